@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** What sort of contribution a paper makes. */
+export const kindSchema = z.enum([
+  'method',
+  'analysis',
+  'benchmark-or-dataset',
+  'survey',
+  'theory',
+  'position',
+  'tool',
+]);
+export type Kind = z.infer<typeof kindSchema>;
+
+/** A web address that stands literally in an abstract. */
+export const linkSchema = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  host: z.string().min(1),
+  kind: z.enum(['code', 'data', 'project', 'other']),
+});
+export type Link = z.infer<typeof linkSchema>;
+
+export const paperIdSchema = z.string().regex(/^[a-z2-7]{10}$/);
+export const paperSlugSchema = z.string().regex(/^[a-z0-9-]{1,60}-[a-z2-7]{10}$/);
+export const topicSlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** Another paper of the collection, how alike it is (0 to 1) and the terms that both use. */
+export const similarPaperSchema = z.strictObject({
+  id: paperIdSchema,
+  score: z.number().min(0).max(1),
+  shared: z.array(z.string()),
+});
+export type SimilarPaper = z.infer<typeof similarPaperSchema>;
+
+/** Where a paper stands: dump file, 1-based line of its title, 1-based count of papers in that file. */
+export const sourceSchema = z.strictObject({
+  file: z.string().min(1),
+  line: z.int().positive(),
+  position: z.int().positive(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/**
+ * One paper as pages, search and exports see it. `title` and `abstract` are cleaned plain text;
+ * `gist` and `result` are sentences of `abstract`, verbatim; `topics` has the primary topic first.
+ */
+export const paperSchema = z.strictObject({
+  id: paperIdSchema,
+  slug: paperSlugSchema,
+  title: z.string().min(1),
+  abstract: z.string().min(1),
+  topics: z.array(topicSlugSchema).min(1),
+  topicReasons: z.record(z.string(), z.array(z.string())),
+  kind: kindSchema,
+  gist: z.string().min(1),
+  result: z.string().nullable(),
+  keyphrases: z.array(z.string()),
+  links: z.array(linkSchema),
+  similar: z.array(similarPaperSchema),
+  source: sourceSchema,
+  authors: z.array(z.string()).min(1).exactOptional(),
+  year: z.int().exactOptional(),
+  venue: z.string().exactOptional(),
+  doi: z.string().exactOptional(),
+  arxivId: z.string().exactOptional(),
+  sourceUrl: z.url().exactOptional(),
+});
+export type Paper = z.infer<typeof paperSchema>;

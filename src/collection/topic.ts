@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { paperIdSchema, topicSlugSchema } from './paper.ts';
+
+/** The slug of the topic that holds papers which fit no other. */
+export const UNSORTED = 'unsorted';
+
+const phraseSchema = z
+  .union([
+    z.string().min(1),
+    z.strictObject({ phrase: z.string().min(1), weight: z.number().positive().max(5) }),
+  ])
+  .transform((entry) => (typeof entry === 'string' ? { phrase: entry, weight: 1 } : entry));
+
+/** One entry of `content/topics.yaml`. A phrase without a weight weighs 1. */
+export const topicSettingsSchema = z.strictObject({
+  slug: topicSlugSchema.refine((slug) => slug !== UNSORTED, {
+    error: `"${UNSORTED}" is kept for papers that fit no topic; choose another slug`,
+  }),
+  name: z.string().trim().min(1),
+  description: z.string().trim().min(1),
+  phrases: z.array(phraseSchema).min(1),
+  aliases: z.array(topicSlugSchema).default([]),
+});
+export type TopicSettings = z.infer<typeof topicSettingsSchema>;
+
+/** Another topic and how many papers are on both pages. */
+const relatedTopicSchema = z.strictObject({ slug: topicSlugSchema, papers: z.int().positive() });
+export type RelatedTopic = z.infer<typeof relatedTopicSchema>;
+
+/**
+ * One topic as pages see it. `papers` is what its page lists, in its order: first the papers whose primary
+ * topic it is, then the others, each group in source order. `related` has the closest topic first.
+ */
+export const topicSchema = z.strictObject({
+  slug: topicSlugSchema,
+  name: z.string(),
+  description: z.string(),
+  aliases: z.array(topicSlugSchema),
+  papers: z.array(paperIdSchema),
+  related: z.array(relatedTopicSchema),
+});
+export type Topic = z.infer<typeof topicSchema>;

@@ -1,0 +1,108 @@
+import type { PaperText } from './paper-text.ts';
+import { functionWords, stopWords } from './stop-words.ts';
+import { readTokens, SurfaceForms, type Token } from './terms.ts';
+
+/** One paper as a sparse unit vector: `terms` are ascending numbers, `weights` stand beside them. */
+export interface TermVector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** The vectors of a collection, parallel to its papers, and the words that the term numbers stand for. */
+export interface TermSpace {
+  readonly vectors: readonly TermVector[];
+  readonly size: number;
+  readonly surface: (term: number) => string;
+}
+
+const TITLE_MENTIONS = 2;
+const BIGRAM_WEIGHT = 0.7;
+/** From this many papers on, terms that stand in more than `COMMON_SHARE` of them are left out. */
+const COMMON_FROM = 1000;
+const COMMON_SHARE = 0.05;
+
+/**
+ * Weighs the words and pairs of neighbouring words of each paper by TF-IDF: logarithmic frequency, where a
+ * mention in the title counts as two, times the root of the logarithm of the inverse share of papers that hold the
+ * term; vectors have length 1. Terms of a single paper count towards its length only. In collections of
+ * more than 1000 papers, terms of more than 5 % of them are left out.
+ */
+export function buildTermSpace(papers: readonly PaperText[]): TermSpace {
+  const forms = new SurfaceForms();
+  const counts = papers.map((paper) => countTerms(paper, forms));
+  const holders = new Map<string, number>();
+  for (const count of counts)
+    for (const term of count.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const most = papers.length > COMMON_FROM ? papers.length * COMMON_SHARE : papers.length;
+  const shared = [...holders].filter(([, n]) => n > 1 && n <= most).map(([term]) => term);
+  const numbers = new Map(shared.sort(byCodePoint).map((term, number) => [term, number]));
+  const weigh = (term: string, count: number) => {
+    const rarity = Math.log((papers.length + 1) / (holders.get(term) ?? 1));
+    // The cosine multiplies two weights: with the root, rarity counts once in each product, not twice.
+    return (1 + Math.log(count)) * Math.sqrt(rarity) * (term.includes(' ') ? BIGRAM_WEIGHT : 1);
+  };
+  return {
+    vectors: counts.map((count) => buildVector(count, numbers, weigh)),
+    size: shared.length,
+    surface: (term) => forms.of(shared[term] ?? ''),
+  };
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function countTerms(paper: PaperText, forms: SurfaceForms): Map<string, number> {
+  const counts = new Map<string, number>();
+  const parts = [
+    { text: paper.title, mentions: TITLE_MENTIONS },
+    { text: paper.abstract, mentions: 1 },
+  ];
+  for (const { text, mentions } of parts) {
+    for (const { term, start, end } of readTerms(text)) {
+      counts.set(term, (counts.get(term) ?? 0) + mentions);
+      forms.add(term, text.slice(start, end));
+    }
+  }
+  return counts;
+}
+
+function readTerms(text: string): { term: string; start: number; end: number }[] {
+  const tokens = readTokens(text);
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    const word = isTopical(token) ? [token] : [];
+    if (next === undefined || !next.follows || !isPair(token, next)) return word;
+    return [...word, { term: `${token.term} ${next.term}`, start: token.start, end: next.end }];
+  });
+}
+
+function isTopical({ term }: Token): boolean {
+  return !stopWords.has(term) && !/^\p{N}+$/u.test(term) && (term.length > 1 || /\p{Lo}/u.test(term));
+}
+
+/** Stock words may stand in a pair ("task vector", "deep learning"), but not two of them. */
+function isPair(a: Token, b: Token): boolean {
+  if (functionWords.has(a.term) || functionWords.has(b.term)) return false;
+  return isTopical(a) || isTopical(b);
+}
+
+function buildVector(
+  counts: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, number>,
+  weigh: (term: string, count: number) => number,
+): TermVector {
+  const entries: [number, number][] = [];
+  let square = 0;
+  for (const [term, count] of [...counts].sort(([a], [b]) => byCodePoint(a, b))) {
+    const weight = weigh(term, count);
+    square += weight * weight;
+    const number = numbers.get(term);
+    if (number !== undefined && weight > 0) entries.push([number, weight]);
+  }
+  const length = Math.sqrt(square) || 1;
+  return {
+    terms: Int32Array.from(entries, ([number]) => number),
+    weights: Float64Array.from(entries, ([, weight]) => weight / length),
+  };
+}

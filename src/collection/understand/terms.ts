@@ -1,0 +1,133 @@
+/**
+ * One word of a text. `term` is the folded form that is compared, `start` and `end` delimit the text that it
+ * was read from, and `follows` tells that only spaces, hyphens or quotes part it from the word before.
+ */
+export interface Token {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  readonly follows: boolean;
+}
+
+/** Scripts without spaces between words: every character is a token, their pairs serve as words. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
+
+const BOUND_PREFIXES = new Set(
+  (
+    'pre multi non semi inter intra hyper meta neuro bio mono bi uni un re co de sub super anti auto over ' +
+    'under counter mis out post micro macro pseudo quasi ultra infra electro'
+  ).split(' '),
+);
+/** Prefixes that are also words or names of their own unless a hyphen binds them. */
+const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  analyses: 'analysis',
+  bases: 'basis',
+  biases: 'bias',
+  children: 'child',
+  hypotheses: 'hypothesis',
+  indices: 'index',
+  lenses: 'lens',
+  matrices: 'matrix',
+  syntheses: 'synthesis',
+  vertices: 'vertex',
+};
+const UNCHANGED = new Set('bias lens canvas series species always perhaps whereas towards chaos'.split(' '));
+
+/** Lower case, without accents, in the singular: the form in which words are compared. */
+export function foldWord(word: string): string {
+  if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase();
+  const plain = word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .normalize('NFKC');
+  return foldPlural(plain);
+}
+
+function foldPlural(word: string): string {
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  if (irregular !== undefined) return irregular;
+  if (word.length < 4 || !word.endsWith('s') || UNCHANGED.has(word)) return word;
+  if (/(?:ss|us|is)$/u.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/**
+ * Reads the words of a text in order. Hyphens part words ("in-context" is "in context"), except after
+ * prefixes that are no words of their own, which are joined ("fine-tuning" is "finetuning", "multi-task"
+ * and "multi task" are "multitask"). A possessive 's is left out.
+ */
+export function readTokens(text: string): Token[] {
+  const words = readWords(text);
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = words[i]!;
+    const next = words[i + 1];
+    const joined =
+      next !== undefined &&
+      bindsTo(text.slice(start, end), text.slice(end, next.start), text.slice(next.start, next.end));
+    tokens.push(buildToken(text, tokens.at(-1), start, joined ? next.end : end));
+    if (joined) i++;
+  }
+  return tokens;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function readWords(text: string): Span[] {
+  const words: Span[] = [];
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    const isPossessive =
+      /^s$/iu.test(word) && /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, index - 3), index));
+    if (!isPossessive) words.push({ start: index, end: index + word.length });
+  }
+  return words;
+}
+
+function buildToken(text: string, before: Token | undefined, start: number, end: number): Token {
+  const word = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const gap = before === undefined ? '.' : text.slice(before.end, start);
+  return { term: foldWord(word), start, end, follows: /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(gap) };
+}
+
+/** Tells whether a word is a prefix that the next word belongs to. */
+function bindsTo(word: string, gap: string, next: string): boolean {
+  const prefix = word.toLowerCase();
+  if (prefix !== 'fine' && !BOUND_PREFIXES.has(prefix)) return false;
+  if (/^[-‐‑]$/u.test(gap)) return true;
+  if (gap !== ' ' || HYPHEN_ONLY.has(prefix) || /^(?:and|or|to)$/iu.test(next)) return false;
+  return prefix === 'fine' ? /^tun/iu.test(next) : true;
+}
+
+/** Counts the ways in which people write each term, to show it as most of them do. */
+export class SurfaceForms {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  add(term: string, surface: string): void {
+    let forms = this.#counts.get(term);
+    if (forms === undefined) {
+      forms = new Map();
+      this.#counts.set(term, forms);
+    }
+    forms.set(surface, (forms.get(surface) ?? 0) + 1);
+  }
+
+  /** The most frequent form (of equals the first in code point order), or the term itself when it is unknown. */
+  of(term: string): string {
+    let best: string | undefined;
+    let most = 0;
+    for (const [surface, count] of this.#counts.get(term) ?? []) {
+      if (count > most || (count === most && best !== undefined && surface < best))
+        [best, most] = [surface, count];
+    }
+    return best ?? term;
+  }
+}

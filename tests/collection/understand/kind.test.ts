@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { classifyKind } from '../../../src/collection/understand/kind.ts';
+
+const papers: [kind: string, title: string, ...sentences: string[]][] = [
+  [
+    'method',
+    'FooNet: Faster Pruning',
+    'We propose FooNet, a novel framework for pruning.',
+    'Our method outperforms all baselines.',
+  ],
+  [
+    'analysis',
+    'What do the layers know?',
+    'We investigate what layers encode.',
+    'We find that early layers encode syntax.',
+  ],
+  ['survey', 'A Survey of Pruning', 'We review the methods of the last decade.'],
+  [
+    'survey',
+    'Pruning in the Large',
+    'This survey provides an overview of pruning, and we propose a taxonomy.',
+  ],
+  [
+    'benchmark-or-dataset',
+    'PruneBench',
+    'We introduce PruneBench, a large-scale benchmark of 300 pruned models.',
+  ],
+  ['tool', 'Prune Lens', 'We present Prune Lens, an open-source toolkit for looking into pruned models.'],
+  [
+    'theory',
+    'On the Limits of Pruning',
+    'We prove a lower bound on pruning.',
+    'The theorem is tight, and theoretical limits follow.',
+  ],
+  ['position', 'We Should Stop Pruning', 'In this position paper, we argue that pruning misleads.'],
+  ['analysis', 'Pruning', 'Pruning is old.'],
+  ['analysis', 'Pruning'],
+];
+
+describe('classifyKind', () => {
+  test.for(papers)('sees a paper of kind %s in "%s"', ([kind, title, ...sentences]) => {
+    expect(classifyKind(title, sentences)).toBe(kind);
+  });
+
+  test('does not take a paper for a benchmark because it is tested on some', () => {
+    expect(
+      classifyKind('BarNet', [
+        'We propose BarNet, an algorithm for routing.',
+        'It wins on three benchmarks and a dataset.',
+      ]),
+    ).toBe('method');
+  });
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import type { PaperText } from '../../../src/collection/understand/paper-text.ts';
+
+const WORDS = (
+  'attention heads task vectors model merging diffusion images routing experts EEG pruning LoRA retrieval graph ' +
+  'the of in and learning multi-task fine-tuning in-context “quoted” (MoE) probing, layers. Knowledge. causal'
+).split(' ');
+
+const words = (min: number, max: number) =>
+  fc.array(fc.constantFrom(...WORDS), { minLength: min, maxLength: max }).map((list) => list.join(' '));
+
+/** Small collections of made-up papers that share words, with ids of their own. */
+export const somePapers: fc.Arbitrary<PaperText[]> = fc
+  .array(fc.record({ title: words(1, 5), abstract: words(1, 25) }), { maxLength: 12 })
+  .map((list) => list.map((paper, i) => ({ id: `paper${String.fromCharCode(97 + i)}`, ...paper })));
+
+/** The same papers in another order. */
+export const papersTwice: fc.Arbitrary<[PaperText[], PaperText[]]> = somePapers.chain((papers) =>
+  fc.tuple(fc.constant(papers), fc.shuffledSubarray(papers, { minLength: papers.length })),
+);

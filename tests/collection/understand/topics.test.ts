@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type TopicSettings, topicSettingsSchema } from '../../../src/collection/topic.ts';
+import type { PaperText } from '../../../src/collection/understand/paper-text.ts';
+import { assignTopics } from '../../../src/collection/understand/topics.ts';
+import { papersTwice, somePapers } from './samples.ts';
+
+const topic = (slug: string, ...phrases: unknown[]): TopicSettings =>
+  topicSettingsSchema.parse({ slug, name: slug, description: slug, phrases });
+
+const topics = [
+  topic('attention', { phrase: 'attention head', weight: 2 }, { phrase: 'attention', weight: 0.3 }),
+  topic('merging', 'model merging', 'task vector'),
+  topic('experts', 'mixture of experts', 'MoE', 'routing'),
+  topic('tuning', 'LoRA', 'fine-tuning'),
+];
+
+const paper = (title: string, abstract: string): PaperText => ({ id: title, title, abstract });
+const assign = (...papers: PaperText[]) => assignTopics(papers, topics);
+
+describe('assignTopics', () => {
+  test('finds phrases whatever their case, plural and hyphens, and shows them as they stand in the text', () => {
+    const [found] = assign(
+      paper('Mixtures', 'A Mixture-of-Experts layer, or MoEs (MoEs are routed), with Attention Heads.'),
+    );
+    expect(found?.topics).toEqual(['experts', 'attention']);
+    expect(found?.reasons).toEqual({
+      experts: ['MoEs', 'Mixture-of-Experts'],
+      attention: ['Attention Heads'],
+    });
+  });
+
+  test('lets the title count more than the abstract', () => {
+    const [found] = assign(paper('Model merging', 'We compare it with LoRA.'));
+    expect(found?.topics[0]).toBe('merging');
+  });
+
+  test('lets a weak phrase alone place nothing', () => {
+    const [found] = assign(paper('On reading', 'It needs attention.'));
+    expect(found).toEqual({ topics: ['unsorted'], reasons: {}, confidence: 0 });
+  });
+
+  test('is convinced less and less by repetition', () => {
+    const repeated = paper(
+      'A',
+      `${'attention '.repeat(12)} and model merging with task vectors and model merging.`,
+    );
+    expect(assign(repeated)[0]?.topics[0]).toBe('merging');
+  });
+
+  test('is surer where one topic stands out', () => {
+    const [clear, torn] = assign(
+      paper('Model merging with task vectors', 'Model merging.'),
+      paper('Model merging with LoRA', 'Model merging or LoRA fine-tuning.'),
+    );
+    expect(clear?.confidence).toBeGreaterThan(torn?.confidence ?? 1);
+    expect(torn?.topics.toSorted()).toEqual(['merging', 'tuning']);
+  });
+
+  test('hears similar papers on a further topic, not on the primary one', () => {
+    const torn = paper('Attention heads', 'Attention heads of codecs, tuned by LoRA. But which LoRA?');
+    const near = [1, 2].map((i) =>
+      paper(
+        `Codecs ${i}: LoRA fine-tuning`,
+        'LoRA, fine-tuning, LoRA, fine-tuning and attention heads of codecs.',
+      ),
+    );
+    const [alone] = assign(torn);
+    const [among] = assign(torn, ...near, paper('Zebrafish', 'They swim.'));
+    expect(alone?.topics).toEqual(['attention']);
+    expect(among?.topics).toEqual(['attention', 'tuning']);
+  });
+
+  test('keeps everything unsorted without topics', () => {
+    expect(assignTopics([paper('Model merging', 'LoRA.')], [])).toEqual([
+      { topics: ['unsorted'], reasons: {}, confidence: 0 },
+    ]);
+  });
+
+  test('gives one to four topics, with reasons that occur in the text', () => {
+    fc.assert(
+      fc.property(somePapers, (papers) => {
+        assignTopics(papers, topics).forEach(({ topics: slugs, reasons, confidence }, i) => {
+          const text = `${papers[i]?.title}\n${papers[i]?.abstract}`;
+          expect(slugs.length).toBeGreaterThanOrEqual(1);
+          expect(slugs.length).toBeLessThanOrEqual(4);
+          expect(new Set(slugs).size).toBe(slugs.length);
+          expect(Object.keys(reasons)).toEqual(slugs.filter((slug) => slug !== 'unsorted'));
+          for (const terms of Object.values(reasons)) {
+            expect(terms.length).toBeGreaterThanOrEqual(1);
+            expect(terms.length).toBeLessThanOrEqual(6);
+            for (const term of terms) expect(text).toContain(term);
+          }
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        });
+      }),
+    );
+  });
+
+  test('does not depend on the order of the papers', () => {
+    fc.assert(
+      fc.property(papersTwice, ([one, other]) => {
+        const assigned = assignTopics(one, topics);
+        const byId = new Map(one.map(({ id }, i) => [id, assigned[i]]));
+        expect(assignTopics(other, topics)).toEqual(other.map(({ id }) => byId.get(id)));
+      }),
+    );
+  });
+});
