@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { correctPapers } from './corrections.ts';
+import { paperId, paperSlug } from './identity.ts';
+import { type Paper, paperSchema } from './paper.ts';
+import { cleanText } from './read/clean-text.ts';
+import { type DumpFile, type DumpRecord, readDumps } from './read/dumps.ts';
+import { findLinks, uniqueLinks } from './read/links.ts';
+import { findRedirects, type Redirect, redirectSchema } from './redirects.ts';
+import { type Report, reportSchema } from './report.ts';
+import { collectionSettingsSchema, type Settings } from './settings.ts';
+import { shelveTopics } from './shelve.ts';
+import { topicSchema } from './topic.ts';
+import { findGist } from './understand/gist.ts';
+import { classifyKind } from './understand/kind.ts';
+import { splitSentences } from './understand/sentences.ts';
+import { findSimilar } from './understand/similar.ts';
+import { assignTopics } from './understand/topics.ts';
+
+/** Everything the pages, the search index and the exports are made from. Papers are in source order. */
+export const collectionSchema = z.strictObject({
+  ...collectionSettingsSchema.shape,
+  papers: z.array(paperSchema),
+  topics: z.array(topicSchema),
+  redirects: z.array(redirectSchema),
+  report: reportSchema,
+});
+export type Collection = z.infer<typeof collectionSchema>;
+
+/** A paper as the dump has it, with its identity and its text cleaned for display. */
+export interface Entry {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly abstract: string;
+  readonly source: DumpRecord['source'];
+  readonly pinnedTopics: readonly string[];
+}
+
+function identify(record: DumpRecord): Entry {
+  // Text that is nothing but markup is shown as it is: a paper is never left without a title or an abstract.
+  const title = cleanText(record.title) || record.title;
+  return {
+    id: paperId(record.title),
+    slug: paperSlug(record.title, title),
+    title,
+    abstract: cleanText(record.abstract) || record.abstract,
+    source: record.source,
+    pinnedTopics: [],
+  };
+}
+
+function understand(entries: readonly Entry[], settings: Settings): Paper[] {
+  const similar = findSimilar(entries);
+  const assignments = assignTopics(entries, settings.topics, similar);
+  return entries.map(({ pinnedTopics, ...entry }, index) => {
+    const assignment = assignments[index]!;
+    const sentences = splitSentences(entry.abstract);
+    const pinned = pinnedTopics.length > 0;
+    return {
+      ...entry,
+      topics: pinned ? [...pinnedTopics] : assignment.topics,
+      topicReasons: pinned ? {} : assignment.reasons,
+      kind: classifyKind(entry.title, sentences),
+      gist: findGist(sentences),
+      result: null,
+      keyphrases: [],
+      links: uniqueLinks(findLinks(entry.abstract)),
+      similar: similar[index]!,
+    };
+  });
+}
+
+/** How far the work has come, for whoever waits for it. */
+export type Progress = (step: string) => void;
+
+/** The papers as corrected, before anything is derived from them. */
+export interface Reading {
+  readonly entries: Entry[];
+  readonly redirects: Redirect[];
+  readonly report: Report;
+}
+
+/**
+ * Reads dumps in the order given and applies a curator's corrections. It never throws on bad input: what is
+ * wrong stands in the report, which accounts for every line, and the papers concerned are left out.
+ */
+export function readEntries(
+  dumps: readonly DumpFile[],
+  settings: Pick<Settings, 'corrections' | 'topics'>,
+  correctionsFile = 'corrections.yaml',
+): Reading {
+  const { records, report } = readDumps(dumps);
+  const { entries, settled, warnings } = correctPapers(
+    records.map(identify),
+    settings.corrections,
+    correctionsFile,
+  );
+  const slugs = entries.map((entry) => entry.slug);
+  const moved = findRedirects(settings.topics, settled, slugs, correctionsFile);
+  return {
+    entries,
+    redirects: moved.redirects,
+    report: { ...report, warnings: [...report.warnings, ...warnings, ...moved.warnings] },
+  };
+}
+
+/** Turns dumps and settings into the collection; bad input is treated as in `readEntries`. */
+export function buildCollection(
+  dumps: readonly DumpFile[],
+  settings: Settings,
+  progress: Progress = () => {},
+): Collection {
+  progress('reading the dumps');
+  const { entries, ...reading } = readEntries(dumps, settings);
+  progress(`understanding ${entries.length} papers`);
+  const papers = understand(entries, settings);
+  return { ...settings.collection, papers, topics: shelveTopics(papers, settings.topics), ...reading };
+}

@@ -1,0 +1,105 @@
+import { decodeEntities } from './html-entities.ts';
+import { findLinks } from './links.ts';
+import { parseTex } from './tex.ts';
+import { formulaAt } from './tex-formula.ts';
+import { curlDoubleQuotes, curlSingleQuotes, setDashes, spaceSentences, untie } from './typography.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000\ue001]/g;
+/** Joiners mean something in some scripts and in emoji, and nothing elsewhere. */
+const STRAY_JOINER =
+  /(?<!\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)[\u200c\u200d]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const KEY = String.raw`[a-z]{3,}(?:19|20)\d\d[a-z]{3,}`;
+const BRACKETED_KEYS = new RegExp(String.raw`\s?[([]${KEY}(?:[,;]\s?${KEY})*[)\]]`, 'g');
+const BARE_KEY = new RegExp(String.raw`(?<=[\p{L}\p{N})]) ${KEY}(?=[\s.,;:)]|$)`, 'gu');
+const MOST_ROUNDS = 12;
+
+/**
+ * The display form of a title or abstract: plain Unicode text in NFC, on one line, TeX and scraping residue
+ * resolved. Formulas without a plain form stay as `$…$`. Total; cleaning twice changes nothing; time is
+ * linear in the length.
+ */
+export function cleanText(raw: string): string {
+  let text = raw;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = cleanOnce(text);
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+function cleanOnce(raw: string): string {
+  const decoded = parseTex(dropComments(stripInvisible(decodeEntities(raw))));
+  const { text, kept } = setAside(decoded);
+  const printed = spaceSentences(
+    setDashes(
+      curlSingleQuotes(curlDoubleQuotes(untie(text.replace(BRACKETED_KEYS, '').replace(BARE_KEY, '')))),
+    ),
+  );
+  return restore(printed, kept)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{L}\p{N})]) (?=[,;](?:\s|$)|\.(?:\s|$))/gu, '')
+    .trim()
+    .normalize('NFC');
+}
+
+function stripInvisible(text: string): string {
+  return text
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .replace(STRAY_JOINER, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC');
+}
+
+/**
+ * A TeX comment whose line end is lost: a percent sign between two sentences. It reaches to where the next
+ * sentence sets in; where that is cannot be told, only the sign goes.
+ */
+function dropComments(text: string): string {
+  return text.replace(
+    /(?<=^|[.?!:]["'”’)]{0,2}\s)%+\s*(?=\p{Lu})(?:[^.?!%]{1,120}?(?:,\s(?=\p{Lu}\p{Ll}*\s\p{Ll})|[.?!]\s(?=\p{Lu}))|)/gu,
+    '',
+  );
+}
+
+/** Takes addresses and formulas out of the text, so that nothing rewrites them, and tidies their edges. */
+function setAside(source: string): { text: string; kept: string[] } {
+  const kept: string[] = [];
+  const keep = (part: string) => `\ue000${kept.push(part) - 1}\ue001`;
+  let text = '';
+  let from = 0;
+  for (const { start, end } of findLinks(source)) {
+    text += keepFormulas(source.slice(from, start).replace(/\{$/, ''), keep) + keep(source.slice(start, end));
+    from = end + gluedMarkup(source.slice(end, end + 12));
+  }
+  return { text: text + keepFormulas(source.slice(from), keep), kept };
+}
+
+/** How many characters after an address are markup that was glued to it: `{url}`, `}`. */
+function gluedMarkup(after: string): number {
+  return /^(?:\/?\{(?:url|link|href|here)?\}|\}+)/i.exec(after)?.[0].length ?? 0;
+}
+
+function keepFormulas(text: string, keep: (part: string) => string): string {
+  if (!/[$\\]/.test(text)) return text;
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] !== '$' && !/^\\[([]/.test(text.slice(at, at + 2))) continue;
+    const formula = formulaAt(text, at);
+    if (formula === undefined) continue;
+    result += text.slice(from, at) + keep(text.slice(at, formula.end));
+    from = formula.end;
+    at = from - 1;
+  }
+  return result + text.slice(from);
+}
+
+function restore(text: string, kept: readonly string[]): string {
+  return text.replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)]!);
+}

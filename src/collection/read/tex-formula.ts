@@ -1,0 +1,20 @@
+const LONGEST_FORMULA = 200;
+
+/**
+ * The formula that starts at `at` (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`), up to 200 characters long: its content and
+ * the index after it. A lone dollar sign, as in prices, starts none.
+ */
+export function formulaAt(source: string, at: number): { content: string; end: number } | undefined {
+  const opener = source.startsWith('$$', at) || source[at] === '\\' ? source.slice(at, at + 2) : '$';
+  const closer = opener === '\\(' ? '\\)' : opener === '\\[' ? '\\]' : opener;
+  const window = source.slice(at + opener.length, at + opener.length + LONGEST_FORMULA + 2);
+  let close = window.indexOf(closer);
+  while (opener === '$' && close > 0 && window[close - 1] === '\\') close = window.indexOf('$', close + 1);
+  if (close < 1) return undefined;
+  const content = window.slice(0, close);
+  const end = at + opener.length + close + closer.length;
+  if (opener !== '$') return { content, end };
+  // The rule of Pandoc: no space just inside the dollar signs, no digit after the closing one.
+  if (/^\s|\s$|[/,]$/.test(content) || /[0-9]/.test(source[end] ?? '')) return undefined;
+  return { content, end };
+}

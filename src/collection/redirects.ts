@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Problem } from './report.ts';
+import type { Correction } from './settings.ts';
+import type { TopicSettings } from './topic.ts';
+
+/** An address that moved: the page of `kind` that was called `from` is now called `to`. */
+export const redirectSchema = z.strictObject({
+  kind: z.enum(['topic', 'paper']),
+  from: z.string(),
+  to: z.string(),
+});
+export type Redirect = z.infer<typeof redirectSchema>;
+
+/** A correction together with the slug of the paper it speaks of. */
+export interface SettledCorrection {
+  readonly slug: string;
+  readonly correction: Correction;
+}
+
+/**
+ * The former addresses of topics and papers, in the order of the settings. A former slug that belongs to a
+ * page of today, or was given away twice, becomes a warning about `file` instead.
+ */
+export function findRedirects(
+  topics: readonly TopicSettings[],
+  corrections: readonly SettledCorrection[],
+  paperSlugs: readonly string[],
+  file: string,
+): { redirects: Redirect[]; warnings: Problem[] } {
+  const redirects: Redirect[] = topics.flatMap(({ slug, aliases }) =>
+    aliases.map((from) => ({ kind: 'topic' as const, from, to: slug })),
+  );
+  const taken = new Set(paperSlugs);
+  const warnings: Problem[] = [];
+  for (const { slug, correction } of corrections) {
+    for (const from of correction.formerSlugs) {
+      if (taken.has(from)) {
+        const message = `The former slug "${from}" already belongs to another page. Delete it from one of them.`;
+        warnings.push({ file, line: null, code: 'taken-slug', message });
+      } else redirects.push({ kind: 'paper', from, to: slug });
+      taken.add(from);
+    }
+  }
+  return { redirects, warnings };
+}

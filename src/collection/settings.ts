@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { paperSlugSchema, topicSlugSchema } from './paper.ts';
+import type { Problem } from './report.ts';
+import { type TopicSettings, topicSettingsSchema } from './topic.ts';
+import { parseYamlFile, type TextFile } from './yaml-file.ts';
+
+/** `content/collection.yaml`: what a curator says about the whole collection. */
+export const collectionSettingsSchema = z.strictObject({
+  title: z.string().trim().min(1).default('A shelf of papers'),
+  /** Fits a header and a browser tab; the title where none is given. */
+  shortTitle: z.string().trim().min(1).exactOptional(),
+  description: z
+    .string()
+    .trim()
+    .min(1)
+    .default('Papers to browse by topic, from their titles and abstracts.'),
+  /** The day the dump was taken or received. */
+  snapshot: z.iso
+    .date({ error: 'Expected the day the dump was taken as YYYY-MM-DD, such as 2026-01-31' })
+    .nullable()
+    .default(null),
+  /** In one phrase, where the dump came from. */
+  origin: z.string().trim().min(1).exactOptional(),
+  site: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Expected the address of the published site, such as https://example.org',
+    })
+    .exactOptional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Expected a language tag such as en or pt-BR' })
+    .default('en'),
+});
+export type CollectionSettings = z.infer<typeof collectionSettingsSchema>;
+
+const topicsFileSchema = z.strictObject({ topics: z.array(topicSettingsSchema).default([]) });
+
+/** One entry of `content/corrections.yaml`. `paper` is an id, a slug or the title as the dump has it. */
+export const correctionSchema = z.strictObject({
+  paper: z.string().trim().min(1),
+  title: z.string().trim().min(1).exactOptional(),
+  /** Replaces the derived topics; primary first. */
+  topics: z.array(topicSlugSchema).min(1).exactOptional(),
+  formerSlugs: z.array(paperSlugSchema).default([]),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+const correctionsFileSchema = z.strictObject({ papers: z.array(correctionSchema).default([]) });
+
+/** The settings files of a content folder; each may be missing. */
+export interface SettingsFiles {
+  readonly collection?: TextFile;
+  readonly topics?: TextFile;
+  readonly corrections?: TextFile;
+}
+
+export interface Settings {
+  readonly collection: CollectionSettings;
+  readonly topics: readonly TopicSettings[];
+  readonly corrections: readonly Correction[];
+}
+
+/** The 1-based line on which `value` stands last in a list entry; null when it is not found. */
+function lineOf(text: string, value: string): number | null {
+  const index = text.split('\n').findLastIndex((line) => line.includes(value));
+  return index < 0 ? null : index + 1;
+}
+
+function repeatedSlugs(topics: readonly TopicSettings[], file: TextFile): Problem[] {
+  const owner = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const topic of topics) {
+    for (const slug of [topic.slug, ...topic.aliases]) {
+      if (owner.has(slug)) {
+        problems.push({
+          file: file.name,
+          line: lineOf(file.text, slug),
+          code: 'repeated-slug',
+          message: `The slug "${slug}" already belongs to the topic "${owner.get(slug)}". Give one of them another slug.`,
+        });
+      }
+      owner.set(slug, topic.name);
+    }
+  }
+  return problems;
+}
+
+function unknownTopics(settings: Settings, file: TextFile): Problem[] {
+  const known = new Set(settings.topics.map((topic) => topic.slug));
+  return settings.corrections.flatMap((correction) =>
+    (correction.topics ?? [])
+      .filter((slug) => !known.has(slug))
+      .map((slug) => ({
+        file: file.name,
+        line: lineOf(file.text, slug),
+        code: 'unknown-topic',
+        message: `No topic has the slug "${slug}". Use a slug of topics.yaml, or add the topic there.`,
+      })),
+  );
+}
+
+const missing = (name: string): TextFile => ({ name, text: '' });
+
+/**
+ * Reads the settings of a content folder; a missing file means its defaults.
+ * `problems` is empty exactly when every file is right; `value` is null otherwise.
+ */
+export function parseSettings(files: SettingsFiles): { value: Settings | null; problems: Problem[] } {
+  const topicsFile = files.topics ?? missing('topics.yaml');
+  const correctionsFile = files.corrections ?? missing('corrections.yaml');
+  const collection = parseYamlFile(collectionSettingsSchema, files.collection ?? missing('collection.yaml'));
+  const topics = parseYamlFile(topicsFileSchema, topicsFile);
+  const corrections = parseYamlFile(correctionsFileSchema, correctionsFile);
+  if (!collection.value || !topics.value || !corrections.value) {
+    return { value: null, problems: [...collection.problems, ...topics.problems, ...corrections.problems] };
+  }
+  const value = {
+    collection: collection.value,
+    topics: topics.value.topics,
+    corrections: corrections.value.papers,
+  };
+  const problems = [...repeatedSlugs(value.topics, topicsFile), ...unknownTopics(value, correctionsFile)];
+  return problems.length > 0 ? { value: null, problems } : { value, problems };
+}
