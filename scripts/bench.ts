@@ -1,0 +1,17 @@
+import { CommandError, runCommand } from './command.ts';
+
+const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  pages: () => import('./bench/pages.ts'),
+  search: () => import('./bench/search.ts'),
+};
+
+await runCommand(async () => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const load = benches[name];
+  if (!load) {
+    throw new CommandError(`usage: npm run bench -- (${Object.keys(benches).join(' | ')}) [options]`);
+  }
+  const { run } = await load();
+  await run(args);
+  return 0;
+});

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sitemap from '@astrojs/sitemap';
+import { type AstroInlineConfig, build } from 'astro';
+import type { Collection } from '../src/collection/collection.ts';
+import { buildAddresses } from '../src/site/addresses.ts';
+import { writePreparedCollection } from '../src/site/prepared-collection.ts';
+import { CommandError, runCommand } from './command.ts';
+import { measureSite, publishSite, refuseForeignFolder } from './output-folder.ts';
+import { handToPages, prepareCollection } from './prepare.ts';
+
+const root = join(import.meta.dirname, '..');
+const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/]';
+
+function parseBuildArguments(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        site: { type: 'string' },
+        base: { type: 'string', default: '/' },
+      },
+    });
+    if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? '')) {
+      throw new Error(`--site expects an address such as https://example.org, not "${values.site}"`);
+    }
+    return values;
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+/** What the site's address adds to the configuration: without one there is nothing to add. */
+function addressConfig(site: string | undefined, base: string, collection: Collection): AstroInlineConfig {
+  if (!site) return {};
+  const addresses = buildAddresses(base);
+  const moved = new Set(
+    collection.redirects.map(({ kind, from }) => new URL(addresses[kind](from), site).href),
+  );
+  return { site, integrations: [sitemap({ filter: (page) => !moved.has(page) })] };
+}
+
+/** A folder of this build's own; two builds at once do not meet. */
+function workFolder(): string {
+  const home = join(root, '.papershelf');
+  mkdirSync(home, { recursive: true });
+  return mkdtempSync(join(home, 'build-'));
+}
+
+await runCommand(async () => {
+  const options = parseBuildArguments(process.argv.slice(2));
+  const out = resolve(options.out);
+  const content = resolve(options.content);
+  const base = buildAddresses(options.base).home;
+  refuseForeignFolder(out);
+  const started = performance.now();
+  const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
+  const progress = (step: string) => console.error(`${seconds().padStart(6)} s  ${step}`);
+  const work = workFolder();
+  try {
+    const collection = prepareCollection(content, progress);
+    writePreparedCollection(join(work, 'data'), collection);
+    handToPages(join(work, 'data'));
+    progress('rendering pages');
+    const built = join(work, 'site');
+    await build({
+      root,
+      base,
+      outDir: built,
+      logLevel: 'warn',
+      ...addressConfig(options.site ?? collection.site, base, collection),
+    });
+    publishSite(built, out, base);
+    const { pages, bytes } = measureSite(out);
+    console.log(
+      `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}`,
+    );
+    return 0;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+});

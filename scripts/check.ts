@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readEntries } from '../src/collection/collection.ts';
+import { type DumpFile, readDumps } from '../src/collection/read/dumps.ts';
+import type { Problem, Report } from '../src/collection/report.ts';
+import { parseSettings } from '../src/collection/settings.ts';
+import { CommandError, runCommand } from './command.ts';
+import { readContentFolder } from './content-folder.ts';
+import { reportText } from './report-text.ts';
+
+const usage = 'usage: npm run -s check -- [FILE...] [--content DIR] [--json]';
+
+/** A faulty settings line counts as a line read, so that the sums of the report hold. */
+function addErrors(report: Report, errors: readonly Problem[]): Report {
+  const lines = report.lines + errors.filter((error) => error.line !== null).length;
+  return { ...report, lines, errors: [...errors, ...report.errors] };
+}
+
+function checkFolder(folder: string): Report {
+  const content = readContentFolder(folder, `${folder.replace(/[\\/]+$/, '')}/`);
+  const { value, problems } = parseSettings(content.settings);
+  const { report } = readEntries(
+    content.dumps,
+    value ?? { corrections: [], topics: [] },
+    content.settings.corrections?.name,
+  );
+  return addErrors(report, [...content.problems, ...problems]);
+}
+
+function checkFiles(names: readonly string[]): Report {
+  const dumps: DumpFile[] = [];
+  const unreadable: Problem[] = [];
+  for (const name of names) {
+    try {
+      dumps.push({ name, bytes: readFileSync(name) });
+    } catch (error) {
+      const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
+      const message = `This file cannot be read (${code}). Check its name and its permissions.`;
+      unreadable.push({ file: name, line: null, code: 'unreadable-file', message });
+    }
+  }
+  return addErrors(readDumps(dumps).report, unreadable);
+}
+
+function parseCheckArguments(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' } },
+    });
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+await runCommand(async () => {
+  const { values, positionals } = parseCheckArguments(process.argv.slice(2));
+  const report = positionals.length > 0 ? checkFiles(positionals) : checkFolder(values.content);
+  process.stdout.write(`${values.json ? JSON.stringify(report) : reportText(report)}\n`);
+  return report.errors.length > 0 ? 1 : 0;
+});

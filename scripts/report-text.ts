@@ -1,0 +1,21 @@
+import type { Problem, Report } from '../src/collection/report.ts';
+
+const place = ({ file, line }: { file: string; line: number | null }) =>
+  line === null ? file : `${file}:${line}`;
+
+/** One problem as a line for people: place, then what to do about it. */
+export function problemText(level: 'error' | 'warning', problem: Problem): string {
+  return `${level}: ${place(problem)}: ${problem.message}`;
+}
+
+/** The report for people: each problem on its line, then a summary that accounts for every line. */
+export function reportText(report: Report): string {
+  const withLine = report.errors.filter((error) => error.line !== null).length;
+  return [
+    ...report.errors.map((problem) => problemText('error', problem)),
+    ...report.warnings.map((problem) => problemText('warning', problem)),
+    ...report.ignored.map((ignored) => `left out: ${place(ignored)}: ${ignored.reason}`),
+    `${report.papers} papers, ${report.errors.length} errors, ${report.warnings.length} warnings`,
+    `${report.lines} lines: ${report.used} in papers, ${report.ignored.length} left out on purpose, ${withLine} faulty`,
+  ].join('\n');
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CommandError, runCommand } from './command.ts';
+import { serveFolder } from './folder-server.ts';
+import { readMarker } from './output-folder.ts';
+
+const usage = 'usage: npm run serve -- [--out DIR] [--port N]';
+
+function parseServeArguments(args: string[]): { out: string; port: number } {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 1 || port > 65535) {
+      throw new Error(`--port expects a number from 1 to 65535, not "${values.port}"`);
+    }
+    return { out: resolve(values.out), port };
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+await runCommand(async () => {
+  const { out, port } = parseServeArguments(process.argv.slice(2));
+  const marker = readMarker(out);
+  if (!marker) throw new CommandError(`there is no built site in "${out}": run "npm run build"`);
+  const server = await serveFolder({ folder: out, base: marker.base, port }).catch((error: Error) => {
+    throw new CommandError(error.message);
+  });
+  if (server.port !== port) console.log(`Port ${port} is taken, so it is another one.`);
+  console.log(`Papershelf is on ${server.url} (Ctrl+C stops it)`);
+  const close = () => server.close().then(() => process.exit(0));
+  process.on('SIGINT', close).on('SIGTERM', close);
+  return 0;
+});

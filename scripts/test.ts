@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/** The part of vitest's JSON report that is counted. */
+interface VitestReport {
+  readonly testResults: {
+    readonly status: string;
+    readonly assertionResults: { readonly status: string }[];
+  }[];
+}
+
+const tools = [
+  { name: 'types', command: ['astro', 'bin/astro.mjs', 'check'] },
+  { name: 'lint and format', command: ['@biomejs/biome', 'bin/biome', 'check'] },
+  { name: 'dead code', command: ['knip', 'bin/knip.js'] },
+];
+
+const total: Tally = { passed: 0, failed: 0 };
+for (const { name, command } of tools) {
+  const ok = await timed(name, () => runTool(command));
+  total[ok ? 'passed' : 'failed'] += 1;
+}
+const tests = await timed('tests', runTests);
+total.passed += tests.passed;
+total.failed += tests.failed;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || tests.passed === 0 ? 1 : 0;
+
+async function timed<T>(name: string, step: () => Promise<T>): Promise<T> {
+  console.log(`\n== ${name}`);
+  const started = performance.now();
+  const result = await step();
+  console.log(`== ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** Runs the file of a package, given as package, file inside it and arguments; true when it ends with 0. */
+function runTool([name = '', file = '', ...args]: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', name, file), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+async function runTests(): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'papershelf-test-'));
+  const report = join(folder, 'report.json');
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const command = ['vitest', 'vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...reporters];
+    const ok = await runTool(command);
+    return countTests(report, ok);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Every test counts, and only a pass is a pass. A file that could not be loaded is one failure, and so is an
+ * error outside all tests, which shows only in vitest's exit code.
+ */
+function countTests(report: string, ok: boolean): Tally {
+  let files: VitestReport['testResults'] = [];
+  try {
+    files = (JSON.parse(readFileSync(report, 'utf8')) as VitestReport).testResults;
+  } catch {
+    console.log('The tests left no report.');
+  }
+  const tally: Tally = { passed: 0, failed: 0 };
+  for (const { status, assertionResults } of files) {
+    for (const test of assertionResults) tally[test.status === 'passed' ? 'passed' : 'failed'] += 1;
+    if (status === 'failed' && assertionResults.every((test) => test.status === 'passed')) tally.failed += 1;
+  }
+  if (!ok && tally.failed === 0) tally.failed = 1;
+  return tally;
+}
