@@ -1,0 +1,44 @@
+const storageKey = 'papershelf:keys';
+
+function areOn(storage: () => Storage): boolean {
+  try {
+    return storage().getItem(storageKey) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/**
+ * Wires single keys: `/` goes to the search field, `?` shows the keys. None fires while typing or with a
+ * modifier, and the panel can switch them off (WCAG 2.1.4), which is remembered.
+ */
+export function setUpKeys(page: Document, storage = () => localStorage): void {
+  const panel = page.querySelector<HTMLDialogElement>('[data-keys]');
+  const toggle = panel?.querySelector<HTMLInputElement>('[data-keys-toggle]');
+  if (!panel || !toggle) return;
+  toggle.checked = areOn(storage);
+  toggle.addEventListener('change', () => {
+    try {
+      storage().setItem(storageKey, toggle.checked ? 'on' : 'off');
+    } catch {
+      // Holds until the page is left.
+    }
+  });
+  page.querySelector('[data-keys-open]')?.addEventListener('click', () => panel.showModal());
+  page.addEventListener('keydown', (event) => {
+    if (!toggle.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const field = page.querySelector<HTMLInputElement>('main [type="search"], [type="search"]');
+    if (event.key === '/' && field) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    } else if (event.key === '?') {
+      event.preventDefault();
+      panel.showModal();
+    }
+  });
+}

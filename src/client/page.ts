@@ -1,0 +1,12 @@
+import { setUpCopyLink } from './copy-link.ts';
+import { setUpDensityChoice } from './density.ts';
+import { setUpKeys } from './keys.ts';
+import { setUpThemeChoice } from './theme.ts';
+
+/** Wires what any page may have; a control that is not there is passed over. */
+export function setUpPage(page: Document): void {
+  setUpThemeChoice(page);
+  setUpDensityChoice(page);
+  setUpCopyLink(page);
+  setUpKeys(page);
+}

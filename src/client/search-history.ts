@@ -1,0 +1,54 @@
+import { parseSearchState, type SearchState, searchStateUrl } from './search-state.ts';
+
+/** Where a reader was in the results, kept with the history entry. */
+export interface ResultsPlace {
+  readonly shown: number;
+  readonly scroll: number;
+}
+
+/** A query stands for this long before the next one gets a history entry of its own. */
+const SETTLED_AFTER_MS = 1000;
+
+/** Keeps the address in step with what is shown: one entry a settled query, not one a key. */
+export class SearchHistory {
+  readonly #window: Window;
+  #isSettled = true;
+  #settling: number | undefined;
+
+  constructor(window: Window) {
+    this.#window = window;
+    window.history.scrollRestoration = 'manual';
+  }
+
+  get state(): SearchState {
+    return parseSearchState(this.#window.location.search);
+  }
+
+  /** The place kept with the present entry; null where the reader has not been before. */
+  get place(): ResultsPlace | null {
+    return (this.#window.history.state as { place?: ResultsPlace } | null)?.place ?? null;
+  }
+
+  /** Says in the address what is shown now. */
+  show(state: SearchState): void {
+    const { pathname, search } = this.#window.location;
+    if (searchStateUrl(state) !== searchStateUrl(parseSearchState(search))) {
+      const url = pathname + searchStateUrl(state);
+      if (this.#isSettled) this.#window.history.pushState(null, '', url);
+      else this.#window.history.replaceState(null, '', url);
+      this.#isSettled = false;
+    }
+    this.#window.clearTimeout(this.#settling);
+    this.#settling = this.#window.setTimeout(() => this.settle(), SETTLED_AFTER_MS);
+  }
+
+  /** The next query is a new step. */
+  settle(): void {
+    this.#isSettled = true;
+  }
+
+  /** Remembers where the reader is, for coming back. */
+  keepPlace(place: ResultsPlace): void {
+    this.#window.history.replaceState({ place }, '');
+  }
+}

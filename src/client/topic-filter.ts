@@ -1,0 +1,77 @@
+const TYPING_PAUSE_MS = 100;
+
+/** Narrows the papers that a page has already printed: search numbers in, search numbers out. */
+export interface PageFilter {
+  /** The papers that answer best, and whether they have all words; rejects when the index cannot be had. */
+  readonly find: (query: string) => Promise<{ numbers: ReadonlySet<number>; hasAllWords: boolean }>;
+}
+
+/** Loads the engine only when a reader means to use it. */
+async function loadFilter(index: string, within: ReadonlySet<number>): Promise<PageFilter> {
+  const { buildPageFilter } = await import('./page-filter.ts');
+  return buildPageFilter(index, within);
+}
+
+function statusOf(found: number, all: number, hasAllWords: boolean): string {
+  const count = `${found} of ${all} papers`;
+  if (found === 0) return `No paper on this page matches; ${all} are here.`;
+  return hasAllWords ? `${count}.` : `None has all of these words; ${count} have most of them.`;
+}
+
+/**
+ * Wires the field of a topic page: shows the cards (`[data-search-number]`) that match, hides the others and
+ * headings left without any, says how many there are, and keeps the query in the address.
+ */
+export function setUpTopicFilter(page: Document, load = loadFilter): void {
+  const place = page.querySelector<HTMLElement>('[data-topic-filter]');
+  const field = place?.querySelector('input');
+  const status = page.querySelector('[data-topic-filter-status]');
+  if (!place || !field || !status) return;
+  const cards = [...page.querySelectorAll<HTMLElement>('[data-search-number]')];
+  const numberOf = (card: HTMLElement) => Number(card.dataset.searchNumber);
+  let filter: Promise<PageFilter> | null = null;
+  let turn = 0;
+  let typing: number | undefined;
+
+  const show = (isShown: (card: HTMLElement) => boolean) => {
+    for (const card of cards) card.hidden = !isShown(card);
+    for (const group of page.querySelectorAll<HTMLElement>('[data-paper-group]')) {
+      group.hidden = !cards.some((card) => !card.hidden && group.contains(card));
+    }
+  };
+  const ready = () => {
+    filter ??= load(place.dataset.index!, new Set(cards.map(numberOf)));
+    filter.catch(() => {
+      filter = null;
+    });
+    return filter;
+  };
+  const run = async () => {
+    const mine = ++turn;
+    const query = field.value.trim();
+    const asked = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
+    history.replaceState(history.state, '', location.pathname + asked);
+    if (query === '') {
+      show(() => true);
+      status.textContent = '';
+      return;
+    }
+    try {
+      const { numbers, hasAllWords } = await (await ready()).find(query);
+      if (mine !== turn) return;
+      show((card) => numbers.has(numberOf(card)));
+      status.textContent = statusOf(cards.filter((card) => !card.hidden).length, cards.length, hasAllWords);
+    } catch {
+      if (mine === turn) status.textContent = 'The search index could not be fetched. Type again to retry.';
+    }
+  };
+
+  field.addEventListener('focus', () => void ready().catch(() => {}), { once: true });
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = window.setTimeout(run, TYPING_PAUSE_MS);
+  });
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null) field.value = asked;
+  if (field.value.trim() !== '') void run();
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import MiniSearch from 'minisearch';
+import { kindSchema, type Paper } from '../collection/paper.ts';
+import { indexOptions } from './options.ts';
+import {
+  type Columns,
+  encodePostings,
+  INDEX_VERSION,
+  type IndexBase,
+  pieceNames,
+  type ResultRecord,
+  type Spellings,
+  type TermEntry,
+  type TermShard,
+  type TextRecord,
+} from './pieces.ts';
+import { mineSynonyms, type Synonyms } from './synonyms.ts';
+import { termsOf } from './words.ts';
+
+/** In bytes of JSON before compression, which takes more than half off. Small pieces win at every size. */
+const SHARD_BYTES = 9_000;
+const SPELLING_BYTES = 12_000;
+const RECORDS_PER_FILE = 8;
+const TEXTS_PER_FILE = 16;
+
+/** Shorter words are not corrected, so they are not kept for correcting others. */
+export const SHORTEST_CORRECTED = 4;
+
+/** A search index as files. */
+export interface SearchIndex {
+  /** The folder's name: the hash of all contents. */
+  readonly folder: string;
+  /** Each file's name and text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The search number of each paper, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Papers by number of different terms in abstract, then title: lengths collapse into runs without loss. */
+function orderPapers(papers: readonly Paper[]): Paper[] {
+  const size = (text: string) => new Set(termsOf(text)).size;
+  return papers
+    .map((paper) => ({ paper, abstract: size(paper.abstract), title: size(paper.title) }))
+    .sort((a, b) => a.abstract - b.abstract || a.title - b.title || byCodeUnits(a.paper.id, b.paper.id))
+    .map(({ paper }) => paper);
+}
+
+/** Cuts a list so that the JSON of each part is about `bytes` long; a part is never empty. */
+function cut<T>(entries: readonly T[], bytes: number): T[][] {
+  const parts: T[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const length = JSON.stringify(entry).length + 1;
+    if (size + length > bytes) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)!.push(entry);
+    size += length;
+  }
+  return parts;
+}
+
+function chunk<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
+    list.slice(i * size, (i + 1) * size),
+  );
+}
+
+type Serialized = ReturnType<MiniSearch['toJSON']>;
+
+const postingsOf = (frequencies: Record<string, number> | undefined) =>
+  encodePostings(
+    Object.entries(frequencies ?? {}).map(([number, count]) => [Number(number), count] as const),
+  );
+
+function termEntries(index: Serialized): TermEntry[] {
+  const { title, abstract } = index.fieldIds as { title: number; abstract: number };
+  return index.index
+    .map(
+      ([term, fields]): TermEntry => [
+        term,
+        postingsOf(fields[title] as Record<string, number>),
+        postingsOf(fields[abstract] as Record<string, number>),
+      ],
+    )
+    .sort((a, b) => byCodeUnits(a[0], b[0]));
+}
+
+/** Each key goes to the shard in which its first term would be looked for. */
+function placeSynonyms(parts: readonly TermEntry[][], synonyms: Synonyms): TermShard[] {
+  const shards = parts.map((terms) => ({ terms, synonyms: {} as Record<string, readonly string[]> }));
+  for (const [key, others] of synonyms) {
+    const first = key.split(' ')[0]!;
+    const shard = shards.findLast(({ terms }) => terms[0]![0] <= first) ?? shards[0];
+    if (shard) shard.synonyms[key] = others;
+  }
+  return shards;
+}
+
+function lengthRuns(index: Serialized, papers: number): number[] {
+  const runs: number[] = [];
+  let last: [abstract: number, title: number] | null = null;
+  for (let number = 0; number < papers; number++) {
+    const [title = 0, abstract = 0] = (index.fieldLength as Record<string, number[]>)[number] ?? [];
+    if (last && last[0] === abstract && last[1] === title) runs[runs.length - 3]!++;
+    else runs.push(1, abstract - (last?.[0] ?? 0), title);
+    last = [abstract, title];
+  }
+  return runs;
+}
+
+function spellingsOf(entries: readonly TermEntry[]): Spellings {
+  const papersWith = (entry: TermEntry) =>
+    Math.max(...[entry[1], entry[2]].map((p) => p.filter((n) => n > 0).length));
+  return entries
+    .filter(([term]) => term.length >= SHORTEST_CORRECTED && !/\d/.test(term))
+    .map((entry) => [entry[0], papersWith(entry)] as const);
+}
+
+function columnsOf(papers: readonly Paper[]): Columns {
+  const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(byCodeUnits);
+  const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));
+  const kindNames = kindSchema.options;
+  return {
+    topicNames,
+    kindNames,
+    topics: papers.map((paper) => paper.topics.map((slug) => topicNumbers.get(slug)!)),
+    kinds: papers.map((paper) => kindNames.indexOf(paper.kind)),
+  };
+}
+
+const recordOf = ({ id, slug, title, gist, topics, kind }: Paper): ResultRecord => ({
+  id,
+  slug,
+  title,
+  gist,
+  topic: topics[0]!,
+  kind,
+});
+const textOf = ({ abstract }: Paper): TextRecord => ({ abstract });
+
+/** Builds the whole published index. The same papers in any order give the same bytes. */
+export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
+  const ordered = orderPapers(papers);
+  const whole = new MiniSearch(indexOptions);
+  whole.addAll(ordered.map(({ title, abstract }, number) => ({ number, title, abstract })));
+  const index = whole.toJSON();
+  const entries = termEntries(index);
+  const shards = placeSynonyms(
+    cut(entries, SHARD_BYTES),
+    mineSynonyms(ordered.map((paper) => paper.abstract)),
+  ).map((shard) => JSON.stringify(shard));
+  const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
+  const base: IndexBase = {
+    version: INDEX_VERSION,
+    papers: ordered.length,
+    averageLengths: index.averageFieldLength as unknown as [number, number],
+    lengthRuns: lengthRuns(index, ordered.length),
+    shards: cut(entries, SHARD_BYTES).map((terms, i) => [terms[0]![0], shards[i]!.length] as const),
+    spellings: spellings.map((list) => list[0]![0]),
+    recordsPerFile: RECORDS_PER_FILE,
+    textsPerFile: TEXTS_PER_FILE,
+  };
+  const files = new Map<string, string>([
+    [pieceNames.base, JSON.stringify(base)],
+    [pieceNames.columns, JSON.stringify(columnsOf(ordered))],
+    ...shards.map((text, i) => [pieceNames.shard(i), text] as const),
+    ...spellings.map((list, i) => [pieceNames.spelling(i), JSON.stringify(list)] as const),
+    ...chunk(ordered.map(recordOf), RECORDS_PER_FILE).map(
+      (list, i) => [pieceNames.records(i), JSON.stringify(list)] as const,
+    ),
+    ...chunk(ordered.map(textOf), TEXTS_PER_FILE).map(
+      (list, i) => [pieceNames.texts(i), JSON.stringify(list)] as const,
+    ),
+  ]);
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(`${name}\n${text}\n`);
+  return {
+    folder: hash.digest('hex').slice(0, 16),
+    files,
+    numbers: new Map(ordered.map((paper, number) => [paper.id, number])),
+  };
+}

@@ -1,0 +1,145 @@
+import type MiniSearch from 'minisearch';
+import { FieldLengths, IndexStore, type LoadPiece, loadIndex } from './index-store.ts';
+import type { SearchDocument } from './options.ts';
+import type { TermEntry } from './pieces.ts';
+import { phraseText, type Query } from './query.ts';
+import { type Ranked, scorePapers } from './rank.ts';
+import { type Understood, understandQuery } from './understand-query.ts';
+
+/** A paper that answers a query. */
+export interface Hit {
+  readonly number: number;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  /** How many words of the query it lacks. */
+  readonly missing: number;
+}
+
+/** What a query found, best first. */
+export interface Answer {
+  readonly query: Query;
+  readonly understood: Understood;
+  /** Papers with all words first, then, where those are few, papers that lack one, and so on. */
+  readonly hits: readonly Hit[];
+  /** Whether the words stand as the query's phrases ask; true at once where it has none. */
+  matchesPhrases(number: number): Promise<boolean>;
+}
+
+/** Papers that lack words are shown only while fewer than this many have more of them. */
+const ENOUGH_HITS = 10;
+
+/** How a reader wants to be taken. */
+export interface SearchChoices {
+  /** Corrects misspelt words; true unless the reader wants the words taken literally. */
+  readonly corrects?: boolean;
+  /** Search numbers of the papers to search among; all when absent. */
+  readonly within?: ReadonlySet<number>;
+}
+
+/** Groups by number of units matched, best first; lower groups only while there are few hits, and never half or fewer. */
+function rankByCoverage(papers: readonly Ranked[], units: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let matched = units; matched > 0 && (matched * 2 >= units || hits.length === 0); matched--) {
+    if (hits.length >= ENOUGH_HITS) break;
+    const group = papers
+      .filter((paper) => paper.matched === matched)
+      .sort((a, b) => b.score - a.score || a.number - b.number);
+    // Scores fall through the groups: a paper that has fewer of the words never stands above one with more.
+    const ceiling = hits.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+    const scale = Math.min(1, ceiling / (group[0]?.score ?? 1));
+    for (const { number, score } of group)
+      hits.push({ number, score: score * scale, missing: units - matched });
+  }
+  return hits;
+}
+
+/** Asks a published index. One engine serves many queries; pieces are fetched once. */
+export class SearchEngine {
+  readonly store: IndexStore;
+  #lengths: FieldLengths | null = null;
+
+  constructor(load: LoadPiece) {
+    this.store = new IndexStore(load);
+  }
+
+  /** Finds papers for what a reader typed. Rejects when a piece of the index cannot be had. */
+  async search(typed: string, { corrects = true, within }: SearchChoices = {}): Promise<Answer> {
+    const base = await this.store.base();
+    this.#lengths ??= new FieldLengths(base);
+    const understood = await understandQuery(typed, this.store, corrects);
+    const { query, units } = understood;
+    const index = loadIndex(termsUsed(understood), base, this.#lengths);
+    const unwanted = await this.#unwanted(index, understood);
+    const allowed = await this.#allowed(query, base.papers);
+    const isKept = ({ number }: Ranked) =>
+      !unwanted.has(number) && (allowed?.has(number) ?? true) && (within?.has(number) ?? true);
+    const hits =
+      query.wanted.length > 0
+        ? rankByCoverage(scorePapers(index, units).filter(isKept), units.length)
+        : everyPaper(allowed ? base.papers : 0).filter(isKept);
+    return { query, understood, hits, matchesPhrases: (number) => this.#matchesPhrases(query, number) };
+  }
+
+  /** Papers that have all words of an unwanted clause, and its phrase where it is one. */
+  async #unwanted(index: MiniSearch<SearchDocument>, { query, excluded }: Understood): Promise<Set<number>> {
+    const unwanted = new Set<number>();
+    for (const [place, units] of excluded.entries()) {
+      const { phrase, field } = query.unwanted[place]!;
+      for (const { number, matched } of scorePapers(index, units)) {
+        const hasAll = matched === units.length;
+        if (hasAll && (phrase === null || (await this.#hasPhrase(number, phrase, field))))
+          unwanted.add(number);
+      }
+    }
+    return unwanted;
+  }
+
+  /** Papers with one of the topics and one of the kinds asked for; null when nothing was asked. */
+  async #allowed({ topics, kinds }: Query, papers: number): Promise<Set<number> | null> {
+    if (topics.length === 0 && kinds.length === 0) return null;
+    const columns = await this.store.columns();
+    const meant = (names: readonly string[], wanted: readonly string[]) =>
+      new Set(names.flatMap((name, i) => (wanted.some((w) => w !== '' && name.startsWith(w)) ? [i] : [])));
+    const topicNumbers = meant(columns.topicNames, topics);
+    const kindNumbers = meant(columns.kindNames, kinds);
+    const numbers = Array.from({ length: papers }, (_, number) => number);
+    return new Set(
+      numbers.filter(
+        (number) =>
+          (topics.length === 0 || columns.topics[number]!.some((topic) => topicNumbers.has(topic))) &&
+          (kinds.length === 0 || kindNumbers.has(columns.kinds[number]!)),
+      ),
+    );
+  }
+
+  async #matchesPhrases(query: Query, number: number): Promise<boolean> {
+    for (const { phrase, field } of query.wanted) {
+      if (phrase !== null && !(await this.#hasPhrase(number, phrase, field))) return false;
+    }
+    return true;
+  }
+
+  async #hasPhrase(number: number, phrase: string, field: string | null): Promise<boolean> {
+    const { title } = await this.store.record(number);
+    if (phraseText(title).includes(phrase)) return true;
+    return field === 'title' ? false : phraseText((await this.store.text(number)).abstract).includes(phrase);
+  }
+}
+
+/** Papers for a query that asks for topics or kinds alone. */
+const everyPaper = (papers: number): (Ranked & Hit)[] =>
+  Array.from({ length: papers }, (_, number) => ({ number, score: 0, matched: 0, missing: 0 }));
+
+/** The entries of every term that the units may match. */
+function termsUsed({ units, excluded, known }: Understood): Set<TermEntry> {
+  const entries = new Set<TermEntry>();
+  const add = (term: string) => {
+    const entry = known.entry(term);
+    if (entry) entries.add(entry);
+  };
+  for (const { terms, prefix } of [...units, ...excluded.flat()].flatMap((unit) => unit.alternatives)) {
+    terms.forEach(add);
+    if (prefix) known.withPrefix(terms[0]!).forEach(add);
+  }
+  return entries;
+}

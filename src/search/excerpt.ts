@@ -1,0 +1,46 @@
+import type { WordMatcher } from './highlight.ts';
+import { findWords, foldText } from './words.ts';
+
+/** In characters. */
+const EXCERPT_LENGTH = 260;
+
+/** How many different searched words a text has. */
+export function countMatches(text: string, isMatch: WordMatcher): number {
+  return new Set(
+    findWords(text)
+      .filter(isMatch)
+      .map((word) => foldText(text.slice(word.start, word.end))),
+  ).size;
+}
+
+/**
+ * The stretch of a text, of about 260 characters and whole words, that has most of the different words
+ * searched for; of equals the first. An ellipsis stands where something was left out. Null without a match.
+ */
+export function excerptOf(text: string, isMatch: WordMatcher): string | null {
+  const matches = findWords(text).filter(isMatch);
+  let best = { first: 0, different: 0, end: 0 };
+  for (const [first, { start }] of matches.entries()) {
+    const inside = matches.slice(first).filter(({ end }) => end - start <= EXCERPT_LENGTH);
+    const different = new Set(inside.map((word) => foldText(text.slice(word.start, word.end)))).size;
+    if (different > best.different) best = { first, different, end: inside.at(-1)?.end ?? start };
+  }
+  const from = matches[best.first];
+  if (!from) return null;
+  const spare = Math.max(0, EXCERPT_LENGTH - (best.end - from.start)) / 2;
+  const start = startOfWord(text, Math.max(0, from.start - spare));
+  const end = endOfWord(text, Math.min(text.length, Math.max(best.end, start + EXCERPT_LENGTH)));
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end).trim()}${end < text.length ? ' …' : ''}`;
+}
+
+function startOfWord(text: string, place: number): number {
+  if (place <= 0) return 0;
+  const space = text.indexOf(' ', place);
+  return space < 0 ? Math.floor(place) : space + 1;
+}
+
+function endOfWord(text: string, place: number): number {
+  if (place >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', place);
+  return space < 0 ? Math.ceil(place) : space;
+}

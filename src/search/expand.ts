@@ -1,0 +1,115 @@
+import type { Clause, Query } from './query.ts';
+import type { Alternative, Unit } from './rank.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { differInNumber, formsOf, singularOf } from './word-forms.ts';
+import type { Word } from './words.ts';
+
+/** What an exact match counts is 1; these are the others. */
+const WEIGHTS = { joined: 1, number: 0.7, form: 0.45, synonym: 0.6, prefix: 1, correction: 0.6 } as const;
+
+/** The shortest word whose longer forms are found while it is being typed. */
+export const SHORTEST_PREFIX = 3;
+
+const MOST_SYNONYM_WORDS = 6;
+
+/** A word of the query together with where it came from. */
+export interface QueryWord {
+  readonly word: Word;
+  readonly clause: Clause;
+  /** Being typed still: it may be the beginning of a longer word. */
+  readonly isLast: boolean;
+}
+
+/** The wanted words of a query in order; only the last one outside quotes can be unfinished. */
+export function wordsOf(query: Query): QueryWord[] {
+  const words = query.wanted.flatMap((clause) =>
+    clause.words.map((word) => ({ word, clause, isLast: false })),
+  );
+  const last = words.at(-1);
+  const isOpen = last !== undefined && last.clause.phrase === null && query.text.endsWith(last.clause.text);
+  return words.map((word) => (word === last && isOpen ? { ...word, isLast: true } : word));
+}
+
+/** Every term that a word may be found under, before anything is known to exist. */
+export function candidateTerms({ word }: QueryWord): string[] {
+  const exact = word.joined === null ? word.parts : [...word.parts, word.joined];
+  return [...new Set([...exact, ...exact.flatMap(formsOf)])];
+}
+
+/** The word whose longer forms are wanted too; null when it is finished or too short. */
+export function prefixOf({ word, isLast }: QueryWord): string | null {
+  const term = word.joined ?? (word.parts.length === 1 ? word.parts[0]! : null);
+  return isLast && term !== null && term.length >= SHORTEST_PREFIX ? term : null;
+}
+
+/** The ways of finding a word that the vocabulary knows; none when it is unknown as it stands. */
+export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPrefix: boolean): Alternative[] {
+  const { parts, joined } = queryWord.word;
+  const isQuoted = queryWord.clause.phrase !== null;
+  const ways: Alternative[] = [];
+  const prefix = withPrefix ? prefixOf(queryWord) : null;
+  if (joined !== null && known.has(joined)) ways.push({ terms: [joined], weight: WEIGHTS.joined });
+  const isNumbered = joined !== null && /\d/.test(joined);
+  if (parts.length > 0 && parts.every((part) => known.has(part)) && !(isNumbered && ways.length > 0)) {
+    if (prefix !== parts[0]) ways.push({ terms: parts, weight: 1 });
+  }
+  if (prefix !== null && (known.has(prefix) || known.withPrefix(prefix).length > 0)) {
+    ways.push({ terms: [prefix], weight: WEIGHTS.prefix, prefix: true });
+  }
+  const single = joined ?? (parts.length === 1 ? parts[0]! : null);
+  for (const form of single === null || isQuoted ? [] : formsOf(single)) {
+    if (!known.has(form) || (prefix !== null && form.startsWith(prefix))) continue;
+    ways.push({ terms: [form], weight: differInNumber(form, single!) ? WEIGHTS.number : WEIGHTS.form });
+  }
+  return ways;
+}
+
+/** The ways of finding a word that was misspelt. */
+export function correctedAlternatives(
+  corrections: readonly { term: string; edits: number }[],
+): Alternative[] {
+  return corrections.map(({ term, edits }) => ({ terms: [term], weight: WEIGHTS.correction / (1 + edits) }));
+}
+
+/** A run of words of the query that can be written in another way. */
+export interface SynonymRun {
+  readonly first: number;
+  readonly count: number;
+  readonly others: readonly string[][];
+}
+
+/** Runs of words that are an acronym or its long form, the longest run first at each place; runs do not overlap. */
+export function findSynonymRuns(words: readonly QueryWord[], known: Vocabulary): SynonymRun[] {
+  const runs: SynonymRun[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let count = Math.min(MOST_SYNONYM_WORDS, words.length - first); count > 0; count--) {
+      const run = words.slice(first, first + count);
+      if (run.some(({ clause }) => clause.phrase !== null)) continue;
+      const others = synonymsOf(run, known);
+      if (others.length === 0) continue;
+      runs.push({ first, count, others });
+      first += count - 1;
+      break;
+    }
+  }
+  return runs;
+}
+
+function synonymsOf(run: readonly QueryWord[], known: Vocabulary): string[][] {
+  const terms = run.flatMap(({ word }) => (word.parts.length > 0 ? word.parts : [word.joined!]));
+  const exact = known.synonyms(terms);
+  return exact.length > 0 ? exact : known.synonyms([...terms.slice(0, -1), singularOf(terms.at(-1)!)]);
+}
+
+/** Adds to each word of a run the other ways of writing the run. */
+export function addSynonyms(units: readonly Unit[], runs: readonly SynonymRun[], known: Vocabulary): Unit[] {
+  const extended = units.map((unit) => ({ ...unit, alternatives: [...unit.alternatives] }));
+  for (const { first, count, others } of runs) {
+    for (const terms of others.filter((other) => other.every((term) => known.has(term)))) {
+      for (const unit of extended.slice(first, first + count)) {
+        unit.alternatives.push({ terms, weight: WEIGHTS.synonym / count });
+      }
+    }
+  }
+  return extended;
+}

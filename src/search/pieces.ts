@@ -1,0 +1,103 @@
+import type { Kind } from '../collection/paper.ts';
+
+/** The format of the published search index; a page refuses another one. */
+export const INDEX_VERSION = 1;
+
+/**
+ * Postings of one term in one field: gaps between search numbers (the first one counted from -1), each
+ * gap followed by the negative of the frequency when the term occurs more than once. `[4, 2, -3]` is: once in
+ * paper 3, three times in paper 5.
+ */
+export type Postings = readonly number[];
+
+/** A term with its postings by field (title, abstract). */
+export type TermEntry = readonly [term: string, title: Postings, abstract: Postings];
+
+/** One shard: a run of the sorted terms, and other ways of writing the terms and phrases that begin here. */
+export interface TermShard {
+  readonly terms: readonly TermEntry[];
+  /** From an acronym to its long forms and back, as their terms; keyed by the terms joined by a space. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a result shows at once. */
+export interface ResultRecord {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly gist: string;
+  /** Slug of the primary topic. */
+  readonly topic: string;
+  readonly kind: Kind;
+}
+
+/** A paper's whole text and topics, for excerpts, phrases and filters. */
+export interface TextRecord {
+  readonly abstract: string;
+}
+
+/** Topics and kind of every paper in search-number order; `names` lists what the numbers stand for. */
+export interface Columns {
+  readonly topicNames: readonly string[];
+  readonly kindNames: readonly Kind[];
+  readonly topics: readonly (readonly number[])[];
+  readonly kinds: readonly number[];
+}
+
+/** Known words of four letters or more with the number of papers that have them, in order. */
+export type Spellings = readonly (readonly [word: string, papers: number])[];
+
+/**
+ * What the engine must know before it can ask for anything else. All pieces lie in one folder named after the
+ * hash of all their contents, so a page of one build never meets pieces of another.
+ */
+export interface IndexBase {
+  readonly version: typeof INDEX_VERSION;
+  readonly papers: number;
+  /** In words, by field: title, abstract. */
+  readonly averageLengths: readonly [title: number, abstract: number];
+  /** Runs of papers of the same lengths, in threes: how many, the abstract's length less that of the run before, the title's. */
+  readonly lengthRuns: readonly number[];
+  /** The first term of each shard, and how many bytes the shard has. */
+  readonly shards: readonly (readonly [first: string, bytes: number])[];
+  /** The first word of each spelling file. */
+  readonly spellings: readonly string[];
+  readonly recordsPerFile: number;
+  readonly textsPerFile: number;
+}
+
+/** The name of a piece in the folder of its index. */
+export const pieceNames = {
+  base: 'base.json',
+  columns: 'columns.json',
+  shard: (index: number) => `terms-${index}.json`,
+  spelling: (index: number) => `words-${index}.json`,
+  records: (index: number) => `records-${index}.json`,
+  texts: (index: number) => `texts-${index}.json`,
+} as const;
+
+/** Postings from pairs of search number and frequency, in ascending order of number. */
+export function encodePostings(pairs: Iterable<readonly [number: number, frequency: number]>): number[] {
+  const encoded: number[] = [];
+  let last = -1;
+  for (const [number, frequency] of pairs) {
+    encoded.push(number - last);
+    if (frequency > 1) encoded.push(-frequency);
+    last = number;
+  }
+  return encoded;
+}
+
+/** The inverse of `encodePostings`. */
+export function decodePostings(postings: Postings): [number: number, frequency: number][] {
+  const pairs: [number, number][] = [];
+  let number = -1;
+  for (const value of postings) {
+    if (value < 0) pairs[pairs.length - 1]![1] = -value;
+    else {
+      number += value;
+      pairs.push([number, 1]);
+    }
+  }
+  return pairs;
+}

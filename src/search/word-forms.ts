@@ -1,0 +1,75 @@
+/** Endings of nouns and verbs, in the order in which they are taken off. */
+const endings = ['ings', 'ing', 'ers', 'er', 'ors', 'or', 'ies', 'ied', 'es', 'ed', 's', 'd'];
+const added = ['', 's', 'es', 'd', 'ed', 'ing', 'ings', 'er', 'ers'];
+
+/** British and American ways of writing one word: each pair is tried in both directions. */
+const spellings: readonly (readonly [british: RegExp, american: string, back: RegExp, british: string])[] = [
+  [/our(?=s?$|al|ed|ing|it|ful)/, 'or', /or(?=s?$|al|ed|ing|it|ful)/, 'our'],
+  [/is(?=e[sdr]?$|ing$|ation)/, 'iz', /iz(?=e[sdr]?$|ing$|ation)/, 'is'],
+  [/ys(?=e[sdr]?$|ing$)/, 'yz', /yz(?=e[sdr]?$|ing$)/, 'ys'],
+  [/ll(?=ed$|ing$|er$)/, 'l', /(?<=[aeiou])l(?=ed$|ing$|er$)/, 'll'],
+];
+
+/** What may be left of a word when an ending is taken off: `merging` -> merg, merge; `planning` -> plann, plan. */
+function stemsOf(term: string): string[] {
+  const stems = [term];
+  for (const ending of endings) {
+    const rest = term.slice(0, -ending.length);
+    if (!term.endsWith(ending) || rest.length < 3) continue;
+    stems.push(rest, `${rest}e`);
+    if (/([^aeiou])\1$/.test(rest)) stems.push(rest.slice(0, -1));
+    if (ending.startsWith('ie')) stems.push(`${rest}y`);
+  }
+  return stems;
+}
+
+function formsOfStem(stem: string): string[] {
+  const forms = added.map((ending) => `${stem}${ending}`);
+  if (stem.endsWith('e')) forms.push(...['ing', 'ings', 'ed', 'er', 'ers'].map((e) => stem.slice(0, -1) + e));
+  if (/[^aeiou]y$/.test(stem)) forms.push(`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`);
+  if (/[^aeiou][aeiou][bdglmnprt]$/.test(stem)) {
+    const doubled = stem + stem.at(-1);
+    forms.push(`${doubled}ing`, `${doubled}ed`, `${doubled}er`);
+  }
+  return forms;
+}
+
+const isPlural = (longer: string, shorter: string) =>
+  longer === `${shorter}s` ||
+  longer === `${shorter}es` ||
+  (longer.endsWith('ies') && shorter === `${longer.slice(0, -3)}y`);
+
+/** Whether two words differ by a plural ending alone. */
+export function differInNumber(a: string, b: string): boolean {
+  return isPlural(a, b) || isPlural(b, a);
+}
+
+/**
+ * Words that may be other forms of an English word: plural and singular, `-ing`, `-ed`, `-er`, British and
+ * American spelling. Most of them do not exist; the index tells which do. The word itself is not among them.
+ */
+export function formsOf(term: string): string[] {
+  if (term.length < 4 || /[^a-z]/.test(term)) return [];
+  const forms = new Set(stemsOf(term).flatMap(formsOfStem));
+  for (const form of [term, ...forms]) {
+    for (const [british, american, back, other] of spellings) {
+      forms.add(form.replace(british, american));
+      forms.add(form.replace(back, other));
+    }
+  }
+  forms.delete(term);
+  return [...forms].filter((form) => form.length > 2);
+}
+
+/** The singular of a plural, or the word itself. */
+export function singularOf(term: string): string {
+  if (term.length < 4 || term.endsWith('ss') || !term.endsWith('s')) return term;
+  if (term.endsWith('ies')) return `${term.slice(0, -3)}y`;
+  return /(?:ss|x|z|ch|sh)es$/.test(term) ? term.slice(0, -2) : term.slice(0, -1);
+}
+
+/** What is left of a word of five letters or more without its ending, for finding relatives of unknown words. */
+export function rootOf(term: string): string {
+  const root = term.replace(/(?:ations?|ings?|ers?|ors?|ed|es|s)$/, '');
+  return root.length >= 5 ? root : term;
+}

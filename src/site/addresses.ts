@@ -1,0 +1,33 @@
+/** Every address the site uses, as paths from the server root with the base path included. */
+export interface Addresses {
+  readonly home: string;
+  readonly topics: string;
+  readonly about: string;
+  readonly browse: string;
+  readonly papersJson: string;
+  readonly topicsJson: string;
+  topic(slug: string): string;
+  paper(slug: string): string;
+  /** The folder of a search index, with a slash at its end. */
+  searchIndex(folder: string): string;
+  /** A file of `public/`. */
+  file(name: string): string;
+}
+
+/** `base` is the path the site lives under, with or without slashes at its ends. */
+export function buildAddresses(base: string): Addresses {
+  const trimmed = base.replace(/^\/+|\/+$/g, '');
+  const root = trimmed === '' ? '/' : `/${trimmed}/`;
+  return {
+    home: root,
+    topics: `${root}topics/`,
+    about: `${root}about/`,
+    browse: `${root}browse/`,
+    papersJson: `${root}data/papers.json`,
+    topicsJson: `${root}data/topics.json`,
+    topic: (slug) => `${root}topics/${slug}/`,
+    paper: (slug) => `${root}papers/${slug}/`,
+    searchIndex: (folder) => `${root}search/${folder}/`,
+    file: (name) => `${root}${name}`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Paper } from '../collection/paper.ts';
+import type { Topic } from '../collection/topic.ts';
+import { buildAddresses } from './addresses.ts';
+import { hueOf } from './hues.ts';
+import { loadPreparedCollection } from './prepared-collection.ts';
+
+const folder = process.env.PAPERSHELF_DATA;
+if (!folder)
+  throw new Error('Papershelf: no prepared collection. Build with "npm run build" or "npm run dev".');
+
+/** The collection that this build renders; read once, shared by all pages. */
+export const collection = loadPreparedCollection(folder);
+
+export const addresses = buildAddresses(import.meta.env.BASE_URL);
+
+const papers = new Map(collection.papers.map((paper) => [paper.id, paper]));
+const topics = new Map(collection.topics.map((topic, index) => [topic.slug, { topic, hue: hueOf(index) }]));
+
+/** The paper with this id; every id in prepared data has one. */
+export function paperById(id: string): Paper {
+  const paper = papers.get(id);
+  if (!paper) throw new Error(`Papershelf: no paper has the id ${id}`);
+  return paper;
+}
+
+/** The topic with this slug and the class name of its hue; every slug in prepared data has one. */
+export function topicBySlug(slug: string): { topic: Topic; hue: string } {
+  const found = topics.get(slug);
+  if (!found) throw new Error(`Papershelf: no topic has the slug ${slug}`);
+  return found;
+}
