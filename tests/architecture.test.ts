@@ -1,0 +1,126 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** The files of the house under these folders, as paths from the repository root with forward slashes. */
+function filesIn(...folders: string[]): string[] {
+  return globSync(
+    folders.map((folder) => `${folder}/**/*.{ts,mjs,astro,css}`),
+    { cwd: root },
+  ).map((file) => file.replaceAll('\\', '/'));
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/^\s*\/\/.*$/gm, '');
+}
+
+/** What a file imports for use at run time, relative names resolved to paths from the root. */
+function importsOf(file: string, includeTypes = false): string[] {
+  const statements = withoutComments(read(file)).matchAll(
+    /(?:^|\s)(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+  );
+  return [...statements]
+    .filter(([, type]) => includeTypes || !type)
+    .map(([, , name = '', dynamic = '']) => name || dynamic)
+    .map((name) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
+}
+
+/** Every file reached from one by run-time imports, itself included. */
+function reachedFrom(file: string): string[] {
+  const reached = new Set([file]);
+  for (const one of reached) {
+    for (const name of importsOf(one)) if (name.startsWith('src/') && name.endsWith('.ts')) reached.add(name);
+  }
+  return [...reached];
+}
+
+/** `file: fault` for each fault that `find` sees in a file. */
+function faults(files: string[], find: (file: string) => string[]): string[] {
+  return files.flatMap((file) => find(file).map((fault) => `${file}: ${fault}`));
+}
+
+describe('the pure parts', () => {
+  const pure = filesIn('src/collection', 'src/search', 'src/export');
+
+  test('exist', () => {
+    expect(pure.length).toBeGreaterThan(10);
+  });
+
+  test('touch neither files nor network nor Astro', () => {
+    const allowed = /^(?:src\/(?:collection|search|export)\/|node:crypto$|(?:zod|yaml|minisearch)$)/;
+    expect(faults(pure, (file) => importsOf(file, true).filter((name) => !allowed.test(name)))).toEqual([]);
+  });
+
+  test('read no clock, draw no lots and know no browser', () => {
+    const forbidden = [
+      /\b(?:Date|performance)\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b/,
+      /\bdocument\.(?:query|createE|createT|getElement|body|head|addEvent)|\bwindow\.(?:document|location|add)/,
+      /\blocalStorage\b|\bnavigator\.|\blocation\.(?:href|search|pathname)|\bprocess\.|\bfetch\(/,
+    ];
+    expect(
+      faults(pure, (file) =>
+        forbidden.flatMap((pattern) => withoutComments(read(file)).match(pattern) ?? []),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the browser side', () => {
+  const client = filesIn('src/client');
+
+  test('exists', () => {
+    expect(client.length).toBeGreaterThan(0);
+  });
+
+  test('imports only client, search, export, addresses and wording, and types of the collection', () => {
+    const allowed = /^src\/(?:client|search|export)\/|^src\/site\/(?:addresses|wording)\.ts$/;
+    expect(faults(client, (file) => importsOf(file).filter((name) => !allowed.test(name)))).toEqual([]);
+    const allowedTypes = new RegExp(`${allowed.source}|^src/collection/`);
+    expect(
+      faults(client, (file) => importsOf(file, true).filter((name) => !allowedTypes.test(name))),
+    ).toEqual([]);
+  });
+
+  test('does not bring the schema library along', () => {
+    expect(
+      faults(client, (file) =>
+        reachedFrom(file).filter((one) => importsOf(one).some((name) => /^(?:zod|astro)\b/.test(name))),
+      ),
+    ).toEqual([]);
+  });
+
+  test('builds no markup from strings and evaluates no text', () => {
+    const builders = /\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\beval\(|\bnew Function\(/;
+    expect(filesIn('src').filter((file) => builders.test(withoutComments(read(file))))).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  const all = filesIn('src', 'scripts', 'tests');
+
+  test('is read in one sitting', () => {
+    const long = all.map((file) => `${read(file).split('\n').length} ${file}`);
+    expect(long.filter((entry) => Number.parseInt(entry, 10) > 300)).toEqual([]);
+  });
+
+  test('has a name that says what is in it', () => {
+    const vague = /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.)|(?<!pages\/.*)\/index\.ts$/;
+    expect(all.filter((file) => vague.test(file))).toEqual([]);
+    const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)+$/;
+    const code = all.filter((file) => !file.endsWith('.astro') && !file.startsWith('src/pages/'));
+    expect(code.filter((file) => !kebabCase.test(basename(file)))).toEqual([]);
+    const components = filesIn('src/components', 'src/layouts').filter((file) => file.endsWith('.astro'));
+    expect(components.filter((file) => !/^[A-Z][A-Za-z]+\.astro$/.test(basename(file)))).toEqual([]);
+  });
+
+  test('has no inline style or handler', () => {
+    const inline = /\sstyle=|\son(?:click|change|input|load|submit)=|define:vars/;
+    expect(all.filter((file) => file.endsWith('.astro') && inline.test(read(file)))).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/folder-server.ts';
+import { pageTypes, sites } from '../site-output/sites.ts';
+import { withAudit } from './audit.ts';
+
+const audited = new Set(['home', 'topic', 'paper']);
+
+describe.for(sites)('Lighthouse on a phone, the site "$name"', (site) => {
+  test('gives 100 for accessibility, best practices and SEO', { timeout: 180_000 }, async () => {
+    const server = await serveFolder({ folder: site.folder, base: site.base });
+    const scores: Record<string, unknown> = {};
+    const faults: string[] = [];
+    try {
+      await withAudit(async (audit) => {
+        for (const { type, path } of pageTypes(site).filter((page) => audited.has(page.type))) {
+          const result = await audit(server.url + path, ['accessibility', 'best-practices', 'seo']);
+          scores[type] = Object.values(result.categories).map(({ score }) => (score ?? 0) * 100);
+          for (const { id, score, title } of Object.values(result.audits)) {
+            if (score !== null && score < 1) faults.push(`${type}: ${id}: ${title}`);
+          }
+        }
+      });
+    } finally {
+      await server.close();
+    }
+    const perfect = [100, 100, 100];
+    expect(scores, faults.join('\n')).toEqual({ home: perfect, topic: perfect, paper: perfect });
+  });
+});

@@ -1,0 +1,58 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type FolderServer, serveFolder } from '../../scripts/folder-server.ts';
+import type { Site } from '../site-output/sites.ts';
+import { launchBrowser } from './browser.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** What the browser had to say: console messages, uncaught errors, failed requests, policy violations. */
+  readonly complaints: string[];
+}
+
+export interface Reader {
+  /** Opens a path below the site's base in a browser profile of its own and hands the page to `act`. */
+  visit(path: string, act: (visit: Visit) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
+}
+
+/** A server and a browser for the tests of one file, started before them and closed after them. */
+export function setUpReader(site: Site): Reader {
+  let server: FolderServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serveFolder({ folder: site.folder, base: site.base });
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    async visit(path, act, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      try {
+        const page = await context.newPage();
+        const complaints = await collectComplaints(page);
+        await page.goto(server.url + path);
+        await act({ page, complaints });
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
+
+async function collectComplaints(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.exposeBinding('reportViolation', (_source, text: string) => complaints.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (window as unknown as { reportViolation: (text: string) => void }).reportViolation;
+      report(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  return complaints;
+}

@@ -1,0 +1,139 @@
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { root, runScript } from '../site-output/command.ts';
+
+const titles = ['Pruning of Attention Heads', 'Merging Tasks by Arithmetic', 'A Survey of Task Vectors'];
+const abstractOf = (title: string) =>
+  `We study ${title.toLowerCase()} in large models. We show that a few weights carry a task, and that the rest can ` +
+  'be removed at little cost. Experiments on several tasks agree with this view of what networks learn.';
+const goodDump = titles.flatMap((title) => [title, abstractOf(title)]).join('\n');
+
+let home: string;
+let content: string;
+let out: string;
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'papershelf-build-'));
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+beforeEach(() => {
+  content = mkdtempSync(join(home, 'content-'));
+  out = join(mkdtempSync(join(home, 'out-')), 'site');
+  mkdirSync(join(content, 'dumps'));
+  writeFileSync(join(content, 'collection.yaml'), 'title: A small shelf\ndescription: Three papers.\n');
+  writeFileSync(join(content, 'dumps', 'small.txt'), goodDump);
+});
+
+function build(...args: string[]) {
+  return runScript('build', ['--content', content, '--out', out, ...args]);
+}
+
+function snapshot(folder: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((file) => {
+      const path = join(file.parentPath, file.name);
+      return [path.slice(folder.length), readFileSync(path, 'latin1')];
+    }),
+  );
+}
+
+describe('a build', () => {
+  test('closes with papers, topics, pages, seconds and bytes', async () => {
+    const { code, stdout, stderr } = await build();
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in .*\n$/);
+    expect(globSync('papers/*/index.html', { cwd: out })).toHaveLength(3);
+  });
+
+  test('takes relative folders from where it is run', async () => {
+    const place = mkdtempSync(join(home, 'place-'));
+    const relative = join('..', content.slice(home.length + 1));
+    const { code, stderr } = await runScript('build', ['--content', relative, '--out', 'made'], place);
+    expect(code, stderr).toBe(0);
+    expect(existsSync(join(place, 'made', 'index.html'))).toBe(true);
+  });
+
+  test('replaces its own earlier output, to the same bytes for the same input', async () => {
+    await build();
+    const first = snapshot(out);
+    writeFileSync(join(out, 'left-over.html'), 'from an earlier build');
+    const { code } = await build();
+    expect(code).toBe(0);
+    expect(snapshot(out)).toEqual(first);
+  });
+
+  test('refuses a folder that it did not make, and leaves it as it was', async () => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'thesis.txt'), 'years of work');
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain('--out');
+    expect(snapshot(out)).toEqual({ '/thesis.txt': 'years of work' });
+  });
+
+  test('leaves a faulty record out, and says so on the terminal and on the about page', async () => {
+    const orphan = 'A Title Whose Abstract Was Lost';
+    writeFileSync(join(content, 'dumps', 'small.txt'), `${orphan}\n${goodDump}`);
+    const { code, stdout, stderr } = await build();
+    expect(code).toBe(0);
+    expect(stdout).toContain('3 papers');
+    expect(stderr).toMatch(/small\.txt:1\b/);
+    const about = readFileSync(join(out, 'about', 'index.html'), 'utf8');
+    expect(about).toMatch(/small\.txt/);
+    const papers = readFileSync(join(out, 'data', 'papers.json'), 'utf8');
+    expect(papers).not.toContain(orphan);
+  });
+
+  test.for([
+    ['collection.yaml', 'title: A shelf\ndescription: Papers.\nsnapshot: yesterday\n', 3],
+    ['collection.yaml', 'title: A shelf\ndescription: Papers.\ncolour: red\n', 3],
+    ['topics.yaml', 'topics:\n  - slug: Bad Slug\n    name: A\n    description: B.\n    phrases: [a]\n', 2],
+    ['collection.yaml', 'title: A shelf\ndescription: [open\n', 3],
+  ] as const)('stops at a wrong %s and names the line', async ([file, text, line]) => {
+    writeFileSync(join(content, file), text);
+    const { code, stdout, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(new RegExp(`${file}:${line}\\b`));
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('stops when no paper is left, and leaves the last good site alone', async () => {
+    await build();
+    const good = snapshot(out);
+    writeFileSync(join(content, 'dumps', 'small.txt'), 'Only a Title\n');
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain('no paper is left');
+    expect(snapshot(out)).toEqual(good);
+  });
+
+  test.for([
+    ['--colour', 'red'],
+    ['--site', 'example.org'],
+    ['--site', 'ftp://example.org'],
+  ])('refuses %s %s with a word on usage', async (args) => {
+    const { code, stderr } = await build(...args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('usage: npm run build');
+  });
+
+  test('does not take its base path from a variable that happens to be set', async () => {
+    const args = ['--content', content, '--out', out];
+    expect((await runScript('build', args, root, { BASE_URL: '/elsewhere/' })).code).toBe(0);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('/elsewhere/');
+  });
+
+  test('serves its pages under a base path, however that is spelled', async () => {
+    expect((await build('--base', 'deep/papers')).code).toBe(0);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="/deep/papers/topics/"');
+    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8'))).toEqual({
+      generator: 'papershelf',
+      base: '/deep/papers/',
+    });
+  });
+});

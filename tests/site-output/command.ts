@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..', '..');
+
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What the test runner puts into the environment of its workers, where it would reach Astro. */
+const runnerVariables = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
+
+/** Runs `scripts/<name>.ts` as the launcher would and resolves to what it printed and its exit code. */
+export function runScript(
+  name: string,
+  args: string[],
+  cwd = root,
+  variables: Record<string, string> = {},
+): Promise<CommandResult> {
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  for (const variable of runnerVariables) delete env[variable];
+  const script = join(root, 'scripts', `${name}.ts`);
+  const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...env, ...variables } });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}

@@ -1,0 +1,133 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate/node';
+import { LinkChecker, LinkState } from 'linkinator';
+import { describe, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/folder-server.ts';
+import { listFiles, pageTypes, readPapers, readSiteFile, type Site, sites } from './sites.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  // A paper's title is as long as its authors made it.
+  rules: { 'long-title': 'off' },
+});
+
+describe.for(sites)('the site "$name"', (site) => {
+  const pages = listFiles(site, '.html');
+
+  test('has only valid markup', async () => {
+    const complaints: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(readSiteFile(site, page), page);
+      for (const { messages } of report.results) {
+        complaints.push(...messages.map((m) => `${page}:${m.line} ${m.ruleId}: ${m.message}`));
+      }
+    }
+    expect(complaints.slice(0, 20)).toEqual([]);
+  });
+
+  test('links only to pages and fragments that exist', async () => {
+    const server = await serveFolder({ folder: site.folder, base: site.base });
+    try {
+      const { links } = await new LinkChecker().check({
+        path: server.url,
+        recurse: true,
+        checkFragments: true,
+        checkCss: true,
+        concurrency: 20,
+        linksToSkip: async (link) => !link.startsWith(server.url),
+      });
+      const broken = links.filter((link) => link.state === LinkState.BROKEN);
+      expect(broken.map((link) => `${link.parent} -> ${link.url} (${link.status})`)).toEqual([]);
+      const reached = new Set(links.map((link) => link.url));
+      expect(
+        readPapers(site).papers.filter((paper) => !reached.has(new URL(paper.url, server.url).href)),
+      ).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('keeps every address below its base path, and every one leads to a file', () => {
+    const strays = pages.flatMap((page) =>
+      localAddresses(readSiteFile(site, page))
+        .filter((address) => !address.startsWith(site.base) || !existsSync(fileOf(site, address)))
+        .map((address) => `${page}: ${address}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('loads nothing from another place, and has neither inline styles nor inline handlers', () => {
+    for (const page of pages) {
+      const html = readSiteFile(site, page);
+      const tags =
+        html.replaceAll(/<script(?![^>]*\bsrc=)[^>]*>.*?<\/script>/gs, '').match(/<[a-z][^>]*>/g) ?? [];
+      const faulty = tags.filter(
+        (tag) =>
+          /\s(?:style|on[a-z]+)=/.test(tag.replaceAll(/"[^"]*"/g, '""')) ||
+          /\s(?:src|srcset|poster)="(?:https?:)?\/\//.test(tag) ||
+          (/^<link\b/.test(tag) &&
+            /href="(?:https?:)?\/\//.test(tag) &&
+            !/rel="(?:canonical|sitemap)"/.test(tag)),
+      );
+      expect(faulty, page).toEqual([]);
+    }
+  });
+
+  test('has a strict Content-Security-Policy on every page it renders', () => {
+    for (const page of pages) {
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(
+        readSiteFile(site, page),
+      )?.[1];
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toMatch(/unsafe-(?:inline|eval)|https?:|data:/);
+    }
+  });
+
+  test.for(['topic', 'paper'])('keeps the heaviest %s page within its byte budgets', (type) => {
+    const path = pageTypes(site).find((page) => page.type === type)?.path ?? '';
+    const html = readSiteFile(site, join(path, 'index.html'));
+    const addresses = (pattern: RegExp) => [...new Set(html.match(pattern) ?? [])];
+    expect(gzipSync(html).length).toBeLessThanOrEqual(45_000);
+    const sheets = addresses(/(?<=<link rel="stylesheet" href=")[^"]+/g);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sum(sheets.map((sheet) => gzippedSize(site, sheet)))).toBeLessThanOrEqual(12_000);
+    const scripts = withImports(site, addresses(/(?<=<script\b[^>]*\bsrc=")[^"]+/g));
+    expect(sum(scripts.map((script) => gzippedSize(site, script)))).toBeLessThanOrEqual(10_000);
+    const fonts = addresses(/(?<=<link rel="preload" href=")[^"]+\.woff2/g);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(sum(fonts.map((font) => statSync(fileOf(site, font)).size))).toBeLessThanOrEqual(60_000);
+  });
+});
+
+/** The addresses on this server that a page names in href or src, without query and fragment. */
+function localAddresses(html: string): string[] {
+  const found = [...html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"#?]*)/g)].map((match) => match[1] ?? '');
+  return [...new Set(found)];
+}
+
+function fileOf(site: Site, address: string): string {
+  const path = join(site.folder, decodeURIComponent(address.slice(site.base.length)));
+  return address.endsWith('/') ? join(path, 'index.html') : path;
+}
+
+/** Scripts together with those that they import at once. */
+function withImports(site: Site, scripts: string[]): string[] {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const text = readSiteFile(site, script.slice(site.base.length));
+    for (const [, name] of text.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) {
+      all.add(new URL(name ?? '', `http://localhost${script}`).pathname);
+    }
+  }
+  return [...all];
+}
+
+function gzippedSize(site: Site, address: string): number {
+  return gzipSync(readSiteFile(site, address.slice(site.base.length))).length;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { readMarker } from '../../scripts/output-folder.ts';
+import type { Paper } from '../../src/collection/paper.ts';
+
+export interface ListedPaper extends Paper {
+  readonly url: string;
+}
+
+export interface ListedTopic {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  readonly papers: string[];
+}
+
+export interface PapersFile {
+  readonly version: number;
+  readonly collection: { title: string; papers: number; snapshot: string | null };
+  readonly papers: ListedPaper[];
+}
+
+/** A built site as a test sees it. */
+export interface Site {
+  readonly name: string;
+  readonly folder: string;
+  readonly base: string;
+}
+
+/** Both shared sites: at the root without an address, and under a base path with one. */
+export const sites: Site[] = Object.entries(inject('sites')).map(([name, folder]) => ({
+  name,
+  folder,
+  base: readMarker(folder)?.base ?? '',
+}));
+
+/** The shared site at `/` without an address. */
+export const plainSite = sites.find((site) => site.name === 'plain')!;
+
+export function readSiteFile(site: Site, path: string): string {
+  return readFileSync(join(site.folder, path), 'utf8');
+}
+
+export function readPapers(site: Site): PapersFile {
+  return JSON.parse(readSiteFile(site, 'data/papers.json')) as PapersFile;
+}
+
+export function readTopics(site: Site): { version: number; topics: ListedTopic[] } {
+  return JSON.parse(readSiteFile(site, 'data/topics.json')) as { version: number; topics: ListedTopic[] };
+}
+
+/** Every file of a site whose name ends so, as sorted paths with forward slashes. */
+export function listFiles(site: Site, ending = ''): string[] {
+  return globSync('**/*', { cwd: site.folder, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** The largest topic of a site, whose page is the heaviest of its kind. */
+export function largestTopic(site: Site): ListedTopic {
+  return readTopics(site).topics.reduce((a, b) => (b.papers.length > a.papers.length ? b : a));
+}
+
+/** One path of every page type below the base, worst cases first: the longest title, the largest topic. */
+export function pageTypes(site: Site): { type: string; path: string }[] {
+  const longest = readPapers(site).papers.reduce((a, b) => (b.title.length > a.title.length ? b : a));
+  const below = (url: string) => url.slice(site.base.length);
+  return [
+    { type: 'home', path: '' },
+    { type: 'topics', path: 'topics/' },
+    { type: 'topic', path: below(largestTopic(site).url) },
+    { type: 'paper', path: below(longest.url) },
+    { type: 'about', path: 'about/' },
+    { type: 'browse', path: 'browse/' },
+    { type: '404', path: 'no/such/page/' },
+  ];
+}

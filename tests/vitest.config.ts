@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const siteTests = ['tests/browser/**/*.test.ts', 'tests/site-output/**/*.test.ts'];
+
+// Only the project "site" builds the sites that its tests look at; `--project unit` does without them.
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    // Browser tests spend half their time waiting, so more of them than cores go side by side.
+    maxWorkers: Math.max(3, availableParallelism()),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: siteTests,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: siteTests,
+          globalSetup: 'tests/site-output/built-sites.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
