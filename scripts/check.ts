@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readEntries } from '../src/collection/collection.ts';
-import { type DumpFile, readDumps } from '../src/collection/read/dumps.ts';
+import { readDumps } from '../src/collection/read/dumps.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings.ts';
 import { CommandError, runCommand } from './command.ts';
-import { readContentFolder } from './content-folder.ts';
+import { readContentFolder, readDumpFiles } from './content-folder.ts';
 import { reportText } from './report-text.ts';
 
 const usage = 'usage: npm run -s check -- [FILE...] [--content DIR] [--json]';
@@ -28,18 +27,8 @@ function checkFolder(folder: string): Report {
 }
 
 function checkFiles(names: readonly string[]): Report {
-  const dumps: DumpFile[] = [];
-  const unreadable: Problem[] = [];
-  for (const name of names) {
-    try {
-      dumps.push({ name, bytes: readFileSync(name) });
-    } catch (error) {
-      const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
-      const message = `This file cannot be read (${code}). Check its name and its permissions.`;
-      unreadable.push({ file: name, line: null, code: 'unreadable-file', message });
-    }
-  }
-  return addErrors(readDumps(dumps).report, unreadable);
+  const { dumps, problems } = readDumpFiles(names.map((name) => ({ name, path: name })));
+  return addErrors(readDumps(dumps).report, problems);
 }
 
 function parseCheckArguments(args: string[]) {

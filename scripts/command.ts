@@ -11,3 +11,10 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
     process.exitCode = 1;
   }
 }
+
+/** The value of `--port`; throws an Error that says what it may be. */
+export function parsePort(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new Error(`--port expects a number from 1 to 65535, not "${value}"`);
+}

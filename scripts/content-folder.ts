@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { DumpFile } from '../src/collection/read/dumps.ts';
 import type { Problem } from '../src/collection/report.ts';
@@ -10,7 +10,7 @@ import { CommandError } from './command.ts';
 export interface ContentFolder {
   readonly settings: SettingsFiles;
   readonly dumps: readonly DumpFile[];
-  /** Files that lie where dumps belong and cannot be read as such. */
+  /** Files that lie where dumps belong and cannot be read as such, or that there is no dump at all. */
   readonly problems: readonly Problem[];
 }
 
@@ -19,18 +19,55 @@ function settingsFile(folder: string, name: string, label: string): TextFile | u
   return existsSync(path) ? { name: `${label}${name}`, text: readFileSync(path, 'utf8') } : undefined;
 }
 
-/** Dump files of a content folder: text files in it, and whatever lies in `dumps/`, hidden files aside. */
+/**
+ * Dump files of a content folder: text files in it, and whatever lies in `dumps/`, hidden files aside. Links
+ * are followed; one that leads nowhere is named too, so that somebody notices.
+ */
 function dumpNames(folder: string): string[] {
-  return globSync(['*.txt', 'dumps/**/*'], { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+  return globSync(['*.txt', 'dumps/**/*'], { cwd: folder })
+    .filter((name) => !basename(name).startsWith('.'))
+    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? true)
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
 }
 
+/** Reads dump files, each under the name that messages use for it. */
+export function readDumpFiles(files: readonly { readonly name: string; readonly path: string }[]): {
+  dumps: DumpFile[];
+  problems: Problem[];
+} {
+  const dumps: DumpFile[] = [];
+  const problems: Problem[] = [];
+  for (const { name, path } of files) {
+    try {
+      dumps.push({ name, bytes: readFileSync(path) });
+    } catch (error) {
+      const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
+      const message = `This file cannot be read (${code}). Check its name and its permissions.`;
+      problems.push({ file: name, line: null, code: 'unreadable-file', message });
+    }
+  }
+  return { dumps, problems };
+}
+
+/** What is wrong with the names in a folder: dumps have the ending .txt, and there is at least one. */
+function nameProblems(folder: string, label: string, names: string[], readable: string[]): Problem[] {
+  const problems = names
+    .filter((name) => !readable.includes(name))
+    .map((name) => ({
+      file: label + name,
+      line: null,
+      code: 'unknown-format',
+      message: `Expected a text file of titles and abstracts; "${basename(name)}" is none by its name. Give it the ending .txt, or move it out of the folder.`,
+    }));
+  if (readable.length > 0) return problems;
+  const message = `Expected a dump, found none. Put a text file (.txt) into ${join(folder, 'dumps')}.`;
+  return [...problems, { file: folder, line: null, code: 'no-dump', message }];
+}
+
 /**
  * Reads a content folder. File names begin with `label`, so that messages can name them as the reader of the
- * message would. Throws a CommandError when the folder does not exist or holds no dump.
+ * message would. Throws a CommandError when the folder does not exist.
  */
 export function readContentFolder(folder: string, label = ''): ContentFolder {
   if (!existsSync(folder)) {
@@ -38,26 +75,17 @@ export function readContentFolder(folder: string, label = ''): ContentFolder {
   }
   const names = dumpNames(folder);
   const readable = names.filter((name) => extname(name).toLowerCase() === '.txt');
-  if (readable.length === 0) {
-    throw new CommandError(`"${folder}" holds no dump. Put a text file (.txt) into ${join(folder, 'dumps')}`);
-  }
   const collection = settingsFile(folder, 'collection.yaml', label);
   const topics = settingsFile(folder, 'topics.yaml', label);
   const corrections = settingsFile(folder, 'corrections.yaml', label);
+  const read = readDumpFiles(readable.map((name) => ({ name: label + name, path: join(folder, name) })));
   return {
     settings: {
       ...(collection && { collection }),
       ...(topics && { topics }),
       ...(corrections && { corrections }),
     },
-    dumps: readable.map((name) => ({ name: label + name, bytes: readFileSync(join(folder, name)) })),
-    problems: names
-      .filter((name) => !readable.includes(name))
-      .map((name) => ({
-        file: label + name,
-        line: null,
-        code: 'unknown-format',
-        message: `Expected a text file of titles and abstracts; "${basename(name)}" is none by its name. Give it the ending .txt, or move it out of the folder.`,
-      })),
+    dumps: read.dumps,
+    problems: [...nameProblems(folder, label, names, readable), ...read.problems],
   };
 }

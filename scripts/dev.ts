@@ -4,13 +4,26 @@ import { parseArgs } from 'node:util';
 import { type AstroIntegration, dev } from 'astro';
 import { watch } from 'chokidar';
 import { writePreparedCollection } from '../src/site/prepared-collection.ts';
-import { CommandError, runCommand } from './command.ts';
+import { CommandError, parsePort, runCommand } from './command.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 
 const root = join(import.meta.dirname, '..');
+const usage = 'usage: npm run dev -- [--content DIR] [--port N]';
 
 /** Editors save in several steps; one change is what settles within this many milliseconds. */
 const SETTLING_MS = 150;
+
+function parseDevArguments(args: string[]): { content: string; port: number } {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } },
+    });
+    return { content: resolve(values.content), port: parsePort(values.port) };
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`);
+  }
+}
 
 /** Starts the pages afresh whenever the prepared collection was written anew. */
 function followCollection(folder: string): AstroIntegration {
@@ -33,17 +46,17 @@ function prepareAgain(content: string, folder: string): void {
 }
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } },
-  });
-  const content = resolve(values.content);
+  const { content, port } = parseDevArguments(process.argv.slice(2));
+  const collection = prepareCollection(content);
   mkdirSync(join(root, '.papershelf'), { recursive: true });
   const folder = mkdtempSync(join(root, '.papershelf', 'dev-'));
-  writePreparedCollection(folder, prepareCollection(content));
+  // Vite ends the process by itself on a signal, at times before `stop` is done.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  writePreparedCollection(folder, collection);
   handToPages(folder);
   const server = await dev({
     root,
-    server: { port: Number(values.port) },
+    server: { port },
     integrations: [followCollection(folder)],
   });
   let settling: NodeJS.Timeout | undefined;
@@ -51,10 +64,10 @@ await runCommand(async () => {
     clearTimeout(settling);
     settling = setTimeout(() => prepareAgain(content, folder), SETTLING_MS);
   });
+  watcher.once('ready', () => console.error(`pages follow every change in ${content}`));
   const stop = async () => {
     await watcher.close();
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
     process.exit(0);
   };
   process.once('SIGINT', stop);

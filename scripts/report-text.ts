@@ -1,4 +1,5 @@
 import type { Problem, Report } from '../src/collection/report.ts';
+import { countOf } from '../src/site/wording.ts';
 
 const place = ({ file, line }: { file: string; line: number | null }) =>
   line === null ? file : `${file}:${line}`;
@@ -15,7 +16,7 @@ export function reportText(report: Report): string {
     ...report.errors.map((problem) => problemText('error', problem)),
     ...report.warnings.map((problem) => problemText('warning', problem)),
     ...report.ignored.map((ignored) => `left out: ${place(ignored)}: ${ignored.reason}`),
-    `${report.papers} papers, ${report.errors.length} errors, ${report.warnings.length} warnings`,
-    `${report.lines} lines: ${report.used} in papers, ${report.ignored.length} left out on purpose, ${withLine} faulty`,
+    `${countOf(report.papers, 'paper')}, ${countOf(report.errors.length, 'error')}, ${countOf(report.warnings.length, 'warning')}`,
+    `${countOf(report.lines, 'line')}: ${report.used} in papers, ${report.ignored.length} left out on purpose, ${withLine} faulty`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CommandError, runCommand } from './command.ts';
+import { CommandError, parsePort, runCommand } from './command.ts';
 import { serveFolder } from './folder-server.ts';
 import { readMarker } from './output-folder.ts';
 
@@ -12,11 +12,7 @@ function parseServeArguments(args: string[]): { out: string; port: number } {
       args,
       options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
     });
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 1 || port > 65535) {
-      throw new Error(`--port expects a number from 1 to 65535, not "${values.port}"`);
-    }
-    return { out: resolve(values.out), port };
+    return { out: resolve(values.out), port: parsePort(values.port) };
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${usage}`);
   }

@@ -36,7 +36,7 @@ export function findRedirects(
     for (const from of correction.formerSlugs) {
       if (taken.has(from)) {
         const message = `The former slug "${from}" already belongs to another page. Delete it from one of them.`;
-        warnings.push({ file, line: null, code: 'taken-slug', message });
+        warnings.push({ file, line: correction.line, code: 'taken-slug', message });
       } else redirects.push({ kind: 'paper', from, to: slug });
       taken.add(from);
     }

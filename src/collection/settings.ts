@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paperSlugSchema, topicSlugSchema } from './paper.ts';
 import type { Problem } from './report.ts';
 import { type TopicSettings, topicSettingsSchema } from './topic.ts';
-import { parseYamlFile, type TextFile } from './yaml-file.ts';
+import { type LineOf, parseYamlFile, type TextFile } from './yaml-file.ts';
 
 /** `content/collection.yaml`: what a curator says about the whole collection. */
 export const collectionSettingsSchema = z.strictObject({
@@ -37,14 +37,15 @@ export type CollectionSettings = z.infer<typeof collectionSettingsSchema>;
 const topicsFileSchema = z.strictObject({ topics: z.array(topicSettingsSchema).default([]) });
 
 /** One entry of `content/corrections.yaml`. `paper` is an id, a slug or the title as the dump has it. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   paper: z.string().trim().min(1),
   title: z.string().trim().min(1).exactOptional(),
   /** Replaces the derived topics; primary first. */
   topics: z.array(topicSlugSchema).min(1).exactOptional(),
   formerSlugs: z.array(paperSlugSchema).default([]),
 });
-export type Correction = z.infer<typeof correctionSchema>;
+/** A correction and the 1-based line on which it begins. */
+export type Correction = z.infer<typeof correctionSchema> & { readonly line: number };
 
 const correctionsFileSchema = z.strictObject({ papers: z.array(correctionSchema).default([]) });
 
@@ -61,42 +62,34 @@ export interface Settings {
   readonly corrections: readonly Correction[];
 }
 
-/** The 1-based line on which `value` stands last in a list entry; null when it is not found. */
-function lineOf(text: string, value: string): number | null {
-  const index = text.split('\n').findLastIndex((line) => line.includes(value));
-  return index < 0 ? null : index + 1;
-}
-
-function repeatedSlugs(topics: readonly TopicSettings[], file: TextFile): Problem[] {
+function repeatedSlugs(topics: readonly TopicSettings[], file: string, lineOf: LineOf): Problem[] {
   const owner = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const topic of topics) {
-    for (const slug of [topic.slug, ...topic.aliases]) {
-      if (owner.has(slug)) {
-        problems.push({
-          file: file.name,
-          line: lineOf(file.text, slug),
-          code: 'repeated-slug',
-          message: `The slug "${slug}" already belongs to the topic "${owner.get(slug)}". Give one of them another slug.`,
-        });
-      }
-      owner.set(slug, topic.name);
+  const claim = (slug: string, name: string, path: (string | number)[]) => {
+    const other = owner.get(slug);
+    if (other === undefined) owner.set(slug, name);
+    else {
+      const message = `The slug "${slug}" already belongs to the topic "${other}". Give one of them another slug.`;
+      problems.push({ file, line: lineOf(path), code: 'repeated-slug', message });
     }
-  }
+  };
+  topics.forEach(({ slug, name, aliases }, index) => {
+    claim(slug, name, ['topics', index, 'slug']);
+    aliases.forEach((alias, place) => {
+      claim(alias, name, ['topics', index, 'aliases', place]);
+    });
+  });
   return problems;
 }
 
-function unknownTopics(settings: Settings, file: TextFile): Problem[] {
+function unknownTopics(settings: Settings, file: string, lineOf: LineOf): Problem[] {
   const known = new Set(settings.topics.map((topic) => topic.slug));
-  return settings.corrections.flatMap((correction) =>
-    (correction.topics ?? [])
-      .filter((slug) => !known.has(slug))
-      .map((slug) => ({
-        file: file.name,
-        line: lineOf(file.text, slug),
-        code: 'unknown-topic',
-        message: `No topic has the slug "${slug}". Use a slug of topics.yaml, or add the topic there.`,
-      })),
+  return settings.corrections.flatMap(({ topics = [] }, index) =>
+    topics.flatMap((slug, place) => {
+      if (known.has(slug)) return [];
+      const message = `No topic has the slug "${slug}". Use a slug of topics.yaml, or add the topic there.`;
+      return [{ file, line: lineOf(['papers', index, 'topics', place]), code: 'unknown-topic', message }];
+    }),
   );
 }
 
@@ -118,8 +111,14 @@ export function parseSettings(files: SettingsFiles): { value: Settings | null; p
   const value = {
     collection: collection.value,
     topics: topics.value.topics,
-    corrections: corrections.value.papers,
+    corrections: corrections.value.papers.map((entry, index) => ({
+      ...entry,
+      line: corrections.lineOf(['papers', index]),
+    })),
   };
-  const problems = [...repeatedSlugs(value.topics, topicsFile), ...unknownTopics(value, correctionsFile)];
+  const problems = [
+    ...repeatedSlugs(value.topics, topicsFile.name, topics.lineOf),
+    ...unknownTopics(value, correctionsFile.name, corrections.lineOf),
+  ];
   return problems.length > 0 ? { value: null, problems } : { value, problems };
 }

@@ -5,21 +5,23 @@ import { paperIdSchema, topicSlugSchema } from './paper.ts';
 export const UNSORTED = 'unsorted';
 
 const phraseSchema = z
-  .union([
-    z.string().min(1),
-    z.strictObject({ phrase: z.string().min(1), weight: z.number().positive().max(5) }),
-  ])
+  .union(
+    [z.string().min(1), z.strictObject({ phrase: z.string().min(1), weight: z.number().positive().max(5) })],
+    { error: 'Expected a phrase, or { phrase: …, weight: … } with a weight above 0 and at most 5' },
+  )
   .transform((entry) => (typeof entry === 'string' ? { phrase: entry, weight: 1 } : entry));
+
+const ownSlugSchema = topicSlugSchema.refine((slug) => slug !== UNSORTED, {
+  error: `"${UNSORTED}" is kept for papers that fit no topic; choose another slug`,
+});
 
 /** One entry of `content/topics.yaml`. A phrase without a weight weighs 1. */
 export const topicSettingsSchema = z.strictObject({
-  slug: topicSlugSchema.refine((slug) => slug !== UNSORTED, {
-    error: `"${UNSORTED}" is kept for papers that fit no topic; choose another slug`,
-  }),
+  slug: ownSlugSchema,
   name: z.string().trim().min(1),
   description: z.string().trim().min(1),
   phrases: z.array(phraseSchema).min(1),
-  aliases: z.array(topicSlugSchema).default([]),
+  aliases: z.array(ownSlugSchema).default([]),
 });
 export type TopicSettings = z.infer<typeof topicSettingsSchema>;
 

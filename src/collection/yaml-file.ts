@@ -1,4 +1,4 @@
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './report.ts';
 
@@ -8,16 +8,31 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Either the value, or every reason why there is none. */
-export type Parsed<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
+/** Where in a document something stands: keys, and places in lists counted from 0. */
+type Path = readonly (string | number)[];
+
+/** The 1-based line of a setting, given the way to it; of what it stands in, where it is missing. */
+export type LineOf = (path: Path) => number;
+
+/** Either the value, with the lines of what is in it, or every reason why there is none. */
+export type Parsed<T> = { value: T; problems: []; lineOf: LineOf } | { value: null; problems: Problem[] };
 
 /** A node of a YAML document knows where it begins. */
 interface Ranged {
   readonly range?: readonly [start: number, valueEnd: number, nodeEnd: number];
 }
 
-/** The offset of the node an issue speaks of, or of its nearest ancestor that stands in the file. */
-function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
+/** The offset of the node at a path, or of its nearest ancestor that stands in the file. */
+function offsetOf(document: Document, path: Path): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as Ranged | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** The offset of what an issue speaks of. */
+function offsetOfIssue(document: Document, issue: z.core.$ZodIssue): number {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') {
     const parent = document.getIn(path, true);
@@ -25,11 +40,20 @@ function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
     const key = pair?.key as Ranged | undefined;
     if (key?.range) return key.range[0];
   }
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as Ranged | undefined;
-    if (node?.range) return node.range[0];
-  }
-  return 0;
+  return offsetOf(document, path);
+}
+
+/** What is wrong with the syntax; an alias must have an anchor before it. */
+function syntaxErrors(document: Document): { offset: number; message: string }[] {
+  const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
+      const message = `Nothing before this is called &${alias.source}, so *${alias.source} means nothing`;
+      errors.push({ offset: alias.range?.[0] ?? 0, message });
+    },
+  });
+  return errors;
 }
 
 function placeName(path: readonly PropertyKey[]): string {
@@ -45,25 +69,30 @@ function placeName(path: readonly PropertyKey[]): string {
  */
 export function parseYamlFile<T>(schema: z.ZodType<T>, file: TextFile): Parsed<T> {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const errors = syntaxErrors(document);
+  if (errors.length > 0) {
     return {
       value: null,
-      problems: document.errors.map((error) => ({
+      problems: errors.map(({ offset, message }) => ({
         file: file.name,
-        line: lines.linePos(error.pos[0]).line,
+        line: lineAt(offset),
         code: 'invalid-yaml',
-        message: `This is not valid YAML: ${error.message} Check indentation, colons and quotes here.`,
+        message: `This is not valid YAML: ${message}. Check indentation, colons and quotes here.`,
       })),
     };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { value: result.data, problems: [] };
+  // Without a limit on aliases: the curator's own file is no attack, and nothing is thrown.
+  const result = schema.safeParse(document.toJS({ maxAliasCount: -1 }) ?? {});
+  if (result.success) {
+    return { value: result.data, problems: [], lineOf: (path) => lineAt(offsetOf(document, path)) };
+  }
   return {
     value: null,
     problems: result.error.issues.map((issue) => ({
       file: file.name,
-      line: lines.linePos(offsetOf(document, issue)).line,
+      line: lineAt(offsetOfIssue(document, issue)),
       code: 'invalid-setting',
       message: `${placeName(issue.path)}${issue.message}. Correct this setting, or remove it if it is optional.`,
     })),

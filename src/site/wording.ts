@@ -47,7 +47,8 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
 /** At most `limit` characters, cut at a word, with an ellipsis where something was cut. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1);
+  // A character of two code units is kept whole.
+  const cut = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
   const end = cut.lastIndexOf(' ');
   return `${cut.slice(0, end > limit / 2 ? end : cut.length).replace(/[\s,;:.–—-]+$/u, '')}…`;
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -12,6 +12,18 @@ export interface CommandResult {
 /** What the test runner puts into the environment of its workers, where it would reach Astro. */
 const runnerVariables = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
 
+/** Starts `scripts/<name>.ts` as the launcher would; `detached` gives it a process group of its own. */
+export function startScript(
+  name: string,
+  args: string[],
+  { cwd = root, variables = {}, detached = false } = {},
+): ChildProcessWithoutNullStreams {
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  for (const variable of runnerVariables) delete env[variable];
+  const script = join(root, 'scripts', `${name}.ts`);
+  return spawn(process.execPath, [script, ...args], { cwd, detached, env: { ...env, ...variables } });
+}
+
 /** Runs `scripts/<name>.ts` as the launcher would and resolves to what it printed and its exit code. */
 export function runScript(
   name: string,
@@ -19,10 +31,7 @@ export function runScript(
   cwd = root,
   variables: Record<string, string> = {},
 ): Promise<CommandResult> {
-  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  for (const variable of runnerVariables) delete env[variable];
-  const script = join(root, 'scripts', `${name}.ts`);
-  const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...env, ...variables } });
+  const child = startScript(name, args, { cwd, variables });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -5,6 +6,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/folder-server.ts';
+import { bootScript } from '../../src/site/boot.ts';
 import { listFiles, pageTypes, readPapers, readSiteFile, type Site, sites } from './sites.ts';
 
 const validator = new HtmlValidate({
@@ -82,6 +84,21 @@ describe.for(sites)('the site "$name"', (site) => {
       )?.[1];
       expect(policy, page).toContain("default-src 'none'");
       expect(policy, page).not.toMatch(/unsafe-(?:inline|eval)|https?:|data:/);
+    }
+  });
+
+  test('allows the scripts that stand in a page by their hashes, the theme boot among them', () => {
+    const isMoved = (html: string) => html.includes('http-equiv="refresh"');
+    for (const page of pages) {
+      const html = readSiteFile(site, page);
+      const scripts = [
+        ...html.matchAll(/<script(?![^>]*(?:\bsrc=|type="application\/))[^>]*>(.*?)<\/script>/gs),
+      ].map(([, text]) => text);
+      if (!isMoved(html)) expect(scripts, page).toContain(bootScript);
+      const policy = /script-src ([^;]*)/.exec(html)?.[1];
+      for (const script of scripts) {
+        expect(policy, page).toContain(`'sha256-${createHash('sha256').update(script!).digest('base64')}'`);
+      }
     }
   });
 

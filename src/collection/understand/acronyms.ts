@@ -13,7 +13,8 @@ const MOST_LONG_WORDS = 10;
  * the first one at the beginning of a word. Null when there is none.
  */
 function longFormBefore(before: string, short: string): string | null {
-  const letters = [...short.toLowerCase().replace(/s$/, '')].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const singular = short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '').toLowerCase();
+  const letters = [...singular].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
   const text = before.toLowerCase();
   let place = text.length;
   for (let index = letters.length - 1; index >= 0; index--) {

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCollection } from '../../src/collection/collection.ts';
+import { collectionSettingsSchema } from '../../src/collection/settings.ts';
+import type { CitablePaper } from '../../src/export/citable-paper.ts';
+
+const dump = 'content/dumps/abstract-dump.txt';
+const bytes = readFileSync(join(import.meta.dirname, '../..', dump));
+const { papers } = buildCollection([{ name: dump, bytes }], {
+  collection: collectionSettingsSchema.parse({}),
+  topics: [],
+  corrections: [],
+});
+
+/** The papers of the first dump, on pages of their own. */
+export const dumpPapers: readonly CitablePaper[] = papers.map(
+  ({ slug, title, abstract, kind, keyphrases }) => ({
+    slug,
+    title,
+    abstract,
+    kind,
+    keyphrases,
+    topics: ['Unsorted'],
+    url: `https://example.org/papers/${slug}/`,
+  }),
+);

@@ -1,0 +1,234 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Report, reportSchema } from '../../src/collection/report.ts';
+import { root, runScript } from '../site-output/command.ts';
+
+const fixture = readFileSync(join(root, 'tests', 'fixtures', 'dumps', 'six-papers.txt'), 'utf8');
+const lines = fixture.trim().split('\n').slice(1);
+/** Good but for two titles that lost their abstracts, a fault each, and a paper that stands twice. */
+const faulty = [...lines.slice(0, 1), ...lines.slice(2, 8), lines[2], lines[3], lines[8]].join('\n');
+
+let home: string;
+let folder: string;
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'papershelf-check-'));
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(home, 'place-'));
+  mkdirSync(join(folder, 'content', 'dumps'), { recursive: true });
+  put('content/dumps/good.txt', fixture);
+  put('faulty.txt', faulty);
+});
+
+function put(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+const check = (...args: string[]) => runScript('check', args, folder);
+
+/** The report that programs get, after a look at what holds for every report. */
+async function report(...args: string[]): Promise<{ code: number | null; report: Report }> {
+  const { code, stdout, stderr } = await check(...args, '--json');
+  expect(stderr).toBe('');
+  const value = reportSchema.parse(JSON.parse(stdout));
+  const { lines, used, ignored, errors } = value;
+  expect(used + ignored.length + errors.filter(({ line }) => line !== null).length).toBe(lines);
+  expect(code).toBe(errors.length > 0 ? 1 : 0);
+  return { code, report: value };
+}
+
+const places = (entries: { file: string; line: number | null }[]) =>
+  entries.map(({ file, line }) => `${file}:${line}`);
+
+describe('check --json', () => {
+  test('prints one object with the promised keys and nothing else', async () => {
+    const { stdout } = await check('content/dumps/good.txt', '--json');
+    expect(stdout).toMatch(/^\{.*\}\n$/);
+    const value = JSON.parse(stdout) as Report;
+    expect(Object.keys(value)).toEqual(['papers', 'lines', 'used', 'ignored', 'warnings', 'errors']);
+    expect(value).toEqual({
+      papers: 6,
+      lines: 13,
+      used: 12,
+      ignored: [{ file: 'content/dumps/good.txt', line: 1, reason: expect.stringMatching(/\w/) }],
+      warnings: [],
+      errors: [],
+    });
+  });
+
+  test('ends with 0 where nothing is wrong, warnings or not', async () => {
+    put('twice.txt', [...lines, ...lines.slice(2, 4)].join('\n'));
+    const { code, report: value } = await report('twice.txt');
+    expect(code).toBe(0);
+    expect(value.warnings).toMatchObject([{ file: 'twice.txt', line: 13, code: 'duplicate-paper' }]);
+    expect(places(value.ignored)).toEqual(['twice.txt:13', 'twice.txt:14']);
+  });
+
+  test('ends with 1 where there are errors, each with its file, line, code and message', async () => {
+    const { code, report: value } = await report('faulty.txt');
+    expect(code).toBe(1);
+    expect(places(value.errors)).toEqual(['faulty.txt:1', 'faulty.txt:10']);
+    for (const error of value.errors) {
+      expect(Object.keys(error)).toEqual(['file', 'line', 'code', 'message']);
+      expect(error).toMatchObject({
+        code: 'missing-abstract',
+        message: expect.stringContaining('Add the abstract'),
+      });
+    }
+    expect(value).toMatchObject({ papers: 3, lines: 10, used: 6 });
+  });
+
+  test('reads several files as one collection, in the order in which they are named', async () => {
+    const { report: value } = await report('faulty.txt', 'content/dumps/good.txt');
+    expect(value).toMatchObject({ papers: 6, lines: 23 });
+    expect(new Set(value.warnings.map(({ file }) => file))).toEqual(
+      new Set(['faulty.txt', 'content/dumps/good.txt']),
+    );
+    const reversed = await report('content/dumps/good.txt', 'faulty.txt');
+    expect(new Set(reversed.report.warnings.map(({ file }) => file))).toEqual(new Set(['faulty.txt']));
+  });
+
+  test('reports a file that cannot be read, and reads the others', async () => {
+    const { code, report: value } = await report('absent.txt', 'content', 'content/dumps/good.txt');
+    expect(code).toBe(1);
+    expect(value.papers).toBe(6);
+    expect(value.errors).toMatchObject([
+      { file: 'absent.txt', line: null, code: 'unreadable-file', message: expect.stringContaining('ENOENT') },
+      { file: 'content', line: null, code: 'unreadable-file' },
+    ]);
+  });
+
+  test.for([
+    ['empty', '', 'empty-file'],
+    ['boilerplate', 'Get trending papers in your email inbox!\nSubscribe\n', 'no-papers'],
+  ] as const)('reports a file that is at fault as a whole: %s', async ([name, text, code]) => {
+    put(`${name}.txt`, text);
+    const { report: value } = await report(`${name}.txt`);
+    expect(value.errors).toMatchObject([{ file: `${name}.txt`, line: null, code }]);
+  });
+});
+
+describe('check without a file', () => {
+  test('reads the content folder where it is run, and takes another one', async () => {
+    expect((await report()).report.ignored).toMatchObject([{ file: 'content/dumps/good.txt', line: 1 }]);
+    const elsewhere = await runScript('check', ['--content', join(folder, 'content'), '--json'], home);
+    expect(JSON.parse(elsewhere.stdout)).toMatchObject({ papers: 6, ignored: [{ line: 1 }] });
+  });
+
+  test.for([['.'], ['../content/']])('finds it from inside, called %s', async ([name]) => {
+    put(
+      'content/other.txt',
+      'A Title of Its Own\nAn abstract that nobody wrote before. We show that it is found.\n',
+    );
+    const { code, stdout, stderr } = await runScript(
+      'check',
+      ['--content', name!, '--json'],
+      join(folder, 'content'),
+    );
+    expect(code, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ papers: 7, errors: [] });
+  });
+
+  test('reports wrong settings with file, line and remedy, and reads the dumps all the same', async () => {
+    put('content/collection.yaml', 'title: A shelf\ncolour: red\n');
+    put('content/topics.yaml', 'topics:\n  - slug: a\n    name: [open\n');
+    const { code, report: value } = await report();
+    expect(code).toBe(1);
+    expect(value.papers).toBe(6);
+    expect(value.errors).toEqual([
+      {
+        file: 'content/collection.yaml',
+        line: 2,
+        code: 'invalid-setting',
+        message: expect.stringMatching(/"colour".*Correct this setting, or remove it/),
+      },
+      {
+        file: 'content/topics.yaml',
+        line: expect.toBeOneOf([3, 4]),
+        code: 'invalid-yaml',
+        message: expect.stringContaining('Check indentation'),
+      },
+    ]);
+  });
+
+  test('warns of corrections that have no effect, with their lines', async () => {
+    put('content/corrections.yaml', '# what I know better\npapers:\n  - paper: Weather\n');
+    const { code, report: value } = await report();
+    expect(code).toBe(0);
+    expect(value.warnings).toMatchObject([
+      { file: 'content/corrections.yaml', line: 3, code: 'unknown-paper' },
+    ]);
+  });
+
+  test('reports files among the dumps that are none, and follows links', async () => {
+    put('content/dumps/papers.pdf', '%PDF-1.4');
+    put('content/dumps/.hidden', 'of no interest');
+    put(
+      'linked.txt',
+      'A Title of Its Own\nAn abstract that nobody wrote before. We show that it is found.\n',
+    );
+    symlinkSync(join(folder, 'linked.txt'), join(folder, 'content', 'dumps', 'linked.txt'));
+    symlinkSync(join(folder, 'absent.txt'), join(folder, 'content', 'dumps', 'broken.txt'));
+    const { report: value } = await report();
+    expect(value.papers).toBe(7);
+    expect(value.errors.map(({ file, code }) => [file, code])).toEqual([
+      ['content/dumps/papers.pdf', 'unknown-format'],
+      ['content/dumps/broken.txt', 'unreadable-file'],
+    ]);
+  });
+
+  test('reports a folder without a dump', async () => {
+    rmSync(join(folder, 'content', 'dumps'), { recursive: true });
+    const { report: value } = await report();
+    expect(value).toMatchObject({
+      papers: 0,
+      lines: 0,
+      errors: [{ file: 'content', line: null, code: 'no-dump' }],
+    });
+  });
+});
+
+describe('check for people', () => {
+  test('says for each line what is wrong and what to do, then sums up', async () => {
+    const { code, stdout, stderr } = await check('faulty.txt');
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    const said = stdout.trim().split('\n');
+    expect(said[0]).toMatch(/^error: faulty\.txt:1: Expected an abstract.*Add the abstract/);
+    expect(said[2]).toMatch(/^warning: faulty\.txt:8: /);
+    expect(said.slice(3, 5)).toEqual(
+      [8, 9].map((line) => `left out: faulty.txt:${line}: duplicate of faulty.txt:2`),
+    );
+    expect(said.slice(-2)).toEqual([
+      '3 papers, 2 errors, 1 warning',
+      '10 lines: 6 in papers, 2 left out on purpose, 2 faulty',
+    ]);
+  });
+
+  test('is short where all is well', async () => {
+    put('clean.txt', lines.slice(2, 4).join('\n'));
+    expect(await check('clean.txt')).toEqual({
+      code: 0,
+      stdout: '1 paper, 0 errors, 0 warnings\n2 lines: 2 in papers, 0 left out on purpose, 0 faulty\n',
+      stderr: '',
+    });
+  });
+
+  test('refuses an option that does not exist, and a folder that does not', async () => {
+    expect(await check('--colour')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('usage: npm run -s check'),
+    });
+    expect(await check('--content', 'absent')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('there is no folder "absent"'),
+    });
+  });
+});

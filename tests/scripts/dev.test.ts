@@ -1,0 +1,156 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root, runScript, startScript } from '../site-output/command.ts';
+
+/** A machine that is busy with other tests takes its time. */
+const PATIENCE_MS = 60_000;
+const timeout = PATIENCE_MS + 10_000;
+
+let home: string;
+let content: string;
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'papershelf-dev-'));
+  content = join(home, 'content');
+  cpSync(join(root, 'tests', 'fixtures', 'golden', 'content'), content, { recursive: true });
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe('the dev command', () => {
+  const foldersBefore = workFolders();
+  let server: ChildProcessWithoutNullStreams;
+  let url: string;
+  let said = '';
+
+  beforeAll(async () => {
+    const port = await freePort();
+    server = startScript('dev', ['--content', 'content', '--port', `${port}`], { cwd: home, detached: true });
+    for (const stream of [server.stdout, server.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += stripVTControlCharacters(text);
+      });
+    }
+    await until(() => said.includes('pages follow every change'));
+    url = /http:\/\/localhost:\d+\//.exec(said)?.[0] ?? '';
+  }, timeout);
+  afterAll(() => {
+    if (isRunning(server)) process.kill(-server.pid!, 'SIGKILL');
+  });
+
+  test('serves the pages of the content folder', { timeout }, async () => {
+    const response = await fetch(url);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('A golden shelf</h1>');
+    expect(await page('topics/task-merging/')).toContain('Circuits That Merging Breaks');
+  });
+
+  test('shows a changed setting', { timeout }, async () => {
+    edit('collection.yaml', 'A golden shelf', 'A silver shelf');
+    await until(async () => (await page('')).includes('A silver shelf</h1>'));
+  });
+
+  test('shows a changed dump, on pages that were new as well', { timeout }, async () => {
+    edit('dumps/quirks.txt', 'Circuits That Merging Breaks', 'Circuits That Merging Mends');
+    await until(async () => (await page('topics/task-merging/')).includes('Circuits That Merging Mends'));
+    const address = /papers\/circuits-that-merging-mends-[a-z2-7]{10}\//.exec(
+      await page('topics/task-merging/'),
+    );
+    expect(await page(address?.[0] ?? '')).toContain('Circuits That Merging Mends</h1>');
+  });
+
+  test('keeps the last good state while a settings file is wrong, and says where', { timeout }, async () => {
+    edit('collection.yaml', 'A silver shelf', 'A leaden shelf\ncolour: grey');
+    await until(() => said.includes('the pages show the last good state'));
+    expect(said).toContain('collection.yaml:2: Unrecognized key: "colour"');
+    expect(await page('')).toContain('A silver shelf</h1>');
+  });
+
+  test('goes on when the file is right again', { timeout }, async () => {
+    edit('collection.yaml', 'colour: grey\n', '');
+    await until(async () => (await page('')).includes('A leaden shelf</h1>'));
+  });
+
+  test('ends when it is told to, and leaves neither a process nor a file behind', { timeout }, async () => {
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    await until(() => !isRunning(server));
+    await expect(fetch(url)).rejects.toThrow();
+    expect(workFolders()).toEqual(foldersBefore);
+  });
+
+  async function page(path: string): Promise<string> {
+    // The server may be starting afresh: then the next look will tell.
+    const response = await fetch(new URL(path, url)).catch(() => undefined);
+    return (await response?.text()) ?? '';
+  }
+});
+
+describe('the dev command does not start', () => {
+  test.for([
+    ['--port', 'x'],
+    ['--colour', 'red'],
+  ])('with %s %s', async (args) => {
+    const { code, stderr } = await runScript('dev', args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('usage: npm run dev');
+  });
+
+  test('with wrong settings, and says where', async () => {
+    const before = workFolders();
+    const wrong = join(home, 'wrong');
+    cpSync(join(root, 'tests', 'fixtures', 'golden', 'content'), wrong, { recursive: true });
+    writeFileSync(join(wrong, 'topics.yaml'), 'topics:\n  - slug: a\n');
+    const { code, stderr } = await runScript('dev', ['--content', wrong]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('topics.yaml:2');
+    expect(workFolders()).toEqual(before);
+  });
+});
+
+function edit(file: string, before: string, after: string): void {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(before);
+  writeFileSync(path, text.replace(before, after));
+}
+
+/** Resolves when the condition holds; throws when it does not within a generous while. */
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`Waited in vain for: ${condition}`);
+    await wait(100);
+  }
+}
+
+/** Whether the process or one that it started lives. */
+function isRunning({ pid }: ChildProcessWithoutNullStreams): boolean {
+  try {
+    return process.kill(-pid!, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** The folders in which dev servers keep their prepared collections. */
+function workFolders(): string[] {
+  return globSync('.papershelf/dev-*', { cwd: root }).sort();
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { makePaper } from '../search/papers.ts';
+import { runScript } from '../site-output/command.ts';
+
+const papers = [
+  makePaper('Merging models', 'Task vectors for multi-task learning (MTL).'),
+  makePaper('Probing heads', 'Vectors for each task.'),
+];
+let out: string;
+
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'papershelf-search-'));
+  const { folder, files } = buildSearchIndex(papers);
+  mkdirSync(join(out, 'search', folder), { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(out, 'search', folder, name), text);
+});
+afterAll(() => rmSync(out, { recursive: true }));
+
+const search = (...args: string[]) => runScript('search', ['--out', out, ...args]);
+
+describe('search', () => {
+  test('prints what answers the query, best first, and how many', async () => {
+    const { code, stdout, stderr } = await search('merging vectors');
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/^ *[\d.]+ {2}Merging models\n *[\d.]+ {2}Probing heads\n2 found\n$/);
+  });
+
+  test('prints one JSON list on demand, scores falling', async () => {
+    const { code, stdout, stderr } = await search('--json', 'merging vectors');
+    expect([code, stderr]).toEqual([0, '']);
+    const results = JSON.parse(stdout) as { id: string; title: string; score: number }[];
+    expect(results.map(({ id, title }) => ({ id, title }))).toEqual(
+      papers.map(({ id, title }) => ({ id, title })),
+    );
+    expect(Object.keys(results[0]!)).toEqual(['id', 'title', 'score']);
+    expect(results[0]!.score).toBeGreaterThan(results[1]!.score);
+  });
+
+  test('checks phrases, and takes several arguments for one query', async () => {
+    expect((await search('"task vectors"')).stdout).toMatch(/Merging models\n1 found/);
+    expect((await search('probing', 'heads')).stdout).toMatch(/Probing heads\n1 found/);
+  });
+
+  test('says what it corrected and what it searched too', async () => {
+    expect((await search('haeds')).stdout).toMatch(/^"haeds" is unknown; searched heads\n/);
+    expect((await search('MTL')).stdout).toMatch(/^also searched for MTL: multi task learning\n/);
+  });
+
+  test('finding nothing is no failure', async () => {
+    expect(await search('--json', 'zyzzyva')).toMatchObject({ code: 0, stdout: '[]\n' });
+    expect(await search('zyzzyva')).toMatchObject({ code: 0, stdout: '0 found\n' });
+  });
+
+  test('without a built site it says how to build one', async () => {
+    const { code, stdout, stderr } = await runScript('search', ['--out', join(out, 'nowhere'), 'merging']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('run "npm run build"');
+  });
+
+  test.for([[[]], [['--colour', 'merging']]])('refuses %j with a word on usage', async ([args]) => {
+    const { code, stderr } = await search(...args!);
+    expect(code).toBe(1);
+    expect(stderr).toContain('usage: npm run -s search');
+  });
+});

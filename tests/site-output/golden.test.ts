@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { HtmlValidate } from 'html-validate/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContentFolder } from '../../scripts/content-folder.ts';
+import { parseSettings } from '../../src/collection/settings.ts';
+import { root, runScript } from './command.ts';
+import { listFiles, readSiteFile, type Site } from './sites.ts';
+
+const golden = join(root, 'tests', 'fixtures', 'golden');
+const content = join(golden, 'content');
+const renew = process.env.PAPERSHELF_UPDATE_GOLDEN === '1';
+
+const home = mkdtempSync(join(tmpdir(), 'papershelf-golden-'));
+const addressed: Site = { name: 'addressed', folder: join(home, 'addressed'), base: '/shelf/' };
+const plain: Site = { name: 'plain', folder: join(home, 'plain'), base: '/' };
+
+beforeAll(async () => {
+  await build(addressed, '--base', addressed.base, '--site', 'https://example.org');
+  await build(plain);
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+async function build({ folder }: Site, ...args: string[]): Promise<void> {
+  const { code, stderr } = await runScript('build', ['--content', content, '--out', folder, ...args]);
+  if (code !== 0) throw new Error(stderr);
+}
+
+describe('the golden collection', () => {
+  test.for([
+    ['data/papers.json'],
+    ['data/topics.json'],
+    ['about/index.html'],
+    ['topics/small-circuits/index.html'],
+    ['topics/tiny-circuits/index.html'],
+    ['papers/merging-naive-task-vektors-by-arithmetic-f7mbosegmb/index.html'],
+    ['papers/merging-vektors-abcdefghij/index.html'],
+  ] as const)('gives %s as it is kept', ([path]) => {
+    const made = path.endsWith('.html')
+      ? comparable(readSiteFile(addressed, path))
+      : readSiteFile(addressed, path);
+    const kept = join(golden, 'expected', path);
+    if (renew) {
+      mkdirSync(dirname(kept), { recursive: true });
+      writeFileSync(kept, made);
+    }
+    expect(made).toBe(readFileSync(kept, 'utf8'));
+  });
+});
+
+/** One line a tag, without what changes whenever a style, a script or the search index does. */
+function comparable(html: string): string {
+  return html
+    .replaceAll(/(<script type="module")[^>]*>.*?(?=<\/script>)/gs, '$1>')
+    .replaceAll(/(\/_astro\/[^"\s]+?)\.[\w-]{8}(?=\.\w+")/g, '$1')
+    .replaceAll(/(?: 'sha256-[^']+')+/g, " 'sha256'")
+    .replaceAll(/\/search\/[0-9a-f]{16}\//g, '/search/index/')
+    .replaceAll('><', '>\n<');
+}
+
+describe.for([addressed, plain])('addresses of before on the $name site', (site) => {
+  const { topics, corrections } = parseSettings(readContentFolder(content).settings).value!;
+  const moved = [
+    ...topics.flatMap(({ name, aliases }) => aliases.map((from) => [`topics/${from}/`, name] as const)),
+    ...corrections.flatMap(({ title, formerSlugs }) =>
+      formerSlugs.map((from) => [`papers/${from}/`, title ?? ''] as const),
+    ),
+  ];
+
+  test('are there for topics and papers', () => {
+    expect(moved.map(([from]) => from.split('/')[0])).toEqual(['topics', 'papers']);
+  });
+
+  test.for(moved)('lead from %s to the page of "%s", with and without a refresh', ([from, heading]) => {
+    const html = readSiteFile(site, `${from}index.html`);
+    const target = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(target.startsWith(site.base)).toBe(true);
+    expect(html).toContain(`<a href="${target}">`);
+    const page = readSiteFile(site, `${target.slice(site.base.length)}index.html`);
+    expect(/<h1[^>]*>([^<]*)</.exec(page)?.[1]).toBe(heading.replaceAll('&', '&amp;'));
+  });
+
+  test.for(moved)('at %s are valid pages that search engines leave alone', async ([from]) => {
+    const html = readSiteFile(site, `${from}index.html`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+});
+
+describe('a site with an address of its own', () => {
+  test('names the page of today as the canonical one', () => {
+    expect(readSiteFile(addressed, 'topics/tiny-circuits/index.html')).toContain(
+      '<link rel="canonical" href="https://example.org/shelf/topics/small-circuits/">',
+    );
+  });
+
+  test('has in its sitemap the pages of today and no other', () => {
+    const listed = readSiteFile(addressed, 'sitemap-0.xml').match(/(?<=<loc>)[^<]+/g) ?? [];
+    const pages = listFiles(addressed, 'index.html')
+      .filter((page) => !readSiteFile(addressed, page).includes('http-equiv="refresh"'))
+      .map((page) => `https://example.org/shelf/${page.replace(/index\.html$/, '')}`);
+    expect([...listed].sort()).toEqual(pages.sort());
+  });
+});

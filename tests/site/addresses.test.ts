@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { type Addresses, buildAddresses } from '../../src/site/addresses.ts';
+
+/** Every address there is, those of made-up topics, papers and files included. */
+function allAddresses(addresses: Addresses): string[] {
+  return Object.values(addresses).map((address) =>
+    typeof address === 'string' ? address : address('some-name'),
+  );
+}
+
+describe('addresses', () => {
+  test('are paths from the server root', () => {
+    const addresses = buildAddresses('/');
+    expect(addresses.home).toBe('/');
+    expect(addresses.topic('merging')).toBe('/topics/merging/');
+    expect(addresses.paper('one-aaaaaaaaaa')).toBe('/papers/one-aaaaaaaaaa/');
+    expect(addresses.papersJson).toBe('/data/papers.json');
+    expect(addresses.topicsJson).toBe('/data/topics.json');
+    expect(addresses.file('favicon.svg')).toBe('/favicon.svg');
+  });
+
+  test.for([['papers'], ['/papers'], ['papers/'], ['/papers/'], ['//papers//']])(
+    'are all below the base path, spelled %s',
+    ([base]) => {
+      const root = allAddresses(buildAddresses('/'));
+      expect(allAddresses(buildAddresses(base!))).toEqual(root.map((address) => `/papers${address}`));
+    },
+  );
+
+  test('keep a base path of several steps', () => {
+    expect(buildAddresses('/deep/papers/').topic('merging')).toBe('/deep/papers/topics/merging/');
+  });
+
+  test.for([[''], ['/'], ['//']])('without a base path (%j) begin with one slash', ([base]) => {
+    expect(allAddresses(buildAddresses(base!)).filter((address) => !/^\/(?!\/)/.test(address))).toEqual([]);
+  });
+
+  test('end with a slash where they are pages', () => {
+    const { home, topics, about, browse, topic, paper } = buildAddresses('/papers');
+    for (const page of [home, topics, about, browse, topic('a'), paper('b')]) expect(page).toMatch(/\/$/);
+  });
+});
