@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
-import { kindSchema, type Paper } from '../collection/paper.ts';
+import type { Paper } from '../collection/paper.ts';
+import { columnsOf } from './build-columns.ts';
 import { indexOptions } from './options.ts';
 import {
-  type Columns,
   encodePostings,
   INDEX_VERSION,
   type IndexBase,
@@ -14,17 +14,16 @@ import {
   type TermShard,
   type TextRecord,
 } from './pieces.ts';
+import { editsAllowed } from './spelling.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
+import { lastNotAfter } from './vocabulary.ts';
 import { termsOf } from './words.ts';
 
 /** In bytes of JSON before compression, which takes more than half off. Small pieces win at every size. */
 const SHARD_BYTES = 9_000;
 const SPELLING_BYTES = 12_000;
-const RECORDS_PER_FILE = 8;
-const TEXTS_PER_FILE = 16;
-
-/** Shorter words are not corrected, so they are not kept for correcting others. */
-export const SHORTEST_CORRECTED = 4;
+const RECORDS_PER_FILE = 12;
+const TEXTS_PER_FILE = 20;
 
 /** A search index as files. */
 export interface SearchIndex {
@@ -92,9 +91,9 @@ function termEntries(index: Serialized): TermEntry[] {
 /** Each key goes to the shard in which its first term would be looked for. */
 function placeSynonyms(parts: readonly TermEntry[][], synonyms: Synonyms): TermShard[] {
   const shards = parts.map((terms) => ({ terms, synonyms: {} as Record<string, readonly string[]> }));
+  const firsts = parts.map((terms) => terms[0]![0]);
   for (const [key, others] of synonyms) {
-    const first = key.split(' ')[0]!;
-    const shard = shards.findLast(({ terms }) => terms[0]![0] <= first) ?? shards[0];
+    const shard = shards[lastNotAfter(firsts, key.split(' ')[0]!)];
     if (shard) shard.synonyms[key] = others;
   }
   return shards;
@@ -116,20 +115,8 @@ function spellingsOf(entries: readonly TermEntry[]): Spellings {
   const papersWith = (entry: TermEntry) =>
     Math.max(...[entry[1], entry[2]].map((p) => p.filter((n) => n > 0).length));
   return entries
-    .filter(([term]) => term.length >= SHORTEST_CORRECTED && !/\d/.test(term))
+    .filter(([term]) => editsAllowed(term) > 0)
     .map((entry) => [entry[0], papersWith(entry)] as const);
-}
-
-function columnsOf(papers: readonly Paper[]): Columns {
-  const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(byCodeUnits);
-  const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));
-  const kindNames = kindSchema.options;
-  return {
-    topicNames,
-    kindNames,
-    topics: papers.map((paper) => paper.topics.map((slug) => topicNumbers.get(slug)!)),
-    kinds: papers.map((paper) => kindNames.indexOf(paper.kind)),
-  };
 }
 
 const recordOf = ({ id, slug, title, gist, topics, kind }: Paper): ResultRecord => ({
@@ -149,17 +136,16 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   whole.addAll(ordered.map(({ title, abstract }, number) => ({ number, title, abstract })));
   const index = whole.toJSON();
   const entries = termEntries(index);
-  const shards = placeSynonyms(
-    cut(entries, SHARD_BYTES),
-    mineSynonyms(ordered.map((paper) => paper.abstract)),
-  ).map((shard) => JSON.stringify(shard));
+  const synonyms = mineSynonyms(ordered.map((paper) => paper.abstract));
+  const shards = placeSynonyms(cut(entries, SHARD_BYTES), synonyms);
+  const shardTexts = shards.map((shard) => JSON.stringify(shard));
   const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,
     averageLengths: index.averageFieldLength as unknown as [number, number],
     lengthRuns: lengthRuns(index, ordered.length),
-    shards: cut(entries, SHARD_BYTES).map((terms, i) => [terms[0]![0], shards[i]!.length] as const),
+    shards: shards.map(({ terms }, i) => [terms[0]![0], shardTexts[i]!.length] as const),
     spellings: spellings.map((list) => list[0]![0]),
     recordsPerFile: RECORDS_PER_FILE,
     textsPerFile: TEXTS_PER_FILE,
@@ -167,7 +153,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const files = new Map<string, string>([
     [pieceNames.base, JSON.stringify(base)],
     [pieceNames.columns, JSON.stringify(columnsOf(ordered))],
-    ...shards.map((text, i) => [pieceNames.shard(i), text] as const),
+    ...shardTexts.map((text, i) => [pieceNames.shard(i), text] as const),
     ...spellings.map((list, i) => [pieceNames.spelling(i), JSON.stringify(list)] as const),
     ...chunk(ordered.map(recordOf), RECORDS_PER_FILE).map(
       (list, i) => [pieceNames.records(i), JSON.stringify(list)] as const,

@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import { FieldLengths, IndexStore, type LoadPiece, loadIndex } from './index-store.ts';
 import type { SearchDocument } from './options.ts';
-import type { TermEntry } from './pieces.ts';
+import { type TermEntry, unpackTopics } from './pieces.ts';
 import { phraseText, type Query } from './query.ts';
 import { type Ranked, scorePapers } from './rank.ts';
 import { type Understood, understandQuery } from './understand-query.ts';
@@ -21,7 +21,7 @@ export interface Answer {
   readonly understood: Understood;
   /** Papers with all words first, then, where those are few, papers that lack one, and so on. */
   readonly hits: readonly Hit[];
-  /** Whether the words stand as the query's phrases ask; true at once where it has none. */
+  /** Whether a hit has the query's wanted phrases and none of the unwanted; true at once where it has none. */
   matchesPhrases(number: number): Promise<boolean>;
 }
 
@@ -48,7 +48,7 @@ function rankByCoverage(papers: readonly Ranked[], units: number): Hit[] {
     const ceiling = hits.at(-1)?.score ?? Number.POSITIVE_INFINITY;
     const scale = Math.min(1, ceiling / (group[0]?.score ?? 1));
     for (const { number, score } of group)
-      hits.push({ number, score: score * scale, missing: units - matched });
+      hits.push({ number, score: Math.min(score * scale, ceiling), missing: units - matched });
   }
   return hits;
 }
@@ -69,7 +69,7 @@ export class SearchEngine {
     const understood = await understandQuery(typed, this.store, corrects);
     const { query, units } = understood;
     const index = loadIndex(termsUsed(understood), base, this.#lengths);
-    const unwanted = await this.#unwanted(index, understood);
+    const unwanted = unwantedPapers(index, understood);
     const allowed = await this.#allowed(query, base.papers);
     const isKept = ({ number }: Ranked) =>
       !unwanted.has(number) && (allowed?.has(number) ?? true) && (within?.has(number) ?? true);
@@ -80,41 +80,25 @@ export class SearchEngine {
     return { query, understood, hits, matchesPhrases: (number) => this.#matchesPhrases(query, number) };
   }
 
-  /** Papers that have all words of an unwanted clause, and its phrase where it is one. */
-  async #unwanted(index: MiniSearch<SearchDocument>, { query, excluded }: Understood): Promise<Set<number>> {
-    const unwanted = new Set<number>();
-    for (const [place, units] of excluded.entries()) {
-      const { phrase, field } = query.unwanted[place]!;
-      for (const { number, matched } of scorePapers(index, units)) {
-        const hasAll = matched === units.length;
-        if (hasAll && (phrase === null || (await this.#hasPhrase(number, phrase, field))))
-          unwanted.add(number);
-      }
-    }
-    return unwanted;
-  }
-
-  /** Papers with one of the topics and one of the kinds asked for; null when nothing was asked. */
-  async #allowed({ topics, kinds }: Query, papers: number): Promise<Set<number> | null> {
-    if (topics.length === 0 && kinds.length === 0) return null;
+  /** Papers with one of the topics and one of the kinds asked for, and no unwanted one; null when nothing was asked. */
+  async #allowed(query: Query, papers: number): Promise<Set<number> | null> {
+    const { topics, kinds, unwantedTopics, unwantedKinds } = query;
+    if ([topics, kinds, unwantedTopics, unwantedKinds].every((list) => list.length === 0)) return null;
     const columns = await this.store.columns();
-    const meant = (names: readonly string[], wanted: readonly string[]) =>
-      new Set(names.flatMap((name, i) => (wanted.some((w) => w !== '' && name.startsWith(w)) ? [i] : [])));
-    const topicNumbers = meant(columns.topicNames, topics);
-    const kindNumbers = meant(columns.kindNames, kinds);
+    const fitsTopics = filterOf(columns.topicNames, topics, unwantedTopics);
+    const fitsKinds = filterOf(columns.kindNames, kinds, unwantedKinds);
+    const topicsOf = unpackTopics(columns);
     const numbers = Array.from({ length: papers }, (_, number) => number);
     return new Set(
-      numbers.filter(
-        (number) =>
-          (topics.length === 0 || columns.topics[number]!.some((topic) => topicNumbers.has(topic))) &&
-          (kinds.length === 0 || kindNumbers.has(columns.kinds[number]!)),
-      ),
+      numbers.filter((number) => fitsTopics(topicsOf[number]!) && fitsKinds([columns.kinds[number]!])),
     );
   }
 
-  async #matchesPhrases(query: Query, number: number): Promise<boolean> {
-    for (const { phrase, field } of query.wanted) {
-      if (phrase !== null && !(await this.#hasPhrase(number, phrase, field))) return false;
+  async #matchesPhrases({ wanted, unwanted }: Query, number: number): Promise<boolean> {
+    for (const clause of [...wanted, ...unwanted]) {
+      const { phrase, field } = clause;
+      if (phrase === null) continue;
+      if ((await this.#hasPhrase(number, phrase, field)) !== wanted.includes(clause)) return false;
     }
     return true;
   }
@@ -124,6 +108,21 @@ export class SearchEngine {
     if (phraseText(title).includes(phrase)) return true;
     return field === 'title' ? false : phraseText((await this.store.text(number)).abstract).includes(phrase);
   }
+}
+
+/** Papers that have all words of an unwanted clause. */
+function unwantedPapers(index: MiniSearch<SearchDocument>, { excluded }: Understood): Set<number> {
+  const withAll = (units: Understood['units']) =>
+    scorePapers(index, units).filter(({ matched }) => matched === units.length);
+  return new Set(excluded.flatMap(withAll).map(({ number }) => number));
+}
+
+/** Whether the numbers of a paper's names hold one that begins as wanted, if any is wanted, and no unwanted one. */
+function filterOf(names: readonly string[], wanted: readonly string[], unwanted: readonly string[]) {
+  const begins = (beginnings: readonly string[]) => (number: number) =>
+    beginnings.some((beginning) => beginning !== '' && names[number]!.startsWith(beginning));
+  return (numbers: readonly number[]) =>
+    (wanted.length === 0 || numbers.some(begins(wanted))) && !numbers.some(begins(unwanted));
 }
 
 /** Papers for a query that asks for topics or kinds alone. */

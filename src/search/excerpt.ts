@@ -28,8 +28,8 @@ export function excerptOf(text: string, isMatch: WordMatcher): string | null {
   const from = matches[best.first];
   if (!from) return null;
   const spare = Math.max(0, EXCERPT_LENGTH - (best.end - from.start)) / 2;
-  const start = startOfWord(text, Math.max(0, from.start - spare));
-  const end = endOfWord(text, Math.min(text.length, Math.max(best.end, start + EXCERPT_LENGTH)));
+  const start = Math.min(from.start, startOfWord(text, from.start - spare));
+  const end = Math.max(best.end, endOfWord(text, start + EXCERPT_LENGTH));
   return `${start > 0 ? '… ' : ''}${text.slice(start, end).trim()}${end < text.length ? ' …' : ''}`;
 }
 

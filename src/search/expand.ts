@@ -1,7 +1,7 @@
 import type { Clause, Query } from './query.ts';
 import type { Alternative, Unit } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { differInNumber, formsOf, singularOf } from './word-forms.ts';
+import { differInNumber, formsOf } from './word-forms.ts';
 import type { Word } from './words.ts';
 
 /** What an exact match counts is 1; these are the others. */
@@ -20,14 +20,13 @@ export interface QueryWord {
   readonly isLast: boolean;
 }
 
-/** The wanted words of a query in order; only the last one outside quotes can be unfinished. */
+/** The wanted words of a query in order; only the last one, outside phrases, can be unfinished. */
 export function wordsOf(query: Query): QueryWord[] {
   const words = query.wanted.flatMap((clause) =>
     clause.words.map((word) => ({ word, clause, isLast: false })),
   );
   const last = words.at(-1);
-  const isOpen = last !== undefined && last.clause.phrase === null && query.text.endsWith(last.clause.text);
-  return words.map((word) => (word === last && isOpen ? { ...word, isLast: true } : word));
+  return words.map((word) => (word === last && word.clause.isUnfinished ? { ...word, isLast: true } : word));
 }
 
 /** Every term that a word may be found under, before anything is known to exist. */
@@ -64,6 +63,11 @@ export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPre
   return ways;
 }
 
+/** The ways of finding a word that is not wanted: as it stands, in singular and plural, nothing looser. */
+export function excludedAlternatives(queryWord: QueryWord, known: Vocabulary): Alternative[] {
+  return alternativesFor(queryWord, known, false).filter(({ weight }) => weight >= WEIGHTS.number);
+}
+
 /** The ways of finding a word that was misspelt. */
 export function correctedAlternatives(
   corrections: readonly { term: string; edits: number }[],
@@ -97,15 +101,28 @@ export function findSynonymRuns(words: readonly QueryWord[], known: Vocabulary):
 
 function synonymsOf(run: readonly QueryWord[], known: Vocabulary): string[][] {
   const terms = run.flatMap(({ word }) => (word.parts.length > 0 ? word.parts : [word.joined!]));
-  const exact = known.synonyms(terms);
-  return exact.length > 0 ? exact : known.synonyms([...terms.slice(0, -1), singularOf(terms.at(-1)!)]);
+  const ways = inBothNumbers(terms).map((way) => known.synonyms(way));
+  return ways.find((others) => others.length > 0) ?? [];
+}
+
+/** Some terms with the last one in singular and in plural. */
+function inBothNumbers(terms: readonly string[]): string[][] {
+  const last = terms.at(-1)!;
+  const others = formsOf(last).filter((form) => differInNumber(form, last));
+  return [last, ...others].map((form) => [...terms.slice(0, -1), form]);
+}
+
+/** Every term of the other ways of writing these runs, before anything is known to exist. */
+export function synonymTerms(runs: readonly SynonymRun[]): string[] {
+  return runs.flatMap(({ others }) => others.flatMap(inBothNumbers).flat());
 }
 
 /** Adds to each word of a run the other ways of writing the run. */
 export function addSynonyms(units: readonly Unit[], runs: readonly SynonymRun[], known: Vocabulary): Unit[] {
   const extended = units.map((unit) => ({ ...unit, alternatives: [...unit.alternatives] }));
   for (const { first, count, others } of runs) {
-    for (const terms of others.filter((other) => other.every((term) => known.has(term)))) {
+    for (const terms of others.flatMap(inBothNumbers)) {
+      if (!terms.every((term) => known.has(term))) continue;
       for (const unit of extended.slice(first, first + count)) {
         unit.alternatives.push({ terms, weight: WEIGHTS.synonym / count });
       }

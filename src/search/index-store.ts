@@ -43,8 +43,11 @@ export class IndexStore {
     return base;
   }
 
-  shards(numbers: Iterable<number>): Promise<TermShard[]> {
-    return Promise.all([...new Set(numbers)].map((n) => this.#piece<TermShard>(pieceNames.shard(n))));
+  /** The shards of these numbers; an index without a single word has none. */
+  async shards(numbers: Iterable<number>): Promise<TermShard[]> {
+    const { shards } = await this.base();
+    const wanted = [...new Set(numbers)].filter((number) => number < shards.length);
+    return Promise.all(wanted.map((number) => this.#piece<TermShard>(pieceNames.shard(number))));
   }
 
   /** The known words among which a misspelt one may be found: those with its first letters. */

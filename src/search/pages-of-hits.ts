@@ -1,5 +1,8 @@
 import type { Answer, Hit } from './engine.ts';
 
+/** So many hits are checked at a time: their texts are fetched side by side. */
+const CHECKED_AT_ONCE = 8;
+
 /** Shows an answer bit by bit: hits whose phrases hold, best first. */
 export class HitPager {
   readonly #answer: Answer;
@@ -14,18 +17,23 @@ export class HitPager {
   async take(count: number): Promise<readonly Hit[]> {
     const { hits } = this.#answer;
     while (this.#verified.length < count && this.#checked < hits.length) {
-      const hit = hits[this.#checked]!;
-      if (await this.#answer.matchesPhrases(hit.number)) this.#verified.push(hit);
-      this.#checked++;
+      const from = this.#checked;
+      const next = hits.slice(from, from + CHECKED_AT_ONCE);
+      const holds = await Promise.all(next.map((hit) => this.#answer.matchesPhrases(hit.number)));
+      // Another call may have checked these hits meanwhile.
+      if (this.#checked !== from) continue;
+      this.#verified.push(...next.filter((_, index) => holds[index]));
+      this.#checked += next.length;
     }
     return this.#verified.slice(0, count);
   }
 
   /** How many hits there are; while candidates for a phrase are unchecked it is the least there can be. */
   get total(): { count: number; isExact: boolean } {
-    if (!this.#answer.query.wanted.some((clause) => clause.phrase !== null)) {
-      return { count: this.#answer.hits.length, isExact: true };
+    const { query, hits } = this.#answer;
+    if ([...query.wanted, ...query.unwanted].every((clause) => clause.phrase === null)) {
+      return { count: hits.length, isExact: true };
     }
-    return { count: this.#verified.length, isExact: this.#checked === this.#answer.hits.length };
+    return { count: this.#verified.length, isExact: this.#checked === hits.length };
   }
 }

@@ -31,17 +31,34 @@ export interface ResultRecord {
   readonly kind: Kind;
 }
 
-/** A paper's whole text and topics, for excerpts, phrases and filters. */
+/** A paper's whole text, for excerpts and phrases. */
 export interface TextRecord {
   readonly abstract: string;
 }
 
-/** Topics and kind of every paper in search-number order; `names` lists what the numbers stand for. */
+/**
+ * What is known of every paper besides its text, in search-number order: for filters, facets, sorting and
+ * lists. A list of which the input said nothing is absent.
+ */
 export interface Columns {
+  /** Ten characters a paper. */
+  readonly ids: string;
   readonly topicNames: readonly string[];
   readonly kindNames: readonly Kind[];
-  readonly topics: readonly (readonly number[])[];
+  /** For each paper numbers into `topicNames`, the primary topic first; see `packTopics`. */
+  readonly topics: string;
+  /** Numbers into `kindNames`. */
   readonly kinds: readonly number[];
+  /** 1 where the abstract links to code. */
+  readonly code: readonly number[];
+  /** Tens of words in the abstract, rounded, less those of the paper before. */
+  readonly lengthSteps: readonly number[];
+  /** Places in alphabetical order of titles, and in the order of the source, from 0; see `packRanks`. */
+  readonly titleRanks: string;
+  readonly sourceRanks: string;
+  readonly years?: readonly (number | null)[];
+  readonly venues?: readonly (string | null)[];
+  readonly authors?: readonly (readonly string[])[];
 }
 
 /** Known words of four letters or more with the number of papers that have them, in order. */
@@ -100,4 +117,38 @@ export function decodePostings(postings: Postings): [number: number, frequency: 
     }
   }
   return pairs;
+}
+
+/** How many base-36 digits numbers below `count` need. */
+const digitsFor = (count: number) => Math.max(1, (count - 1).toString(36).length);
+
+/** Numbers in base 36, all of this width, written one after the other. */
+function packNumbers(numbers: readonly number[], width: number): string {
+  return numbers.map((number) => number.toString(36).padStart(width, '0')).join('');
+}
+
+function unpackNumbers(packed: string, width: number): number[] {
+  return Array.from({ length: packed.length / width }, (_, i) =>
+    Number.parseInt(packed.slice(i * width, (i + 1) * width), 36),
+  );
+}
+
+/** Ranks from 0 to one less than their number. A shuffled order leaves little to compress: they are packed. */
+export function packRanks(ranks: readonly number[]): string {
+  return packNumbers(ranks, digitsFor(ranks.length));
+}
+
+/** The inverse of `packRanks`, for this many ranks. */
+export function unpackRanks(packed: string, count: number): number[] {
+  return unpackNumbers(packed, digitsFor(count));
+}
+
+/** The topics of each paper, as numbers below `count`; papers are separated by commas. */
+export function packTopics(topics: readonly (readonly number[])[], count: number): string {
+  return topics.map((numbers) => packNumbers(numbers, digitsFor(count))).join(',');
+}
+
+/** The inverse of `packTopics`. */
+export function unpackTopics({ topics, topicNames }: Pick<Columns, 'topics' | 'topicNames'>): number[][] {
+  return topics.split(',').map((packed) => unpackNumbers(packed, digitsFor(topicNames.length)));
 }

@@ -9,19 +9,29 @@ const MOST_FORMS = 3;
 /** Other ways of writing something: from its terms joined by a space to those of each other way. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** Terms of a long form without repeating a compound as one word; a plural counts as its singular. */
-function keyOf(form: string): string {
-  return termsOf(form.replace(/[-\u2010\u2011]/gu, ' '))
-    .map((term, index, all) => (index === all.length - 1 ? singularOf(term) : term))
-    .join(' ');
+const keyOf = (terms: readonly string[]) => terms.join(' ');
+
+/** Terms of a form without repeating a compound as one word. */
+const termsOfForm = (form: string) => termsOf(form.replace(/[-\u2010\u2011]/gu, ' '));
+
+/** A plural long form counts as its singular. */
+function longTerms(long: string): string[] {
+  const terms = termsOfForm(long);
+  return [...terms.slice(0, -1), ...terms.slice(-1).map(singularOf)];
 }
+
+/** LLMs count as LLM; the last letter of MCTS is a part of it. */
+const shortTerms = (short: string) => termsOfForm(short.replace(/(?<=[\p{Lu}\p{N}])s$/u, ''));
 
 function countForms(acronyms: readonly Acronym[]): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
   for (const { short, long } of acronyms) {
-    const key = keyOf(short);
-    const form = keyOf(long);
-    if (key === '' || form === '' || key === form) continue;
+    const key = keyOf(shortTerms(short));
+    const terms = longTerms(long);
+    // Of "out of distribution" only one word is searched; on its own it means something else.
+    if (key === '' || terms.length < 2) continue;
+    const form = keyOf(terms);
+    if (key === form) continue;
     const counts = forms.get(key) ?? new Map<string, number>();
     counts.set(form, (counts.get(form) ?? 0) + 1);
     forms.set(key, counts);

@@ -3,15 +3,17 @@ import {
   alternativesFor,
   candidateTerms,
   correctedAlternatives,
+  excludedAlternatives,
   findSynonymRuns,
   prefixOf,
   type QueryWord,
   type SynonymRun,
+  synonymTerms,
   wordsOf,
 } from './expand.ts';
 import type { IndexStore } from './index-store.ts';
 import { type Clause, parseQuery, type Query } from './query.ts';
-import type { Unit } from './rank.ts';
+import type { Alternative, Unit } from './rank.ts';
 import { correctionsFor, editsAllowed } from './spelling.ts';
 import { ShardMap, Vocabulary } from './vocabulary.ts';
 
@@ -35,7 +37,7 @@ export interface Understood {
   readonly query: Query;
   /** What a paper should have, a word each. */
   readonly units: readonly Unit[];
-  /** What a paper must not have, clause by clause. */
+  /** What a paper must not have, clause by clause; unwanted phrases are not among them. */
   readonly excluded: readonly (readonly Unit[])[];
   readonly known: Vocabulary;
   readonly corrections: readonly Correction[];
@@ -55,11 +57,11 @@ function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   return map.bytesOf(shards) <= MOST_PREFIX_BYTES ? shards : [];
 }
 
-function unitOf(word: QueryWord, known: Vocabulary, withPrefix: boolean): Unit {
+function unitOf(word: QueryWord, alternatives: readonly Alternative[]): Unit {
   const { clause } = word;
   const text = clause.text.slice(word.word.start, word.word.end);
   const isRequired = clause.phrase !== null;
-  return { text, field: clause.field, isRequired, alternatives: alternativesFor(word, known, withPrefix) };
+  return { text, field: clause.field, isRequired, alternatives };
 }
 
 /** Looks for what a reader meant by a word that no paper has. */
@@ -67,8 +69,9 @@ async function correct(
   word: QueryWord,
   unit: Unit,
   store: IndexStore,
+  known: Vocabulary,
 ): Promise<Unit & { corrected: string[] }> {
-  const term = word.word.joined ?? word.word.parts[0]!;
+  const term = word.word.joined ?? word.word.parts.find((part) => !known.has(part))!;
   if (unit.isRequired || editsAllowed(term) === 0) return { ...unit, corrected: [] };
   const found = correctionsFor(term, await store.spellings(term));
   return { ...unit, alternatives: correctedAlternatives(found), corrected: found.map((near) => near.term) };
@@ -97,7 +100,7 @@ export async function understandQuery(
   const map = new ShardMap(await store.base());
   const known = new Vocabulary();
   const words = wordsOf(query);
-  const unwanted = query.unwanted.map(exactWord);
+  const unwanted = query.unwanted.filter(({ phrase }) => phrase === null).map(exactWord);
   const longer = prefixShards(words, map);
   for (const shard of await store.shards([
     ...[...words, ...unwanted.flat()].flatMap(candidateTerms).map((term) => map.shardOf(term)),
@@ -106,16 +109,16 @@ export async function understandQuery(
     known.add(shard);
   }
   const runs = findSynonymRuns(words, known);
-  const units = words.map((word) => unitOf(word, known, longer.length > 0));
+  const units = words.map((word) => unitOf(word, alternativesFor(word, known, longer.length > 0)));
   const settled = await Promise.all(
     units.map((unit, index) =>
-      unit.alternatives.length > 0 || !corrects
-        ? { ...unit, corrected: [] as string[] }
-        : correct(words[index]!, unit, store),
+      unit.alternatives.length === 0 && corrects
+        ? correct(words[index]!, unit, store, known)
+        : { ...unit, corrected: [] as string[] },
     ),
   );
   await loadTerms(
-    [...runs.flatMap(({ others }) => others.flat()), ...settled.flatMap(({ corrected }) => corrected)],
+    [...synonymTerms(runs), ...settled.flatMap(({ corrected }) => corrected)],
     map,
     store,
     known,
@@ -123,7 +126,7 @@ export async function understandQuery(
   return {
     query,
     units: addSynonyms(settled, runs, known),
-    excluded: unwanted.map((clause) => clause.map((word) => unitOf(word, known, false))),
+    excluded: unwanted.map((clause) => clause.map((word) => unitOf(word, excludedAlternatives(word, known)))),
     known,
     corrections: settled.flatMap(({ text, corrected }) =>
       corrected.length > 0 ? { from: text, to: corrected } : [],

@@ -1,6 +1,6 @@
 /** Endings of nouns and verbs, in the order in which they are taken off. */
-const endings = ['ings', 'ing', 'ers', 'er', 'ors', 'or', 'ies', 'ied', 'es', 'ed', 's', 'd'];
-const added = ['', 's', 'es', 'd', 'ed', 'ing', 'ings', 'er', 'ers'];
+const endings = ['ings', 'ing', 'ers', 'er', 'ors', 'or', 'ies', 'ied', 'es', 'ed', 's'];
+const added = ['', 's', 'es', 'ed', 'ing', 'ings', 'er', 'ers'];
 
 /** British and American ways of writing one word: each pair is tried in both directions. */
 const spellings: readonly (readonly [british: RegExp, american: string, back: RegExp, british: string])[] = [
@@ -15,7 +15,7 @@ function stemsOf(term: string): string[] {
   const stems = [term];
   for (const ending of endings) {
     const rest = term.slice(0, -ending.length);
-    if (!term.endsWith(ending) || rest.length < 3) continue;
+    if (!term.endsWith(ending) || rest.length < 3 || (ending === 's' && rest.endsWith('s'))) continue;
     stems.push(rest, `${rest}e`);
     if (/([^aeiou])\1$/.test(rest)) stems.push(rest.slice(0, -1));
     if (ending.startsWith('ie')) stems.push(`${rest}y`);
@@ -34,6 +34,13 @@ function formsOfStem(stem: string): string[] {
   return forms;
 }
 
+/** Words this short are mostly acronyms: LLM, LLMs. */
+function shortForms(term: string): string[] {
+  const forms = [`${term}s`];
+  if (term.length > 2 && term.endsWith('s')) forms.push(term.slice(0, -1));
+  return term.length > 1 ? forms : [];
+}
+
 const isPlural = (longer: string, shorter: string) =>
   longer === `${shorter}s` ||
   longer === `${shorter}es` ||
@@ -49,7 +56,8 @@ export function differInNumber(a: string, b: string): boolean {
  * American spelling. Most of them do not exist; the index tells which do. The word itself is not among them.
  */
 export function formsOf(term: string): string[] {
-  if (term.length < 4 || /[^a-z]/.test(term)) return [];
+  if (/[^a-z]/.test(term)) return [];
+  if (term.length < 4) return shortForms(term);
   const forms = new Set(stemsOf(term).flatMap(formsOfStem));
   for (const form of [term, ...forms]) {
     for (const [british, american, back, other] of spellings) {

@@ -1,0 +1,47 @@
+import { kindSchema, type Paper } from '../collection/paper.ts';
+import { type Columns, packRanks, packTopics } from './pieces.ts';
+import { foldText } from './words.ts';
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** For each paper its place when all are put into this order. */
+function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number): number[] {
+  const ranks = new Map([...papers].sort(order).map((paper, rank) => [paper.id, rank]));
+  return papers.map((paper) => ranks.get(paper.id)!);
+}
+
+/** Titles as one looks for them: without accents, capitals and opening punctuation. */
+const titleKey = ({ title }: Paper) => foldText(title).replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** One list for each thing known, in the order of the papers given, which is that of search numbers. */
+export function columnsOf(papers: readonly Paper[]): Columns {
+  const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(byCodeUnits);
+  const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));
+  const kindNames = kindSchema.options;
+  const lengths = papers.map((paper) => Math.round(paper.abstract.split(/\s+/).length / 10));
+  const some = (known: (paper: Paper) => unknown) => papers.some((paper) => known(paper) !== undefined);
+  return {
+    ids: papers.map((paper) => paper.id).join(''),
+    topicNames,
+    kindNames,
+    topics: packTopics(
+      papers.map((paper) => paper.topics.map((slug) => topicNumbers.get(slug)!)),
+      topicNames.length,
+    ),
+    kinds: papers.map((paper) => kindNames.indexOf(paper.kind)),
+    code: papers.map((paper) => (paper.links.some((link) => link.kind === 'code') ? 1 : 0)),
+    lengthSteps: lengths.map((length, i) => length - (lengths[i - 1] ?? 0)),
+    titleRanks: packRanks(
+      ranksOf(papers, (a, b) => byCodeUnits(titleKey(a), titleKey(b)) || byCodeUnits(a.id, b.id)),
+    ),
+    sourceRanks: packRanks(
+      ranksOf(
+        papers,
+        (a, b) => byCodeUnits(a.source.file, b.source.file) || a.source.position - b.source.position,
+      ),
+    ),
+    ...(some((paper) => paper.year) && { years: papers.map((paper) => paper.year ?? null) }),
+    ...(some((paper) => paper.venue) && { venues: papers.map((paper) => paper.venue ?? null) }),
+    ...(some((paper) => paper.authors) && { authors: papers.map((paper) => paper.authors ?? []) }),
+  };
+}
