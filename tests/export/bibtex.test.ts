@@ -83,6 +83,14 @@ describe('BibTeX of papers of which only the text is known', () => {
     );
   });
 
+  test('keeps formulas, and readers that know their commands understand them', () => {
+    const title = 'An $\\alpha$ of $10^{-3}$ in $\\{0,1\\}^n$';
+    const text = format({ ...textOnly, title });
+    expect(text).toContain(`{{${title}}}`);
+    expect(readCitations(text, '@biblatex/text')[0]!.title).toBe('An α of 10⁻³ in {0,1}ⁿ');
+    expect(readBibliography(text)[0]!.fields.title).toBe('An α of 10⁻³ in {0,1}ⁿ');
+  });
+
   test('has keys that are distinct and ASCII', () => {
     const keys = [...format(...dumpPapers).matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key!);
     expect(new Set(keys).size).toBe(dumpPapers.length);
@@ -134,6 +142,14 @@ describe('BibTeX of publications', () => {
       issued: { 'date-parts': [[2024]] },
       DOI: '10.1000/a_b(c)',
     });
+  });
+
+  test('keeps an author in one piece who has an "and" in the name', () => {
+    const [entry] = readBibliography(format({ ...published, authors: ['Smith, Jones and Co', 'Doe, J.'] }));
+    expect(entry!.fields.author).toMatchObject([
+      { lastName: 'Smith', firstName: 'Jones and Co' },
+      { lastName: 'Doe', firstName: 'J.' },
+    ]);
   });
 
   test('is a conference paper where the venue is one', () => {

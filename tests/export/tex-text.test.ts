@@ -11,7 +11,7 @@ describe('text in TeX', () => {
   });
 
   test('keeps apart what TeX would join', () => {
-    expect(texText("--lora ``a'' ?`")).toBe("-{}-lora `{}`a'{}' ?{}`");
+    expect(texText("--lora ``a'' ,,b ?`")).toBe("-{}-lora `{}`a'{}' ,{},b ?{}`");
     expect(texText('---')).toBe('-{}-{}-');
   });
 
@@ -37,6 +37,8 @@ describe('text in TeX', () => {
     '$\\left\\{ a \\right.$',
     '$50%x$',
     '$#1$',
+    '$^$',
+    '$a_^b$',
     '$5 and $10',
     'US$5–US$10',
   ])('takes %s for text', (text) => {

@@ -1,0 +1,69 @@
+import { type CitablePaper, type ExportContext, keywordsOf, oneLine, sourceNote } from './citable-paper.ts';
+import { bareArxivId, bareDoi, parseAuthor, publicationType, recordUrl } from './publication.ts';
+import { texText } from './tex-text.ts';
+
+const KEY_WORDS = 4;
+const KEY_LENGTH = 40;
+
+/**
+ * One BibTeX entry per paper, with its slug as the citation key; slugs are distinct and ASCII. An entry is an
+ * article or a conference paper when authors, year and venue are known and the venue says which, else `@misc`.
+ */
+export function formatBibtex(papers: readonly CitablePaper[], context: ExportContext): string {
+  return papers.map((paper) => formatEntry(paper, context)).join('\n');
+}
+
+type Field = readonly [name: string, value: string | number | undefined];
+
+function formatEntry(paper: CitablePaper, context: ExportContext): string {
+  const type = entryType(paper);
+  const keywords = keywordsOf(paper);
+  const fields: Field[] = [
+    ['author', paper.authors?.map(texAuthor).join(' and ')],
+    ['title', `{${texText(oneLine(paper.title))}}`],
+    ...publicationFields(paper, type),
+    ['note', texText(sourceNote(paper, context))],
+    ['key', paper.authors ? undefined : sortKey(paper.title)],
+    ['abstract', texText(oneLine(paper.abstract))],
+    ['keywords', keywords.map(texText).join(', ') || undefined],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},\n`));
+  return `@${type}{${paper.slug},\n${lines.join('')}}\n`;
+}
+
+function entryType(paper: CitablePaper): 'article' | 'inproceedings' | 'misc' {
+  if (!paper.authors || paper.year === undefined) return 'misc';
+  const type = publicationType(paper);
+  return type === 'journal-article' ? 'article' : type === 'conference-paper' ? 'inproceedings' : 'misc';
+}
+
+/** `howpublished` holds the venue where no other field can, and the address where there is no venue. */
+function publicationFields(paper: CitablePaper, type: ReturnType<typeof entryType>): Field[] {
+  const arxivId = bareArxivId(paper);
+  const url = recordUrl(paper) ?? undefined;
+  const venueField = { article: 'journal', inproceedings: 'booktitle', misc: 'howpublished' }[type];
+  const venue = paper.venue && `{${texText(oneLine(paper.venue))}}`;
+  return [
+    [venueField, venue],
+    ['year', paper.year],
+    ['doi', bareDoi(paper)],
+    ['eprint', arxivId],
+    ['archiveprefix', arxivId && 'arXiv'],
+    venue ? ['url', url] : ['howpublished', url && `\\url{${url}}`],
+  ];
+}
+
+function texAuthor(author: string): string {
+  const name = parseAuthor(author);
+  if ('literal' in name) return `{${texText(name.literal)}}`;
+  const parts = [name.family, name.given].map(texText);
+  // A lone "and" would end the name.
+  return parts.map((part) => (/(?:^|\s)and(?:\s|$)/i.test(part) ? `{${part}}` : part)).join(', ');
+}
+
+/** What styles sort and label by where there is no author: the name before the title's colon, or its first words. */
+function sortKey(title: string): string {
+  const words = oneLine(title);
+  const name = /^[^:]{1,40}(?=:\s)/.exec(words)?.[0] ?? words.split(' ', KEY_WORDS).join(' ');
+  return texText([...name].slice(0, KEY_LENGTH).join('').trim());
+}

@@ -1,0 +1,50 @@
+import {
+  type CitablePaper,
+  type ExportContext,
+  keywordsOf,
+  oneLine,
+  snapshotParts,
+  sourceNote,
+} from './citable-paper.ts';
+import {
+  bareArxivId,
+  bareDoi,
+  type PublicationType,
+  parseAuthor,
+  publicationType,
+  recordUrl,
+} from './publication.ts';
+
+const CSL_TYPES: Record<PublicationType, string> = {
+  'journal-article': 'article-journal',
+  'conference-paper': 'paper-conference',
+  preprint: 'article',
+  document: 'document',
+};
+
+/** A JSON array of CSL items, one to a line, with slugs as ids; as Zotero, Pandoc and citeproc read it. */
+export function formatCslJson(papers: readonly CitablePaper[], context: ExportContext): string {
+  return `[\n${papers.map((paper) => JSON.stringify(buildItem(paper, context))).join(',\n')}\n]\n`;
+}
+
+/** Members without a value are undefined, which JSON leaves out. */
+function buildItem(paper: CitablePaper, context: ExportContext): Record<string, unknown> {
+  const accessed = snapshotParts(context);
+  const arxivId = bareArxivId(paper);
+  return {
+    id: paper.slug,
+    type: CSL_TYPES[publicationType(paper)],
+    author: paper.authors?.map(parseAuthor),
+    title: oneLine(paper.title),
+    'container-title': paper.venue && oneLine(paper.venue),
+    issued: paper.year === undefined ? undefined : { 'date-parts': [[paper.year]] },
+    DOI: bareDoi(paper),
+    archive: arxivId && 'arXiv',
+    archive_location: arxivId,
+    abstract: oneLine(paper.abstract),
+    keyword: keywordsOf(paper).join(', ') || undefined,
+    URL: recordUrl(paper) ?? undefined,
+    accessed: accessed ? { 'date-parts': [accessed] } : undefined,
+    note: sourceNote(paper, context),
+  };
+}

@@ -1,0 +1,42 @@
+import { type CitablePaper, oneLine } from './citable-paper.ts';
+
+type Column = readonly [name: string, cell: (paper: CitablePaper) => string | number | null | undefined];
+
+const LIST_SEPARATOR = '; ';
+
+const COLUMNS: readonly Column[] = [
+  ['slug', ({ slug }) => slug],
+  ['title', ({ title }) => title],
+  ['abstract', ({ abstract }) => abstract],
+  ['authors', ({ authors }) => authors?.join(LIST_SEPARATOR)],
+  ['year', ({ year }) => year],
+  ['venue', ({ venue }) => venue],
+  ['doi', ({ doi }) => doi],
+  ['arxiv_id', ({ arxivId }) => arxivId],
+  ['source_url', ({ sourceUrl }) => sourceUrl],
+  ['derived_kind', ({ kind }) => kind],
+  ['derived_topics', ({ topics }) => topics.join(LIST_SEPARATOR)],
+  ['derived_keyphrases', ({ keyphrases }) => keyphrases.join(LIST_SEPARATOR)],
+  ['url', ({ url }) => url],
+];
+const ALWAYS = new Set(['slug', 'title', 'abstract', 'derived_kind', 'derived_topics', 'derived_keyphrases']);
+
+/**
+ * A table as RFC 4180 has it: CRLF, a header row, one row per paper. A column that no paper has a value for is
+ * left out, but for those of every collection. It starts with a byte order mark, without which Excel takes
+ * UTF-8 for a local code page; other readers skip it.
+ */
+export function formatCsv(papers: readonly CitablePaper[]): string {
+  const columns = COLUMNS.filter(([name, cell]) => ALWAYS.has(name) || papers.some((paper) => cell(paper)));
+  const rows = [
+    columns.map(([name]) => name),
+    ...papers.map((paper) => columns.map(([, cell]) => cell(paper))),
+  ];
+  return `\ufeff${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
+}
+
+/** Spreadsheets take text that begins like a formula for one, in full-width characters too; an apostrophe stops them. */
+function formatCell(value: string | number | null | undefined): string {
+  const text = oneLine(String(value ?? '')).replace(/^[=+\-@＝＋－＠]/, "'$&");
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,38 @@
+import { formatBibtex } from './bibtex.ts';
+import type { CitablePaper, ExportContext } from './citable-paper.ts';
+import { formatCslJson } from './csl-json.ts';
+import { formatCsv } from './csv.ts';
+import { formatMarkdown } from './markdown.ts';
+import { formatPlainText } from './plain-text.ts';
+import { formatRis } from './ris.ts';
+
+/** A way to take papers away. `extension` comes without its first dot; text is UTF-8. */
+export interface ExportFormat {
+  readonly id: 'bibtex' | 'ris' | 'csl' | 'csv' | 'markdown' | 'text';
+  readonly name: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly format: (papers: readonly CitablePaper[], context: ExportContext) => string;
+}
+
+/** All formats in the order in which they are offered. */
+export const exportFormats: readonly ExportFormat[] = [
+  { id: 'bibtex', name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', format: formatBibtex },
+  {
+    id: 'ris',
+    name: 'RIS',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    format: formatRis,
+  },
+  {
+    id: 'csl',
+    name: 'CSL-JSON',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    format: formatCslJson,
+  },
+  { id: 'csv', name: 'CSV', extension: 'csv', mediaType: 'text/csv', format: formatCsv },
+  { id: 'markdown', name: 'Markdown', extension: 'md', mediaType: 'text/markdown', format: formatMarkdown },
+  { id: 'text', name: 'Plain text', extension: 'txt', mediaType: 'text/plain', format: formatPlainText },
+];

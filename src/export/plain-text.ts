@@ -1,0 +1,10 @@
+import { type CitablePaper, oneLine } from './citable-paper.ts';
+import { publicationLine, recordUrl } from './publication.ts';
+
+/** Title, what is known of the publication, abstract and address of each paper, a line each, a blank line between papers. */
+export function formatPlainText(papers: readonly CitablePaper[]): string {
+  return papers
+    .map((paper) => [oneLine(paper.title), publicationLine(paper), oneLine(paper.abstract), recordUrl(paper)])
+    .map((lines) => `${lines.filter(Boolean).join('\n')}\n`)
+    .join('\n');
+}

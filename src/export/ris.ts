@@ -1,0 +1,43 @@
+import {
+  type CitablePaper,
+  type ExportContext,
+  keywordsOf,
+  oneLine,
+  snapshotParts,
+  sourceNote,
+} from './citable-paper.ts';
+import { bareArxivId, bareDoi, type PublicationType, publicationType, recordUrl } from './publication.ts';
+
+const RIS_TYPES: Record<PublicationType, string> = {
+  'journal-article': 'JOUR',
+  'conference-paper': 'CPAPER',
+  preprint: 'GEN',
+  document: 'GEN',
+};
+
+/** One RIS record per paper; lines end in CRLF, as the format has it. */
+export function formatRis(papers: readonly CitablePaper[], context: ExportContext): string {
+  return papers.map((paper) => formatRecord(paper, context)).join('\r\n');
+}
+
+function formatRecord(paper: CitablePaper, context: ExportContext): string {
+  const arxivId = bareArxivId(paper);
+  const accessed = snapshotParts(context) && `${context.snapshot!.replaceAll('-', '/')}/`;
+  const lines: [tag: string, value: string | null | undefined][] = [
+    ['TY', RIS_TYPES[publicationType(paper)]],
+    ...(paper.authors ?? []).map((author): [string, string] => ['AU', author]),
+    ['TI', paper.title],
+    ['T2', paper.venue],
+    ['PY', paper.year?.toString()],
+    ['DO', bareDoi(paper)],
+    ['AN', arxivId && `arXiv:${arxivId}`],
+    ['AB', paper.abstract],
+    ...keywordsOf(paper).map((keyword): [string, string] => ['KW', keyword]),
+    ['UR', recordUrl(paper)],
+    ['N1', sourceNote(paper, context)],
+    ['DB', context.collectionTitle],
+    ['Y2', accessed],
+  ];
+  const text = lines.flatMap(([tag, value]) => (value ? `${tag}  - ${oneLine(value)}\r\n` : []));
+  return `${text.join('')}ER  - \r\n`;
+}
