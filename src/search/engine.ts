@@ -1,10 +1,9 @@
-import type MiniSearch from 'minisearch';
 import { FieldLengths, IndexStore, type LoadPiece, loadIndex } from './index-store.ts';
-import type { SearchDocument } from './options.ts';
-import { type TermEntry, unpackTopics } from './pieces.ts';
+import { type IndexBase, type TermEntry, unpackTopics } from './pieces.ts';
 import { phraseText, type Query } from './query.ts';
-import { type Ranked, scorePapers } from './rank.ts';
+import { combineScores, type Ranked, scoreUnit, type Unit, type UnitScores } from './rank.ts';
 import { type Understood, understandQuery } from './understand-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A paper that answers a query. */
 export interface Hit {
@@ -27,6 +26,9 @@ export interface Answer {
 
 /** Papers that lack words are shown only while fewer than this many have more of them. */
 const ENOUGH_HITS = 10;
+
+/** Words of queries whose scores are kept. */
+const MOST_KEPT_SCORES = 24;
 
 /** How a reader wants to be taken. */
 export interface SearchChoices {
@@ -57,6 +59,7 @@ function rankByCoverage(papers: readonly Ranked[], units: number): Hit[] {
 export class SearchEngine {
   readonly store: IndexStore;
   #lengths: FieldLengths | null = null;
+  readonly #scores = new Map<string, UnitScores>();
 
   constructor(load: LoadPiece) {
     this.store = new IndexStore(load);
@@ -68,16 +71,31 @@ export class SearchEngine {
     this.#lengths ??= new FieldLengths(base);
     const understood = await understandQuery(typed, this.store, corrects);
     const { query, units } = understood;
-    const index = loadIndex(termsUsed(understood), base, this.#lengths);
-    const unwanted = unwantedPapers(index, understood);
+    const score = (wanted: readonly Unit[]) =>
+      combineScores(
+        wanted,
+        wanted.map((unit) => this.#scoreUnit(unit, understood.known, base)),
+      );
+    const unwanted = unwantedPapers(understood, score);
     const allowed = await this.#allowed(query, base.papers);
     const isKept = ({ number }: Ranked) =>
       !unwanted.has(number) && (allowed?.has(number) ?? true) && (within?.has(number) ?? true);
     const hits =
       query.wanted.length > 0
-        ? rankByCoverage(scorePapers(index, units).filter(isKept), units.length)
+        ? rankByCoverage(score(units).filter(isKept), units.length)
         : everyPaper(allowed ? base.papers : 0).filter(isKept);
     return { query, understood, hits, matchesPhrases: (number) => this.#matchesPhrases(query, number) };
+  }
+
+  /** Scores a word of the query; while the next one is typed, those before it keep their scores. */
+  #scoreUnit(unit: Unit, known: Vocabulary, base: IndexBase): UnitScores {
+    const key = JSON.stringify([unit.field, unit.alternatives]);
+    const kept = this.#scores.get(key);
+    if (kept) return kept;
+    const scores = scoreUnit(loadIndex(termsUsed(unit, known), base, this.#lengths!), unit);
+    if (this.#scores.size >= MOST_KEPT_SCORES) this.#scores.clear();
+    this.#scores.set(key, scores);
+    return scores;
   }
 
   /** Papers with one of the topics and one of the kinds asked for, and no unwanted one; null when nothing was asked. */
@@ -111,9 +129,8 @@ export class SearchEngine {
 }
 
 /** Papers that have all words of an unwanted clause. */
-function unwantedPapers(index: MiniSearch<SearchDocument>, { excluded }: Understood): Set<number> {
-  const withAll = (units: Understood['units']) =>
-    scorePapers(index, units).filter(({ matched }) => matched === units.length);
+function unwantedPapers({ excluded }: Understood, score: (units: readonly Unit[]) => Ranked[]): Set<number> {
+  const withAll = (units: readonly Unit[]) => score(units).filter(({ matched }) => matched === units.length);
   return new Set(excluded.flatMap(withAll).map(({ number }) => number));
 }
 
@@ -129,14 +146,14 @@ function filterOf(names: readonly string[], wanted: readonly string[], unwanted:
 const everyPaper = (papers: number): (Ranked & Hit)[] =>
   Array.from({ length: papers }, (_, number) => ({ number, score: 0, matched: 0, missing: 0 }));
 
-/** The entries of every term that the units may match. */
-function termsUsed({ units, excluded, known }: Understood): Set<TermEntry> {
+/** The entries of every term that a unit may match. */
+function termsUsed({ alternatives }: Unit, known: Vocabulary): Set<TermEntry> {
   const entries = new Set<TermEntry>();
   const add = (term: string) => {
     const entry = known.entry(term);
     if (entry) entries.add(entry);
   };
-  for (const { terms, prefix } of [...units, ...excluded.flat()].flatMap((unit) => unit.alternatives)) {
+  for (const { terms, prefix } of alternatives) {
     terms.forEach(add);
     if (prefix) known.withPrefix(terms[0]!).forEach(add);
   }

@@ -43,6 +43,32 @@ function treeOf(unit: Unit): SearchTree {
   };
 }
 
+/** What one unit is worth to one paper, and where it stands there. */
+interface UnitScore {
+  readonly score: number;
+  readonly inTitle: boolean;
+  readonly inAbstract: boolean;
+}
+
+/** The papers that have a unit, by number. */
+export type UnitScores = ReadonlyMap<number, UnitScore>;
+
+/** Scores every paper that has the unit: BM25+, as MiniSearch computes it from the terms in `index`. */
+export function scoreUnit(index: MiniSearch<SearchDocument>, unit: Unit): UnitScores {
+  const scores = new Map<number, UnitScore>();
+  for (const { id, score, queryTerms, match } of index.search(treeOf(unit))) {
+    const fields = Object.values(match);
+    scores.set(id, {
+      // MiniSearch multiplies by the number of query terms that matched; here the ways of writing one word
+      // are such terms, and having several of them is no merit.
+      score: score / queryTerms.length,
+      inTitle: fields.some((names) => names.includes('title')),
+      inAbstract: fields.some((names) => names.includes('abstract')),
+    });
+  }
+  return scores;
+}
+
 interface Tally {
   score: number;
   matched: number;
@@ -52,26 +78,23 @@ interface Tally {
 }
 
 /**
- * Scores every paper that has any of the units, and all that are required. MiniSearch scores each unit (BM25+); a paper's score is the
- * sum over its units, times the number of units it has, times 3 when all units are in its title, or 2 when all
- * are in its abstract. The order is that of the numbers, not of the scores.
+ * Adds the scores of units up, for every paper that has any of them and all that are required. A paper's score
+ * is the sum over its units, times the number of units it has, times 3 when all units are in its title, or 2
+ * when all are in its abstract. The order is that of the numbers, not of the scores.
  */
-export function scorePapers(index: MiniSearch<SearchDocument>, units: readonly Unit[]): Ranked[] {
+export function combineScores(units: readonly Unit[], scores: readonly UnitScores[]): Ranked[] {
   const tallies = new Map<number, Tally>();
-  for (const unit of units) {
-    for (const hit of index.search(treeOf(unit))) {
-      const tally = tallies.get(hit.id) ?? { score: 0, matched: 0, required: 0, inTitle: 0, inAbstract: 0 };
-      const fields = new Set(Object.values(hit.match).flat());
-      // MiniSearch multiplies by the number of query terms that matched; here the ways of writing one word
-      // are such terms, and having several of them is no merit.
-      tally.score += hit.score / hit.queryTerms.length;
+  units.forEach(({ isRequired }, index) => {
+    for (const [number, { score, inTitle, inAbstract }] of scores[index]!) {
+      const tally = tallies.get(number) ?? { score: 0, matched: 0, required: 0, inTitle: 0, inAbstract: 0 };
+      tally.score += score;
       tally.matched++;
-      if (unit.isRequired) tally.required++;
-      if (fields.has('title')) tally.inTitle++;
-      if (fields.has('abstract')) tally.inAbstract++;
-      tallies.set(hit.id, tally);
+      if (isRequired) tally.required++;
+      if (inTitle) tally.inTitle++;
+      if (inAbstract) tally.inAbstract++;
+      tallies.set(number, tally);
     }
-  }
+  });
   const all = units.length;
   const required = units.filter((unit) => unit.isRequired).length;
   return [...tallies]
@@ -81,4 +104,12 @@ export function scorePapers(index: MiniSearch<SearchDocument>, units: readonly U
       return { number, matched, score: score * matched * boost };
     })
     .sort((a, b) => a.number - b.number);
+}
+
+/** Scores papers for all units with one index that holds all their terms. */
+export function scorePapers(index: MiniSearch<SearchDocument>, units: readonly Unit[]): Ranked[] {
+  return combineScores(
+    units,
+    units.map((unit) => scoreUnit(index, unit)),
+  );
 }

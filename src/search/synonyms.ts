@@ -1,6 +1,6 @@
 import { type Acronym, findAcronyms } from '../collection/understand/acronyms.ts';
 import { singularOf } from './word-forms.ts';
-import { termsOf } from './words.ts';
+import { findWords, termsOf } from './words.ts';
 
 /** How often an acronym must have been introduced with a long form, beside its most frequent one, to keep it. */
 const LEAST_SHARE = 0.2;
@@ -11,32 +11,50 @@ export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 const keyOf = (terms: readonly string[]) => terms.join(' ');
 
-/** Terms of a form without repeating a compound as one word. */
-const termsOfForm = (form: string) => termsOf(form.replace(/[-\u2010\u2011]/gu, ' '));
+/** Terms of a form as separate words: the way it is looked up, whether it was typed with hyphens or without. */
+const looseTerms = (form: string) => termsOf(form.replace(/[-\u2010\u2011]/gu, ' '));
 
-/** A plural long form counts as its singular. */
-function longTerms(long: string): string[] {
-  const terms = termsOfForm(long);
-  return [...terms.slice(0, -1), ...terms.slice(-1).map(singularOf)];
+/**
+ * Terms of a form in which a compound of two parts is one word: the way it is searched, so that the parts of
+ * "multi-task learning" are not found apart. Longer compounds are as often written without hyphens.
+ */
+function closeTerms(form: string): string[] {
+  const words = findWords(form);
+  return words.flatMap(({ start, end, joined, parts }) => {
+    const isPair = words.length > 1 && form.slice(start, end).split(/[-\u2010\u2011]/u).length === 2;
+    return isPair ? (joined ?? parts) : parts;
+  });
 }
 
-/** LLMs count as LLM; the last letter of MCTS is a part of it. */
-const shortTerms = (short: string) => termsOfForm(short.replace(/(?<=[\p{Lu}\p{N}])s$/u, ''));
+/** A plural long form counts as its singular. */
+const inSingular = (terms: readonly string[]) => [...terms.slice(0, -1), ...terms.slice(-1).map(singularOf)];
 
-function countForms(acronyms: readonly Acronym[]): Map<string, Map<string, number>> {
-  const forms = new Map<string, Map<string, number>>();
+/** LLMs count as LLM; the last letter of MCTS is a part of it. */
+const shortTerms = (short: string) => looseTerms(short.replace(/(?<=[\p{Lu}\p{N}])s$/u, ''));
+
+/** One long form: how often it was introduced, and the keys under which it is looked up. */
+interface LongForm {
+  readonly terms: string;
+  readonly keys: Set<string>;
+  count: number;
+}
+
+/** By acronym its long forms, by their terms. */
+function countForms(acronyms: readonly Acronym[]): Map<string, Map<string, LongForm>> {
+  const table = new Map<string, Map<string, LongForm>>();
   for (const { short, long } of acronyms) {
     const key = keyOf(shortTerms(short));
-    const terms = longTerms(long);
+    const loose = inSingular(looseTerms(long));
+    const terms = keyOf(inSingular(closeTerms(long)));
     // Of "out of distribution" only one word is searched; on its own it means something else.
-    if (key === '' || terms.length < 2) continue;
-    const form = keyOf(terms);
-    if (key === form) continue;
-    const counts = forms.get(key) ?? new Map<string, number>();
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-    forms.set(key, counts);
+    if (key === '' || loose.length < 2 || key === keyOf(loose)) continue;
+    const forms = table.get(key) ?? new Map<string, LongForm>();
+    const form = forms.get(terms) ?? { terms, keys: new Set(), count: 0 };
+    form.count++;
+    form.keys.add(keyOf(loose));
+    table.set(key, forms.set(terms, form));
   }
-  return forms;
+  return table;
 }
 
 /**
@@ -46,12 +64,14 @@ function countForms(acronyms: readonly Acronym[]): Map<string, Map<string, numbe
 export function mineSynonyms(texts: Iterable<string>): Synonyms {
   const table = new Map<string, string[]>();
   const add = (from: string, to: string) => table.set(from, [...(table.get(from) ?? []), to]);
-  for (const [short, counts] of countForms([...texts].flatMap(findAcronyms))) {
-    const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const most = ranked[0]![1];
-    for (const [long] of ranked.filter(([, count]) => count >= most * LEAST_SHARE).slice(0, MOST_FORMS)) {
-      add(short, long);
-      add(long, short);
+  for (const [short, forms] of countForms([...texts].flatMap(findAcronyms))) {
+    const ranked = [...forms.values()].sort((a, b) => b.count - a.count || (a.terms < b.terms ? -1 : 1));
+    const most = ranked[0]!.count;
+    for (const { terms, keys } of ranked
+      .filter(({ count }) => count >= most * LEAST_SHARE)
+      .slice(0, MOST_FORMS)) {
+      add(short, terms);
+      for (const key of [...keys].sort()) add(key, short);
     }
   }
   return new Map([...table].sort((a, b) => (a[0] < b[0] ? -1 : 1)));

@@ -73,7 +73,9 @@ async function correct(
 ): Promise<Unit & { corrected: string[] }> {
   const term = word.word.joined ?? word.word.parts.find((part) => !known.has(part))!;
   if (unit.isRequired || editsAllowed(term) === 0) return { ...unit, corrected: [] };
-  const found = correctionsFor(term, await store.spellings(term));
+  let found = correctionsFor(term, await store.spellings(term));
+  // The list is cut by first letters: a slip in the first two hides the word from its own part of it.
+  if (found.length === 0) found = correctionsFor(term, await store.spellings(term.slice(1)));
   return { ...unit, alternatives: correctedAlternatives(found), corrected: found.map((near) => near.term) };
 }
 

