@@ -1,0 +1,112 @@
+import { buildListFile, mergeOf, parseListFile } from '../reading-list/list-file.ts';
+import { countOf } from '../site/wording.ts';
+import { part } from './page-part.ts';
+import type { ReadingListDesk } from './reading-list-desk.ts';
+
+const LARGEST_FILE = 10_000_000;
+
+/** Hands a text to the browser as a file to save. */
+function saveFile(page: Document, name: string, text: string): void {
+  const link = page.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function setUpExport({ page, root, addresses, store, known, say }: ReadingListDesk): void {
+  part(root, 'list-export').addEventListener('click', () => {
+    const exported = new Date().toISOString();
+    const text = buildListFile(store.list, {
+      collection: root.dataset.collection ?? '',
+      exported,
+      address: ({ id, slug }) => page.location.origin + addresses.paper(known().get(id)?.slug ?? slug),
+    });
+    saveFile(page, `reading-list-${exported.slice(0, 10)}.json`, text);
+    say(`Exported ${countOf(store.list.length, 'paper')}, with notes and marks.`);
+  });
+}
+
+function showFaults(root: HTMLElement, faults: readonly string[]): void {
+  const place = part(root, 'list-faults');
+  place.hidden = faults.length === 0;
+  const lines = faults.map((fault) => {
+    const line = document.createElement('li');
+    line.textContent = fault;
+    return line;
+  });
+  place.replaceChildren(...lines);
+}
+
+async function importFile({ root, store, say }: ReadingListDesk, file: File): Promise<void> {
+  showFaults(root, []);
+  const name = `“${file.name}”`;
+  if (file.size > LARGEST_FILE) {
+    say(`Nothing was changed: ${name} is too large for a reading list.`);
+    return;
+  }
+  const read = parseListFile(await file.text(), new Date().toISOString());
+  if ('fault' in read) {
+    say(`Nothing was changed: ${name} could not be used. ${read.fault}`);
+    return;
+  }
+  const { entries, unusable } = read;
+  const { added, there, changed } = mergeOf(store.list, entries);
+  if (added + changed > 0) await store.change({ add: entries });
+  const joined = changed > 0 ? ` (${changed} with a note or mark joined to yours)` : '';
+  const lost = unusable.length > 0 ? `, ${unusable.length} could not be used` : '';
+  say(`From ${name}: ${countOf(added, 'paper')} added, ${there} already there${joined}${lost}.`);
+  showFaults(root, unusable);
+}
+
+function setUpImport(desk: ReadingListDesk): void {
+  const field = part<HTMLInputElement>(desk.root, 'list-import');
+  field.addEventListener('change', async () => {
+    const file = field.files?.[0];
+    if (!file) return;
+    try {
+      await importFile(desk, file);
+    } catch {
+      desk.say(`Nothing was changed: “${file.name}” could not be read.`);
+    }
+    // The same file can be chosen again.
+    field.value = '';
+  });
+}
+
+/** Stored values may be of kinds that JSON does not know; what it cannot say stands there as text. */
+function describe(values: readonly unknown[]): string {
+  const readable = (_key: string, value: unknown) =>
+    typeof value === 'bigint' || value === undefined
+      ? String(value)
+      : value instanceof Map || value instanceof Set
+        ? [...value]
+        : value;
+  try {
+    return JSON.stringify(values, readable, 2);
+  } catch {
+    return values.map(String).join('\n');
+  }
+}
+
+/** Offers what was kept aside because it could not be read; it can be thrown away once it was downloaded. */
+export async function offerDamaged({ page, root, store, say }: ReadingListDesk): Promise<void> {
+  const place = part(root, 'list-damaged');
+  place.hidden = (await store.damaged()).length === 0;
+  const forget = part(place, 'damaged-forget');
+  part(place, 'damaged-download').onclick = async () => {
+    saveFile(page, 'reading-list-damaged.json', describe(await store.damaged()));
+    forget.hidden = false;
+  };
+  forget.onclick = async () => {
+    await store.forgetDamaged();
+    place.hidden = true;
+    say('What was kept aside is gone.');
+  };
+}
+
+/** Wires export and import of the list as a file. */
+export function setUpFiles(desk: ReadingListDesk): void {
+  setUpExport(desk);
+  setUpImport(desk);
+}

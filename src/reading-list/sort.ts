@@ -1,0 +1,13 @@
+import type { Entry } from './entry.ts';
+import type { ReadingList } from './reading-list.ts';
+
+/** By day of adding, the newest first; or by title. */
+export type ListOrder = 'added' | 'title';
+
+/** The entries in this order; those added together keep their places. */
+export function sortEntries(list: ReadingList, order: ListOrder, language: string): Entry[] {
+  const titles = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  return [...list].sort((a, b) =>
+    order === 'title' ? titles.compare(a.title, b.title) : a.added < b.added ? 1 : a.added > b.added ? -1 : 0,
+  );
+}

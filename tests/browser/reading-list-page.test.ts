@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { plainSite } from '../site-output/sites.ts';
+import {
+  accessibilityFaults,
+  expectPressed,
+  expectShown,
+  goTo,
+  item,
+  listPath,
+  listStatus,
+  note,
+  openList,
+  patience,
+  saveButton,
+  savePapers,
+  storedEntries,
+  topicPapers,
+  topicPath,
+  unknownId,
+  writeStored,
+} from './reading-list-steps.ts';
+import { setUpReader } from './visit.ts';
+
+const reader = setUpReader(plainSite);
+const three = topicPapers.slice(0, 3);
+const [first, second, third] = three as [(typeof three)[0], (typeof three)[0], (typeof three)[0]];
+
+describe('the page of the list', () => {
+  test('says how to fill it while it is empty, and offers only what can be done', async () => {
+    await reader.visit(listPath, async ({ page, complaints }) => {
+      await page.getByText('Nothing is saved yet.').waitFor();
+      expect(await page.getByRole('button', { name: 'Export file' }).isVisible()).toBe(false);
+      expect(await page.getByText('Import file').isVisible()).toBe(true);
+      expect(complaints).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+
+  test('says without scripts that it needs them', async () => {
+    await reader.visit(
+      listPath,
+      async ({ page }) => {
+        expect(await page.locator('noscript p').isVisible()).toBe(true);
+        expect(await page.locator('noscript p').textContent()).toContain('needs scripts');
+        expect(await page.locator('[data-reading-list]').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('shows each paper with gist, topic, kind and note, and has no accessibility fault', async () => {
+    await reader.visit(topicPath, async ({ page, complaints }) => {
+      await savePapers(page, three);
+      await openList(page, 3);
+      const entry = item(page, first);
+      expect(await entry.locator('.gist').textContent()).toContain(first.gist);
+      expect(await entry.locator('[data-topic-link]').getAttribute('data-topic-link')).toBe(first.topics[0]);
+      expect(await entry.locator('[data-kind]').textContent()).toMatch(/\w/);
+      expect(await note(page, first).getAttribute('rows')).toBe('1');
+      await item(page, second).getByRole('button', { name: 'Hide' }).click();
+      await page.getByRole('button', { name: 'Show 1 hidden paper' }).click();
+      await item(page, third).getByRole('button', { name: 'Remove' }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      expect(complaints).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+
+  test('keeps a note as it is typed, says so once, and has it after a reload', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      await openList(page, 1);
+      await note(page, first).pressSequentially('Ask Ada:\nwhy 12 heads?');
+      await page.reload();
+      await expect.poll(() => note(page, first).inputValue(), patience).toBe('Ask Ada:\nwhy 12 heads?');
+      await note(page, first).press('End');
+      await note(page, first).pressSequentially(' Or 13?');
+      await expect.poll(() => listStatus(page).textContent(), patience).toBe('Note kept.');
+    });
+  });
+
+  test('sorts by date of adding, the last first, or by title', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, three);
+      await openList(page, 3);
+      const titles = () => page.locator('[data-list-entries] h2').allTextContents();
+      expect(await titles()).toEqual([third.title, second.title, first.title]);
+      await page.getByRole('radio', { name: 'Title' }).check();
+      const sorted = three.map(({ title }) => title).sort(new Intl.Collator('en', { numeric: true }).compare);
+      expect(await titles()).toEqual(sorted);
+    });
+  });
+
+  test('folds hidden papers away, shows them on demand, and brings them back', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, three);
+      await openList(page, 3);
+      await item(page, first).getByRole('button', { name: 'Hide' }).click();
+      await expectShown(page, 2);
+      expect(await item(page, first).isVisible()).toBe(false);
+      await page.reload();
+      await page.getByRole('button', { name: 'Show 1 hidden paper' }).click();
+      expect(await item(page, first).isVisible()).toBe(true);
+      await item(page, first).getByRole('button', { name: 'Show again' }).click();
+      await expectShown(page, 3);
+      expect((await storedEntries(page)).some(({ hidden }) => hidden)).toBe(false);
+    });
+  });
+
+  test('undoes a removal, note and marks included, by keyboard alone', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, three);
+      await openList(page, 3);
+      await note(page, second).fill('Keep me.');
+      await expect.poll(async () => (await storedEntries(page))[1]?.note, patience).toBe('Keep me.');
+      const before = await storedEntries(page);
+      await item(page, second).getByRole('button', { name: 'Remove' }).focus();
+      await page.keyboard.press('Enter');
+      const focused = page.locator(':focus');
+      await expect.poll(() => focused.textContent(), patience).toBe(`Undo: ${second.title}`);
+      await expectShown(page, 2);
+      expect(await storedEntries(page)).toHaveLength(2);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused.textContent(), patience).toBe(`Remove: ${second.title}`);
+      await expectShown(page, 3);
+      const titles = await page.locator('[data-list-entries] h2').allTextContents();
+      expect(titles).toEqual([third.title, second.title, first.title]);
+      const ordered = (list: typeof before) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(ordered(await storedEntries(page))).toEqual(ordered(before));
+    });
+  });
+
+  test('reaches every control of an entry with the Tab key', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      await openList(page, 1);
+      await item(page, first).getByRole('link', { name: first.title }).focus();
+      const reached: (string | null)[] = [];
+      for (let step = 0; step < 5; step++) {
+        await page.keyboard.press('Tab');
+        reached.push(
+          await page
+            .locator(':focus')
+            .evaluate((element) => element.closest('a, textarea, input, button')!.tagName),
+        );
+      }
+      expect(reached).toEqual(['A', 'TEXTAREA', 'INPUT', 'BUTTON', 'BUTTON']);
+    });
+  });
+
+  test('prints the list with its notes and without its controls', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      await openList(page, 1);
+      await note(page, first).fill('A line\nand another.');
+      const copy = item(page, first).locator('[data-note-copy]');
+      await expect.poll(() => copy.textContent(), patience).toBe('A line\nand another.');
+      await page.emulateMedia({ media: 'print' });
+      expect(await copy.isVisible()).toBe(true);
+      expect(await note(page, first).isVisible()).toBe(false);
+      expect(await page.locator('main').getByRole('button').count()).toBe(0);
+    });
+  });
+});
+
+describe('a paper that the collection no longer has as it was saved', () => {
+  test('stays on the list under its stored title, and the page says so', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first, second]);
+      const [entry, other] = await storedEntries(page);
+      const gone = {
+        ...entry!,
+        id: unknownId,
+        slug: `gone-${unknownId}`,
+        title: 'A paper that left',
+        note: 'Mine.',
+      };
+      await writeStored(page, { version: 1, entries: [gone, other] });
+      await openList(page, 2);
+      const lost = item(page, { id: unknownId });
+      expect(await lost.getByRole('heading').textContent()).toBe('A paper that left');
+      expect(await lost.getByText('No longer in this collection').isVisible()).toBe(true);
+      expect(await lost.getByRole('link').count()).toBe(0);
+      expect(await note(page, { id: unknownId }).inputValue()).toBe('Mine.');
+      expect(await item(page, second).getByText('No longer in this collection').isVisible()).toBe(false);
+    });
+  });
+
+  test('leads to its address of today when that changed', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      const [entry] = await storedEntries(page);
+      const former = { ...entry!, slug: `former-title-${first.id}`, title: 'A former title' };
+      await writeStored(page, { version: 1, entries: [former] });
+      await openList(page, 1);
+      const link = item(page, first).getByRole('link', { name: first.title });
+      expect(await link.getAttribute('href')).toBe(first.url);
+    });
+  });
+
+  test('keeps its note when it came to another id, under which it is saved from then on', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      const [entry] = await storedEntries(page);
+      const former = { ...entry!, id: unknownId, slug: `former-${unknownId}`, note: 'From before.' };
+      await writeStored(page, { version: 1, entries: [former] });
+      await page.route('**/list/', async (route) => {
+        const response = await route.fetch();
+        const moved = JSON.stringify({ [unknownId]: first.slug }).replaceAll('"', '&#34;');
+        const body = (await response.text()).replace(/data-moved="[^"]*"/, `data-moved="${moved}"`);
+        await route.fulfill({ response, body });
+      });
+      await openList(page, 1);
+      await expect.poll(() => note(page, first).inputValue(), patience).toBe('From before.');
+      await expect
+        .poll(async () => (await storedEntries(page)).map(({ id }) => id), patience)
+        .toEqual([first.id]);
+      await goTo(page, topicPath);
+      await expectPressed(saveButton(page, first), true);
+    });
+  });
+
+  test('is not taken for gone while the collection cannot be asked; a retry tells', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      await page.route('**/search/**', (route) => route.abort());
+      await openList(page, 1);
+      const retry = page.getByRole('button', { name: 'Try again' });
+      await retry.waitFor();
+      expect(await item(page, first).getByText('No longer in this collection').isVisible()).toBe(false);
+      expect(await item(page, first).getByRole('link').getAttribute('href')).toBe(first.url);
+      await page.unroute('**/search/**');
+      await retry.click();
+      await expect.poll(() => item(page, first).locator('.gist').isVisible(), patience).toBe(true);
+      expect(await retry.isVisible()).toBe(false);
+    });
+  });
+});

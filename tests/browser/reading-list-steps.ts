@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Entry } from '../../src/reading-list/entry.ts';
+import { type ListedPaper, largestTopic, plainSite, readPapers } from '../site-output/sites.ts';
+
+/** How long a busy machine may take over what a reader sees at once. */
+export const patience = { timeout: 10_000 };
+
+export const listPath = 'list/';
+
+const topic = largestTopic(plainSite);
+const byId = new Map(readPapers(plainSite).papers.map((paper) => [paper.id, paper]));
+
+/** The page of the largest topic, below the base, and its papers in order. */
+export const topicPath = topic.url.slice(1);
+export const topicPapers: ListedPaper[] = topic.papers.map((id) => byId.get(id)!);
+
+/** An id that no paper of the collection has. */
+export const unknownId = 'aaaaaaaaaa';
+
+/** The button that saves a paper, on whatever page shows it. */
+export const saveButton = (page: Page, { title }: { title: string }): Locator =>
+  page.getByRole('button', { name: `${title} to the reading list` });
+
+/** The item of a paper on the list page. */
+export const item = (page: Page, { id }: { id: string }): Locator =>
+  page.locator(`[data-reading-list] .paper-list [data-paper-id="${id}"]`);
+
+export const note = (page: Page, paper: { id: string }): Locator => item(page, paper).getByRole('textbox');
+
+/** What the last thing that was done came to, as it is announced. */
+export const listStatus = (page: Page): Locator => page.locator('[data-list-status]');
+
+export const notice = (page: Page): Locator => page.locator('[data-list-notice]');
+
+/** Goes to another page of the site that the page is on; the path is below the base. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(`/${path}`, page.url()).href);
+}
+
+/** Saves papers of the topic page, and waits until each is saved. */
+export async function savePapers(page: Page, papers: readonly { title: string }[]): Promise<void> {
+  await goTo(page, topicPath);
+  for (const paper of papers) {
+    await saveButton(page, paper).click();
+    await expectPressed(saveButton(page, paper), true);
+  }
+}
+
+export async function expectPressed(button: Locator, isPressed: boolean): Promise<void> {
+  await expect.poll(() => button.getAttribute('aria-pressed'), patience).toBe(String(isPressed));
+}
+
+/** Opens the list and waits until it shows this many papers, the hidden ones not counted. */
+export async function openList(page: Page, papers: number): Promise<void> {
+  await goTo(page, listPath);
+  await expectShown(page, papers);
+}
+
+export async function expectShown(page: Page, papers: number): Promise<void> {
+  await expect
+    .poll(() => page.locator('[data-list-entries] > [data-paper-id]').count(), patience)
+    .toBe(papers);
+}
+
+/** What the database holds under a name; the list itself is under the path of its page. */
+export function readStored(page: Page, name = '/list/'): Promise<unknown> {
+  return page.evaluate(async (key) => {
+    const open = indexedDB.open('papershelf');
+    await new Promise((resolve) => {
+      open.onsuccess = resolve;
+    });
+    const request = open.result.transaction('reading-lists').objectStore('reading-lists').get(key);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    open.result.close();
+    return request.result;
+  }, name);
+}
+
+/** The stored entries; fails where what is stored is no list. */
+export async function storedEntries(page: Page): Promise<Entry[]> {
+  const { entries } = (await readStored(page)) as { entries: Entry[] };
+  return entries;
+}
+
+/** Puts a value in the place of the list, behind the back of the pages. */
+export async function writeStored(page: Page, value: unknown): Promise<void> {
+  await page.evaluate(async (raw) => {
+    const open = indexedDB.open('papershelf');
+    await new Promise((resolve) => {
+      open.onsuccess = resolve;
+    });
+    const transaction = open.result.transaction('reading-lists', 'readwrite');
+    transaction.objectStore('reading-lists').put(raw, '/list/');
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    open.result.close();
+  }, value);
+}
+
+/** What axe finds in light and in dark. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      faults.push(...nodes.map((node) => `${colorScheme} ${id}: ${node.target.join(' ')}`));
+  }
+  return faults;
+}

@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { plainSite } from '../site-output/sites.ts';
+import {
+  accessibilityFaults,
+  expectPressed,
+  expectShown,
+  goTo,
+  item,
+  listPath,
+  note,
+  notice,
+  openList,
+  patience,
+  readStored,
+  saveButton,
+  savePapers,
+  storedEntries,
+  topicPapers,
+  topicPath,
+  writeStored,
+} from './reading-list-steps.ts';
+import { setUpReader } from './visit.ts';
+
+const reader = setUpReader(plainSite);
+const [first, second] = topicPapers as [(typeof topicPapers)[0], (typeof topicPapers)[0]];
+
+const refuseDatabase = (page: Page) =>
+  page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+
+const refuseSession = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+
+/** Makes storage full while `isStorageFull` is in the session. */
+const fillStorage = (page: Page) =>
+  page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (!sessionStorage.getItem('room')) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+
+describe('storage that is refused', () => {
+  test('is said where a paper is saved; the list lasts as long as it says', async () => {
+    await reader.visit(topicPath, async ({ page, complaints }) => {
+      await refuseDatabase(page);
+      await page.reload();
+      await saveButton(page, first).click();
+      await expectPressed(saveButton(page, first), true);
+      await notice(page).getByText('until this tab is closed').waitFor();
+      await notice(page).getByRole('button', { name: 'Close' }).click();
+      await openList(page, 1);
+      const problem = page.getByRole('alert');
+      expect(await problem.textContent()).toMatch(/does not let this site keep.*until this tab is closed/);
+      await note(page, first).fill('For now.');
+      await page.reload();
+      await expect.poll(() => note(page, first).inputValue(), patience).toBe('For now.');
+      expect(complaints).toEqual([]);
+      await item(page, first).getByRole('checkbox').check();
+      await notice(page).getByText('until this tab is closed').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+
+  test('to the last corner is said too: the list lasts until the page is left', async () => {
+    await reader.visit(topicPath, async ({ page, complaints }) => {
+      await refuseDatabase(page);
+      await refuseSession(page);
+      await page.reload();
+      await saveButton(page, first).click();
+      await expectPressed(saveButton(page, first), true);
+      await notice(page).getByText('until you leave this page').waitFor();
+      await goTo(page, topicPath);
+      await expectPressed(saveButton(page, first), false);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('is a matter of reading on, not of failing, for those who save nothing', async () => {
+    await reader.visit(topicPath, async ({ page, complaints }) => {
+      await refuseDatabase(page);
+      await page.reload();
+      await page.waitForLoadState('networkidle');
+      expect(await notice(page).locator('p').textContent()).toBe('');
+      expect(complaints).toEqual([]);
+    });
+  });
+});
+
+test('storage that is full is said; what was stored stays, and the rest is stored once there is room', async () => {
+  await reader.visit(topicPath, async ({ page }) => {
+    await savePapers(page, [first]);
+    await fillStorage(page);
+    await page.reload();
+    await saveButton(page, second).click();
+    await expectPressed(saveButton(page, second), true);
+    await notice(page).getByText('storage of this browser is full').waitFor();
+    await openList(page, 2);
+    expect(await page.getByRole('alert').textContent()).toMatch(/full.*until this tab is closed/);
+    expect((await storedEntries(page)).map(({ id }) => id)).toEqual([first.id]);
+    await page.evaluate(() => sessionStorage.setItem('room', 'yes'));
+    await item(page, second).getByRole('checkbox').check();
+    await expect
+      .poll(async () => (await storedEntries(page)).map(({ id, read }) => [id, read]), patience)
+      .toEqual([
+        [first.id, false],
+        [second.id, true],
+      ]);
+    await expect.poll(() => page.getByRole('alert').isVisible(), patience).toBe(false);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['room']);
+  });
+});
+
+describe('stored data that is damaged', () => {
+  test('is kept aside and offered; what could be read is on the list', async () => {
+    await reader.visit(topicPath, async ({ page, complaints }) => {
+      await savePapers(page, [first, second]);
+      const [good, other] = await storedEntries(page);
+      const damaged = { version: 1, entries: [good, { ...other, title: 7 }, 'debris'] };
+      await writeStored(page, damaged);
+      await page.reload();
+      await notice(page).getByText('could not be read').waitFor();
+      await openList(page, 1);
+      expect(await storedEntries(page)).toEqual([good]);
+      expect(await readStored(page, '/list/ damaged')).toEqual([damaged]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download what was kept aside' }).click(),
+      ]);
+      const stream = await download.createReadStream();
+      expect(JSON.parse(Buffer.concat(await stream.toArray()).toString())).toEqual([damaged]);
+      expect(complaints).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Throw it away' }).click();
+      await page.getByText('What was kept aside is gone.').waitFor();
+      await page.reload();
+      await expectShown(page, 1);
+      expect(await page.getByText('could not be read').isVisible()).toBe(false);
+    });
+  });
+
+  test.for([['a text'], [null], [42], [{ version: 9, papers: [] }]])(
+    'of another shape altogether (%j) is kept aside before anything is written',
+    async ([debris]) => {
+      await reader.visit(topicPath, async ({ page }) => {
+        await savePapers(page, [first]);
+        await writeStored(page, debris);
+        await goTo(page, listPath);
+        await page.getByText('Nothing is saved yet.').waitFor();
+        await page.getByText('A part of your reading list could not be read').waitFor();
+        await savePapers(page, [second]);
+        expect(await readStored(page, '/list/ damaged')).toEqual([debris]);
+        expect((await storedEntries(page)).map(({ id }) => id)).toEqual([second.id]);
+      });
+    },
+  );
+});
