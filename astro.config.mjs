@@ -4,12 +4,31 @@ import { bootScript } from './src/site/boot.ts';
 
 const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(bootScript).digest('base64')}`);
 
+// Without these groups every module that two pages share would be a file, and a request, of its own.
+const scriptFiles = [
+  {
+    name: 'common',
+    test: /src\/client\/(?:page|page-part|preference|theme|density|copy-link|keys|result-keys|reading-list-(?:buttons|store))\.ts|idb-keyval|preload-helper/,
+  },
+  {
+    name: 'search',
+    test: /src\/search\/|src\/site\/|src\/client\/(?:search-pieces|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
+  },
+];
+
 // What depends on the content or the command line (folders, address, base path, sitemap) is in scripts/build.ts.
 export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Small scripts are printed into the page, where their hash allows them; fonts and images never are: the
+  // policy forbids data addresses.
+  vite: {
+    build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 4096 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: {

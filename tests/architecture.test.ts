@@ -46,14 +46,15 @@ function faults(files: string[], find: (file: string) => string[]): string[] {
 }
 
 describe('the pure parts', () => {
-  const pure = filesIn('src/collection', 'src/search', 'src/export');
+  const pure = filesIn('src/collection', 'src/search', 'src/export', 'src/browse', 'src/reading-list');
 
   test('exist', () => {
     expect(pure.length).toBeGreaterThan(10);
   });
 
   test('touch neither files nor network nor Astro', () => {
-    const allowed = /^(?:src\/(?:collection|search|export)\/|node:crypto$|(?:zod|yaml|minisearch)$)/;
+    const allowed =
+      /^(?:src\/(?:collection|search|export|browse|reading-list)\/|node:crypto$|(?:zod|yaml|minisearch)$|@tanstack\/table-core)/;
     expect(faults(pure, (file) => importsOf(file, true).filter((name) => !allowed.test(name)))).toEqual([]);
   });
 
@@ -79,7 +80,8 @@ describe('the browser side', () => {
   });
 
   test('imports only client, search, export, addresses and wording, and types of the collection', () => {
-    const allowed = /^src\/(?:client|search|export)\/|^src\/site\/(?:addresses|wording)\.ts$/;
+    const allowed =
+      /^src\/(?:client|search|export|browse|reading-list)\/|^src\/site\/(?:addresses|wording)\.ts$|^idb-keyval$/;
     expect(faults(client, (file) => importsOf(file).filter((name) => !allowed.test(name)))).toEqual([]);
     const allowedTypes = new RegExp(`${allowed.source}|^src/collection/`);
     expect(

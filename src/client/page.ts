@@ -1,6 +1,7 @@
 import { setUpCopyLink } from './copy-link.ts';
 import { setUpDensityChoice } from './density.ts';
 import { setUpKeys } from './keys.ts';
+import { setUpReadingList } from './reading-list-buttons.ts';
 import { setUpThemeChoice } from './theme.ts';
 
 /** Wires what any page may have; a control that is not there is passed over. */
@@ -9,4 +10,5 @@ export function setUpPage(page: Document): void {
   setUpDensityChoice(page);
   setUpCopyLink(page);
   setUpKeys(page);
+  setUpReadingList(page);
 }

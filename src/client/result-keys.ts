@@ -1,16 +1,14 @@
 /**
- * Arrows move between the search field and the results, and from result to result; Escape empties the field,
- * or leads back to it.
+ * Arrows move between the search field and the titles of the results, and from title to title; Escape empties
+ * the field, or leads back to it. Results out of sight are passed over.
  */
 export function setUpResultKeys(field: HTMLInputElement, list: Element): void {
-  const links = () => [...list.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) a')];
-  const step = (by: number) => {
-    const all = links();
-    const place = all.indexOf(document.activeElement as HTMLAnchorElement) + by;
-    if (place < 0) field.focus();
-    else all[Math.min(place, all.length - 1)]?.focus();
-  };
+  const links = () =>
+    [...list.querySelectorAll<HTMLAnchorElement>('[data-paper-id] :is(h2, h3) a')].filter((link) =>
+      link.checkVisibility(),
+    );
   field.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown' && links().length > 0) {
       event.preventDefault();
       links()[0]!.focus();
@@ -21,10 +19,13 @@ export function setUpResultKeys(field: HTMLInputElement, list: Element): void {
     }
   });
   list.addEventListener('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
-    if (key !== 'ArrowDown' && key !== 'ArrowUp' && key !== 'Escape') return;
+    const { key, target } = event as KeyboardEvent & { target: HTMLAnchorElement };
+    const all = links();
+    const place = all.indexOf(target);
+    if (key === 'Escape' && target.closest('[data-paper-id]')) field.focus();
+    else if (key === 'ArrowUp' && place >= 0) (all[place - 1] ?? field).focus();
+    else if (key === 'ArrowDown' && place >= 0) all[place + 1]?.focus();
+    else return;
     event.preventDefault();
-    if (key === 'Escape') field.focus();
-    else step(key === 'ArrowDown' ? 1 : -1);
   });
 }

@@ -1,4 +1,3 @@
-import type { Hit } from '../search/engine.ts';
 import { countMatches, excerptOf } from '../search/excerpt.ts';
 import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
@@ -16,15 +15,29 @@ export interface ResultParts {
   readonly addresses: Pick<Addresses, 'paper'>;
 }
 
-function fillResult(parts: ResultParts, record: ResultRecord, isMatch: WordMatcher): HTMLElement {
+function fillResult(
+  parts: ResultParts,
+  record: ResultRecord,
+  number: number,
+  isMatch: WordMatcher,
+): HTMLElement {
   const item = parts.template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   item.dataset.paperId = record.id;
+  item.dataset.number = String(number);
   const link = item.querySelector<HTMLAnchorElement>('h2 a')!;
   link.href = parts.addresses.paper(record.slug);
   setMarkedText(link, record.title, isMatch);
   setMarkedText(item.querySelector('[data-gist] p')!, record.gist, isMatch);
   item.querySelector('[data-topic-place]')!.replaceWith(parts.topicLink(record.topic));
   item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
+  const save = item.querySelector<HTMLElement>('[data-save-paper]');
+  if (save) {
+    save.dataset.savePaper = record.id;
+    save.dataset.title = record.title;
+    save.dataset.slug = record.slug;
+    save.ariaLabel = `Save ${record.title} to the reading list`;
+  }
+  item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
   return item;
 }
 
@@ -32,11 +45,11 @@ function fillResult(parts: ResultParts, record: ResultRecord, isMatch: WordMatch
 async function addExcerpt(
   item: HTMLElement,
   record: ResultRecord,
-  hit: Hit,
+  number: number,
   store: IndexStore,
   isMatch: WordMatcher,
 ) {
-  const { abstract } = await store.text(hit.number);
+  const { abstract } = await store.text(number);
   const excerpt = excerptOf(abstract, isMatch);
   if (excerpt === null || countMatches(excerpt, isMatch) <= countMatches(record.gist, isMatch)) return;
   const place = item.querySelector<HTMLElement>('[data-excerpt]')!;
@@ -46,19 +59,18 @@ async function addExcerpt(
 }
 
 /**
- * Makes the items for these hits; titles and gists at once, excerpts when their texts have come. A text that
- * cannot be had leaves the gist in its place.
+ * Makes the items for these papers with titles and gists. Where words are searched for, excerpts follow when
+ * their texts have come, and `complete` tells when. A text that cannot be had leaves the gist in its place.
  */
 export async function buildResults(
   parts: ResultParts,
-  hits: readonly Hit[],
+  numbers: readonly number[],
   store: IndexStore,
-  isMatch: WordMatcher,
-): Promise<HTMLElement[]> {
-  const records = await Promise.all(hits.map((hit) => store.record(hit.number)));
-  return records.map((record, index) => {
-    const item = fillResult(parts, record, isMatch);
-    addExcerpt(item, record, hits[index]!, store, isMatch).catch(() => {});
-    return item;
-  });
+  isMatch: WordMatcher | null,
+): Promise<{ items: HTMLElement[]; complete: Promise<unknown> }> {
+  const records = await Promise.all(numbers.map((number) => store.record(number)));
+  const items = records.map((record, i) => fillResult(parts, record, numbers[i]!, isMatch ?? (() => false)));
+  if (!isMatch) return { items, complete: Promise.resolve() };
+  const excerpts = items.map((item, i) => addExcerpt(item, records[i]!, numbers[i]!, store, isMatch));
+  return { items, complete: Promise.allSettled(excerpts) };
 }

@@ -1,9 +1,11 @@
-import { parseSearchState, type SearchState, searchStateUrl } from './search-state.ts';
+import { type BrowseState, browseStateUrl, parseBrowseState } from '../browse/state.ts';
 
 /** Where a reader was in the results, kept with the history entry. */
 export interface ResultsPlace {
   readonly shown: number;
   readonly scroll: number;
+  /** How far the table was scrolled inside its frame. */
+  readonly tableScroll?: number;
 }
 
 /** A query stands for this long before the next one gets a history entry of its own. */
@@ -20,8 +22,8 @@ export class SearchHistory {
     window.history.scrollRestoration = 'manual';
   }
 
-  get state(): SearchState {
-    return parseSearchState(this.#window.location.search);
+  get state(): BrowseState {
+    return parseBrowseState(this.#window.location.search);
   }
 
   /** The place kept with the present entry; null where the reader has not been before. */
@@ -30,10 +32,10 @@ export class SearchHistory {
   }
 
   /** Says in the address what is shown now. */
-  show(state: SearchState): void {
+  show(state: BrowseState): void {
     const { pathname, search } = this.#window.location;
-    if (searchStateUrl(state) !== searchStateUrl(parseSearchState(search))) {
-      const url = pathname + searchStateUrl(state);
+    if (browseStateUrl(state) !== browseStateUrl(parseBrowseState(search))) {
+      const url = pathname + browseStateUrl(state);
       if (this.#isSettled) this.#window.history.pushState(null, '', url);
       else this.#window.history.replaceState(null, '', url);
       this.#isSettled = false;

@@ -1,53 +1,69 @@
-import { type Answer, SearchEngine } from '../search/engine.ts';
+import { asksForPapers, type BrowseState } from '../browse/state.ts';
+import type { Shown } from '../browse/table.ts';
+import { SearchEngine } from '../search/engine.ts';
 import { matcherFor } from '../search/highlight.ts';
-import { HitPager } from '../search/pages-of-hits.ts';
+import { pieceNames } from '../search/pieces.ts';
 import { buildAddresses } from '../site/addresses.ts';
-import { buildResults, type ResultParts } from './result-list.ts';
-import { SearchHistory } from './search-history.ts';
-import { PieceGone, pieceLoader } from './search-pieces.ts';
-import type { SearchState } from './search-state.ts';
-import { searchStatus } from './search-status.ts';
+import { FacetPanel } from './facet-panel.ts';
+import type { ResultParts } from './result-list.ts';
+import { HITS_AT_ONCE, ResultListing } from './result-listing.ts';
+import { type CurrentResults, needsWorkbench, rankedSource, shownSource } from './result-source.ts';
+import { type ResultsPlace, SearchHistory } from './search-history.ts';
+import { pieceLoader } from './search-pieces.ts';
+import { resultStatus } from './search-status.ts';
 import { SearchView } from './search-view.ts';
+import { reloadIfGone } from './stale-page.ts';
+import { ViewChoice } from './view-choice.ts';
+import { WorkbenchView } from './workbench-view.ts';
 
 const TYPING_PAUSE_MS = 100;
 const SLOW_AFTER_MS = 250;
-const HITS_AT_ONCE = 10;
 
-/** Reloads a page whose index is gone, once: the new page knows the new index. */
-function reloadOnce(folder: string): boolean {
-  const key = 'papershelf:reloaded-for';
-  try {
-    if (sessionStorage.getItem(key) === folder) return false;
-    sessionStorage.setItem(key, folder);
-  } catch {
-    // Without storage there is no telling whether this page was reloaded before; do not risk a loop.
-    return false;
-  }
-  location.reload();
-  return true;
+/** Results are there; `complete` tells when nothing of them will move any more. */
+interface Painted {
+  readonly complete: Promise<unknown>;
 }
 
 class SearchPage {
   readonly #view: SearchView;
   readonly #history = new SearchHistory(window);
   readonly #engine: SearchEngine;
-  readonly #parts: ResultParts;
   readonly #folder: string;
+  readonly #facets: FacetPanel;
+  readonly #choice: ViewChoice;
+  readonly #workbench: WorkbenchView;
+  readonly #listing: ResultListing;
+  /** What was asked for last, shown or still on its way. */
+  #asked: BrowseState;
   #turn = 0;
   #typing: number | undefined;
-  #current: { answer: Answer; pager: HitPager; state: SearchState } | null = null;
+  #current: CurrentResults | null = null;
+  /** Does once more what has failed. */
+  #again = () => {};
 
   constructor(page: Document) {
     this.#view = new SearchView(page);
+    this.#asked = this.#history.state;
     const { index, base } = this.#view.results.dataset as { index: string; base: string };
     this.#folder = index;
-    this.#engine = new SearchEngine(pieceLoader(index));
-    this.#parts = {
+    const printed = page.querySelector('[data-search-base]')?.textContent;
+    const load = pieceLoader(index);
+    this.#engine = new SearchEngine(async (name) =>
+      name === pieceNames.base && printed ? JSON.parse(printed) : load(name),
+    );
+    const { store } = this.#engine;
+    const results: ResultParts = {
       list: this.#view.list,
       template: page.querySelector<HTMLTemplateElement>('[data-search-result]')!,
       topicLink: (slug) => page.querySelector(`[data-topic-link="${slug}"]`)!.cloneNode(true),
       addresses: buildAddresses(base),
     };
+    const change = (part: Partial<BrowseState>) => this.#change(part);
+    const facets = new FacetPanel(page, (choices) => change({ ...choices, page: 1 }));
+    this.#facets = facets;
+    this.#choice = new ViewChoice(page, change);
+    this.#workbench = new WorkbenchView({ page, store, results, facets, change });
+    this.#listing = new ResultListing(page, this.#view.more, results, store);
   }
 
   start(): void {
@@ -57,8 +73,8 @@ class SearchPage {
     const typed = field.value.trim();
     if (typed === '' || typed === state.query) {
       field.value = state.query;
-      void this.#run(state, place?.shown, place?.scroll);
-    } else void this.#run({ query: typed, literal: false });
+      void this.#run(state, place);
+    } else void this.#run({ ...state, query: typed, literal: false });
     field.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#view.markBusy();
@@ -67,88 +83,154 @@ class SearchPage {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#typing);
-      void this.#runTyped().then(() => this.#history.settle());
+      const isAnswered = this.#view.answered === field.value.trim();
+      void (isAnswered ? Promise.resolve() : this.#runTyped()).then(() => this.#history.settle());
     });
     more.addEventListener('click', () => this.#showMore());
-    retry.addEventListener('click', () => this.#runTyped());
+    retry.addEventListener('click', () => {
+      // The button goes away when it has worked, and would take the place of a keyboard reader with it.
+      if (retry.matches(':focus-visible')) field.focus();
+      this.#again();
+    });
     list.addEventListener('click', () => this.#history.settle());
     window.addEventListener('popstate', () => {
-      field.value = this.#history.state.query;
-      void this.#run(this.#history.state, this.#history.place?.shown, this.#history.place?.scroll);
+      clearTimeout(this.#typing);
+      this.#history.settle();
+      const { state, place } = this.#history;
+      field.value = state.query;
+      void this.#run(state, place ?? { shown: 0, scroll: 0 });
     });
-    window.addEventListener('pagehide', () =>
-      this.#history.keepPlace({ shown: list.children.length, scroll: window.scrollY }),
-    );
+    for (const event of ['scrollend', 'pagehide']) {
+      window.addEventListener(event, () => this.#keepPlace());
+    }
   }
 
   #runTyped(): Promise<void> {
     const query = this.#view.field.value.trim();
-    const isSame = query === this.#history.state.query;
-    return this.#run({ query, literal: isSame && this.#history.state.literal });
+    const state = this.#asked;
+    return this.#run({ ...state, query, literal: query === state.query && state.literal, page: 1 });
   }
 
-  async #run(state: SearchState, shown = HITS_AT_ONCE, scroll: number | null = null): Promise<void> {
+  /** A choice is a step of its own: Back undoes it. */
+  #change(change: Partial<BrowseState>): void {
+    clearTimeout(this.#typing);
+    this.#history.settle();
+    const query = this.#view.field.value.trim();
+    void this.#run({ ...this.#asked, query, ...change }).then(() => this.#history.settle());
+  }
+
+  async #run(state: BrowseState, place: ResultsPlace | null = null): Promise<void> {
     const turn = ++this.#turn;
     const view = this.#view;
+    this.#asked = state;
     view.markBusy();
-    const slow = window.setTimeout(() => view.say('Searching…'), SLOW_AFTER_MS);
+    this.#facets.show(state);
+    this.#choice.show(state);
+    const slow = window.setTimeout(() => {
+      if (turn === this.#turn && view.answered === null) view.say('Searching…');
+    }, SLOW_AFTER_MS);
     try {
-      if (state.query === '') {
+      if (!asksForPapers(state)) {
         view.showStart();
+        this.#workbench.hideTable();
         this.#current = null;
-      } else if (!(await this.#answer(state, Math.max(shown, HITS_AT_ONCE), turn))) return;
-      this.#history.show(state);
-      if (scroll !== null) window.scrollTo(0, scroll);
+        this.#history.show(state);
+        void this.#count(null, state, true);
+        if (place) window.scrollTo(0, place.scroll);
+      } else await this.#answer(state, place, turn);
     } catch (error) {
       if (turn !== this.#turn) return;
-      if (error instanceof PieceGone && reloadOnce(this.#folder)) return;
-      view.showFailure(!navigator.onLine);
+      this.#history.show(state);
+      view.clear();
+      this.#workbench.hideTable();
+      this.#fail(error, () => void this.#run(state, place));
     } finally {
       clearTimeout(slow);
     }
   }
 
-  /** Shows what was found; false when the reader has asked something else meanwhile. */
-  async #answer(state: SearchState, count: number, turn: number): Promise<boolean> {
-    const answer = await this.#engine.search(state.query, { corrects: !state.literal });
-    const pager = new HitPager(answer);
-    const hits = await pager.take(count);
-    const items = await buildResults(this.#parts, hits, this.#engine.store, matcherFor(answer.understood));
-    if (turn !== this.#turn) return false;
-    this.#current = { answer, pager, state };
-    this.#view.showResults(answer, items, searchStatus(answer, pager.total));
-    this.#offerMore();
-    return true;
+  /** Shows what was found, unless the reader has asked something else meanwhile. */
+  async #answer(state: BrowseState, place: ResultsPlace | null, turn: number): Promise<void> {
+    const answer =
+      state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
+    const shown = needsWorkbench(state) ? await this.#workbench.show(answer, state) : null;
+    const source = shown ? shownSource(shown) : rankedSource(answer!);
+    const isMatch = answer ? matcherFor(answer.understood) : () => false;
+    const current = { state, answer, source, isMatch };
+    const painted =
+      shown && state.view === 'table'
+        ? await this.#showTable(current, shown, turn)
+        : await this.#showList(current, Math.max(place?.shown ?? 0, HITS_AT_ONCE), turn);
+    if (painted === null) return;
+    this.#history.show(state);
+    if (shown) this.#facets.showCounts(shown);
+    else void painted.complete.then(() => this.#count(answer, state, source.total.isExact));
+    if (!place) return;
+    this.#workbench.tableScroll = place.tableScroll ?? 0;
+    // Only with their excerpts are the results as tall as they were; a reader who scrolls meanwhile goes first.
+    const before = window.scrollY;
+    await painted.complete;
+    if (turn === this.#turn && window.scrollY === before) window.scrollTo(0, place.scroll);
   }
 
-  #offerMore(): void {
-    const { count, isExact } = this.#current!.pager.total;
-    const left = count - this.#view.list.children.length;
-    this.#view.more.hidden = left <= 0 && isExact;
-    this.#view.more.textContent = isExact ? `Show ${Math.min(left, HITS_AT_ONCE)} more` : 'Show more';
+  /** Null when the reader has asked something else meanwhile. */
+  async #showList(current: CurrentResults, count: number, turn: number): Promise<Painted | null> {
+    const { items, complete } = await this.#listing.build(current, 0, count);
+    if (turn !== this.#turn) return null;
+    this.#current = current;
+    this.#workbench.hideTable();
+    this.#view.showResults(current.state.query, current.answer, items, resultStatus(current));
+    this.#listing.onShown(current);
+    return { complete };
+  }
+
+  async #showTable(current: CurrentResults, shown: Shown, turn: number): Promise<Painted | null> {
+    const paint = await this.#workbench.buildTable(current, shown);
+    if (turn !== this.#turn) return null;
+    this.#current = current;
+    paint();
+    this.#view.showResults(current.state.query, current.answer, [], resultStatus(current));
+    this.#view.more.hidden = true;
+    return { complete: Promise.resolve() };
+  }
+
+  #count(answer: CurrentResults['answer'], state: BrowseState, isExact: boolean): Promise<void> {
+    return this.#workbench.count(answer, state, { isExact, isWanted: () => state === this.#asked });
+  }
+
+  #fail(error: unknown, again: () => void): void {
+    if (reloadIfGone(error, this.#folder)) return;
+    this.#again = again;
+    this.#view.showFailure(!navigator.onLine);
+  }
+
+  /** Remembers where the reader is in the results, while there are any. */
+  #keepPlace(): void {
+    if (this.#view.answered === null) return;
+    const { tableScroll } = this.#workbench;
+    this.#history.keepPlace({ shown: this.#listing.length, scroll: window.scrollY, tableScroll });
   }
 
   async #showMore(): Promise<void> {
-    if (!this.#current) return;
-    const { answer, pager } = this.#current;
-    const turn = this.#turn;
-    const { list } = this.#view;
-    const shown = list.children.length;
+    const current = this.#current;
+    if (!current || this.#view.answered === null) return;
+    const turn = ++this.#turn;
+    const { length } = this.#listing;
     try {
-      const hits = (await pager.take(shown + HITS_AT_ONCE)).slice(shown);
-      const items = await buildResults(this.#parts, hits, this.#engine.store, matcherFor(answer.understood));
+      const { items } = await this.#listing.build(current, length, length + HITS_AT_ONCE);
       if (turn !== this.#turn) return;
-      list.append(...items);
-      this.#view.say(searchStatus(answer, pager.total));
-      this.#offerMore();
+      this.#view.hideFailure();
+      this.#listing.append(items, current);
+      this.#view.say(resultStatus(current));
+      this.#keepPlace();
       items[0]?.querySelector('a')?.focus();
-    } catch {
-      this.#view.showFailure(!navigator.onLine);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error, () => void this.#showMore());
     }
   }
 }
 
-/** Wires the search page: results as one types, the address as the view. */
+/** Wires the search page: results as one types, filters, order and layout; the address as the view. */
 export function setUpSearchPage(page: Document): void {
   new SearchPage(page).start();
 }

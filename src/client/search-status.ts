@@ -1,24 +1,70 @@
+import type { BrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
-import { countOf } from '../site/wording.ts';
+import { countOf, shorten } from '../site/wording.ts';
+import type { ResultSource } from './result-source.ts';
+import { needsWorkbench } from './result-source.ts';
+import { sortName } from './view-choice.ts';
+
+/** Longer ones are cut, so that a line of a narrow screen holds them. */
+const LONGEST_WORD = 24;
 
 const lacking = ['', 'all of these words but one', 'all of these words but two'];
 
-/** In one sentence, how many papers were found and with how many of the words. */
-export function searchStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
-  const { query, hits, understood } = answer;
-  if (query.wanted.length === 0 && query.topics.length === 0 && query.kinds.length === 0) {
+/** Whether the query asks for nothing that can be looked up. */
+export function isUnsearched({ query, hits }: Answer): boolean {
+  return hits.length === 0 && query.wanted.length + query.topics.length + query.kinds.length === 0;
+}
+
+function whyUnsearched({ query }: Answer): string {
+  if (query.unwanted.length > 0) return 'Only words to leave out are not searched. Add one to look for.';
+  if (/[\p{L}\p{N}]{2}/u.test(query.text)) {
     return 'These words are in nearly every paper and are not searched. Add another one.';
   }
+  return 'Single letters and signs are not searched. Add a word.';
+}
+
+/** In one sentence, how many papers were found and with how many of the words. */
+export function searchStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
+  const { hits, understood } = answer;
+  if (isUnsearched(answer)) return whyUnsearched(answer);
   if (total.count === 0 && total.isExact) {
-    const unknown = understood.unknown.map((word) => `“${word}”`).join(' and ');
+    const unknown = understood.unknown.map((word) => `“${shorten(word, LONGEST_WORD)}”`).join(' and ');
     return unknown ? `No paper found: none has ${unknown} or a word like it.` : 'No paper found.';
   }
   if (!total.isExact) return `At least ${countOf(total.count, 'paper')}.`;
   const complete = hits.filter(({ missing }) => missing === 0).length;
+  if (complete === hits.length) return `${countOf(total.count, 'paper')}.`;
+  if (complete === 0) return `No paper has all of these words. ${mostWords(hits, total.count)}`;
+  // Which of the candidates for a phrase did not have it is not known here.
+  if (total.count < hits.length) return `${countOf(total.count, 'paper')} with all or most of these words.`;
   const rest = total.count - complete;
-  if (rest <= 0 || complete > total.count) return `${countOf(total.count, 'paper')}.`;
-  if (complete > 0)
-    return `${countOf(complete, 'paper')} with all of these words, ${rest} more with most of them.`;
-  const most = lacking[hits[0]!.missing] ?? 'some of these words';
-  return `No paper has all of these words. ${countOf(total.count, 'paper')} with ${most} or fewer.`;
+  return `${countOf(complete, 'paper')} with all of these words, ${rest} more with most of them.`;
+}
+
+function mostWords(hits: Answer['hits'], count: number): string {
+  const fewest = hits[0]!.missing;
+  const most = lacking[fewest] ?? 'some of these words';
+  const orFewer = hits.some(({ missing }) => missing > fewest) ? ' or fewer' : '';
+  return `${countOf(count, 'paper')} with ${most}${orFewer}.`;
+}
+
+/** In one or two sentences, how many papers are shown and how they are sorted. */
+export function resultStatus(current: {
+  state: BrowseState;
+  answer: Answer | null;
+  source: Pick<ResultSource, 'total'>;
+}): string {
+  const { state, answer, source } = current;
+  if (answer && (!needsWorkbench(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
+  const { count } = source.total;
+  if (count === 0) return 'No paper fits. Take a filter away, or change the words.';
+  const isPartial = (answer?.hits[0]?.missing ?? 0) > 0;
+  const papers = isPartial
+    ? `No paper has all of these words. ${countOf(count, 'paper')} with most of them`
+    : countOf(count, 'paper');
+  const order = state.sort ?? {
+    by: answer ? ('relevance' as const) : ('source' as const),
+    descending: false,
+  };
+  return `${papers}, sorted by ${sortName(order)}.`;
 }

@@ -1,5 +1,5 @@
+import { browseStateUrl, parseBrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
-import { searchStateUrl } from './search-state.ts';
 
 function part<E extends HTMLElement = HTMLElement>(root: ParentNode, name: string): E {
   const element = root.querySelector<E>(`[data-search-${name}]`);
@@ -33,9 +33,18 @@ export class SearchView {
     this.#failure = part(root, 'failure');
   }
 
+  /** The query that the results answer; null while they answer none. */
+  get answered(): string | null {
+    return this.results.dataset.query ?? null;
+  }
+
   /** The results answer nothing for the moment. */
   markBusy(): void {
     delete this.results.dataset.query;
+    this.hideFailure();
+  }
+
+  hideFailure(): void {
     this.#failure.hidden = true;
   }
 
@@ -43,23 +52,33 @@ export class SearchView {
     if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
-  /** What stands there before anything was asked. */
-  showStart(): void {
+  /** Takes away what an earlier query found. */
+  clear(): void {
     this.list.replaceChildren();
-    this.#start.hidden = false;
     this.more.hidden = true;
+    this.#hideNotes();
+  }
+
+  #hideNotes(): void {
     this.#note('correction', null);
     this.#note('synonym', null);
+  }
+
+  /** What stands there before anything was asked. */
+  showStart(): void {
+    this.clear();
+    this.#start.hidden = false;
     this.say('');
     this.results.dataset.query = '';
   }
 
-  showResults(answer: Answer, items: readonly HTMLElement[], status: string): void {
+  showResults(query: string, answer: Answer | null, items: readonly HTMLElement[], status: string): void {
     this.#start.hidden = true;
     this.list.replaceChildren(...items);
-    this.#showNotes(answer);
+    if (answer) this.#showNotes(answer);
+    else this.#hideNotes();
     this.say(status);
-    this.results.dataset.query = answer.query.text;
+    this.results.dataset.query = query;
   }
 
   showFailure(isOffline: boolean): void {
@@ -86,7 +105,8 @@ export class SearchView {
               .map(({ to }) => to.join(' or '))
               .join('; ');
             const literal = part<HTMLAnchorElement>(note, 'literal');
-            literal.href = searchStateUrl({ query: query.text, literal: true });
+            const state = parseBrowseState(location.search);
+            literal.href = browseStateUrl({ ...state, query: query.text, literal: true });
             literal.textContent = `Search for “${understood.corrections.map(({ from }) => from).join(' ')}” as typed`;
           }
         : null,

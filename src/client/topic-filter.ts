@@ -1,3 +1,5 @@
+import { setUpResultKeys } from './result-keys.ts';
+
 const TYPING_PAUSE_MS = 100;
 
 /** Narrows the papers that a page has already printed: search numbers in, search numbers out. */
@@ -66,6 +68,7 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
     }
   };
 
+  setUpResultKeys(field, page.querySelector('main') ?? page.body);
   field.addEventListener('focus', () => void ready().catch(() => {}), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);

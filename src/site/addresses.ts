@@ -4,6 +4,7 @@ export interface Addresses {
   readonly topics: string;
   readonly about: string;
   readonly browse: string;
+  readonly list: string;
   readonly papersJson: string;
   readonly topicsJson: string;
   topic(slug: string): string;
@@ -23,6 +24,7 @@ export function buildAddresses(base: string): Addresses {
     topics: `${root}topics/`,
     about: `${root}about/`,
     browse: `${root}browse/`,
+    list: `${root}list/`,
     papersJson: `${root}data/papers.json`,
     topicsJson: `${root}data/topics.json`,
     topic: (slug) => `${root}topics/${slug}/`,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { startState } from '../../src/browse/state.ts';
 import { SearchHistory } from '../../src/client/search-history.ts';
 import { as } from './fakes.ts';
 
@@ -31,7 +32,7 @@ function fakeWindow(search = '') {
   };
 }
 
-const typing = (query: string) => ({ query, literal: false });
+const typing = (query: string) => ({ ...startState, query, literal: false });
 
 beforeEach(() => {
   vi.useFakeTimers();

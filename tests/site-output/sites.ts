@@ -79,6 +79,7 @@ export function pageTypes(site: Site): { type: string; path: string }[] {
     { type: 'paper', path: below(longest.url) },
     { type: 'about', path: 'about/' },
     { type: 'browse', path: 'browse/' },
+    { type: 'list', path: 'list/' },
     { type: '404', path: 'no/such/page/' },
   ];
 }

@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Paper } from '../../src/collection/paper.ts';
+import { launchBrowser } from '../../tests/browser/browser.ts';
+import { CommandError } from '../command.ts';
+import { prepareCollection } from '../prepare.ts';
+import { judge } from './search/bars.ts';
+import { breakdown } from './search/breakdown.ts';
+import { type EngineName, engineNames } from './search/engine.ts';
+import { shareOfEqualScores } from './search/equality.ts';
+import { type Measured, measureEngine } from './search/measure.ts';
+import { drawQueries, type KnownItem } from './search/queries.ts';
+import { readRecords } from './search/records.ts';
+import { engineTable, verdictTable } from './search/table.ts';
+import { prepareEngine } from './search/threads.ts';
+
+const usage = `usage: npm run bench -- search [--content DIR | --records FILE.jsonl[.gz]] [--papers N] [--seed S]
+  [--engines ${engineNames.join(',')}] [--json]`;
+
+const QUERIES_PER_KIND = 75;
+const EQUALITY_QUERIES = 300;
+/** For building an index and answering all queries, away from the browser. */
+const THREAD_SECONDS = 120;
+
+function parseSearchArguments(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        content: { type: 'string', default: 'content' },
+        records: { type: 'string' },
+        papers: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        engines: { type: 'string', default: engineNames.join(',') },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const wanted = values.engines.split(',');
+    const unknown = wanted.find((name) => !(engineNames as readonly string[]).includes(name));
+    if (unknown !== undefined) throw new Error(`There is no engine "${unknown}".`);
+    return {
+      ...values,
+      engines: engineNames.filter((name) => wanted.includes(name)),
+      papers: values.papers === undefined ? Number.POSITIVE_INFINITY : wholeNumber('papers', values.papers),
+      seed: wholeNumber('seed', values.seed),
+    };
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new Error(`--${name} expects a whole number, not "${text}".`);
+  return Number(text);
+}
+
+async function measureAll(
+  engines: readonly EngineName[],
+  papers: readonly Paper[],
+  queries: readonly KnownItem[],
+): Promise<Measured[]> {
+  const texts = queries.map(({ text }) => text);
+  const started = performance.now();
+  const progress = (step: string) =>
+    console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${step}`);
+  const browser = await launchBrowser();
+  const measured: Measured[] = [];
+  try {
+    for (const engine of engines) {
+      progress(`building ${engine}`);
+      const prepared = await prepareEngine({ engine, papers, queries: texts }, THREAD_SECONDS);
+      progress(`measuring ${engine}`);
+      measured.push(await measureEngine(engine, prepared, queries, browser));
+    }
+  } finally {
+    await browser.close();
+  }
+  return measured;
+}
+
+/**
+ * Builds the site's search index and those of its peers over the same papers, asks all of them the same
+ * known-item queries, and prints one table and the bars that the site's own search is held against.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { content, records, engines, papers: most, seed, json } = parseSearchArguments(args);
+  const papers = records
+    ? readRecords(records, most, seed)
+    : prepareCollection(content).papers.slice(0, most);
+  const queries = drawQueries(papers, QUERIES_PER_KIND, seed);
+  const equal = await shareOfEqualScores(papers, EQUALITY_QUERIES, seed);
+  const measured = await measureAll(engines, papers, queries);
+  const figures = measured.map((engine) => engine.figures);
+  const verdicts = judge(figures, papers.length, equal);
+  if (json) {
+    console.log(JSON.stringify({ papers: papers.length, seed, figures, equal, verdicts }));
+    return;
+  }
+  const day = new Date().toISOString().slice(0, 10);
+  const own = measured.find((engine) => engine.figures.engine === 'papershelf');
+  const sections = [
+    `## ${papers.length.toLocaleString('en')} papers`,
+    `${day}, ${availableParallelism()} cores, ${queries.length} queries, seed ${seed}.`,
+    engineTable(figures),
+    ...(own ? [breakdown(own.visits), verdictTable(verdicts)] : []),
+  ];
+  console.log(sections.join('\n\n'));
+}

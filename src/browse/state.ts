@@ -1,0 +1,100 @@
+import { type FacetChoices, type FacetId, facetIds } from './facets.ts';
+
+/** What the results can be sorted by; `relevance` only while something is searched for. */
+export const sortIds = ['relevance', 'source', 'title', 'length', 'year'] as const;
+export type SortId = (typeof sortIds)[number];
+
+/** Columns of the table that can be left out. */
+export const columnIds = ['topic', 'kind', 'code', 'length', 'year', 'venue'] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+/** Everything that the address of the browse page says. */
+export interface BrowseState {
+  /** Trimmed. */
+  readonly query: string;
+  /** Words are taken as typed, misspelt or not. */
+  readonly literal: boolean;
+  readonly choices: FacetChoices;
+  /** Papers must be on all wanted topics, not on any of them. */
+  readonly allTopics: boolean;
+  /** Null for the usual order: relevance for a search, else the order of the source. */
+  readonly sort: { readonly by: SortId; readonly descending: boolean } | null;
+  readonly view: 'list' | 'table';
+  /** From 1; tables are paged, lists are not. */
+  readonly page: number;
+  readonly hiddenColumns: readonly ColumnId[];
+}
+
+export const startState: BrowseState = {
+  query: '',
+  literal: false,
+  choices: {},
+  allTopics: false,
+  sort: null,
+  view: 'list',
+  page: 1,
+  hiddenColumns: [],
+};
+
+/** Values that begin with a hyphen in the address are unwanted; no value of ours begins with one. */
+const UNWANTED = '-';
+
+function parseChoices(parameters: URLSearchParams): FacetChoices {
+  const choices: Partial<Record<FacetId, { wanted: string[]; unwanted: string[] }>> = {};
+  for (const facet of facetIds) {
+    const values = [...new Set(parameters.getAll(facet))].filter(
+      (value) => value !== '' && value !== UNWANTED,
+    );
+    if (values.length === 0) continue;
+    choices[facet] = {
+      wanted: values.filter((value) => !value.startsWith(UNWANTED)),
+      unwanted: values.filter((value) => value.startsWith(UNWANTED)).map((value) => value.slice(1)),
+    };
+  }
+  return choices;
+}
+
+function parseSort(text: string | null): BrowseState['sort'] {
+  const descending = text?.startsWith(UNWANTED) ?? false;
+  const by = sortIds.find((id) => id === (descending ? text!.slice(1) : text));
+  return by ? { by, descending } : null;
+}
+
+/** Reads the query part of an address; whatever it does not understand it takes as not said. */
+export function parseBrowseState(search: string): BrowseState {
+  const parameters = new URLSearchParams(search);
+  const page = Number(parameters.get('page') ?? 1);
+  const hidden = (parameters.get('without') ?? '').split(',');
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    literal: parameters.get('literal') === '1',
+    choices: parseChoices(parameters),
+    allTopics: parameters.get('topics') === 'all',
+    sort: parseSort(parameters.get('sort')),
+    view: parameters.get('view') === 'table' ? 'table' : 'list',
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    hiddenColumns: columnIds.filter((id) => hidden.includes(id)),
+  };
+}
+
+/** The query part of the address that says this state, with its question mark; empty for the start. */
+export function browseStateUrl(state: BrowseState): string {
+  const parameters = new URLSearchParams();
+  if (state.query !== '') parameters.set('q', state.query);
+  if (state.literal && state.query !== '') parameters.set('literal', '1');
+  for (const facet of facetIds) {
+    for (const value of state.choices[facet]?.wanted ?? []) parameters.append(facet, value);
+    for (const value of state.choices[facet]?.unwanted ?? []) parameters.append(facet, UNWANTED + value);
+  }
+  if (state.allTopics && (state.choices.topic?.wanted.length ?? 0) > 1) parameters.set('topics', 'all');
+  if (state.sort) parameters.set('sort', (state.sort.descending ? UNWANTED : '') + state.sort.by);
+  if (state.view === 'table') parameters.set('view', 'table');
+  if (state.view === 'table' && state.page > 1) parameters.set('page', String(state.page));
+  if (state.hiddenColumns.length > 0) parameters.set('without', state.hiddenColumns.join(','));
+  return parameters.size > 0 ? `?${parameters}` : '';
+}
+
+/** Whether there is anything to show for it: a search, a choice, an order or a table. */
+export function asksForPapers({ query, choices, sort, view }: BrowseState): boolean {
+  return query !== '' || Object.keys(choices).length > 0 || sort !== null || view === 'table';
+}

@@ -1,0 +1,49 @@
+import type { IndexStore } from '../search/index-store.ts';
+import { setUpAbstracts } from './abstracts.ts';
+import { buildResults, type ResultParts } from './result-list.ts';
+import type { CurrentResults } from './result-source.ts';
+
+/** As many papers are listed at first, and with each wish for more. */
+export const HITS_AT_ONCE = 10;
+
+/** The list of results, and the button that makes it longer. */
+export class ResultListing {
+  readonly #list: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  readonly #parts: ResultParts;
+  readonly #store: IndexStore;
+  readonly #fillAbstracts: () => void;
+
+  constructor(page: Document, more: HTMLButtonElement, parts: ResultParts, store: IndexStore) {
+    this.#list = parts.list;
+    this.#more = more;
+    this.#parts = parts;
+    this.#store = store;
+    const numberOf = (item: Element) => Number((item as HTMLElement).dataset.number);
+    this.#fillAbstracts = setUpAbstracts(page, this.#list, store, numberOf);
+  }
+
+  get length(): number {
+    return this.#list.children.length;
+  }
+
+  /** The items from the place `from` up to the place `to`; `complete` tells when nothing of them moves. */
+  async build({ source, answer, isMatch }: CurrentResults, from: number, to: number) {
+    const numbers = (await source.take(to)).slice(from);
+    return buildResults(this.#parts, numbers, this.#store, answer ? isMatch : null);
+  }
+
+  /** Goes with new items: their abstracts where they stand open, and the offer of what is left. */
+  onShown({ source }: CurrentResults): void {
+    this.#fillAbstracts();
+    const { count, isExact } = source.total;
+    const left = count - this.length;
+    this.#more.hidden = left <= 0 && isExact;
+    this.#more.textContent = isExact ? `Show ${Math.min(left, HITS_AT_ONCE)} more` : 'Show more';
+  }
+
+  append(items: readonly HTMLElement[], current: CurrentResults): void {
+    this.#list.append(...items);
+    this.onShown(current);
+  }
+}

@@ -1,0 +1,99 @@
+import { type PaperRow, readRows } from '../browse/rows.ts';
+import type { Paper } from '../collection/paper.ts';
+import type { CitablePaper, ExportContext } from '../export/citable-paper.ts';
+import { type ExportFormat, exportFormats } from '../export/formats.ts';
+import { IndexStore, type LoadPiece } from '../search/index-store.ts';
+import type { TextRecord } from '../search/pieces.ts';
+import { buildAddresses } from '../site/addresses.ts';
+import { PieceGone, pieceLoader } from './search-pieces.ts';
+import { PageOutdated, type PaperRef } from './take-away.ts';
+
+/** Where the papers of a page are found, and what is said about where they come from. */
+export interface PaperPlace {
+  /** The address of the search index. */
+  readonly index: string;
+  /** The path that the site lives under. */
+  readonly base: string;
+  /** The address of the page, whole. */
+  readonly address: string;
+  /** Names of topics by slug. */
+  readonly topicNames: Readonly<Record<string, string>>;
+  readonly context: ExportContext;
+}
+
+/** Papers written out in one format. `missing` counts those that the collection does not have. */
+export interface TakenText {
+  readonly text: string;
+  readonly papers: number;
+  readonly missing: number;
+  readonly format: Pick<ExportFormat, 'name' | 'extension' | 'mediaType'>;
+}
+
+/** What else the index says of a paper where the input had it. */
+type CitedText = TextRecord & Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>>;
+
+/** Writes papers out; keeps what it fetched for the next time. */
+export class TextWriter {
+  readonly #place: PaperPlace;
+  readonly #store: IndexStore;
+  #rows: Promise<readonly PaperRow[]> | null = null;
+
+  constructor(place: PaperPlace, load: LoadPiece = pieceLoader(place.index)) {
+    this.#place = place;
+    this.#store = new IndexStore(load);
+  }
+
+  /**
+   * In the order given. Rejects when a part of the index cannot be had; the next call asks for it again, unless
+   * it is gone for good (`PageOutdated`).
+   */
+  async write(refs: readonly PaperRef[], formatId: string): Promise<TakenText> {
+    try {
+      return await this.#write(refs, exportFormats.find(({ id }) => id === formatId)!);
+    } catch (error) {
+      throw error instanceof PieceGone ? new PageOutdated(error.message) : error;
+    }
+  }
+
+  async #write(refs: readonly PaperRef[], format: ExportFormat): Promise<TakenText> {
+    const rows = await this.#readRows();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const known = refs.flatMap((ref) => (typeof ref === 'number' ? rows[ref] : byId.get(ref)) ?? []);
+    const papers = await Promise.all(known.map((row) => this.#readPaper(row)));
+    return {
+      text: format.format(papers, this.#place.context),
+      papers: papers.length,
+      missing: refs.length - papers.length,
+      format,
+    };
+  }
+
+  #readRows(): Promise<readonly PaperRow[]> {
+    this.#rows ??= this.#store.columns().then(readRows);
+    this.#rows.catch(() => {
+      this.#rows = null;
+    });
+    return this.#rows;
+  }
+
+  async #readPaper({ number, values, year }: PaperRow): Promise<CitablePaper> {
+    const { base, address, topicNames } = this.#place;
+    const [record, text] = await Promise.all([this.#store.record(number), this.#store.text(number)]);
+    const { keyphrases = [], doi, arxivId, sourceUrl, abstract }: CitedText = text;
+    return {
+      slug: record.slug,
+      title: record.title,
+      abstract,
+      kind: record.kind,
+      keyphrases,
+      topics: values.topic.map((slug) => topicNames[slug] ?? slug),
+      url: new URL(buildAddresses(base).paper(record.slug), address).href,
+      ...(values.author.length > 0 && { authors: [...values.author] }),
+      ...(year !== null && { year }),
+      ...(values.venue[0] !== undefined && { venue: values.venue[0] }),
+      ...(doi !== undefined && { doi }),
+      ...(arxivId !== undefined && { arxivId }),
+      ...(sourceUrl !== undefined && { sourceUrl }),
+    };
+  }
+}

@@ -1,0 +1,187 @@
+import { part } from './page-part.ts';
+import { fileStem, type WaysOut, waysOut } from './take-away-file.ts';
+import type { PaperPlace, TakenText } from './take-away-texts.ts';
+
+/** A paper by its id, or by its search number. */
+export type PaperRef = string | number;
+
+/** What a menu takes away, asked each time it does. */
+export interface TakeAwaySource {
+  /** What is shown, in order. */
+  readonly papers: () => readonly PaperRef[] | Promise<readonly PaperRef[]>;
+  /** What that is, as the menu says it: `12 papers of this result`. */
+  readonly summary: () => string;
+  /** What the file is named after: a topic, a query. */
+  readonly name: () => string;
+}
+
+/** Writes papers out in the format with this id. */
+export type WriteText = (papers: readonly PaperRef[], format: string) => Promise<TakenText>;
+
+/** What the page refers to is gone since the site was built anew, or will not be fetched again before a reload. */
+export class PageOutdated extends Error {}
+
+const SLOW_AFTER_MS = 250;
+
+/** `countPapers(1)` -> `1 paper`. */
+export const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
+
+function placeOf({ dataset }: HTMLElement): PaperPlace {
+  const { index = '', base = '/', topics = '{}', collection = '', snapshot } = dataset;
+  return {
+    index,
+    base,
+    address: location.href,
+    topicNames: JSON.parse(topics),
+    context: { collectionTitle: collection, snapshot: snapshot ?? null },
+  };
+}
+
+/** Everything heavy comes with the first use. */
+function lazyWriter(root: HTMLElement): WriteText {
+  let writer: Promise<{ write: WriteText }> | null = null;
+  return async (papers, format) => {
+    // Browsers do not ask again for a script that has failed.
+    writer ??= import('./take-away-texts.ts').then(
+      ({ TextWriter }) => new TextWriter(placeOf(root)),
+      (error) => Promise.reject(new PageOutdated(String(error))),
+    );
+    return (await writer).write(papers, format);
+  };
+}
+
+class TakeAway {
+  readonly #root: HTMLElement;
+  readonly #source: TakeAwaySource;
+  readonly #write: WriteText;
+  readonly #ways: WaysOut;
+  readonly #status: HTMLElement;
+  readonly #retry: HTMLElement;
+  readonly #byHand: HTMLTextAreaElement;
+  #turn = 0;
+
+  constructor(root: HTMLElement, source: TakeAwaySource, write: WriteText, ways: WaysOut) {
+    this.#root = root;
+    this.#source = source;
+    this.#write = write;
+    this.#ways = ways;
+    this.#status = part(root, 'take-away-status');
+    this.#retry = part(root, 'take-away-retry');
+    this.#byHand = part<HTMLTextAreaElement>(root, 'take-away-text');
+    const buttons = { download: () => this.#download(), copy: () => this.#copy() };
+    for (const [name, act] of Object.entries(buttons)) {
+      const button = part(root, `take-away-${name}`);
+      button.addEventListener('click', () => this.#run(act, button));
+    }
+    part(root, 'take-away-format').addEventListener('change', () => this.#say(''));
+    root.addEventListener('toggle', () => this.update());
+    root.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  /** Says anew what would be taken. */
+  update(): void {
+    const place = part(this.#root, 'take-away-summary');
+    const summary = this.#source.summary();
+    if (place.textContent !== summary) place.textContent = summary;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const menu = this.#root as HTMLDetailsElement;
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.preventDefault();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+    this.#retry.hidden = true;
+    this.#byHand.hidden = true;
+  }
+
+  /** Does what a button is for; what failed can be tried again, with the focus back on that button. */
+  async #run(act: () => Promise<string>, button: HTMLElement): Promise<void> {
+    const turn = ++this.#turn;
+    this.update();
+    this.#say('');
+    const slow = setTimeout(() => this.#say('Fetching the papers…'), SLOW_AFTER_MS);
+    try {
+      const said = await act();
+      if (turn === this.#turn && said !== '') this.#say(said);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error, act, button);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #fail(error: unknown, act: () => Promise<string>, button: HTMLElement): void {
+    if (error instanceof PageOutdated) {
+      this.#say(
+        'A part of this page could not be fetched, or is gone since the site was renewed. Reload the page and try again.',
+      );
+      return;
+    }
+    this.#say('A part of the papers could not be fetched; nothing was taken.');
+    this.#retry.hidden = false;
+    this.#retry.onclick = () => {
+      button.focus();
+      void this.#run(act, button);
+    };
+  }
+
+  async #text(): Promise<TakenText> {
+    const format = part<HTMLSelectElement>(this.#root, 'take-away-format').value;
+    return this.#write(await this.#source.papers(), format);
+  }
+
+  async #download(): Promise<string> {
+    const taken = await this.#text();
+    if (taken.papers === 0) return nothingTaken(taken);
+    const { extension, mediaType } = taken.format;
+    const file = `${fileStem(this.#source.name(), 'papers')}.${extension}`;
+    this.#ways.save(file, taken.text, mediaType);
+    return `${countPapers(taken.papers)} in the file ${file}.${leftOut(taken)}`;
+  }
+
+  async #copy(): Promise<string> {
+    const taking = this.#text();
+    // The clipboard must be asked while the click is fresh; it waits for the text itself.
+    const copied = this.#ways.copy(taking.then(({ text }) => text)).then(
+      () => true,
+      () => false,
+    );
+    const taken = await taking;
+    if (taken.papers === 0) return nothingTaken(taken);
+    if (await copied) return `${countPapers(taken.papers)} copied as ${taken.format.name}.${leftOut(taken)}`;
+    this.#say('The browser does not let this page copy. Here is the text, selected, to copy by hand.');
+    this.#byHand.hidden = false;
+    this.#byHand.value = taken.text;
+    this.#byHand.focus();
+    this.#byHand.select();
+    return '';
+  }
+}
+
+function leftOut({ missing }: TakenText): string {
+  return missing > 0 ? ` ${countPapers(missing)} left out: no longer in this collection.` : '';
+}
+
+function nothingTaken(taken: TakenText): string {
+  return `There is nothing to take.${leftOut(taken)}`;
+}
+
+/**
+ * Wires a menu (`[data-take-away]`) that takes papers away as a file or to the clipboard. Returns what to
+ * call when what is shown has changed.
+ */
+export function setUpTakeAway(
+  root: HTMLElement,
+  source: TakeAwaySource,
+  write = lazyWriter(root),
+  ways = waysOut,
+): () => void {
+  const menu = new TakeAway(root, source, write, ways);
+  menu.update();
+  return () => menu.update();
+}

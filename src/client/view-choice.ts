@@ -1,0 +1,47 @@
+import { type BrowseState, type SortId, sortIds } from '../browse/state.ts';
+
+/** What the controls above the results change of the state. */
+export type ViewChange = Partial<Pick<BrowseState, 'sort' | 'view' | 'page'>>;
+
+/** The controls for order and layout: they show a state, and tell when a reader changes it. */
+export class ViewChoice {
+  readonly #sort: HTMLSelectElement;
+  readonly #views: readonly HTMLInputElement[];
+
+  constructor(page: ParentNode, change: (change: ViewChange) => void) {
+    this.#sort = page.querySelector<HTMLSelectElement>('[data-sort-choice]')!;
+    this.#views = [...page.querySelectorAll<HTMLInputElement>('[data-view-choice] input')];
+    this.#sort.addEventListener('change', () => {
+      const text = this.#sort.value;
+      const by = sortIds.find((id) => id === text.replace('-', ''));
+      change({ sort: by ? { by, descending: text.startsWith('-') } : null, page: 1 });
+    });
+    for (const view of this.#views) {
+      view.addEventListener('change', () => change({ view: view.value as BrowseState['view'], page: 1 }));
+    }
+  }
+
+  show({ sort, view, query }: BrowseState): void {
+    this.#sort.options[0]!.textContent = query === '' ? 'Source order' : 'Best match';
+    const value = sort ? (sort.descending ? '-' : '') + sort.by : '';
+    // An order that only a link or the table can ask for is still said.
+    if (![...this.#sort.options].some((option) => option.value === value)) {
+      this.#sort.add(new Option(sortName(sort!), value));
+    }
+    this.#sort.value = value;
+    for (const input of this.#views) input.checked = input.value === view;
+  }
+}
+
+const sortNames: Record<SortId, readonly [ascending: string, descending: string]> = {
+  relevance: ['best match', 'weakest match'],
+  source: ['source order', 'source order, backwards'],
+  title: ['title', 'title, backwards'],
+  length: ['shortest abstract', 'longest abstract'],
+  year: ['oldest', 'newest'],
+};
+
+/** How a list is sorted, in words that can follow "sorted by". */
+export function sortName({ by, descending }: NonNullable<BrowseState['sort']>): string {
+  return sortNames[by][descending ? 1 : 0];
+}

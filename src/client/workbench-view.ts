@@ -1,0 +1,92 @@
+import type { BrowseState } from '../browse/state.ts';
+import type { Shown } from '../browse/table.ts';
+import type { Answer } from '../search/engine.ts';
+import type { IndexStore } from '../search/index-store.ts';
+import type { FacetPanel } from './facet-panel.ts';
+import type { ResultParts } from './result-list.ts';
+import { type CurrentResults, foundNumbers } from './result-source.ts';
+import type { ResultTable, TableChange } from './result-table.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What the workbench view is made from. */
+export interface WorkbenchParts {
+  readonly page: Document;
+  readonly store: IndexStore;
+  readonly results: ResultParts;
+  readonly facets: FacetPanel;
+  readonly change: (change: TableChange) => void;
+}
+
+/** The workbench on the page: it is fetched when something is first filtered, sorted or laid out as a table. */
+export class WorkbenchView {
+  readonly #parts: WorkbenchParts;
+  #workbench: Promise<Workbench> | null = null;
+  /** There once a table was wanted. */
+  #table: ResultTable | null = null;
+
+  constructor(parts: WorkbenchParts) {
+    this.#parts = parts;
+  }
+
+  /** The papers that fit a state, among those found or all. Rejects when the workbench cannot be fetched. */
+  async show(answer: Answer | null, state: BrowseState): Promise<Shown> {
+    const workbench = await this.#load();
+    return workbench.show(answer ? await foundNumbers(answer) : null, state);
+  }
+
+  #load(): Promise<Workbench> {
+    this.#workbench ??= import('./workbench.ts').then(({ loadWorkbench }) =>
+      loadWorkbench(this.#parts.store),
+    );
+    this.#workbench.catch(() => {
+      this.#workbench = null;
+    });
+    return this.#workbench;
+  }
+
+  /** Makes the rows of the table; what it returns shows them. */
+  async buildTable({ state, isMatch }: CurrentResults, shown: Shown): Promise<() => void> {
+    const { ResultTable } = await import('./result-table.ts');
+    const { page, results, change, store } = this.#parts;
+    this.#table ??= new ResultTable(page, results, change);
+    return this.#table.show(shown, state, store, isMatch);
+  }
+
+  /** How far the table is scrolled inside its frame; 0 where there is none. */
+  get tableScroll(): number {
+    return this.#table?.frame.scrollTop ?? 0;
+  }
+
+  set tableScroll(top: number) {
+    if (this.#table) this.#table.frame.scrollTop = top;
+  }
+
+  hideTable(): void {
+    this.#table?.hide();
+  }
+
+  /**
+   * Brings the counts of the facets up to date when there is time, if they are still wanted then. Counts of
+   * which nothing is known are taken away: a phrase is not looked up in every text for them alone.
+   */
+  async count(
+    answer: Answer | null,
+    state: BrowseState,
+    { isExact, isWanted }: { isExact: boolean; isWanted: () => boolean },
+  ): Promise<void> {
+    const { facets } = this.#parts;
+    if (answer?.query.wanted.some(({ phrase }) => phrase !== null) && !isExact) {
+      facets.hideCounts();
+      return;
+    }
+    if (answer === null && this.#workbench === null) return;
+    try {
+      await new Promise<void>((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
+      const shown = await this.show(answer, { ...state, query: answer ? state.query : '' });
+      if (isWanted()) facets.showCounts(shown);
+    } catch {
+      // A choice of the reader will ask again, and say what failed.
+      if (isWanted()) facets.hideCounts();
+    }
+  }
+}

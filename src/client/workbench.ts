@@ -1,0 +1,26 @@
+import { type PaperRow, readRows } from '../browse/rows.ts';
+import type { BrowseState } from '../browse/state.ts';
+import { createBrowseTable, type Shown } from '../browse/table.ts';
+import type { IndexStore } from '../search/index-store.ts';
+
+/** Filters, counts and sorts the papers of the collection. */
+export interface Workbench {
+  /** `found` are search numbers, best first; null for the whole collection. */
+  show(found: readonly number[] | null, state: BrowseState): Shown;
+}
+
+/** Fetches the columns of the collection and sets the table up over them. */
+export async function loadWorkbench(store: IndexStore): Promise<Workbench> {
+  const rows = readRows(await store.columns());
+  const table = createBrowseTable();
+  let last: { found: readonly number[] | null; papers: readonly PaperRow[] } = { found: null, papers: rows };
+  return {
+    show(found, state) {
+      if (found !== last.found) {
+        const papers = found?.map((number, matchRank) => ({ ...rows[number]!, matchRank })) ?? rows;
+        last = { found, papers };
+      }
+      return table.show(last.papers, state);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { choiceOf, choose, fitsChoice } from '../../src/browse/facets.ts';
+import {
+  asksForPapers,
+  type BrowseState,
+  browseStateUrl,
+  columnIds,
+  parseBrowseState,
+  sortIds,
+  startState,
+} from '../../src/browse/state.ts';
+
+const odd = 'c++|(self|[mask|R&D|100%|a#b|"text-to-image"|naïve|GPT-4|a=b|x+y z|%41|literal=1&q=x|🙂'.split(
+  '|',
+);
+
+const value = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
+const facet = fc
+  .uniqueArray(value, { minLength: 1, maxLength: 5 })
+  .chain((values) =>
+    fc.nat(values.length).map((cut) => ({ wanted: values.slice(0, cut), unwanted: values.slice(cut) })),
+  );
+const anyState = fc.record({
+  query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  literal: fc.boolean(),
+  choices: fc.dictionary(fc.constantFrom('topic', 'kind', 'code', 'length', 'year'), facet),
+  allTopics: fc.boolean(),
+  sort: fc.option(fc.record({ by: fc.constantFrom(...sortIds), descending: fc.boolean() })),
+  view: fc.constantFrom('list' as const, 'table' as const),
+  page: fc.integer({ min: 1, max: 900 }),
+  hiddenColumns: fc.subarray([...columnIds]),
+}) as fc.Arbitrary<BrowseState>;
+
+describe('the state of the browse page', () => {
+  test.for(odd)('keeps %s in the address', (query) => {
+    const address = new URL(
+      `https://example.org/browse/${browseStateUrl({ ...startState, query, literal: true })}`,
+    );
+    expect(address.hash).toBe('');
+    expect(parseBrowseState(address.search)).toEqual({ ...startState, query, literal: true });
+  });
+
+  test('comes back from the address as it went, less what means nothing', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const isTable = state.view === 'table';
+        expect(parseBrowseState(browseStateUrl(state))).toEqual({
+          ...state,
+          literal: state.literal && state.query !== '',
+          allTopics: state.allTopics && (state.choices.topic?.wanted.length ?? 0) > 1,
+          page: isTable ? state.page : 1,
+        });
+      }),
+    );
+  });
+
+  test('is no address at all at the start', () => {
+    expect(browseStateUrl({ ...startState, literal: true })).toBe('');
+    expect(asksForPapers(startState)).toBe(false);
+  });
+
+  test('is read from addresses that people write, and takes nonsense as not said', () => {
+    expect(parseBrowseState('?q=+task+vectors+').query).toBe('task vectors');
+    expect(parseBrowseState('?kind=survey&kind=-theory&kind=').choices).toEqual({
+      kind: { wanted: ['survey'], unwanted: ['theory'] },
+    });
+    expect(parseBrowseState('?sort=-title').sort).toEqual({ by: 'title', descending: true });
+    expect(parseBrowseState('?q=a&literal=yes&sort=magic&view=map&page=-3&without=title&other=1')).toEqual({
+      ...startState,
+      query: 'a',
+    });
+  });
+
+  test('asks for papers as soon as there is a word, a choice, an order or a table', () => {
+    for (const search of ['?q=a', '?kind=-survey', '?sort=title', '?view=table']) {
+      expect(asksForPapers(parseBrowseState(search)), search).toBe(true);
+    }
+  });
+});
+
+describe('choices among the values of a facet', () => {
+  test('are wanted, unwanted or open, one at a time', () => {
+    let choices = choose({}, 'kind', 'survey', 'wanted');
+    expect(choiceOf(choices, 'kind', 'survey')).toBe('wanted');
+    choices = choose(choices, 'kind', 'survey', 'unwanted');
+    expect(choices).toEqual({ kind: { wanted: [], unwanted: ['survey'] } });
+    expect(choose(choices, 'kind', 'survey', 'open')).toEqual({});
+  });
+
+  test('let a paper through that has any wanted value, or all of them, and no unwanted one', () => {
+    const choice = { wanted: ['a', 'b'], unwanted: ['x'] };
+    expect(fitsChoice(['a'], choice, false)).toBe(true);
+    expect(fitsChoice(['a'], choice, true)).toBe(false);
+    expect(fitsChoice(['a', 'b'], choice, true)).toBe(true);
+    expect(fitsChoice(['a', 'x'], choice, false)).toBe(false);
+    expect(fitsChoice([], { wanted: [], unwanted: ['x'] }, false)).toBe(true);
+  });
+});

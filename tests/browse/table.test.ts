@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { facetIds, fitsChoice } from '../../src/browse/facets.ts';
+import { lengthBounds, type PaperRow, readRows } from '../../src/browse/rows.ts';
+import { type BrowseState, startState } from '../../src/browse/state.ts';
+import { createBrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
+import { columnsOf } from '../../src/search/build-columns.ts';
+import { makePaper } from '../search/papers.ts';
+
+const topics = ['merging', 'probing', 'vision'];
+const kinds = ['method', 'survey', 'theory'];
+
+const anyRow = fc.record({
+  topic: fc.subarray(topics, { minLength: 1 }),
+  kind: fc.constantFrom(...kinds),
+  code: fc.constantFrom('yes', 'no'),
+  length: fc.integer({ min: 5, max: 30 }).map((tens) => tens * 10),
+});
+
+const rowsOf = (
+  drawn: readonly { topic: string[]; kind: string; code: string; length: number }[],
+): PaperRow[] =>
+  drawn.map(({ topic, kind, code, length }, number) => ({
+    number,
+    id: `paper${String(number).padStart(5, '0')}`,
+    values: { topic, kind: [kind], code: [code], length: [], year: [], venue: [], author: [] },
+    length,
+    titleRank: drawn.length - number,
+    sourceRank: number,
+    year: null,
+    matchRank: null,
+  }));
+
+const someChoice = (values: readonly string[]) =>
+  fc
+    .subarray([...values])
+    .chain((chosen) =>
+      fc.nat(chosen.length).map((cut) => ({ wanted: chosen.slice(0, cut), unwanted: chosen.slice(cut) })),
+    );
+
+/** The stupid way: look at every row for every question. */
+function bruteForce(
+  rows: readonly PaperRow[],
+  { choices, allTopics }: BrowseState,
+  but?: string,
+): PaperRow[] {
+  return rows.filter((row) =>
+    facetIds.every((facet) => {
+      const choice = choices[facet];
+      return (
+        !choice || facet === but || fitsChoice(row.values[facet], choice, facet === 'topic' && allTopics)
+      );
+    }),
+  );
+}
+
+describe('the table of papers', () => {
+  test('filters and counts as looking at every paper would', () => {
+    const table = createBrowseTable();
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { minLength: 1, maxLength: 40 }),
+        someChoice(topics),
+        someChoice(kinds),
+        fc.boolean(),
+        (drawn, topic, kind, allTopics) => {
+          const rows = rowsOf(drawn);
+          const state = { ...startState, choices: { topic, kind }, allTopics };
+          const shown = table.show(rows, state);
+          expect(shown.all.map((row) => row.id)).toEqual(bruteForce(rows, state).map((row) => row.id));
+          for (const [facet, values] of [
+            ['topic', topics],
+            ['kind', kinds],
+            ['code', ['yes', 'no']],
+          ] as const) {
+            const others = bruteForce(rows, state, facet);
+            for (const value of values) {
+              const count = others.filter((row) => row.values[facet].includes(value)).length;
+              expect(shown.count(facet, value), `${facet} ${value}`).toBe(count);
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('sorts by title, length, source and match, either way', () => {
+    const rows = rowsOf(
+      [120, 80, 200].map((length) => ({ topic: ['vision'], kind: 'method', code: 'no', length })),
+    );
+    const order = (sort: BrowseState['sort'], papers = rows) =>
+      createBrowseTable()
+        .show(papers, { ...startState, sort })
+        .all.map((row) => row.number);
+    expect(order(null)).toEqual([0, 1, 2]);
+    expect(order({ by: 'title', descending: false })).toEqual([2, 1, 0]);
+    expect(order({ by: 'length', descending: true })).toEqual([2, 0, 1]);
+    const matched = rows.map((row, index) => ({ ...row, matchRank: [1, 2, 0][index]! }));
+    expect(order({ by: 'relevance', descending: false }, matched)).toEqual([2, 0, 1]);
+  });
+
+  test('turns pages, and counts them', () => {
+    const rows = rowsOf(
+      Array.from({ length: 2 * PAGE_SIZE + 1 }, () => ({
+        topic: ['vision'],
+        kind: 'method',
+        code: 'no',
+        length: 90,
+      })),
+    );
+    const shown = createBrowseTable().show(rows, { ...startState, view: 'table', page: 3 });
+    expect(shown.pages).toBe(3);
+    expect(shown.rows.map((row) => row.number)).toEqual([2 * PAGE_SIZE]);
+    expect(shown.all).toHaveLength(rows.length);
+  });
+});
+
+describe('rows from the published columns', () => {
+  test('say of every paper what the paper said', () => {
+    const papers = [
+      makePaper('Zebra finches', 'One two three.'),
+      makePaper('“Apes” and more', `${'word '.repeat(210)}end.`),
+      makePaper('Middle', 'We share code.'),
+    ];
+    const rows = readRows(columnsOf(papers));
+    expect(rows.map((row) => row.id)).toEqual(papers.map((paper) => paper.id));
+    expect(rows.map((row) => row.titleRank)).toEqual([2, 0, 1]);
+    expect(rows.map((row) => row.values.topic)).toEqual(papers.map((paper) => paper.topics));
+    expect(rows.map((row) => row.values.kind)).toEqual(papers.map((paper) => [paper.kind]));
+    expect(rows[1]!.length).toBe(210);
+  });
+
+  test('call a third of the papers short, a third medium and a third long', () => {
+    expect(lengthBounds([10, 20, 30, 40, 50, 60, 70])).toEqual([30, 50]);
+    expect(lengthBounds([])).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,101 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { plainSite } from '../site-output/sites.ts';
+import { browseAt, expectPapers, fitting, papers, patience, tabTo, wanted } from './browse-steps.ts';
+import { shownIds } from './search-page.ts';
+import { setUpReader } from './visit.ts';
+
+const reader = setUpReader(plainSite);
+const choices = { kind: wanted('method') };
+const listPath = browseAt({ choices });
+const byId = new Map(papers.map((paper) => [paper.id, paper]));
+
+const results = (page: Page): Locator => page.locator('main [data-search-list] > [data-paper-id]');
+const abstractOf = (result: Locator): Locator => result.locator('details.abstract > p');
+const visibleAbstracts = (page: Page) =>
+  results(page)
+    .locator('details.abstract > p')
+    .evaluateAll((all) => all.filter((p) => p.checkVisibility()).map((p) => p.textContent));
+
+async function expectAllAbstracts(page: Page): Promise<void> {
+  const expected = (await shownIds(page)).map((id) => byId.get(id!)!.abstract);
+  await expect.poll(() => visibleAbstracts(page), patience).toEqual(expected);
+}
+
+describe('a list without a query', () => {
+  test('shows title and gist, or titles only, or whole abstracts', async () => {
+    await reader.visit(listPath, async ({ page, complaints }) => {
+      await expectPapers(page, fitting(choices));
+      const gists = () => results(page).locator('.gist').filter({ visible: true }).count();
+      expect(await gists()).toBe(10);
+      expect(await visibleAbstracts(page)).toEqual([]);
+      await page.getByRole('radio', { name: 'Titles' }).check();
+      expect(await gists()).toBe(0);
+      expect(await results(page).getByRole('heading').filter({ visible: true }).count()).toBe(10);
+      await page.getByRole('radio', { name: 'Abstracts' }).check();
+      await expectAllAbstracts(page);
+      expect(await gists()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('remembers whole abstracts after a reload, for those shown later too', async () => {
+    await reader.visit(listPath, async ({ page }) => {
+      await expectPapers(page, fitting(choices));
+      await page.getByRole('radio', { name: 'Abstracts' }).check();
+      await expectAllAbstracts(page);
+      await page.reload();
+      await expectPapers(page, fitting(choices));
+      expect(await page.getByRole('radio', { name: 'Abstracts' }).isChecked()).toBe(true);
+      await expectAllAbstracts(page);
+      await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+      await expect.poll(() => results(page).count(), patience).toBe(20);
+      await expectAllAbstracts(page);
+    });
+  });
+
+  test('opens one abstract, by mouse and by keyboard', async () => {
+    await reader.visit(listPath, async ({ page }) => {
+      await expectPapers(page, fitting(choices));
+      const [first, second] = (await shownIds(page)).map((id) => byId.get(id!)!);
+      await results(page).nth(0).getByText('Abstract').click();
+      await expect.poll(() => abstractOf(results(page).nth(0)).textContent(), patience).toBe(first!.abstract);
+      expect(await abstractOf(results(page).nth(1)).isVisible()).toBe(false);
+      await tabTo(page, results(page).nth(1).locator('summary'));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => visibleAbstracts(page), patience).toEqual([first!.abstract, second!.abstract]);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => visibleAbstracts(page), patience).toEqual([first!.abstract]);
+    });
+  });
+
+  test('opens one abstract by touch', async () => {
+    await reader.visit(
+      listPath,
+      async ({ page }) => {
+        await expectPapers(page, fitting(choices));
+        const [first] = await shownIds(page);
+        await results(page).nth(0).locator('summary').tap();
+        await expect.poll(() => visibleAbstracts(page), patience).toEqual([byId.get(first!)!.abstract]);
+      },
+      { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
+    );
+  });
+
+  test('asks again for an abstract that could not be fetched', async () => {
+    await reader.visit(listPath, async ({ page }) => {
+      await expectPapers(page, fitting(choices));
+      const [id] = await shownIds(page);
+      const summary = results(page).nth(0).locator('summary');
+      await page.route('**/texts-*.json', (route) => route.abort());
+      await summary.click();
+      await expect.poll(() => abstractOf(results(page).nth(0)).textContent(), patience).toBe('');
+      await page.unroute('**/texts-*.json');
+      await summary.click();
+      await summary.click();
+      await expect
+        .poll(() => abstractOf(results(page).nth(0)).textContent(), patience)
+        .toBe(byId.get(id!)!.abstract);
+    });
+  });
+});

@@ -1,0 +1,114 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { plainSite, readSiteFile } from '../site-output/sites.ts';
+import { checkbox, expectPapers, fitting, papers, patience, shownCounts, wanted } from './browse-steps.ts';
+import { ask, browsePath, findIds, shownIds, statusText, waitForAnswer } from './search-page.ts';
+import { setUpReader } from './visit.ts';
+
+const reader = setUpReader(plainSite);
+
+/** The paths of everything that the page asks for from now on. */
+function collectRequests(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+}
+
+const isWorkbench = (path: string) => /columns\.json$|workbench[^/]*\.js$/.test(path);
+
+/** Long enough for what a page does when it has nothing else to do. */
+const idle = (page: Page) => page.waitForTimeout(500);
+
+async function openAfresh(page: Page): Promise<string[]> {
+  const paths = collectRequests(page);
+  await page.goto(new URL(`/${browsePath}`, page.url()).href);
+  await waitForAnswer(page, '');
+  await idle(page);
+  return paths;
+}
+
+describe('the workbench', () => {
+  const firstWishes: Record<string, (page: Page) => Promise<unknown>> = {
+    'a filter': (page) => checkbox(page, 'kind', 'survey').check(),
+    'an order': (page) => page.getByLabel('Sort by').selectOption('title'),
+    'a table': (page) => page.getByRole('radio', { name: 'Table' }).check(),
+    'an answered query': (page) => ask(page, 'attention'),
+  };
+  for (const [name, wish] of Object.entries(firstWishes)) {
+    test(`is not fetched before ${name} asks for it, and then once`, async () => {
+      await reader.visit('about/', async ({ page }) => {
+        const paths = await openAfresh(page);
+        expect(paths.filter(isWorkbench)).toEqual([]);
+        await wish(page);
+        await expect
+          .poll(() => paths.filter((path) => path.endsWith('columns.json')).length, patience)
+          .toBe(1);
+        await checkbox(page, 'kind', 'survey').check();
+        await expect.poll(() => statusText(page), patience).toContain('sorted by');
+        await idle(page);
+        expect(paths.filter((path) => path.endsWith('columns.json'))).toHaveLength(1);
+      });
+    });
+  }
+
+  test('leaves the whole page with at most 55 kB of script, gzipped', async () => {
+    await reader.visit('about/', async ({ page }) => {
+      const paths = await openAfresh(page);
+      await ask(page, 'attention');
+      await checkbox(page, 'kind', 'method').check();
+      await page.getByRole('radio', { name: 'Table' }).check();
+      await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(true);
+      await idle(page);
+      const scripts = [...new Set(paths.filter((path) => path.endsWith('.js')))];
+      expect(scripts.some((path) => path.includes('workbench'))).toBe(true);
+      const bytes = scripts.reduce(
+        (sum, path) => sum + gzipSync(readSiteFile(plainSite, path.slice(1)), { level: 9 }).length,
+        0,
+      );
+      expect(bytes).toBeLessThanOrEqual(55_000);
+    });
+  });
+});
+
+describe('when the columns cannot be fetched', () => {
+  test('a filter says so, searching still works, and Try again does what was asked', async () => {
+    await reader.visit(browsePath, async ({ page }) => {
+      await waitForAnswer(page, '');
+      await page.route('**/columns.json', (route) => route.abort());
+      await checkbox(page, 'kind', 'survey').check();
+      const alert = page.getByRole('alert');
+      await expect.poll(() => alert.isVisible(), patience).toBe(true);
+      expect(await statusText(page)).toBe('The search failed.');
+      expect(await shownIds(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      await expect.poll(() => alert.isVisible(), patience).toBe(false);
+      await ask(page, 'model merging');
+      expect(await shownIds(page)).toEqual((await findIds(plainSite, 'model merging')).slice(0, 10));
+      await checkbox(page, 'kind', 'method').check();
+      await expect.poll(() => alert.isVisible(), patience).toBe(true);
+      await page.unroute('**/columns.json');
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect.poll(() => statusText(page), patience).toContain('sorted by best match');
+      expect(await alert.isVisible()).toBe(false);
+      const methods = new Set(fitting({ kind: wanted('method') }).map(({ id }) => id));
+      expect((await shownIds(page)).filter((id) => !methods.has(id!))).toEqual([]);
+    });
+  });
+
+  test('counts that are not known are left out, and come back', async () => {
+    await reader.visit(browsePath, async ({ page }) => {
+      await waitForAnswer(page, '');
+      await page.route('**/columns.json', (route) => route.abort());
+      await ask(page, 'attention');
+      const count = page.locator('[data-facet=kind] [data-value=method] [data-count]');
+      await expect.poll(() => count.textContent(), patience).toBe('');
+      await page.unroute('**/columns.json');
+      await ask(page, '');
+      await checkbox(page, 'kind', 'method').check();
+      await expectPapers(page, fitting({ kind: wanted('method') }));
+      const all = papers.filter(({ kind }) => kind === 'survey').length;
+      expect(await shownCounts(page, 'kind')).toHaveProperty('survey', all);
+    });
+  });
+});

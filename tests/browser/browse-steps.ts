@@ -1,0 +1,132 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { FacetChoices } from '../../src/browse/facets.ts';
+import { lengthBounds } from '../../src/browse/rows.ts';
+import { type BrowseState, browseStateUrl, startState } from '../../src/browse/state.ts';
+import { kindNames } from '../../src/site/wording.ts';
+import { type ListedPaper, plainSite, readPapers, readTopics } from '../site-output/sites.ts';
+import { browsePath, shownIds, statusText } from './search-page.ts';
+
+/** How long a busy machine may take over what a reader sees at once. */
+export const patience = { timeout: 10_000 };
+
+export const { papers } = readPapers(plainSite);
+export const topics = readTopics(plainSite).topics;
+
+/** The address of a state, below the base. */
+export const browseAt = (state: Partial<BrowseState>): string =>
+  browsePath + browseStateUrl({ ...startState, ...state });
+
+const wordsOf = (paper: ListedPaper) => Math.round(paper.abstract.split(/\s+/).length / 10) * 10;
+const [short, middling] = lengthBounds(papers.map(wordsOf));
+
+/** What a paper is in each facet, from what the site publishes of it. */
+export function valuesOf(paper: ListedPaper): { [facet in 'topic' | 'kind' | 'code' | 'length']: string[] } {
+  const words = wordsOf(paper);
+  return {
+    topic: paper.topics,
+    kind: [paper.kind],
+    code: [paper.links.some((link) => link.kind === 'code') ? 'yes' : 'no'],
+    length: [words <= short ? 'short' : words <= middling ? 'medium' : 'long'],
+  };
+}
+
+type Facet = keyof ReturnType<typeof valuesOf>;
+
+/** The papers that fit, looked up one by one; `but` is a facet to pass over. */
+export function fitting(choices: FacetChoices, { allTopics = false, but = '' } = {}): ListedPaper[] {
+  return papers.filter((paper) =>
+    Object.entries(choices).every(([facet, { wanted, unwanted }]) => {
+      if (facet === but) return true;
+      const values = valuesOf(paper)[facet as Facet];
+      const has = (value: string) => values.includes(value);
+      const isWanted = facet === 'topic' && allTopics ? wanted.every(has) : wanted.some(has);
+      return (wanted.length === 0 || isWanted) && !unwanted.some(has);
+    }),
+  );
+}
+
+export const wanted = (...values: string[]) => ({ wanted: values, unwanted: [] });
+export const unwanted = (...values: string[]) => ({ wanted: [], unwanted: values });
+
+/** What the panel calls a value; lengths begin with their name. */
+export function nameOf(facet: string, value: string): string {
+  if (facet === 'topic') return topics.find(({ slug }) => slug === value)!.name;
+  if (facet === 'kind') return kindNames[value as keyof typeof kindNames];
+  return facet === 'code' ? 'Links to code' : value;
+}
+
+/** The item of a value in the panel. */
+export const valueItem = (page: Page, facet: string, value: string): Locator =>
+  page.locator(`[data-facet="${facet}"] [data-value="${value}"]`);
+
+export const checkbox = (page: Page, facet: string, value: string): Locator =>
+  valueItem(page, facet, value).locator('input');
+
+export const notButton = (page: Page, facet: string, value: string): Locator =>
+  valueItem(page, facet, value).getByRole('button', { name: /^Not / });
+
+/** The choices above the results, each of which a press takes away. */
+export const chips = (page: Page): Locator => page.locator('[data-chip-list]').getByRole('button');
+
+/** The number of papers that a status speaks of first. */
+export const announcedTotal = (status: string | null): number =>
+  Number(/(\d+) papers?/.exec(status ?? '')?.[1] ?? 0);
+
+/** Waits until as many papers are announced, and looks whether those on screen are among them. */
+export async function expectPapers(page: Page, expected: readonly { id: string }[]): Promise<void> {
+  const pattern = expected.length === 0 ? /^No paper/ : new RegExp(`^${expected.length} papers?, `);
+  await expect.poll(() => statusText(page), patience).toMatch(pattern);
+  const ids = await shownIds(page);
+  const isTable = await page.getByRole('table').isVisible();
+  expect(ids).toHaveLength(Math.min(expected.length, isTable ? 25 : 10));
+  const known = new Set(expected.map(({ id }) => id));
+  expect(ids.filter((id) => !known.has(id!))).toEqual([]);
+}
+
+/** The counts of a facet in the panel, by value. */
+export async function shownCounts(page: Page, facet: string): Promise<Record<string, number>> {
+  const items = page.locator(`[data-facet="${facet}"] [data-value]`);
+  return Object.fromEntries(
+    await items.evaluateAll((elements) =>
+      elements.map((element) => [
+        element.getAttribute('data-value'),
+        Number(element.querySelector('[data-count]')?.textContent),
+      ]),
+    ),
+  );
+}
+
+/** Puts the panel in reach: on a narrow screen it is folded. */
+export async function openFilters(page: Page): Promise<void> {
+  const summary = page.locator('[data-facets] > summary');
+  if (await summary.isVisible()) await summary.click();
+}
+
+/** Everything of the view that the address stands for. */
+export async function viewOf(page: Page) {
+  return {
+    ids: await shownIds(page),
+    status: await statusText(page),
+    chips: await chips(page).allTextContents(),
+    field: await page.getByRole('searchbox').inputValue(),
+    sort: await page.getByLabel('Sort by').inputValue(),
+    columns: await page.getByRole('columnheader').allTextContents(),
+  };
+}
+
+/** Moves to an element with the Tab key alone, as a reader without a mouse has to. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('The Tab key does not lead there.');
+}
+
+/** How far the page itself can be scrolled sideways. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    window.scrollTo(10_000, window.scrollY);
+    return window.scrollX;
+  });

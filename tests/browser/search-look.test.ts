@@ -1,0 +1,100 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { plainSite, readSiteFile } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
+import { ask, browsePath, searchField, searchPath, shardPattern, waitForAnswer } from './search-page.ts';
+import { setUpReader } from './visit.ts';
+
+const reader = setUpReader(plainSite);
+
+const ordinaryQueries = [
+  'attention heads',
+  'model merging',
+  'in-context learning',
+  'lora fine-tuning',
+  'multi-task learning',
+];
+
+/** Gzipped as hard as gzip can, so that the figure is the same everywhere. */
+const packedSize = (paths: string[]) =>
+  paths.reduce((sum, path) => sum + gzipSync(readSiteFile(plainSite, path), { level: 9 }).length, 0);
+
+/** The scripts, and the parts of the index without whole texts, that a page asks for until ten hits show. */
+async function fetchedFor(page: Page, query: string): Promise<{ scripts: string[]; index: string[] }> {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname.slice(1)));
+  await page.goto(new URL(`../${browsePath}`, page.url()).href);
+  await ask(page, query);
+  const gists = page.locator('main [data-paper-id]').filter({ has: page.locator('.gist, .excerpt') });
+  expect(await gists.count()).toBe(10);
+  return {
+    scripts: paths.filter((path) => path.endsWith('.js')),
+    index: paths.filter((path) => path.endsWith('.json') && !/\/texts-\d+\.json$/.test(path)),
+  };
+}
+
+describe('what the search page fetches', () => {
+  test.for(ordinaryQueries)('until ten hits for "%s" show is within its budget', async (query) => {
+    await reader.visit('about/', async ({ page }) => {
+      const { scripts, index } = await fetchedFor(page, query);
+      expect(new Set([...scripts, ...index]).size).toBe(scripts.length + index.length);
+      expect(packedSize(scripts)).toBeLessThanOrEqual(30_000);
+      expect(packedSize([...scripts, ...index])).toBeLessThanOrEqual(55_000);
+      expect([...scripts, ...index].length, index.join('\n')).toBeLessThanOrEqual(14);
+    });
+  });
+});
+
+describe('the search page has no accessibility fault', () => {
+  test('with results, with the help, and with the keys', async () => {
+    await reader.visit(searchPath('attention heads'), async ({ page }) => {
+      await waitForAnswer(page, 'attention heads');
+      await page.getByText('How to search').click();
+      await expectAccessible(page);
+      await page.locator('main a').filter({ visible: true }).first().focus();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      await expectAccessible(page);
+    });
+  });
+
+  test('with notes above the results, and with none', async () => {
+    await reader.visit(searchPath('atention MTL'), async ({ page }) => {
+      await waitForAnswer(page, 'atention MTL');
+      await page.getByText('Showing results for').waitFor();
+      await page.getByText('Also found').waitFor();
+      await expectAccessible(page);
+      await ask(page, 'zzzqqq');
+      await expectAccessible(page);
+    });
+  });
+
+  test('with a failure', async () => {
+    await reader.visit(browsePath, async ({ page }) => {
+      await page.route(shardPattern(plainSite, 'attention'), (route) => route.abort());
+      await searchField(page).fill('attention');
+      await page.getByRole('alert').waitFor();
+      await expectAccessible(page);
+    });
+  });
+});
+
+describe('the search page on a narrow screen', () => {
+  test.for([320, 360])('of %i px never scrolls sideways', async (width) => {
+    await reader.visit(
+      searchPath('atention MTL'),
+      async ({ page }) => {
+        const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        await waitForAnswer(page, 'atention MTL');
+        await page.getByText('How to search').click();
+        expect(await beyond()).toBeLessThanOrEqual(0);
+        for (const query of ['a'.repeat(200), 'http shorturl code data', '"text-to-image"']) {
+          await ask(page, query);
+          expect(await beyond(), query).toBeLessThanOrEqual(0);
+        }
+      },
+      { viewport: { width, height: 640 } },
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { SearchEngine } from '../../src/search/engine.ts';
+import { HitPager } from '../../src/search/pages-of-hits.ts';
+import type { IndexBase } from '../../src/search/pieces.ts';
+import { ShardMap } from '../../src/search/vocabulary.ts';
+import { listFiles, readSiteFile, type Site } from '../site-output/sites.ts';
+
+/** Where the search page is, below the base. */
+export const browsePath = 'browse/';
+
+/** The address of the search page for a query, below the base. */
+export const searchPath = (query: string) => `${browsePath}?${new URLSearchParams({ q: query })}`;
+
+/** The search field, and the proof that it is the only one. */
+export const searchField = (page: Page): Locator => page.locator('main [role=search]').getByRole('searchbox');
+
+/** The query that the results answer; null while they answer none. */
+export function answeredQuery(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector('main [data-query]')?.getAttribute('data-query') ?? null);
+}
+
+/** Waits until the results answer this query. */
+export async function waitForAnswer(page: Page, query: string): Promise<void> {
+  await expect.poll(() => answeredQuery(page), { timeout: 10_000 }).toBe(query);
+}
+
+/** Replaces what is in the field and waits for the answer. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await searchField(page).fill(query);
+  await waitForAnswer(page, query.trim());
+}
+
+/** The ids of the results on screen, best first. */
+export function shownIds(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator('main [data-query] [data-paper-id]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-paper-id')));
+}
+
+/** What is announced of the results. */
+export const statusText = (page: Page): Promise<string | null> =>
+  page.locator('main [role=status]').first().textContent();
+
+/** The query in the address; null when it has none. */
+export const queryInAddress = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
+
+/** The name of the folder that holds the index of a built site. */
+export function indexFolder(site: Site): string {
+  const base = listFiles(site, 'base.json').find((file) => file.startsWith('search/'));
+  if (!base) throw new Error(`${site.folder} has no search index`);
+  return base.slice(0, -'base.json'.length);
+}
+
+/** The ids of all papers that answer a query, best first, as the engine finds them without a page. */
+export async function findIds(site: Site, query: string, choices = {}): Promise<string[]> {
+  const folder = join(site.folder, indexFolder(site));
+  const engine = new SearchEngine(async (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const answer = await engine.search(query, choices);
+  const hits = await new HitPager(answer).take(answer.hits.length);
+  return Promise.all(hits.map(async (hit) => (await engine.store.record(hit.number)).id));
+}
+
+/** The address pattern of the shard in which a term of the index is looked for. */
+export function shardPattern(site: Site, term: string): string {
+  const base = JSON.parse(readSiteFile(site, `${indexFolder(site)}base.json`)) as IndexBase;
+  return `**/terms-${new ShardMap(base).shardOf(term)}.json`;
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { searchLinks } from '../../src/site/look-elsewhere.ts';
+import { plainSite, readPapers, sites } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
+import { patience } from './reading-list-steps.ts';
+import { clipboard, downloaded, titlesOfBibtex, titlesOfRis } from './take-away-steps.ts';
+import { setUpReader } from './visit.ts';
+
+const addressedSite = sites.find(({ name }) => name === 'addressed')!;
+const reader = setUpReader(plainSite);
+const addressedReader = setUpReader(addressedSite);
+const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const paper = readPapers(plainSite).papers.reduce((a, b) => (b.title.length > a.title.length ? b : a));
+const path = paper.url.slice(1);
+
+const open = (page: Page) => page.getByText('Cite this paper').click();
+const copy = async (page: Page, format: string) => {
+  await page.getByRole('button', { name: `Copy ${format}` }).click();
+  await expect
+    .poll(() => page.locator('[data-citation] [role=status]').allTextContents(), patience)
+    .toContain('Copied.');
+  return clipboard(page);
+};
+
+describe('the citations of a paper', () => {
+  test('are copied with the address that the page has', async () => {
+    await reader.visit(
+      path,
+      async ({ page, complaints }) => {
+        await open(page);
+        const bibtex = await copy(page, 'BibTeX');
+        expect(titlesOfBibtex(bibtex)).toEqual([paper.title]);
+        expect(bibtex).toContain(`howpublished = {\\url{${page.url()}}}`);
+        await page.reload();
+        await open(page);
+        const ris = await copy(page, 'RIS');
+        expect(titlesOfRis(ris)).toEqual([paper.title]);
+        expect(ris).toContain(`UR  - ${page.url()}`);
+        await page.reload();
+        await open(page);
+        expect(await copy(page, 'Plain text')).toBe(`${paper.title}\n${page.url()}\n`);
+        expect(complaints).toEqual([]);
+      },
+      withClipboard,
+    );
+  });
+
+  test('are copied with the address of the site where it is known', async () => {
+    await addressedReader.visit(
+      path,
+      async ({ page }) => {
+        await open(page);
+        expect(await copy(page, 'BibTeX')).toContain(
+          `\\url{https://example.org${addressedSite.base}${path}}`,
+        );
+      },
+      withClipboard,
+    );
+  });
+
+  test('are saved as files, by keyboard', async () => {
+    await reader.visit(path, async ({ page, complaints }) => {
+      await page.getByText('Cite this paper').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Download RIS' }).focus();
+      const { name, text } = await downloaded(page, () => page.keyboard.press('Enter'));
+      expect(name).toBe(`${paper.slug}.ris`);
+      expect(titlesOfRis(text)).toEqual([paper.title]);
+      expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+      expect(text).toMatch(/\r\nER {2}- \r\n$/);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('are selected where the browser refuses to copy', async () => {
+    await reader.visit(path, async ({ page }) => {
+      await page.evaluate(() => {
+        navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      });
+      await open(page);
+      await page.getByRole('button', { name: 'Copy RIS' }).click();
+      const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '');
+      await expect.poll(selected, patience).toMatch(/^TY {2}- GEN[\s\S]*ER {2}- ?\s*$/);
+      await expectAccessible(page);
+    });
+  });
+
+  test('can be read without scripts, and name no address that nobody knows', async () => {
+    await reader.visit(
+      path,
+      async ({ page }) => {
+        await open(page);
+        const shown = await page.locator('[data-citation=bibtex] pre').evaluate((citation) => {
+          getSelection()!.selectAllChildren(citation);
+          return String(getSelection());
+        });
+        expect(titlesOfBibtex(shown)).toEqual([paper.title]);
+        expect(shown).not.toMatch(/url|invalid/);
+        expect(await page.getByRole('button', { name: 'Copy BibTeX' }).isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('the places to look a paper up', () => {
+  test('are links labelled as searches by title, on the page of the paper only', async () => {
+    await reader.visit(path, async ({ page }) => {
+      for (const { name, url } of searchLinks(paper.title)) {
+        const link = page.getByRole('link', { name: `Search for this title on ${name}`, exact: true });
+        expect(await link.getAttribute('href')).toBe(url);
+        expect(await link.getAttribute('rel')).toBe('external noopener');
+      }
+      await expectAccessible(page);
+    });
+    await reader.visit('', async ({ page }) => {
+      expect(await page.locator('a[href*="scholar.google"]').count()).toBe(0);
+    });
+  });
+});
