@@ -42,8 +42,14 @@ export class ResultListing {
     this.#more.textContent = isExact ? `Show ${Math.min(left, HITS_AT_ONCE)} more` : 'Show more';
   }
 
-  append(items: readonly HTMLElement[], current: CurrentResults): void {
+  /** Makes the list longer and leads to its first new item, unless `isWanted` says no by then; returns whether. */
+  async showMore(current: CurrentResults, isWanted: () => boolean): Promise<boolean> {
+    const from = this.length;
+    const { items } = await this.build(current, from, from + HITS_AT_ONCE);
+    if (!isWanted()) return false;
     this.#list.append(...items);
     this.onShown(current);
+    items[0]?.querySelector('a')?.focus();
+    return true;
   }
 }

@@ -1,15 +1,12 @@
 import { asksForPapers, type BrowseState } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
-import { SearchEngine } from '../search/engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import { matcherFor } from '../search/highlight.ts';
-import { pieceNames } from '../search/pieces.ts';
-import { buildAddresses } from '../site/addresses.ts';
 import { FacetPanel } from './facet-panel.ts';
-import type { ResultParts } from './result-list.ts';
 import { HITS_AT_ONCE, ResultListing } from './result-listing.ts';
 import { type CurrentResults, needsWorkbench, rankedSource, shownSource } from './result-source.ts';
 import { type ResultsPlace, SearchHistory } from './search-history.ts';
-import { pieceLoader } from './search-pieces.ts';
+import { readSearchParts } from './search-parts.ts';
 import { resultStatus } from './search-status.ts';
 import { SearchView } from './search-view.ts';
 import { reloadIfGone } from './stale-page.ts';
@@ -44,20 +41,10 @@ class SearchPage {
   constructor(page: Document) {
     this.#view = new SearchView(page);
     this.#asked = this.#history.state;
-    const { index, base } = this.#view.results.dataset as { index: string; base: string };
-    this.#folder = index;
-    const printed = page.querySelector('[data-search-base]')?.textContent;
-    const load = pieceLoader(index);
-    this.#engine = new SearchEngine(async (name) =>
-      name === pieceNames.base && printed ? JSON.parse(printed) : load(name),
-    );
-    const { store } = this.#engine;
-    const results: ResultParts = {
-      list: this.#view.list,
-      template: page.querySelector<HTMLTemplateElement>('[data-search-result]')!,
-      topicLink: (slug) => page.querySelector(`[data-topic-link="${slug}"]`)!.cloneNode(true),
-      addresses: buildAddresses(base),
-    };
+    const { engine, results, folder } = readSearchParts(page, this.#view);
+    const { store } = engine;
+    this.#engine = engine;
+    this.#folder = folder;
     const change = (part: Partial<BrowseState>) => this.#change(part);
     const facets = new FacetPanel(page, (choices) => change({ ...choices, page: 1 }));
     this.#facets = facets;
@@ -215,15 +202,11 @@ class SearchPage {
     const current = this.#current;
     if (!current || this.#view.answered === null) return;
     const turn = ++this.#turn;
-    const { length } = this.#listing;
     try {
-      const { items } = await this.#listing.build(current, length, length + HITS_AT_ONCE);
-      if (turn !== this.#turn) return;
+      if (!(await this.#listing.showMore(current, () => turn === this.#turn))) return;
       this.#view.hideFailure();
-      this.#listing.append(items, current);
       this.#view.say(resultStatus(current));
       this.#keepPlace();
-      items[0]?.querySelector('a')?.focus();
     } catch (error) {
       if (turn === this.#turn) this.#fail(error, () => void this.#showMore());
     }

@@ -57,7 +57,7 @@ export function resultStatus(current: {
   const { state, answer, source } = current;
   if (answer && (!needsWorkbench(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
   const { count } = source.total;
-  if (count === 0) return 'No paper fits. Take a filter away, or change the words.';
+  if (count === 0) return `No paper fits. Take a filter away${answer ? ', or change the words' : ''}.`;
   const isPartial = (answer?.hits[0]?.missing ?? 0) > 0;
   const papers = isPartial
     ? `No paper has all of these words. ${countOf(count, 'paper')} with most of them`

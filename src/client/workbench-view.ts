@@ -67,7 +67,7 @@ export class WorkbenchView {
 
   /**
    * Brings the counts of the facets up to date when there is time, if they are still wanted then. Counts of
-   * which nothing is known are taken away: a phrase is not looked up in every text for them alone.
+   * which nothing is known are taken away: for a phrase, neither texts nor columns are fetched for them alone.
    */
   async count(
     answer: Answer | null,
@@ -75,7 +75,8 @@ export class WorkbenchView {
     { isExact, isWanted }: { isExact: boolean; isWanted: () => boolean },
   ): Promise<void> {
     const { facets } = this.#parts;
-    if (answer?.query.wanted.some(({ phrase }) => phrase !== null) && !isExact) {
+    const hasPhrase = answer?.query.wanted.some(({ phrase }) => phrase !== null) ?? false;
+    if (hasPhrase && (!isExact || this.#workbench === null)) {
       facets.hideCounts();
       return;
     }

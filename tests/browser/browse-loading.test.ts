@@ -52,6 +52,20 @@ describe('the workbench', () => {
     });
   }
 
+  test('is not fetched for the counts of a phrase, which are left out', async () => {
+    await reader.visit('about/', async ({ page }) => {
+      const paths = await openAfresh(page);
+      await ask(page, '"in-context learning"');
+      await idle(page);
+      expect(paths.filter(isWorkbench)).toEqual([]);
+      expect(await page.locator('[data-facets] [data-count]').first().textContent()).toBe('');
+      await ask(page, 'attention');
+      await expect
+        .poll(() => page.locator('[data-facets] [data-count]').first().textContent(), patience)
+        .not.toBe('');
+    });
+  });
+
   test('leaves the whole page with at most 55 kB of script, gzipped', async () => {
     await reader.visit('about/', async ({ page }) => {
       const paths = await openAfresh(page);

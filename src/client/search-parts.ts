@@ -1,0 +1,33 @@
+import { SearchEngine } from '../search/engine.ts';
+import { pieceNames } from '../search/pieces.ts';
+import { buildAddresses } from '../site/addresses.ts';
+import type { ResultParts } from './result-list.ts';
+import { pieceLoader } from './search-pieces.ts';
+import type { SearchView } from './search-view.ts';
+
+/** What the search page is made from. */
+export interface SearchParts {
+  readonly engine: SearchEngine;
+  readonly results: ResultParts;
+  /** Where the pieces of the index are. */
+  readonly folder: string;
+}
+
+/** Reads from the page where its index is and how its results look. What is printed there is not fetched. */
+export function readSearchParts(page: Document, { list, results }: SearchView): SearchParts {
+  const { index: folder, base } = results.dataset as { index: string; base: string };
+  const printed = page.querySelector('[data-search-base]')?.textContent;
+  const load = pieceLoader(folder);
+  return {
+    engine: new SearchEngine(async (name) =>
+      name === pieceNames.base && printed ? JSON.parse(printed) : load(name),
+    ),
+    results: {
+      list,
+      template: page.querySelector<HTMLTemplateElement>('[data-search-result]')!,
+      topicLink: (slug) => page.querySelector(`[data-topic-link="${slug}"]`)!.cloneNode(true),
+      addresses: buildAddresses(base),
+    },
+    folder,
+  };
+}
