@@ -35,10 +35,12 @@ class SearchPage {
   #turn = 0;
   #typing: number | undefined;
   #current: CurrentResults | null = null;
+  readonly #tell: (results: CurrentResults | null) => void;
   /** Does once more what has failed. */
   #again = () => {};
 
-  constructor(page: Document) {
+  constructor(page: Document, shown: (results: CurrentResults | null) => void) {
+    this.#tell = shown;
     this.#view = new SearchView(page);
     this.#asked = this.#history.state;
     const { engine, results, folder } = readSearchParts(page, this.#view);
@@ -51,6 +53,11 @@ class SearchPage {
     this.#choice = new ViewChoice(page, change);
     this.#workbench = new WorkbenchView({ page, store, results, facets, change });
     this.#listing = new ResultListing(page, this.#view.more, results, store);
+  }
+
+  #setCurrent(results: CurrentResults | null): void {
+    this.#current = results;
+    this.#tell(results);
   }
 
   start(): void {
@@ -120,7 +127,7 @@ class SearchPage {
       if (!asksForPapers(state)) {
         view.showStart();
         this.#workbench.hideTable();
-        this.#current = null;
+        this.#setCurrent(null);
         this.#history.show(state);
         void this.#count(null, state, true);
         if (place) window.scrollTo(0, place.scroll);
@@ -164,7 +171,7 @@ class SearchPage {
   async #showList(current: CurrentResults, count: number, turn: number): Promise<Painted | null> {
     const { items, complete } = await this.#listing.build(current, 0, count);
     if (turn !== this.#turn) return null;
-    this.#current = current;
+    this.#setCurrent(current);
     this.#workbench.hideTable();
     this.#view.showResults(current.state.query, current.answer, items, resultStatus(current));
     this.#listing.onShown(current);
@@ -174,7 +181,7 @@ class SearchPage {
   async #showTable(current: CurrentResults, shown: Shown, turn: number): Promise<Painted | null> {
     const paint = await this.#workbench.buildTable(current, shown);
     if (turn !== this.#turn) return null;
-    this.#current = current;
+    this.#setCurrent(current);
     paint();
     this.#view.showResults(current.state.query, current.answer, [], resultStatus(current));
     this.#view.more.hidden = true;
@@ -213,7 +220,10 @@ class SearchPage {
   }
 }
 
-/** Wires the search page: results as one types, filters, order and layout; the address as the view. */
-export function setUpSearchPage(page: Document): void {
-  new SearchPage(page).start();
+/**
+ * Wires the search page: results as one types, filters, order and layout; the address as the view. `shown` is
+ * called with the results each time they have changed, with null when there are none.
+ */
+export function setUpSearchPage(page: Document, shown: (results: CurrentResults | null) => void): void {
+  new SearchPage(page, shown).start();
 }

@@ -1,5 +1,4 @@
 import { type PaperRow, readRows } from '../browse/rows.ts';
-import type { Paper } from '../collection/paper.ts';
 import type { CitablePaper, ExportContext } from '../export/citable-paper.ts';
 import { type ExportFormat, exportFormats } from '../export/formats.ts';
 import { IndexStore, type LoadPiece } from '../search/index-store.ts';
@@ -30,7 +29,6 @@ export interface TakenText {
 }
 
 /** What else the index says of a paper where the input had it. */
-type CitedText = TextRecord & Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>>;
 
 /** Writes papers out; keeps what it fetched for the next time. */
 export class TextWriter {
@@ -79,7 +77,7 @@ export class TextWriter {
   async #readPaper({ number, values, year }: PaperRow): Promise<CitablePaper> {
     const { base, address, topicNames } = this.#place;
     const [record, text] = await Promise.all([this.#store.record(number), this.#store.text(number)]);
-    const { keyphrases = [], doi, arxivId, sourceUrl, abstract }: CitedText = text;
+    const { keyphrases = [], doi, arxivId, sourceUrl, abstract }: TextRecord = text;
     return {
       slug: record.slug,
       title: record.title,

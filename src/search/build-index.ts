@@ -8,8 +8,8 @@ import {
   INDEX_VERSION,
   type IndexBase,
   pieceNames,
-  type ResultRecord,
   type Spellings,
+  type StoredRecord,
   type TermEntry,
   type TermShard,
   type TextRecord,
@@ -22,7 +22,7 @@ import { termsOf } from './words.ts';
 /** In bytes of JSON before compression, which takes more than half off. Small pieces win at every size. */
 const SHARD_BYTES = 9_000;
 const SPELLING_BYTES = 12_000;
-const RECORDS_PER_FILE = 16;
+const RECORDS_PER_FILE = 15;
 const TEXTS_PER_FILE = 20;
 
 /** A search index as files. */
@@ -119,15 +119,20 @@ function spellingsOf(entries: readonly TermEntry[]): Spellings {
     .map((entry) => [entry[0], papersWith(entry)] as const);
 }
 
-const recordOf = ({ id, slug, title, gist, topics, kind }: Paper): ResultRecord => ({
-  id,
+const recordOf = ({ slug, title, gist, topics, kind }: Paper): StoredRecord => ({
   slug,
   title,
   gist,
   topic: topics[0]!,
   kind,
 });
-const textOf = ({ abstract }: Paper): TextRecord => ({ abstract });
+const textOf = ({ abstract, keyphrases, doi, arxivId, sourceUrl }: Paper): TextRecord => ({
+  abstract,
+  ...(keyphrases.length > 0 && { keyphrases }),
+  ...(doi !== undefined && { doi }),
+  ...(arxivId !== undefined && { arxivId }),
+  ...(sourceUrl !== undefined && { sourceUrl }),
+});
 
 /** Builds the whole published index. The same papers in any order give the same bytes. */
 export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {

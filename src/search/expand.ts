@@ -32,12 +32,16 @@ export function wordsOf(query: Query): QueryWord[] {
 /** Every term that a word may be found under, before anything is known to exist. */
 export function candidateTerms({ word }: QueryWord): string[] {
   const exact = word.joined === null ? word.parts : [...word.parts, word.joined];
-  return [...new Set([...exact, ...exact.flatMap(formsOf)])];
+  const single = singleTerm(word);
+  return [...new Set([...exact, ...(single === null ? [] : formsOf(single))])];
 }
+
+/** The one term that stands for a word in its other forms: a compound as one word; null for a longer one. */
+const singleTerm = ({ joined, parts }: Word) => joined ?? (parts.length === 1 ? parts[0]! : null);
 
 /** The word whose longer forms are wanted too; null when it is finished or too short. */
 export function prefixOf({ word, isLast }: QueryWord): string | null {
-  const term = word.joined ?? (word.parts.length === 1 ? word.parts[0]! : null);
+  const term = singleTerm(word);
   return isLast && term !== null && term.length >= SHORTEST_PREFIX ? term : null;
 }
 
@@ -55,7 +59,7 @@ export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPre
   if (prefix !== null && (known.has(prefix) || known.withPrefix(prefix).length > 0)) {
     ways.push({ terms: [prefix], weight: WEIGHTS.prefix, prefix: true });
   }
-  const single = joined ?? (parts.length === 1 ? parts[0]! : null);
+  const single = singleTerm(queryWord.word);
   for (const form of single === null || isQuoted ? [] : formsOf(single)) {
     if (!known.has(form) || (prefix !== null && form.startsWith(prefix))) continue;
     ways.push({ terms: [form], weight: differInNumber(form, single!) ? WEIGHTS.number : WEIGHTS.form });

@@ -7,7 +7,9 @@ import {
   type IndexBase,
   pieceNames,
   type ResultRecord,
+  readRecord,
   type Spellings,
+  type StoredRecord,
   type TermEntry,
   type TermShard,
   type TextRecord,
@@ -68,8 +70,8 @@ export class IndexStore {
 
   async record(number: number): Promise<ResultRecord> {
     const { recordsPerFile: size } = await this.base();
-    const records = await this.#piece<ResultRecord[]>(pieceNames.records(Math.floor(number / size)));
-    return records[number % size]!;
+    const records = await this.#piece<StoredRecord[]>(pieceNames.records(Math.floor(number / size)));
+    return readRecord(records[number % size]!);
   }
 
   async text(number: number): Promise<TextRecord> {

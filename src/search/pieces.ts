@@ -1,4 +1,4 @@
-import type { Kind } from '../collection/paper.ts';
+import type { Kind, Paper } from '../collection/paper.ts';
 
 /** The format of the published search index; a page refuses another one. */
 export const INDEX_VERSION = 1;
@@ -31,8 +31,18 @@ export interface ResultRecord {
   readonly kind: Kind;
 }
 
+/** A result as published: a slug ends with its paper's id, which need not be fetched twice. */
+export type StoredRecord = Omit<ResultRecord, 'id'>;
+
+const ID_LENGTH = 10;
+
+/** The record with its id. */
+export function readRecord(stored: StoredRecord): ResultRecord {
+  return { ...stored, id: stored.slug.slice(-ID_LENGTH) };
+}
+
 /** A paper's whole text, for excerpts and phrases. */
-export interface TextRecord {
+export interface TextRecord extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
   readonly abstract: string;
 }
 

@@ -37,8 +37,8 @@ function pairsOf(run: string): string[] {
 
 /** Scripts without spaces between words are indexed by pairs of characters. */
 function termsOfPart(part: string): string[] {
-  if (unspacedScript.test(part)) return pairsOf(part);
-  return part.length > 1 && !stopWords.has(part) ? [part] : [];
+  const terms = unspacedScript.test(part) ? pairsOf(part) : part.length > 1 ? [part] : [];
+  return terms.filter((term) => !stopWords.has(term));
 }
 
 function readWord(match: RegExpExecArray): Word {

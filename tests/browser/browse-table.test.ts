@@ -106,15 +106,16 @@ describe('the table', () => {
         .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-rowindex')));
       expect(rows).toEqual(Array.from({ length: 26 }, (_, index) => String(index + 1)));
       const headers = page.getByRole('columnheader');
-      expect(await headers.count()).toBe(5);
+      // One for ticking, one for each thing said of a paper.
+      expect(await headers.count()).toBe(6);
       expect(await headers.evaluateAll((all) => all.map((th) => th.getAttribute('scope')))).toEqual(
-        Array(5).fill('col'),
+        Array(6).fill('col'),
       );
       const rowHeaders = page.getByRole('rowheader');
       expect(await rowHeaders.count()).toBe(25);
       expect(await rowHeaders.first().getAttribute('scope')).toBe('row');
       expect(await rowHeaders.first().getByRole('link').count()).toBe(1);
-      expect(await page.getByRole('cell').count()).toBe(25 * 4);
+      expect(await page.getByRole('cell').count()).toBe(25 * 5);
     });
   });
 
@@ -167,7 +168,7 @@ describe('the table', () => {
       await openTable(page);
       await page.getByRole('checkbox', { name: 'Kind', exact: true }).uncheck();
       await expect.poll(() => header(page, 'Kind').count(), patience).toBe(0);
-      expect(await page.getByRole('cell').count()).toBe(25 * 3);
+      expect(await page.getByRole('cell').count()).toBe(25 * 4);
       expect(new URL(page.url()).searchParams.get('without')).toBe('kind');
       await page.reload();
       await openTable(page);

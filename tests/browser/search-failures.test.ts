@@ -41,7 +41,7 @@ describe('a part of the index that cannot be fetched', () => {
         () =>
           new Promise<boolean[]>((resolve) => {
             const seen: boolean[] = [];
-            const results = document.querySelector<HTMLElement>('main [data-index]')!;
+            const results = document.querySelector<HTMLElement>('main [data-search-results]')!;
             const watch = () => {
               seen.push((document.querySelector('main [role=alert]') as HTMLElement).checkVisibility());
               if (results.dataset.query === 'attention') resolve(seen);

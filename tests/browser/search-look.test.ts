@@ -22,12 +22,23 @@ const packedSize = (paths: string[]) =>
 
 /** The scripts, and the parts of the index without whole texts, that a page asks for until ten hits show. */
 async function fetchedFor(page: Page, query: string): Promise<{ scripts: string[]; index: string[] }> {
-  const paths: string[] = [];
-  page.on('request', (request) => paths.push(new URL(request.url()).pathname.slice(1)));
+  // What is fetched once the results stand there costs no one the wait for them.
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[data-query]:not([data-query=""])')) performance.mark('first-results');
+    }).observe(document, { attributeFilter: ['data-query'], subtree: true });
+  });
   await page.goto(new URL(`../${browsePath}`, page.url()).href);
   await ask(page, query);
   const gists = page.locator('main [data-paper-id]').filter({ has: page.locator('.gist, .excerpt') });
   expect(await gists.count()).toBe(10);
+  const paths = await page.evaluate(() => {
+    const shown = performance.getEntriesByName('first-results')[0]!.startTime;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime <= shown)
+      .map(({ name }) => new URL(name).pathname.slice(1));
+  });
   return {
     scripts: paths.filter((path) => path.endsWith('.js')),
     index: paths.filter((path) => path.endsWith('.json') && !/\/texts-\d+\.json$/.test(path)),

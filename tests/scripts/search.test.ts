@@ -47,7 +47,7 @@ describe('search', () => {
 
   test('says what it corrected and what it searched too', async () => {
     expect((await search('haeds')).stdout).toMatch(/^"haeds" is unknown; searched heads\n/);
-    expect((await search('MTL')).stdout).toMatch(/^also searched for MTL: multi task learning\n/);
+    expect((await search('MTL')).stdout).toMatch(/^also searched for MTL: multitask learning\n/);
   });
 
   test('finding nothing is no failure', async () => {

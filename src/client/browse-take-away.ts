@@ -1,0 +1,47 @@
+import type { CurrentResults } from './result-source.ts';
+
+const AFTER_RESULTS_MS = 400;
+
+/**
+ * Wires taking away and selecting on the browse page, both fetched with the first results. Returns what to call
+ * with the results shown, null when there are none.
+ */
+export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | null) => void {
+  const place = page.querySelector<HTMLElement>('[data-result-ways]');
+  const menu = place?.querySelector<HTMLElement>('[data-take-away]');
+  let current: CurrentResults | null = null;
+  let update: (() => void) | null = null;
+  let isWired = false;
+
+  const summary = () => {
+    const { count, isExact } = current!.source.total;
+    return `${isExact ? '' : 'at least '}${count} ${count === 1 ? 'paper' : 'papers'} of this result`;
+  };
+  const wire = async () => {
+    const [{ setUpSelection }, { setUpTakeAway }] = await Promise.all([
+      import('./selection.ts'),
+      import('./take-away.ts'),
+    ]);
+    setUpSelection(page);
+    const papers = () => current!.source.take(Number.POSITIVE_INFINITY);
+    const name = () => current!.state.query || 'papers';
+    if (menu) update = setUpTakeAway(menu, { papers, summary, name });
+  };
+
+  return (results) => {
+    current = results;
+    if (place) place.hidden = results === null;
+    if (results === null) return;
+    if (isWired) update?.();
+    else {
+      isWired = true;
+      // Results come first on a slow line; nobody takes them away before having seen them.
+      setTimeout(() => {
+        // A script that cannot be fetched is asked for again with the next results.
+        wire().catch(() => {
+          isWired = false;
+        });
+      }, AFTER_RESULTS_MS);
+    }
+  };
+}
