@@ -69,10 +69,6 @@ export const notButton = (page: Page, facet: string, value: string): Locator =>
 /** The choices above the results, each of which a press takes away. */
 export const chips = (page: Page): Locator => page.locator('[data-chip-list]').getByRole('button');
 
-/** The number of papers that a status speaks of first. */
-export const announcedTotal = (status: string | null): number =>
-  Number(/(\d+) papers?/.exec(status ?? '')?.[1] ?? 0);
-
 /** Waits until as many papers are announced, and looks whether those on screen are among them. */
 export async function expectPapers(page: Page, expected: readonly { id: string }[]): Promise<void> {
   const pattern = expected.length === 0 ? /^No paper/ : new RegExp(`^${expected.length} papers?, `);
