@@ -3,7 +3,7 @@ import { serveFolder } from '../../scripts/folder-server.ts';
 import { pageTypes, sites } from '../site-output/sites.ts';
 import { withAudit } from './audit.ts';
 
-const audited = new Set(['home', 'topic', 'paper']);
+const audited = new Set(['home', 'topic', 'paper', 'browse']);
 
 describe.for(sites)('Lighthouse on a phone, the site "$name"', (site) => {
   test('gives 100 for accessibility, best practices and SEO', { timeout: 180_000 }, async () => {
@@ -24,6 +24,6 @@ describe.for(sites)('Lighthouse on a phone, the site "$name"', (site) => {
       await server.close();
     }
     const perfect = [100, 100, 100];
-    expect(scores, faults.join('\n')).toEqual({ home: perfect, topic: perfect, paper: perfect });
+    expect(scores, faults.join('\n')).toEqual({ home: perfect, topic: perfect, paper: perfect, browse: perfect });
   });
 });

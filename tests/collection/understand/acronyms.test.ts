@@ -53,7 +53,7 @@ describe('findAcronyms', () => {
       fc.property(fc.array(parts, { maxLength: 30 }), (list) => {
         const text = list.join('');
         for (const { short, long } of findAcronyms(text)) {
-          expect(text.replaceAll(/\s+\(/g, ' (')).toContain(`${long} (${short}`);
+          expect(text.replaceAll(/\s*\(/g, ' (')).toContain(`${long} (${short}`);
           expect(long.split(/[\s-]+/).length).toBeGreaterThan(1);
           expect(long[0]!.toLowerCase()).toBe(short[0]!.toLowerCase());
         }
