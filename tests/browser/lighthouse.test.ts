@@ -24,6 +24,11 @@ describe.for(sites)('Lighthouse on a phone, the site "$name"', (site) => {
       await server.close();
     }
     const perfect = [100, 100, 100];
-    expect(scores, faults.join('\n')).toEqual({ home: perfect, topic: perfect, paper: perfect, browse: perfect });
+    expect(scores, faults.join('\n')).toEqual({
+      home: perfect,
+      topic: perfect,
+      paper: perfect,
+      browse: perfect,
+    });
   });
 });
