@@ -1,4 +1,4 @@
-import { type Columns, unpackRanks, unpackTopics } from '../search/pieces.ts';
+import { type Columns, ID_LENGTH, unpackRanks, unpackTopics } from '../search/pieces.ts';
 import type { FacetId } from './facets.ts';
 
 /** A paper as the workbench knows it: enough to filter, count, sort and select, no text. */
@@ -16,8 +16,6 @@ export interface PaperRow {
   /** From 0 for the best match; null while nothing is searched for. */
   readonly matchRank: number | null;
 }
-
-const ID_LENGTH = 10;
 
 /** The lengths that separate short, middling and long abstracts: a third of the papers each. */
 export function lengthBounds(lengths: readonly number[]): readonly [number, number] {

@@ -1,11 +1,9 @@
 import { browseStateUrl, parseBrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
+import { part } from './page-part.ts';
 
-function part<E extends HTMLElement = HTMLElement>(root: ParentNode, name: string): E {
-  const element = root.querySelector<E>(`[data-search-${name}]`);
-  if (!element) throw new Error(`Papershelf: the page has no [data-search-${name}]`);
-  return element;
-}
+const searchPart = <E extends HTMLElement = HTMLElement>(root: ParentNode, name: string) =>
+  part<E>(root, `search-${name}`);
 
 /** The parts of the search page that say what was found. */
 export class SearchView {
@@ -22,15 +20,15 @@ export class SearchView {
 
   constructor(root: ParentNode) {
     this.#root = root;
-    this.form = part<HTMLFormElement>(root, 'form');
-    this.field = part<HTMLInputElement>(root, 'field');
-    this.results = part(root, 'results');
-    this.list = part(root, 'list');
-    this.more = part<HTMLButtonElement>(root, 'more');
-    this.retry = part<HTMLButtonElement>(root, 'retry');
-    this.#start = part(root, 'start');
-    this.#status = part(root, 'status');
-    this.#failure = part(root, 'failure');
+    this.form = searchPart<HTMLFormElement>(root, 'form');
+    this.field = searchPart<HTMLInputElement>(root, 'field');
+    this.results = searchPart(root, 'results');
+    this.list = searchPart(root, 'list');
+    this.more = searchPart<HTMLButtonElement>(root, 'more');
+    this.retry = searchPart<HTMLButtonElement>(root, 'retry');
+    this.#start = searchPart(root, 'start');
+    this.#status = searchPart(root, 'status');
+    this.#failure = searchPart(root, 'failure');
   }
 
   /** The query that the results answer; null while they answer none. */
@@ -83,14 +81,14 @@ export class SearchView {
 
   showFailure(isOffline: boolean): void {
     this.#failure.hidden = false;
-    part(this.#root, 'failure-text').textContent = isOffline
+    searchPart(this.#root, 'failure-text').textContent = isOffline
       ? 'You are offline, and this search needs a part of the index that has not been fetched yet.'
       : 'A part of the search index could not be fetched. Other searches may work.';
     this.say('The search failed.');
   }
 
   #note(name: string, fill: ((note: HTMLElement) => void) | null): void {
-    const note = part(this.#root, name);
+    const note = searchPart(this.#root, name);
     note.hidden = fill === null;
     fill?.(note);
   }
@@ -101,10 +99,10 @@ export class SearchView {
       'correction',
       correction
         ? (note) => {
-            part(note, 'corrected').textContent = understood.corrections
+            searchPart(note, 'corrected').textContent = understood.corrections
               .map(({ to }) => to.join(' or '))
               .join('; ');
-            const literal = part<HTMLAnchorElement>(note, 'literal');
+            const literal = searchPart<HTMLAnchorElement>(note, 'literal');
             const state = parseBrowseState(location.search);
             literal.href = browseStateUrl({ ...state, query: query.text, literal: true });
             literal.textContent = `Search for “${understood.corrections.map(({ from }) => from).join(' ')}” as typed`;

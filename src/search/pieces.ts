@@ -34,7 +34,8 @@ export interface ResultRecord {
 /** A result as published: a slug ends with its paper's id, which need not be fetched twice. */
 export type StoredRecord = Omit<ResultRecord, 'id'>;
 
-const ID_LENGTH = 10;
+/** In characters. */
+export const ID_LENGTH = 10;
 
 /** The record with its id. */
 export function readRecord(stored: StoredRecord): ResultRecord {
