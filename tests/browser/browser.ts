@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -47,6 +47,7 @@ export async function findBrowser(): Promise<BrowserProgram> {
   }
   const folder = await unpackBrowser();
   const executablePath = join(folder, 'chromium');
+  writeFontSettings(join(folder, 'fonts'));
   return {
     executablePath,
     args: [...quietFlags, '--no-sandbox', '--no-zygote', '--font-render-hinting=none'],
@@ -95,6 +96,22 @@ async function unpackBrowser(): Promise<string> {
     if (!existsSync(folder)) throw error;
   }
   return folder;
+}
+
+/**
+ * The package's own font settings name folders of the machine it was made for. Where those are missing, the
+ * browser finds no font at all, and dies of the first form field that it draws.
+ */
+function writeFontSettings(folder: string): void {
+  const settings = join(folder, 'fonts.conf');
+  const text = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`;
+  if (readFileSync(settings, 'utf8') !== text) writeFileSync(settings, text);
 }
 
 /** The package brings the system libraries too; they are used only where the machine has none of its own. */
