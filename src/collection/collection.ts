@@ -14,6 +14,7 @@ import { findGist } from './understand/gist.ts';
 import { classifyKind } from './understand/kind.ts';
 import { splitSentences } from './understand/sentences.ts';
 import { findSimilar } from './understand/similar.ts';
+import { buildEvidenceReader } from './understand/topic-evidence.ts';
 import { assignTopics } from './understand/topics.ts';
 
 /** Everything the pages, the search index and the exports are made from. Papers are in source order. */
@@ -49,9 +50,17 @@ function identify(record: DumpRecord): Entry {
   };
 }
 
+const MOST_SIMILAR = 8;
+
+/** How near each paper is to each topic, in the order of the topics. */
+function topicAffinities(entries: readonly Entry[], { topics }: Settings): number[][] {
+  const read = buildEvidenceReader(topics);
+  return entries.map((entry) => read(entry).map(({ score }) => Math.log1p(score)));
+}
+
 function understand(entries: readonly Entry[], settings: Settings): Paper[] {
-  const similar = findSimilar(entries);
-  const assignments = assignTopics(entries, settings.topics, similar);
+  const assignments = assignTopics(entries, settings.topics);
+  const similar = findSimilar(entries, MOST_SIMILAR, topicAffinities(entries, settings));
   return entries.map(({ pinnedTopics, ...entry }, index) => {
     const assignment = assignments[index]!;
     const sentences = splitSentences(entry.abstract);

@@ -1,4 +1,5 @@
 import type { PaperText } from './paper-text.ts';
+import { type SimilarWeights, similarWeights } from './similar-weights.ts';
 import { functionWords, stopWords } from './stop-words.ts';
 import { readTokens, SurfaceForms, type Token } from './terms.ts';
 
@@ -15,31 +16,27 @@ export interface TermSpace {
   readonly surface: (term: number) => string;
 }
 
-const TITLE_MENTIONS = 2;
-const BIGRAM_WEIGHT = 0.7;
-/** From this many papers on, terms that stand in more than `COMMON_SHARE` of them are left out. */
-const COMMON_FROM = 1000;
-const COMMON_SHARE = 0.05;
+type TermWeights = Pick<SimilarWeights, 'titleMentions' | 'pairWeight' | 'rarityPower'>;
 
 /**
- * Weighs the words and pairs of neighbouring words of each paper by TF-IDF: logarithmic frequency, where a
- * mention in the title counts as two, times the root of the logarithm of the inverse share of papers that hold the
- * term; vectors have length 1. Terms of a single paper count towards its length only. In collections of
- * more than 1000 papers, terms of more than 5 % of them are left out.
+ * Weighs the words and pairs of neighbouring words of each paper by TF-IDF: log2(1 + mentions), where a
+ * mention in the title counts as several, times a power of the logarithm of the inverse share of papers that
+ * hold the term; vectors have length 1. Terms of a single paper count towards its length only.
  */
-export function buildTermSpace(papers: readonly PaperText[]): TermSpace {
+export function buildTermSpace(
+  papers: readonly PaperText[],
+  { titleMentions, pairWeight, rarityPower }: TermWeights = similarWeights,
+): TermSpace {
   const forms = new SurfaceForms();
-  const counts = papers.map((paper) => countTerms(paper, forms));
+  const counts = papers.map((paper) => countTerms(paper, titleMentions, forms));
   const holders = new Map<string, number>();
   for (const count of counts)
     for (const term of count.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const most = papers.length > COMMON_FROM ? papers.length * COMMON_SHARE : papers.length;
-  const shared = [...holders].filter(([, n]) => n > 1 && n <= most).map(([term]) => term);
+  const shared = [...holders].filter(([, n]) => n > 1).map(([term]) => term);
   const numbers = new Map(shared.sort(byCodePoint).map((term, number) => [term, number]));
   const weigh = (term: string, count: number) => {
     const rarity = Math.log((papers.length + 1) / (holders.get(term) ?? 1));
-    // The cosine multiplies two weights: with the root, rarity counts once in each product, not twice.
-    return (1 + Math.log(count)) * Math.sqrt(rarity) * (term.includes(' ') ? BIGRAM_WEIGHT : 1);
+    return Math.log2(1 + count) * rarity ** rarityPower * (term.includes(' ') ? pairWeight : 1);
   };
   return {
     vectors: counts.map((count) => buildVector(count, numbers, weigh)),
@@ -52,10 +49,10 @@ function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function countTerms(paper: PaperText, forms: SurfaceForms): Map<string, number> {
+function countTerms(paper: PaperText, titleMentions: number, forms: SurfaceForms): Map<string, number> {
   const counts = new Map<string, number>();
   const parts = [
-    { text: paper.title, mentions: TITLE_MENTIONS },
+    { text: paper.title, mentions: titleMentions },
     { text: paper.abstract, mentions: 1 },
   ];
   for (const { text, mentions } of parts) {

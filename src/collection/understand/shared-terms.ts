@@ -1,0 +1,32 @@
+import type { TermSpace } from './term-vectors.ts';
+
+/**
+ * The terms of both papers by their part in the cosine, as people write them, at most `most`; a pair of words
+ * takes the place of its words.
+ */
+export function findSharedTerms({ vectors, surface }: TermSpace, a: number, b: number, most: number) {
+  const weights = new Map(Array.from(vectors[b]!.terms, (term, i) => [term, vectors[b]!.weights[i]!]));
+  const common = Array.from(vectors[a]!.terms, (term, i) => ({
+    term,
+    weight: vectors[a]!.weights[i]! * (weights.get(term) ?? 0),
+  })).filter(({ weight }) => weight > 0);
+  common.sort((x, y) => y.weight - x.weight || x.term - y.term);
+  const named: string[] = [];
+  for (const { term } of common) {
+    const words = surface(term);
+    if (named.some((other) => holds(other, words))) continue;
+    const inside = named.findIndex((other) => holds(words, other));
+    if (inside >= 0) named.splice(inside, 1, words);
+    else named.push(words);
+    if (named.length > most) break;
+  }
+  return named.slice(0, most);
+}
+
+function holds(longer: string, shorter: string): boolean {
+  return spaced(longer).includes(spaced(shorter));
+}
+
+function spaced(words: string): string {
+  return ` ${words.toLowerCase().replace(/[\s\-‐‑]+/gu, ' ')} `;
+}
