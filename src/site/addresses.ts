@@ -11,6 +11,8 @@ export interface Addresses {
   paper(slug: string): string;
   /** The folder of a search index, with a slash at its end. */
   searchIndex(folder: string): string;
+  /** The picture of a shared link, by the name of its file. */
+  card(file: string): string;
   /** A file of `public/`. */
   file(name: string): string;
 }
@@ -30,6 +32,7 @@ export function buildAddresses(base: string): Addresses {
     topic: (slug) => `${root}topics/${slug}/`,
     paper: (slug) => `${root}papers/${slug}/`,
     searchIndex: (folder) => `${root}search/${folder}/`,
+    card: (file) => `${root}cards/${file}`,
     file: (name) => `${root}${name}`,
   };
 }

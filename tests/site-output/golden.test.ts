@@ -56,6 +56,7 @@ function comparable(html: string): string {
     .replaceAll(/(\/_astro\/[^"\s]+?)\.[\w-]{8}(?=\.\w+")/g, '$1')
     .replaceAll(/(?: 'sha256-[^']+')+/g, " 'sha256'")
     .replaceAll(/\/search\/[0-9a-f]{16}\//g, '/search/index/')
+    .replaceAll(/(\/cards\/[^"]+)\.[0-9a-f]{8}(?=\.png")/g, '$1')
     .replaceAll('><', '>\n<');
 }
 
