@@ -78,12 +78,14 @@ export function readContentFolder(folder: string, label = ''): ContentFolder {
   const collection = settingsFile(folder, 'collection.yaml', label);
   const topics = settingsFile(folder, 'topics.yaml', label);
   const corrections = settingsFile(folder, 'corrections.yaml', label);
+  const lexicon = settingsFile(folder, 'lexicon.yaml', label);
   const read = readDumpFiles(readable.map((name) => ({ name: label + name, path: join(folder, name) })));
   return {
     settings: {
       ...(collection && { collection }),
       ...(topics && { topics }),
       ...(corrections && { corrections }),
+      ...(lexicon && { lexicon }),
     },
     dumps: read.dumps,
     problems: [...nameProblems(folder, label, names, readable), ...read.problems],

@@ -1,3 +1,4 @@
+import { setUpAcronyms } from './acronyms.ts';
 import { setUpCopyLink } from './copy-link.ts';
 import { setUpDensityChoice } from './density.ts';
 import { setUpKeys } from './keys.ts';
@@ -11,4 +12,5 @@ export function setUpPage(page: Document): void {
   setUpCopyLink(page);
   setUpKeys(page);
   setUpReadingList(page);
+  setUpAcronyms(page);
 }

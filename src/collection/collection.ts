@@ -10,8 +10,11 @@ import { type Report, reportSchema } from './report.ts';
 import { collectionSettingsSchema, type Settings } from './settings.ts';
 import { shelveTopics } from './shelve.ts';
 import { topicSchema } from './topic.ts';
+import { buildAcronymTable, explainAcronyms } from './understand/acronym-table.ts';
 import { findGist } from './understand/gist.ts';
+import { findKeyphrases, type Phrases } from './understand/keyphrases.ts';
 import { classifyKind } from './understand/kind.ts';
+import { findMentions } from './understand/mentions.ts';
 import { splitSentences } from './understand/sentences.ts';
 import { findSimilar } from './understand/similar.ts';
 import { buildEvidenceReader } from './understand/topic-evidence.ts';
@@ -58,25 +61,32 @@ function topicAffinities(entries: readonly Entry[], { topics }: Settings): numbe
   return entries.map((entry) => read(entry).map(({ score }) => Math.log1p(score)));
 }
 
-function understand(entries: readonly Entry[], settings: Settings): Paper[] {
+function understand(entries: readonly Entry[], settings: Settings): { papers: Paper[]; phrases: Phrases } {
   const assignments = assignTopics(entries, settings.topics);
   const similar = findSimilar(entries, MOST_SIMILAR, topicAffinities(entries, settings));
-  return entries.map(({ pinnedTopics, ...entry }, index) => {
+  const sentences = entries.map((entry) => splitSentences(entry.abstract));
+  const gists = sentences.map(findGist);
+  const phrases = findKeyphrases(entries, gists);
+  const mentions = findMentions(entries, settings.lexicon);
+  const acronyms = buildAcronymTable(entries.map(({ abstract }) => abstract));
+  const papers = entries.map(({ pinnedTopics, ...entry }, index) => {
     const assignment = assignments[index]!;
-    const sentences = splitSentences(entry.abstract);
     const pinned = pinnedTopics.length > 0;
     return {
       ...entry,
       topics: pinned ? [...pinnedTopics] : assignment.topics,
       topicReasons: pinned ? {} : assignment.reasons,
-      kind: classifyKind(entry.title, sentences),
-      gist: findGist(sentences),
+      kind: classifyKind(entry.title, sentences[index]!),
+      gist: gists[index]!,
       result: null,
-      keyphrases: [],
+      keyphrases: phrases.keyphrases[index]!,
+      mentions: mentions[index]!,
+      acronyms: explainAcronyms(entry.abstract, acronyms),
       links: uniqueLinks(findLinks(entry.abstract)),
       similar: similar[index]!,
     };
   });
+  return { papers, phrases };
 }
 
 /** How far the work has come, for whoever waits for it. */
@@ -122,6 +132,7 @@ export function buildCollection(
   progress('reading the dumps');
   const { entries, ...reading } = readEntries(dumps, settings);
   progress(`understanding ${entries.length} papers`);
-  const papers = understand(entries, settings);
-  return { ...settings.collection, papers, topics: shelveTopics(papers, settings.topics), ...reading };
+  const { papers, phrases } = understand(entries, settings);
+  const topics = shelveTopics(papers, settings.topics, phrases.common);
+  return { ...settings.collection, papers, topics, ...reading };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mentionKindSchema } from './lexicon.ts';
 
 /** What sort of contribution a paper makes. */
 export const kindSchema = z.enum([
@@ -19,6 +20,14 @@ export const linkSchema = z.strictObject({
   kind: z.enum(['code', 'data', 'project', 'other']),
 });
 export type Link = z.infer<typeof linkSchema>;
+
+/** A model, dataset or benchmark that a text names, which says nothing of what it does with it. */
+export const mentionSchema = z.strictObject({ name: z.string().min(1), kind: mentionKindSchema });
+export type Mention = z.infer<typeof mentionSchema>;
+
+/** An acronym of a text and what it stands for, both as people write them. */
+export const acronymSchema = z.strictObject({ short: z.string().min(1), long: z.string().min(1) });
+export type Acronym = z.infer<typeof acronymSchema>;
 
 export const paperIdSchema = z.string().regex(/^[a-z2-7]{10}$/);
 export const paperSlugSchema = z.string().regex(/^[a-z0-9-]{1,60}-[a-z2-7]{10}$/);
@@ -55,6 +64,8 @@ export const paperSchema = z.strictObject({
   gist: z.string().min(1),
   result: z.string().nullable(),
   keyphrases: z.array(z.string()),
+  mentions: z.array(mentionSchema),
+  acronyms: z.array(acronymSchema),
   links: z.array(linkSchema),
   similar: z.array(similarPaperSchema),
   source: sourceSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { paperSlugSchema, topicSlugSchema } from './paper.ts';
 import type { Problem } from './report.ts';
 import { type TopicSettings, topicSettingsSchema } from './topic.ts';
@@ -54,12 +55,14 @@ export interface SettingsFiles {
   readonly collection?: TextFile;
   readonly topics?: TextFile;
   readonly corrections?: TextFile;
+  readonly lexicon?: TextFile;
 }
 
 export interface Settings {
   readonly collection: CollectionSettings;
   readonly topics: readonly TopicSettings[];
   readonly corrections: readonly Correction[];
+  readonly lexicon: Lexicon;
 }
 
 function repeatedSlugs(topics: readonly TopicSettings[], file: string, lineOf: LineOf): Problem[] {
@@ -102,11 +105,14 @@ const missing = (name: string): TextFile => ({ name, text: '' });
 export function parseSettings(files: SettingsFiles): { value: Settings | null; problems: Problem[] } {
   const topicsFile = files.topics ?? missing('topics.yaml');
   const correctionsFile = files.corrections ?? missing('corrections.yaml');
+  const lexiconFile = files.lexicon ?? missing('lexicon.yaml');
   const collection = parseYamlFile(collectionSettingsSchema, files.collection ?? missing('collection.yaml'));
   const topics = parseYamlFile(topicsFileSchema, topicsFile);
   const corrections = parseYamlFile(correctionsFileSchema, correctionsFile);
-  if (!collection.value || !topics.value || !corrections.value) {
-    return { value: null, problems: [...collection.problems, ...topics.problems, ...corrections.problems] };
+  const lexicon = parseYamlFile(lexiconSchema, lexiconFile);
+  if (!collection.value || !topics.value || !corrections.value || !lexicon.value) {
+    const problems = [collection, topics, corrections, lexicon].flatMap((file) => file.problems as Problem[]);
+    return { value: null, problems };
   }
   const value = {
     collection: collection.value,
@@ -115,10 +121,12 @@ export function parseSettings(files: SettingsFiles): { value: Settings | null; p
       ...entry,
       line: corrections.lineOf(['papers', index]),
     })),
+    lexicon: lexicon.value,
   };
   const problems = [
     ...repeatedSlugs(value.topics, topicsFile.name, topics.lineOf),
     ...unknownTopics(value, correctionsFile.name, corrections.lineOf),
+    ...repeatedNames(value.lexicon, lexiconFile.name, lexicon.lineOf),
   ];
   return problems.length > 0 ? { value: null, problems } : { value, problems };
 }

@@ -1,5 +1,6 @@
 import type { Paper } from './paper.ts';
 import { type Topic, type TopicSettings, UNSORTED } from './topic.ts';
+import { distinctivePhrases } from './understand/distinctive-phrases.ts';
 import { relateTopics } from './understand/related-topics.ts';
 
 const unsortedTopic: TopicSettings = {
@@ -12,9 +13,14 @@ const unsortedTopic: TopicSettings = {
 
 /**
  * Puts papers on the topics' shelves, in the order of the settings; `papers` must be in source order.
- * "Unsorted" comes last, and only when a paper needs it.
+ * "Unsorted" comes last, and only when a paper needs it. `phrases` are, parallel to the papers, what they say in
+ * common with others: phrase keys and how each paper writes them.
  */
-export function shelveTopics(papers: readonly Paper[], settings: readonly TopicSettings[]): Topic[] {
+export function shelveTopics(
+  papers: readonly Paper[],
+  settings: readonly TopicSettings[],
+  phrases: readonly ReadonlyMap<string, string>[] = [],
+): Topic[] {
   const primary = new Map<string, string[]>();
   const further = new Map<string, string[]>();
   for (const paper of papers) {
@@ -30,6 +36,7 @@ export function shelveTopics(papers: readonly Paper[], settings: readonly TopicS
     needed.map(({ slug }) => [slug, [...(primary.get(slug) ?? []), ...(further.get(slug) ?? [])]]),
   );
   const related = relateTopics(shelves);
+  const distinctive = distinctivePhrases(new Map(papers.map(({ id }, i) => [id, phrases[i] ?? new Map()])));
   return needed.map(({ slug, name, description, aliases }) => ({
     slug,
     name,
@@ -37,5 +44,6 @@ export function shelveTopics(papers: readonly Paper[], settings: readonly TopicS
     aliases,
     papers: shelves.get(slug) ?? [],
     related: related.get(slug) ?? [],
+    phrases: slug === UNSORTED ? [] : distinctive(shelves.get(slug) ?? []),
   }));
 }

@@ -31,7 +31,8 @@ export type RelatedTopic = z.infer<typeof relatedTopicSchema>;
 
 /**
  * One topic as pages see it. `papers` is what its page lists, in its order: first the papers whose primary
- * topic it is, then the others, each group in source order. `related` has the closest topic first.
+ * topic it is, then the others, each group in source order. `related` has the closest topic first, `phrases`
+ * what sets its papers apart from the others, the most telling first.
  */
 export const topicSchema = z.strictObject({
   slug: topicSlugSchema,
@@ -40,5 +41,6 @@ export const topicSchema = z.strictObject({
   aliases: z.array(topicSlugSchema),
   papers: z.array(paperIdSchema),
   related: z.array(relatedTopicSchema),
+  phrases: z.array(z.string()),
 });
 export type Topic = z.infer<typeof topicSchema>;

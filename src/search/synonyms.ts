@@ -1,9 +1,7 @@
-import { type Acronym, findAcronyms } from '../collection/understand/acronyms.ts';
+import { type AcronymTable, buildAcronymTable, LEAST_SHARE } from '../collection/understand/acronym-table.ts';
 import { singularOf } from './word-forms.ts';
 import { findWords, termsOf } from './words.ts';
 
-/** How often an acronym must have been introduced with a long form, beside its most frequent one, to keep it. */
-const LEAST_SHARE = 0.2;
 const MOST_FORMS = 3;
 
 /** Other ways of writing something: from its terms joined by a space to those of each other way. */
@@ -29,9 +27,6 @@ function closeTerms(form: string): string[] {
 /** A plural long form counts as its singular. */
 const inSingular = (terms: readonly string[]) => [...terms.slice(0, -1), ...terms.slice(-1).map(singularOf)];
 
-/** LLMs count as LLM; the last letter of MCTS is a part of it. */
-const shortTerms = (short: string) => looseTerms(short.replace(/(?<=[\p{Lu}\p{N}])s$/u, ''));
-
 /** One long form: how often it was introduced, and the keys under which it is looked up. */
 interface LongForm {
   readonly terms: string;
@@ -39,20 +34,22 @@ interface LongForm {
   count: number;
 }
 
-/** By acronym its long forms, by their terms. */
-function countForms(acronyms: readonly Acronym[]): Map<string, Map<string, LongForm>> {
+/** By acronym its long forms, by their terms: spellings that are searched alike are one. */
+function countForms(acronyms: AcronymTable): Map<string, Map<string, LongForm>> {
   const table = new Map<string, Map<string, LongForm>>();
-  for (const { short, long } of acronyms) {
-    const key = keyOf(shortTerms(short));
-    const loose = inSingular(looseTerms(long));
-    const terms = keyOf(inSingular(closeTerms(long)));
-    // Of "out of distribution" only one word is searched; on its own it means something else.
-    if (key === '' || loose.length < 2 || key === keyOf(loose)) continue;
-    const forms = table.get(key) ?? new Map<string, LongForm>();
-    const form = forms.get(terms) ?? { terms, keys: new Set(), count: 0 };
-    form.count++;
-    form.keys.add(keyOf(loose));
-    table.set(key, forms.set(terms, form));
+  for (const [short, longForms] of acronyms) {
+    const key = keyOf(looseTerms(short));
+    for (const [long, count] of longForms.flatMap(({ spellings }) => spellings)) {
+      const loose = inSingular(looseTerms(long));
+      const terms = keyOf(inSingular(closeTerms(long)));
+      // Of "out of distribution" only one word is searched; on its own it means something else.
+      if (key === '' || loose.length < 2 || key === keyOf(loose)) continue;
+      const forms = table.get(key) ?? new Map<string, LongForm>();
+      const form = forms.get(terms) ?? { terms, keys: new Set(), count: 0 };
+      form.count += count;
+      form.keys.add(keyOf(loose));
+      table.set(key, forms.set(terms, form));
+    }
   }
   return table;
 }
@@ -64,7 +61,7 @@ function countForms(acronyms: readonly Acronym[]): Map<string, Map<string, LongF
 export function mineSynonyms(texts: Iterable<string>): Synonyms {
   const table = new Map<string, string[]>();
   const add = (from: string, to: string) => table.set(from, [...(table.get(from) ?? []), to]);
-  for (const [short, forms] of countForms([...texts].flatMap(findAcronyms))) {
+  for (const [short, forms] of countForms(buildAcronymTable(texts))) {
     const ranked = [...forms.values()].sort((a, b) => b.count - a.count || (a.terms < b.terms ? -1 : 1));
     const most = ranked[0]!.count;
     for (const { terms, keys } of ranked

@@ -7,6 +7,8 @@ export interface Addresses {
   readonly list: string;
   readonly papersJson: string;
   readonly topicsJson: string;
+  /** The search page with this query. */
+  searchFor(query: string): string;
   topic(slug: string): string;
   paper(slug: string): string;
   /** The folder of a search index, with a slash at its end. */
@@ -29,6 +31,7 @@ export function buildAddresses(base: string): Addresses {
     list: `${root}list/`,
     papersJson: `${root}data/papers.json`,
     topicsJson: `${root}data/topics.json`,
+    searchFor: (query) => `${root}browse/?${new URLSearchParams({ q: query })}`,
     topic: (slug) => `${root}topics/${slug}/`,
     paper: (slug) => `${root}papers/${slug}/`,
     searchIndex: (folder) => `${root}search/${folder}/`,

@@ -1,3 +1,4 @@
+import type { MentionKind } from '../collection/lexicon.ts';
 import type { Kind, Link } from '../collection/paper.ts';
 
 /** What readers see for each kind of paper. */
@@ -29,6 +30,18 @@ export const linkNames: Record<Link['kind'], string> = {
   project: 'Project page',
   other: 'Link',
 };
+
+/** What readers see for each kind of mention. */
+export const mentionNames: Record<MentionKind, string> = {
+  model: 'model',
+  dataset: 'dataset',
+  benchmark: 'benchmark',
+};
+
+/** `quoted(['a', 'b'])` -> `“a”, “b”`. */
+export function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -40,6 +40,7 @@ describe('the collection of the shipped content', () => {
     collection: text('collection'),
     topics: text('topics'),
     corrections: text('corrections'),
+    lexicon: text('lexicon'),
   });
   const dumps = [{ name: 'abstract-dump.txt', bytes: read('content/dumps/abstract-dump.txt') }];
   let collection: Collection;

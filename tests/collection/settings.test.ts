@@ -24,6 +24,36 @@ const topics = `topics:
 const places = ({ problems }: ReturnType<typeof parse>) =>
   problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
 
+describe('the lexicon', () => {
+  const lexicon = `names:
+  - { name: TinyNet, kind: model, aliases: [TinyNet-2] }
+  - name: SmallSet
+    kind: dataset
+ignore: [BigWord]
+`;
+
+  test('keeps names, kinds and aliases', () => {
+    expect(parse({ lexicon }).value?.lexicon).toEqual({
+      names: [
+        { name: 'TinyNet', kind: 'model', aliases: ['TinyNet-2'] },
+        { name: 'SmallSet', kind: 'dataset', aliases: [] },
+      ],
+      ignore: ['BigWord'],
+    });
+  });
+
+  test.for([
+    ['kind: dataset', 'kind: film', 4, 'invalid-setting'],
+    ['kind: dataset', 'sort: dataset', 4, 'invalid-setting'],
+    ['name: SmallSet', 'name: TinyNet-2', 3, 'repeated-name'],
+    ['aliases: [TinyNet-2]', 'aliases: [TinyNet]', 2, 'repeated-name'],
+  ] as const)('with %s become %s names the line', ([right, wrong, line, code]) => {
+    expect(places(parse({ lexicon: lexicon.replace(right, wrong) }))).toContain(
+      `lexicon.yaml:${line} ${code}`,
+    );
+  });
+});
+
 describe('the settings of a folder', () => {
   test('without any file are the defaults', () => {
     expect(parse({})).toEqual({
@@ -36,6 +66,7 @@ describe('the settings of a folder', () => {
         },
         topics: [],
         corrections: [],
+        lexicon: { names: [], ignore: [] },
       },
       problems: [],
     });

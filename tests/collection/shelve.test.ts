@@ -31,6 +31,7 @@ describe('the shelves', () => {
       aliases: ['old-zoology'],
       papers: [],
       related: [],
+      phrases: [],
     });
   });
 

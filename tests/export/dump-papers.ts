@@ -10,6 +10,7 @@ const { papers } = buildCollection([{ name: dump, bytes }], {
   collection: collectionSettingsSchema.parse({}),
   topics: [],
   corrections: [],
+  lexicon: { names: [], ignore: [] },
 });
 
 /** The papers of the first dump, on pages of their own. */

@@ -20,6 +20,8 @@ export function makePaper(title: string, abstract = 'Nothing else.', rest: Parti
     gist: abstract,
     result: null,
     keyphrases: [],
+    mentions: [],
+    acronyms: [],
     links: [],
     similar: [],
     source: { file: 'made-up.txt', line: 1, position: 1 },
@@ -36,6 +38,7 @@ export const dumpPapers: readonly Paper[] = buildCollection(
     collection: { title: 'A shelf', description: 'Papers.', snapshot: null, language: 'en' },
     topics: [],
     corrections: [],
+    lexicon: { names: [], ignore: [] },
   },
 ).papers;
 

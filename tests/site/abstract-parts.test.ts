@@ -45,31 +45,51 @@ describe('the parts of an abstract', () => {
   const abstract = 'First. We show it (https://example.org/a). Last words.';
 
   test('stand in order, with links and marks in their places', () => {
-    const paper = { abstract, gist: 'We show it (https://example.org/a).', result: 'Last words.' };
+    const paper = {
+      abstract,
+      gist: 'We show it (https://example.org/a).',
+      result: 'Last words.',
+      acronyms: [],
+    };
     expect(splitAbstract(paper)).toEqual([
-      { text: 'First. ', url: null, mark: null },
-      { text: 'We show it (', url: null, mark: 'gist' },
-      { text: 'https://example.org/a', url: 'https://example.org/a', mark: 'gist' },
-      { text: ').', url: null, mark: 'gist' },
-      { text: ' ', url: null, mark: null },
-      { text: 'Last words.', url: null, mark: 'result' },
+      { text: 'First. ', url: null, mark: null, long: null },
+      { text: 'We show it (', url: null, mark: 'gist', long: null },
+      { text: 'https://example.org/a', url: 'https://example.org/a', mark: 'gist', long: null },
+      { text: ').', url: null, mark: 'gist', long: null },
+      { text: ' ', url: null, mark: null, long: null },
+      { text: 'Last words.', url: null, mark: 'result', long: null },
     ]);
   });
 
   test('are one without links and marks', () => {
-    expect(splitAbstract({ abstract: 'Plain.', gist: 'Elsewhere.', result: null })).toEqual([
-      { text: 'Plain.', url: null, mark: null },
+    expect(splitAbstract({ abstract: 'Plain.', gist: 'Elsewhere.', result: null, acronyms: [] })).toEqual([
+      { text: 'Plain.', url: null, mark: null, long: null },
     ]);
   });
 
   test('mark a sentence that is both as the gist', () => {
-    const parts = splitAbstract({ abstract: 'One. Two.', gist: 'Two.', result: 'Two.' });
-    expect(parts.at(-1)).toEqual({ text: 'Two.', url: null, mark: 'gist' });
+    const parts = splitAbstract({ abstract: 'One. Two.', gist: 'Two.', result: 'Two.', acronyms: [] });
+    expect(parts.at(-1)).toEqual({ text: 'Two.', url: null, mark: 'gist', long: null });
   });
 
   test('mark a sentence that is said twice where it is said first', () => {
-    const parts = splitAbstract({ abstract: 'Again. But. Again.', gist: 'Again.', result: null });
+    const parts = splitAbstract({
+      abstract: 'Again. But. Again.',
+      gist: 'Again.',
+      result: null,
+      acronyms: [],
+    });
     expect(parts.map(({ mark }) => mark)).toEqual(['gist', null]);
+  });
+
+  test('explain an acronym once, where its long form does not stand beside it', () => {
+    const abstract = 'Model merging (MM) is old. MM, MMs and MM-based work: MM.';
+    const acronyms = [{ short: 'MM', long: 'Model merging' }];
+    const parts = splitAbstract({ abstract, gist: 'MM, MMs and MM-based work: MM.', result: null, acronyms });
+    expect(parts.filter(({ long }) => long)).toEqual([
+      { text: 'MM', url: null, mark: 'gist', long: 'Model merging' },
+    ]);
+    expect(parts[0]!.text).toBe('Model merging (MM) is old. ');
   });
 
   test('make up any abstract, with the address of each link, wherever gist and result lie', () => {
@@ -92,7 +112,7 @@ describe('the parts of an abstract', () => {
         ];
         const gist = abstract.slice(Math.min(a, b), Math.max(a, b));
         const result = abstract.slice(Math.min(c, d), Math.max(c, d));
-        const parts = splitAbstract({ abstract, gist, result });
+        const parts = splitAbstract({ abstract, gist, result, acronyms: [{ short: 'x', long: 'We find' }] });
         expect(text(parts)).toBe(abstract);
         expect(marked(parts, 'gist')).toBe(gist);
         const addresses = findLinks(abstract).map(({ start, end }) => abstract.slice(start, end));

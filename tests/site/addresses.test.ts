@@ -27,6 +27,11 @@ describe('addresses', () => {
     },
   );
 
+  test('of a search keep quotes and odd characters of its query', () => {
+    const { search } = new URL(buildAddresses('/p').searchFor('"R&D + 100%"'), 'https://example.org');
+    expect(new URLSearchParams(search).get('q')).toBe('"R&D + 100%"');
+  });
+
   test('keep a base path of several steps', () => {
     expect(buildAddresses('/deep/papers/').topic('merging')).toBe('/deep/papers/topics/merging/');
   });

@@ -1,14 +1,28 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { mentionKindSchema } from '../../src/collection/lexicon.ts';
 import { kindSchema, linkSchema } from '../../src/collection/paper.ts';
-import { countOf, kindNames, kindPlurals, linkNames, shorten } from '../../src/site/wording.ts';
+import {
+  countOf,
+  kindNames,
+  kindPlurals,
+  linkNames,
+  mentionNames,
+  quoted,
+  shorten,
+} from '../../src/site/wording.ts';
 
 describe('names', () => {
-  test('exist for every kind of paper and of link', () => {
+  test('exist for every kind of paper, link and mention', () => {
     expect(Object.keys(kindNames).sort()).toEqual([...kindSchema.options].sort());
     expect(Object.keys(kindPlurals).sort()).toEqual([...kindSchema.options].sort());
     expect(Object.keys(linkNames).sort()).toEqual([...linkSchema.shape.kind.options].sort());
+    expect(Object.keys(mentionNames).sort()).toEqual([...mentionKindSchema.options].sort());
   });
+});
+
+test('words are quoted one by one', () => {
+  expect(quoted(['task vector', 'merging'])).toBe('“task vector”, “merging”');
 });
 
 describe('a day', () => {

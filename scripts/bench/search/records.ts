@@ -28,6 +28,8 @@ function paperOf(file: string, line: number, record: z.infer<typeof recordSchema
     gist: findGist(sentences),
     result: null,
     keyphrases: [],
+    mentions: [],
+    acronyms: [],
     links: [],
     similar: [],
     source: { file, line, position: line },

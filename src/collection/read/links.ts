@@ -5,7 +5,7 @@ export type LinkSpan = Link & { start: number; end: number };
 
 const SCHEME = String.raw`https?:\/\/`;
 /** Addresses people write without a scheme: `www.…`, and repositories of the well-known code hosts. */
-const BARE = String.raw`www\.(?=[\p{L}\p{N}-]+\.)|(?:github|gitlab|bitbucket|codeberg|huggingface|zenodo|osf)\.(?:com|org|co|io)\/(?=[\p{L}\p{N}])`;
+const BARE = String.raw`www\.(?=[\p{L}\p{N}-]+\.)|(?:github|gitlab|bitbucket|codeberg|huggingface|zenodo|osf|figshare|kaggle)\.(?:com|org|co|io)\/|(?:gist\.github\.com|colab\.research\.google\.com|anonymous\.4open\.science|[\p{L}\p{N}-]+\.github\.io)\/(?=[\p{L}\p{N}])`;
 const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}@/.:-])(?:${SCHEME}|${BARE})[^\s<>"“”‘’«»\\^${'`'}|{}\ue000\ue001]+`,
   'giu',
@@ -60,11 +60,14 @@ function trimAddress(address: string): string {
 
 const WORDS_BEFORE = 80;
 const DATA_HOST =
-  /(?:^|\.)(?:zenodo\.org|kaggle\.com|figshare\.com|osf\.io|datadryad\.org|openml\.org|dataverse\.[a-z.]+|physionet\.org|data\.world|ieee-dataport\.org)$|dataverse/;
+  /(?:^|\.)(?:zenodo\.org|kaggle\.com|figshare\.com|osf\.io|datadryad\.org|openml\.org|physionet\.org|synapse\.org|data\.world|data\.mendeley\.com|ieee-dataport\.org|archive\.ics\.uci\.edu|openneuro\.org|grand-challenge\.org)$|(?:^|[.-])dataverse\b/;
 const CODE_HOST =
-  /(?:^|\.)(?:github\.com|gitlab\.(?:com|[a-z.]+)|bitbucket\.org|codeberg\.org|sourceforge\.net|anonymous\.4open\.science|git\.[a-z.]+|pypi\.org|cran\.r-project\.org|code\.google\.com|colab\.research\.google\.com|gitee\.com|codeocean\.com|huggingface\.co|hf\.co)$/;
+  /(?:^|\.)(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.(?:com|[a-z.-]+)|bitbucket\.org|codeberg\.org|sourceforge\.net|sr\.ht|anonymous\.4open\.science|git\.[a-z.-]+|git-[a-z.-]+|pypi\.org|cran\.r-project\.org|code\.google\.com|colab\.research\.google\.com|gitee\.com|codeocean\.com|modelscope\.cn|huggingface\.co|hf\.co|paperswithcode\.com)$/;
 const PROJECT_HOST =
-  /(?:^|\.)(?:github\.io|gitlab\.io|readthedocs\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|sites\.google\.com|mystrikingly\.com|notion\.site|webflow\.io|weebly\.com|wixsite\.com|hf\.space)$/;
+  /(?:^|\.)(?:github\.io|gitlab\.io|bitbucket\.io|codeberg\.page|readthedocs\.(?:io|org)|netlify\.(?:app|com)|vercel\.app|pages\.dev|web\.app|herokuapp\.com|sites\.google\.com|mystrikingly\.com|notion\.site|webflow\.io|weebly\.com|wixsite\.com|wordpress\.com|hf\.space|streamlit\.app|youtube\.com|youtu\.be|vimeo\.com)$/;
+/** Which of its places a host of both keeps data in, and which programs. */
+const DATA_PATH = /^\/datasets?(?:\/|$)|[/_-]datasets?(?:[/_-]|$)/;
+const CODE_PATH = /^\/code\//;
 const SAYS_DATA = /\b(?:data|datasets?|corpus|corpora|benchmarks?)\b/i;
 const SAYS_CODE =
   /\b(?:code|codes|implementation|source|software|scripts?|repository|library|models?|checkpoints?)\b/i;
@@ -72,11 +75,13 @@ const SAYS_PROJECT = /\b(?:project|web ?page|web ?site|homepage|demos?|videos?|p
 
 function linkKind(host: string, url: string, before: string): Link['kind'] {
   const path = new URL(url).pathname.toLowerCase();
-  if (DATA_HOST.test(host) || (/^(?:huggingface|hf)\.co$/.test(host) && path.startsWith('/datasets')))
-    return 'data';
   const words = before.slice(before.search(/[^.?!]*$/));
   const dataOnly = SAYS_DATA.test(words) && !SAYS_CODE.test(words);
-  if (CODE_HOST.test(host)) return dataOnly || /[/_-]datasets?(?:[/_-]|$)/.test(path) ? 'data' : 'code';
+  if (DATA_HOST.test(host)) {
+    const codeOnly = SAYS_CODE.test(words) && !SAYS_DATA.test(words);
+    return CODE_PATH.test(path) || codeOnly ? 'code' : 'data';
+  }
+  if (CODE_HOST.test(host)) return dataOnly || DATA_PATH.test(path) ? 'data' : 'code';
   if (PROJECT_HOST.test(host)) return 'project';
   if (/(?:^|[/_-])datasets?(?:[/_.-]|$)/.test(path) || dataOnly) return 'data';
   if (SAYS_PROJECT.test(words)) return 'project';

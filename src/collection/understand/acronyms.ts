@@ -1,8 +1,4 @@
-/** An acronym and the long form that stood before it in brackets, both as written. */
-export interface Acronym {
-  readonly short: string;
-  readonly long: string;
-}
+import type { Acronym } from '../paper.ts';
 
 const bracketed = /\(([^()\s][^()]{0,24}?)\)/gu;
 const shortForm = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}.&/+-]{1,9}$/u;
@@ -54,7 +50,7 @@ export function findAcronyms(text: string): Acronym[] {
       .slice(0, match.index)
       .split(/[.;:!?]\s/u)
       .at(-1)!
-      .trimEnd();
+      .replace(/[\s"'“”‘’*]+$/u, '');
     const long = longFormBefore(sentence, short);
     if (long !== null && isSound(short, long)) found.push({ short, long });
   }

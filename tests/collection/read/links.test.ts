@@ -45,6 +45,15 @@ describe('links in a text', () => {
     ['https://task-vectors.github.io', 'project'],
     ['https://sites.google.com/view/x', 'project'],
     ['Videos are on our project page: https://lab.org/x', 'project'],
+    ['https://colab.research.google.com/drive/1', 'code'],
+    ['https://gitlab.lab.edu/a/b', 'code'],
+    ['https://codeberg.org/a/b', 'code'],
+    ['https://www.kaggle.com/datasets/a/b', 'data'],
+    ['https://www.kaggle.com/code/a/b', 'code'],
+    ['Our code is archived at https://doi.zenodo.org/1', 'code'],
+    ['https://figshare.com/articles/1', 'data'],
+    ['https://a.hf.space', 'project'],
+    ['visit lab-name.github.io/paper', 'project'],
     ['https://www.lab.org/', 'other'],
   ] as const)('have a kind: %s', ([text, kind]) => {
     expect(findLinks(text)[0]?.kind).toBe(kind);
