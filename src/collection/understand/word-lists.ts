@@ -25,7 +25,7 @@ recall receive recognize recommend reconcile reconstruct recover redesign reduce
 reinforce reject relate relax rely remain remedy remember remind remove render repeat replace replicate represent reproduce require
 resemble resist resolve respond restrict rethink retain retrieve reuse reveal revisit rewrite run satisfy saturate say see seek
 seem select separate serve shed show simplify simulate sit solve speak specialize specify speed spend spur stand start stay steer stem strengthen
-struggle submit substitute succeed suffer suggest suit summarize suppose suppress surpass synthesize tackle take teach tell
+struggle submit substitute succeed suffer suggest suit summarize suppose suppress surpass survive synthesize tackle take teach tell
 tend think train translate treat try underlie undergo underperform understand unify unlearn unlock unveil uncover utilize validate
 vary verify visualize want warrant win weaken widen write zoom
 `);
