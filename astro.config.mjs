@@ -8,7 +8,7 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 const scriptFiles = [
   {
     name: 'common',
-    test: /src\/client\/(?:page|page-part|preference|theme|density|copy-link|keys|result-keys|take-away-file|reading-list-(?:buttons|store))\.ts|idb-keyval|preload-helper/,
+    test: /src\/client\/(?:page|page-part|preference|theme|density|copy-link|keys|offline|result-keys|take-away-file|reading-list-(?:buttons|store))\.ts|idb-keyval|preload-helper/,
   },
   {
     name: 'take-away',

@@ -9,6 +9,7 @@ import { writePreparedCollection } from '../src/site/prepared-collection.ts';
 import { CommandError, runCommand } from './command.ts';
 import { measureSite, publishSite, refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
+import { bundleServiceWorker, stampServiceWorker } from './service-worker.ts';
 
 const root = join(import.meta.dirname, '..');
 const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/]';
@@ -33,14 +34,19 @@ function parseBuildArguments(args: string[]) {
   }
 }
 
-/** What the site's address adds to the configuration: without one there is nothing to add. */
+/** What the site's address adds to the configuration. */
 function addressConfig(site: string | undefined, base: string, collection: Collection): AstroInlineConfig {
-  if (!site) return {};
+  if (!site) return { integrations: [bundleServiceWorker()] };
   const addresses = buildAddresses(base);
-  const moved = new Set(
-    collection.redirects.map(({ kind, from }) => new URL(addresses[kind](from), site).href),
+  const unlisted = new Set(
+    [addresses.offline, ...collection.redirects.map(({ kind, from }) => addresses[kind](from))].map(
+      (address) => new URL(address, site).href,
+    ),
   );
-  return { site, integrations: [sitemap({ filter: (page) => !moved.has(page) })] };
+  return {
+    site,
+    integrations: [bundleServiceWorker(), sitemap({ filter: (page) => !unlisted.has(page) })],
+  };
 }
 
 /** A folder of this build's own; two builds at once do not meet. */
@@ -73,6 +79,7 @@ await runCommand(async () => {
       logLevel: 'warn',
       ...addressConfig(options.site ?? collection.site, base, collection),
     });
+    stampServiceWorker(built, collection);
     publishSite(built, out, base);
     const { pages, bytes } = measureSite(out);
     console.log(

@@ -6,6 +6,7 @@ import { watch } from 'chokidar';
 import { writePreparedCollection } from '../src/site/prepared-collection.ts';
 import { CommandError, parsePort, runCommand } from './command.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
+import { retireServiceWorker } from './service-worker.ts';
 
 const root = join(import.meta.dirname, '..');
 const usage = 'usage: npm run dev -- [--content DIR] [--port N]';
@@ -57,7 +58,7 @@ await runCommand(async () => {
   const server = await dev({
     root,
     server: { port },
-    integrations: [followCollection(folder)],
+    integrations: [followCollection(folder), retireServiceWorker()],
   });
   let settling: NodeJS.Timeout | undefined;
   const watcher = watch(content, { ignoreInitial: true }).on('all', () => {

@@ -2,6 +2,7 @@ import { setUpAcronyms } from './acronyms.ts';
 import { setUpCopyLink } from './copy-link.ts';
 import { setUpDensityChoice } from './density.ts';
 import { setUpKeys } from './keys.ts';
+import { setUpOffline } from './offline.ts';
 import { setUpReadingList } from './reading-list-buttons.ts';
 import { setUpThemeChoice } from './theme.ts';
 
@@ -13,4 +14,5 @@ export function setUpPage(page: Document): void {
   setUpKeys(page);
   setUpReadingList(page);
   setUpAcronyms(page);
+  setUpOffline(page);
 }

@@ -5,6 +5,8 @@ export interface Addresses {
   readonly about: string;
   readonly browse: string;
   readonly list: string;
+  /** What is shown in place of a page that cannot be had. */
+  readonly offline: string;
   readonly papersJson: string;
   readonly topicsJson: string;
   /** The search page with this query. */
@@ -29,6 +31,7 @@ export function buildAddresses(base: string): Addresses {
     about: `${root}about/`,
     browse: `${root}browse/`,
     list: `${root}list/`,
+    offline: `${root}offline/`,
     papersJson: `${root}data/papers.json`,
     topicsJson: `${root}data/topics.json`,
     searchFor: (query) => `${root}browse/?${new URLSearchParams({ q: query })}`,

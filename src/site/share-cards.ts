@@ -1,10 +1,10 @@
 import huesCss from '../styles/hues.css?raw';
-import tokensCss from '../styles/tokens.css?raw';
 import { cardHash, findUndrawable } from './card-image.ts';
 import { type CardElement, layOutCard } from './card-layout.ts';
 import { type CardSubject, cardAlt, cardValues, textsOf } from './card-values.ts';
 import { addresses, collection, paperById, topicBySlug } from './shelf.ts';
-import { themeColours, topicColour } from './style-colours.ts';
+import { topicColour } from './style-colours.ts';
+import { themes } from './themes.ts';
 
 /** The picture that stands for a page where its address is shared. */
 export interface ShareCard {
@@ -15,7 +15,7 @@ export interface ShareCard {
   readonly tree: CardElement;
 }
 
-const theme = themeColours(tokensCss, 'light');
+const theme = themes.light;
 const shelfName = collection.shortTitle ?? collection.title;
 const shelfSubject: CardSubject = { name: collection.title, shelf: '', papers: collection.papers };
 const topicSubjects = new Map<string, CardSubject>(

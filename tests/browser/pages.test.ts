@@ -2,20 +2,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageTypes, sites } from '../site-output/sites.ts';
-import { setUpReader } from './visit.ts';
+import { setUpReader, type Visit } from './visit.ts';
 
 describe.for(sites)('every page type of the site "$name"', (site) => {
   const reader = setUpReader(site);
   const types = pageTypes(site);
 
   test.for(types)('$type: loads without a console message or a policy violation', async ({ type, path }) => {
-    await reader.visit(path, async ({ page, complaints }) => {
+    const act = async ({ page, complaints }: Visit) => {
       await page.mouse.wheel(0, 4000);
       await page.waitForLoadState('networkidle');
       // The browser itself reports the status of the page for a wrong address.
       const expected = type === '404' ? [expect.stringContaining('404 (Not Found)')] : [];
       expect(complaints).toEqual(expected);
-    });
+    };
+    await reader.visit(path, act, { serviceWorkers: 'allow' });
   });
 
   test.for(types)('$type: has no accessibility fault in light, dark and either forced', async ({ path }) => {

@@ -11,7 +11,10 @@ export interface Visit {
 }
 
 export interface Reader {
-  /** Opens a path below the site's base in a browser profile of its own and hands the page to `act`. */
+  /**
+   * Opens a path below the site's base in a browser profile of its own and hands the page to `act`. The browser
+   * has service workers only with `serviceWorkers: 'allow'`: requests that go through one cannot be steered.
+   */
   visit(path: string, act: (visit: Visit) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
 }
 
@@ -31,6 +34,7 @@ export function setUpReader(site: Site): Reader {
     async visit(path, act, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       try {
+        if (options.serviceWorkers !== 'allow') await context.addInitScript(hideServiceWorkers);
         const page = await context.newPage();
         const complaints = await collectComplaints(page);
         await page.goto(server.url + path);
@@ -40,6 +44,11 @@ export function setUpReader(site: Site): Reader {
       }
     },
   };
+}
+
+/** As in a browser that has none; Playwright's own way of blocking them speaks on the console. */
+function hideServiceWorkers(): void {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
 }
 
 async function collectComplaints(page: Page): Promise<string[]> {

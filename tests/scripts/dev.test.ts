@@ -51,6 +51,13 @@ describe('the dev command', () => {
     expect(await page('topics/task-merging/')).toContain('Circuits That Merging Breaks');
   });
 
+  test('has no service worker, and lets one of a built site retire', { timeout }, async () => {
+    expect(await page('')).not.toContain('rel="manifest"');
+    const response = await fetch(`${url}sw.js`);
+    expect(response.headers.get('content-type')).toContain('text/javascript');
+    expect(await response.text()).toContain('registration.unregister()');
+  });
+
   test('shows a changed setting', { timeout }, async () => {
     edit('collection.yaml', 'A golden shelf', 'A silver shelf');
     await until(async () => (await page('')).includes('A silver shelf</h1>'));

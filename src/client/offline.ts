@@ -1,0 +1,40 @@
+/** What registering needs from the browser. */
+export interface WorkerEffects {
+  /** Undefined where the browser has no service workers, or not for this page. Accessing it may throw. */
+  readonly container: () => ServiceWorkerContainer | undefined;
+  /** Addresses of all that the page has loaded so far. */
+  readonly loaded: () => string[];
+  /** Calls when the page is there and the browser has time. */
+  readonly later: (act: () => void) => void;
+}
+
+const browserEffects: WorkerEffects = {
+  container: () => (isSecureContext ? navigator.serviceWorker : undefined),
+  loaded: () => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
+  later: (act) => {
+    const whenIdle = () =>
+      'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 500);
+    if (document.readyState === 'complete') whenIdle();
+    else addEventListener('load', whenIdle);
+  },
+};
+
+/**
+ * Registers the service worker that stands beside the manifest of the page. A page without a manifest has none;
+ * a browser that refuses is left alone.
+ */
+export function setUpOffline(page: Document, effects = browserEffects): void {
+  const manifest = page.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+  if (!manifest) return;
+  effects.later(() => void register(new URL('sw.js', manifest.href), effects).catch(() => {}));
+}
+
+async function register(worker: URL, { container: find, loaded }: WorkerEffects): Promise<void> {
+  const container = find();
+  if (!container) return;
+  // A worker that takes over, the first one or a newer one, has not seen this page load.
+  container.addEventListener('controllerchange', () => {
+    container.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: loaded() } });
+  });
+  await container.register(worker);
+}

@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { appIcons } from '../site/app-icons.ts';
+import { addresses, collection } from '../site/shelf.ts';
+import { themes } from '../site/themes.ts';
+
+/** The web app manifest (https://www.w3.org/TR/appmanifest/). */
+export const GET: APIRoute = () => {
+  const { title, shortTitle = title, description, language } = collection;
+  return Response.json({
+    id: addresses.home,
+    name: title,
+    short_name: shortTitle,
+    description,
+    lang: language,
+    start_url: addresses.home,
+    scope: addresses.home,
+    // The address is the view: whoever installs the site still sees it, and goes back.
+    display: 'minimal-ui',
+    theme_color: themes.light.paper,
+    background_color: themes.light.paper,
+    icons: appIcons
+      .filter(({ purpose }) => purpose !== 'apple')
+      .map(({ name, size, purpose }) => ({
+        src: addresses.file(`icons/${name}.png`),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose,
+      })),
+  });
+};

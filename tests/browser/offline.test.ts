@@ -1,0 +1,188 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root, runScript } from '../site-output/command.ts';
+import { pageTypes, plainSite, readPapers, type Site, sites } from '../site-output/sites.ts';
+import {
+  answeredQuery,
+  ask,
+  findIds,
+  indexFolder,
+  searchPath,
+  shownIds,
+  waitForAnswer,
+} from './search-page.ts';
+import { setUpReader, type Visit } from './visit.ts';
+
+const withWorker = { serviceWorkers: 'allow' } as const;
+
+/** Waits until the worker is at work and has kept this page. */
+async function waitUntilKept(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      if (!navigator.serviceWorker.controller) return false;
+      const { origin, pathname } = location;
+      return (await caches.match(origin + pathname)) !== undefined;
+    });
+  await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+}
+
+const policyViolations = ({ complaints }: Visit) => complaints.filter((text) => text.startsWith('policy:'));
+const heading = (page: Page) => page.locator('h1').textContent();
+/** The face of the title once its file is there, which needs the style sheet too. */
+const hasItsType = (page: Page) =>
+  page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('600 2rem "Source Serif 4"')));
+
+describe.for(sites)('without a connection, on the site "$name"', (site) => {
+  const reader = setUpReader(site);
+  const [topic, paper] = ['topic', 'paper'].map(
+    (type) => pageTypes(site).find((one) => one.type === type)!.path,
+  );
+
+  test('what was opened before still opens, and the rest says what does', async () => {
+    await reader.visit(
+      '',
+      async (visit) => {
+        const { page } = visit;
+        const at = (path: string) => new URL(path, home).href;
+        const home = page.url();
+        await waitUntilKept(page);
+        const headings: Record<string, string | null> = { '': await heading(page) };
+        for (const path of [topic!, paper!]) {
+          await page.goto(at(path));
+          headings[path] = await heading(page);
+          await waitUntilKept(page);
+        }
+        await page.goto(at(searchPath('merging')));
+        await waitForAnswer(page, 'merging');
+        const found = await shownIds(page);
+        await page.context().setOffline(true);
+        for (const [path, title] of Object.entries(headings)) {
+          await page.goto(at(path));
+          expect(await heading(page)).toBe(title);
+          expect(await hasItsType(page)).toBe(true);
+        }
+        await page.goto(at(searchPath('merging')));
+        await waitForAnswer(page, 'merging');
+        expect(await shownIds(page)).toEqual(found);
+        await page.goto(at('about/'));
+        expect(await heading(page)).toBe('This page is not kept here');
+        expect(await hasItsType(page)).toBe(true);
+        const kept = page.locator('[data-kept-list] a');
+        await expect
+          .poll(() => kept.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+          .toEqual([at('browse/'), at(paper!), at(topic!), home]);
+        expect(await kept.nth(1).textContent()).toContain(headings[paper!]);
+        await page.context().setOffline(false);
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'How this was made');
+        expect(policyViolations(visit)).toEqual([]);
+      },
+      withWorker,
+    );
+  });
+});
+
+describe('another build at the same address', () => {
+  const home = mkdtempSync(join(tmpdir(), 'papershelf-deploys-'));
+  const live: Site = { name: 'live', folder: join(home, 'live'), base: '/' };
+  const next: Site = { name: 'next', folder: join(home, 'next'), base: '/' };
+  const other: Site = { name: 'other', folder: join(home, 'other'), base: '/' };
+  const reader = setUpReader(live);
+
+  function deploy({ folder }: Site): void {
+    rmSync(live.folder, { recursive: true, force: true });
+    cpSync(folder, live.folder, { recursive: true });
+  }
+
+  async function build(content: string, { folder }: Site): Promise<void> {
+    const { code, stderr } = await runScript('build', ['--content', content, '--out', folder]);
+    if (code !== 0) throw new Error(stderr);
+  }
+
+  beforeAll(async () => {
+    const content = join(home, 'content');
+    cpSync(join(root, 'content'), content, { recursive: true });
+    const added =
+      'Merging Invented Shelves\nWe merge shelves that were made up for a test. They hold no paper but this one.\n';
+    writeFileSync(join(content, 'dumps', 'zz-later.txt'), added);
+    await Promise.all([
+      build(content, next),
+      build(join(root, 'tests', 'fixtures', 'golden', 'content'), other),
+    ]);
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('with one more paper: an open page searches what it has, and then loads itself anew', async () => {
+    deploy(plainSite);
+    await reader.visit(
+      searchPath('merging'),
+      async ({ page }) => {
+        await waitForAnswer(page, 'merging');
+        await waitUntilKept(page);
+        await page.reload();
+        await waitForAnswer(page, 'merging');
+        const before = await shownIds(page);
+        deploy(next);
+        await ask(page, '');
+        await ask(page, 'merging');
+        expect(await shownIds(page)).toEqual(before);
+        await page.locator('main [role=search]').getByRole('searchbox').fill('invented shelves');
+        await expect.poll(() => answeredQuery(page).catch(() => null)).toBe('invented shelves');
+        expect(await shownIds(page)).toEqual((await findIds(next, 'invented shelves')).slice(0, 10));
+        const folder = await page.locator('[data-search-results]').getAttribute('data-index');
+        expect(folder).toBe(`/${indexFolder(next)}`);
+      },
+      withWorker,
+    );
+  });
+
+  test('of another collection: nothing of the one before comes back', async () => {
+    deploy(plainSite);
+    const paper = readPapers(plainSite).papers[0]!;
+    await reader.visit(
+      paper.url.slice(1),
+      async ({ page }) => {
+        await waitUntilKept(page);
+        const kept = () => page.evaluate(() => caches.keys());
+        const before = await kept();
+        deploy(other);
+        await page.goto(new URL('/', page.url()).href);
+        expect(await heading(page)).toBe(readPapers(other).collection.title);
+        await expect
+          .poll(async () => (await kept()).filter((name) => before.includes(name)), { timeout: 15_000 })
+          .toEqual([]);
+        await waitUntilKept(page);
+        await page.context().setOffline(true);
+        await page.goto(new URL(paper.url, page.url()).href);
+        expect(await heading(page)).toBe('This page is not kept here');
+      },
+      withWorker,
+    );
+  });
+});
+
+describe('a browser that has no room to keep anything', () => {
+  const reader = setUpReader(plainSite);
+
+  test('reads and searches all the same', async () => {
+    await reader.visit(
+      'about/',
+      async (visit) => {
+        const { page } = visit;
+        const devtools = await page.context().newCDPSession(page);
+        const { origin, href } = new URL('/', page.url());
+        await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 0 });
+        await page.goto(href);
+        await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+        await page.goto(new URL(searchPath('merging'), href).href);
+        await waitForAnswer(page, 'merging');
+        expect(await shownIds(page)).toEqual((await findIds(plainSite, 'merging')).slice(0, 10));
+        expect(visit.complaints.filter((text) => !text.includes('QuotaExceeded'))).toEqual([]);
+      },
+      withWorker,
+    );
+  });
+});

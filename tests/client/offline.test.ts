@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { setUpOffline, type WorkerEffects } from '../../src/client/offline.ts';
+
+const pageWith = (manifest: string | null) =>
+  ({ querySelector: () => (manifest === null ? null : { href: manifest }) }) as unknown as Document;
+
+/** What a page does with the worker, in order, given what the browser has. */
+async function stepsOf(manifest: string | null, container: WorkerEffects['container']): Promise<unknown[]> {
+  const steps: unknown[] = [];
+  log = (step) => steps.push(step);
+  const waiting: (() => void)[] = [];
+  setUpOffline(pageWith(manifest), {
+    container,
+    loaded: () => ['https://a.org/x/'],
+    later: (act) => waiting.push(act),
+  });
+  steps.push('page is there');
+  for (const act of waiting) act();
+  await new Promise((resolve) => setTimeout(resolve));
+  return steps;
+}
+
+let log: (step: unknown) => void = () => {};
+
+/** A browser in which a worker takes over as soon as it is registered, where `takesOver`. */
+function container(takesOver: boolean, register = async (url: unknown) => log(String(url))) {
+  const events = new EventTarget();
+  const workers = Object.assign(events, {
+    controller: { postMessage: (message: unknown) => log(message) },
+    register: async (url: unknown) => {
+      await register(url);
+      if (takesOver) events.dispatchEvent(new Event('controllerchange'));
+    },
+  });
+  return () => workers as unknown as ServiceWorkerContainer;
+}
+
+describe('the service worker', () => {
+  const manifest = 'https://a.org/x/manifest.webmanifest';
+  const worker = 'https://a.org/x/sw.js';
+
+  test('is registered after the page, beside its manifest, and told what was loaded before it', async () => {
+    expect(await stepsOf(manifest, container(true))).toEqual([
+      'page is there',
+      worker,
+      { type: 'CACHE_URLS', payload: { urlsToCache: ['https://a.org/x/'] } },
+    ]);
+  });
+
+  test('is told nothing where it has seen the page load', async () => {
+    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker]);
+  });
+
+  test.for<[string, string | null, WorkerEffects['container']]>([
+    ['the page has no manifest', null, container(true)],
+    ['the browser has no workers', manifest, () => undefined],
+    [
+      'the browser refuses to speak of them',
+      manifest,
+      () => {
+        throw new Error('SecurityError');
+      },
+    ],
+    ['the browser refuses to register one', manifest, container(true, () => Promise.reject(new Error('no')))],
+  ])('is left alone where %s', async ([, address, has]) => {
+    expect(await stepsOf(address, has)).toEqual(['page is there']);
+  });
+});
