@@ -2,6 +2,7 @@ import { CommandError, runCommand } from './command.ts';
 
 const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   browse: () => import('./bench/browse.ts'),
+  hosts: () => import('./bench/hosts.ts'),
   pages: () => import('./bench/pages.ts'),
   search: () => import('./bench/search.ts'),
 };

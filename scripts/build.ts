@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sitemap from '@astrojs/sitemap';
@@ -7,12 +7,14 @@ import type { Collection } from '../src/collection/collection.ts';
 import { buildAddresses } from '../src/site/addresses.ts';
 import { writePreparedCollection } from '../src/site/prepared-collection.ts';
 import { CommandError, runCommand } from './command.ts';
+import { compressSite } from './compress-site.ts';
 import { measureSite, publishSite, refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { bundleServiceWorker, stampServiceWorker } from './service-worker.ts';
+import { headersFile } from './site-headers.ts';
 
 const root = join(import.meta.dirname, '..');
-const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/]';
+const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--compress]';
 
 function parseBuildArguments(args: string[]) {
   try {
@@ -23,6 +25,7 @@ function parseBuildArguments(args: string[]) {
         out: { type: 'string', default: 'dist' },
         site: { type: 'string' },
         base: { type: 'string', default: '/' },
+        compress: { type: 'boolean', default: false },
       },
     });
     if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? '')) {
@@ -80,6 +83,14 @@ await runCommand(async () => {
       ...addressConfig(options.site ?? collection.site, base, collection),
     });
     stampServiceWorker(built, collection);
+    writeFileSync(join(built, '_headers'), headersFile(base));
+    // GitHub Pages would pass over folders whose names begin with an underscore.
+    writeFileSync(join(built, '.nojekyll'), '');
+    if (options.compress) {
+      progress('compressing');
+      const { files, plain, gzip, brotli } = await compressSite(built);
+      progress(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
+    }
     publishSite(built, out, base);
     const { pages, bytes } = measureSite(out);
     console.log(

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { cacheControl, cacheControlOf, securityHeaders } from './site-headers.ts';
 
 export interface FolderServerOptions {
   /** The built site. It is read at each request, so a rebuild shows at once. */
@@ -64,9 +65,10 @@ export async function serveFolder(options: FolderServerOptions): Promise<FolderS
 }
 
 function answerFrom(folder: string, base: string): RequestListener {
-  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: setContentType });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: setFileHeaders });
   const compress = compression();
   return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const address = request.url ?? '/';
     const pathname = address.split(/[?#]/, 1)[0] ?? '/';
     if (!pathname.startsWith(base)) {
@@ -74,7 +76,7 @@ function answerFrom(folder: string, base: string): RequestListener {
       return answerMissing(response, folder, base);
     }
     const place = `/${pathname.slice(base.length)}`;
-    if (/\/\.(?!well-known\/)/.test(place)) return answerMissing(response, folder, base);
+    if (/\/\.(?!well-known\/)|^\/_headers$/.test(place)) return answerMissing(response, folder, base);
     if (existsSync(path.join(folder, decoded(place), 'index.html')) && !place.endsWith('/')) {
       return redirect(response, `${pathname}/${address.slice(pathname.length)}`);
     }
@@ -86,9 +88,10 @@ function answerFrom(folder: string, base: string): RequestListener {
   };
 }
 
-function setContentType(response: ServerResponse, pathname: string): void {
+function setFileHeaders(response: ServerResponse, pathname: string): void {
   const type = CONTENT_TYPES[path.extname(pathname)];
   if (type) response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', cacheControlOf(pathname.replace(/^\//, '')));
 }
 
 function decoded(pathname: string): string {
@@ -105,7 +108,10 @@ function redirect(response: ServerResponse, location: string): void {
 
 function answerMissing(response: ServerResponse, folder: string, base: string): void {
   const page = path.join(folder, '404.html');
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.writeHead(404, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': cacheControl.others,
+  });
   response.end(existsSync(page) ? readFileSync(page) : `Nothing here. The site begins at ${base}`);
 }
 

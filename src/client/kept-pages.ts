@@ -1,6 +1,6 @@
 import { part } from './page-part.ts';
 
-/** So many of them are read for their titles. */
+/** So many of them are read for their headings. */
 const MOST_LISTED = 60;
 
 /** Lists on the offline page what can still be read: `[data-kept-pages]` names how the caches' names begin. */
@@ -32,6 +32,10 @@ async function keptPages(storage: CacheStorage, prefix: string): Promise<{ url: 
   const texts = await Promise.all(requests.map(async (request) => (await cache.match(request))?.text()));
   return requests.map(({ url }, index) => ({
     url,
-    title: new DOMParser().parseFromString(texts[index] ?? '', 'text/html').title || url,
+    title: headingOf(texts[index]) || url,
   }));
+}
+
+function headingOf(html = ''): string {
+  return new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent ?? '';
 }

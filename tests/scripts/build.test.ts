@@ -128,8 +128,14 @@ describe('a build', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('/elsewhere/');
   });
 
-  test('serves its pages under a base path, however that is spelled', async () => {
-    expect((await build('--base', 'deep/papers')).code).toBe(0);
+  test('serves its pages under a base path, however that is spelled, with compressed copies on request', async () => {
+    const { code, stderr } = await build('--base', 'deep/papers', '--compress');
+    expect(code, stderr).toBe(0);
+    expect(stderr).toMatch(/compressed \d+ files/);
+    expect(existsSync(join(out, 'index.html.br'))).toBe(true);
+    expect(readFileSync(join(out, '_headers'), 'utf8')).toContain(
+      '/deep/papers/_astro/*\n  Cache-Control: public',
+    );
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="/deep/papers/topics/"');
     expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8'))).toEqual({
       generator: 'papershelf',
