@@ -1,0 +1,39 @@
+import { sample, seededRandom } from '../search/random.ts';
+
+/** Numbers with names that a method works with. */
+export type Weights = Readonly<Record<string, number>>;
+
+const FACTORS = [0.7, 0.85, 1.15, 1.4];
+
+/**
+ * Coordinate ascent: each weight in turn is tried at some multiples of its value and keeps the best, until a
+ * whole round changes nothing, or after `rounds`. Of equals the earlier value stays, so that nothing moves
+ * without a gain.
+ */
+export function tuneWeights<W extends Weights>(start: W, worth: (weights: W) => number, rounds = 2): W {
+  let best = start;
+  let most = worth(best);
+  for (let round = 0; round < rounds; round++) {
+    const before = best;
+    for (const name of Object.keys(start)) {
+      const value = best[name]!;
+      for (const factor of FACTORS) {
+        const trial = { ...best, [name]: value * factor };
+        const gain = worth(trial);
+        if (gain > most) [best, most] = [trial, gain];
+      }
+    }
+    if (best === before) break;
+  }
+  return best;
+}
+
+/** Deals `size` things out to `count` folds of nearly equal size, in an order drawn with the seed: the fold of each. */
+export function foldOf(size: number, count: number, seed = 1): number[] {
+  const folds = new Array<number>(size).fill(0);
+  const order = sample([...folds.keys()], size, seededRandom(seed));
+  order.forEach((thing, place) => {
+    folds[thing] = place % count;
+  });
+  return folds;
+}
