@@ -8,7 +8,11 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 const scriptFiles = [
   {
     name: 'common',
-    test: /src\/client\/(?:page|page-part|preference|theme|density|copy-link|keys|offline|result-keys|take-away-file|reading-list-(?:buttons|store))\.ts|idb-keyval|preload-helper/,
+    test: /src\/client\/(?:page|page-part|preference|theme|density|copy-link|keys|offline|result-keys|take-away-file|acronyms)\.ts|preload-helper|rolldown.runtime/,
+  },
+  {
+    name: 'reading-list',
+    test: /src\/client\/reading-list-(?:buttons|store|notice)\.ts|src\/reading-list\/(?:entry|sort|reading-list)\.ts|idb-keyval/,
   },
   {
     name: 'take-away',
