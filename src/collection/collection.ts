@@ -11,7 +11,7 @@ import { collectionSettingsSchema, type Settings } from './settings.ts';
 import { shelveTopics } from './shelve.ts';
 import { topicSchema } from './topic.ts';
 import { buildAcronymTable, explainAcronyms } from './understand/acronym-table.ts';
-import { findGist } from './understand/gist.ts';
+import { findKeySentences } from './understand/gist.ts';
 import { findKeyphrases, type Phrases } from './understand/keyphrases.ts';
 import { classifyKind } from './understand/kind.ts';
 import { findMentions } from './understand/mentions.ts';
@@ -65,8 +65,14 @@ function understand(entries: readonly Entry[], settings: Settings): { papers: Pa
   const assignments = assignTopics(entries, settings.topics);
   const similar = findSimilar(entries, MOST_SIMILAR, topicAffinities(entries, settings));
   const sentences = entries.map((entry) => splitSentences(entry.abstract));
-  const gists = sentences.map(findGist);
-  const phrases = findKeyphrases(entries, gists);
+  const kinds = entries.map(({ title }, index) => classifyKind(title, sentences[index]!));
+  const keySentences = entries.map(({ title }, index) =>
+    findKeySentences(title, sentences[index]!, kinds[index]!),
+  );
+  const phrases = findKeyphrases(
+    entries,
+    keySentences.map(({ gist }) => gist),
+  );
   const mentions = findMentions(entries, settings.lexicon);
   const acronyms = buildAcronymTable(entries.map(({ abstract }) => abstract));
   const papers = entries.map(({ pinnedTopics, ...entry }, index) => {
@@ -76,9 +82,8 @@ function understand(entries: readonly Entry[], settings: Settings): { papers: Pa
       ...entry,
       topics: pinned ? [...pinnedTopics] : assignment.topics,
       topicReasons: pinned ? {} : assignment.reasons,
-      kind: classifyKind(entry.title, sentences[index]!),
-      gist: gists[index]!,
-      result: null,
+      kind: kinds[index]!,
+      ...keySentences[index]!,
       keyphrases: phrases.keyphrases[index]!,
       mentions: mentions[index]!,
       acronyms: explainAcronyms(entry.abstract, acronyms),

@@ -5,7 +5,7 @@ import { paperId, paperSlug } from '../../../src/collection/identity.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { cleanText } from '../../../src/collection/read/clean-text.ts';
 import { UNSORTED } from '../../../src/collection/topic.ts';
-import { findGist } from '../../../src/collection/understand/gist.ts';
+import { findKeySentences } from '../../../src/collection/understand/gist.ts';
 import { classifyKind } from '../../../src/collection/understand/kind.ts';
 import { splitSentences } from '../../../src/collection/understand/sentences.ts';
 import { CommandError } from '../../command.ts';
@@ -17,6 +17,7 @@ const recordSchema = z.object({ title: z.string(), abstract: z.string() });
 function paperOf(file: string, line: number, record: z.infer<typeof recordSchema>): Paper {
   const [title, abstract] = [cleanText(record.title), cleanText(record.abstract)];
   const sentences = splitSentences(abstract);
+  const kind = classifyKind(title, sentences);
   return {
     id: paperId(record.title),
     slug: paperSlug(record.title),
@@ -24,9 +25,8 @@ function paperOf(file: string, line: number, record: z.infer<typeof recordSchema
     abstract,
     topics: [UNSORTED],
     topicReasons: {},
-    kind: classifyKind(title, sentences),
-    gist: findGist(sentences),
-    result: null,
+    kind,
+    ...findKeySentences(title, sentences, kind),
     keyphrases: [],
     mentions: [],
     acronyms: [],

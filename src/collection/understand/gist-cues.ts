@@ -1,116 +1,98 @@
-/** A way of speaking, and what it says for (or against) a sentence as the gist of its abstract. */
-export type Cue = readonly [pattern: RegExp, weight: number];
-
 const ADVERBS =
-  'then|first|here|thus|therefore|hence|instead|now|empirically|theoretically|formally|simply|systematically|experimentally|also|have|will|can|\\((?:1|i|a)\\)';
-const WE = String.raw`\b[Ww]e(?: (?:${ADVERBS}))*`;
-const PAPER = String.raw`\b(?:[Tt]his|[Oo]ur|[Tt]he present)(?: \w+)? (?:papers?|work|study|article|survey|report|review|thesis)`;
+  'then|first|here|thus|therefore|hence|instead|now|empirically|theoretically|formally|simply|systematically|' +
+  'experimentally|numerically|rigorously|also|further|additionally|finally|have|will|can|are able to|carefully|' +
+  'comprehensively|thoroughly|successfully|analytically|both|consistently|aim to|seek to|try to|attempt to|' +
+  'explicitly|\\((?:1|i|a)\\)';
+const WE = `\\b[Ww]e(?: (?:${ADVERBS}))*,? `;
+const PAPER = `\\b(?:[Tt]his|[Oo]ur|[Tt]he present)(?: \\w+)? (?:papers?|work|study|article|survey|report|review|thesis)(?: (?:${ADVERBS}))* `;
+const TESTS =
+  'findings?|results?|experiments?|experimentations?|analys[ei]s|investigations?|stud(?:y|ies)|observations?|evaluations?|simulations?|tests|traces';
+const OUTCOME = `(?:\\b(?:[Oo]ur|[Tt]he|[Ee]xtensive|[Cc]omprehensive|[Tt]horough|[Ff]urther|[Aa]dditional)(?: [\\w-]+){0,3}? (?:${TESTS})\\b|^(?:\\w+ )?(?:[Ee]xperiments?|[Rr]esults?|[Ss]imulations?|[Ee]valuations?|[Aa]nalys[ei]s)\\b)`;
 
-/** How authors announce what they do, from proposing to testing. The strongest one that fits counts. */
-export const CLAIMS: readonly Cue[] = [
-  [new RegExp(`${WE} (?:propose|introduce|present|develop|devise)`, 'u'), 3],
-  [new RegExp(`${PAPER} (?:proposes|introduces|presents|develops|shows|finds|demonstrates|reveals)`, 'u'), 3],
-  [/\b(?:and|to) (?:propose|introduce|develop) (?:an?|the)\b/u, 2.4],
-  [
-    new RegExp(`${WE} (?:show|find|found|demonstrate|discover|reveal|prove|uncover|provide evidence)`, 'u'),
-    2.6,
-  ],
-  [new RegExp(`${PAPER} (?:provides|offers|describes|establishes)`, 'u'), 2.6],
-  [
-    /\b[Oo]ur (?:\w+ )?(?:findings?|results?|experiments?|analys[ei]s|investigation|study|observations?)\b.{0,90}?\b(?:show|reveal|indicate|demonstrate|suggest|identif|find|confirm|highlight)/u,
-    2.2,
-  ],
-  [
-    new RegExp(
-      `${WE} (?:design|construct|create|built|build|offer|provide|contribute|describe|formali[sz]e|report)`,
-      'u',
-    ),
-    2.2,
-  ],
-  [
-    new RegExp(
-      `${PAPER} (?:investigates|summarizes|aims to|tries to|examines|explores|studies|analy[sz]es|reviews|surveys|addresses|argues)`,
-      'u',
-    ),
-    2.1,
-  ],
-  [
-    new RegExp(
-      `${WE} (?:study|investigate|analy[sz]e|examine|explore|compare|revisit|review|survey|employ|tackle|(?:try to )?(?:fill|bridge|close)|make the)`,
-      'u',
-    ),
-    2,
-  ],
-  [
-    new RegExp(
-      `${WE} (?:observe|establish|identify|argue|conclude|characteri[sz]e|quantify|question|aim to)`,
-      'u',
-    ),
-    1.8,
-  ],
-  [/\b[Tt]he (?:results?|experiments?|findings) (?:show|reveal|indicate|demonstrate|confirm)/u, 1.6],
-  [new RegExp(`${WE} (?:formulate|derive|adapt|extend|apply|leverage|combine|implement|release)`, 'u'), 1.4],
-  [
-    /\b(?:[Oo]ur|[Tt]he (?:proposed|resulting)) (?:[\w-]+ )?(?:method|approach|framework|algorithm|model|measure)\b/u,
-    1.1,
-  ],
-  [new RegExp(`${WE} (?:evaluate|focus|seek|conduct|perform|assess|test|consider)`, 'u'), 1.1],
-];
+/** "We" or "this paper", with one of these verbs (their stems, apart by "|"). */
+const claim = (stems: string) => new RegExp(`(?:${WE}|${PAPER})(?:${stems})(?:e|es|ed|s|y|ies|ied)?\\b`, 'u');
 
-/** What makes a claim more, or less, the heart of the paper. All that fit add up. */
-export const MODIFIERS: readonly Cue[] = [
-  [
-    /^(?:[Ii]n|[Ww]ith) (?:this|our|the present) (?:\w+ )?(?:paper|work|study|article|survey|report|review)\b/u,
-    0.8,
-  ],
-  [
-    /^(?:here|to (?:this|that) end|to (?:address|tackle|overcome|solve|bridge|mitigate|fill|achieve|alleviate|resolve|remedy|answer|close)|motivated by|inspired by|based on (?:this|these)|building on|grounded in|in light of|thus|therefore|hence|specifically)\b/iu,
-    0.6,
-  ],
-  [/\b(?:novel|new|first|simple|unified|framework|method|algorithm|approach)\b/iu, 0.3],
-  [/\b(?:benchmark|dataset|corpus|survey|overview|toolkit|library)\b/iu, 0.4],
-  [/,? (?:called|named|termed|dubbed|that|which) |\bby \w+ing\b/iu, 0.4],
-  // "we propose NAME, a …" says what NAME is.
-  [
-    /\b(?:propose|introduce|present|develop|provide)s? (?:the |our )?["“]?[\w-]*\p{Lu}[\w-]*(?: [\p{Lu}(][\w()-]*)*["”]?,? (?:an?|which|that)\b/u,
-    0.7,
-  ],
-  [
-    /\b(?:surprisingly|remarkably|crucially|most notably|main (?:result|finding|contribution)|key (?:insight|finding|idea|result))\b/iu,
-    0.6,
-  ],
-  // Announcements without content.
-  [
-    /\b(?:present|provide|conduct|perform|offer|report)s? (?:an? |the |our )?(?:[\w-]+ ){0,2}(?:analysis|study|evaluation|investigation|results|examples|experiments|lessons|problems|guidelines|insights|discussion)\b/iu,
-    -1.2,
-  ],
-  [/\b(?:effectiveness|efficacy|superiority) of\b/iu, -0.8],
-  // Side results, background, hypotheses, retracted proposals, outlook.
-  [
-    /^(?:additionally|furthermore|moreover|finally|lastly|besides|also|in addition|further,|second|third|for example|for instance|overall|consequently)\b/iu,
-    -1.6,
-  ],
-  [
-    /\b[Ww]e (?:also|further|additionally|finally|moreover|lastly|hope|believe|hypothesi[sz]e|conjecture|expect|discuss)\b/u,
-    -1.6,
-  ],
-  [/\b(?:if we (?:were|could|had)|one (?:could|might|may)|suppose)\b/iu, -2],
-  [/\bwe propose\b.{0,80}, but\b/iu, -2.5],
-  [
-    /^(?:however|although|despite|while|recent(?:ly)?|existing|previous|prior|current|traditional(?:ly)?|many|most|several|unfortunately|yet|nevertheless)\b/iu,
-    -1,
-  ],
-  [
-    /\bexperiments (?:on|over|conducted)|\b(?:extensive|comprehensive|empirical) (?:experiments?|evaluations?|results)/iu,
-    -0.8,
-  ],
-  [/\b(?:outperform|state-of-the-art|competitive)\w*/iu, -0.4],
-  [/^when (?:evaluat|test|appl|compar)/iu, -0.8],
-  [/^to (?:encourage|facilitate|foster|support)\b/iu, -0.8],
-  [
-    /\b(?:provid|shed|pav|open|inform|foster)\w* (?:\w+ )*?(?:insights?|light|way|research|directions?|avenues?)\b/iu,
-    -0.8,
-  ],
-  [/\?$/u, -1],
-  [/^\(?(?:\d|[ivx]+)[).]/u, -1],
-];
+/**
+ * Ways of speaking by which the sentences of an abstract are told apart. What each says for or against a
+ * sentence as gist and as result stands in the weights.
+ */
+export const GIST_CUES = {
+  // What authors say they do.
+  propose: claim('propos|introduc|present|develop|devis'),
+  construct: claim(
+    'design|construct|creat|build|built|collect|assembl|releas|contribut|curat|engineer|put forward|pioneer',
+  ),
+  provide: claim('provid|offer|describ|formali[sz]|formulat|deriv|report|establish|giv|defin'),
+  study: claim(
+    'study|studi|investigat|analy[sz]|examin|explor|revisit|ask|compar|consider|focus|address|tackl|aim|take|' +
+      'assess|question|quantif|characteri[sz]|measur|look|review|survey|summari[sz]|discuss|extend|adapt|employ|' +
+      'us|leverag|appl|combin|adopt',
+  ),
+  find: claim('find|found|discover|reveal|uncover|observ|identif|conclud|notice'),
+  show: claim('show|demonstrat|prov|establish|achiev|obtain|provide evidence|present evidence'),
+  argue: claim('argue|advocate|posit|claim|contend|call for'),
+  passive:
+    /\b(?:is|are|was|were) (?:\w+ )?(?:proposed|introduced|presented|developed|described|designed)\b/iu,
+  coordinated: /\b(?:and|to|by|,) (?:then )?(?:propos|introduc|develop|present)(?:e|ing) /iu,
+  findings: new RegExp(
+    `${OUTCOME}.{0,140}?\\b(?:show|reveal|indicate|demonstrate|suggest|identif|find|confirm|highlight|prove|verif|validate|establish|uncover|illustrate|expose)`,
+    'u',
+  ),
+  prove: new RegExp(
+    `(?:${WE}|${PAPER})(?:prove|derive)|\\btheoretical(?:ly)? (?:show|analysis|results)`,
+    'iu',
+  ),
+  // "find that" says what was found; "study how" only what was looked at.
+  that: /\b(?:show|find|found|demonstrat|reveal|discover|observ|prov|indicat|establish|conclud|confirm|suggest|uncover|note)(?:e|es|ed|s|ing)?,? (?:\w+ly,? )?(?:(?:on|for|in|across|through|via|with|by|using)\b[^.]{0,80}? )?that\b/iu,
+  asksHow:
+    /\b(?:show|reveal|examine|investigate|explain|understand|study|explore|analy[sz]e|ask|characteri[sz]e|uncover|discover|identify)(?:s|ing)? (?:in detail )?(?:how|whether|which|what|when|why|the (?:role|effect|impact|influence|extent|problem|question|properties|factors))\b/iu,
+  // How sentences open.
+  paperFirst:
+    /^(?:This|Our|The present)(?: \w+)? (?:paper|work|survey|article|review|study|report|thesis)\b/u,
+  inThisPaper:
+    /\b(?:in|with|through) (?:this|our|the present) (?:[\w-]+ )?(?:paper|work|study|article|survey|report|review|thesis|contribution)\b|^here,? /iu,
+  purpose:
+    /^(?:to (?:this|that) end|to (?:address|tackle|overcome|solve|bridge|mitigate|fill|achieve|alleviate|resolve|remedy|answer|close|do so|handle|deal|meet|enable|understand|circumvent)|motivated by|inspired by|(?:based|building) (?:up)?on (?:th|our)|grounded in|in light of|thus|therefore|hence|as a (?:remedy|solution)|in (?:response|contrast)|instead|towards? this|for this purpose|leveraging|drawing)\b/iu,
+  addition:
+    /^(?:additionally|furthermore|moreover|finally|last(?:ly)?|besides|also|in addition|further|second(?:ly)?|third(?:ly)?|meanwhile|at the same time|simultaneously|likewise|similarly|as (?:a )?(?:by-?product|side)|beyond)\b|\bwe (?:also|further|additionally|finally|moreover|lastly)\b/iu,
+  contrast:
+    /^(?:however|although|despite|while|whereas|unfortunately|yet|nevertheless|nonetheless|but|though|even though)\b/iu,
+  // What others do, what is known, what is hoped.
+  earlier:
+    /^(?:(?:most |many |several |some )?(?:recent(?:ly)?|existing|previous|prior|current|traditional(?:ly)?|conventional|past|early|earlier|standard|modern|state-of-the-art)|many|most|several|one of)\b|\b(?:existing|previous|prior|current|traditional|conventional) (?:[\w-]+ ){0,2}(?:methods?|approach(?:es)?|work|works|studies|research|techniques|models)\b/iu,
+  background:
+    /\b(?:(?:has|have) (?:recently |long |often |been |become |emerged|attracted|achieved|shown|demonstrated|gained|made|led|revolution)|(?:is|are) (?:\w+ )?(?:a (?:\w+ )?(?:challeng|fundamental|crucial|key|common|important|popular|powerful|promising|critical|central)|an (?:important|essential|open)|crucial|important|essential|challenging|critical|difficult|widely|often|typically|usually|increasingly|commonly|not (?:well|fully)|known)|remains?|little is known|poorly understood|often|typically|usually|suffers?|lacks?|struggles?|fails?|relies|rely)\b/iu,
+  outlook:
+    /\b(?:hope|future (?:work|research)|pav(?:e|es|ing) the way|open(?:s|ing)? (?:up )?(?:new|the)|shed(?:s|ding)? (?:new )?light|(?:provid|offer|giv)\w* (?:[\w-]+ )*?(?:insights?|directions?|guidance|understanding|foundation)|implications?|highlight(?:s|ing)? the (?:need|importance|potential)|step(?:s|ping)? (?:toward|forward|stone)|encourage|facilitate|foster|contribut\w+ to|practical|call(?:s|ing)? (?:for|into)|promising)\b/iu,
+  hedge:
+    /\b(?:if we (?:were|could|had)|one (?:could|might|may)|suppose|hypothesi[sz]e|we (?:conjecture|expect|believe|discuss))\b|\bwe propose\b.{0,80}, but\b/iu,
+  suggests: /\b(?:suggest(?:s|ing)?|indicat(?:e|es|ing)|impl(?:y|ies)|can be|could|may|might)\b/iu,
+  question: /\?["”]?$/u,
+  offer:
+    /\b(?:code|datasets?|data|models?|demo|project|implementations?|checkpoints?|page|resources?|website|repository|benchmark|software|videos?|supplementary)\b.{0,120}\b(?:available|released?|found|open-?sourced?|public(?:ly)?)\b|\bavailable (?:at|on|from)\b|https?:/iu,
+  // What came out.
+  experiments:
+    /\b(?:experiments?|experimentation|evaluations?|simulations?|user study|human study|benchmarks|case studies|ablations?)\b/iu,
+  surprise:
+    /\b(?:surprising(?:ly)?|remarkabl[ey]|crucially|notabl[ey]|interestingly|importantly|strikingly|unexpectedly|counterintuitively|intriguing(?:ly)?)\b/iu,
+  percent:
+    /\d ?(?:\\?%|percent|x\b|×|times\b|points?\b|pp\b|dB|mAP|BLEU|ms\b|FPS)|\b(?:half|twice|two-fold|threefold|orders? of magnitude)\b/iu,
+  number: /\d/u,
+  outperform:
+    /\b(?:outperform|surpass|exceed|superior|beat|state[- ]of[- ]the[- ]art|SOTA|significant(?:ly)? (?:improve|better|gain|reduc|boost)|competitive|comparable|on par|rival)\w*/iu,
+  improve:
+    /\b(?:improv\w+|gains?|reduc\w+|faster|speed-?ups?|boost\w*|enhanc\w+|increas\w+|decreas\w+|achiev\w+|better|higher|lower|fewer|less|more \w+ than|degrad\w+|robust\w*|as well as)\b/iu,
+  upTo: /\b(?:up to|at least|by (?:an average|over|more than|about|around|roughly|\d)|average of|from \d[\d.,]*\S* to|as (?:few|little|much|many) as|only \d|less than \d|over \d|more than \d)/iu,
+  effectiveness:
+    /\b(?:effectiveness|efficacy|superiority|advantages?|benefits?|utility|usefulness|feasibility|validity|performance|potential|promise) of\b/iu,
+  // What a thing is and how it works.
+  ourMethod:
+    /\b(?:our|the proposed|the resulting|this|the new) (?:[\w-]+ ){0,3}?(?:method|approach|framework|algorithm|model|system|measure|technique|scheme|strategy|architecture|network|pipeline|paradigm)s?\b/iu,
+  novel: /\b(?:novel|new|first|simple|unified|general|efficient)\b/iu,
+  noun: /\b(?:method|approach|framework|algorithm|model|paradigm|technique|architecture|mechanism|strategy|formulation|measure|system|module|network|scheme)s?\b/iu,
+  relative: /,? (?:called|named|termed|dubbed|that|which|where|to|for) |\bby \w+ing\b/iu,
+  apposition:
+    /\b(?:propos|introduc|present|develop|provid|devis)(?:e|es|ed|s)? (?:the |our )?["“]?[\w-]*\p{Lu}[\w-]*(?: [\p{Lu}(][\w()-]*)*["”]?,? (?:an?|which|that|the first)\b/u,
+} satisfies Record<string, RegExp>;
+
+export type GistCue = keyof typeof GIST_CUES;

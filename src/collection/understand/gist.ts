@@ -1,46 +1,70 @@
-import { CLAIMS, type Cue, MODIFIERS } from './gist-cues.ts';
+import type { Kind } from '../paper.ts';
+import { describeSentences, type GistTrait, type SentenceTraits } from './gist-traits.ts';
+import { type GistWeights, gistWeights, weightsOf } from './gist-weights.ts';
 
 /** Keywords and bare links are no part of the argument. */
 const TAIL = /^(?:key ?words|index terms)\s*[:—–-]|^(?:https?:\/\/|www\.)\S+$/iu;
-/** Nor is the sentence that says where code and data can be had. */
-const OFFER =
-  /\b(?:code|datasets?|data|models?|demo|project|implementations?|checkpoints?|page|resources?|website|repository|benchmark)\b.{0,120}\b(?:available|released?|found|open-?sourced?)\b|\bavailable (?:at|on)\b/iu;
 
-/** Contributions are announced early: what each sentence further down loses. */
-const DELAY = 0.12;
-/** A sentence that speaks less than this of a contribution does not take the place of the first one. */
-const LEAST = 0.8;
+/** The sentence that says what a paper contributes, and the one with its main finding, null when none claims one. */
+export interface KeySentences {
+  readonly gist: string;
+  readonly result: string | null;
+}
 
 /**
- * Chooses the sentence that says what a paper contributes, from the sentences of its abstract in order. Each
- * is weighed by the way it speaks ("we propose", "our results show", against "additionally", "recent work")
- * and by its place; of equals the earlier wins. Where no sentence claims anything it is the first one. A
- * keywords or link tail is never chosen unless there is nothing else. Without sentences: the empty string.
+ * Chooses gist and result from the sentences of an abstract, in order. Each sentence is weighed for both by
+ * its wording, its place and its share of the title's words; some traits count differently in papers that
+ * report findings (kinds analysis and theory). The best pair is taken: one sentence can be both where it
+ * claims a finding. Of equals the earlier wins. A keywords or link tail is never chosen unless there is
+ * nothing else. Without sentences the gist is the empty string.
  */
-export function findGist(sentences: readonly string[]): string {
-  let best = sentences.find((sentence) => !TAIL.test(sentence)) ?? sentences[0] ?? '';
-  let most = LEAST;
-  sentences.forEach((sentence, position) => {
-    const score = weigh(sentence) - DELAY * position;
-    if (score > most && !TAIL.test(sentence)) [best, most] = [sentence, score];
+export function findKeySentences(
+  title: string,
+  sentences: readonly string[],
+  kind: Kind,
+  weights: GistWeights = gistWeights,
+): KeySentences {
+  const argument = sentences.filter((sentence) => !TAIL.test(sentence));
+  if (argument.length === 0) return { gist: sentences[0] ?? '', result: null };
+  const traits = describeSentences(title, argument);
+  const ofFindings = kind === 'analysis' || kind === 'theory';
+  const scores = (role: 'gist' | 'result') => {
+    const table = weightsOf(weights, role, ofFindings);
+    return traits.map((sentence) => weigh(sentence, table));
+  };
+  const results = scores('result');
+  let best: KeySentences = { gist: argument[0]!, result: null };
+  let most = Number.NEGATIVE_INFINITY;
+  scores('gist').forEach((gistScore, i) => {
+    const consider = (pairScore: number, result: string | null) => {
+      if (pairScore > most) [best, most] = [{ gist: argument[i]!, result }, pairScore];
+    };
+    results.forEach((score, j) => {
+      if (i !== j) consider(gistScore + score, argument[j]!);
+      else
+        consider(
+          gistScore + score + sameness(traits[i]!, weights),
+          tellsOutcome(traits[i]!) ? argument[i]! : null,
+        );
+    });
+    consider(gistScore + weights['no result'], null);
   });
   return best;
 }
 
-function weigh(sentence: string): number {
-  const fits = ([pattern]: Cue) => pattern.test(sentence);
-  const claim = Math.max(0, ...CLAIMS.filter(fits).map(([, weight]) => weight));
-  const modifiers = MODIFIERS.filter(fits).reduce((sum, [, weight]) => sum + weight, 0);
-  const words = sentence.split(/\s+/u).length;
-  return claim + modifiers - brevity(words) - (isOffer(sentence, words) ? 5 : 0);
+function weigh(traits: SentenceTraits, table: ReadonlyMap<GistTrait, number>): number {
+  let sum = 0;
+  for (const [trait, strength] of traits) sum += strength * (table.get(trait) ?? 0);
+  return sum;
 }
 
-/** A short naming sentence ("To this end, we introduce X.") is hollow. */
-function brevity(words: number): number {
-  if (words < 10) return 1.2;
-  return words < 15 ? 0.4 : 0;
-}
+const FINDINGS: readonly GistTrait[] = ['find', 'show', 'prove', 'findings', 'surprise'];
+const OUTCOMES: readonly GistTrait[] = [...FINDINGS, 'that', 'outperform', 'improve', 'percent'];
+const has = (traits: SentenceTraits, anyOf: readonly GistTrait[]) => anyOf.some((trait) => traits.has(trait));
 
-function isOffer(sentence: string, words: number): boolean {
-  return OFFER.test(sentence) && (words < 20 || /https?:/u.test(sentence));
-}
+/** What speaks for, or against, one sentence as both. */
+const sameness = (traits: SentenceTraits, weights: GistWeights): number =>
+  weights['same sentence'] + (has(traits, FINDINGS) ? weights['same sentence with a finding'] : 0);
+
+/** A contribution is its own finding only where it tells what came out. */
+const tellsOutcome = (traits: SentenceTraits): boolean => has(traits, OUTCOMES);

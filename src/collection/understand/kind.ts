@@ -1,35 +1,37 @@
-import type { Kind } from '../paper.ts';
-import { findGist } from './gist.ts';
-import { ABSTRACT_CUES, GIST_CUES, type KindCue, TITLE_CUES } from './kind-cues.ts';
+import { type Kind, kindSchema } from '../paper.ts';
+import { CLAIMING, KIND_CUES, type KindCue, type KindCueName, MAKING, SIDE } from './kind-cues.ts';
+import { type KindWeights, kindWeights } from './kind-weights.ts';
 
-/** The rarer kinds first: of equals the first one wins, except over an analysis. */
-const ORDER: readonly Kind[] = [
-  'survey',
-  'benchmark-or-dataset',
-  'tool',
-  'position',
-  'theory',
-  'method',
-  'analysis',
-];
-
+const CUES = Object.entries(KIND_CUES) as [KindCueName, KindCue][];
 /** A cue counts for at most this many sentences of the abstract. */
 const MOST_SENTENCES = 3;
 
 /**
- * Tells what sort of contribution a paper makes from its title and the sentences of its abstract: cues in
- * the title, in the gist and in all sentences are added up, and the kind with most wins. Without any cue a
- * paper counts as an analysis, which also wins where it is level with another kind.
+ * Tells what sort of contribution a paper makes, from its title and the sentences of its abstract in order.
+ * The cues of each kind are added up by their weights, and the kind with most wins; what one finds without
+ * any cue is decided by the weights under "any".
  */
-export function classifyKind(title: string, sentences: readonly string[]): Kind {
-  const totals = new Map<Kind, number>(ORDER.map((kind) => [kind, 0]));
-  const add = ({ kind, weight }: KindCue, times = 1) =>
-    totals.set(kind, (totals.get(kind) ?? 0) + weight * times);
-  const gist = findGist(sentences);
-  for (const cue of TITLE_CUES) if (cue.pattern.test(title)) add(cue);
-  for (const cue of GIST_CUES) if (cue.pattern.test(gist)) add(cue);
-  for (const cue of ABSTRACT_CUES) {
-    add(cue, Math.min(MOST_SENTENCES, sentences.filter((sentence) => cue.pattern.test(sentence)).length));
+export function classifyKind(
+  title: string,
+  sentences: readonly string[],
+  weights: KindWeights = kindWeights,
+): Kind {
+  const totals = new Map<Kind, number>(kindSchema.options.map((kind) => [kind, weights[`any ${kind}`] ?? 0]));
+  const parts: Record<KindCue['zone'], readonly string[]> = {
+    title: [title],
+    announcement: announcements(sentences),
+    text: sentences,
+  };
+  for (const [name, { kind, zone, pattern }] of CUES) {
+    const times = parts[zone].filter((part) => pattern.test(part)).length;
+    const most = zone === 'text' ? MOST_SENTENCES : 1;
+    totals.set(kind, totals.get(kind)! + weights[name] * Math.min(times, most));
   }
-  return ORDER.reduce((best, kind) => (totals.get(kind)! > totals.get(best)! ? kind : best), 'analysis');
+  return [...totals].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
+}
+
+function announcements(sentences: readonly string[]): string[] {
+  const claiming = sentences.find((sentence) => CLAIMING.test(sentence)) ?? sentences[0];
+  const making = sentences.find((sentence) => MAKING.test(sentence) && !SIDE.test(sentence));
+  return [claiming, making].filter((sentence) => sentence !== undefined);
 }

@@ -96,10 +96,13 @@ function startsSentence(after: string, stop: string, word: string, before: strin
   return !isListNumber(word, before);
 }
 
-/** "1." at the start of a text or of a clause numbers what follows. */
+/** "1." or "1)." at the start of a text or of a clause numbers what follows. */
 function isListNumber(word: string, before: string): boolean {
-  if (!/^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/u.test(word)) return false;
-  return /(?:^|[:;,.!?]|\b(?:and|or))\s*$/u.test(before.slice(0, before.length - word.length));
+  if (!/^(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?$/u.test(word)) return false;
+  const ahead = before.slice(0, before.length - word.length);
+  if (/(?:^|[:;,.!?])\s*$/u.test(ahead)) return true;
+  // "1. … and 2. …" is a list, "between 0 and 1." is not.
+  return /\b(?:and|or)\s*$/u.test(ahead) && /(?:^|[\s(])(?:1|a|i)[.)]/u.test(ahead);
 }
 
 /** A stop with no space behind it ends a sentence only where names, numbers and addresses are ruled out. */

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findGist } from '../../../src/collection/understand/gist.ts';
+import { findKeySentences } from '../../../src/collection/understand/gist.ts';
+import { gistWeights } from '../../../src/collection/understand/gist-weights.ts';
 
-describe('findGist', () => {
-  test('finds what a paper proposes behind its background', () => {
+const gistOf = (sentences: string[], title = 'On Nothing', kind: 'method' | 'analysis' = 'method') =>
+  findKeySentences(title, sentences, kind).gist;
+
+describe('the gist', () => {
+  test('is what a paper proposes, behind its background', () => {
     const gist =
       'To address this, we propose Foo, a method that prunes layers by their influence on the output.';
     expect(
-      findGist([
+      gistOf([
         'Large models are costly to run and hard to deploy on small devices.',
         'Existing methods remove single weights, which needs special hardware.',
         gist,
@@ -16,65 +20,134 @@ describe('findGist', () => {
     ).toBe(gist);
   });
 
-  test('finds what a findings paper found, though it proposes nothing', () => {
+  test('is what a findings paper found, though it proposes nothing', () => {
     const gist =
       'We find that middle layers carry most of the syntactic knowledge of the models under study.';
-    expect(
-      findGist([
-        'What the layers of language models know has long been debated among linguists.',
-        gist,
-        'We hope that this informs future work on probing.',
-      ]),
-    ).toBe(gist);
-  });
-
-  test('prefers the telling sentence to a hollow naming one', () => {
-    const gist =
-      'We discover that early layers often generalize much better than the last one under distribution shift.';
-    expect(findGist(['Models generalize.', 'To this end, we introduce Layer Readers (LRs).', gist])).toBe(
+    const sentences = [
+      'What the layers of language models know has long been debated among linguists.',
       gist,
-    );
+      'We hope that this informs future work on probing.',
+    ];
+    expect(gistOf(sentences, 'What do layers know?', 'analysis')).toBe(gist);
   });
 
-  test('is not taken in by hypotheses, retracted and secondary proposals', () => {
+  test('is the telling sentence rather than a hollow naming one', () => {
+    const gist = 'We discover that early layers generalize much better than the last one under a shift.';
+    const sentences = ['Models generalize.', 'To this end, we introduce Layer Readers (LRs).', gist];
+    expect(gistOf(sentences, 'Early layers generalize under distribution shift', 'analysis')).toBe(gist);
+  });
+
+  test('is no hypothesis, no retracted and no secondary proposal', () => {
     const gist = 'We propose clustering the tasks and applying known methods to the clusters that result.';
     expect(
-      findGist([
+      gistOf([
         'If we were to observe this, we show that it would follow from the theory of the task at hand.',
-        'We propose leveraging multi-task methods, but the number of tasks makes this far too expensive in practice.',
+        'We propose leveraging multi-task methods, but the number of tasks makes this too expensive.',
         gist,
         'Additionally, we propose a schedule that speeds up the training of the clusters by a small factor.',
       ]),
     ).toBe(gist);
   });
 
-  test('does not take an offer of code for the contribution', () => {
+  test('is no offer of code', () => {
     const gist = 'This paper investigates how task order changes forgetting in a model that can be analysed.';
-    expect(
-      findGist(['Forgetting matters.', gist, 'We release our code, available at https://example.org/code.']),
-    ).toBe(gist);
+    expect(gistOf(['Forgetting matters.', gist, 'We release our code at https://example.org/code.'])).toBe(
+      gist,
+    );
   });
 
-  test('falls back to the first sentence that is no tail', () => {
-    expect(findGist(['Keywords: bias, fairness', 'Bias is everywhere.', 'It grows.'])).toBe(
-      'Bias is everywhere.',
-    );
-    expect(findGist(['https://example.org/we-propose'])).toBe('https://example.org/we-propose');
-    expect(findGist([])).toBe('');
+  test('shares the words of the title where two sentences claim alike', () => {
+    const [pruning, merging] = ['We propose a method for pruning.', 'We propose a method for merging.'];
+    expect(gistOf(['We study models.', pruning, merging], 'Merging')).toBe(merging);
+    expect(gistOf(['We study models.', pruning, merging], 'Pruning')).toBe(pruning);
   });
 
-  test('is always one of the sentences, and never a tail where there is another', () => {
-    const tail = fc.constantFrom('Keywords: we propose, we show', 'https://example.org/');
-    const body = fc.constantFrom(
-      'We propose X.',
-      'Also, it works.',
-      'We show that it does what it should.',
-      'A?',
+  test('is the first sentence that is no tail where there is no other', () => {
+    expect(gistOf(['Keywords: bias, fairness', 'Bias is everywhere.'])).toBe('Bias is everywhere.');
+    expect(gistOf(['https://example.org/we-propose'])).toBe('https://example.org/we-propose');
+    expect(gistOf([])).toBe('');
+  });
+});
+
+describe('the result', () => {
+  const background = 'Large models are costly to run.';
+  const proposal = 'We propose FooPrune, a method that prunes layers by their influence on the output.';
+
+  test('is what came out of a proposal, with its numbers', () => {
+    const result = 'Experiments show that FooPrune outperforms all baselines by up to 12% on five datasets.';
+    const offer = 'Code is available at https://example.org/code.';
+    const sentences = [background, proposal, 'We evaluate it on five datasets.', result, offer];
+    expect(findKeySentences('FooPrune: Pruning by Influence', sentences, 'method')).toEqual({
+      gist: proposal,
+      result,
+    });
+  });
+
+  test('says what was found rather than that it was studied, or found on the side', () => {
+    const result =
+      'Our findings indicate that pruned models forget rare words much sooner than frequent ones.';
+    const sentences = [
+      'We investigate pruned models.',
+      'Analysing 100 of them, we reveal how their memory changes.',
+      result,
+      'Moreover, we find that merged models behave alike.',
+    ];
+    expect(findKeySentences('Forgetting in Pruned Models', sentences, 'analysis').result).toBe(result);
+  });
+
+  test('is the gist itself where the contribution is the finding', () => {
+    const finding = 'We find that pruned models forget rare words much sooner than frequent ones.';
+    const sentences = [background, finding, 'We hope to inform future work.'];
+    expect(findKeySentences('What Pruned Models Forget', sentences, 'analysis')).toEqual({
+      gist: finding,
+      result: finding,
+    });
+  });
+
+  test('is missing where no sentence claims one', () => {
+    expect(findKeySentences('A Robot', [background, 'This paper describes a robot.'], 'method').result).toBe(
+      null,
     );
+    expect(findKeySentences('A Robot', ['Keywords: we show that'], 'method').result).toBe(null);
+  });
+});
+
+describe('the key sentences', () => {
+  const tail = fc.constantFrom('Keywords: we propose, we show', 'https://example.org/');
+  const body = fc.constantFrom(
+    'We propose X.',
+    'Also, it works.',
+    'We show that it does.',
+    'A?',
+    'It is 5%.',
+  );
+  const kind = fc.constantFrom('method' as const, 'analysis' as const, 'survey' as const);
+
+  test('are sentences of the abstract, and no tails where there is another', () => {
     fc.assert(
-      fc.property(fc.array(body, { minLength: 1 }), fc.array(tail), (sentences, tails) => {
-        expect(sentences).toContain(findGist([...tails, ...sentences, ...tails]));
+      fc.property(fc.array(body, { minLength: 1 }), fc.array(tail), kind, (sentences, tails, ofKind) => {
+        const { gist, result } = findKeySentences('X', [...tails, ...sentences, ...tails], ofKind);
+        expect(sentences).toContain(gist);
+        if (result !== null) expect(sentences).toContain(result);
       }),
     );
+  });
+
+  test('follow the weights they are given', () => {
+    const sentences = ['We propose a tree.', 'We find that it grows.'];
+    const only = (weights: object) => ({
+      'same sentence': 0,
+      'same sentence with a finding': 0,
+      'no result': 1,
+      ...weights,
+    });
+    const chosen = findKeySentences('T', sentences, 'method', only({ 'gist find': 1, 'result propose': 2 }));
+    expect(chosen).toEqual({ gist: sentences[1], result: sentences[0] });
+    const strict = findKeySentences('T', sentences, 'method', only({ 'result propose': 0.5 }));
+    expect(strict.result).toBe(null);
+    const ofFindings = only({ 'gist propose': 1, 'gist find of findings': 2 });
+    expect(findKeySentences('T', sentences, 'method', ofFindings).gist).toBe(sentences[0]);
+    expect(findKeySentences('T', sentences, 'theory', ofFindings).gist).toBe(sentences[1]);
+    expect(Object.values(gistWeights).every(Number.isFinite)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyKind } from '../../../src/collection/understand/kind.ts';
+import { type KindWeights, kindWeights } from '../../../src/collection/understand/kind-weights.ts';
 
 const papers: [kind: string, title: string, ...sentences: string[]][] = [
   [
@@ -33,8 +34,8 @@ const papers: [kind: string, title: string, ...sentences: string[]][] = [
     'The theorem is tight, and theoretical limits follow.',
   ],
   ['position', 'We Should Stop Pruning', 'In this position paper, we argue that pruning misleads.'],
-  ['analysis', 'Pruning', 'Pruning is old.'],
-  ['analysis', 'Pruning'],
+  ['method', 'Pruning', 'Pruning is old.'],
+  ['method', 'Pruning'],
 ];
 
 describe('classifyKind', () => {
@@ -49,5 +50,23 @@ describe('classifyKind', () => {
         'It wins on three benchmarks and a dataset.',
       ]),
     ).toBe('method');
+  });
+
+  test('takes a paper for a benchmark where the thing it names is one', () => {
+    const sentences = [
+      'We investigate whether layers matter.',
+      'We provide LayerWeb, a large-scale benchmark of pruned layers.',
+      'Then, we design a new method that uses it.',
+    ];
+    expect(classifyKind('LayerWeb: Choosing Layers', sentences)).toBe('benchmark-or-dataset');
+  });
+
+  test('follows the weights it is given, and counts a cue in at most three sentences', () => {
+    const sentences = Array.from({ length: 9 }, () => 'Our findings grow.');
+    const weights = Object.fromEntries(Object.keys(kindWeights).map((key) => [key, 0])) as KindWeights;
+    const kind = (any: number) =>
+      classifyKind('X', sentences, { ...weights, saysOurFindings: 1, 'any theory': any });
+    expect(kind(2.9)).toBe('analysis');
+    expect(kind(3.1)).toBe('theory');
   });
 });

@@ -26,6 +26,15 @@ const examples: Record<string, string[]> = {
     'We study it and 1.) show that it reproduces, and 2.) that it is reused.',
     'Good.',
   ],
+  'numbers with a parenthesis at the start of sentences': [
+    'It has two parts.',
+    '1). We prune it.',
+    '2). We merge it.',
+  ],
+  'numbers joined by and': [
+    'Its value lies between 0 and 1.',
+    'We show 1. that it grows and 2. That it stops.',
+  ],
   'numbers of a list': ['Contributions: 1. We show it; 2. We prove it.', 'Done.'],
   'closing quotes and brackets after the stop': ['He said "Stop."', 'It is done (really.)', 'Fine.'],
   'stops inside parentheses': ['The tool (open source. MIT licence.) is small.', 'We like it.'],
