@@ -17,7 +17,6 @@ import { classifyKind } from './understand/kind.ts';
 import { findMentions } from './understand/mentions.ts';
 import { splitSentences } from './understand/sentences.ts';
 import { findSimilar } from './understand/similar.ts';
-import { buildEvidenceReader } from './understand/topic-evidence.ts';
 import { assignTopics } from './understand/topics.ts';
 
 /** Everything the pages, the search index and the exports are made from. Papers are in source order. */
@@ -55,15 +54,10 @@ function identify(record: DumpRecord): Entry {
 
 const MOST_SIMILAR = 8;
 
-/** How near each paper is to each topic, in the order of the topics. */
-function topicAffinities(entries: readonly Entry[], { topics }: Settings): number[][] {
-  const read = buildEvidenceReader(topics);
-  return entries.map((entry) => read(entry).map(({ score }) => Math.log1p(score)));
-}
-
 function understand(entries: readonly Entry[], settings: Settings): { papers: Paper[]; phrases: Phrases } {
   const assignments = assignTopics(entries, settings.topics);
-  const similar = findSimilar(entries, MOST_SIMILAR, topicAffinities(entries, settings));
+  const affinities = assignments.map((assignment) => assignment.affinities);
+  const similar = findSimilar(entries, MOST_SIMILAR, affinities);
   const sentences = entries.map((entry) => splitSentences(entry.abstract));
   const gists = sentences.map(findGist);
   const phrases = findKeyphrases(entries, gists);

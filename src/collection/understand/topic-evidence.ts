@@ -1,7 +1,10 @@
 import type { TopicSettings } from '../topic.ts';
 import type { PaperText } from './paper-text.ts';
-import { findPhrases, phraseKey } from './phrases.ts';
-import { SurfaceForms } from './terms.ts';
+import { buildPhraseFinder, type PhraseFinder } from './phrases.ts';
+import { readEmphasis } from './sentence-emphasis.ts';
+import { splitSentences } from './sentences.ts';
+import { readTokens, SurfaceForms } from './terms.ts';
+import type { TopicWeights } from './topic-weights.ts';
 
 /** How much of a paper speaks for a topic, and with which of its own words, the strongest first. */
 export interface TopicEvidence {
@@ -9,86 +12,103 @@ export interface TopicEvidence {
   readonly terms: readonly string[];
 }
 
-/** A phrase in the title counts like this many mentions in the abstract. */
-const TITLE_MENTIONS = 4;
-/** What each further word adds to a phrase's weight: the longer, the less likely by chance. */
-const WORD_BONUS = 0.25;
-
-interface Signal {
-  readonly topic: number;
-  readonly weight: number;
-}
-
 /** Reads a paper and gives its evidence for each topic, in the order of the topics. */
 export type EvidenceReader = (paper: PaperText) => TopicEvidence[];
 
+/** A phrase of a topic; `with` and `unless` are numbers of conditions. */
+interface Signal {
+  readonly topic: number;
+  readonly weight: number;
+  readonly with: readonly number[];
+  readonly unless: readonly number[];
+}
+
 /**
  * Prepares the phrases of the topics for reading papers. A phrase counts its weight times log2(1 + mentions),
- * so that repetition convinces less and less. Where phrases of one topic overlap in the text, only the
- * longest counts.
+ * so that repetition convinces less and less; a mention counts by where it stands. Where phrases of one topic
+ * overlap in the text, only the longest counts.
  */
-export function buildEvidenceReader(topics: readonly TopicSettings[]): EvidenceReader {
-  const signals = collectSignals(topics);
-  const longest = Math.max(1, ...[...signals.keys()].map((key) => key.split(' ').length));
+export function buildEvidenceReader(topics: readonly TopicSettings[], weights: TopicWeights): EvidenceReader {
+  const { signals, find, meets } = prepareSignals(topics, weights);
   return (paper) => {
-    const found = topics.map(() => new Map<string, Mentions>());
-    for (const [text, mentions] of [
-      [paper.title, TITLE_MENTIONS],
-      [paper.abstract, 1],
-    ] as const) {
+    const met = meets(paper);
+    const holds = (signal: Signal) =>
+      (signal.with.length === 0 || signal.with.some((condition) => met.has(condition))) &&
+      !signal.unless.some((condition) => met.has(condition));
+    const found = topics.map(() => new Map<number, Mentions>());
+    for (const { text, mentions } of readPassages(paper, weights)) {
       const read = topics.map(() => 0);
-      for (const { phrase, start, end } of findPhrases(text, signals, longest)) {
-        for (const { topic, weight } of signals.get(phrase) ?? []) {
-          if (start < read[topic]!) continue;
-          read[topic] = end;
-          addMention(found[topic]!, phrase, weight, mentions, text.slice(start, end));
-        }
+      for (const { phrase, start, end } of find(text)) {
+        const signal = signals[phrase]!;
+        if (start < read[signal.topic]! || !holds(signal)) continue;
+        read[signal.topic] = end;
+        addMention(found[signal.topic]!, phrase, mentions, text.slice(start, end));
       }
     }
-    return found.map(weighEvidence);
+    return found.map((mentions) => weighEvidence(mentions, signals));
   };
 }
 
-function collectSignals(topics: readonly TopicSettings[]): Map<string, Signal[]> {
-  const signals = new Map<string, Signal[]>();
-  topics.forEach(({ phrases }, topic) => {
-    for (const { phrase, weight } of phrases) {
-      const key = phraseKey(phrase);
-      if (key === '') continue;
-      const words = key.split(' ').length;
-      const others = (signals.get(key) ?? []).filter((signal) => signal.topic !== topic);
-      signals.set(key, [...others, { topic, weight: weight * (1 + WORD_BONUS * (words - 1)) }]);
+function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWeights) {
+  const phrases: string[] = [];
+  const signals: Signal[] = [];
+  const conditions = new Map<string, number>();
+  const number = (condition: string) => {
+    const known = conditions.get(condition) ?? conditions.size;
+    conditions.set(condition, known);
+    return known;
+  };
+  topics.forEach((topic, place) => {
+    for (const { phrase, weight, ...context } of topic.phrases) {
+      const words = readTokens(phrase).length;
+      phrases.push(phrase);
+      signals.push({
+        topic: place,
+        weight: weight * (1 + wordBonus * (words - 1)),
+        with: (context.with ?? []).map(number),
+        unless: (context.unless ?? []).map(number),
+      });
     }
   });
-  return signals;
+  return { signals, find: buildPhraseFinder(phrases), meets: conditionReader([...conditions.keys()]) };
+}
+
+/** Tells which conditions a paper meets. */
+function conditionReader(conditions: readonly string[]): (paper: PaperText) => Set<number> {
+  const find: PhraseFinder = buildPhraseFinder(conditions);
+  return ({ title, abstract }) => new Set([title, abstract].flatMap(find).map(({ phrase }) => phrase));
+}
+
+/** The title and the sentences of a paper, with what a mention in each counts. */
+function readPassages({ title, abstract }: PaperText, weights: TopicWeights) {
+  const sentences = splitSentences(abstract);
+  const emphasis = readEmphasis(sentences);
+  const worth = { claim: weights.claim, plain: 1, background: weights.background };
+  return [
+    { text: title, mentions: weights.title },
+    ...sentences.map((text, i) => ({ text, mentions: worth[emphasis[i]!] })),
+  ];
 }
 
 interface Mentions {
-  readonly weight: number;
   readonly forms: SurfaceForms;
   count: number;
 }
 
-function addMention(
-  found: Map<string, Mentions>,
-  phrase: string,
-  weight: number,
-  mentions: number,
-  surface: string,
-): void {
+function addMention(found: Map<number, Mentions>, phrase: number, mentions: number, surface: string): void {
   let entry = found.get(phrase);
   if (entry === undefined) {
-    entry = { weight, forms: new SurfaceForms(), count: 0 };
+    entry = { forms: new SurfaceForms(), count: 0 };
     found.set(phrase, entry);
   }
   entry.count += mentions;
-  entry.forms.add(phrase, surface);
+  entry.forms.add('', surface);
 }
 
-function weighEvidence(found: ReadonlyMap<string, Mentions>): TopicEvidence {
-  const weighed = [...found].map(([phrase, { weight, forms, count }]) => ({
-    score: weight * Math.log2(1 + count),
-    term: forms.of(phrase),
+function weighEvidence(found: ReadonlyMap<number, Mentions>, signals: readonly Signal[]): TopicEvidence {
+  const weighed = [...found].map(([phrase, { forms, count }]) => ({
+    score: signals[phrase]!.weight * Math.log2(1 + count),
+    term: forms.of(''),
   }));
   weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   return {
