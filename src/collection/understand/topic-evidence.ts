@@ -1,7 +1,7 @@
 import type { TopicSettings } from '../topic.ts';
 import type { PaperText } from './paper-text.ts';
 import { buildPhraseFinder, type PhraseFinder } from './phrases.ts';
-import { readEmphasis } from './sentence-emphasis.ts';
+import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
 import { splitSentences } from './sentences.ts';
 import { readTokens, SurfaceForms } from './terms.ts';
 import type { TopicWeights } from './topic-weights.ts';
@@ -45,7 +45,7 @@ export function buildEvidenceReader(topics: readonly TopicSettings[], weights: T
         addMention(found[signal.topic]!, phrase, mentions, text.slice(start, end));
       }
     }
-    return found.map((mentions) => weighEvidence(mentions, signals));
+    return found.map((mentions) => weighEvidence(mentions, signals, weights.company));
   };
 }
 
@@ -83,10 +83,16 @@ function conditionReader(conditions: readonly string[]): (paper: PaperText) => S
 function readPassages({ title, abstract }: PaperText, weights: TopicWeights) {
   const sentences = splitSentences(abstract);
   const emphasis = readEmphasis(sentences);
-  const worth = { claim: weights.claim, plain: 1, background: weights.background };
   return [
     { text: title, mentions: weights.title },
-    ...sentences.map((text, i) => ({ text, mentions: worth[emphasis[i]!] })),
+    ...sentences.flatMap((sentence, i) => {
+      const mentions = weights[emphasis[i]!];
+      const end = startOfExamples(sentence);
+      return [
+        { text: sentence.slice(0, end), mentions },
+        { text: sentence.slice(end), mentions: mentions * weights.example },
+      ];
+    }),
   ];
 }
 
@@ -105,14 +111,18 @@ function addMention(found: Map<number, Mentions>, phrase: number, mentions: numb
   entry.forms.add('', surface);
 }
 
-function weighEvidence(found: ReadonlyMap<number, Mentions>, signals: readonly Signal[]): TopicEvidence {
+function weighEvidence(
+  found: ReadonlyMap<number, Mentions>,
+  signals: readonly Signal[],
+  company: number,
+): TopicEvidence {
   const weighed = [...found].map(([phrase, { forms, count }]) => ({
     score: signals[phrase]!.weight * Math.log2(1 + count),
     term: forms.of(''),
   }));
   weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   return {
-    score: weighed.reduce((sum, { score }) => sum + score, 0),
+    score: weighed.reduce((sum, { score }, rank) => sum + score * company ** rank, 0),
     terms: weighed.map(({ term }) => term),
   };
 }

@@ -68,24 +68,25 @@ function choose(
   );
   const affinities = supports.map((support) => round(support / (support + HALF)));
   const candidates = own
-    .map(({ score, terms }, topic) => ({
-      slug: topics[topic]!.slug,
-      terms,
-      score,
-      support: supports[topic]!,
-    }))
+    .map(({ score, terms }, topic) => {
+      const { slug, lead } = topics[topic]!;
+      const support = supports[topic]!;
+      return { slug, terms, score, support, claim: support * lead };
+    })
     .filter(({ score }) => score >= weights.leastOwn)
-    .sort((a, b) => b.support - a.support);
+    .sort((a, b) => b.claim - a.claim);
   const [primary, second] = candidates;
   if (primary === undefined) return unsorted(affinities);
   const least = weights.leastFurther + weights.leastShare * primary.support;
-  const chosen = candidates
-    .filter((candidate) => candidate === primary || candidate.support >= least)
-    .slice(0, MOST_TOPICS);
+  const further = candidates
+    .slice(1)
+    .filter(({ support }) => support >= least)
+    .sort((a, b) => b.support - a.support);
+  const chosen = [primary, ...further].slice(0, MOST_TOPICS);
   return {
     topics: chosen.map(({ slug }) => slug),
     reasons: Object.fromEntries(chosen.map(({ slug, terms }) => [slug, terms.slice(0, MOST_REASONS)])),
-    confidence: confidence(primary.support, second?.support ?? 0),
+    confidence: confidence(primary.claim, second?.claim ?? 0),
     runnerUp: second?.slug ?? null,
     affinities,
   };

@@ -51,7 +51,7 @@ describe('assignTopics', () => {
   test('is surer where one topic stands out', () => {
     const [clear, torn] = assign(
       paper('Model merging with task vectors', 'Model merging.'),
-      paper('Model merging with LoRA', 'Model merging or LoRA fine-tuning.'),
+      paper('Model merging with LoRA fine-tuning', 'Model merging or LoRA fine-tuning.'),
     );
     expect(clear?.confidence).toBeGreaterThan(torn?.confidence ?? 1);
     expect(torn?.topics.toSorted()).toEqual(['merging', 'tuning']);
@@ -84,6 +84,16 @@ describe('assignTopics', () => {
     expect(read('Heads and their attention.')).toEqual(['attention']);
     expect(read('Task vectors of prompting.')).toEqual(['unsorted']);
     expect(read('Task vectors are added.')).toEqual(['merging']);
+  });
+
+  test('puts a topic first that leads, where a paper fits several', () => {
+    const fields = { slug: 'bats', name: 'Bats', description: 'Bats.', phrases: ['bat'], lead: 2 };
+    const settings = [...topics, topicSettingsSchema.parse(fields)];
+    const [found] = assignTopics(
+      [paper('Routing for bats', 'Routing, routing and MoE among bats.')],
+      settings,
+    );
+    expect(found?.topics).toEqual(['bats', 'experts']);
   });
 
   test('keeps everything unsorted without topics', () => {
