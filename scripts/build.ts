@@ -9,6 +9,7 @@ import { writePreparedCollection } from '../src/site/prepared-collection.ts';
 import { CommandError, runCommand } from './command.ts';
 import { measureSite, publishSite, refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
+import { topicReviewText } from './topic-review-text.ts';
 
 const root = join(import.meta.dirname, '..');
 const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/]';
@@ -78,6 +79,7 @@ await runCommand(async () => {
     console.log(
       `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}`,
     );
+    for (const line of topicReviewText(collection)) console.log(line);
     return 0;
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -12,18 +12,20 @@ import { shelveTopics } from './shelve.ts';
 import { topicSchema } from './topic.ts';
 import { buildAcronymTable, explainAcronyms } from './understand/acronym-table.ts';
 import { findGist } from './understand/gist.ts';
-import { findKeyphrases, type Phrases } from './understand/keyphrases.ts';
+import { findKeyphrases } from './understand/keyphrases.ts';
 import { classifyKind } from './understand/kind.ts';
 import { findMentions } from './understand/mentions.ts';
 import { splitSentences } from './understand/sentences.ts';
 import { findSimilar } from './understand/similar.ts';
-import { assignTopics } from './understand/topics.ts';
+import { reviewTopics, topicReviewSchema } from './understand/topic-review.ts';
+import { assignTopics, type TopicAssignment } from './understand/topics.ts';
 
 /** Everything the pages, the search index and the exports are made from. Papers are in source order. */
 export const collectionSchema = z.strictObject({
   ...collectionSettingsSchema.shape,
   papers: z.array(paperSchema),
   topics: z.array(topicSchema),
+  topicReview: topicReviewSchema,
   redirects: z.array(redirectSchema),
   report: reportSchema,
 });
@@ -54,8 +56,16 @@ function identify(record: DumpRecord): Entry {
 
 const MOST_SIMILAR = 8;
 
-function understand(entries: readonly Entry[], settings: Settings): { papers: Paper[]; phrases: Phrases } {
-  const assignments = assignTopics(entries, settings.topics);
+/** What a person has pinned is beyond doubt, and needs no reason. */
+function pinTopics(assignment: TopicAssignment, pinned: readonly string[]): TopicAssignment {
+  if (pinned.length === 0) return assignment;
+  return { ...assignment, topics: [...pinned], reasons: {}, confidence: 1 };
+}
+
+function understand(entries: readonly Entry[], settings: Settings) {
+  const assignments = assignTopics(entries, settings.topics).map((assignment, i) =>
+    pinTopics(assignment, entries[i]!.pinnedTopics),
+  );
   const affinities = assignments.map((assignment) => assignment.affinities);
   const similar = findSimilar(entries, MOST_SIMILAR, affinities);
   const sentences = entries.map((entry) => splitSentences(entry.abstract));
@@ -63,13 +73,12 @@ function understand(entries: readonly Entry[], settings: Settings): { papers: Pa
   const phrases = findKeyphrases(entries, gists);
   const mentions = findMentions(entries, settings.lexicon);
   const acronyms = buildAcronymTable(entries.map(({ abstract }) => abstract));
-  const papers = entries.map(({ pinnedTopics, ...entry }, index) => {
-    const assignment = assignments[index]!;
-    const pinned = pinnedTopics.length > 0;
+  const papers = entries.map(({ pinnedTopics: _, ...entry }, index): Paper => {
+    const { topics, reasons } = assignments[index]!;
     return {
       ...entry,
-      topics: pinned ? [...pinnedTopics] : assignment.topics,
-      topicReasons: pinned ? {} : assignment.reasons,
+      topics,
+      topicReasons: reasons,
       kind: classifyKind(entry.title, sentences[index]!),
       gist: gists[index]!,
       result: null,
@@ -80,7 +89,9 @@ function understand(entries: readonly Entry[], settings: Settings): { papers: Pa
       similar: similar[index]!,
     };
   });
-  return { papers, phrases };
+  const slugs = settings.topics.map(({ slug }) => slug);
+  const ids = entries.map(({ id }) => id);
+  return { papers, phrases, topicReview: reviewTopics(ids, assignments, slugs) };
 }
 
 /** How far the work has come, for whoever waits for it. */
@@ -126,7 +137,7 @@ export function buildCollection(
   progress('reading the dumps');
   const { entries, ...reading } = readEntries(dumps, settings);
   progress(`understanding ${entries.length} papers`);
-  const { papers, phrases } = understand(entries, settings);
+  const { papers, phrases, topicReview } = understand(entries, settings);
   const topics = shelveTopics(papers, settings.topics, phrases.common);
-  return { ...settings.collection, papers, topics, ...reading };
+  return { ...settings.collection, papers, topics, topicReview, ...reading };
 }

@@ -35,8 +35,8 @@ export const topicSettingsSchema = z.strictObject({
   slug: ownSlugSchema,
   name: z.string().trim().min(1),
   description: z.string().trim().min(1),
-  /** How readily it comes first where a paper fits several topics. */
-  lead: z.number().positive().max(3).default(1),
+  /** How readily it comes first where a paper fits several topics; 1 where not given. */
+  lead: z.number().positive().max(3).exactOptional(),
   phrases: z.array(phraseSchema).min(1),
   aliases: z.array(ownSlugSchema).default([]),
 });

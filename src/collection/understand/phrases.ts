@@ -10,6 +10,13 @@ export interface PhraseMention {
 /** Finds phrases in a text; mentions come in the order of the text, of those at one place the longer first. */
 export type PhraseFinder = (text: string) => PhraseMention[];
 
+/** A phrase in the form in which phrases are compared: folded words with single spaces. */
+export function phraseKey(phrase: string): string {
+  return readTokens(phrase)
+    .map(({ term }) => term)
+    .join(' ');
+}
+
 /** A word of a phrase: what may follow it, and the phrases that end with it. */
 interface Step {
   readonly words: Map<string, Step>;

@@ -69,7 +69,7 @@ function choose(
   const affinities = supports.map((support) => round(support / (support + HALF)));
   const candidates = own
     .map(({ score, terms }, topic) => {
-      const { slug, lead } = topics[topic]!;
+      const { slug, lead = 1 } = topics[topic]!;
       const support = supports[topic]!;
       return { slug, terms, score, support, claim: support * lead };
     })
