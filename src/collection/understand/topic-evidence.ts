@@ -1,6 +1,6 @@
 import type { TopicSettings } from '../topic.ts';
 import type { PaperText } from './paper-text.ts';
-import { buildPhraseFinder, type PhraseFinder } from './phrases.ts';
+import { buildPhraseFinder } from './phrases.ts';
 import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
 import { splitSentences } from './sentences.ts';
 import { readTokens, SurfaceForms } from './terms.ts';
@@ -15,7 +15,7 @@ export interface TopicEvidence {
 /** Reads a paper and gives its evidence for each topic, in the order of the topics. */
 export type EvidenceReader = (paper: PaperText) => TopicEvidence[];
 
-/** A phrase of a topic; `with` and `unless` are numbers of conditions. */
+/** A phrase of a topic; `with` and `unless` are numbers of conditions on it. */
 interface Signal {
   readonly topic: number;
   readonly weight: number;
@@ -29,18 +29,19 @@ interface Signal {
  * overlap in the text, only the longest counts.
  */
 export function buildEvidenceReader(topics: readonly TopicSettings[], weights: TopicWeights): EvidenceReader {
-  const { signals, find, meets } = prepareSignals(topics, weights);
+  const { signals, find } = prepareSignals(topics, weights);
   return (paper) => {
-    const met = meets(paper);
+    const passages = readPassages(paper, weights).map((passage) => ({ ...passage, met: find(passage.text) }));
+    const met = new Set(passages.flatMap((passage) => passage.met.map(({ phrase }) => phrase)));
     const holds = (signal: Signal) =>
       (signal.with.length === 0 || signal.with.some((condition) => met.has(condition))) &&
       !signal.unless.some((condition) => met.has(condition));
     const found = topics.map(() => new Map<number, Mentions>());
-    for (const { text, mentions } of readPassages(paper, weights)) {
+    for (const { text, mentions, met } of passages) {
       const read = topics.map(() => 0);
-      for (const { phrase, start, end } of find(text)) {
-        const signal = signals[phrase]!;
-        if (start < read[signal.topic]! || !holds(signal)) continue;
+      for (const { phrase, start, end } of met) {
+        const signal = signals[phrase];
+        if (signal === undefined || start < read[signal.topic]! || !holds(signal)) continue;
         read[signal.topic] = end;
         addMention(found[signal.topic]!, phrase, mentions, text.slice(start, end));
       }
@@ -49,34 +50,27 @@ export function buildEvidenceReader(topics: readonly TopicSettings[], weights: T
   };
 }
 
+/** Signals are numbered as their phrases are; the conditions on them follow, and are looked for all at once. */
 function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWeights) {
-  const phrases: string[] = [];
-  const signals: Signal[] = [];
+  const phrases = topics.flatMap((topic, place) =>
+    topic.phrases.map((entry) => ({ ...entry, topic: place })),
+  );
   const conditions = new Map<string, number>();
   const number = (condition: string) => {
-    const known = conditions.get(condition) ?? conditions.size;
+    const known = conditions.get(condition) ?? phrases.length + conditions.size;
     conditions.set(condition, known);
     return known;
   };
-  topics.forEach((topic, place) => {
-    for (const { phrase, weight, ...context } of topic.phrases) {
-      const words = readTokens(phrase).length;
-      phrases.push(phrase);
-      signals.push({
-        topic: place,
-        weight: weight * (1 + wordBonus * (words - 1)),
-        with: (context.with ?? []).map(number),
-        unless: (context.unless ?? []).map(number),
-      });
-    }
+  const signals = phrases.map((entry): Signal => {
+    const words = readTokens(entry.phrase).length;
+    return {
+      topic: entry.topic,
+      weight: entry.weight * (1 + wordBonus * (words - 1)),
+      with: (entry.with ?? []).map(number),
+      unless: (entry.unless ?? []).map(number),
+    };
   });
-  return { signals, find: buildPhraseFinder(phrases), meets: conditionReader([...conditions.keys()]) };
-}
-
-/** Tells which conditions a paper meets. */
-function conditionReader(conditions: readonly string[]): (paper: PaperText) => Set<number> {
-  const find: PhraseFinder = buildPhraseFinder(conditions);
-  return ({ title, abstract }) => new Set([title, abstract].flatMap(find).map(({ phrase }) => phrase));
+  return { signals, find: buildPhraseFinder([...phrases.map(({ phrase }) => phrase), ...conditions.keys()]) };
 }
 
 /** The title and the sentences of a paper, with what a mention in each counts. */
