@@ -95,11 +95,15 @@ export function backgroundsOf(tokens: string): Shades[] {
   return BACKGROUNDS.map((name) => sidesOf(tokens, `--${name}`));
 }
 
+/** The accent of both themes that a curator's colour gives; `tokens` is the text of tokens.css. */
+export function accentShades(colour: string, tokens: string, contrast = AA): Shades {
+  return readableShades(colour, backgroundsOf(tokens), contrast);
+}
+
 /** A style sheet that sets the accent to shades of a curator's colour; `tokens` is the text of tokens.css. */
 export function buildAccentSheet(colour: string, tokens: string): string {
-  const backgrounds = backgroundsOf(tokens);
   const rule = (contrast: number) => {
-    const { light, dark } = readableShades(colour, backgrounds, contrast);
+    const { light, dark } = accentShades(colour, tokens, contrast);
     // Whichever sheet comes last, this one wins.
     return `html:root{--accent:light-dark(${light},${dark})}`;
   };

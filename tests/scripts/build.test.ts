@@ -146,6 +146,8 @@ describe('a build', () => {
       '/data/',
       'https://group.example/',
     ]);
+    // The reading list is named after this link, wherever it stands.
+    expect(html.match(/<a [^>]*data-list-link[^>]*>/g)).toEqual(['<a href="/list/" data-list-link>']);
   });
 
   test('leaves a paper unsorted that a curator pins there, whatever phrases it has', async () => {
