@@ -52,7 +52,7 @@ export async function readJsonLd(text: string): Promise<unknown[]> {
     return { documentUrl, document: { '@context': context } };
   };
   // The types of the package are older than its "safe" option.
-  const options = { documentLoader, safe: true, base: null } as jsonld.Options.Expand;
+  const options = { documentLoader, safe: true } as jsonld.Options.Expand;
   const expanded = await jsonld.expand(JSON.parse(text), options);
   return JSON.parse(JSON.stringify(expanded).replaceAll('"https://schema.org/', '"'));
 }
