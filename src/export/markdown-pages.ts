@@ -14,7 +14,6 @@ export interface MarkdownPaper extends CitablePaper {
   readonly gist: string;
   readonly result: string | null;
   readonly topicPages: readonly MarkdownTarget[];
-  readonly links: readonly { readonly url: string }[];
   readonly similarPages: readonly MarkdownTarget[];
 }
 
@@ -77,7 +76,7 @@ export function formatTopicPage(
     escapeMarkdown(topic.description),
     ...groups.flatMap((group) => [
       markdownHeading(2, group.name),
-      group.papers.map((listed) => formatItem(listed, detail)).join('\n'),
+      group.papers.map((listed) => formatItem(listed, detail)).join(detail === 'titles' ? '\n' : '\n\n'),
     ]),
     '## About this page',
     `[The page for reading](${topic.url}). ${markdownSource(context)}`,
@@ -89,5 +88,5 @@ function formatItem({ paper, url }: MarkdownGroup['papers'][number], detail: Mar
   if (detail === 'titles') return title;
   const gist = `  ${escapeMarkdown(paper.kind.replaceAll('-', ' '))}: ${escapeMarkdown(paper.gist)}`;
   const abstract = `  > ${escapeMarkdown(paper.abstract)}`;
-  return `${[title, gist, ...(detail === 'abstracts' ? [abstract] : [])].join('\n\n')}\n`;
+  return [title, gist, ...(detail === 'abstracts' ? [abstract] : [])].join('\n\n');
 }

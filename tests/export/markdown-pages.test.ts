@@ -26,7 +26,6 @@ const paper: MarkdownPaper = {
   gist: 'One sentence.',
   result: null,
   topicPages: [{ name: 'R&D', url: '/topics/rd.md' }],
-  links: [],
   similarPages: [{ name: 'Another [one]', url: '/papers/b.md' }],
 };
 
