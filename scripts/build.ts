@@ -6,6 +6,7 @@ import { type AstroInlineConfig, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
 import { buildAddresses } from '../src/site/addresses.ts';
 import { writePreparedCollection } from '../src/site/prepared-collection.ts';
+import { findSitePlace, type SitePlace } from '../src/site/site-place.ts';
 import { CommandError, runCommand } from './command.ts';
 import { compressSite } from './compress-site.ts';
 import { measureSite, publishSite, refuseForeignFolder } from './output-folder.ts';
@@ -25,7 +26,7 @@ function parseBuildArguments(args: string[]) {
         content: { type: 'string', default: 'content' },
         out: { type: 'string', default: 'dist' },
         site: { type: 'string' },
-        base: { type: 'string', default: '/' },
+        base: { type: 'string' },
         compress: { type: 'boolean', default: false },
       },
     });
@@ -39,7 +40,7 @@ function parseBuildArguments(args: string[]) {
 }
 
 /** What the site's address adds to the configuration. */
-function addressConfig(site: string | undefined, base: string, collection: Collection): AstroInlineConfig {
+function addressConfig(site: string | null, base: string, collection: Collection): AstroInlineConfig {
   if (!site) return { integrations: [bundleServiceWorker()] };
   const addresses = buildAddresses(base);
   const unlisted = new Set(
@@ -47,10 +48,33 @@ function addressConfig(site: string | undefined, base: string, collection: Colle
       (address) => new URL(address, site).href,
     ),
   );
+  const showsTheDump = (path: string) =>
+    path === addresses.home ||
+    [addresses.topics, addresses.file('papers/')].some((folder) => path.startsWith(folder));
   return {
     site,
-    integrations: [bundleServiceWorker(), sitemap({ filter: (page) => !unlisted.has(page) })],
+    integrations: [
+      bundleServiceWorker(),
+      sitemap({
+        filter: (page) => !unlisted.has(page),
+        // What shows the dump is as old as the dump; of the other pages no day is known.
+        serialize: (item) =>
+          collection.snapshot !== null && showsTheDump(new URL(item.url).pathname)
+            ? { ...item, lastmod: collection.snapshot }
+            : item,
+      }),
+    ],
   };
+}
+
+/** Where the site will live: the command line comes before the settings. Throws a CommandError when they disagree. */
+function findPlace(options: { site?: string; base?: string }, collection: Collection): SitePlace {
+  try {
+    const { origin, base } = findSitePlace(options.site ?? collection.site, options.base);
+    return { origin, base: buildAddresses(base).home };
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`);
+  }
 }
 
 /** A folder of this build's own; two builds at once do not meet. */
@@ -64,7 +88,6 @@ await runCommand(async () => {
   const options = parseBuildArguments(process.argv.slice(2));
   const out = resolve(options.out);
   const content = resolve(options.content);
-  const base = buildAddresses(options.base).home;
   refuseForeignFolder(out);
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -72,6 +95,7 @@ await runCommand(async () => {
   const work = workFolder();
   try {
     const collection = prepareCollection(content, progress);
+    const { origin, base } = findPlace(options, collection);
     writePreparedCollection(join(work, 'data'), collection);
     handToPages(join(work, 'data'));
     progress('rendering pages');
@@ -81,7 +105,7 @@ await runCommand(async () => {
       base,
       outDir: built,
       logLevel: 'warn',
-      ...addressConfig(options.site ?? collection.site, base, collection),
+      ...addressConfig(origin, base, collection),
     });
     stampServiceWorker(built, collection);
     writeFileSync(join(built, '_headers'), headersFile(base));

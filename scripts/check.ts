@@ -23,7 +23,7 @@ function checkFolder(folder: string): Report {
     value ?? { corrections: [], topics: [] },
     content.settings.corrections?.name,
   );
-  return addErrors(report, [...content.problems, ...problems]);
+  return addErrors(report, [...content.settingsProblems, ...content.problems, ...problems]);
 }
 
 function checkFiles(names: readonly string[]): Report {

@@ -3,20 +3,39 @@ import { basename, extname, join } from 'node:path';
 import type { DumpFile } from '../src/collection/read/dumps.ts';
 import type { Problem } from '../src/collection/report.ts';
 import type { SettingsFiles } from '../src/collection/settings.ts';
-import type { TextFile } from '../src/collection/yaml-file.ts';
 import { CommandError } from './command.ts';
 
 /** A content folder as it lies on disk. Dumps are in the order of their names. */
 export interface ContentFolder {
   readonly settings: SettingsFiles;
+  /** Settings files that are there and cannot be read. */
+  readonly settingsProblems: readonly Problem[];
   readonly dumps: readonly DumpFile[];
   /** Files that lie where dumps belong and cannot be read as such, or that there is no dump at all. */
   readonly problems: readonly Problem[];
 }
 
-function settingsFile(folder: string, name: string, label: string): TextFile | undefined {
-  const path = join(folder, name);
-  return existsSync(path) ? { name: `${label}${name}`, text: readFileSync(path, 'utf8') } : undefined;
+/** That a file cannot be read, and why. */
+function unreadable(file: string, error: unknown): Problem {
+  const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
+  const message = `This file cannot be read (${code}). Check its name and its permissions.`;
+  return { file, line: null, code: 'unreadable-file', message };
+}
+
+/** Reads the settings files that are there. */
+function readSettings(folder: string, label: string): Pick<ContentFolder, 'settings' | 'settingsProblems'> {
+  const settings: { -readonly [name in keyof SettingsFiles]: SettingsFiles[name] } = {};
+  const settingsProblems: Problem[] = [];
+  for (const name of ['collection', 'topics', 'corrections', 'lexicon'] as const) {
+    const path = join(folder, `${name}.yaml`);
+    const file = `${label}${name}.yaml`;
+    try {
+      if (existsSync(path)) settings[name] = { name: file, text: readFileSync(path, 'utf8') };
+    } catch (error) {
+      settingsProblems.push(unreadable(file, error));
+    }
+  }
+  return { settings, settingsProblems };
 }
 
 /**
@@ -42,9 +61,7 @@ export function readDumpFiles(files: readonly { readonly name: string; readonly 
     try {
       dumps.push({ name, bytes: readFileSync(path) });
     } catch (error) {
-      const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
-      const message = `This file cannot be read (${code}). Check its name and its permissions.`;
-      problems.push({ file: name, line: null, code: 'unreadable-file', message });
+      problems.push(unreadable(name, error));
     }
   }
   return { dumps, problems };
@@ -75,18 +92,9 @@ export function readContentFolder(folder: string, label = ''): ContentFolder {
   }
   const names = dumpNames(folder);
   const readable = names.filter((name) => extname(name).toLowerCase() === '.txt');
-  const collection = settingsFile(folder, 'collection.yaml', label);
-  const topics = settingsFile(folder, 'topics.yaml', label);
-  const corrections = settingsFile(folder, 'corrections.yaml', label);
-  const lexicon = settingsFile(folder, 'lexicon.yaml', label);
   const read = readDumpFiles(readable.map((name) => ({ name: label + name, path: join(folder, name) })));
   return {
-    settings: {
-      ...(collection && { collection }),
-      ...(topics && { topics }),
-      ...(corrections && { corrections }),
-      ...(lexicon && { lexicon }),
-    },
+    ...readSettings(folder, label),
     dumps: read.dumps,
     problems: [...nameProblems(folder, label, names, readable), ...read.problems],
   };

@@ -12,8 +12,9 @@ import { problemText } from './report-text.ts';
 export function prepareCollection(folder: string, progress?: Progress): Collection {
   const content = readContentFolder(folder);
   const settings = parseSettings(content.settings);
-  if (!settings.value) {
-    for (const problem of settings.problems) console.error(problemText('error', problem));
+  const wrong = [...content.settingsProblems, ...settings.problems];
+  if (!settings.value || wrong.length > 0) {
+    for (const problem of wrong) console.error(problemText('error', problem));
     throw new CommandError(`the settings in "${folder}" are wrong; nothing was built`);
   }
   const collection = buildCollection(content.dumps, settings.value, progress);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collectionSettingsSchema } from './collection-settings.ts';
 import { correctPapers } from './corrections.ts';
 import { paperId, paperSlug } from './identity.ts';
 import { type Paper, paperSchema } from './paper.ts';
@@ -7,7 +8,7 @@ import { type DumpFile, type DumpRecord, readDumps } from './read/dumps.ts';
 import { findLinks, uniqueLinks } from './read/links.ts';
 import { findRedirects, type Redirect, redirectSchema } from './redirects.ts';
 import { type Report, reportSchema } from './report.ts';
-import { collectionSettingsSchema, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { shelveTopics } from './shelve.ts';
 import { topicSchema } from './topic.ts';
 import { buildAcronymTable, explainAcronyms } from './understand/acronym-table.ts';

@@ -1,39 +1,10 @@
 import { z } from 'zod';
+import { type CollectionSettings, collectionSettingsSchema } from './collection-settings.ts';
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { paperSlugSchema, topicSlugSchema } from './paper.ts';
 import type { Problem } from './report.ts';
-import { type TopicSettings, topicSettingsSchema } from './topic.ts';
+import { type TopicSettings, topicSettingsSchema, UNSORTED } from './topic.ts';
 import { type LineOf, parseYamlFile, type TextFile } from './yaml-file.ts';
-
-/** `content/collection.yaml`: what a curator says about the whole collection. */
-export const collectionSettingsSchema = z.strictObject({
-  title: z.string().trim().min(1).default('A shelf of papers'),
-  /** Fits a header and a browser tab; the title where none is given. */
-  shortTitle: z.string().trim().min(1).exactOptional(),
-  description: z
-    .string()
-    .trim()
-    .min(1)
-    .default('Papers to browse by topic, from their titles and abstracts.'),
-  /** The day the dump was taken or received. */
-  snapshot: z.iso
-    .date({ error: 'Expected the day the dump was taken as YYYY-MM-DD, such as 2026-01-31' })
-    .nullable()
-    .default(null),
-  /** In one phrase, where the dump came from. */
-  origin: z.string().trim().min(1).exactOptional(),
-  site: z
-    .url({
-      protocol: /^https?$/,
-      error: 'Expected the address of the published site, such as https://example.org',
-    })
-    .exactOptional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Expected a language tag such as en or pt-BR' })
-    .default('en'),
-});
-export type CollectionSettings = z.infer<typeof collectionSettingsSchema>;
 
 const topicsFileSchema = z.strictObject({ topics: z.array(topicSettingsSchema).default([]) });
 
@@ -41,8 +12,14 @@ const topicsFileSchema = z.strictObject({ topics: z.array(topicSettingsSchema).d
 const correctionSchema = z.strictObject({
   paper: z.string().trim().min(1),
   title: z.string().trim().min(1).exactOptional(),
-  /** Replaces the derived topics; primary first. */
-  topics: z.array(topicSlugSchema).min(1).exactOptional(),
+  /** Replaces the derived topics; primary first. "unsorted" stands alone. */
+  topics: z
+    .array(topicSlugSchema)
+    .min(1)
+    .refine((slugs) => slugs.length === 1 || !slugs.includes(UNSORTED), {
+      error: `"${UNSORTED}" means that no topic fits, so it stands alone: [${UNSORTED}]`,
+    })
+    .exactOptional(),
   formerSlugs: z.array(paperSlugSchema).default([]),
 });
 /** A correction and the 1-based line on which it begins. */
@@ -86,7 +63,7 @@ function repeatedSlugs(topics: readonly TopicSettings[], file: string, lineOf: L
 }
 
 function unknownTopics(settings: Settings, file: string, lineOf: LineOf): Problem[] {
-  const known = new Set(settings.topics.map((topic) => topic.slug));
+  const known = new Set([...settings.topics.map((topic) => topic.slug), UNSORTED]);
   return settings.corrections.flatMap(({ topics = [] }, index) =>
     topics.flatMap((slug, place) => {
       if (known.has(slug)) return [];

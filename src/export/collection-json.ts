@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import type { Collection } from '../collection/collection.ts';
-import { paperSchema } from '../collection/paper.ts';
-import { topicSchema } from '../collection/topic.ts';
+import { type Paper, paperSchema } from '../collection/paper.ts';
+import { type Topic, topicSchema } from '../collection/topic.ts';
 
-const addressSchema = z.string().startsWith('/');
+const addressSchema = z.string().regex(/^\//);
 
-/** The contents of `/data/papers.json`; `url` is the path from the server root. Papers are in source order. */
+const listedTopicSchema = z.strictObject({
+  ...topicSchema.pick({ slug: true, name: true, description: true }).shape,
+  url: addressSchema,
+});
+
+/**
+ * The contents of `/data/papers.json`, and of the file of one topic, which names it as `topic`; `url` is the
+ * path from the server root. Papers are in source order, those of a topic as on its page.
+ */
 export const papersJsonSchema = z.strictObject({
   version: z.literal(1),
   collection: z.strictObject({
@@ -13,6 +21,7 @@ export const papersJsonSchema = z.strictObject({
     papers: z.int().positive(),
     snapshot: z.string().nullable(),
   }),
+  topic: listedTopicSchema.exactOptional(),
   papers: z.array(z.strictObject({ ...paperSchema.shape, url: addressSchema })),
 });
 
@@ -21,22 +30,43 @@ export const topicsJsonSchema = z.strictObject({
   version: z.literal(1),
   topics: z.array(
     z.strictObject({
-      ...topicSchema.pick({ slug: true, name: true, description: true, papers: true }).shape,
-      url: addressSchema,
+      ...listedTopicSchema.shape,
+      papers: topicSchema.shape.papers,
     }),
   ),
 });
 
+type PapersJson = z.infer<typeof papersJsonSchema>;
+
+function publishedPaper({ id, slug, ...rest }: Paper, paperUrl: (slug: string) => string) {
+  return { id, slug, url: paperUrl(slug), ...rest };
+}
+
+function collectionFacts({ title, snapshot, papers }: Collection): PapersJson['collection'] {
+  return { title, papers: papers.length, snapshot };
+}
+
 /** The published form of all papers. `paperUrl` turns a slug into an address. */
-export function buildPapersJson(
-  collection: Collection,
-  paperUrl: (slug: string) => string,
-): z.infer<typeof papersJsonSchema> {
-  const { title, snapshot, papers } = collection;
+export function buildPapersJson(collection: Collection, paperUrl: (slug: string) => string): PapersJson {
   return papersJsonSchema.parse({
     version: 1,
-    collection: { title, papers: papers.length, snapshot },
-    papers: papers.map(({ id, slug, ...rest }) => ({ id, slug, url: paperUrl(slug), ...rest })),
+    collection: collectionFacts(collection),
+    papers: collection.papers.map((paper) => publishedPaper(paper, paperUrl)),
+  });
+}
+
+/** The published form of the papers of one topic, given in the order of its page. */
+export function buildTopicPapersJson(
+  collection: Collection,
+  { slug, name, description }: Topic,
+  papers: readonly Paper[],
+  addresses: { topic(slug: string): string; paper(slug: string): string },
+): PapersJson {
+  return papersJsonSchema.parse({
+    version: 1,
+    collection: collectionFacts(collection),
+    topic: { slug, name, description, url: addresses.topic(slug) },
+    papers: papers.map((paper) => publishedPaper(paper, addresses.paper)),
   });
 }
 
@@ -55,4 +85,13 @@ export function buildTopicsJson(
       papers,
     })),
   });
+}
+
+/**
+ * A JSON Schema (2020-12) of a published file, made from the schema that the build checks it with. `id` is its
+ * absolute address, null where the site has none.
+ */
+export function buildJsonSchema(schema: z.ZodType, title: string, id: string | null): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  return { $schema, ...(id !== null && { $id: id }), title, ...rest };
 }

@@ -9,6 +9,12 @@ export function parseAuthor(name: string): AuthorName {
   return family && given && rest.length === 0 ? { family, given } : { literal: oneLine(name) };
 }
 
+/** A person's name as it is spoken, where its parts are known. */
+export function authorName(author: string): string {
+  const name = parseAuthor(author);
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
+}
+
 export type PublicationType = 'journal-article' | 'conference-paper' | 'preprint' | 'document';
 
 const JOURNAL =

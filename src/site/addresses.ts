@@ -7,14 +7,25 @@ export interface Addresses {
   readonly list: string;
   /** What is shown in place of a page that cannot be had. */
   readonly offline: string;
+  /** The page of everything there is to download. */
+  readonly data: string;
   readonly papersJson: string;
   readonly topicsJson: string;
   /** The search page with this query. */
   searchFor(query: string): string;
   /** The search page with the papers that mention a name. */
   mentioning(name: string): string;
+  readonly papersSchema: string;
+  readonly topicsSchema: string;
+  readonly openSearch: string;
+  readonly sitemap: string;
+  readonly llms: string;
   topic(slug: string): string;
   paper(slug: string): string;
+  /** All papers as a file with this extension. */
+  papersFile(extension: string): string;
+  /** The papers of a topic as a file with this extension. */
+  topicFile(slug: string, extension: string): string;
   /** The folder of a search index, with a slash at its end. */
   searchIndex(folder: string): string;
   /** The picture of a shared link, by the name of its file. */
@@ -34,14 +45,37 @@ export function buildAddresses(base: string): Addresses {
     browse: `${root}browse/`,
     list: `${root}list/`,
     offline: `${root}offline/`,
+    data: `${root}data/`,
     papersJson: `${root}data/papers.json`,
     topicsJson: `${root}data/topics.json`,
     searchFor: (query) => `${root}browse/?${new URLSearchParams({ q: query })}`,
     mentioning: (name) => `${root}browse/?${new URLSearchParams({ mention: name })}`,
+    papersSchema: `${root}data/papers.schema.json`,
+    topicsSchema: `${root}data/topics.schema.json`,
+    openSearch: `${root}opensearch.xml`,
+    sitemap: `${root}sitemap-index.xml`,
+    llms: `${root}llms.txt`,
     topic: (slug) => `${root}topics/${slug}/`,
     paper: (slug) => `${root}papers/${slug}/`,
+    papersFile: (extension) => `${root}data/papers.${extension}`,
+    topicFile: (slug, extension) => `${root}data/topics/${slug}.${extension}`,
     searchIndex: (folder) => `${root}search/${folder}/`,
     card: (file) => `${root}cards/${file}`,
     file: (name) => `${root}${name}`,
   };
+}
+
+/** The Markdown twin of a page, whose address ends in a slash. */
+export function twinOf(page: string): string {
+  return page.replace(/\/$/, '.md');
+}
+
+/** The JSON Feed of a page, whose address ends in a slash. */
+export function jsonFeedOf(page: string): string {
+  return `${page}feed.json`;
+}
+
+/** The Atom feed of a page, whose address ends in a slash. */
+export function atomFeedOf(page: string): string {
+  return `${page}feed.xml`;
 }

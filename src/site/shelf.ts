@@ -14,6 +14,12 @@ export const collection = loadPreparedCollection(folder);
 
 export const addresses = buildAddresses(import.meta.env.BASE_URL);
 
+/** A path from the server root as an absolute address; null where the site has no address of its own. */
+export function absoluteUrl(path: string): string | null {
+  const site: string | undefined = import.meta.env.SITE;
+  return site ? new URL(path, site).href : null;
+}
+
 const papers = new Map(collection.papers.map((paper) => [paper.id, paper]));
 const topics = new Map(collection.topics.map((topic, index) => [topic.slug, { topic, hue: hueOf(index) }]));
 
@@ -34,4 +40,18 @@ export function topicBySlug(slug: string): { topic: Topic; hue: string } {
   const found = topics.get(slug);
   if (!found) throw new Error(`Papershelf: no topic has the slug ${slug}`);
   return found;
+}
+
+/** The papers of a topic in the order of its page, in the groups that the page shows; no group is empty. */
+export function topicGroups(topic: Topic): { name: string; papers: Paper[] }[] {
+  const listed = topic.papers.map(paperById);
+  return [
+    { name: 'Mainly about this', papers: listed.filter((paper) => paper.topics[0] === topic.slug) },
+    { name: 'Also about this', papers: listed.filter((paper) => paper.topics[0] !== topic.slug) },
+  ].filter((group) => group.papers.length > 0);
+}
+
+/** How much of each paper a topic's page prints: it is to be read in one go; the rest is on the papers' own pages. */
+export function topicDetail({ papers }: Topic): 'titles' | 'gists' | 'abstracts' {
+  return papers.length <= 120 ? 'abstracts' : papers.length <= 600 ? 'gists' : 'titles';
 }

@@ -10,7 +10,7 @@ export interface ThemeColours {
 type Theme = 'light' | 'dark';
 
 /** The two sides of the `light-dark()` in which a style sheet first gives this property. Throws where none does. */
-function sidesOf(css: string, property: string): Record<Theme, string> {
+export function sidesOf(css: string, property: string): Record<Theme, string> {
   const match = new RegExp(`${property}:\\s*light-dark\\((#\\w+|oklch\\(.*?\\)\\)?), (.*)\\);`).exec(css);
   if (!match) throw new Error(`Papershelf: the styles have no colour ${property}`);
   return { light: match[1]!, dark: match[2]! };

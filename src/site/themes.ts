@@ -1,5 +1,15 @@
 import tokensCss from '../styles/tokens.css?raw';
+import { accentShades } from './accent.ts';
+import { collection } from './shelf.ts';
 import { themeColours } from './style-colours.ts';
 
-/** The colours of the site for what is not drawn by its style sheets. */
-export const themes = { light: themeColours(tokensCss, 'light'), dark: themeColours(tokensCss, 'dark') };
+const { accent } = collection;
+const shades = accent === undefined ? null : accentShades(accent, tokensCss);
+
+function coloursOf(theme: 'light' | 'dark') {
+  const own = themeColours(tokensCss, theme);
+  return shades ? { ...own, accent: shades[theme] } : own;
+}
+
+/** The colours of the site, the curator's accent among them, for what is not drawn by its style sheets. */
+export const themes = { light: coloursOf('light'), dark: coloursOf('dark') };

@@ -65,3 +65,9 @@ export function shorten(text: string, limit: number): string {
   const end = cut.lastIndexOf(' ');
   return `${cut.slice(0, end > limit / 2 ? end : cut.length).replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
+
+/** `1234567` -> `1.2 MB`; a kilobyte is 1,000 bytes, and a file is never smaller than one. */
+export function formatBytes(bytes: number): string {
+  const [size, unit] = bytes < 999_500 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  return `${size < 9.95 ? Math.max(size, 0.1).toFixed(1) : Math.round(size)} ${unit}`;
+}

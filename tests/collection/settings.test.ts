@@ -63,6 +63,8 @@ describe('the settings of a folder', () => {
           description: 'Papers to browse by topic, from their titles and abstracts.',
           snapshot: null,
           language: 'en',
+          pages: ['browse', 'topics', 'about', 'list'],
+          links: [],
         },
         topics: [],
         corrections: [],
@@ -94,6 +96,19 @@ describe('the settings of a folder', () => {
     ]);
   });
 
+  test('can dress the site: colour, pages of the header, links of the footer', () => {
+    const { value } = parse({
+      collection:
+        'site: https://example.org/papers/\naccent: "#1d5c8a"\npages: [topics, browse, data]\nlinks:\n  - { name: The group, url: https://example.org/ }\n  - { name: Write to us, url: mailto:a@example.org }\n',
+    });
+    expect(value?.collection).toMatchObject({
+      site: 'https://example.org/papers/',
+      accent: '#1d5c8a',
+      pages: ['topics', 'browse', 'data'],
+      links: [{ name: 'The group' }, { url: 'mailto:a@example.org' }],
+    });
+  });
+
   test('that are shipped are right', () => {
     const read = (name: string) =>
       readFileSync(new URL(`../../content/${name}.yaml`, import.meta.url), 'utf8');
@@ -117,6 +132,18 @@ describe('a wrong setting names its file and line, and the way out', () => {
     ['collection', 'title: A\n\nlanguage: English, please\n', 3, 'pt-BR'],
     ['collection', 'title: A\ncolour: red\n', 2, '"colour"'],
     ['collection', 'title: ""\n', 1, 'title'],
+    ['collection', 'title: 7\n', 1, 'the name of the collection'],
+    ['collection', 'title: A\ncolour: red\n', 2, 'accent'],
+    ['collection', 'site: https://example.org/?page=1\n', 1, 'without "?"'],
+    ['collection', 'site: https://me:secret@example.org/\n', 1, 'user name'],
+    ['collection', 'accent: red\n', 1, '"#1d5c8a"'],
+    ['collection', 'accent: #1d5c8a\n', 1, 'in quotes'],
+    ['collection', 'pages: [browse, weather]\n', 1, 'no page "weather"'],
+    ['collection', 'pages: [browse, browse]\n', 1, 'each page once'],
+    ['collection', 'pages: browse\n', 1, '[browse, topics, about]'],
+    ['collection', 'links: [{ name: Group, url: example.org }]\n', 1, 'https://example.org'],
+    ['collection', 'links: [{ name: Group, url: "javascript:alert(1)" }]\n', 1, 'https://example.org'],
+    ['collection', 'links: [{ name: A, url: https://a.org, to: b }]\n', 1, 'name, url'],
     ['topics', topics.replace('slug: pruning', 'slug: Pruning!'), 6, 'slug'],
     ['topics', topics.replace('slug: pruning', 'slug: unsorted'), 6, 'choose another slug'],
     ['topics', topics.replace('thinning', 'unsorted'), 10, 'choose another slug'],
@@ -127,6 +154,7 @@ describe('a wrong setting names its file and line, and the way out', () => {
     ['corrections', 'papers:\n  - title: A better one\n', 2, 'paper'],
     ['corrections', 'papers:\n  - paper: One\n    formerSlugs: [one]\n', 3, 'formerSlugs'],
     ['corrections', 'papers:\n  - paper: One\n    topics: []\n', 3, 'topics'],
+    ['corrections', 'papers:\n  - paper: One\n    topics: [unsorted, merging]\n', 3, 'stands alone'],
   ] as const)('%s.yaml: %j', ([name, text, line, word]) => {
     const { value, problems } = parse({ [name]: text });
     expect(value).toBeNull();
@@ -173,6 +201,11 @@ describe('a correction speaks of topics that exist', () => {
     expect(parsed.value).toBeNull();
     expect(places(parsed)).toEqual(['corrections.yaml:5 unknown-topic', 'corrections.yaml:7 unknown-topic']);
     expect(parsed.problems[0]?.message).toContain('"weather"');
+  });
+
+  test('"unsorted" is one of them: a curator may say that no topic fits', () => {
+    const corrections = 'papers:\n  - paper: One\n    topics: [unsorted]\n';
+    expect(parse({ topics, corrections }).value?.corrections[0]?.topics).toEqual(['unsorted']);
   });
 
   test('a former slug of a topic is none of them', () => {

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../src/collection/collection.ts';
 import { paperSchema } from '../../src/collection/paper.ts';
 import { parseSettings } from '../../src/collection/settings.ts';
 import {
+  buildJsonSchema,
   buildPapersJson,
+  buildTopicPapersJson,
   buildTopicsJson,
   papersJsonSchema,
   topicsJsonSchema,
@@ -93,5 +97,64 @@ describe('topics.json', () => {
       papers: collection.topics[0]?.papers,
     });
     expect(json.topics[0]?.papers).toHaveLength(2);
+  });
+});
+
+describe('the file of a topic', () => {
+  const [topic] = collection.topics;
+  const papers = topic!.papers.map((id) => collection.papers.find((paper) => paper.id === id)!);
+  const json = published(buildTopicPapersJson(collection, topic!, papers, buildAddresses('/shelf/')));
+
+  test('is like papers.json, names the topic, and has its papers in the order of its page', () => {
+    expect(papersJsonSchema.parse(json)).toEqual(json);
+    expect(json.collection).toEqual({ title: 'Six papers', papers: 6, snapshot: '2026-01-31' });
+    expect(json.topic).toEqual({
+      slug: 'surveys',
+      name: 'Surveys',
+      description: 'Overviews.',
+      url: '/shelf/topics/surveys/',
+    });
+    expect(json.papers.map(({ id }) => id)).toEqual(topic!.papers);
+    expect(json.papers[0]).toEqual(
+      published(buildPapersJson(collection, paperUrl)).papers.find(({ id }) => id === topic!.papers[0]),
+    );
+  });
+});
+
+describe('the JSON Schemas', () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  const ofPapers = ajv.compile(buildJsonSchema(papersJsonSchema, 'Papers', 'https://example.org/p.json'));
+  const ofTopics = ajv.compile(buildJsonSchema(topicsJsonSchema, 'Topics', null));
+  const papersJson = published(buildPapersJson(collection, paperUrl));
+  const topicsJson = published(buildTopicsJson(collection, topicUrl));
+
+  test('allow what is published', () => {
+    ofPapers(papersJson);
+    expect(ofPapers.errors).toBeNull();
+    ofTopics(topicsJson);
+    expect(ofTopics.errors).toBeNull();
+  });
+
+  test.for([
+    ['a paper without a title', { papers: [{ ...papersJson.papers[0], title: '' }] }],
+    ['a kind that does not exist', { papers: [{ ...papersJson.papers[0], kind: 'poem' }] }],
+    ['a member that was not promised', { papers: [{ ...papersJson.papers[0], citations: 12 }] }],
+    ['another version', { version: 2 }],
+  ] as const)('refuse %s', ([, change]) => {
+    expect(ofPapers({ ...papersJson, ...change })).toBe(false);
+  });
+
+  test('refuse a topic whose papers are no ids', () => {
+    expect(ofTopics({ ...topicsJson, topics: [{ ...topicsJson.topics[0], papers: ['One'] }] })).toBe(false);
+  });
+
+  test('name their draft, and their own address where there is one', () => {
+    expect(buildJsonSchema(papersJsonSchema, 'Papers', 'https://example.org/p.json')).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'https://example.org/p.json',
+      title: 'Papers',
+    });
+    expect(buildJsonSchema(topicsJsonSchema, 'Topics', null)).not.toHaveProperty('$id');
   });
 });

@@ -102,6 +102,74 @@ describe('a build', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test('stops at a settings file that cannot be read, and names it', async () => {
+    mkdirSync(join(content, 'topics.yaml'));
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain('topics.yaml');
+    expect(stderr).toContain('cannot be read (EISDIR)');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('takes the path in the address of the site for its base, unless --base says otherwise', async () => {
+    writeFileSync(
+      join(content, 'collection.yaml'),
+      'title: A small shelf\nsite: https://example.org/group/shelf\n',
+    );
+    expect((await build()).code).toBe(0);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
+      '<link rel="canonical" href="https://example.org/group/shelf/"',
+    );
+    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8')).base).toBe('/group/shelf/');
+    const { code, stderr } = await build('--base', '/elsewhere/');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Leave one of the two paths out');
+  });
+
+  test('wears what the settings say: the colour, the pages of the header, the links of the footer', async () => {
+    const settings =
+      'title: A small shelf\naccent: "#1d5c8a"\npages: [about, browse]\nlinks: [{ name: The group, url: "https://group.example/" }]\n';
+    writeFileSync(join(content, 'collection.yaml'), settings);
+    const { code, stderr } = await build();
+    expect(code, stderr).toBe(0);
+    const html = readFileSync(join(out, 'index.html'), 'utf8');
+    const [, sheet = ''] =
+      /<link rel="stylesheet" href="\/(_astro\/accent\.[0-9a-f]{8}\.css)">/.exec(html) ?? [];
+    expect(readFileSync(join(out, sheet), 'utf8')).toContain('--accent:light-dark(#1d5c8a,');
+    const linksIn = (part: RegExp) =>
+      [...(part.exec(html)?.[0] ?? '').matchAll(/<a href="([^"]+)"/g)].map(([, address]) => address);
+    expect(linksIn(/<nav class="site-nav".*?<\/nav>/s)).toEqual(['/about/', '/browse/']);
+    expect(linksIn(/<footer.*?<\/footer>/s)).toEqual([
+      '/about/#how',
+      '/topics/',
+      '/list/',
+      '/data/',
+      'https://group.example/',
+    ]);
+    // The reading list is named after this link, wherever it stands.
+    expect(html.match(/<a [^>]*data-list-link[^>]*>/g)).toEqual(['<a href="/list/" data-list-link>']);
+  });
+
+  test('leaves a paper unsorted that a curator pins there, whatever phrases it has', async () => {
+    writeFileSync(
+      join(content, 'topics.yaml'),
+      'topics:\n  - { slug: tasks, name: Tasks, description: Tasks., phrases: [task, weights] }\n',
+    );
+    writeFileSync(
+      join(content, 'corrections.yaml'),
+      `papers:\n  - { paper: ${titles[0]}, topics: [unsorted] }\n`,
+    );
+    const { code, stderr } = await build();
+    expect(code, stderr).toBe(0);
+    const { papers } = JSON.parse(readFileSync(join(out, 'data', 'papers.json'), 'utf8'));
+    expect(papers.map(({ topics }: { topics: string[] }) => topics)).toEqual([
+      ['unsorted'],
+      ['tasks'],
+      ['tasks'],
+    ]);
+    expect(existsSync(join(out, 'topics', 'unsorted', 'index.html'))).toBe(true);
+  });
+
   test('stops when no paper is left, and leaves the last good site alone', async () => {
     await build();
     const good = snapshot(out);

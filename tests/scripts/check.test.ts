@@ -134,6 +134,21 @@ describe('check without a file', () => {
     expect(JSON.parse(stdout)).toMatchObject({ papers: 7, errors: [] });
   });
 
+  test('reports a settings file that cannot be read, and goes on', async () => {
+    mkdirSync(join(folder, 'content', 'corrections.yaml'));
+    const { code, report: value } = await report();
+    expect(code).toBe(1);
+    expect(value.papers).toBe(6);
+    expect(value.errors).toEqual([
+      {
+        file: 'content/corrections.yaml',
+        line: null,
+        code: 'unreadable-file',
+        message: expect.stringContaining('EISDIR'),
+      },
+    ]);
+  });
+
   test('reports wrong settings with file, line and remedy, and reads the dumps all the same', async () => {
     put('content/collection.yaml', 'title: A shelf\ncolour: red\n');
     put('content/topics.yaml', 'topics:\n  - slug: a\n    name: [open\n');

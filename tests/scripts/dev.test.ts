@@ -75,7 +75,7 @@ describe('the dev command', () => {
   test('keeps the last good state while a settings file is wrong, and says where', { timeout }, async () => {
     edit('collection.yaml', 'A silver shelf', 'A leaden shelf\ncolour: grey');
     await until(() => said.includes('the pages show the last good state'));
-    expect(said).toContain('collection.yaml:2: Unrecognized key: "colour"');
+    expect(said).toContain('collection.yaml:2: There is no setting "colour"');
     expect(await page('')).toContain('A silver shelf</h1>');
   });
 

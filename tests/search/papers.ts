@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildCollection } from '../../src/collection/collection.ts';
+import { collectionSettingsSchema } from '../../src/collection/collection-settings.ts';
 import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
@@ -35,7 +36,7 @@ const dump = join(import.meta.dirname, '..', '..', 'content', 'dumps', 'abstract
 export const dumpPapers: readonly Paper[] = buildCollection(
   [{ name: 'abstract-dump.txt', bytes: readFileSync(dump) }],
   {
-    collection: { title: 'A shelf', description: 'Papers.', snapshot: null, language: 'en' },
+    collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
     topics: [],
     corrections: [],
     lexicon: { names: [], ignore: [] },

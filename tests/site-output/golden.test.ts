@@ -36,6 +36,11 @@ describe('the golden collection', () => {
     ['topics/tiny-circuits/index.html'],
     ['papers/merging-naive-task-vektors-by-arithmetic-f7mbosegmb/index.html'],
     ['papers/merging-vektors-abcdefghij/index.html'],
+    ['topics/small-circuits.md'],
+    ['papers/merging-naive-task-vektors-by-arithmetic-f7mbosegmb.md'],
+    ['llms.txt'],
+    ['_redirects'],
+    ['redirects.map'],
   ] as const)('gives %s as it is kept', ([path]) => {
     const made = path.endsWith('.html')
       ? comparable(readSiteFile(addressed, path))
@@ -80,6 +85,17 @@ describe.for([addressed, plain])('addresses of before on the $name site', (site)
     expect(html).toContain(`<a href="${target}">`);
     const page = readSiteFile(site, `${target.slice(site.base.length)}index.html`);
     expect(/<h1[^>]*>([^<]*)</.exec(page)?.[1]).toBe(heading.replaceAll('&', '&amp;'));
+  });
+
+  test('are told to hosts in their own words', () => {
+    const paths = moved.map(([from]) => site.base + from);
+    const redirects = readSiteFile(site, '_redirects').trimEnd().split('\n');
+    expect(redirects.map((line) => line.split(' ')[0])).toEqual(paths);
+    const map = readSiteFile(site, 'redirects.map').trimEnd().split('\n');
+    expect(map.map((line) => line.split(' ')[0])).toEqual(paths);
+    for (const [line, html] of redirects.map((one, index) => [one, moved[index]![0]] as const)) {
+      expect(readSiteFile(site, `${html}index.html`)).toContain(`content="0;url=${line.split(' ')[1]}"`);
+    }
   });
 
   test.for(moved)('at %s are valid pages that search engines leave alone', async ([from]) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Addresses, buildAddresses } from '../../src/site/addresses.ts';
+import { type Addresses, atomFeedOf, buildAddresses, jsonFeedOf, twinOf } from '../../src/site/addresses.ts';
 
 /** Every address there is, those of made-up topics, papers and files included. */
 function allAddresses(addresses: Addresses): string[] {
   return Object.values(addresses).map((address) =>
-    typeof address === 'string' ? address : address('some-name'),
+    typeof address === 'string' ? address : address('some-name', 'json'),
   );
 }
 
@@ -17,6 +17,18 @@ describe('addresses', () => {
     expect(addresses.papersJson).toBe('/data/papers.json');
     expect(addresses.topicsJson).toBe('/data/topics.json');
     expect(addresses.file('favicon.svg')).toBe('/favicon.svg');
+  });
+
+  test('of data, feeds and twins lie beside what they belong to', () => {
+    const { topic, paper, home, ...addresses } = buildAddresses('/shelf/');
+    expect(addresses.papersFile('csl.json')).toBe('/shelf/data/papers.csl.json');
+    expect(addresses.topicFile('merging', 'bib')).toBe('/shelf/data/topics/merging.bib');
+    expect(twinOf(topic('merging'))).toBe('/shelf/topics/merging.md');
+    expect(twinOf(paper('one-aaaaaaaaaa'))).toBe('/shelf/papers/one-aaaaaaaaaa.md');
+    expect([jsonFeedOf(home), atomFeedOf(topic('merging'))]).toEqual([
+      '/shelf/feed.json',
+      '/shelf/topics/merging/feed.xml',
+    ]);
   });
 
   test.for([['papers'], ['/papers'], ['papers/'], ['/papers/'], ['//papers//']])(

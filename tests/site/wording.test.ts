@@ -4,6 +4,7 @@ import { mentionKindSchema } from '../../src/collection/lexicon.ts';
 import { kindSchema, linkSchema } from '../../src/collection/paper.ts';
 import {
   countOf,
+  formatBytes,
   kindNames,
   kindPlurals,
   linkNames,
@@ -87,5 +88,21 @@ describe('a shortened text', () => {
         expect(short.isWellFormed()).toBe(true);
       }),
     );
+  });
+});
+
+describe('a size', () => {
+  test.for([
+    [0, '0.1 kB'],
+    [240, '0.2 kB'],
+    [1234, '1.2 kB'],
+    [9949, '9.9 kB'],
+    [9950, '10 kB'],
+    [41_499, '41 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1.0 MB'],
+    [24_748_406, '25 MB'],
+  ] as const)('of %d bytes is written %s', ([bytes, words]) => {
+    expect(formatBytes(bytes)).toBe(words);
   });
 });
