@@ -1,5 +1,15 @@
 /** The ways of narrowing a collection, in the order in which they are offered. */
-export const facetIds = ['topic', 'kind', 'code', 'length', 'year', 'venue', 'author'] as const;
+export const facetIds = [
+  'topic',
+  'kind',
+  'mention',
+  'code',
+  'result',
+  'length',
+  'year',
+  'venue',
+  'author',
+] as const;
 export type FacetId = (typeof facetIds)[number];
 
 /** What a reader wants of one facet: values a paper should have, and values it must not have. */

@@ -1,4 +1,4 @@
-import { type Columns, ID_LENGTH, unpackRanks, unpackTopics } from '../search/pieces.ts';
+import { type Columns, ID_LENGTH, unpackFlags, unpackLists, unpackRanks } from '../search/pieces.ts';
 import type { FacetId } from './facets.ts';
 
 /** A paper as the workbench knows it: enough to filter, count, sort and select, no text. */
@@ -36,7 +36,9 @@ function runningSums(steps: readonly number[]): number[] {
 /** All papers as rows, in search-number order. */
 export function readRows(columns: Columns): PaperRow[] {
   const count = columns.kinds.length;
-  const topics = unpackTopics(columns);
+  const topics = unpackLists(columns.topics, columns.topicNames.length);
+  const mentions = unpackLists(columns.mentions, columns.mentionNames.length);
+  const measured = unpackFlags(columns.measured, count);
   const lengths = runningSums(columns.lengthSteps).map((tens) => tens * 10);
   const titleRanks = unpackRanks(columns.titleRanks, count);
   const sourceRanks = unpackRanks(columns.sourceRanks, count);
@@ -51,6 +53,8 @@ export function readRows(columns: Columns): PaperRow[] {
       values: {
         topic: topics[number]!.map((topic) => columns.topicNames[topic]!),
         kind: [columns.kindNames[kind]!],
+        mention: mentions[number]!.map((mention) => columns.mentionNames[mention]!),
+        result: [measured[number] ? 'measured' : 'other'],
         code: [columns.code[number] ? 'yes' : 'no'],
         length: [lengthName(lengths[number]!)],
         year: year === null ? [] : [String(year)],

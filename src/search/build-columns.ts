@@ -1,5 +1,7 @@
+import { commonMentions } from '../collection/common-mentions.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
-import { type Columns, packRanks, packTopics } from './pieces.ts';
+import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
+import { type Columns, packFlags, packLists, packRanks } from './pieces.ts';
 import { foldText } from './words.ts';
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -17,6 +19,8 @@ const titleKey = ({ title }: Paper) => foldText(title).replace(/^[^\p{L}\p{N}]+/
 export function columnsOf(papers: readonly Paper[]): Columns {
   const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(byCodeUnits);
   const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));
+  const mentionNames = commonMentions(papers).map(({ name }) => name);
+  const mentionNumbers = new Map(mentionNames.map((name, index) => [name, index]));
   const kindNames = kindSchema.options;
   const lengths = papers.map((paper) => Math.round(paper.abstract.split(/\s+/).length / 10));
   const some = (known: (paper: Paper) => unknown) => papers.some((paper) => known(paper) !== undefined);
@@ -24,12 +28,18 @@ export function columnsOf(papers: readonly Paper[]): Columns {
     ids: papers.map((paper) => paper.id).join(''),
     topicNames,
     kindNames,
-    topics: packTopics(
+    topics: packLists(
       papers.map((paper) => paper.topics.map((slug) => topicNumbers.get(slug)!)),
       topicNames.length,
     ),
+    mentionNames,
+    mentions: packLists(
+      papers.map((paper) => paper.mentions.flatMap(({ name }) => mentionNumbers.get(name) ?? [])),
+      mentionNames.length,
+    ),
     kinds: papers.map((paper) => kindNames.indexOf(paper.kind)),
     code: papers.map((paper) => (paper.links.some((link) => link.kind === 'code') ? 1 : 0)),
+    measured: packFlags(papers.map(({ result }) => result !== null && hasMeasuredNumber(result))),
     lengthSteps: lengths.map((length, i) => length - (lengths[i - 1] ?? 0)),
     titleRanks: packRanks(
       ranksOf(papers, (a, b) => byCodeUnits(titleKey(a), titleKey(b)) || byCodeUnits(a.id, b.id)),

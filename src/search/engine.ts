@@ -1,5 +1,5 @@
 import { FieldLengths, IndexStore, type LoadPiece, loadIndex } from './index-store.ts';
-import { type IndexBase, type TermEntry, unpackTopics } from './pieces.ts';
+import { type IndexBase, type TermEntry, unpackLists } from './pieces.ts';
 import { phraseText, type Query } from './query.ts';
 import { combineScores, type Ranked, scoreUnit, type Unit, type UnitScores } from './rank.ts';
 import { type Understood, understandQuery } from './understand-query.ts';
@@ -105,7 +105,7 @@ export class SearchEngine {
     const columns = await this.store.columns();
     const fitsTopics = filterOf(columns.topicNames, topics, unwantedTopics);
     const fitsKinds = filterOf(columns.kindNames, kinds, unwantedKinds);
-    const topicsOf = unpackTopics(columns);
+    const topicsOf = unpackLists(columns.topics, columns.topicNames.length);
     const numbers = Array.from({ length: papers }, (_, number) => number);
     return new Set(
       numbers.filter((number) => fitsTopics(topicsOf[number]!) && fitsKinds([columns.kinds[number]!])),

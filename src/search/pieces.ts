@@ -56,12 +56,18 @@ export interface Columns {
   readonly ids: string;
   readonly topicNames: readonly string[];
   readonly kindNames: readonly Kind[];
-  /** For each paper numbers into `topicNames`, the primary topic first; see `packTopics`. */
+  /** For each paper numbers into `topicNames`, the primary topic first; see `packLists`. */
   readonly topics: string;
+  /** Names that several papers mention, the most frequent first. */
+  readonly mentionNames: readonly string[];
+  /** For each paper numbers into `mentionNames`; see `packLists`. */
+  readonly mentions: string;
   /** Numbers into `kindNames`. */
   readonly kinds: readonly number[];
   /** 1 where the abstract links to code. */
   readonly code: readonly number[];
+  /** Which papers have a result with numbers; see `packFlags`. */
+  readonly measured: string;
   /** Tens of words in the abstract, rounded, less those of the paper before. */
   readonly lengthSteps: readonly number[];
   /** Places in alphabetical order of titles, and in the order of the source, from 0; see `packRanks`. */
@@ -154,12 +160,31 @@ export function unpackRanks(packed: string, count: number): number[] {
   return unpackNumbers(packed, digitsFor(count));
 }
 
-/** The topics of each paper, as numbers below `count`; papers are separated by commas. */
-export function packTopics(topics: readonly (readonly number[])[], count: number): string {
-  return topics.map((numbers) => packNumbers(numbers, digitsFor(count))).join(',');
+/** For each paper a list of numbers below `count`; papers are separated by commas. */
+export function packLists(lists: readonly (readonly number[])[], count: number): string {
+  return lists.map((numbers) => packNumbers(numbers, digitsFor(count))).join(',');
 }
 
-/** The inverse of `packTopics`. */
-export function unpackTopics({ topics, topicNames }: Pick<Columns, 'topics' | 'topicNames'>): number[][] {
-  return topics.split(',').map((packed) => unpackNumbers(packed, digitsFor(topicNames.length)));
+/** The inverse of `packLists`. */
+export function unpackLists(packed: string, count: number): number[][] {
+  return packed.split(',').map((list) => unpackNumbers(list, digitsFor(count)));
+}
+
+const FLAGS_PER_DIGIT = 5;
+
+/** For each paper yes or no; five papers share a base-36 digit. */
+export function packFlags(flags: readonly boolean[]): string {
+  const digits = Array.from({ length: Math.ceil(flags.length / FLAGS_PER_DIGIT) }, () => 0);
+  flags.forEach((flag, i) => {
+    if (flag) digits[Math.floor(i / FLAGS_PER_DIGIT)]! += 2 ** (i % FLAGS_PER_DIGIT);
+  });
+  return packNumbers(digits, 1);
+}
+
+/** The inverse of `packFlags`, for this many papers. */
+export function unpackFlags(packed: string, count: number): boolean[] {
+  const digits = unpackNumbers(packed, 1);
+  return Array.from({ length: count }, (_, i) =>
+    Boolean((digits[Math.floor(i / FLAGS_PER_DIGIT)]! >> (i % FLAGS_PER_DIGIT)) & 1),
+  );
 }

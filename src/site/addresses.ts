@@ -11,6 +11,8 @@ export interface Addresses {
   readonly topicsJson: string;
   /** The search page with this query. */
   searchFor(query: string): string;
+  /** The search page with the papers that mention a name. */
+  mentioning(name: string): string;
   topic(slug: string): string;
   paper(slug: string): string;
   /** The folder of a search index, with a slash at its end. */
@@ -35,6 +37,7 @@ export function buildAddresses(base: string): Addresses {
     papersJson: `${root}data/papers.json`,
     topicsJson: `${root}data/topics.json`,
     searchFor: (query) => `${root}browse/?${new URLSearchParams({ q: query })}`,
+    mentioning: (name) => `${root}browse/?${new URLSearchParams({ mention: name })}`,
     topic: (slug) => `${root}topics/${slug}/`,
     paper: (slug) => `${root}papers/${slug}/`,
     searchIndex: (folder) => `${root}search/${folder}/`,

@@ -1,7 +1,9 @@
 import type { FacetId } from '../browse/facets.ts';
 import { lengthBounds } from '../browse/rows.ts';
 import type { Collection } from '../collection/collection.ts';
+import { commonMentions } from '../collection/common-mentions.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
+import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
 import { kindNames } from './wording.ts';
 
 /** One value of a facet as the page prints it before any script runs. */
@@ -53,6 +55,7 @@ function lengthValues(papers: readonly Paper[]): FacetValue[] {
 export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
   const kinds = counted(papers, (paper) => [paper.kind]);
   const withCode = papers.filter((paper) => paper.links.some((link) => link.kind === 'code')).length;
+  const measured = papers.filter(({ result }) => result !== null && hasMeasuredNumber(result)).length;
   const groups: FacetGroup[] = [
     {
       id: 'topic',
@@ -68,7 +71,17 @@ export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
         count: kinds.get(kind) ?? 0,
       })),
     },
+    {
+      id: 'mention',
+      name: 'Mention',
+      values: commonMentions(papers).map(({ name, papers: count }) => ({ value: name, name, count })),
+    },
     { id: 'code', name: 'Code', values: [{ value: 'yes', name: 'Links to code', count: withCode }] },
+    {
+      id: 'result',
+      name: 'Result',
+      values: [{ value: 'measured', name: 'Has a result with numbers', count: measured }],
+    },
     { id: 'length', name: 'Length of the abstract', values: lengthValues(papers) },
     {
       id: 'year',

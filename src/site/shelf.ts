@@ -1,3 +1,4 @@
+import { commonMentions } from '../collection/common-mentions.ts';
 import type { Paper } from '../collection/paper.ts';
 import type { Topic } from '../collection/topic.ts';
 import { buildAddresses } from './addresses.ts';
@@ -15,6 +16,11 @@ export const addresses = buildAddresses(import.meta.env.BASE_URL);
 
 const papers = new Map(collection.papers.map((paper) => [paper.id, paper]));
 const topics = new Map(collection.topics.map((topic, index) => [topic.slug, { topic, hue: hueOf(index) }]));
+
+/** The names that one can filter by on the search page. */
+export const commonNames: ReadonlySet<string> = new Set(
+  commonMentions(collection.papers).map(({ name }) => name),
+);
 
 /** The paper with this id; every id in prepared data has one. */
 export function paperById(id: string): Paper {

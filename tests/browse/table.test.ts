@@ -14,16 +14,27 @@ const anyRow = fc.record({
   topic: fc.subarray(topics, { minLength: 1 }),
   kind: fc.constantFrom(...kinds),
   code: fc.constantFrom('yes', 'no'),
+  mention: fc.subarray(['ImageNet', 'BERT']),
   length: fc.integer({ min: 5, max: 30 }).map((tens) => tens * 10),
 });
 
 const rowsOf = (
-  drawn: readonly { topic: string[]; kind: string; code: string; length: number }[],
+  drawn: readonly { topic: string[]; kind: string; code: string; mention: string[]; length: number }[],
 ): PaperRow[] =>
-  drawn.map(({ topic, kind, code, length }, number) => ({
+  drawn.map(({ topic, kind, code, mention, length }, number) => ({
     number,
     id: `paper${String(number).padStart(5, '0')}`,
-    values: { topic, kind: [kind], code: [code], length: [], year: [], venue: [], author: [] },
+    values: {
+      topic,
+      kind: [kind],
+      mention,
+      result: [],
+      code: [code],
+      length: [],
+      year: [],
+      venue: [],
+      author: [],
+    },
     length,
     titleRank: drawn.length - number,
     sourceRank: number,
@@ -106,6 +117,7 @@ describe('the table of papers', () => {
         topic: ['vision'],
         kind: 'method',
         code: 'no',
+        mention: [],
         length: 90,
       })),
     );
@@ -118,16 +130,20 @@ describe('the table of papers', () => {
 
 describe('rows from the published columns', () => {
   test('say of every paper what the paper said', () => {
+    const mentions = ['BERT', 'ImageNet'].map((name) => ({ name, kind: 'model' as const }));
     const papers = [
-      makePaper('Zebra finches', 'One two three.'),
-      makePaper('“Apes” and more', `${'word '.repeat(210)}end.`),
-      makePaper('Middle', 'We share code.'),
+      makePaper('Zebra finches', 'One two three.', { mentions, result: 'It wins by 3%.' }),
+      makePaper('“Apes” and more', `${'word '.repeat(210)}end.`, { mentions: mentions.slice(1) }),
+      makePaper('Middle', 'We share code.', { result: 'It wins.' }),
     ];
     const rows = readRows(columnsOf(papers));
     expect(rows.map((row) => row.id)).toEqual(papers.map((paper) => paper.id));
     expect(rows.map((row) => row.titleRank)).toEqual([2, 0, 1]);
     expect(rows.map((row) => row.values.topic)).toEqual(papers.map((paper) => paper.topics));
     expect(rows.map((row) => row.values.kind)).toEqual(papers.map((paper) => [paper.kind]));
+    // What only one paper mentions is nothing to choose by.
+    expect(rows.map((row) => row.values.mention)).toEqual([['ImageNet'], ['ImageNet'], []]);
+    expect(rows.map((row) => row.values.result)).toEqual([['measured'], ['other'], ['other']]);
     expect(rows[1]!.length).toBe(210);
   });
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePostings, encodePostings, pieceNames } from '../../src/search/pieces.ts';
+import {
+  decodePostings,
+  encodePostings,
+  packFlags,
+  packLists,
+  pieceNames,
+  unpackFlags,
+  unpackLists,
+} from '../../src/search/pieces.ts';
 
 const pairs = fc
   .uniqueArray(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 200 })), {
@@ -25,6 +33,20 @@ describe('postings', () => {
       ]),
     ).toEqual([4, 2, -3]);
   });
+});
+
+test('packed lists and flags are unpacked to what was packed', () => {
+  const lists = fc.array(fc.array(fc.nat(1299), { maxLength: 5 }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(lists, fc.constantFrom(1300, 50_000), (drawn, count) => {
+      expect(unpackLists(packLists(drawn, count), count)).toEqual(drawn);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { maxLength: 40 }), (flags) => {
+      expect(unpackFlags(packFlags(flags), flags.length)).toEqual(flags);
+    }),
+  );
 });
 
 test('every piece has a name of its own', () => {

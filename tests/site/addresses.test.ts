@@ -30,6 +30,7 @@ describe('addresses', () => {
   test('of a search keep quotes and odd characters of its query', () => {
     const { search } = new URL(buildAddresses('/p').searchFor('"R&D + 100%"'), 'https://example.org');
     expect(new URLSearchParams(search).get('q')).toBe('"R&D + 100%"');
+    expect(buildAddresses('/p').mentioning('U-Net 2')).toBe('/p/browse/?mention=U-Net+2');
   });
 
   test('keep a base path of several steps', () => {

@@ -5,7 +5,7 @@ export type LinkSpan = Link & { start: number; end: number };
 
 const SCHEME = String.raw`https?:\/\/`;
 /** Addresses people write without a scheme: `www.…`, and repositories of the well-known code hosts. */
-const BARE = String.raw`www\.(?=[\p{L}\p{N}-]+\.)|(?:github|gitlab|bitbucket|codeberg|huggingface|zenodo|osf|figshare|kaggle)\.(?:com|org|co|io)\/|(?:gist\.github\.com|colab\.research\.google\.com|anonymous\.4open\.science|[\p{L}\p{N}-]+\.github\.io)\/(?=[\p{L}\p{N}])`;
+const BARE = String.raw`www\.(?=[\p{L}\p{N}-]+\.)|(?:(?:github|gitlab|bitbucket|codeberg|huggingface|zenodo|osf|figshare|kaggle)\.(?:com|org|co|io)\/|(?:gist\.github\.com|colab\.research\.google\.com|anonymous\.4open\.science)\/)(?=[\p{L}\p{N}])`;
 const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}@/.:-])(?:${SCHEME}|${BARE})[^\s<>"“”‘’«»\\^${'`'}|{}\ue000\ue001]+`,
   'giu',

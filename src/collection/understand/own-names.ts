@@ -1,28 +1,33 @@
 import { findAcronyms } from './acronyms.ts';
 import type { PaperText } from './paper-text.ts';
 
-const NAMED = `(?:called|named|dubbed|termed|coined|denoted|abbreviated as|referred to as|namely|system,|benchmark,|dataset,)`;
-const MAKES = `(?:propos|introduc|present|releas|develop|construct|build|creat|design|contribut|curat|unveil)(?:e|es|s|ing)?`;
+const MAKES =
+  '(?:propos|introduc|present|releas|develop|construct|build|creat|design|contribut|curat|unveil)(?:e|es|s|ing)?';
+const AUTHORS_MAKE = String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork) (?:\p{L}+ly )?${MAKES}`;
 /** Between the verb and the name no other thing begins. */
-const MODIFIER = String.raw`(?!(?:on|for|with|of|to|in|from|and|by|over|that|against)\b)[\p{L}\p{N}-]+,?`;
+const MODIFIERS = String.raw`(?: (?!(?:on|for|with|of|to|in|from|and|by|over|that|against)\b)[\p{L}\p{N}-]+,?){0,6}?`;
+const NAMING = String.raw`\b(?:called|named|dubbed|termed|coined|denoted|abbreviated as|referred to as|namely|system,|benchmark,|dataset,)`;
+/** What stands before the name of something new: "we propose", "called". */
+const ANNOUNCES = new RegExp(String.raw`(?:${NAMING}|${AUTHORS_MAKE}${MODIFIERS}) (?:the )?["“]?$`, 'u');
+/** What stands before the acronym of something new: "we propose a long name (". */
+const SPELLS_OUT = new RegExp(String.raw`${AUTHORS_MAKE}\b[^.]*\($`, 'u');
+const CHARACTERS_BEFORE = 160;
 
 /**
  * Tells whether a paper itself introduces what it calls by this name: the name opens its title before a
  * colon, follows "we propose", "called" or the like, or is the acronym of what the paper proposes.
  */
 export function isOwnName({ title, abstract }: PaperText, name: string): boolean {
-  const written = RegExp.escape(name);
-  if (new RegExp(String.raw`^(?:the |introducing )?${written}(?:\s?[:–—]|\s-\s)`, 'iu').test(title))
-    return true;
-  const announced = new RegExp(
-    String.raw`(?:\b${NAMED}|\b(?:[Ww]e|[Pp]aper|[Ww]ork) (?:\p{L}+ly )?${MAKES}(?: ${MODIFIER}){0,6}?) (?:the )?["“]?${written}(?![\p{L}\p{N}])`,
-    'u',
-  );
-  if (announced.test(abstract)) return true;
-  const isAcronym = findAcronyms(abstract).some(({ short }) => short === name);
-  const inBrackets = new RegExp(
-    String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b (?:\p{L}+ly )?${MAKES}\b[^.]*\(${written}\)`,
-    'u',
-  );
-  return isAcronym && inBrackets.test(abstract);
+  const opening = title.replace(/^(?:the|introducing) /iu, '');
+  if (opening.toLowerCase().startsWith(name.toLowerCase())) {
+    if (/^(?:\s?[:–—]|\s-\s)/u.test(opening.slice(name.length))) return true;
+  }
+  for (let at = abstract.indexOf(name); at >= 0; at = abstract.indexOf(name, at + 1)) {
+    if (/^[\p{L}\p{N}]/u.test(abstract.slice(at + name.length))) continue;
+    const before = abstract.slice(Math.max(0, at - CHARACTERS_BEFORE), at);
+    if (ANNOUNCES.test(before)) return true;
+    if (!SPELLS_OUT.test(before)) continue;
+    if (findAcronyms(abstract).some(({ short }) => short === name)) return true;
+  }
+  return false;
 }

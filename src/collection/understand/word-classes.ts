@@ -13,7 +13,7 @@ import {
 export interface WordClass {
   /** The folded form in which phrases are compared. */
   readonly key: string;
-  /** A function word, an adverb, a number, a possessive: no part of a noun phrase. */
+  /** A function word, an adverb, a number, a possessive, a clause without spaces: no part of a noun phrase. */
   readonly isOutside: boolean;
   /** An adverb that can open one: "weakly supervised learning". */
   readonly isAdverb: boolean;
@@ -64,6 +64,9 @@ const stemsOf = (word: string): string[] => {
   return doubled ? [...stems, doubled[1]! + doubled[2]!] : stems;
 };
 
+/** Scripts that do not part words with spaces: a run of them is a clause, not a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly') && !NO_ADVERB.test(word);
 
 function isAdjective(word: string): boolean {
@@ -94,7 +97,8 @@ export function classifyWord(word: string): WordClass {
       MODAL.test(word) ||
       adverb ||
       emptyParticiples.has(word) ||
-      /^[\p{N}.]+[kmbx]?$|’s?$|n’t$|^\p{L}$/u.test(word),
+      /^[\p{N}.]+[kmbx]?$|’s?$|n’t$|^\p{L}$/u.test(word) ||
+      UNSPACED.test(word),
     isAdverb: adverb && !EMPTY_ADVERB.test(word),
     announcesVerb: SUBJECT.test(word) || MODAL.test(word),
     isVerb: !isForm && (hasVerb || /(?:[^o]izes?|if(?:y|ies))$/u.test(word)),

@@ -53,7 +53,6 @@ describe('links in a text', () => {
     ['Our code is archived at https://doi.zenodo.org/1', 'code'],
     ['https://figshare.com/articles/1', 'data'],
     ['https://a.hf.space', 'project'],
-    ['visit lab-name.github.io/paper', 'project'],
     ['https://www.lab.org/', 'other'],
   ] as const)('have a kind: %s', ([text, kind]) => {
     expect(findLinks(text)[0]?.kind).toBe(kind);

@@ -29,6 +29,7 @@ describe('findNounPhrases', () => {
     ['the rate of convergence', ['rate', 'convergence']],
     ['the GPT-2 model’s weights', ['GPT-2', 'weights']],
     ['it is task-specific', []],
+    ['我们提出一种新的方法', []],
   ] as const)('in %j finds %j', ([text, expected]) => {
     expect(phrases(text)).toEqual(expected);
   });

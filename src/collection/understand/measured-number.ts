@@ -1,0 +1,12 @@
+/** Numbers with a unit of measured differences: "3.2%", "5 points", "2.5×", "three-fold". */
+const WITH_UNIT =
+  /(?<![\p{L}\p{N}.-])\d[\d,]*(?:\.\d+)?(?:\s?[%‰×]|\s?(?:x|X)(?![\p{L}\p{N}])|[\s-]?(?:fold|times|percent|percentage|points?|pp|pts?|dB|mAP|BLEU|ROUGE|F1|AUC|ms|seconds?|minutes?|hours?|GB|MB|FPS|fps)(?![\p{L}\p{N}]))/u;
+/** Decimals that are no version of a name ("GPT-3.5", "Llama 3.1"). */
+const DECIMAL = /(?<![\p{L}\p{N}.-])(?<!\p{Lu}[\p{L}\p{N}-]* )\d+\.\d+(?![\p{L}\p{N}.-])/u;
+const DIFFERENCE =
+  /\b(?:by|from|than|of|to|only|about|around|over|under|least|most|nearly|just) \d[\d,]*(?:\.\d+)? (?:to \d|on average|higher|lower|faster|fewer|more|less|better)/u;
+
+/** Tells whether a sentence reports a measured number: a percentage, a factor, a score, a difference. */
+export function hasMeasuredNumber(sentence: string): boolean {
+  return [WITH_UNIT, DECIMAL, DIFFERENCE].some((pattern) => pattern.test(sentence));
+}
