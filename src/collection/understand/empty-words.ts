@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/u);
 /** Words before a noun that tell nothing of it: no keyphrase has one. */
 export const emptyModifiers: ReadonlySet<string> = new Set(
   list(`
-new novel highest lowest vital principal different various diverse several many effective efficient strong stronger significant superior
+basic new novel highest lowest vital principal different various diverse several many effective efficient strong stronger significant superior
 remarkable important similar same good better best additional original overall main key recent existing early
 typical particular certain crucial current available popular powerful promising potential successful
 substantial extensive comprehensive competitive consistent notable valuable entire total own other great major
@@ -27,6 +27,7 @@ low-quality
 /** Heads that only announce something, and what every paper reports: no keyphrase ends with one. */
 export const vagueHeads: ReadonlySet<string> = new Set(
   list(`
+nature decade decades
 ability abilities absence addition advance advancement advancements advances advantage advantages aim amount amounts answer answers
 application applications approach approaches area areas aspect aspects assumption assumptions attempt attempts author authors basis
 benefit benefits body capability capabilities case cases challenge challenges characteristic characteristics
@@ -34,7 +35,7 @@ choice choices code codebase codes com community comparison comparisons competit
 conclusion conclusions consequence consequences contribution contributions counterpart counterparts criteria criterion day
 days degree demand demands demo desideratum desiderata development developments difference differences difficulty difficulties direction directions
 drawback drawbacks effectiveness efficacy effort efforts emphasis evidence example examples experiment experiments extent
-fact factor factors fashion finding findings foundation framework frameworks gain gains github goal goals guidance hand help http https
+fact factor factors fashion finding findings foundation framework frameworks gain gains github goal goals hand help http https
 idea ideas impact impacts implementation implementations implication implications importance improvement improvements
 increase insight insights instance instances interest investigation investigations issue issues kind kinds lack lens level levels
 light limitation limitations line lines literature lot magnitude majority manner means merit method methodologies methodology methods

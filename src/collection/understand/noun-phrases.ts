@@ -13,7 +13,7 @@ export interface PhraseWord {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑’'+]|\.(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const MOST_WORDS = 6;
 const DETERMINER = /^(?:an?|the|its?|their|our|this|these|each|no|every)$/u;
-const AFTER_VERB = /^(?:that|to|how|why|whether|as|on|from|with|by|in|into|across)$/u;
+const AFTER_VERB = /^(?:how|why|whether|into|onto)$/u;
 /** Nouns that make a compound of a gerund before them: "learning rate", "steering vectors". */
 const AFTER_GERUND =
   /^(?:data|datasets?|rates?|dynamics|time|process(?:es)?|algorithms?|method|objectives?|signals?|stages?|phase|regimes?|curves?|paradigms?|schemes?|pipelines?|theory|mechanisms?|model|network|vectors?|layers?|space|matrix|functions?|loss(?:es)?|heads?|classifiers?|windows?|budgets?|steps?|examples?|corpus|corpora|speed|laws?|traces?|trajector(?:y|ies)|chains?|weights?|agents?|scores?|modules?)$/u;
@@ -59,8 +59,8 @@ function readWords(text: string, classes: WordClasses): Word[] {
       classes.set(written, known);
     }
     const { lower, kind, hasInnerCapital } = known;
-    // "inter- and" leaves the noun to a later word.
-    const closes = known.closes && text[end] !== '-';
+    // "inter- and" and "force/torque sensing" leave the noun to a later word.
+    const closes = known.closes && text[end] !== '-' && text[end] !== '/';
     words.push({ start, end, lower, kind, closes, hasInnerCapital, adjoins });
   }
   return words;
@@ -88,6 +88,8 @@ export function findNounPhrases(text: string, classes: WordClasses = new Map()):
     const last = phrase.at(-1);
     const joins = last !== undefined && JOINS.test(`${last.lower} ${word.lower}`) && opensPhrase(next);
     if (joins) phrase.push({ ...word, closes: false });
+    // "lane keeping" without its last word is half a term; what else it may be cannot be told.
+    else if (last && endsHalfway(word, next)) phrase = [];
     else if ((last?.kind.isPlural && last.closes) || breaks(word, before, next, phrase)) close();
     else phrase.push(word);
   });
@@ -113,6 +115,10 @@ function breaks(word: Word, before: Neighbour, next: Neighbour, phrase: readonly
   return kind.mayBeVerb && isVerbHere(lower, before, next, phrase);
 }
 
+/** Tells of the gerund of a known verb that nothing follows. */
+const endsHalfway = ({ kind }: Word, next: Neighbour) =>
+  kind.isGerund && kind.isVerbForm && !kind.isNamingGerund && !opensPhrase(next);
+
 /** Tells whether a noun phrase can begin, or go on, with a word. */
 const opensPhrase = (next: Neighbour) => next !== undefined && !next.kind.isOutside;
 
@@ -120,6 +126,7 @@ const opensPhrase = (next: Neighbour) => next !== undefined && !next.kind.isOuts
 function breaksAsGerund(kind: WordClass, before: Neighbour, next: Neighbour, phrase: readonly Word[]) {
   if (!kind.isNamingGerund) return phrase.length === 0 || kind.isVerbForm;
   if (phrase.length === 0 && next && DETERMINER.test(next.lower)) return true;
+  if (next && /ly$/u.test(next.lower) && next.kind.isOutside) return true;
   if (phrase.length > 0 || !opensPhrase(next)) return false;
   return !(before && DETERMINER.test(before.lower)) && !AFTER_GERUND.test(next!.lower);
 }

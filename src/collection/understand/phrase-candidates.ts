@@ -78,7 +78,8 @@ function partsOf(phrase: readonly PhraseWord[]): Part[] {
     for (let to = from; to <= Math.min(last, from + MOST_WORDS - 1); to++) {
       const words = phrase.slice(from, to + 1);
       // What is left of "a multi-space approach" and of "helpful training examples" is no term.
-      const isRest = isCut && (from === to || genericWords.has(words.at(-1)!.kind.key));
+      const head = words.at(-1)!;
+      const isRest = isCut && (from === to || head.lower.includes('-') || genericWords.has(head.kind.key));
       const isWhole = from === first && to === last && !isRest;
       const isTorn = isJoint(phrase[from]) || isJoint(phrase[to + 1]);
       if (!isTorn && isSound(words)) parts.push({ words, isWhole });
@@ -112,7 +113,15 @@ function addPart(
   let candidate = candidates.get(key);
   if (!candidate) {
     const forms = new SurfaceForms();
-    candidate = { key, words: key.split(' ').length, said: 0, count: 0, whole: 0, isInTitle: false, forms };
+    candidate = {
+      key,
+      words: long?.split(' ').length ?? words.length,
+      said: 0,
+      count: 0,
+      whole: 0,
+      isInTitle: false,
+      forms,
+    };
     candidates.set(key, candidate);
   }
   candidate.said += 1;

@@ -97,7 +97,7 @@ export function classifyWord(word: string): WordClass {
       MODAL.test(word) ||
       adverb ||
       emptyParticiples.has(word) ||
-      /^[\p{N}.]+[kmbx]?$|’s?$|n’t$|^\p{L}$/u.test(word) ||
+      /^[\p{N}.’]+[kmbx]?$|’s?$|n’t$|^\p{L}$/u.test(word) ||
       UNSPACED.test(word),
     isAdverb: adverb && !EMPTY_ADVERB.test(word),
     announcesVerb: SUBJECT.test(word) || MODAL.test(word),

@@ -12,14 +12,14 @@ decrease deduce define degrade deliver demonstrate depend deploy derive describe
 devise diagnose differ differentiate diminish disable disambiguate discard discover discriminate discuss disentangle distill
 distinguish diverge divide dominate eliminate elicit elucidate embed emerge emphasize employ emulate enable encode encompass
 encounter encourage enforce engage engineer enhance enlarge enrich ensure entail enumerate equip establish evaluate evolve examine exceed
-excel exhibit exist expand expect explain exploit explore expose express extend extract facilitate fail feed find fit fix
+excel exhibit exist expand expect explain exploit explore expose express extend extract extrapolate facilitate fail feed find fit fix
 follow forget formalize formulate foster fulfil fulfill gather generalize generate get give go grasp grow guide handle
 happen help hinder hold hurt hypothesize identify ignore illustrate imagine imitate impair impede implement imply impose improve include incorporate
 incur indicate induce infer inform inherit inhibit initialize inject inspire instantiate integrate interact interfere interpret intervene
 introduce invent investigate involve isolate justify keep know lack learn let leverage lay lie localize permeate dilute propagate  locate lose maintain
-make manage manipulate maximize mean meet memorize merge mimic minimize mitigate modify modulate motivate move neglect observe obtain
-occur offer omit open operate optimize organize originate outline outperform overcome overfit overlap oversee overlook own reverses navigate iterate collaborate communicate cope exert reside rotate parameterize
-participate perform permit persist perturb pinpoint place pose possess postulate precede predict prefer prepare present preserve
+manifest consume make manage manipulate maximize mean meet memorize merge mimic minimize mitigate modify modulate motivate move neglect observe obtain
+occur offer omit operate optimize organize originate outline outperform overcome overfit overlap oversee overlook own reverses navigate iterate collaborate communicate cope exert reside rotate parameterize
+participate perform permit persist perturb pinpoint place possess postulate powering precede predict prefer prepare present preserve
 prevent prioritize proceed produce prohibit promote propose prove provide prune publish pursue put quantify raise reach read realize
 recall receive recognize recommend reconcile reconstruct recover redesign reduce refer refine reflect regard regularize regulate
 reinforce reject relate relax rely remain remedy remember remind remove render repeat replace replicate represent reproduce require
@@ -37,7 +37,7 @@ cause challenge change claim cluster code collapse compromise concern conflict c
 decline demand design display draw drift drive drop effect end estimate exercise experience experiment face fall favor favour feature filter focus force
 form function gain grade group guarantee hallucinate highlight hope house impact increase influence interest issue judge label
 last lead leak lift limit link list load look map mark mask match matter measure mirror mix name need note number order output
-pair parallel pattern pay plan play point pool practice probe process profile program progress project promise prompt query question
+pair parallel pattern pay plan play point pool pose practice probe process profile program progress project promise prompt query question
 range rank rate reason record regret release report request research rescue result return review reward rise risk route rule sample scale schedule score
 search sense set shape share shift signal skip sort sound source split stack state step stop store stress structure study supply
 support surface surge survey switch target test time trace track trade transfer travel trend trigger trust tune turn update use value view vote

@@ -28,6 +28,9 @@ describe('findNounPhrases', () => {
     ['chain of thought prompting', ['chain of thought prompting']],
     ['the rate of convergence', ['rate', 'convergence']],
     ['the GPT-2 model’s weights', ['GPT-2', 'weights']],
+    ['force/torque sensing', ['torque sensing']],
+    ['with complexity scaling linearly', ['complexity']],
+    ['robust lane keeping', []],
     ['it is task-specific', []],
     ['我们提出一种新的方法', []],
   ] as const)('in %j finds %j', ([text, expected]) => {
