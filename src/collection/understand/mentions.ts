@@ -1,16 +1,9 @@
 import type { Lexicon, MentionKind } from '../lexicon.ts';
 import type { Mention } from '../paper.ts';
 import { findAcronyms } from './acronyms.ts';
+import { ALL_CAPITALS, type Name, NameVotes } from './name-votes.ts';
 import { isOwnName } from './own-names.ts';
 import type { PaperText } from './paper-text.ts';
-
-/** A word that looks like a name, or a known name, and where it stands. */
-interface Name {
-  readonly name: string;
-  readonly kind: MentionKind | null;
-  readonly start: number;
-  readonly end: number;
-}
 
 const WORD = /[\p{L}\p{N}]+(?:(?:[-‐‑+]|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:github|huggingface)\.\S+/giu;
@@ -21,25 +14,6 @@ const MOST_WORDS = 3;
 
 /** Capitals within a word, or capitals with digits: ImageNet, GSM8K, GPT-2. */
 const LOOKS_LIKE_NAME = /^(?=.*\p{Lu})(?:.*\p{Ll}\p{Lu}|.*\p{Lu}.*\p{N}|\p{Lu}{2,}\p{Ll})/u;
-const ALL_CAPITALS = /^\p{Lu}{3,}$/u;
-
-/** General terms in capitals: they stand before "benchmark" and "model" and name none. */
-const TERMS = new Set(
-  (
-    'AI ML NLP NLU NLG NMT NER LLM LLMs LM LMs MLLM MLLMs VLM VLMs PLM PLMs CNN CNNs RNN RNNs GNN GNNs GAN GANs VAE VAEs LSTM ' +
-    'LSTMs MLP MLPs SVM DNN DNNs RL QA VQA OOD ICL MTL SFT RLHF RAG MoE PEFT LoRA SOTA SoTA SSL GPU GPUs API APIs EEG MRI CT RGB ' +
-    'RGBD RGB-D IMU LiDAR AGI FAIR STEM DOF SLAM PDE ODE HPC IoT UAV CPU OpenAI DNA RNA COVID COVID-19 F1-score ADAM RMSProp ReLU'
-  ).split(' '),
-);
-
-const DATA_AFTER =
-  /^(?:[’'\s]|\p{Ll}+ ){0,4}?\s?(?:(?:\p{Ll}+[- ]){0,2})(dataset|corpus|corpora|benchmark|leaderboard|test suite)/u;
-const MODEL_AFTER =
-  /^ (?:\p{Ll}+ )?(?:language |base |foundation )?(?:models?|checkpoints?|architectures?)\b/u;
-const BEFORE =
-  /\b(datasets?|corpus|corpora|benchmarks?|models?|LLMs|architectures?)[,:]? (?:\(|such as |like |including |(?:called |named )|e\.g\.,? |\(e\.g\.,? |– |— )(?:the )?$/u;
-/** What may stand between the members of a list of names. */
-const BETWEEN = /^(?:,| and| or|, and|, or|\/| &|, as well as| \/)\s?(?:the )?$/u;
 
 /**
  * For each paper the models, datasets and benchmarks it mentions, in the order of its text: names of the
@@ -58,7 +32,7 @@ export function findMentions(papers: readonly PaperText[], lexicon: Lexicon): Me
     text: `${paper.title}\n${paper.abstract}`,
     names: [] as Name[],
   }));
-  const votes = new Votes([...lexicon.ignore, ...TERMS]);
+  const votes = new NameVotes(lexicon.ignore);
   for (const entry of texts) {
     entry.names = read(entry.text);
     for (const { short } of findAcronyms(entry.paper.abstract)) if (!known.has(short)) votes.exclude(short);
@@ -116,55 +90,4 @@ function stripAdded(written: string): string {
   let name = written;
   while (ADDED.test(name)) name = name.replace(ADDED, '');
   return name;
-}
-
-/** Counts what the texts call a name. */
-class Votes {
-  readonly #votes = new Map<string, Record<MentionKind, number>>();
-  readonly #excluded: Set<string>;
-
-  constructor(excluded: readonly string[]) {
-    this.#excluded = new Set(excluded);
-  }
-
-  exclude(name: string): void {
-    this.#excluded.add(name);
-  }
-
-  /** The members of a list share what stands before or after it. */
-  add(text: string, names: readonly Name[]): void {
-    for (let first = 0; first < names.length; ) {
-      let last = first;
-      while (last + 1 < names.length && BETWEEN.test(text.slice(names[last]!.end, names[last + 1]!.start)))
-        last++;
-      const kind = kindAround(text, names[first]!.start, names[last]!.end);
-      for (let i = first; kind && i <= last; i++) this.#count(names[i]!, kind);
-      first = last + 1;
-    }
-  }
-
-  #count({ name, kind: lexical }: Name, kind: MentionKind): void {
-    if (lexical !== null || (kind === 'model' && ALL_CAPITALS.test(name))) return;
-    const votes = this.#votes.get(name) ?? { model: 0, dataset: 0, benchmark: 0 };
-    votes[kind]++;
-    this.#votes.set(name, votes);
-  }
-
-  /** What most texts call it; null when none says, or when it is another sort of term. */
-  kindOf(name: string): MentionKind | null {
-    const votes = this.#votes.get(name);
-    if (!votes || this.#excluded.has(name)) return null;
-    const kinds = ['dataset', 'benchmark', 'model'] as const;
-    return kinds.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best));
-  }
-}
-
-function kindAround(text: string, start: number, end: number): MentionKind | null {
-  const after = text.slice(end, end + 40);
-  const data = DATA_AFTER.exec(after)?.[1];
-  if (data) return /^(?:benchmark|leaderboard|test suite)/u.test(data) ? 'benchmark' : 'dataset';
-  if (MODEL_AFTER.test(after)) return 'model';
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  if (!before) return null;
-  return before.startsWith('benchmark') ? 'benchmark' : /^(?:data|corp)/u.test(before) ? 'dataset' : 'model';
 }

@@ -8,7 +8,7 @@ const AUTHORS_MAKE = String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork) (?:\p{L}+ly )?${MAK
 const MODIFIERS = String.raw`(?: (?!(?:on|for|with|of|to|in|from|and|by|over|that|against)\b)[\p{L}\p{N}-]+,?){0,6}?`;
 const NAMING = String.raw`\b(?:called|named|dubbed|termed|coined|denoted|abbreviated as|referred to as|namely|system,|benchmark,|dataset,)`;
 /** What stands before the name of something new: "we propose", "called". */
-const ANNOUNCES = new RegExp(String.raw`(?:${NAMING}|${AUTHORS_MAKE}${MODIFIERS}) (?:the )?["“]?$`, 'u');
+const ANNOUNCES = new RegExp(`(?:${NAMING}|${AUTHORS_MAKE}${MODIFIERS}) (?:the )?["“]?$`, 'u');
 /** What stands before the acronym of something new: "we propose a long name (". */
 const SPELLS_OUT = new RegExp(String.raw`${AUTHORS_MAKE}\b[^.]*\($`, 'u');
 const CHARACTERS_BEFORE = 160;

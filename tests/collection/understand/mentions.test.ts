@@ -38,6 +38,7 @@ describe('mentions', () => {
     ['the ABC-2 model', ['ABC-2 model']],
     ['an LLM benchmark, a CNN model, an XYZ model', []],
     ['BigSet alone says nothing', []],
+    ['BigSet on the SoundSet dataset', ['SoundSet dataset']],
     ['router gate nets (RgN) are models; an RgN model', []],
     ['the OddLy-tuned model', []],
   ] as const)('of unknown names, where a text says what they are: %s', ([text, found]) => {
