@@ -98,7 +98,13 @@ describe('the table of papers', () => {
 
   test('sorts by title, length, source and match, either way', () => {
     const rows = rowsOf(
-      [120, 80, 200].map((length) => ({ topic: ['vision'], kind: 'method', code: 'no', length })),
+      [120, 80, 200].map((length) => ({
+        topic: ['vision'],
+        kind: 'method',
+        code: 'no',
+        mention: [],
+        length,
+      })),
     );
     const order = (sort: BrowseState['sort'], papers = rows) =>
       createBrowseTable()
