@@ -12,6 +12,7 @@ describe('a measured number', () => {
     'It reaches 0.91 AUC.',
     'It needs 10 fewer examples, 1,200 fewer in all, by 20 more.',
     'up to 30 percent',
+    'It falls by 50-95%.',
   ])('is in %j', (sentence) => {
     expect(hasMeasuredNumber(sentence)).toBe(true);
   });
