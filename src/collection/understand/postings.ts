@@ -28,7 +28,7 @@ export function buildPostings({ vectors, size }: TermSpace): Postings {
 export type CandidateFinder = (vector: TermVector) => readonly number[];
 
 /**
- * Prepares the search for candidates: the `most` papers with the highest cosine over the terms that at most
+ * Prepares the search for candidates: at least the `most` papers with the highest cosine over the terms that at most
  * `holders` papers hold. Up to `holders` papers that is the cosine, and up to `most` nobody is left out;
  * beyond, a paper costs at most its terms times `holders`, however large the collection.
  */
@@ -60,9 +60,14 @@ function addScores(vector: TermVector, postings: Postings, holders: number, scor
   return touched;
 }
 
-/** Of papers with the score of the last one all are kept, so that none is left out for its place. */
+const STEPS = 2048;
+
+/** The best `most` and those that differ from the last of them by less than a step, so that ties stay together. */
 function keepBest(touched: readonly number[], scores: Float64Array, most: number): number[] {
-  const ascending = Float64Array.from(touched, (paper) => scores[paper]!).sort();
-  const least = ascending[ascending.length - most]!;
-  return touched.filter((paper) => scores[paper]! >= least);
+  const step = (paper: number) => Math.min(STEPS - 1, Math.floor(scores[paper]! * STEPS));
+  const counts = new Int32Array(STEPS);
+  for (const paper of touched) counts[step(paper)]! += 1;
+  let least = STEPS;
+  for (let kept = 0; kept < most && least > 0; ) kept += counts[--least]!;
+  return touched.filter((paper) => step(paper) >= least);
 }

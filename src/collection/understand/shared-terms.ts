@@ -5,11 +5,13 @@ import type { TermSpace } from './term-vectors.ts';
  * takes the place of its words.
  */
 export function findSharedTerms({ vectors, surface }: TermSpace, a: number, b: number, most: number) {
-  const weights = new Map(Array.from(vectors[b]!.terms, (term, i) => [term, vectors[b]!.weights[i]!]));
-  const common = Array.from(vectors[a]!.terms, (term, i) => ({
-    term,
-    weight: vectors[a]!.weights[i]! * (weights.get(term) ?? 0),
-  })).filter(({ weight }) => weight > 0);
+  const [mine, yours] = [vectors[a]!, vectors[b]!];
+  const common: { term: number; weight: number }[] = [];
+  let j = 0;
+  mine.terms.forEach((term, i) => {
+    while (j < yours.terms.length && yours.terms[j]! < term) j++;
+    if (yours.terms[j] === term) common.push({ term, weight: mine.weights[i]! * yours.weights[j]! });
+  });
   common.sort((x, y) => y.weight - x.weight || x.term - y.term);
   const named: string[] = [];
   for (const { term } of common) {

@@ -16,6 +16,9 @@ export interface SimilarWeights {
   readonly topicPart: number;
   /** The likeness in topics of two papers one of which nothing is known about. */
   readonly unknownTopic: number;
+  /** How many of its nearest papers speak for a paper, and how much those count that two papers have in common. */
+  readonly nearPapers: number;
+  readonly nearPart: number;
   /** Below this score two papers share no more than the everyday words of their field. */
   readonly leastScore: number;
   /** A paper whose score falls below this share of the best one belongs to another conversation. */
@@ -26,12 +29,14 @@ export const similarWeights: SimilarWeights = {
   titleMentions: 2,
   pairWeight: 0.7,
   rarityPower: 0.5,
-  latentDimensions: 24,
+  latentDimensions: 16,
   latentPart: 0.1,
   topicSharpness: 2,
   textPart: 0.2,
   topicPart: 0.05,
   unknownTopic: 0.3,
-  leastScore: 0.1,
-  leastShareOfBest: 0.5,
+  nearPapers: 8,
+  nearPart: 1.5,
+  leastScore: 0.15,
+  leastShareOfBest: 0.4,
 };

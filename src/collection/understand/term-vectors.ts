@@ -32,16 +32,15 @@ export function buildTermSpace(
   const holders = new Map<string, number>();
   for (const count of counts)
     for (const term of count.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const shared = [...holders].filter(([, n]) => n > 1).map(([term]) => term);
-  const numbers = new Map(shared.sort(byCodePoint).map((term, number) => [term, number]));
-  const weigh = (term: string, count: number) => {
-    const rarity = Math.log((papers.length + 1) / (holders.get(term) ?? 1));
-    return Math.log2(1 + count) * rarity ** rarityPower * (term.includes(' ') ? pairWeight : 1);
-  };
+  const factor = (term: string, holding: number) =>
+    Math.log((papers.length + 1) / holding) ** rarityPower * (term.includes(' ') ? pairWeight : 1);
+  const shared = [...holders].filter(([, n]) => n > 1).sort(([a], [b]) => byCodePoint(a, b));
+  const known = new Map(shared.map(([term, n], number) => [term, { number, factor: factor(term, n) }]));
+  const lone = { word: factor('', 1), pair: factor(' ', 1) };
   return {
-    vectors: counts.map((count) => buildVector(count, numbers, weigh)),
+    vectors: counts.map((count) => buildVector(count, known, lone)),
     size: shared.length,
-    surface: (term) => forms.of(shared[term] ?? ''),
+    surface: (term) => forms.of(shared[term]?.[0] ?? ''),
   };
 }
 
@@ -84,19 +83,26 @@ function isPair(a: Token, b: Token): boolean {
   return isTopical(a) || isTopical(b);
 }
 
+interface KnownTerm {
+  readonly number: number;
+  /** What its rarity and its form make of a mention. */
+  readonly factor: number;
+}
+
 function buildVector(
   counts: ReadonlyMap<string, number>,
-  numbers: ReadonlyMap<string, number>,
-  weigh: (term: string, count: number) => number,
+  known: ReadonlyMap<string, KnownTerm>,
+  lone: { readonly word: number; readonly pair: number },
 ): TermVector {
   const entries: [number, number][] = [];
   let square = 0;
-  for (const [term, count] of [...counts].sort(([a], [b]) => byCodePoint(a, b))) {
-    const weight = weigh(term, count);
+  for (const [term, count] of counts) {
+    const entry = known.get(term);
+    const weight = Math.log2(1 + count) * (entry?.factor ?? (term.includes(' ') ? lone.pair : lone.word));
     square += weight * weight;
-    const number = numbers.get(term);
-    if (number !== undefined && weight > 0) entries.push([number, weight]);
+    if (entry !== undefined) entries.push([entry.number, weight]);
   }
+  entries.sort(([a], [b]) => a - b);
   const length = Math.sqrt(square) || 1;
   return {
     terms: Int32Array.from(entries, ([number]) => number),

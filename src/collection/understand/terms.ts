@@ -107,27 +107,35 @@ function bindsTo(word: string, gap: string, next: string): boolean {
   return prefix === 'fine' ? /^tun/iu.test(next) : true;
 }
 
+/** Most terms are written in one way only, so that a map for each would waste memory. */
+interface Forms {
+  readonly first: string;
+  count: number;
+  others?: Map<string, number>;
+}
+
 /** Counts the ways in which people write each term, to show it as most of them do. */
 export class SurfaceForms {
-  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #counts = new Map<string, Forms>();
 
   add(term: string, surface: string): void {
-    let forms = this.#counts.get(term);
-    if (forms === undefined) {
-      forms = new Map();
-      this.#counts.set(term, forms);
+    const forms = this.#counts.get(term);
+    if (forms === undefined) this.#counts.set(term, { first: surface, count: 1 });
+    else if (forms.first === surface) forms.count++;
+    else {
+      forms.others ??= new Map();
+      forms.others.set(surface, (forms.others.get(surface) ?? 0) + 1);
     }
-    forms.set(surface, (forms.get(surface) ?? 0) + 1);
   }
 
   /** The most frequent form (of equals the first in code point order), or the term itself when it is unknown. */
   of(term: string): string {
-    let best: string | undefined;
-    let most = 0;
-    for (const [surface, count] of this.#counts.get(term) ?? []) {
-      if (count > most || (count === most && best !== undefined && surface < best))
-        [best, most] = [surface, count];
+    const forms = this.#counts.get(term);
+    if (forms === undefined) return term;
+    let [best, most] = [forms.first, forms.count];
+    for (const [surface, count] of forms.others ?? []) {
+      if (count > most || (count === most && surface < best)) [best, most] = [surface, count];
     }
-    return best ?? term;
+    return best;
   }
 }

@@ -64,11 +64,11 @@ describe('findSimilar', () => {
     expect(first?.[0]?.score).toBe(first?.[1]?.score);
   });
 
-  test('finds what comparing every pair finds, cut where likeness ends', () => {
+  test('finds what comparing every pair finds, cut where likeness ends, before neighbours are heard', () => {
     fc.assert(
       fc.property(papersWithTopics, ({ papers: list, affinities }) => {
         const compare = compareSlowly(list, affinities);
-        findSimilar(list, 4, affinities).forEach((found, i) => {
+        findSimilar(list, 4, affinities, { ...similarWeights, nearPart: 0 }).forEach((found, i) => {
           const all = list.map((_, j) => (j === i ? 0 : compare(i, j))).sort((a, b) => b - a);
           const least = Math.max(similarWeights.leastScore, similarWeights.leastShareOfBest * (all[0] ?? 0));
           found.forEach(({ id, score }, rank) => {
