@@ -12,6 +12,7 @@ import { measureSite, publishSite, refuseForeignFolder } from './output-folder.t
 import { handToPages, prepareCollection } from './prepare.ts';
 import { bundleServiceWorker, stampServiceWorker } from './service-worker.ts';
 import { headersFile } from './site-headers.ts';
+import { topicReviewText } from './topic-review-text.ts';
 
 const root = join(import.meta.dirname, '..');
 const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--compress]';
@@ -96,6 +97,7 @@ await runCommand(async () => {
     console.log(
       `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}`,
     );
+    for (const line of topicReviewText(collection)) console.log(line);
     return 0;
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -12,19 +12,20 @@ import { shelveTopics } from './shelve.ts';
 import { topicSchema } from './topic.ts';
 import { buildAcronymTable, explainAcronyms } from './understand/acronym-table.ts';
 import { findKeySentences } from './understand/gist.ts';
-import { findKeyphrases, type Phrases } from './understand/keyphrases.ts';
+import { findKeyphrases } from './understand/keyphrases.ts';
 import { classifyKind } from './understand/kind.ts';
 import { findMentions } from './understand/mentions.ts';
 import { splitSentences } from './understand/sentences.ts';
 import { findSimilar } from './understand/similar.ts';
-import { buildEvidenceReader } from './understand/topic-evidence.ts';
-import { assignTopics } from './understand/topics.ts';
+import { reviewTopics, topicReviewSchema } from './understand/topic-review.ts';
+import { assignTopics, type TopicAssignment } from './understand/topics.ts';
 
 /** Everything the pages, the search index and the exports are made from. Papers are in source order. */
 export const collectionSchema = z.strictObject({
   ...collectionSettingsSchema.shape,
   papers: z.array(paperSchema),
   topics: z.array(topicSchema),
+  topicReview: topicReviewSchema,
   redirects: z.array(redirectSchema),
   report: reportSchema,
 });
@@ -55,15 +56,18 @@ function identify(record: DumpRecord): Entry {
 
 const MOST_SIMILAR = 8;
 
-/** How near each paper is to each topic, in the order of the topics. */
-function topicAffinities(entries: readonly Entry[], { topics }: Settings): number[][] {
-  const read = buildEvidenceReader(topics);
-  return entries.map((entry) => read(entry).map(({ score }) => Math.log1p(score)));
+/** What a person has pinned is beyond doubt, and needs no reason. */
+function pinTopics(assignment: TopicAssignment, pinned: readonly string[]): TopicAssignment {
+  if (pinned.length === 0) return assignment;
+  return { ...assignment, topics: [...pinned], reasons: {}, confidence: 1 };
 }
 
-function understand(entries: readonly Entry[], settings: Settings): { papers: Paper[]; phrases: Phrases } {
-  const assignments = assignTopics(entries, settings.topics);
-  const similar = findSimilar(entries, MOST_SIMILAR, topicAffinities(entries, settings));
+function understand(entries: readonly Entry[], settings: Settings) {
+  const assignments = assignTopics(entries, settings.topics).map((assignment, i) =>
+    pinTopics(assignment, entries[i]!.pinnedTopics),
+  );
+  const affinities = assignments.map((assignment) => assignment.affinities);
+  const similar = findSimilar(entries, MOST_SIMILAR, affinities);
   const sentences = entries.map((entry) => splitSentences(entry.abstract));
   const kinds = entries.map(({ title }, index) => classifyKind(title, sentences[index]!));
   const keySentences = entries.map(({ title }, index) =>
@@ -75,13 +79,12 @@ function understand(entries: readonly Entry[], settings: Settings): { papers: Pa
   );
   const mentions = findMentions(entries, settings.lexicon);
   const acronyms = buildAcronymTable(entries.map(({ abstract }) => abstract));
-  const papers = entries.map(({ pinnedTopics, ...entry }, index) => {
-    const assignment = assignments[index]!;
-    const pinned = pinnedTopics.length > 0;
+  const papers = entries.map(({ pinnedTopics: _, ...entry }, index): Paper => {
+    const { topics, reasons } = assignments[index]!;
     return {
       ...entry,
-      topics: pinned ? [...pinnedTopics] : assignment.topics,
-      topicReasons: pinned ? {} : assignment.reasons,
+      topics,
+      topicReasons: reasons,
       kind: kinds[index]!,
       ...keySentences[index]!,
       keyphrases: phrases.keyphrases[index]!,
@@ -91,7 +94,9 @@ function understand(entries: readonly Entry[], settings: Settings): { papers: Pa
       similar: similar[index]!,
     };
   });
-  return { papers, phrases };
+  const slugs = settings.topics.map(({ slug }) => slug);
+  const ids = entries.map(({ id }) => id);
+  return { papers, phrases, topicReview: reviewTopics(ids, assignments, slugs) };
 }
 
 /** How far the work has come, for whoever waits for it. */
@@ -137,7 +142,7 @@ export function buildCollection(
   progress('reading the dumps');
   const { entries, ...reading } = readEntries(dumps, settings);
   progress(`understanding ${entries.length} papers`);
-  const { papers, phrases } = understand(entries, settings);
+  const { papers, phrases, topicReview } = understand(entries, settings);
   const topics = shelveTopics(papers, settings.topics, phrases.common);
-  return { ...settings.collection, papers, topics, ...reading };
+  return { ...settings.collection, papers, topics, topicReview, ...reading };
 }

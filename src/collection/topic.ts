@@ -4,10 +4,25 @@ import { paperIdSchema, topicSlugSchema } from './paper.ts';
 /** The slug of the topic that holds papers which fit no other. */
 export const UNSORTED = 'unsorted';
 
+const phraseListSchema = z.array(z.string().min(1)).min(1);
+
 const phraseSchema = z
   .union(
-    [z.string().min(1), z.strictObject({ phrase: z.string().min(1), weight: z.number().positive().max(5) })],
-    { error: 'Expected a phrase, or { phrase: …, weight: … } with a weight above 0 and at most 5' },
+    [
+      z.string().min(1),
+      z.strictObject({
+        phrase: z.string().min(1),
+        weight: z.number().positive().max(5).default(1),
+        /** It counts only in papers that use one of these as well. */
+        with: phraseListSchema.exactOptional(),
+        /** It does not count in papers that use one of these. */
+        unless: phraseListSchema.exactOptional(),
+      }),
+    ],
+    {
+      error:
+        'Expected a phrase, or { phrase: …, weight: …, with: […], unless: […] } with a weight above 0 and at most 5',
+    },
   )
   .transform((entry) => (typeof entry === 'string' ? { phrase: entry, weight: 1 } : entry));
 
@@ -20,6 +35,8 @@ export const topicSettingsSchema = z.strictObject({
   slug: ownSlugSchema,
   name: z.string().trim().min(1),
   description: z.string().trim().min(1),
+  /** How readily it comes first where a paper fits several topics; 1 where not given. */
+  lead: z.number().positive().max(3).exactOptional(),
   phrases: z.array(phraseSchema).min(1),
   aliases: z.array(ownSlugSchema).default([]),
 });

@@ -1,7 +1,10 @@
 import type { TopicSettings } from '../topic.ts';
 import type { PaperText } from './paper-text.ts';
-import { findPhrases, phraseKey } from './phrases.ts';
-import { SurfaceForms } from './terms.ts';
+import { buildPhraseFinder } from './phrases.ts';
+import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
+import { splitSentences } from './sentences.ts';
+import { readTokens, SurfaceForms } from './terms.ts';
+import type { TopicWeights } from './topic-weights.ts';
 
 /** How much of a paper speaks for a topic, and with which of its own words, the strongest first. */
 export interface TopicEvidence {
@@ -9,90 +12,111 @@ export interface TopicEvidence {
   readonly terms: readonly string[];
 }
 
-/** A phrase in the title counts like this many mentions in the abstract. */
-const TITLE_MENTIONS = 4;
-/** What each further word adds to a phrase's weight: the longer, the less likely by chance. */
-const WORD_BONUS = 0.25;
-
-interface Signal {
-  readonly topic: number;
-  readonly weight: number;
-}
-
 /** Reads a paper and gives its evidence for each topic, in the order of the topics. */
 export type EvidenceReader = (paper: PaperText) => TopicEvidence[];
 
+/** A phrase of a topic; `with` and `unless` are numbers of conditions on it. */
+interface Signal {
+  readonly topic: number;
+  readonly weight: number;
+  readonly with: readonly number[];
+  readonly unless: readonly number[];
+}
+
 /**
  * Prepares the phrases of the topics for reading papers. A phrase counts its weight times log2(1 + mentions),
- * so that repetition convinces less and less. Where phrases of one topic overlap in the text, only the
- * longest counts.
+ * so that repetition convinces less and less; a mention counts by where it stands. Where phrases of one topic
+ * overlap in the text, only the longest counts.
  */
-export function buildEvidenceReader(topics: readonly TopicSettings[]): EvidenceReader {
-  const signals = collectSignals(topics);
-  const longest = Math.max(1, ...[...signals.keys()].map((key) => key.split(' ').length));
+export function buildEvidenceReader(topics: readonly TopicSettings[], weights: TopicWeights): EvidenceReader {
+  const { signals, find } = prepareSignals(topics, weights);
   return (paper) => {
-    const found = topics.map(() => new Map<string, Mentions>());
-    for (const [text, mentions] of [
-      [paper.title, TITLE_MENTIONS],
-      [paper.abstract, 1],
-    ] as const) {
+    const passages = readPassages(paper, weights).map((passage) => ({ ...passage, met: find(passage.text) }));
+    const met = new Set(passages.flatMap((passage) => passage.met.map(({ phrase }) => phrase)));
+    const holds = (signal: Signal) =>
+      (signal.with.length === 0 || signal.with.some((condition) => met.has(condition))) &&
+      !signal.unless.some((condition) => met.has(condition));
+    const found = topics.map(() => new Map<number, Mentions>());
+    for (const { text, mentions, met } of passages) {
       const read = topics.map(() => 0);
-      for (const { phrase, start, end } of findPhrases(text, signals, longest)) {
-        for (const { topic, weight } of signals.get(phrase) ?? []) {
-          if (start < read[topic]!) continue;
-          read[topic] = end;
-          addMention(found[topic]!, phrase, weight, mentions, text.slice(start, end));
-        }
+      for (const { phrase, start, end } of met) {
+        const signal = signals[phrase];
+        if (signal === undefined || start < read[signal.topic]! || !holds(signal)) continue;
+        read[signal.topic] = end;
+        addMention(found[signal.topic]!, phrase, mentions, text.slice(start, end));
       }
     }
-    return found.map(weighEvidence);
+    return found.map((mentions) => weighEvidence(mentions, signals, weights.company));
   };
 }
 
-function collectSignals(topics: readonly TopicSettings[]): Map<string, Signal[]> {
-  const signals = new Map<string, Signal[]>();
-  topics.forEach(({ phrases }, topic) => {
-    for (const { phrase, weight } of phrases) {
-      const key = phraseKey(phrase);
-      if (key === '') continue;
-      const words = key.split(' ').length;
-      const others = (signals.get(key) ?? []).filter((signal) => signal.topic !== topic);
-      signals.set(key, [...others, { topic, weight: weight * (1 + WORD_BONUS * (words - 1)) }]);
-    }
+/** Signals are numbered as their phrases are; the conditions on them follow, and are looked for all at once. */
+function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWeights) {
+  const phrases = topics.flatMap((topic, place) =>
+    topic.phrases.map((entry) => ({ ...entry, topic: place })),
+  );
+  const conditions = new Map<string, number>();
+  const number = (condition: string) => {
+    const known = conditions.get(condition) ?? phrases.length + conditions.size;
+    conditions.set(condition, known);
+    return known;
+  };
+  const signals = phrases.map((entry): Signal => {
+    const words = readTokens(entry.phrase).length;
+    return {
+      topic: entry.topic,
+      weight: entry.weight * (1 + wordBonus * (words - 1)),
+      with: (entry.with ?? []).map(number),
+      unless: (entry.unless ?? []).map(number),
+    };
   });
-  return signals;
+  return { signals, find: buildPhraseFinder([...phrases.map(({ phrase }) => phrase), ...conditions.keys()]) };
+}
+
+/** The title and the sentences of a paper, with what a mention in each counts. */
+function readPassages({ title, abstract }: PaperText, weights: TopicWeights) {
+  const sentences = splitSentences(abstract);
+  const emphasis = readEmphasis(sentences);
+  return [
+    { text: title, mentions: weights.title },
+    ...sentences.flatMap((sentence, i) => {
+      const mentions = weights[emphasis[i]!];
+      const end = startOfExamples(sentence);
+      return [
+        { text: sentence.slice(0, end), mentions },
+        { text: sentence.slice(end), mentions: mentions * weights.example },
+      ];
+    }),
+  ];
 }
 
 interface Mentions {
-  readonly weight: number;
   readonly forms: SurfaceForms;
   count: number;
 }
 
-function addMention(
-  found: Map<string, Mentions>,
-  phrase: string,
-  weight: number,
-  mentions: number,
-  surface: string,
-): void {
+function addMention(found: Map<number, Mentions>, phrase: number, mentions: number, surface: string): void {
   let entry = found.get(phrase);
   if (entry === undefined) {
-    entry = { weight, forms: new SurfaceForms(), count: 0 };
+    entry = { forms: new SurfaceForms(), count: 0 };
     found.set(phrase, entry);
   }
   entry.count += mentions;
-  entry.forms.add(phrase, surface);
+  entry.forms.add('', surface);
 }
 
-function weighEvidence(found: ReadonlyMap<string, Mentions>): TopicEvidence {
-  const weighed = [...found].map(([phrase, { weight, forms, count }]) => ({
-    score: weight * Math.log2(1 + count),
-    term: forms.of(phrase),
+function weighEvidence(
+  found: ReadonlyMap<number, Mentions>,
+  signals: readonly Signal[],
+  company: number,
+): TopicEvidence {
+  const weighed = [...found].map(([phrase, { forms, count }]) => ({
+    score: signals[phrase]!.weight * Math.log2(1 + count),
+    term: forms.of(''),
   }));
   weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   return {
-    score: weighed.reduce((sum, { score }) => sum + score, 0),
+    score: weighed.reduce((sum, { score }, rank) => sum + score * company ** rank, 0),
     terms: weighed.map(({ term }) => term),
   };
 }

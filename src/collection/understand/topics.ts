@@ -1,8 +1,9 @@
-import type { SimilarPaper } from '../paper.ts';
 import { type TopicSettings, UNSORTED } from '../topic.ts';
 import type { PaperText } from './paper-text.ts';
-import { findSimilar } from './similar.ts';
+import { buildTermSpace } from './term-vectors.ts';
 import { buildEvidenceReader, type TopicEvidence } from './topic-evidence.ts';
+import { compareVocabularies } from './topic-vocabulary.ts';
+import { type TopicWeights, topicWeights } from './topic-weights.ts';
 
 /** Where a paper belongs, and why. */
 export interface TopicAssignment {
@@ -12,68 +13,71 @@ export interface TopicAssignment {
   readonly reasons: Record<string, string[]>;
   /** How clear the primary topic is, from 0 (a guess) to 1 (beyond doubt). */
   readonly confidence: number;
+  /** The topic that came second to the primary one, chosen or not; null where nothing spoke for any other. */
+  readonly runnerUp: string | null;
+  /** How near the paper is to each topic, in the order of the settings: 0 (nothing speaks for it) to 1. */
+  readonly affinities: readonly number[];
 }
 
 const MOST_TOPICS = 4;
 const MOST_REASONS = 6;
-/** A topic for which a paper's own words say less than this is never assigned. */
-const LEAST_OWN = 1.2;
-/** What a further topic must reach: a score of its own, and a share of the primary topic's. */
-const LEAST_FURTHER = 1.6;
-const LEAST_SHARE = 0.15;
-/** How many similar papers are heard on further topics, and their part in the score. */
-const NEIGHBOURS = 5;
-const NEIGHBOUR_PART = 0.3;
+/** The support at which a paper is as near to a topic as it is not. */
+const HALF = 4;
 
 /**
- * Assigns each paper (parallel to the input) its topics. The words of a paper decide on its primary topic; a
- * further topic must reach a fixed score plus a share of the primary one's, where a part of the score is
- * what the five most similar papers say. A paper whose words fit no topic is "unsorted". The order of the
- * papers has no influence; of equal topics the one listed first wins. `similar`, when it is known already,
- * is what `findSimilar` gives for these papers.
+ * Assigns each paper (parallel to the input) its topics. What speaks for a topic are its phrases in the
+ * paper, and the words that the paper has in common with the topic's other papers. A further topic must reach
+ * a fixed support plus a share of the primary one's. A paper whose own words fit no topic is "unsorted". The
+ * order of the papers has no influence; of equal topics the one listed first wins.
  */
 export function assignTopics(
   papers: readonly PaperText[],
   topics: readonly TopicSettings[],
-  similar: readonly (readonly SimilarPaper[])[] = topics.length === 0 ? [] : findSimilar(papers, NEIGHBOURS),
+  weights: TopicWeights = topicWeights,
 ): TopicAssignment[] {
-  if (topics.length === 0) return papers.map(unsorted);
-  const evidence = papers.map(buildEvidenceReader(topics));
-  const places = new Map(papers.map(({ id }, i) => [id, i]));
-  return evidence.map((own, i) => {
-    const near = (similar[i] ?? [])
-      .slice(0, NEIGHBOURS)
-      .map(({ id, score }) => ({ evidence: evidence[places.get(id)!]!, score }));
-    return choose(own, near, topics);
-  });
+  if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
+  const sorted = [...papers].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const evidence = sorted.map(buildEvidenceReader(topics, weights));
+  const closeness = compareVocabularies(buildTermSpace(sorted), evidence.map(shareOut));
+  const assigned = new Map(
+    sorted.map(({ id }, i) => [id, choose(evidence[i]!, closeness[i]!, topics, weights)]),
+  );
+  return papers.map(({ id }) => assigned.get(id)!);
 }
 
-function unsorted(): TopicAssignment {
-  return { topics: [UNSORTED], reasons: {}, confidence: 0 };
+function unsorted(affinities: readonly number[]): TopicAssignment {
+  return { topics: [UNSORTED], reasons: {}, confidence: 0, runnerUp: null, affinities };
 }
 
-interface Neighbour {
-  readonly evidence: readonly TopicEvidence[];
-  readonly score: number;
+/** What part of a paper's evidence is for each topic; doubt leaves a rest that is for none. */
+function shareOut(evidence: readonly TopicEvidence[]): number[] {
+  const doubt = 4;
+  const squares = evidence.map(({ score }) => score * score);
+  const total = squares.reduce((sum, square) => sum + square, doubt);
+  return squares.map((square) => square / total);
 }
 
 function choose(
   own: readonly TopicEvidence[],
-  near: readonly Neighbour[],
+  closeness: readonly number[],
   topics: readonly TopicSettings[],
+  weights: TopicWeights,
 ): TopicAssignment {
+  const supports = own.map(({ score }, topic) =>
+    Math.max(0, score + weights.learned * 10 * closeness[topic]!),
+  );
+  const affinities = supports.map((support) => round(support / (support + HALF)));
   const candidates = own
-    .map(({ score, terms }, topic) => ({
-      slug: topics[topic]!.slug,
-      terms,
-      score,
-      support: (1 - NEIGHBOUR_PART) * score + NEIGHBOUR_PART * around(near, topic, score),
-    }))
-    .filter(({ score }) => score >= LEAST_OWN)
-    .sort((a, b) => b.score - a.score);
+    .map(({ score, terms }, topic) => {
+      const { slug, lead = 1 } = topics[topic]!;
+      const support = supports[topic]!;
+      return { slug, terms, score, support, claim: support * lead };
+    })
+    .filter(({ score }) => score >= weights.leastOwn)
+    .sort((a, b) => b.claim - a.claim);
   const [primary, second] = candidates;
-  if (primary === undefined) return unsorted();
-  const least = LEAST_FURTHER + LEAST_SHARE * primary.support;
+  if (primary === undefined) return unsorted(affinities);
+  const least = weights.leastFurther + weights.leastShare * primary.support;
   const further = candidates
     .slice(1)
     .filter(({ support }) => support >= least)
@@ -82,19 +86,18 @@ function choose(
   return {
     topics: chosen.map(({ slug }) => slug),
     reasons: Object.fromEntries(chosen.map(({ slug, terms }) => [slug, terms.slice(0, MOST_REASONS)])),
-    confidence: confidence(primary.score, second?.score ?? 0),
+    confidence: confidence(primary.claim, second?.claim ?? 0),
+    runnerUp: second?.slug ?? null,
+    affinities,
   };
 }
 
-/** What similar papers say about a topic, by their likeness; without any, the paper stands for itself. */
-function around(near: readonly Neighbour[], topic: number, own: number): number {
-  const total = near.reduce((sum, { score }) => sum + score, 0);
-  if (total === 0) return own;
-  return near.reduce((sum, { evidence, score }) => sum + score * evidence[topic]!.score, 0) / total;
-}
-
-/** The lead over the second topic, less where there is little evidence at all. */
+/** The lead over the second topic, less where there is little support at all. */
 function confidence(best: number, second: number): number {
   const doubt = 3;
-  return Math.round((1 - second / best) * (best / (best + doubt)) * 1000) / 1000;
+  return best === 0 ? 0 : round((1 - second / best) * (best / (best + doubt)));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

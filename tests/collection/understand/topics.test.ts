@@ -37,7 +37,7 @@ describe('assignTopics', () => {
 
   test('lets a weak phrase alone place nothing', () => {
     const [found] = assign(paper('On reading', 'It needs attention.'));
-    expect(found).toEqual({ topics: ['unsorted'], reasons: {}, confidence: 0 });
+    expect(found).toMatchObject({ topics: ['unsorted'], reasons: {}, confidence: 0 });
   });
 
   test('is convinced less and less by repetition', () => {
@@ -51,36 +51,61 @@ describe('assignTopics', () => {
   test('is surer where one topic stands out', () => {
     const [clear, torn] = assign(
       paper('Model merging with task vectors', 'Model merging.'),
-      paper('Model merging with LoRA', 'Model merging or LoRA fine-tuning.'),
+      paper('Model merging with LoRA fine-tuning', 'Model merging or LoRA fine-tuning.'),
     );
     expect(clear?.confidence).toBeGreaterThan(torn?.confidence ?? 1);
     expect(torn?.topics.toSorted()).toEqual(['merging', 'tuning']);
   });
 
-  test('hears similar papers on a further topic, not on the primary one', () => {
-    const torn = paper('Attention heads', 'Attention heads of codecs, tuned by LoRA. But which LoRA?');
-    const near = [1, 2].map((i) =>
-      paper(
-        `Codecs ${i}: LoRA fine-tuning`,
-        'LoRA, fine-tuning, LoRA, fine-tuning and attention heads of codecs.',
-      ),
+  test('lets the vocabulary of a topic’s other papers decide where phrases are torn', () => {
+    const torn = paper('Routing or LoRA', 'Routing or LoRA for lossy codecs of bats.');
+    const tuned = ['One', 'Two'].map((title) =>
+      paper(title, 'LoRA and fine-tuning for lossy codecs of bats.'),
     );
-    const [alone] = assign(torn);
-    const [among] = assign(torn, ...near, paper('Zebrafish', 'They swim.'));
-    expect(alone?.topics).toEqual(['attention']);
-    expect(among?.topics).toEqual(['attention', 'tuning']);
+    const routed = ['One', 'Two'].map((title) => paper(title, 'MoE and routing for lossy codecs of bats.'));
+    expect(assign(torn, ...tuned)[0]?.topics[0]).toBe('tuning');
+    expect(assign(torn, ...routed)[0]?.topics[0]).toBe('experts');
+  });
+
+  test('counts what a paper claims more than what it tells of others', () => {
+    const [found] = assign(
+      paper('A', 'Recent work studies model merging. In this paper, we study LoRA. LoRA is quick.'),
+    );
+    expect(found?.topics[0]).toBe('tuning');
+  });
+
+  test('reads a phrase only in the company that its settings ask for', () => {
+    const settings = [
+      topic('attention', { phrase: 'head', weight: 2, with: ['attention'] }),
+      topic('merging', { phrase: 'task vector', weight: 2, unless: ['prompt*'] }),
+    ];
+    const read = (abstract: string) => assignTopics([paper('A', abstract)], settings)[0]?.topics;
+    expect(read('Heads of households.')).toEqual(['unsorted']);
+    expect(read('Heads and their attention.')).toEqual(['attention']);
+    expect(read('Task vectors of prompting.')).toEqual(['unsorted']);
+    expect(read('Task vectors are added.')).toEqual(['merging']);
+  });
+
+  test('puts a topic first that leads, where a paper fits several', () => {
+    const fields = { slug: 'bats', name: 'Bats', description: 'Bats.', phrases: ['bat'], lead: 2 };
+    const settings = [...topics, topicSettingsSchema.parse(fields)];
+    const [found] = assignTopics(
+      [paper('Routing for bats', 'Routing, routing and MoE among bats.')],
+      settings,
+    );
+    expect(found?.topics).toEqual(['bats', 'experts']);
   });
 
   test('keeps everything unsorted without topics', () => {
     expect(assignTopics([paper('Model merging', 'LoRA.')], [])).toEqual([
-      { topics: ['unsorted'], reasons: {}, confidence: 0 },
+      { topics: ['unsorted'], reasons: {}, confidence: 0, runnerUp: null, affinities: [] },
     ]);
   });
 
   test('gives one to four topics, with reasons that occur in the text', () => {
     fc.assert(
       fc.property(somePapers, (papers) => {
-        assignTopics(papers, topics).forEach(({ topics: slugs, reasons, confidence }, i) => {
+        assignTopics(papers, topics).forEach(({ topics: slugs, reasons, confidence, affinities }, i) => {
           const text = `${papers[i]?.title}\n${papers[i]?.abstract}`;
           expect(slugs.length).toBeGreaterThanOrEqual(1);
           expect(slugs.length).toBeLessThanOrEqual(4);
@@ -93,6 +118,11 @@ describe('assignTopics', () => {
           }
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
+          expect(affinities).toHaveLength(topics.length);
+          for (const affinity of affinities) {
+            expect(affinity).toBeGreaterThanOrEqual(0);
+            expect(affinity).toBeLessThan(1);
+          }
         });
       }),
     );

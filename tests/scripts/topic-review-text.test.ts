@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { topicReviewText } from '../../scripts/topic-review-text.ts';
+
+const topic = (slug: string, name: string) => ({
+  slug,
+  name,
+  description: name,
+  aliases: [],
+  papers: [],
+  phrases: [],
+  related: [],
+});
+const topics = [topic('bats', 'Bats'), topic('owls', 'Owls')];
+
+test('a review says a line for each kind of finding, by the names of topics', () => {
+  const topicReview = {
+    broad: [{ slug: 'bats', share: 0.42 }],
+    empty: ['owls'],
+    overlapping: [{ slugs: ['owls', 'bats'] as [string, string], share: 0.8 }],
+    unsure: [{ id: 'abcdefghij', topic: 'bats', runnerUp: 'owls', confidence: 0.01 }],
+  };
+  expect(topicReviewText({ topicReview, topics })).toEqual([
+    'broad topics: “Bats” (42 % of the papers)',
+    'topics without papers: “Owls”',
+    'overlapping topics: 80 % of “Owls” are in “Bats”',
+    'least sure of 1 paper: see “Topics to look at” on the about page',
+  ]);
+});
+
+test('a review without findings says nothing', () => {
+  expect(
+    topicReviewText({ topicReview: { broad: [], empty: [], overlapping: [], unsure: [] }, topics }),
+  ).toEqual([]);
+});
