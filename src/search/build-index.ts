@@ -22,7 +22,7 @@ import { termsOf } from './words.ts';
 /** In bytes of JSON before compression, which takes more than half off. Small pieces win at every size. */
 const SHARD_BYTES = 9_000;
 const SPELLING_BYTES = 12_000;
-const RECORDS_PER_FILE = 15;
+const RECORDS_PER_FILE = 18;
 const TEXTS_PER_FILE = 20;
 
 /** A search index as files. */
