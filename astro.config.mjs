@@ -7,12 +7,12 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 // Without these groups every module that two pages share would be a file, and a request, of its own.
 const scriptFiles = [
   {
-    name: 'common',
-    test: /src\/client\/(?:page|page-part|preference|theme|density|copy-link|keys|offline|result-keys|take-away-file|acronyms)\.ts|preload-helper|rolldown.runtime/,
+    name: 'controls',
+    test: /src\/client\/(?:page-controls|page-part|preference|theme|density|keys|result-keys)\.ts|preload-helper/,
   },
   {
-    name: 'reading-list',
-    test: /src\/client\/reading-list-(?:buttons|store|notice)\.ts|src\/reading-list\/(?:entry|sort|reading-list)\.ts|idb-keyval/,
+    name: 'common',
+    test: /src\/client\/(?:page|page-later|copy-link|offline|acronyms|take-away-file|reading-list-(?:buttons|notice|store))\.ts|src\/reading-list\/(?:entry|reading-list)\.ts|idb-keyval/,
   },
   {
     name: 'take-away',

@@ -79,6 +79,13 @@ export interface Shown {
   count(facet: FacetId, value: string): number;
 }
 
+function filtersOf({ choices, allTopics }: BrowseState): { id: FacetId; value: FacetFilter }[] {
+  return facetIds.flatMap((facet) => {
+    const choice = choices[facet];
+    return choice ? [{ id: facet, value: { choice, all: facet === 'topic' && allTopics } }] : [];
+  });
+}
+
 /** Table pages hold this many papers. */
 export const PAGE_SIZE = 25;
 
@@ -98,18 +105,23 @@ export function createBrowseTable(): {
     autoResetPageIndex: false,
   });
   let shown: readonly PaperRow[] = [];
+  let filtered: Pick<BrowseState, 'choices' | 'allTopics'> | null = null;
+  /** Filters, counts and orders anew only what has changed: the table keeps what it was asked before. */
+  const set = (papers: readonly PaperRow[], state: BrowseState) => {
+    if (papers !== shown) table.setOptions((options) => ({ ...options, data: [...papers] }));
+    shown = papers;
+    if (filtered?.choices !== state.choices || filtered.allTopics !== state.allTopics) {
+      table.setColumnFilters(filtersOf(state));
+      filtered = state;
+    }
+    const id = `by-${state.sort?.by ?? (state.query === '' ? 'source' : 'relevance')}`;
+    const desc = state.sort?.descending ?? false;
+    const [order] = table.store.state.sorting;
+    if (order?.id !== id || order.desc !== desc) table.setSorting([{ id, desc }]);
+  };
   return {
     show(papers, state) {
-      if (papers !== shown) table.setOptions((options) => ({ ...options, data: [...papers] }));
-      shown = papers;
-      table.setColumnFilters(
-        facetIds.flatMap((facet) => {
-          const choice = state.choices[facet];
-          return choice ? [{ id: facet, value: { choice, all: facet === 'topic' && state.allTopics } }] : [];
-        }),
-      );
-      const by = state.sort?.by ?? (state.query === '' ? 'source' : 'relevance');
-      table.setSorting([{ id: `by-${by}`, desc: state.sort?.descending ?? false }]);
+      set(papers, state);
       const all = table.getSortedRowModel().rows.map((row) => row.original);
       const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
       const page = Math.min(state.page, pages);

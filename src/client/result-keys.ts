@@ -4,7 +4,7 @@
  */
 export function setUpResultKeys(field: HTMLInputElement, list: Element): void {
   const links = () =>
-    [...list.querySelectorAll<HTMLAnchorElement>('[data-paper-id] :is(h2, h3) a')].filter((link) =>
+    [...list.querySelectorAll<HTMLAnchorElement>('[data-paper-id] :is(h2, h3, th) a')].filter((link) =>
       link.checkVisibility(),
     );
   field.addEventListener('keydown', (event) => {

@@ -22,7 +22,8 @@ import { termsOf } from './words.ts';
 /** In bytes of JSON before compression, which takes more than half off. Small pieces win at every size. */
 const SHARD_BYTES = 9_000;
 const SPELLING_BYTES = 12_000;
-const RECORDS_PER_FILE = 15;
+/** In a small collection results share files often, so that larger ones save requests and cost few bytes. */
+const recordsPerFile = (papers: number) => (papers < 1000 ? 18 : 15);
 const TEXTS_PER_FILE = 20;
 
 /** A search index as files. */
@@ -152,7 +153,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     lengthRuns: lengthRuns(index, ordered.length),
     shards: shards.map(({ terms }, i) => [terms[0]![0], shardTexts[i]!.length] as const),
     spellings: spellings.map((list) => list[0]![0]),
-    recordsPerFile: RECORDS_PER_FILE,
+    recordsPerFile: recordsPerFile(ordered.length),
     textsPerFile: TEXTS_PER_FILE,
   };
   const files = new Map<string, string>([
@@ -160,7 +161,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     [pieceNames.columns, JSON.stringify(columnsOf(ordered))],
     ...shardTexts.map((text, i) => [pieceNames.shard(i), text] as const),
     ...spellings.map((list, i) => [pieceNames.spelling(i), JSON.stringify(list)] as const),
-    ...chunk(ordered.map(recordOf), RECORDS_PER_FILE).map(
+    ...chunk(ordered.map(recordOf), recordsPerFile(ordered.length)).map(
       (list, i) => [pieceNames.records(i), JSON.stringify(list)] as const,
     ),
     ...chunk(ordered.map(textOf), TEXTS_PER_FILE).map(

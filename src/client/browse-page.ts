@@ -1,0 +1,41 @@
+import { setUpBrowseTakeAway } from './browse-take-away.ts';
+import { setUpPageControls } from './page-controls.ts';
+import { part } from './page-part.ts';
+import { setUpResultKeys } from './result-keys.ts';
+import { setUpSearchPage } from './search-page.ts';
+
+/** Where nothing is asked for, what no reader waits for comes when the page has been left alone for this long. */
+const UNASKED_AFTER_MS = 1000;
+
+/** Fetches and wires what no reader waits for, once. A script that could not be fetched is asked for again the next time. */
+function laterOf(page: Document): () => void {
+  let isWired = false;
+  return () => {
+    if (isWired) return;
+    isWired = true;
+    import('./page-later.ts').then(
+      ({ setUpPageLater }) => setUpPageLater(page),
+      () => {
+        isWired = false;
+      },
+    );
+  };
+}
+
+/**
+ * Wires the browse page. What the first result does not need is fetched after it: taking away, selecting, the
+ * reading list, and keeping the page for reading offline.
+ */
+export function setUpBrowsePage(page: Document): void {
+  const field = part<HTMLInputElement>(page, 'search-field');
+  const wireLater = laterOf(page);
+  const showWays = setUpBrowseTakeAway(page);
+  const unasked = setTimeout(wireLater, UNASKED_AFTER_MS);
+  field.addEventListener('input', () => clearTimeout(unasked));
+  setUpSearchPage(page, (results) => {
+    showWays(results);
+    if (results) setTimeout(wireLater);
+  });
+  setUpPageControls(page);
+  setUpResultKeys(field, part(page, 'search-results'));
+}
