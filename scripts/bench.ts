@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   browse: () => import('./bench/browse.ts'),
   hosts: () => import('./bench/hosts.ts'),
   pages: () => import('./bench/pages.ts'),
+  quality: () => import('./bench/quality.ts'),
   search: () => import('./bench/search.ts'),
 };
 

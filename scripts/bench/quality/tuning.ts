@@ -10,7 +10,7 @@ const FACTORS = [0.7, 0.85, 1.15, 1.4];
  * whole round changes nothing, or after `rounds`. Of equals the earlier value stays, so that nothing moves
  * without a gain.
  */
-export function tuneWeights<W extends Weights>(start: W, worth: (weights: W) => number, rounds = 2): W {
+export function tuneWeights<W extends Weights>(start: W, worth: (weights: W) => number, rounds = 1): W {
   let best = start;
   let most = worth(best);
   for (let round = 0; round < rounds; round++) {

@@ -46,7 +46,8 @@ const columns: readonly (readonly [head: string, cell: (figures: Figures) => str
   ['build', ({ build }) => or(build, milliseconds)],
 ];
 
-function markdownRows(lines: readonly (readonly string[])[]): string {
+/** A table in Markdown, the first column aligned left and the others right; the first line is its head. */
+export function markdownTable(lines: readonly (readonly string[])[]): string {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   const row = (cells: readonly string[], fill = ' ') =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!, fill) : cell.padStart(widths[i]!, fill))).join(' | ')} |`;
@@ -63,7 +64,7 @@ export function engineTable(figures: readonly Figures[]): string {
   const notes = figures.flatMap(({ engine, notes }) =>
     notes.map((note) => `- ${engineTitles[engine]}: ${note}`),
   );
-  const table = markdownRows([columns.map(([head]) => head), ...rows]);
+  const table = markdownTable([columns.map(([head]) => head), ...rows]);
   return notes.length > 0 ? `${table}\n\n${notes.join('\n')}` : table;
 }
 
@@ -81,5 +82,5 @@ export function verdictTable(verdicts: readonly Verdict[]): string {
     `${verdict.isLeast ? '≥' : '≤'} ${amount(verdict, verdict.bar)}`,
     verdict.isJudged ? (verdict.passes ? 'pass' : 'FAIL') : verdict.passes ? 'within' : 'above',
   ]);
-  return markdownRows([['bar', 'measured', 'asked', ''], ...rows]);
+  return markdownTable([['bar', 'measured', 'asked', ''], ...rows]);
 }

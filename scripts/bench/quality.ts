@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildCollection } from '../../src/collection/collection.ts';
+import { normalizeTitle } from '../../src/collection/identity.ts';
+import { parseSettings } from '../../src/collection/settings.ts';
+import { CommandError } from '../command.ts';
+import { readContentFolder } from '../content-folder.ts';
+import { problemText } from '../report-text.ts';
+import { crossValidate } from './quality/cross-validation.ts';
+import { FIGURES, figuresOf } from './quality/figures.ts';
+import { readLabels } from './quality/labels.ts';
+import { markCollection } from './quality/marks.ts';
+import { stepsOf } from './quality/steps.ts';
+import { markdownTable } from './search/table.ts';
+
+const usage = 'usage: npm run bench -- quality --labels DIR [--content DIR] [--folds N]';
+
+function parseQualityArguments(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        labels: { type: 'string' },
+        content: { type: 'string', default: 'content' },
+        folds: { type: 'string', default: '0' },
+      },
+    });
+    const folds = Number(values.folds);
+    if (values.labels === undefined) throw new Error('--labels is missing: a folder with papers.json');
+    if (!Number.isInteger(folds) || folds < 0 || folds === 1) {
+      throw new Error(`--folds expects a whole number from 2 on, not "${values.folds}"`);
+    }
+    return { labels: resolve(values.labels), content: resolve(values.content), folds };
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+function readCollection(folder: string) {
+  const { dumps, settings } = readContentFolder(folder);
+  const { value, problems } = parseSettings(settings);
+  if (!value) throw new CommandError(problems.map((problem) => problemText('error', problem)).join('\n'));
+  return { dumps, settings: value, papers: buildCollection(dumps, value).papers };
+}
+
+const share = (number: number) => (Number.isNaN(number) ? '-' : number.toFixed(3));
+
+/**
+ * Holds what is derived from the content folder against labels made by hand, and prints every figure in one
+ * table. With `--folds N` it also tunes the weights of each step on all but one part of the labels and measures
+ * on that part.
+ */
+export async function run(args: string[]): Promise<void> {
+  const options = parseQualityArguments(args);
+  const labels = readLabels(options.labels);
+  const { dumps, settings, papers } = readCollection(options.content);
+  const titles = new Set(labels.papers.map(({ title }) => normalizeTitle(title)));
+  const labelled = new Set(
+    papers.filter(({ title }) => titles.has(normalizeTitle(title))).map(({ id }) => id),
+  );
+  const marks = markCollection(labels, papers);
+  const figures = figuresOf(marks.papers, marks.related);
+  console.log(
+    `${papers.length} papers, ${labelled.size} of ${labels.papers.length} labelled ones found, ${labels.related.length} with similar papers\n`,
+  );
+  const rows = FIGURES.map(([key, name, bar]) => [name, share(figures[key]), `≥ ${bar.toFixed(2)}`]);
+  console.log(markdownTable([['figure', 'measured', 'asked'], ...rows]));
+  if (options.folds === 0) return;
+
+  const names = new Map(FIGURES.map(([key, name]) => [key, name]));
+  const held: string[][] = [];
+  for (const step of stepsOf(dumps, settings, papers, labelled)) {
+    console.error(`tuning ${step.name} on ${options.folds} folds`);
+    for (const { figure, tuned, held: left } of crossValidate(step, labels, options.folds)) {
+      held.push([names.get(figure)!, share(tuned), share(left), share(tuned - left)]);
+    }
+  }
+  console.log(
+    `\n${markdownTable([['figure', `tuned on ${options.folds - 1} folds`, 'on the other', 'loss'], ...held])}`,
+  );
+}

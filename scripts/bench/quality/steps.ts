@@ -1,0 +1,68 @@
+import { type Entry, readEntries } from '../../../src/collection/collection.ts';
+import type { Paper } from '../../../src/collection/paper.ts';
+import type { DumpFile } from '../../../src/collection/read/dumps.ts';
+import type { Settings } from '../../../src/collection/settings.ts';
+import { findKeySentences } from '../../../src/collection/understand/gist.ts';
+import { type GistWeights, gistWeights } from '../../../src/collection/understand/gist-weights.ts';
+import { classifyKind } from '../../../src/collection/understand/kind.ts';
+import { type KindWeights, kindWeights } from '../../../src/collection/understand/kind-weights.ts';
+import { splitSentences } from '../../../src/collection/understand/sentences.ts';
+import { findSimilar } from '../../../src/collection/understand/similar.ts';
+import { type SimilarWeights, similarWeights } from '../../../src/collection/understand/similar-weights.ts';
+import { type TopicWeights, topicWeights } from '../../../src/collection/understand/topic-weights.ts';
+import { assignTopics } from '../../../src/collection/understand/topics.ts';
+import type { Step } from './cross-validation.ts';
+import type { Understood } from './marks.ts';
+import type { Weights } from './tuning.ts';
+
+const LISTED = 5;
+
+/**
+ * The steps of understanding that work with weights, each on its own: what the others found is as shipped.
+ * `papers` is the collection as built; kind and sentences are worked out anew only for the `labelled` ids.
+ */
+export function stepsOf(
+  dumps: readonly DumpFile[],
+  settings: Settings,
+  papers: readonly Paper[],
+  labelled: ReadonlySet<string>,
+): Step[] {
+  const { entries } = readEntries(dumps, settings);
+  const affinities = assignTopics(entries, settings.topics).map((assignment) => assignment.affinities);
+  const sentences = new Map(entries.map(({ id, abstract }) => [id, splitSentences(abstract)]));
+  const replace = (
+    change: (entry: Entry, paper: Paper, place: number) => Partial<Understood>,
+  ): Understood[] =>
+    entries.map((entry, place) => ({ ...papers[place]!, ...change(entry, papers[place]!, place) }));
+  const step = <W extends object>(
+    name: string,
+    weights: W,
+    figures: Step['figures'],
+    understand: (weights: W) => readonly Understood[],
+  ): Step => ({
+    name,
+    weights: weights as unknown as Weights,
+    figures,
+    understand: (tuned) => understand(tuned as unknown as W),
+  });
+  return [
+    step('topics', topicWeights, ['topics', 'primary'], (weights: TopicWeights) => {
+      const assignments = assignTopics(entries, settings.topics, weights);
+      return replace((_entry, _paper, place) => ({ topics: assignments[place]!.topics }));
+    }),
+    step('sentences', gistWeights, ['gist', 'bestGist', 'result'], (weights: GistWeights) =>
+      replace(({ id, title }, { kind }) =>
+        labelled.has(id) ? findKeySentences(title, sentences.get(id)!, kind, weights) : {},
+      ),
+    ),
+    step('kind', kindWeights, ['kind'], (weights: KindWeights) =>
+      replace(({ id, title }) =>
+        labelled.has(id) ? { kind: classifyKind(title, sentences.get(id)!, weights) } : {},
+      ),
+    ),
+    step('similar papers', similarWeights, ['similar'], (weights: SimilarWeights) => {
+      const similar = findSimilar(entries, LISTED, affinities, weights);
+      return replace((_entry, _paper, place) => ({ similar: similar[place]! }));
+    }),
+  ];
+}
