@@ -8,7 +8,7 @@ function resultsOf(count: number, hidden: number[] = []) {
     (_, place) => new FakeElement({}, hidden.includes(place) ? ['result', 'hidden'] : ['result']),
   );
   const field = new FakeElement({ value: 'merge' });
-  const list = new FakePage({ '[data-paper-id] :is(h2, h3) a': links });
+  const list = new FakePage({ '[data-paper-id] :is(h2, h3, th) a': links });
   setUpResultKeys(as<HTMLInputElement>(field), as<Element>(list));
   /** Who has been given the focus: a place among the links, or the field. */
   const focused = () => [...links.keys()].filter((place) => links[place]!.calls.length > 0);
