@@ -61,7 +61,7 @@ describe('every non-blank line is accounted for exactly once', () => {
       }),
       { numRuns: 4500 },
     );
-  });
+  }, 120_000);
 
   test('when random bytes were put in', () => {
     fc.assert(
@@ -76,7 +76,7 @@ describe('every non-blank line is accounted for exactly once', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 120_000);
 
   test('when there is nothing but random bytes, in several files', () => {
     const content = fc.oneof(
