@@ -14,7 +14,6 @@ const views = [
 ] as const;
 const sizes = [
   { width: 320, height: 700 },
-  { width: 360, height: 780 },
   { width: 1440, height: 900 },
 ];
 

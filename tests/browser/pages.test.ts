@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageTypes, sites } from '../site-output/sites.ts';
+import { pageTypes, plainSite, sites } from '../site-output/sites.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { setUpReader, type Visit } from './visit.ts';
 
 describe.for(sites)('every page type of the site "$name"', (site) => {
@@ -18,6 +17,19 @@ describe.for(sites)('every page type of the site "$name"', (site) => {
     };
     await reader.visit(path, act, { serviceWorkers: 'allow' });
   });
+
+  test.for(types)('$type: is complete without scripts', async ({ path }) => {
+    const textWith = await mainText(reader, path, true);
+    const textWithout = await mainText(reader, path, false);
+    expect(textWithout).toBe(textWith);
+    expect(textWithout.length).toBeGreaterThan(50);
+  });
+});
+
+// The pages of both sites differ in their addresses alone.
+describe('every page type', () => {
+  const reader = setUpReader(plainSite);
+  const types = pageTypes(plainSite);
 
   test.for(types)('$type: has no accessibility fault in light, dark and either forced', async ({ path }) => {
     await reader.visit(path, async ({ page }) => {
@@ -71,21 +83,7 @@ describe.for(sites)('every page type of the site "$name"', (site) => {
       });
     },
   );
-
-  test.for(types)('$type: is complete without scripts', async ({ path }) => {
-    const textWith = await mainText(reader, path, true);
-    const textWithout = await mainText(reader, path, false);
-    expect(textWithout).toBe(textWith);
-    expect(textWithout.length).toBeGreaterThan(50);
-  });
 });
-
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
-  );
-}
 
 /** What `main` says, but for the controls that need scripts; they must be out of sight without them. */
 async function mainText(
