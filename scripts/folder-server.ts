@@ -76,7 +76,8 @@ function answerFrom(folder: string, base: string): RequestListener {
       return answerMissing(response, folder, base);
     }
     const place = `/${pathname.slice(base.length)}`;
-    if (/\/\.(?!well-known\/)|^\/_headers$/.test(place)) return answerMissing(response, folder, base);
+    if (/\/\.(?!well-known\/)|^\/(?:_headers|_redirects|redirects\.map)$/.test(place))
+      return answerMissing(response, folder, base);
     if (existsSync(path.join(folder, decoded(place), 'index.html')) && !place.endsWith('/')) {
       return redirect(response, `${pathname}/${address.slice(pathname.length)}`);
     }

@@ -55,6 +55,7 @@ const nginx: HostProgram = {
       change(shipped, [
         ['listen 80;', `listen 127.0.0.1:${port};`],
         ['listen [::]:80;', ''],
+        ['include /srv/papershelf/redirects.ma[p];', `include ${root}${base}redirects.ma[p];`],
         ['root /srv/papershelf;', `root ${root};`],
         ['=404 /404.html;', `=404 ${base}404.html;`],
       ]),
