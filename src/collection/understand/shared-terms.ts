@@ -1,6 +1,5 @@
 import { genericWords } from './generic-words.ts';
 import type { TermSpace } from './term-vectors.ts';
-import { readTokens } from './terms.ts';
 
 /** A term that has less than this share in the likeness, measured by the strongest one, is no reason. */
 const LEAST_SHARE = 0.2;
@@ -10,8 +9,8 @@ const LEAST_SHARE = 0.2;
  * one if they share any; a pair of words takes the place of its words. Words of which any research speaks
  * are named only where there is nothing else.
  */
-export function findSharedTerms({ vectors, surface }: TermSpace, a: number, b: number, most: number) {
-  const [mine, yours] = [vectors[a]!, vectors[b]!];
+export function findSharedTerms(space: TermSpace, a: number, b: number, most: number): string[] {
+  const [mine, yours] = [space.vectors[a]!, space.vectors[b]!];
   const common: { term: number; weight: number }[] = [];
   let j = 0;
   mine.terms.forEach((term, i) => {
@@ -21,32 +20,27 @@ export function findSharedTerms({ vectors, surface }: TermSpace, a: number, b: n
   common.sort((x, y) => y.weight - x.weight || x.term - y.term);
   const telling = common
     .filter(({ weight }) => weight >= LEAST_SHARE * common[0]!.weight)
-    .map(({ term }) => surface(term))
-    .filter(isTelling);
-  return telling.length > 0 ? keepLonger(telling, most) : common.slice(0, 1).map(({ term }) => surface(term));
+    .map(({ term }) => ({ term, words: space.words(term) }))
+    .filter(({ words }) => words.split(' ').some((word) => !genericWords.has(word)));
+  const named = telling.length > 0 ? keepLonger(telling, most) : common.slice(0, 1);
+  return named.map(({ term }) => space.surface(term));
 }
 
-function isTelling(words: string): boolean {
-  return readTokens(words).some(({ term }) => !genericWords.has(term));
+interface Named {
+  readonly term: number;
+  readonly words: string;
 }
 
-function keepLonger(terms: readonly string[], most: number): string[] {
-  let named: string[] = [];
-  for (const words of terms) {
-    if (named.some((other) => holds(other, words))) continue;
-    const inside = named.findIndex((other) => holds(words, other));
-    if (inside < 0) named.push(words);
-    else named = named.with(inside, words).filter((other) => other === words || !holds(words, other));
+function keepLonger(terms: readonly Named[], most: number): Named[] {
+  let named: Named[] = [];
+  for (const entry of terms) {
+    if (named.some((other) => holds(other, entry))) continue;
+    const inside = named.findIndex((other) => holds(entry, other));
+    if (inside < 0) named.push(entry);
+    else named = named.with(inside, entry).filter((other) => other === entry || !holds(entry, other));
     if (named.length > most) break;
   }
   return named.slice(0, most);
 }
 
-function holds(longer: string, shorter: string): boolean {
-  return spaced(longer).includes(spaced(shorter));
-}
-
-function spaced(words: string): string {
-  const terms = readTokens(words).map(({ term }) => term);
-  return ` ${terms.join(' ')} `;
-}
+const holds = (longer: Named, shorter: Named) => ` ${longer.words} `.includes(` ${shorter.words} `);

@@ -13,6 +13,8 @@ export interface TermVector {
 export interface TermSpace {
   readonly vectors: readonly TermVector[];
   readonly size: number;
+  /** The folded words of a term with single spaces, and how people write them. */
+  readonly words: (term: number) => string;
   readonly surface: (term: number) => string;
 }
 
@@ -40,6 +42,7 @@ export function buildTermSpace(
   return {
     vectors: counts.map((count) => buildVector(count, known, lone)),
     size: shared.length,
+    words: (term) => shared[term]?.[0] ?? '',
     surface: (term) => forms.of(shared[term]?.[0] ?? ''),
   };
 }

@@ -36,8 +36,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 const UNCHANGED = new Set('bias lens canvas series species always perhaps whereas towards chaos'.split(' '));
 
+/** Texts repeat their words, and folding one takes longer than looking it up. */
+const folded = new Map<string, string>();
+
 /** Lower case, without accents, in the singular: the form in which words are compared. */
 export function foldWord(word: string): string {
+  let form = folded.get(word);
+  if (form === undefined) {
+    form = foldAnew(word);
+    folded.set(word, form);
+  }
+  return form;
+}
+
+function foldAnew(word: string): string {
   if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase();
   const plain = word
     .normalize('NFKD')
