@@ -61,7 +61,11 @@ export function stepsOf(
       ),
     ),
     step('similar papers', similarWeights, ['similar'], (weights: SimilarWeights) => {
-      const similar = findSimilar(entries, LISTED, affinities, weights);
+      const similar = findSimilar(entries, LISTED, affinities, {
+        ...weights,
+        latentDimensions: Math.round(weights.latentDimensions),
+        nearPapers: Math.round(weights.nearPapers),
+      });
       return replace((_entry, _paper, place) => ({ similar: similar[place]! }));
     }),
   ];
