@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Browser tests spend half their time waiting, so more of them than cores go side by side.
     maxWorkers: Math.max(3, availableParallelism()),
+    // A busy machine is slow, not wrong.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
