@@ -5,6 +5,8 @@ import { buildTermSpace } from '../../../src/collection/understand/term-vectors.
 import { somePapers } from './samples.ts';
 import { dot, readVectors } from './sparse-vectors.ts';
 
+const STEP = 1 / 2048;
+
 test('candidates are the papers with most in common, terms of too many papers aside', () => {
   const limits = fc.integer({ min: 1, max: 12 });
   fc.assert(
@@ -21,7 +23,8 @@ test('candidates are the papers with most in common, terms of too many papers as
         const found = new Set(findCandidates(vector));
         scores.forEach((score, paper) => {
           if (score > least + 1e-9) expect(found).toContain(paper);
-          if (score < least - 1e-9) expect(found).not.toContain(paper);
+          // Papers closer to the last one than a step are kept with it.
+          if (score < least - STEP) expect(found).not.toContain(paper);
         });
       });
     }),
