@@ -20,8 +20,9 @@ export function compareVocabularies(
     const own = dot(vector, vector);
     const cosines = centres.map((centre, topic) => {
       const share = shares[paper]![topic]!;
-      const product = dotDense(vector, centre) - share * own;
-      const square = squares[topic]! - 2 * share * dotDense(vector, centre) + share * share * own;
+      const whole = dotDense(vector, centre);
+      const product = whole - share * own;
+      const square = squares[topic]! - 2 * share * whole + share * share * own;
       const others = masses[topic]! - share;
       if (square < 1e-9 || own === 0) return 0;
       return ((product / Math.sqrt(square * own)) * others) / (others + DOUBT);
