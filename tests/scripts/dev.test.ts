@@ -94,9 +94,13 @@ describe('the dev command', () => {
   });
 
   async function page(path: string): Promise<string> {
-    // The server may be starting afresh: then the next look will tell.
-    const response = await fetch(new URL(path, url)).catch(() => undefined);
-    return (await response?.text()) ?? '';
+    // The server may be starting afresh, even amid an answer: then the next look will tell.
+    try {
+      const response = await fetch(new URL(path, url));
+      return await response.text();
+    } catch {
+      return '';
+    }
   }
 });
 
