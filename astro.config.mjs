@@ -8,15 +8,15 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 const scriptFiles = [
   {
     name: 'controls',
-    test: /src\/client\/(?:page-controls|page-part|preference|theme|density|keys|result-keys)\.ts|preload-helper/,
+    test: /src\/client\/(?:page-controls|page-part|preference|theme|density|keys|result-keys|left-paper)\.ts|src\/site\/wording\.ts|preload-helper/,
   },
   {
     name: 'common',
-    test: /src\/client\/(?:page|page-later|copy-link|offline|acronyms|take-away-file|reading-list-(?:buttons|notice|store))\.ts|src\/reading-list\/(?:entry|reading-list)\.ts|idb-keyval/,
+    test: /src\/client\/(?:page|page-later|copy-link|offline|acronyms|take-away-file|tab-changes|reading-list-(?:buttons|notice|store))\.ts|src\/reading-list\/(?:entry|reading-list)\.ts|idb-keyval/,
   },
   {
     name: 'take-away',
-    test: /src\/client\/(?:take-away|take-away-shown|selection)\.ts/,
+    test: /src\/client\/(?:take-away|take-away-shown|take-away-writer|selection)\.ts/,
   },
   {
     name: 'search',

@@ -6,6 +6,8 @@ import { setUpSearchPage } from './search-page.ts';
 
 /** Where nothing is asked for, what no reader waits for comes when the page has been left alone for this long. */
 const UNASKED_AFTER_MS = 1000;
+/** It comes this long after the last key, too, where no results have called for it: they may have failed. */
+const UNANSWERED_AFTER_MS = 5000;
 
 /** Fetches and wires what no reader waits for, once. A script that could not be fetched is asked for again the next time. */
 function laterOf(page: Document): () => void {
@@ -30,8 +32,11 @@ export function setUpBrowsePage(page: Document): void {
   const field = part<HTMLInputElement>(page, 'search-field');
   const wireLater = laterOf(page);
   const showWays = setUpBrowseTakeAway(page);
-  const unasked = setTimeout(wireLater, UNASKED_AFTER_MS);
-  field.addEventListener('input', () => clearTimeout(unasked));
+  let waiting = setTimeout(wireLater, UNASKED_AFTER_MS);
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(wireLater, UNANSWERED_AFTER_MS);
+  });
   setUpSearchPage(page, (results) => {
     showWays(results);
     if (results) setTimeout(wireLater);

@@ -1,3 +1,4 @@
+import { countOf } from '../site/wording.ts';
 import type { CurrentResults } from './result-source.ts';
 
 const AFTER_RESULTS_MS = 400;
@@ -15,7 +16,7 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
 
   const summary = () => {
     const { count, isExact } = current!.source.total;
-    return `${isExact ? '' : 'at least '}${count} ${count === 1 ? 'paper' : 'papers'} of this result`;
+    return `${isExact ? '' : 'at least '}${countOf(count, 'paper')} of this result`;
   };
   const wire = async () => {
     const [{ setUpSelection }, { setUpTakeAway }] = await Promise.all([

@@ -1,5 +1,6 @@
 import { setUpAcronyms } from './acronyms.ts';
 import { setUpCopyLink } from './copy-link.ts';
+import { setUpLeftPaper } from './left-paper.ts';
 import { setUpPageControls } from './page-controls.ts';
 import { setUpPageLater } from './page-later.ts';
 
@@ -8,5 +9,6 @@ export function setUpPage(page: Document): void {
   setUpPageControls(page);
   setUpCopyLink(page);
   setUpAcronyms(page);
+  setUpLeftPaper(page);
   setUpPageLater(page);
 }

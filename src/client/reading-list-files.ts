@@ -2,17 +2,11 @@ import { buildListFile, mergeOf, parseListFile } from '../reading-list/list-file
 import { countOf } from '../site/wording.ts';
 import { part } from './page-part.ts';
 import type { ReadingListDesk } from './reading-list-desk.ts';
+import { waysOut } from './take-away-file.ts';
 
 const LARGEST_FILE = 10_000_000;
 
-/** Hands a text to the browser as a file to save. */
-function saveFile(page: Document, name: string, text: string): void {
-  const link = page.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+const saveJson = (name: string, text: string) => waysOut.save(name, text, 'application/json');
 
 function setUpExport({ page, root, addresses, store, known, say }: ReadingListDesk): void {
   part(root, 'list-export').addEventListener('click', () => {
@@ -22,7 +16,7 @@ function setUpExport({ page, root, addresses, store, known, say }: ReadingListDe
       exported,
       address: ({ id, slug }) => page.location.origin + addresses.paper(known().get(id)?.slug ?? slug),
     });
-    saveFile(page, `reading-list-${exported.slice(0, 10)}.json`, text);
+    saveJson(`reading-list-${exported.slice(0, 10)}.json`, text);
     say(`Exported ${countOf(store.list.length, 'paper')}, with notes and marks.`);
   });
 }
@@ -90,12 +84,12 @@ function describe(values: readonly unknown[]): string {
 }
 
 /** Offers what was kept aside because it could not be read; it can be thrown away once it was downloaded. */
-export async function offerDamaged({ page, root, store, say }: ReadingListDesk): Promise<void> {
+export async function offerDamaged({ root, store, say }: ReadingListDesk): Promise<void> {
   const place = part(root, 'list-damaged');
   place.hidden = (await store.damaged()).length === 0;
   const forget = part(place, 'damaged-forget');
   part(place, 'damaged-download').onclick = async () => {
-    saveFile(page, 'reading-list-damaged.json', describe(await store.damaged()));
+    saveJson('reading-list-damaged.json', describe(await store.damaged()));
     forget.hidden = false;
   };
   forget.onclick = async () => {

@@ -1,11 +1,13 @@
 import type { Entry } from '../reading-list/entry.ts';
 import type { ListOrder } from '../reading-list/sort.ts';
 import { buildAddresses } from '../site/addresses.ts';
+import { KnownPapers } from './known-papers.ts';
+import { setUpListOrder } from './list-order.ts';
 import { part } from './page-part.ts';
 import type { ReadingListDesk } from './reading-list-desk.ts';
 import { offerDamaged, setUpFiles } from './reading-list-files.ts';
 import { keepingNotice } from './reading-list-notice.ts';
-import { type KnownPaper, PaperLookup } from './reading-list-papers.ts';
+import { PaperLookup } from './reading-list-papers.ts';
 import { setUpSharing } from './reading-list-share.ts';
 import { type ListState, openReadingList } from './reading-list-store.ts';
 import { ReadingListView } from './reading-list-view.ts';
@@ -23,27 +25,32 @@ class ReadingListPage {
   readonly #root: HTMLElement;
   readonly #desk: ReadingListDesk;
   readonly #view: ReadingListView;
-  readonly #moved: Readonly<Record<string, string>>;
   readonly #removed = new Map<string, Entry>();
-  readonly #known = new Map<string, KnownPaper>();
+  readonly #known: KnownPapers;
   /** The collection could not be asked; it is not asked again until the reader says so. */
   #hasFailed = false;
   #pause: number | undefined;
-  #order: ListOrder = 'added';
+  #order: ListOrder;
 
   constructor(page: Document, root: HTMLElement) {
     const { index = '', base = '/', moved = '{}' } = root.dataset;
     const addresses = buildAddresses(base);
     this.#root = root;
-    this.#moved = JSON.parse(moved);
+    const store = openReadingList(page);
+    const papers = new PaperLookup(index);
+    this.#known = new KnownPapers(store, papers, JSON.parse(moved));
     this.#view = new ReadingListView(page, root, addresses);
+    this.#order = setUpListOrder(root, (order) => {
+      this.#order = order;
+      this.#show();
+    });
     this.#desk = {
       page,
       root,
-      store: openReadingList(page),
-      papers: new PaperLookup(index),
+      store,
+      papers,
       addresses,
-      known: () => this.#known,
+      known: () => this.#known.all,
       say: (message) => {
         part(root, 'list-status').textContent = message;
       },
@@ -83,20 +90,18 @@ class ReadingListPage {
     this.#view.show({
       list: this.#desk.store.list,
       removed: this.#removed,
-      known: this.#known,
+      known: this.#known.all,
       order: this.#order,
     });
   }
 
   /** Asks the collection for papers not asked for yet, and shows what it says. */
   async #learn(): Promise<void> {
+    if (this.#hasFailed) return;
     const failure = part(this.#root, 'list-offline');
-    const unknown = this.#desk.store.list.map(({ id }) => id).filter((id) => !this.#known.has(id));
-    if (unknown.length === 0 || this.#hasFailed) return;
     try {
-      for (const [id, paper] of await this.#desk.papers.find(unknown)) this.#known.set(id, paper);
+      if (!(await this.#known.learn())) return;
       failure.hidden = true;
-      await this.#followMoves(unknown);
       this.#show();
     } catch (error) {
       if (reloadIfGone(error, this.#root.dataset.index ?? '')) return;
@@ -107,25 +112,9 @@ class ReadingListPage {
     }
   }
 
-  /** Papers that came to another id, as their addresses tell, keep note and marks under the new one. */
-  async #followMoves(ids: readonly string[]): Promise<void> {
-    for (const entry of this.#desk.store.list.filter(
-      ({ id }) => ids.includes(id) && this.#known.get(id) === null,
-    )) {
-      const slug = this.#moved[entry.id];
-      if (slug === undefined) continue;
-      const { store } = this.#desk;
-      await store.change({ add: [{ ...entry, slug, id: slug.slice(-entry.id.length) }] });
-      await store.change({ remove: entry.id });
-    }
-  }
-
   #onInput(target: Element): void {
     const id = this.#idOf(target);
-    if (target.matches('[name=list-order]')) {
-      this.#order = (target as HTMLInputElement).value as ListOrder;
-      this.#show();
-    } else if (id && target.matches('[data-note]')) {
+    if (id && target.matches('[data-note]')) {
       void this.#keepNote(id, (target as HTMLTextAreaElement).value);
     } else if (id && target.matches('[data-read]')) {
       void this.#desk.store.change({ edit: id, to: { read: (target as HTMLInputElement).checked } });

@@ -2,12 +2,11 @@ import { createStore, get, update } from 'idb-keyval';
 import {
   applyChange,
   type Change,
-  joinChanges,
-  parseChanges,
   parseStoredList,
   type ReadingList,
   type StoredList,
 } from '../reading-list/reading-list.ts';
+import { TabChanges } from './tab-changes.ts';
 
 /** The list, and how long this browser keeps what was done to it. */
 export interface ListState {
@@ -37,7 +36,7 @@ export class ReadingListStore {
   #database: ReturnType<typeof createStore> | null = null;
   #channel: BroadcastChannel | null = null;
   #stored: ReadingList = [];
-  #pending: readonly Change[];
+  readonly #pending: TabChanges;
   #isTouched = false;
   #work: Promise<unknown> = Promise.resolve();
 
@@ -45,7 +44,7 @@ export class ReadingListStore {
   constructor(name: string) {
     this.#name = name;
     this.#asideName = `${name} damaged`;
-    this.#pending = parseChanges(this.#session((storage) => storage.getItem(name)) ?? null);
+    this.#pending = new TabChanges(name);
     this.#listen();
     window.addEventListener('pagehide', () => {
       // An open channel would keep the page from being shown again as it was left.
@@ -61,7 +60,7 @@ export class ReadingListStore {
 
   /** The list with everything done to it on this page, stored yet or not. */
   get list(): ReadingList {
-    return this.#pending.reduce(applyChange, this.#stored);
+    return this.#pending.all.reduce(applyChange, this.#stored);
   }
 
   /** Calls `listener` with the list now, once it is read, and after every change in any tab. */
@@ -78,8 +77,7 @@ export class ReadingListStore {
   /** Does this to the list; settles with the list after it, stored or not. Never rejects. */
   change(change: Change): Promise<ListState> {
     this.#isTouched = true;
-    this.#pending = joinChanges(this.#pending, change);
-    this.#keepForTab();
+    this.#pending.add(change);
     return this.#inTurn(() => this.#synchronize());
   }
 
@@ -113,13 +111,13 @@ export class ReadingListStore {
   async #synchronize(): Promise<ListState> {
     try {
       const wasDamaged = await this.#load();
-      if (this.#pending.length > 0) await this.#write();
+      if (this.#pending.all.length > 0) await this.#write();
       return this.#state({ kept: 'browser', fault: null, wasDamaged });
     } catch (error) {
       // A connection that failed is not worth keeping.
       this.#database = null;
       const isFull = (error as Error | null)?.name === 'QuotaExceededError';
-      const kept = this.#keepForTab() ? 'tab' : 'page';
+      const kept = this.#pending.keep() ? 'tab' : 'page';
       return this.#state({ kept, fault: isFull ? 'full' : 'refused', wasDamaged: false });
     }
   }
@@ -148,7 +146,7 @@ export class ReadingListStore {
   }
 
   async #write(): Promise<void> {
-    const changes = this.#pending;
+    const changes = this.#pending.all;
     let entries: ReadingList = [];
     await update(
       this.#name,
@@ -160,27 +158,8 @@ export class ReadingListStore {
     );
     this.#stored = entries;
     // A change made meanwhile waits for its own turn.
-    this.#pending = this.#pending.filter((change) => !changes.includes(change));
-    this.#keepForTab();
+    this.#pending.settle(changes);
     this.#channel?.postMessage(null);
-  }
-
-  /** Keeps what is not stored yet until the tab is closed; false where even that is refused. */
-  #keepForTab(): boolean {
-    const isKept = this.#session((storage) => {
-      if (this.#pending.length === 0) storage.removeItem(this.#name);
-      else storage.setItem(this.#name, JSON.stringify(this.#pending));
-      return true;
-    });
-    return isKept ?? false;
-  }
-
-  #session<T>(use: (storage: Storage) => T): T | null {
-    try {
-      return use(sessionStorage);
-    } catch {
-      return null;
-    }
   }
 
   #listen(): void {

@@ -6,6 +6,8 @@ export interface ResultsPlace {
   readonly scroll: number;
   /** How far the table was scrolled inside its frame. */
   readonly tableScroll?: number;
+  /** The id of the paper whose title had the focus. */
+  readonly paper?: string;
 }
 
 /** A query stands for this long before the next one gets a history entry of its own. */

@@ -1,63 +1,41 @@
 import { asksForPapers, type BrowseState } from '../browse/state.ts';
-import type { Shown } from '../browse/table.ts';
-import type { SearchEngine } from '../search/engine.ts';
-import { matcherFor } from '../search/highlight.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { HITS_AT_ONCE, ResultListing } from './result-listing.ts';
-import { type CurrentResults, needsWorkbench, rankedSource, shownSource } from './result-source.ts';
+import { focusPaper } from './left-paper.ts';
+import { ResultDesk } from './result-desk.ts';
+import type { CurrentResults } from './result-source.ts';
 import { type ResultsPlace, SearchHistory } from './search-history.ts';
 import { readSearchParts } from './search-parts.ts';
-import { resultStatus } from './search-status.ts';
 import { SearchView } from './search-view.ts';
 import { reloadIfGone } from './stale-page.ts';
 import { ViewChoice } from './view-choice.ts';
-import { WorkbenchView } from './workbench-view.ts';
 
 const TYPING_PAUSE_MS = 100;
 const SLOW_AFTER_MS = 250;
 
-/** Results are there; `complete` tells when nothing of them will move any more. */
-interface Painted {
-  readonly complete: Promise<unknown>;
-}
-
 class SearchPage {
   readonly #view: SearchView;
   readonly #history = new SearchHistory(window);
-  readonly #engine: SearchEngine;
   readonly #folder: string;
   readonly #facets: FacetPanel;
   readonly #choice: ViewChoice;
-  readonly #workbench: WorkbenchView;
-  readonly #listing: ResultListing;
+  readonly #desk: ResultDesk;
   /** What was asked for last, shown or still on its way. */
   #asked: BrowseState;
-  #turn = 0;
+  /** How often more was wanted. */
+  #wishes = 0;
   #typing: number | undefined;
-  #current: CurrentResults | null = null;
-  readonly #tell: (results: CurrentResults | null) => void;
   /** Does once more what has failed. */
   #again = () => {};
 
   constructor(page: Document, shown: (results: CurrentResults | null) => void) {
-    this.#tell = shown;
     this.#view = new SearchView(page);
     this.#asked = this.#history.state;
-    const { engine, results, folder } = readSearchParts(page, this.#view);
-    const { store } = engine;
-    this.#engine = engine;
-    this.#folder = folder;
+    const parts = readSearchParts(page, this.#view);
+    this.#folder = parts.folder;
     const change = (part: Partial<BrowseState>) => this.#change(part);
-    const facets = new FacetPanel(page, (choices) => change({ ...choices, page: 1 }));
-    this.#facets = facets;
+    this.#facets = new FacetPanel(page, (choices) => change({ ...choices, page: 1 }));
     this.#choice = new ViewChoice(page, change);
-    this.#workbench = new WorkbenchView({ page, store, results, facets, change });
-    this.#listing = new ResultListing(page, this.#view.more, results, store);
-  }
-
-  #setCurrent(results: CurrentResults | null): void {
-    this.#current = results;
-    this.#tell(results);
+    this.#desk = new ResultDesk({ ...parts, page, view: this.#view, facets: this.#facets, change, shown });
   }
 
   start(): void {
@@ -114,82 +92,43 @@ class SearchPage {
   }
 
   async #run(state: BrowseState, place: ResultsPlace | null = null): Promise<void> {
-    const turn = ++this.#turn;
     const view = this.#view;
     this.#asked = state;
+    const isWanted = () => state === this.#asked;
     view.markBusy();
     this.#facets.show(state);
     this.#choice.show(state);
     const slow = window.setTimeout(() => {
-      if (turn === this.#turn && view.answered === null) view.say('Searching…');
+      if (isWanted() && view.answered === null) view.say('Searching…');
     }, SLOW_AFTER_MS);
     try {
       if (!asksForPapers(state)) {
-        view.showStart();
-        this.#workbench.hideTable();
-        this.#setCurrent(null);
+        this.#desk.showStart(state, isWanted);
         this.#history.show(state);
-        void this.#count(null, state, true);
         if (place) window.scrollTo(0, place.scroll);
-      } else await this.#answer(state, place, turn);
+      } else await this.#answer(state, place, isWanted);
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (!isWanted()) return;
       this.#history.show(state);
-      view.clear();
-      this.#workbench.hideTable();
+      this.#desk.clear();
       this.#fail(error, () => void this.#run(state, place));
     } finally {
       clearTimeout(slow);
     }
   }
 
-  /** Shows what was found, unless the reader has asked something else meanwhile. */
-  async #answer(state: BrowseState, place: ResultsPlace | null, turn: number): Promise<void> {
-    const answer =
-      state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
-    const shown = needsWorkbench(state) ? await this.#workbench.show(answer, state) : null;
-    const source = shown ? shownSource(shown) : rankedSource(answer!);
-    const isMatch = answer ? matcherFor(answer.understood) : () => false;
-    const current = { state, answer, source, isMatch };
-    const painted =
-      shown && state.view === 'table'
-        ? await this.#showTable(current, shown, turn)
-        : await this.#showList(current, Math.max(place?.shown ?? 0, HITS_AT_ONCE), turn);
+  /** Shows what was found, and where the reader was in it. */
+  async #answer(state: BrowseState, place: ResultsPlace | null, isWanted: () => boolean): Promise<void> {
+    const painted = await this.#desk.answer(state, place?.shown ?? 0, isWanted);
     if (painted === null) return;
     this.#history.show(state);
-    if (shown) this.#facets.showCounts(shown);
-    else void painted.complete.then(() => this.#count(answer, state, source.total.isExact));
     if (!place) return;
-    this.#workbench.tableScroll = place.tableScroll ?? 0;
+    this.#desk.tableScroll = place.tableScroll ?? 0;
+    if (place.paper !== undefined) focusPaper(document, place.paper);
     // Only with their excerpts are the results as tall as they were; a reader who scrolls meanwhile goes first.
     const before = window.scrollY;
     await painted.complete;
-    if (turn === this.#turn && window.scrollY === before) window.scrollTo(0, place.scroll);
-  }
-
-  /** Null when the reader has asked something else meanwhile. */
-  async #showList(current: CurrentResults, count: number, turn: number): Promise<Painted | null> {
-    const { items, complete } = await this.#listing.build(current, 0, count);
-    if (turn !== this.#turn) return null;
-    this.#setCurrent(current);
-    this.#workbench.hideTable();
-    this.#view.showResults(current.state.query, current.answer, items, resultStatus(current));
-    this.#listing.onShown(current);
-    return { complete };
-  }
-
-  async #showTable(current: CurrentResults, shown: Shown, turn: number): Promise<Painted | null> {
-    const paint = await this.#workbench.buildTable(current, shown);
-    if (turn !== this.#turn) return null;
-    this.#setCurrent(current);
-    paint();
-    this.#view.showResults(current.state.query, current.answer, [], resultStatus(current));
-    this.#view.more.hidden = true;
-    return { complete: Promise.resolve() };
-  }
-
-  #count(answer: CurrentResults['answer'], state: BrowseState, isExact: boolean): Promise<void> {
-    return this.#workbench.count(answer, state, { isExact, isWanted: () => state === this.#asked });
+    if (isWanted() && window.scrollY === before) window.scrollTo(0, place.scroll);
   }
 
   #fail(error: unknown, again: () => void): void {
@@ -200,22 +139,17 @@ class SearchPage {
 
   /** Remembers where the reader is in the results, while there are any. */
   #keepPlace(): void {
-    if (this.#view.answered === null) return;
-    const { tableScroll } = this.#workbench;
-    this.#history.keepPlace({ shown: this.#listing.length, scroll: window.scrollY, tableScroll });
+    if (this.#view.answered !== null) this.#history.keepPlace(this.#desk.place);
   }
 
   async #showMore(): Promise<void> {
-    const current = this.#current;
-    if (!current || this.#view.answered === null) return;
-    const turn = ++this.#turn;
+    const asked = this.#asked;
+    const wish = ++this.#wishes;
+    const isWanted = () => asked === this.#asked && wish === this.#wishes;
     try {
-      if (!(await this.#listing.showMore(current, () => turn === this.#turn))) return;
-      this.#view.hideFailure();
-      this.#view.say(resultStatus(current));
-      this.#keepPlace();
+      if (await this.#desk.showMore(isWanted)) this.#keepPlace();
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error, () => void this.#showMore());
+      if (isWanted()) this.#fail(error, () => void this.#showMore());
     }
   }
 }

@@ -1,7 +1,8 @@
 import { newEntry } from '../reading-list/entry.ts';
+import { countOf } from '../site/wording.ts';
 import { part } from './page-part.ts';
 import { openReadingList } from './reading-list-store.ts';
-import { countPapers, setUpTakeAway } from './take-away.ts';
+import { setUpTakeAway } from './take-away.ts';
 
 /** A paper that was ticked, as much of it as outlives its place on the page. */
 interface TickedPaper {
@@ -36,7 +37,7 @@ class Selection {
     this.#bar = bar;
     this.#updateMenu = setUpTakeAway(part(bar, 'take-away'), {
       papers: () => [...this.#ticked.keys()],
-      summary: () => `${countPapers(this.#ticked.size)} that you selected`,
+      summary: () => `${countOf(this.#ticked.size, 'paper')} that you selected`,
       name: () => bar.dataset.name ?? '',
     });
   }
@@ -85,7 +86,7 @@ class Selection {
     const added = new Date().toISOString();
     const papers = [...this.#ticked.values()];
     await openReadingList(this.#page).change({ add: papers.map((paper) => newEntry(paper, added)) });
-    this.#show(`${this.#ticked.size} selected; ${countPapers(papers.length)} on your list`);
+    this.#show(`${this.#ticked.size} selected; ${countOf(papers.length, 'paper')} on your list`);
   }
 
   #clear(): void {

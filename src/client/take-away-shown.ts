@@ -1,4 +1,5 @@
-import { countPapers, setUpTakeAway } from './take-away.ts';
+import { countOf } from '../site/wording.ts';
+import { setUpTakeAway } from './take-away.ts';
 
 /** The papers in the lists of a page that are not hidden, in their order. */
 function shownPapers(main: Element): string[] {
@@ -20,7 +21,9 @@ export function setUpTakeAwayShown(page: Document): void {
   const summary = () => {
     const all = new Set([...main.querySelectorAll<HTMLElement>('.paper-list > [data-paper-id]')]).size;
     const count = papers().length;
-    return count === all ? `${countPapers(count)} ${whole}` : `${count} of ${countPapers(all)} ${whole}`;
+    return count === all
+      ? `${countOf(count, 'paper')} ${whole}`
+      : `${count} of ${countOf(all, 'paper')} ${whole}`;
   };
   const update = setUpTakeAway(menu, { papers, summary, name: () => name });
   // A filter hides papers, a list gains and loses them; the line of an open menu follows.

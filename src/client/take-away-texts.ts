@@ -5,7 +5,7 @@ import { IndexStore, type LoadPiece } from '../search/index-store.ts';
 import type { TextRecord } from '../search/pieces.ts';
 import { buildAddresses } from '../site/addresses.ts';
 import { PieceGone, pieceLoader } from './search-pieces.ts';
-import { PageOutdated, type PaperRef } from './take-away.ts';
+import { PageOutdated, type PaperRef } from './take-away-writer.ts';
 
 /** Where the papers of a page are found, and what is said about where they come from. */
 export interface PaperPlace {
@@ -28,8 +28,6 @@ export interface TakenText {
   readonly format: Pick<ExportFormat, 'name' | 'extension' | 'mediaType'>;
 }
 
-/** What else the index says of a paper where the input had it. */
-
 /** Writes papers out; keeps what it fetched for the next time. */
 export class TextWriter {
   readonly #place: PaperPlace;
@@ -42,22 +40,37 @@ export class TextWriter {
   }
 
   /**
-   * In the order given. Rejects when a part of the index cannot be had; the next call asks for it again, unless
+   * In the order given; `tell` hears after each paper how many have come. Rejects when a part of the index cannot be had; the next call asks for it again, unless
    * it is gone for good (`PageOutdated`).
    */
-  async write(refs: readonly PaperRef[], formatId: string): Promise<TakenText> {
+  async write(
+    refs: readonly PaperRef[],
+    formatId: string,
+    tell: (fetched: number) => void = () => {},
+  ): Promise<TakenText> {
     try {
-      return await this.#write(refs, exportFormats.find(({ id }) => id === formatId)!);
+      return await this.#write(refs, exportFormats.find(({ id }) => id === formatId)!, tell);
     } catch (error) {
       throw error instanceof PieceGone ? new PageOutdated(error.message) : error;
     }
   }
 
-  async #write(refs: readonly PaperRef[], format: ExportFormat): Promise<TakenText> {
+  async #write(
+    refs: readonly PaperRef[],
+    format: ExportFormat,
+    tell: (fetched: number) => void,
+  ): Promise<TakenText> {
     const rows = await this.#readRows();
     const byId = new Map(rows.map((row) => [row.id, row]));
     const known = refs.flatMap((ref) => (typeof ref === 'number' ? rows[ref] : byId.get(ref)) ?? []);
-    const papers = await Promise.all(known.map((row) => this.#readPaper(row)));
+    let fetched = 0;
+    const papers = await Promise.all(
+      known.map(async (row) => {
+        const paper = await this.#readPaper(row);
+        tell(++fetched);
+        return paper;
+      }),
+    );
     return {
       text: format.format(papers, this.#place.context),
       papers: papers.length,

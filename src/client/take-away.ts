@@ -1,9 +1,8 @@
+import { countOf } from '../site/wording.ts';
 import { part } from './page-part.ts';
 import { fileStem, type WaysOut, waysOut } from './take-away-file.ts';
-import type { PaperPlace, TakenText } from './take-away-texts.ts';
-
-/** A paper by its id, or by its search number. */
-export type PaperRef = string | number;
+import type { TakenText } from './take-away-texts.ts';
+import { lazyWriter, PageOutdated, type PaperRef, type WriteText } from './take-away-writer.ts';
 
 /** What a menu takes away, asked each time it does. */
 export interface TakeAwaySource {
@@ -15,40 +14,9 @@ export interface TakeAwaySource {
   readonly name: () => string;
 }
 
-/** Writes papers out in the format with this id. */
-export type WriteText = (papers: readonly PaperRef[], format: string) => Promise<TakenText>;
-
-/** What the page refers to is gone since the site was built anew, or will not be fetched again before a reload. */
-export class PageOutdated extends Error {}
-
 const SLOW_AFTER_MS = 250;
-
-/** `countPapers(1)` -> `1 paper`. */
-export const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
-
-function placeOf({ dataset }: HTMLElement): PaperPlace {
-  const { index = '', base = '/', topics = '{}', collection = '', snapshot } = dataset;
-  return {
-    index,
-    base,
-    address: location.href,
-    topicNames: JSON.parse(topics),
-    context: { collectionTitle: collection, snapshot: snapshot ?? null },
-  };
-}
-
-/** Everything heavy comes with the first use. */
-function lazyWriter(root: HTMLElement): WriteText {
-  let writer: Promise<{ write: WriteText }> | null = null;
-  return async (papers, format) => {
-    // Browsers do not ask again for a script that has failed.
-    writer ??= import('./take-away-texts.ts').then(
-      ({ TextWriter }) => new TextWriter(placeOf(root)),
-      (error) => Promise.reject(new PageOutdated(String(error))),
-    );
-    return (await writer).write(papers, format);
-  };
-}
+/** How far a long way is said this often, not with every step: it is read aloud, too. */
+const PROGRESS_EVERY_MS = 1000;
 
 class TakeAway {
   readonly #root: HTMLElement;
@@ -59,6 +27,7 @@ class TakeAway {
   readonly #retry: HTMLElement;
   readonly #byHand: HTMLTextAreaElement;
   #turn = 0;
+  #fetched = 0;
 
   constructor(root: HTMLElement, source: TakeAwaySource, write: WriteText, ways: WaysOut) {
     this.#root = root;
@@ -104,7 +73,11 @@ class TakeAway {
     const turn = ++this.#turn;
     this.update();
     this.#say('');
-    const slow = setTimeout(() => this.#say('Fetching the papers…'), SLOW_AFTER_MS);
+    this.#fetched = 0;
+    const sayProgress = () =>
+      this.#say(`Fetching the papers…${this.#fetched > 0 ? ` ${this.#fetched} so far` : ''}`);
+    const slow = setTimeout(sayProgress, SLOW_AFTER_MS);
+    const progress = setInterval(sayProgress, PROGRESS_EVERY_MS);
     try {
       const said = await act();
       if (turn === this.#turn && said !== '') this.#say(said);
@@ -112,6 +85,7 @@ class TakeAway {
       if (turn === this.#turn) this.#fail(error, act, button);
     } finally {
       clearTimeout(slow);
+      clearInterval(progress);
     }
   }
 
@@ -132,7 +106,9 @@ class TakeAway {
 
   async #text(): Promise<TakenText> {
     const format = part<HTMLSelectElement>(this.#root, 'take-away-format').value;
-    return this.#write(await this.#source.papers(), format);
+    return this.#write(await this.#source.papers(), format, (fetched) => {
+      this.#fetched = fetched;
+    });
   }
 
   async #download(): Promise<string> {
@@ -141,7 +117,7 @@ class TakeAway {
     const { extension, mediaType } = taken.format;
     const file = `${fileStem(this.#source.name(), 'papers')}.${extension}`;
     this.#ways.save(file, taken.text, mediaType);
-    return `${countPapers(taken.papers)} in the file ${file}.${leftOut(taken)}`;
+    return `${countOf(taken.papers, 'paper')} in the file ${file}.${leftOut(taken)}`;
   }
 
   async #copy(): Promise<string> {
@@ -153,7 +129,8 @@ class TakeAway {
     );
     const taken = await taking;
     if (taken.papers === 0) return nothingTaken(taken);
-    if (await copied) return `${countPapers(taken.papers)} copied as ${taken.format.name}.${leftOut(taken)}`;
+    if (await copied)
+      return `${countOf(taken.papers, 'paper')} copied as ${taken.format.name}.${leftOut(taken)}`;
     this.#say('The browser does not let this page copy. Here is the text, selected, to copy by hand.');
     this.#byHand.hidden = false;
     this.#byHand.value = taken.text;
@@ -164,7 +141,7 @@ class TakeAway {
 }
 
 function leftOut({ missing }: TakenText): string {
-  return missing > 0 ? ` ${countPapers(missing)} left out: no longer in this collection.` : '';
+  return missing > 0 ? ` ${countOf(missing, 'paper')} left out: no longer in this collection.` : '';
 }
 
 function nothingTaken(taken: TakenText): string {

@@ -2,7 +2,8 @@ import type { Entry } from './entry.ts';
 import type { ReadingList } from './reading-list.ts';
 
 /** By day of adding, the newest first; or by title. */
-export type ListOrder = 'added' | 'title';
+export const listOrders = ['added', 'title'] as const;
+export type ListOrder = (typeof listOrders)[number];
 
 /** The entries in this order; those added together keep their places. */
 export function sortEntries(list: ReadingList, order: ListOrder, language: string): Entry[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
 import {
-  accessibilityFaults,
   expectPressed,
   expectShown,
   goTo,
@@ -32,7 +32,7 @@ describe('the page of the list', () => {
       expect(await page.getByRole('button', { name: 'Export file' }).isVisible()).toBe(false);
       expect(await page.getByText('Import file').isVisible()).toBe(true);
       expect(complaints).toEqual([]);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page);
     });
   });
 
@@ -62,7 +62,7 @@ describe('the page of the list', () => {
       await item(page, third).getByRole('button', { name: 'Remove' }).click();
       await page.getByRole('button', { name: 'Undo' }).waitFor();
       expect(complaints).toEqual([]);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page);
     });
   });
 
@@ -79,7 +79,7 @@ describe('the page of the list', () => {
     });
   });
 
-  test('sorts by date of adding, the last first, or by title', async () => {
+  test('sorts by date of adding, the last first, or by title, and remembers which', async () => {
     await reader.visit(topicPath, async ({ page }) => {
       await savePapers(page, three);
       await openList(page, 3);
@@ -88,6 +88,9 @@ describe('the page of the list', () => {
       await page.getByRole('radio', { name: 'Title' }).check();
       const sorted = three.map(({ title }) => title).sort(new Intl.Collator('en', { numeric: true }).compare);
       expect(await titles()).toEqual(sorted);
+      await page.reload();
+      await expect.poll(titles, patience).toEqual(sorted);
+      expect(await page.getByRole('radio', { name: 'Title' }).isChecked()).toBe(true);
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { largestTopic, plainSite, readPapers, sites } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
 import {
-  accessibilityFaults,
   expectPressed,
   expectShown,
   goTo,
@@ -193,7 +193,7 @@ describe('what has been read', () => {
       const mark = (paper: { id: string }) => page.locator(`[data-paper-id="${paper.id}"] .read-mark`);
       await expect.poll(() => mark(first).isVisible(), patience).toBe(true);
       expect(await mark(second).isVisible()).toBe(false);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page);
     });
   });
 });

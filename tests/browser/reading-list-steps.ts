@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Entry } from '../../src/reading-list/entry.ts';
@@ -100,16 +99,4 @@ export async function writeStored(page: Page, value: unknown): Promise<void> {
     });
     open.result.close();
   }, value);
-}
-
-/** What axe finds in light and in dark. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations)
-      faults.push(...nodes.map((node) => `${colorScheme} ${id}: ${node.target.join(' ')}`));
-  }
-  return faults;
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
 import {
-  accessibilityFaults,
   expectPressed,
   expectShown,
   goTo,
@@ -69,7 +69,7 @@ describe('storage that is refused', () => {
       expect(complaints).toEqual([]);
       await item(page, first).getByRole('checkbox').check();
       await notice(page).getByText('until this tab is closed').waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page);
     });
   });
 
@@ -141,7 +141,7 @@ describe('stored data that is damaged', () => {
       const stream = await download.createReadStream();
       expect(JSON.parse(Buffer.concat(await stream.toArray()).toString())).toEqual([damaged]);
       expect(complaints).toEqual([]);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page);
       await page.getByRole('button', { name: 'Throw it away' }).click();
       await page.getByText('What was kept aside is gone.').waitFor();
       await page.reload();

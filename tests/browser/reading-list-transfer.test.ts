@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseListFile } from '../../src/reading-list/list-file.ts';
 import { shareFragment } from '../../src/reading-list/share-link.ts';
 import { plainSite } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
 import {
-  accessibilityFaults,
   expectShown,
   goTo,
   item,
@@ -88,7 +88,7 @@ describe('a list as a file', () => {
       await page.getByText('Paper 3 of the file: its id is missing').waitFor();
       await expectShown(page, 2);
       expect(await note(page, first).inputValue()).toBe('Mine.\n\nTheirs.');
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page);
     });
   });
 
@@ -140,7 +140,7 @@ describe('a list as a link', () => {
       ]);
       await expectShown(page, 0);
       expect(complaints).toEqual([]);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectAccessible(page);
       await section.getByRole('button', { name: 'Add 2 papers' }).click();
       await expectShown(page, 2);
       expect(await section.isVisible()).toBe(false);

@@ -16,7 +16,7 @@ const focusedResult = (page: Page) =>
   page
     .locator('main [data-paper-id]')
     .evaluateAll((items) =>
-      items.findIndex((item) => item.querySelector(':is(h2, h3) a') === document.activeElement),
+      items.findIndex((item) => item.querySelector(':is(h2, h3, th) a') === document.activeElement),
     );
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
@@ -125,6 +125,39 @@ describe('the keyboard alone', () => {
       await page.waitForURL(address);
       await page.goBack();
       await waitForAnswer(page, 'attention');
+      await expect.poll(() => focusedResult(page)).toBe(1);
+    });
+  });
+
+  test('walks through the rows of the table, opens one and comes back to it', async () => {
+    await reader.visit(`${browsePath}?view=table&q=attention`, async ({ page }) => {
+      await waitForAnswer(page, 'attention');
+      await searchField(page).focus();
+      for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+      expect(await focusedResult(page)).toBe(2);
+      const address = await page.locator(':focus').evaluate((link: HTMLAnchorElement) => link.href);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(address);
+      await page.goBack();
+      await waitForAnswer(page, 'attention');
+      await expect.poll(() => focusedResult(page)).toBe(2);
+    });
+  });
+
+  test('opens a paper of a filtered topic, and comes back to it with the filter kept', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      const cards = page.locator('main [data-paper-id]').filter({ visible: true });
+      const all = await cards.count();
+      await page.locator('main').getByRole('searchbox').fill('attention');
+      await expect.poll(() => cards.count()).toBeLessThan(all);
+      const left = await cards.count();
+      for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown');
+      const title = await page.locator(':focus').textContent();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/papers\//);
+      await page.goBack();
+      await expect.poll(() => cards.count()).toBe(left);
+      expect(await page.locator(':focus').textContent()).toBe(title);
     });
   });
 

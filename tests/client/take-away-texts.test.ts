@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PieceGone } from '../../src/client/search-pieces.ts';
-import { PageOutdated } from '../../src/client/take-away.ts';
 import { type PaperPlace, TextWriter } from '../../src/client/take-away-texts.ts';
+import { PageOutdated } from '../../src/client/take-away-writer.ts';
 import { formatBibtex } from '../../src/export/bibtex.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';

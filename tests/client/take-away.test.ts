@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { PageOutdated, type PaperRef, setUpTakeAway } from '../../src/client/take-away.ts';
+import { setUpTakeAway } from '../../src/client/take-away.ts';
 import type { TakenText } from '../../src/client/take-away-texts.ts';
+import { PageOutdated, type PaperRef } from '../../src/client/take-away-writer.ts';
 import { as, FakeElement, FakePage } from './fakes.ts';
 
 const parts = ['summary', 'format', 'download', 'copy', 'status', 'retry', 'text'] as const;

@@ -1,0 +1,34 @@
+import { type ListOrder, listOrders } from '../reading-list/sort.ts';
+import { part } from './page-part.ts';
+
+const storageKey = 'papershelf:list-order';
+
+/** The order chosen last in this browser; by date where none was, or storage is refused. */
+function rememberedOrder(): ListOrder {
+  try {
+    const kept = localStorage.getItem(storageKey);
+    return listOrders.find((order) => order === kept) ?? 'added';
+  } catch {
+    return 'added';
+  }
+}
+
+/**
+ * Wires the choice of an order for the reading list, and remembers it. Calls `change` with each order chosen;
+ * returns the one to begin with.
+ */
+export function setUpListOrder(root: HTMLElement, change: (order: ListOrder) => void): ListOrder {
+  const start = rememberedOrder();
+  for (const button of part(root, 'list-tools').querySelectorAll<HTMLInputElement>('[name=list-order]')) {
+    button.checked = button.value === start;
+    button.addEventListener('change', () => {
+      change(button.value as ListOrder);
+      try {
+        localStorage.setItem(storageKey, button.value);
+      } catch {
+        // Without storage the choice holds until the page is left.
+      }
+    });
+  }
+  return start;
+}

@@ -1,0 +1,148 @@
+import type { BrowseState } from '../browse/state.ts';
+import type { Shown } from '../browse/table.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { matcherFor } from '../search/highlight.ts';
+import type { FacetPanel } from './facet-panel.ts';
+import { paperInFocus } from './left-paper.ts';
+import { HITS_AT_ONCE, ResultListing } from './result-listing.ts';
+import { type CurrentResults, needsWorkbench, rankedSource, shownSource } from './result-source.ts';
+import type { ResultsPlace } from './search-history.ts';
+import type { SearchParts } from './search-parts.ts';
+import { resultStatus } from './search-status.ts';
+import type { SearchView } from './search-view.ts';
+import { WorkbenchView } from './workbench-view.ts';
+
+/** What the desk is made from. */
+export interface DeskParts extends SearchParts {
+  readonly page: Document;
+  readonly view: SearchView;
+  readonly facets: FacetPanel;
+  readonly change: (change: Partial<BrowseState>) => void;
+  /** Told of the results each time they have changed, with null when there are none. */
+  readonly shown: (results: CurrentResults | null) => void;
+}
+
+/** Whether what is on its way is still what the reader asked for last. */
+type IsWanted = () => boolean;
+
+/** Answers a state of the browse page: it asks the engine and the workbench, and shows a list or a table. */
+export class ResultDesk {
+  readonly #view: SearchView;
+  readonly #engine: SearchEngine;
+  readonly #facets: FacetPanel;
+  readonly #workbench: WorkbenchView;
+  readonly #listing: ResultListing;
+  readonly #tell: DeskParts['shown'];
+  #current: CurrentResults | null = null;
+
+  constructor({ page, view, engine, results, facets, change, shown }: DeskParts) {
+    const { store } = engine;
+    this.#view = view;
+    this.#engine = engine;
+    this.#facets = facets;
+    this.#workbench = new WorkbenchView({ page, store, results, facets, change });
+    this.#listing = new ResultListing(page, view.more, results, store);
+    this.#tell = shown;
+  }
+
+  /** Where the reader is in the results. */
+  get place(): ResultsPlace {
+    const { tableScroll } = this.#workbench;
+    const paper = paperInFocus(document);
+    return {
+      shown: this.#listing.length,
+      scroll: window.scrollY,
+      tableScroll,
+      ...(paper !== undefined && { paper }),
+    };
+  }
+
+  /** How far the table is scrolled inside its frame. */
+  set tableScroll(top: number) {
+    this.#workbench.tableScroll = top;
+  }
+
+  /** What stands there before anything was asked, with the counts of the whole collection. */
+  showStart(state: BrowseState, isWanted: IsWanted): void {
+    this.#view.showStart();
+    this.#workbench.hideTable();
+    this.#setCurrent(null);
+    void this.#workbench.count(null, state, { isExact: true, isWanted });
+  }
+
+  /** Takes away what is shown. */
+  clear(): void {
+    this.#view.clear();
+    this.#workbench.hideTable();
+    this.#setCurrent(null);
+  }
+
+  /**
+   * Shows what was found, at least `count` papers where there are as many. Resolves when results are there,
+   * with a promise that tells when nothing of them will move any more; with null when they are no longer wanted.
+   */
+  async answer(
+    state: BrowseState,
+    count: number,
+    isWanted: IsWanted,
+  ): Promise<{ complete: Promise<unknown> } | null> {
+    const answer =
+      state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
+    const shown = needsWorkbench(state) ? await this.#workbench.show(answer, state) : null;
+    const source = shown ? shownSource(shown) : rankedSource(answer!);
+    const isMatch = answer ? matcherFor(answer.understood) : () => false;
+    const current = { state, answer, source, isMatch };
+    const complete =
+      shown && state.view === 'table'
+        ? await this.#showTable(current, shown, isWanted)
+        : await this.#showList(current, count, isWanted);
+    if (complete === null) return null;
+    if (shown) this.#facets.showCounts(shown);
+    else void this.#countLater(complete.complete, current, isWanted);
+    return complete;
+  }
+
+  async #countLater(complete: Promise<unknown>, current: CurrentResults, isWanted: IsWanted): Promise<void> {
+    await complete;
+    const { answer, state, source } = current;
+    await this.#workbench.count(answer, state, { isExact: source.total.isExact, isWanted });
+  }
+
+  async #showList(current: CurrentResults, count: number, isWanted: IsWanted) {
+    const { items, complete } = await this.#listing.build(current, 0, Math.max(count, HITS_AT_ONCE));
+    if (!isWanted()) return null;
+    this.#workbench.hideTable();
+    this.#show(current, items);
+    this.#listing.onShown(current);
+    return { complete };
+  }
+
+  async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted) {
+    const paint = await this.#workbench.buildTable(current, shown);
+    if (!isWanted()) return null;
+    paint();
+    this.#show(current, []);
+    this.#view.more.hidden = true;
+    return { complete: Promise.resolve() };
+  }
+
+  #show(current: CurrentResults, items: readonly HTMLElement[]): void {
+    this.#setCurrent(current);
+    this.#view.showResults(current.state.query, current.answer, items, resultStatus(current));
+  }
+
+  /** Makes the list longer; false when that was no longer wanted, or there is none. */
+  async showMore(isWanted: IsWanted): Promise<boolean> {
+    const current = this.#current;
+    if (!current || this.#view.answered === null) return false;
+    if (!(await this.#listing.showMore(current, isWanted))) return false;
+    this.#view.hideFailure();
+    this.#view.say(resultStatus(current));
+    return true;
+  }
+
+  #setCurrent(results: CurrentResults | null): void {
+    this.#current = results;
+    this.#tell(results);
+  }
+}
