@@ -20,7 +20,7 @@ const scriptFiles = [
   },
   {
     name: 'search',
-    test: /src\/search\/|src\/site\/|src\/client\/(?:search-pieces|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
+    test: /src\/search\/(?!columns)|src\/site\/|src\/client\/(?:search-pieces|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
   },
 ];
 

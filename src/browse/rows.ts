@@ -1,4 +1,5 @@
-import { type Columns, ID_LENGTH, unpackFlags, unpackLists, unpackRanks } from '../search/pieces.ts';
+import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/columns.ts';
+import { ID_LENGTH } from '../search/pieces.ts';
 import type { FacetId } from './facets.ts';
 
 /** A paper as the workbench knows it: enough to filter, count, sort and select, no text. */

@@ -1,7 +1,7 @@
 import { choiceOf, choose, type FacetId, type ValueChoice } from '../browse/facets.ts';
 import type { BrowseState } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
-import { FacetChips } from './facet-chips.ts';
+import type { FacetChips } from './facet-chips.ts';
 import { part } from './page-part.ts';
 
 /** What the panel changes of the state. */
@@ -35,18 +35,16 @@ function readItems(root: HTMLElement): ValueItem[] {
 export class FacetPanel {
   readonly #root: HTMLElement;
   readonly #items: readonly ValueItem[];
-  readonly #chips: FacetChips;
+  readonly #page: ParentNode;
+  /** There once something was chosen. */
+  #chips: FacetChips | null = null;
   #shown: FacetChange = { choices: {}, allTopics: false };
   readonly #change: (change: FacetChange) => void;
 
   constructor(page: ParentNode, change: (change: FacetChange) => void) {
     this.#root = page.querySelector<HTMLElement>('[data-facets]')!;
+    this.#page = page;
     this.#items = readItems(this.#root);
-    this.#chips = new FacetChips(page, (facet, value) => this.#find(facet, value)?.name ?? value, {
-      takeAway: (facet, value) => this.#set(facet, value, 'open'),
-      clear: () => this.#change({ choices: {}, allTopics: false }),
-      focusStart: () => this.#start?.focus(),
-    });
     this.#change = change;
     this.#root.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
     this.#root.addEventListener('click', (event) => this.#onClick(event.target as HTMLElement));
@@ -64,7 +62,28 @@ export class FacetPanel {
     }
     const all = this.#root.querySelector<HTMLInputElement>('[data-all-topics]');
     if (all) all.checked = allTopics;
-    this.#chips.show(choices);
+    this.#showChips();
+  }
+
+  #showChips(): void {
+    if (this.#chips) this.#chips.show(this.#shown.choices);
+    else if (Object.keys(this.#shown.choices).length > 0) void this.#makeChips();
+  }
+
+  /** Chips are fetched with the first choice; where they cannot be, the panel itself still takes it back. */
+  async #makeChips(): Promise<void> {
+    const chips = await import('./facet-chips.ts').catch(() => null);
+    if (!chips) return;
+    this.#chips ??= new chips.FacetChips(
+      this.#page,
+      (facet, value) => this.#find(facet, value)?.name ?? value,
+      {
+        takeAway: (facet, value) => this.#set(facet, value, 'open'),
+        clear: () => this.#change({ choices: {}, allTopics: false }),
+        focusStart: () => this.#start?.focus(),
+      },
+    );
+    this.#chips.show(this.#shown.choices);
   }
 
   /** Says how many papers each value would leave. */

@@ -1,7 +1,7 @@
 import { commonMentions } from '../collection/common-mentions.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
 import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
-import { type Columns, packFlags, packLists, packRanks } from './pieces.ts';
+import { type Columns, packFlags, packLists, packRanks } from './columns.ts';
 import { foldText } from './words.ts';
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,6 +10,7 @@ import {
   pieceNames,
   type Spellings,
   type StoredRecord,
+  storeRecord,
   type TermEntry,
   type TermShard,
   type TextRecord,
@@ -120,13 +121,8 @@ function spellingsOf(entries: readonly TermEntry[]): Spellings {
     .map((entry) => [entry[0], papersWith(entry)] as const);
 }
 
-const recordOf = ({ slug, title, gist, topics, kind }: Paper): StoredRecord => ({
-  slug,
-  title,
-  gist,
-  topic: topics[0]!,
-  kind,
-});
+const recordOf = ({ id, slug, title, gist, topics, kind }: Paper): StoredRecord =>
+  storeRecord({ id, slug, title, gist, topic: topics[0]!, kind });
 const textOf = ({ abstract, keyphrases, doi, arxivId, sourceUrl }: Paper): TextRecord => ({
   abstract,
   ...(keyphrases.length > 0 && { keyphrases }),

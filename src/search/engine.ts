@@ -1,5 +1,6 @@
+import { unpackLists } from './columns.ts';
 import { FieldLengths, IndexStore, type LoadPiece, loadIndex } from './index-store.ts';
-import { type IndexBase, type TermEntry, unpackLists } from './pieces.ts';
+import type { IndexBase, TermEntry } from './pieces.ts';
 import { phraseText, type Query } from './query.ts';
 import { combineScores, type Ranked, scoreUnit, type Unit, type UnitScores } from './rank.ts';
 import { type Understood, understandQuery } from './understand-query.ts';

@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import type { Columns } from './columns.ts';
 import { indexOptions, type SearchDocument, searchFields } from './options.ts';
 import {
-  type Columns,
   decodePostings,
   INDEX_VERSION,
   type IndexBase,

@@ -1,7 +1,8 @@
 import type { Kind, Paper } from '../collection/paper.ts';
+import { readableSlug } from '../collection/readable-slug.ts';
 
 /** The format of the published search index; a page refuses another one. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /**
  * Postings of one term in one field: gaps between search numbers (the first one counted from -1), each
@@ -31,51 +32,30 @@ export interface ResultRecord {
   readonly kind: Kind;
 }
 
-/** A result as published: a slug ends with its paper's id, which need not be fetched twice. */
-export type StoredRecord = Omit<ResultRecord, 'id'>;
+/** A result as published: of an address only what its title does not say already. */
+export interface StoredRecord extends Omit<ResultRecord, 'slug'> {
+  /** Absent where it is made of title and id. */
+  readonly slug?: string;
+}
 
 /** In characters. */
 export const ID_LENGTH = 10;
 
-/** The record with its id. */
-export function readRecord(stored: StoredRecord): ResultRecord {
-  return { ...stored, id: stored.slug.slice(-ID_LENGTH) };
+const usualSlug = ({ title, id }: Pick<ResultRecord, 'title' | 'id'>) => `${readableSlug(title)}-${id}`;
+
+/** The record as it is published. */
+export function storeRecord({ slug, ...record }: ResultRecord): StoredRecord {
+  return slug === usualSlug(record) ? record : { ...record, slug };
+}
+
+/** The inverse of `storeRecord`. */
+export function readRecord({ slug, ...record }: StoredRecord): ResultRecord {
+  return { ...record, slug: slug ?? usualSlug(record) };
 }
 
 /** A paper's whole text, for excerpts and phrases. */
 export interface TextRecord extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
   readonly abstract: string;
-}
-
-/**
- * What is known of every paper besides its text, in search-number order: for filters, facets, sorting and
- * lists. A list of which the input said nothing is absent.
- */
-export interface Columns {
-  /** Ten characters a paper. */
-  readonly ids: string;
-  readonly topicNames: readonly string[];
-  readonly kindNames: readonly Kind[];
-  /** For each paper numbers into `topicNames`, the primary topic first; see `packLists`. */
-  readonly topics: string;
-  /** Names that several papers mention, the most frequent first. */
-  readonly mentionNames: readonly string[];
-  /** For each paper numbers into `mentionNames`; see `packLists`. */
-  readonly mentions: string;
-  /** Numbers into `kindNames`. */
-  readonly kinds: readonly number[];
-  /** 1 where the abstract links to code. */
-  readonly code: readonly number[];
-  /** Which papers have a result with numbers; see `packFlags`. */
-  readonly measured: string;
-  /** Tens of words in the abstract, rounded, less those of the paper before. */
-  readonly lengthSteps: readonly number[];
-  /** Places in alphabetical order of titles, and in the order of the source, from 0; see `packRanks`. */
-  readonly titleRanks: string;
-  readonly sourceRanks: string;
-  readonly years?: readonly (number | null)[];
-  readonly venues?: readonly (string | null)[];
-  readonly authors?: readonly (readonly string[])[];
 }
 
 /** Known words of four letters or more with the number of papers that have them, in order. */
@@ -134,57 +114,4 @@ export function decodePostings(postings: Postings): [number: number, frequency: 
     }
   }
   return pairs;
-}
-
-/** How many base-36 digits numbers below `count` need. */
-const digitsFor = (count: number) => Math.max(1, (count - 1).toString(36).length);
-
-/** Numbers in base 36, all of this width, written one after the other. */
-function packNumbers(numbers: readonly number[], width: number): string {
-  return numbers.map((number) => number.toString(36).padStart(width, '0')).join('');
-}
-
-function unpackNumbers(packed: string, width: number): number[] {
-  return Array.from({ length: packed.length / width }, (_, i) =>
-    Number.parseInt(packed.slice(i * width, (i + 1) * width), 36),
-  );
-}
-
-/** Ranks from 0 to one less than their number. A shuffled order leaves little to compress: they are packed. */
-export function packRanks(ranks: readonly number[]): string {
-  return packNumbers(ranks, digitsFor(ranks.length));
-}
-
-/** The inverse of `packRanks`, for this many ranks. */
-export function unpackRanks(packed: string, count: number): number[] {
-  return unpackNumbers(packed, digitsFor(count));
-}
-
-/** For each paper a list of numbers below `count`; papers are separated by commas. */
-export function packLists(lists: readonly (readonly number[])[], count: number): string {
-  return lists.map((numbers) => packNumbers(numbers, digitsFor(count))).join(',');
-}
-
-/** The inverse of `packLists`. */
-export function unpackLists(packed: string, count: number): number[][] {
-  return packed.split(',').map((list) => unpackNumbers(list, digitsFor(count)));
-}
-
-const FLAGS_PER_DIGIT = 5;
-
-/** For each paper yes or no; five papers share a base-36 digit. */
-export function packFlags(flags: readonly boolean[]): string {
-  const digits = Array.from({ length: Math.ceil(flags.length / FLAGS_PER_DIGIT) }, () => 0);
-  flags.forEach((flag, i) => {
-    if (flag) digits[Math.floor(i / FLAGS_PER_DIGIT)]! += 2 ** (i % FLAGS_PER_DIGIT);
-  });
-  return packNumbers(digits, 1);
-}
-
-/** The inverse of `packFlags`, for this many papers. */
-export function unpackFlags(packed: string, count: number): boolean[] {
-  const digits = unpackNumbers(packed, 1);
-  return Array.from({ length: count }, (_, i) =>
-    Boolean((digits[Math.floor(i / FLAGS_PER_DIGIT)]! >> (i % FLAGS_PER_DIGIT)) & 1),
-  );
 }

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { packFlags, packLists, unpackFlags, unpackLists } from '../../src/search/columns.ts';
 import {
   decodePostings,
   encodePostings,
-  packFlags,
-  packLists,
   pieceNames,
-  unpackFlags,
-  unpackLists,
+  readRecord,
+  storeRecord,
 } from '../../src/search/pieces.ts';
 
 const pairs = fc
@@ -32,6 +31,29 @@ describe('postings', () => {
         [5, 3],
       ]),
     ).toEqual([4, 2, -3]);
+  });
+});
+
+describe('records', () => {
+  const title = 'Größe matters, doesn’t it? — a study of very long titles that go on and on and on';
+  const record = {
+    id: 'abcdefghij',
+    slug: 'grosse-matters-doesnt-it-a-study-of-very-long-titles-that-go-abcdefghij',
+    title,
+    gist: 'It does.',
+    topic: 'size',
+    kind: 'theory',
+  } as const;
+
+  test('have no address where title and id tell it', () => {
+    expect(storeRecord(record)).not.toHaveProperty('slug');
+    expect(readRecord(storeRecord(record))).toEqual(record);
+  });
+
+  test('have one where it is another', () => {
+    const moved = { ...record, slug: 'size-matters-abcdefghij' };
+    expect(storeRecord(moved).slug).toBe(moved.slug);
+    expect(readRecord(storeRecord(moved))).toEqual(moved);
   });
 });
 

@@ -1,0 +1,39 @@
+const READABLE_LENGTH = 60;
+/** Latin letters that carry no separable accent, so Unicode decomposition leaves them as they are. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+};
+
+/**
+ * A title as the readable part of an address: at most 60 characters of `[a-z0-9-]`, cut between words where
+ * possible; `paper` when no Latin letter or digit remains.
+ */
+export function readableSlug(title: string): string {
+  return cutAtWord(foldToAscii(title)) || 'paper';
+}
+
+function foldToAscii(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßæœøđðþłħı]/g, (letter) => UNDECOMPOSED[letter]!)
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function cutAtWord(words: string): string {
+  if (words.length <= READABLE_LENGTH) return words;
+  const end = words.lastIndexOf('-', READABLE_LENGTH);
+  return words.slice(0, end > 0 ? end : READABLE_LENGTH);
+}
