@@ -4,14 +4,12 @@ import {
   constructTable,
   createColumnHelper,
   createFacetedRowModel,
-  createFacetedUniqueValues,
   createFilteredRowModel,
   createPaginatedRowModel,
   createSortedRowModel,
   rowPaginationFeature,
   rowSelectionFeature,
   rowSortingFeature,
-  sortFn_basic,
   type TableFeatures,
   tableFeatures,
 } from '@tanstack/table-core';
@@ -42,6 +40,25 @@ function createCountedRowModel(): NonNullable<TableFeatures['facetedRowModel']> 
   };
 }
 
+/** How many papers have each value, counted anew only when the papers to count among have changed. */
+function createValueCounts(): NonNullable<TableFeatures['facetedUniqueValues']> {
+  return (table, columnId) => {
+    let counted: readonly { original: PaperRow }[] | null = null;
+    let counts = new Map<string, number>();
+    return () => {
+      const column = table.getColumn(columnId);
+      const { rows } = column.getFacetedRowModel();
+      if (rows === counted) return counts;
+      counted = rows;
+      counts = new Map();
+      for (const { original } of rows) {
+        for (const value of column.accessorFn(original)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return counts;
+    };
+  };
+}
+
 const noChoice: FacetChoice = { wanted: [], unwanted: [] };
 
 const features = tableFeatures({
@@ -50,10 +67,9 @@ const features = tableFeatures({
   filteredRowModel: createFilteredRowModel(),
   columnFacetingFeature,
   facetedRowModel: createCountedRowModel(),
-  facetedUniqueValues: createFacetedUniqueValues(),
+  facetedUniqueValues: createValueCounts(),
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
-  sortFns: { basic: sortFn_basic },
   rowPaginationFeature,
   paginatedRowModel: createPaginatedRowModel(),
   rowSelectionFeature,
@@ -68,8 +84,6 @@ const facetColumn = (facet: FacetId, id: string) =>
   helper.accessor((row) => row.values[facet], {
     id,
     enableSorting: false,
-    // The engine reads them and leaves them as they are.
-    getUniqueValues: (row) => row.values[facet] as string[],
     filterFn: (row, _columnId, { choice, all }: FacetFilter) =>
       fitsChoice(row.original.values[facet], choice, all),
   });
@@ -82,10 +96,18 @@ const sortColumns: Record<SortId, (row: PaperRow) => number> = {
   year: (row) => row.year ?? Number.NEGATIVE_INFINITY,
 };
 
+const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+
 const columns = helper.columns([
   ...facetIds.flatMap((facet) => [facetColumn(facet, facet), facetColumn(facet, unwantedId(facet))]),
   ...Object.entries(sortColumns).map(([id, value]) =>
-    helper.accessor(value, { id: `by-${id}`, sortFn: 'basic', enableColumnFilter: false }),
+    helper.accessor(value, {
+      id: `by-${id}`,
+      // The engine's own comparison looks both values up by name each time.
+      sortFn: (a, b) => compare(value(a.original), value(b.original)),
+      sortUndefined: false,
+      enableColumnFilter: false,
+    }),
   ),
 ]);
 
