@@ -28,6 +28,8 @@ export function searchStatus(answer: Answer, total: { count: number; isExact: bo
   const { hits, understood } = answer;
   if (isUnsearched(answer)) return whyUnsearched(answer);
   if (total.count === 0 && total.isExact) {
+    const { begun } = understood;
+    if (begun !== null) return `No paper has “${begun}” as a word. Type on to find longer ones.`;
     const unknown = understood.unknown.map((word) => `“${shorten(word, LONGEST_WORD)}”`).join(' and ');
     return unknown ? `No paper found: none has ${unknown} or a word like it.` : 'No paper found.';
   }

@@ -45,6 +45,13 @@ export function prefixOf({ word, isLast }: QueryWord): string | null {
   return isLast && term !== null && term.length >= SHORTEST_PREFIX ? term : null;
 }
 
+/** Whether a word is being typed still and too short for its longer forms to be found. */
+export function isBeginning(queryWord: QueryWord | undefined): boolean {
+  if (!queryWord?.isLast) return false;
+  const term = singleTerm(queryWord.word);
+  return term !== null && term.length < SHORTEST_PREFIX;
+}
+
 /** The ways of finding a word that the vocabulary knows; none when it is unknown as it stands. */
 export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPrefix: boolean): Alternative[] {
   const { parts, joined } = queryWord.word;

@@ -5,6 +5,7 @@ import {
   correctedAlternatives,
   excludedAlternatives,
   findSynonymRuns,
+  isBeginning,
   prefixOf,
   type QueryWord,
   type SynonymRun,
@@ -44,6 +45,8 @@ export interface Understood {
   readonly alsoSearched: readonly AlsoSearched[];
   /** Words that nothing in the collection resembles. */
   readonly unknown: readonly string[];
+  /** The last word where it is no word of the collection and too short to look for longer ones; else null. */
+  readonly begun: string | null;
 }
 
 async function loadTerms(terms: Iterable<string>, map: ShardMap, store: IndexStore, known: Vocabulary) {
@@ -111,7 +114,13 @@ export async function understandQuery(
     known.add(shard);
   }
   const runs = findSynonymRuns(words, known);
-  const units = words.map((word) => unitOf(word, alternativesFor(word, known, longer.length > 0)));
+  const typedUnits = words.map((word) => unitOf(word, alternativesFor(word, known, longer.length > 0)));
+  // It would only say that no paper has all words until its third letter is there.
+  const isBegun =
+    isBeginning(words.at(-1)) &&
+    typedUnits.at(-1)!.alternatives.length === 0 &&
+    !runs.some(({ first, count }) => first + count === words.length);
+  const units = isBegun ? typedUnits.slice(0, -1) : typedUnits;
   const settled = await Promise.all(
     units.map((unit, index) =>
       unit.alternatives.length === 0 && corrects
@@ -135,5 +144,6 @@ export async function understandQuery(
     ),
     alsoSearched: runs.map((run) => describe(words, run)),
     unknown: settled.filter((unit) => unit.alternatives.length === 0).map((unit) => unit.text),
+    begun: isBegun ? typedUnits.at(-1)!.text : null,
   };
 }

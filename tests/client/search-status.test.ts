@@ -7,7 +7,10 @@ import { as } from './fakes.ts';
 /** The status of a query for which hits that lack so many words each were found. */
 function statusOf(typed: string, missing: number[], total = { count: missing.length, isExact: true }) {
   const hits = missing.map((lacks, number) => ({ number, score: 1, missing: lacks }));
-  return searchStatus(as<Answer>({ query: parseQuery(typed), hits, understood: { unknown: [] } }), total);
+  return searchStatus(
+    as<Answer>({ query: parseQuery(typed), hits, understood: { unknown: [], begun: null } }),
+    total,
+  );
 }
 
 describe('searchStatus', () => {
@@ -39,11 +42,18 @@ describe('searchStatus', () => {
     expect(statusOf('"task vectors" x', [0, 0, 1], { count: 0, isExact: true })).toBe('No paper found.');
   });
 
+  test('asks for more of a word of which only the beginning is there', () => {
+    const answer = { query: parseQuery('gr'), hits: [], understood: { unknown: [], begun: 'gr' } };
+    expect(searchStatus(as<Answer>(answer), { count: 0, isExact: true })).toBe(
+      'No paper has “gr” as a word. Type on to find longer ones.',
+    );
+  });
+
   test('names the words that nothing resembles', () => {
     const answer = {
       query: parseQuery('zyzzyva xyzzy'),
       hits: [],
-      understood: { unknown: ['zyzzyva', 'xyzzy'] },
+      understood: { unknown: ['zyzzyva', 'xyzzy'], begun: null },
     };
     expect(searchStatus(as<Answer>(answer), { count: 0, isExact: true })).toBe(
       'No paper found: none has “zyzzyva” and “xyzzy” or a word like it.',

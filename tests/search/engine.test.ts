@@ -119,6 +119,15 @@ describe('what a query asks for', () => {
     expect((await ask(papers, query)).sort()).toEqual([...titles].sort());
   });
 
+  test('two letters are the beginning of a word still, unless they are one', async () => {
+    expect(await ask(odd, 'naive gu')).toEqual(await ask(odd, 'naive'));
+    expect((await ask(odd, 'naive gue'))[0]).toBe('A naive guess');
+    expect(await ask(odd, 'at')).toEqual([]);
+    expect(await ask(odd, '3D vi')).toEqual(['A 3D view']);
+    const { understood, hits } = await engineFor(odd).search('gu');
+    expect([understood.begun, understood.unknown, hits]).toEqual(['gu', [], []]);
+  });
+
   test('an unwanted compound leaves papers with its parts', async () => {
     const images = [makePaper('A text-to-image model'), makePaper('A model of text and image')];
     expect(await ask(images, 'model -text-to-image')).toEqual(['A model of text and image']);
