@@ -3,9 +3,11 @@ import { serveFolder } from '../../scripts/folder-server.ts';
 import { pageTypes, sites } from '../site-output/sites.ts';
 import { withAudit } from './audit.ts';
 
+/** The one with an address: without, there is less to be at fault. */
+const site = sites.find(({ name }) => name === 'addressed')!;
 const audited = new Set(['home', 'topic', 'paper', 'browse']);
 
-describe.for(sites)('Lighthouse on a phone, the site "$name"', (site) => {
+describe('Lighthouse on a phone', () => {
   test('gives 100 for accessibility, best practices and SEO', { timeout: 180_000 }, async () => {
     const server = await serveFolder({ folder: site.folder, base: site.base });
     const scores: Record<string, unknown> = {};
