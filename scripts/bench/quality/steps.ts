@@ -2,7 +2,7 @@ import { type Entry, readEntries } from '../../../src/collection/collection.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import type { DumpFile } from '../../../src/collection/read/dumps.ts';
 import type { Settings } from '../../../src/collection/settings.ts';
-import { findKeySentences } from '../../../src/collection/understand/gist.ts';
+import { chooseKeySentences, describeArgument } from '../../../src/collection/understand/gist.ts';
 import { type GistWeights, gistWeights } from '../../../src/collection/understand/gist-weights.ts';
 import { classifyKind } from '../../../src/collection/understand/kind.ts';
 import { type KindWeights, kindWeights } from '../../../src/collection/understand/kind-weights.ts';
@@ -30,6 +30,11 @@ export function stepsOf(
   const { entries } = readEntries(dumps, settings);
   const affinities = assignTopics(entries, settings.topics).map((assignment) => assignment.affinities);
   const sentences = new Map(entries.map(({ id, abstract }) => [id, splitSentences(abstract)]));
+  const described = new Map(
+    entries
+      .filter(({ id }) => labelled.has(id))
+      .map(({ id, title }) => [id, describeArgument(title, sentences.get(id)!)]),
+  );
   const replace = (
     change: (entry: Entry, paper: Paper, place: number) => Partial<Understood>,
   ): Understood[] =>
@@ -51,8 +56,8 @@ export function stepsOf(
       return replace((_entry, _paper, place) => ({ topics: assignments[place]!.topics }));
     }),
     step('sentences', gistWeights, ['gist', 'bestGist', 'result'], (weights: GistWeights) =>
-      replace(({ id, title }, { kind }) =>
-        labelled.has(id) ? findKeySentences(title, sentences.get(id)!, kind, weights) : {},
+      replace(({ id }, { kind }) =>
+        labelled.has(id) ? chooseKeySentences(described.get(id)!, kind, weights) : {},
       ),
     ),
     step('kind', kindWeights, ['kind'], (weights: KindWeights) =>

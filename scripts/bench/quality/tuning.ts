@@ -7,10 +7,14 @@ const FACTORS = [0.7, 0.85, 1.15, 1.4];
 
 /**
  * Coordinate ascent: each weight in turn is tried at some multiples of its value and keeps the best, until a
- * whole round changes nothing, or after `rounds`. Of equals the earlier value stays, so that nothing moves
- * without a gain.
+ * whole round changes nothing, or after `rounds`. Nothing moves for a gain of `leastGain` or less; without
+ * one, of equals the earlier value stays.
  */
-export function tuneWeights<W extends Weights>(start: W, worth: (weights: W) => number, rounds = 1): W {
+export function tuneWeights<W extends Weights>(
+  start: W,
+  worth: (weights: W) => number,
+  { rounds = 1, leastGain = 0 }: { rounds?: number; leastGain?: number } = {},
+): W {
   let best = start;
   let most = worth(best);
   for (let round = 0; round < rounds; round++) {
@@ -20,7 +24,7 @@ export function tuneWeights<W extends Weights>(start: W, worth: (weights: W) => 
       for (const factor of FACTORS) {
         const trial = { ...best, [name]: value * factor };
         const gain = worth(trial);
-        if (gain > most) [best, most] = [trial, gain];
+        if (gain > most + leastGain) [best, most] = [trial, gain];
       }
     }
     if (best === before) break;

@@ -11,6 +11,24 @@ export interface KeySentences {
   readonly result: string | null;
 }
 
+/** The sentences of an abstract that argue, in order, with what each is like. */
+export interface Argument {
+  readonly sentences: readonly string[];
+  readonly traits: readonly SentenceTraits[];
+  /** What stands for a gist where no sentence argues; empty where there is none. */
+  readonly fallback: string;
+}
+
+/** Describes the sentences of an abstract; a keywords or link tail is none of the argument. */
+export function describeArgument(title: string, sentences: readonly string[]): Argument {
+  const argument = sentences.filter((sentence) => !TAIL.test(sentence));
+  return {
+    sentences: argument,
+    traits: describeSentences(title, argument),
+    fallback: sentences[0] ?? '',
+  };
+}
+
 /**
  * Chooses gist and result from the sentences of an abstract, in order. Each sentence is weighed for both by
  * its wording, its place and its share of the title's words; some traits count differently in papers that
@@ -18,33 +36,35 @@ export interface KeySentences {
  * claims a finding. Of equals the earlier wins. A keywords or link tail is never chosen unless there is
  * nothing else. Without sentences the gist is the empty string.
  */
-export function findKeySentences(
-  title: string,
-  sentences: readonly string[],
+export function findKeySentences(title: string, sentences: readonly string[], kind: Kind): KeySentences {
+  return chooseKeySentences(describeArgument(title, sentences), kind);
+}
+
+/** The second half of `findKeySentences`: what depends on the weights. */
+export function chooseKeySentences(
+  { sentences, traits, fallback }: Argument,
   kind: Kind,
   weights: GistWeights = gistWeights,
 ): KeySentences {
-  const argument = sentences.filter((sentence) => !TAIL.test(sentence));
-  if (argument.length === 0) return { gist: sentences[0] ?? '', result: null };
-  const traits = describeSentences(title, argument);
+  if (sentences.length === 0) return { gist: fallback, result: null };
   const ofFindings = kind === 'analysis' || kind === 'theory';
   const scores = (role: 'gist' | 'result') => {
     const table = weightsOf(weights, role, ofFindings);
     return traits.map((sentence) => weigh(sentence, table));
   };
   const results = scores('result');
-  let best: KeySentences = { gist: argument[0]!, result: null };
+  let best: KeySentences = { gist: sentences[0]!, result: null };
   let most = Number.NEGATIVE_INFINITY;
   scores('gist').forEach((gistScore, i) => {
     const consider = (pairScore: number, result: string | null) => {
-      if (pairScore > most) [best, most] = [{ gist: argument[i]!, result }, pairScore];
+      if (pairScore > most) [best, most] = [{ gist: sentences[i]!, result }, pairScore];
     };
     results.forEach((score, j) => {
-      if (i !== j) consider(gistScore + score, argument[j]!);
+      if (i !== j) consider(gistScore + score, sentences[j]!);
       else
         consider(
           gistScore + score + sameness(traits[i]!, weights),
-          tellsOutcome(traits[i]!) ? argument[i]! : null,
+          tellsOutcome(traits[i]!) ? sentences[i]! : null,
         );
     });
     consider(gistScore + weights['no result'], null);

@@ -16,7 +16,7 @@ export const topicWeights = {
   /** What is left of a mention that is one of examples ("such as …"). */
   example: 0.5,
   /** What each further word adds to a phrase's weight: the longer, the less likely by chance. */
-  wordBonus: 0.25,
+  wordBonus: 0.2,
   /** What is left of a phrase's weight with each stronger phrase beside it. */
   company: 0.9,
   /** How much the vocabulary of a topic's other papers adds to the phrases, in units of evidence. */
@@ -24,7 +24,7 @@ export const topicWeights = {
   /** A paper whose own phrases say less than this for a topic never gets it. */
   leastOwn: 0.5,
   /** What a further topic must reach, and the share of the primary topic's support that comes on top. */
-  leastFurther: 1.8,
+  leastFurther: 2,
   leastShare: 0.18,
 };
 export type TopicWeights = { readonly [Name in keyof typeof topicWeights]: number };

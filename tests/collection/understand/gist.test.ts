@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findKeySentences } from '../../../src/collection/understand/gist.ts';
+import {
+  chooseKeySentences,
+  describeArgument,
+  findKeySentences,
+} from '../../../src/collection/understand/gist.ts';
 import { gistWeights } from '../../../src/collection/understand/gist-weights.ts';
 
 const gistOf = (sentences: string[], title = 'On Nothing', kind: 'method' | 'analysis' = 'method') =>
@@ -141,13 +145,14 @@ describe('the key sentences', () => {
       'no result': 1,
       ...weights,
     });
-    const chosen = findKeySentences('T', sentences, 'method', only({ 'gist find': 1, 'result propose': 2 }));
+    const argument = describeArgument('T', sentences);
+    const chosen = chooseKeySentences(argument, 'method', only({ 'gist find': 1, 'result propose': 2 }));
     expect(chosen).toEqual({ gist: sentences[1], result: sentences[0] });
-    const strict = findKeySentences('T', sentences, 'method', only({ 'result propose': 0.5 }));
+    const strict = chooseKeySentences(argument, 'method', only({ 'result propose': 0.5 }));
     expect(strict.result).toBe(null);
     const ofFindings = only({ 'gist propose': 1, 'gist find of findings': 2 });
-    expect(findKeySentences('T', sentences, 'method', ofFindings).gist).toBe(sentences[0]);
-    expect(findKeySentences('T', sentences, 'theory', ofFindings).gist).toBe(sentences[1]);
+    expect(chooseKeySentences(argument, 'method', ofFindings).gist).toBe(sentences[0]);
+    expect(chooseKeySentences(argument, 'theory', ofFindings).gist).toBe(sentences[1]);
     expect(Object.values(gistWeights).every(Number.isFinite)).toBe(true);
   });
 });

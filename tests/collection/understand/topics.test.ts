@@ -21,9 +21,12 @@ const assign = (...papers: PaperText[]) => assignTopics(papers, topics);
 describe('assignTopics', () => {
   test('finds phrases whatever their case, plural and hyphens, and shows them as they stand in the text', () => {
     const [found] = assign(
-      paper('Mixtures', 'A Mixture-of-Experts layer, or MoEs (MoEs are routed), with Attention Heads.'),
+      paper(
+        'Mixtures',
+        'A Mixture-of-Experts layer, or MoEs (MoEs are routed), with Attention Heads. Attention Heads are pruned.',
+      ),
     );
-    expect(found?.topics).toEqual(['experts', 'attention']);
+    expect(found?.topics.toSorted()).toEqual(['attention', 'experts']);
     expect(found?.reasons).toEqual({
       experts: ['MoEs', 'Mixture-of-Experts'],
       attention: ['Attention Heads'],

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { foldOf, tuneWeights } from '../../../../scripts/bench/quality/tuning.ts';
 
 test('moves every weight towards what is worth most', () => {
-  const tuned = tuneWeights({ a: 1, b: 10 }, ({ a, b }) => -Math.abs(a - 1.4) - Math.abs(b - 7), 5);
+  const tuned = tuneWeights({ a: 1, b: 10 }, ({ a, b }) => -Math.abs(a - 1.4) - Math.abs(b - 7), {
+    rounds: 5,
+  });
   expect(tuned.a).toBeCloseTo(1.4);
   expect(tuned.b).toBeCloseTo(7);
 });
@@ -10,6 +12,8 @@ test('moves every weight towards what is worth most', () => {
 test('leaves weights alone where nothing is gained', () => {
   const start = { a: 1, b: 2 };
   expect(tuneWeights(start, () => 0.5)).toBe(start);
+  expect(tuneWeights({ a: 1 }, ({ a }) => a, { leastGain: 0.5 })).toEqual({ a: 1 });
+  expect(tuneWeights({ a: 1 }, ({ a }) => a, { leastGain: 0.3 })).toEqual({ a: 1.4 });
 });
 
 test('puts everything into exactly one fold, of nearly equal sizes, the same way every time', () => {
