@@ -1,6 +1,7 @@
 import { CommandError, runCommand } from './command.ts';
 
 const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  attack: () => import('./bench/attack.ts'),
   browse: () => import('./bench/browse.ts'),
   hosts: () => import('./bench/hosts.ts'),
   pages: () => import('./bench/pages.ts'),

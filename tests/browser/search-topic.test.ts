@@ -124,17 +124,16 @@ describe('the filter of a topic page', () => {
     });
   });
 
-  test('keeps the query in the address through a reload', async () => {
+  // A page for each query: only from the unfiltered page on does a shorter list show that the query was answered.
+  test.for(['attention', 'c++ "a#b" 100% R&D'])('keeps %s in the address through a reload', async (query) => {
     await reader.visit(topicPath, async ({ page }) => {
-      for (const query of ['attention', 'c++ "a#b" 100% R&D']) {
-        await field(page).fill(query);
-        await expect.poll(() => queryInAddress(page)).toBe(query);
-        await expect.poll(() => cards(page).count()).toBeLessThan(all);
-        const ids = await visibleIds(page);
-        await page.reload();
-        await expect.poll(() => field(page).inputValue()).toBe(query);
-        await expect.poll(() => visibleIds(page)).toEqual(ids);
-      }
+      await field(page).fill(query);
+      await expect.poll(() => queryInAddress(page)).toBe(query);
+      await expect.poll(() => cards(page).count()).toBeLessThan(all);
+      const ids = await visibleIds(page);
+      await page.reload();
+      await expect.poll(() => field(page).inputValue()).toBe(query);
+      await expect.poll(() => visibleIds(page)).toEqual(ids);
     });
   });
 

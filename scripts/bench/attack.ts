@@ -1,0 +1,29 @@
+import { CommandError } from '../command.ts';
+
+/** An attack on the program: prints its seed and what it tried, and resolves to how many tries did harm. */
+export interface Attack {
+  readonly run: (args: string[]) => Promise<number>;
+}
+
+const attacks: Record<string, () => Promise<Attack>> = {};
+
+/**
+ * Runs the attacks that are named, or all of them, with the options behind the names. Throws a CommandError when
+ * one of them did harm.
+ */
+export async function run(args: string[]): Promise<void> {
+  const firstOption = args.findIndex((arg) => arg.startsWith('-'));
+  const wanted = firstOption < 0 ? args : args.slice(0, firstOption);
+  const options = firstOption < 0 ? [] : args.slice(firstOption);
+  const unknown = wanted.filter((name) => !attacks[name]);
+  if (unknown.length > 0) {
+    throw new CommandError(`usage: npm run bench -- attack [${Object.keys(attacks).join(' | ')}] [options]`);
+  }
+  let harm = 0;
+  for (const [name, load] of Object.entries(attacks)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`== ${name}`);
+    harm += await (await load()).run(options);
+  }
+  if (harm > 0) throw new CommandError(`${harm} attacks did harm`);
+}
