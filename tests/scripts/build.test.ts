@@ -45,7 +45,9 @@ describe('a build', () => {
   test('closes with papers, topics, pages, seconds and bytes', async () => {
     const { code, stdout, stderr } = await build();
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in .*\n$/);
+    expect(stdout).toMatch(
+      /^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in .*, (\d+) of \1 files changed\n$/,
+    );
     expect(globSync('papers/*/index.html', { cwd: out })).toHaveLength(3);
   });
 
@@ -58,12 +60,26 @@ describe('a build', () => {
   });
 
   test('replaces its own earlier output, to the same bytes for the same input', async () => {
+    expect((await build()).stdout).toMatch(/, (\d+) of \1 files changed\n/);
+    const first = snapshot(out);
+    const { code, stdout } = await build();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/, 0 of \d+ files changed\n/);
+    expect(snapshot(out)).toEqual(first);
+  });
+
+  test('leaves what a person put into the folder where it is, and says so in a line', async () => {
     await build();
     const first = snapshot(out);
-    writeFileSync(join(out, 'left-over.html'), 'from an earlier build');
-    const { code } = await build();
+    const put = { '/CNAME': 'papers.example', '/papers/notes.txt': 'mine' };
+    for (const [name, text] of Object.entries(put)) writeFileSync(join(out, name), text);
+    mkdirSync(join(out, '.git'));
+    writeFileSync(join(out, '.git', 'HEAD'), 'ref: refs/heads/main');
+    const { code, stdout } = await build();
     expect(code).toBe(0);
-    expect(snapshot(out)).toEqual(first);
+    expect(stdout.split('\n')[1]).toBe("not Papershelf's, left alone: CNAME, papers/notes.txt");
+    expect(snapshot(out)).toEqual({ ...first, ...put });
+    expect(readFileSync(join(out, '.git', 'HEAD'), 'utf8')).toBe('ref: refs/heads/main');
   });
 
   test('refuses a folder that it did not make, and leaves it as it was', async () => {
@@ -205,7 +221,7 @@ describe('a build', () => {
       '/deep/papers/_astro/*\n  Cache-Control: public',
     );
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="/deep/papers/topics/"');
-    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8'))).toEqual({
+    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8'))).toMatchObject({
       generator: 'papershelf',
       base: '/deep/papers/',
     });

@@ -1,0 +1,39 @@
+import { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+
+/** All that publishing does to a disk; tests hand in one that breaks. */
+export interface Disk {
+  readonly makeFolder: (path: string) => void;
+  readonly write: (path: string, text: string) => void;
+  readonly copy: (from: string, to: string) => void;
+  /** Moves an entry within its file system, at one stroke. */
+  readonly rename: (from: string, to: string) => void;
+  readonly removeFile: (path: string) => void;
+  readonly removeEmptyFolder: (path: string) => void;
+  readonly removeFolder: (path: string) => void;
+}
+
+export const realDisk: Disk = {
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  write: (path, text) => writeFileSync(path, text),
+  copy: (from, to) => copyFileSync(from, to),
+  rename: renameSync,
+  removeFile: unlinkSync,
+  removeEmptyFolder: rmdirSync,
+  removeFolder: (path) => rmSync(path, { recursive: true, force: true }),
+};
+
+/** The code by which the file system says what went wrong; empty for other errors. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+/** Does something that the file system may refuse for one of the named reasons; tells whether it was done. */
+export function attempt(codes: readonly string[], act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (codes.includes(codeOf(error))) return false;
+    throw error;
+  }
+}
