@@ -1,0 +1,55 @@
+import { askHost } from '../../hosts/host-checks.ts';
+import { generationOf } from './generation-site.ts';
+
+/** Reads a site over and over, as its readers do: a page, then the files that it names. */
+export interface SiteReader {
+  /** How often the pages were read through. */
+  readonly polls: number;
+  /** What was not as it should be. */
+  readonly faults: readonly string[];
+  /** Reads through all pages once. */
+  poll(): Promise<void>;
+}
+
+const hashedFile = /"\/((?:_astro|cards|search)\/[^"]+)"/g;
+
+/**
+ * A reader of the site on a port. Every page must be there, with all hashed files that it names, and no page may be
+ * of an older generation than one that was read before.
+ */
+export function readSite(port: number, pages: readonly string[]): SiteReader {
+  const faults: string[] = [];
+  let polls = 0;
+  let newest = Number.NEGATIVE_INFINITY;
+  const readPage = async (page: string): Promise<string | null> => {
+    const { status, body } = await askHost(port, `/${page}`, 'identity');
+    if (status === 200) return body.toString('utf8');
+    faults.push(`${status} for /${page}`);
+    return null;
+  };
+  const readAssets = async (page: string, html: string) => {
+    for (const [, path = ''] of html.matchAll(hashedFile)) {
+      const { status } = await askHost(port, `/${path}`, 'identity');
+      // Who takes longer than two builds gets another page by now.
+      if (status === 200 || generationOf((await readPage(page)) ?? '') > generationOf(html) + 1) continue;
+      faults.push(`${status} for /${path}, which /${page} names`);
+    }
+  };
+  return {
+    get polls() {
+      return polls;
+    },
+    faults,
+    async poll() {
+      for (const page of pages) {
+        const html = await readPage(page);
+        if (html === null) continue;
+        const generation = generationOf(html);
+        if (generation < newest) faults.push(`/${page} is of generation ${generation} after ${newest}`);
+        if (generation > newest) newest = generation;
+        await readAssets(page, html);
+      }
+      polls += 1;
+    },
+  };
+}
