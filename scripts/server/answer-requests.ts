@@ -43,7 +43,7 @@ export function answerRequests(folder: string, base: string): RequestListener {
     response.setHeader('Cache-Control', cacheControl.others);
     // biome-ignore lint/suspicious/noExplicitAny: compression is typed for Express and only needs node:http
     compress(request as any, response as any, () => {
-      answer(request, response, site).catch(() => answerFailure(response));
+      answer(request, response, site).catch((error) => answerFailure(response, error));
     });
   };
 }
@@ -104,7 +104,8 @@ async function sendStream(response: ServerResponse, stream: Readable, length: nu
         sent += part.length;
         yield part;
       }
-      if (response.req.method === 'GET' && sent < length) throw new Error('the file became shorter');
+      if (response.req.method === 'GET' && sent < length)
+        throw Object.assign(new Error('the file became shorter'), { code: 'EIO' });
     },
     response,
   );
@@ -138,7 +139,9 @@ async function answerMissing(
 }
 
 /** Something broke on our side or on the way. Where nothing was sent yet, another try may do better. */
-function answerFailure(response: ServerResponse): void {
+function answerFailure(response: ServerResponse, error: NodeJS.ErrnoException): void {
+  // What has no code comes neither from the network nor from the disk: somebody should mend it.
+  if (error.code === undefined) console.error(error);
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;

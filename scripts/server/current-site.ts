@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { markerFile, parseMarker, supersededFolders, workshop } from '../output-folder.ts';
+import { markerFile, parseMarker, siteFolders, supersededFolders, workshop } from '../output-folder.ts';
 import { hashedFolders } from '../site-headers.ts';
 
 /** Where the files of a site lie at this moment, best first. */
@@ -12,13 +12,13 @@ export type SiteFolders = (names: readonly string[]) => Promise<readonly string[
  * new site is where the marker says. A page sent a moment ago still finds its hashed files among the superseded.
  */
 export function followSite(folder: string): SiteFolders {
-  let known = { print: '', stage: '' };
+  let known = { print: '', folders: [folder] };
   const superseded = supersededFolders.map((name) => join(folder, workshop, name));
   return async (names) => {
     const print = await printOf(join(folder, markerFile));
-    if (print !== known.print) known = { print, stage: print && (await readStage(folder)) };
+    if (print !== known.print) known = { print, folders: await readFolders(folder) };
     const isHashed = hashedFolders.some((name) => name === names[0]);
-    return [known.stage, folder, ...(isHashed ? superseded : [])].filter((place) => place !== '');
+    return isHashed ? [...known.folders, ...superseded] : known.folders;
   };
 }
 
@@ -32,8 +32,7 @@ async function printOf(path: string): Promise<string> {
   }
 }
 
-async function readStage(folder: string): Promise<string> {
+async function readFolders(folder: string): Promise<string[]> {
   const text = await readFile(join(folder, markerFile), 'utf8').catch(() => '');
-  const stage = parseMarker(text)?.stage;
-  return stage === undefined ? '' : join(folder, workshop, stage);
+  return siteFolders(folder, parseMarker(text));
 }
