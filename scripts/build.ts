@@ -89,9 +89,9 @@ await runCommand(async () => {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
   const progress = (step: string) => console.error(`${seconds().padStart(6)} s  ${step}`);
+  exitOnSignals();
   // A folder of this build's own; two builds at once do not meet.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
-  exitOnSignals();
   const collection = prepareCollection(content, progress);
   const { origin, base } = findPlace(options, collection);
   writePreparedCollection(join(work, 'data'), collection);

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { CommandError } from './command.ts';
 
@@ -45,8 +45,17 @@ export function parseMarker(text: string): Marker | null {
 
 /** The marker of a built site; null where there is none. Throws an error of the file system when it cannot be read. */
 export function readMarker(folder: string): Marker | null {
-  const path = join(folder, markerFile);
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? parseMarker(readFileSync(path, 'utf8')) : null;
+  try {
+    return parseMarker(readFileSync(join(folder, markerFile), 'utf8'));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/** Where the files of a site lie, best first: while it is being published, some are not in their places yet. */
+export function siteFolders(folder: string, marker: Marker | null): string[] {
+  return marker?.stage === undefined ? [folder] : [join(folder, workshop, marker.stage), folder];
 }
 
 /**
@@ -59,6 +68,9 @@ export function refuseForeignFolder(folder: string): void {
     throw new CommandError(`"${place}" is a file. Name a folder for the site: --out DIR`);
   }
   accessSync(place, constants.W_OK);
+  // Names that no folder can have are found out now, not when all is built.
+  for (const name of relative(place, folder).split(sep))
+    statSync(join(place, name), { throwIfNoEntry: false });
   // A first build that was cut off leaves its workshop alone behind.
   if (place !== folder || readMarker(folder) || readdirSync(folder).every((name) => name === workshop))
     return;

@@ -1,5 +1,10 @@
-/** Whether a process with this number runs on this machine. */
-export function isRunning(pid: number): boolean {
+/** This process by a name that no other has: numbers come round again, in containers at every start. */
+export const thisProcess = `${process.pid}-${Math.round(performance.timeOrigin).toString(36)}`;
+
+/** Whether the process of such a name may still run on this machine; a number alone will do for others than this one. */
+export function isRunning(name: string): boolean {
+  const pid = Number.parseInt(name, 10);
+  if (pid === process.pid) return name === thisProcess;
   try {
     return process.kill(pid, 0);
   } catch (error) {

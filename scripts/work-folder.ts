@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from './running-process.ts';
+import { isRunning, thisProcess } from './running-process.ts';
 
 /** No build and no look at the pages takes longer; numbers of processes come round again. */
 const LONGEST_MS = 24 * 60 * 60 * 1000;
 
-const nameOfWork = /^(?:build|dev)-(?:(\d+)-)?/;
+const nameOfWork = /^(?:build|dev)-(?:(\d+-[0-9a-z]+)-)?/;
 
 /**
  * Makes a folder for this process alone below `home` and removes those that dead processes left there. The folder
@@ -14,7 +14,7 @@ const nameOfWork = /^(?:build|dev)-(?:(\d+)-)?/;
 export function openWorkFolder(home: string, purpose: 'build' | 'dev'): string {
   mkdirSync(home, { recursive: true });
   for (const name of readdirSync(home)) if (isAbandoned(home, name)) discard(join(home, name));
-  const folder = mkdtempSync(join(home, `${purpose}-${process.pid}-`));
+  const folder = mkdtempSync(join(home, `${purpose}-${thisProcess}-`));
   process.once('exit', () => discard(folder));
   return folder;
 }
@@ -28,9 +28,9 @@ export function exitOnSignals(): void {
 function isAbandoned(home: string, name: string): boolean {
   const work = nameOfWork.exec(name);
   if (!work) return false;
-  const [, pid] = work;
-  if (pid && !isRunning(Number(pid))) return true;
-  const begun = statSync(join(home, name), { throwIfNoEntry: false })?.birthtimeMs ?? 0;
+  const [, owner] = work;
+  if (owner && !isRunning(owner)) return true;
+  const begun = statSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Date.now() - begun > LONGEST_MS;
 }
 

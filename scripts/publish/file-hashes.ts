@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files by their paths below a folder, with slashes, and the hash of each. */
@@ -13,22 +13,29 @@ const nothingThere = new Set(['ENOENT', 'ENOTDIR']);
 
 /** The paths of all files below a folder, hidden ones and links too, in the order of their code units. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  const findIn = (above: string): string[] =>
+    readdirSync(join(folder, above), { withFileTypes: true }).flatMap((entry) => {
+      const path = above + entry.name;
+      return entry.isDirectory() ? findIn(`${path}/`) : [path];
+    });
+  return findIn('').sort();
 }
 
 /** The hash of a file, a text that no file has where a folder or a link or the like is, null where nothing is. */
 export function hashFile(path: string): string | null {
+  const stats = statsOf(path);
+  if (!stats?.isFile()) return stats && (stats.isDirectory() ? aFolder : notAFile);
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+}
+
+/** Whether a folder lies at a path; a link to one is none. */
+export function isFolder(path: string): boolean {
+  return statsOf(path)?.isDirectory() ?? false;
+}
+
+function statsOf(path: string): Stats | null {
   try {
-    const stats = lstatSync(path);
-    if (!stats.isFile()) return stats.isDirectory() ? aFolder : notAFile;
-    return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+    return lstatSync(path);
   } catch (error) {
     if (nothingThere.has((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;

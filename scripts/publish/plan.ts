@@ -1,7 +1,6 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command.ts';
-import { aFolder, type FileHashes, hashFile, listFiles } from './file-hashes.ts';
+import { aFolder, type FileHashes, hashFile, isFolder, listFiles } from './file-hashes.ts';
 
 /** What becomes of each file of a new site. */
 export interface Plan {
@@ -50,8 +49,7 @@ function refuseObstacles(folder: string, wanted: FileHashes, earlier: FileHashes
 /** The files of the folder that lies at a path; none where no folder does. */
 function filesIn(folder: string, path: string): string[] {
   const place = join(folder, path);
-  if (!lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return listFiles(place).map((name) => `${path}/${name}`);
+  return isFolder(place) ? listFiles(place).map((name) => `${path}/${name}`) : [];
 }
 
 /** `a/b/c` lies in `a` and `a/b`. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readMarker, supersededFolders, workshop } from '../output-folder.ts';
-import { isRunning } from '../running-process.ts';
+import { isRunning, thisProcess } from '../running-process.ts';
 import { attempt, type Disk, realDisk } from './disk.ts';
 import { findEarlierFiles } from './earlier-files.ts';
 import { type FileHashes, hashFiles, listFiles } from './file-hashes.ts';
@@ -23,6 +23,9 @@ export interface Publication {
   readonly remainders: readonly Remainder[];
 }
 
+/** How many this process has brought in. */
+let stages = 0;
+
 /**
  * Replaces the site in `folder` by the freshly built one, all or nothing. The new site is brought into a workshop
  * within the folder; then the marker changes, at one stroke, and says that the site of now is the new one and that
@@ -37,7 +40,7 @@ export async function publishSite(
   disk = realDisk,
 ): Promise<Publication> {
   const files = hashFiles(built, listFiles(built));
-  const stage = `next-${process.pid}-${Date.now().toString(36)}`;
+  const stage = `next-${thisProcess}-${++stages}`;
   try {
     bringIn(built, files, join(folder, workshop, stage), disk);
     return await withLock(join(folder, workshop, 'lock'), () => exchange(folder, base, files, stage, disk));
@@ -80,7 +83,7 @@ function exchange(folder: string, base: string, files: FileHashes, stage: string
 /** Other builds may be bringing in their sites at this moment; what dead ones left is of no use. */
 function removeDeadStages(folder: string, stage: string, disk: Disk): void {
   for (const name of readdirSync(join(folder, workshop))) {
-    const pid = /^next-(\d+)-/.exec(name)?.[1];
-    if (pid && name !== stage && !isRunning(Number(pid))) disk.removeFolder(join(folder, workshop, name));
+    const owner = /^next-(\d+-[0-9a-z]+)-/.exec(name)?.[1];
+    if (owner && name !== stage && !isRunning(owner)) disk.removeFolder(join(folder, workshop, name));
   }
 }

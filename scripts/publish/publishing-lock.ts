@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSy
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CommandError } from '../command.ts';
-import { isRunning } from '../running-process.ts';
+import { isRunning, thisProcess } from '../running-process.ts';
 import { attempt } from './disk.ts';
 
 /** What waiting for another build takes; tests have their own. */
@@ -14,11 +14,14 @@ export interface Patience {
 
 const patient: Patience = { looks: 600, pause: () => setTimeout(100) };
 
-/** A lock without a number in it for so long was left by a process that died while it took the lock. */
+/** A lock without a name in it for so long was left by a process that died while it took the lock. */
 const WRITING_MS = 10_000;
 
+/** No process does for so long what is done under a lock; another one has the number of its owner by now. */
+const HOLDING_MS = 30 * 60 * 1000;
+
 /**
- * Runs `act` while no other process does so under the same lock, a file with the number of its owner. A lock whose
+ * Runs `act` while no other process does so under the same lock, a file with the name of its owner. A lock whose
  * owner is gone is taken over. Throws a CommandError when another process keeps it too long.
  */
 export async function withLock<T>(lock: string, act: () => T, patience = patient): Promise<T> {
@@ -28,7 +31,7 @@ export async function withLock<T>(lock: string, act: () => T, patience = patient
     else if (look < patience.looks) await patience.pause();
     else {
       throw new CommandError(
-        `another build is writing there (process ${ownerOf(lock)}). Wait for it, or delete "${lock}" if there is none`,
+        `another build is writing there (process ${Number.parseInt(ownerOf(lock), 10)}). Wait for it, or delete "${lock}" if there is none`,
       );
     }
   }
@@ -42,23 +45,23 @@ export async function withLock<T>(lock: string, act: () => T, patience = patient
 function take(lock: string): boolean {
   return attempt(['EEXIST'], () => {
     const file = openSync(lock, 'wx');
-    writeSync(file, String(process.pid));
+    writeSync(file, thisProcess);
     closeSync(file);
   });
 }
 
-/** NaN where no number can be read. */
-function ownerOf(lock: string): number {
+/** Empty where the lock is gone, or not yet written. */
+function ownerOf(lock: string): string {
   let text = '';
   attempt(['ENOENT'], () => {
     text = readFileSync(lock, 'utf8');
   });
-  return Number.parseInt(text, 10);
+  return text;
 }
 
 function isStale(lock: string): boolean {
   const owner = ownerOf(lock);
-  if (!Number.isNaN(owner)) return owner !== process.pid && !isRunning(owner);
+  if (owner !== '' && !isRunning(owner)) return true;
   const taken = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-  return taken !== undefined && Date.now() - taken > WRITING_MS;
+  return taken !== undefined && Date.now() - taken > (owner === '' ? WRITING_MS : HOLDING_MS);
 }
