@@ -8,6 +8,7 @@ import { seededRandom } from '../search/random.ts';
 import { publishGeneration } from './publish/generation-build.ts';
 import { buildGeneration, lastingPages, writeFiles } from './publish/generation-site.ts';
 import { killPublishing } from './publish/killed-builds.ts';
+import { attackBuilds } from './publish/real-builds.ts';
 import { readSite } from './publish/site-reader.ts';
 import { serveInProcess } from './served-folder.ts';
 
@@ -76,7 +77,7 @@ async function killAndRead(out: string, attack: PublishingAttack, window: number
         faults.push(`the build after kill ${kill} failed: ${error.message}`);
       });
     }
-    if (server.ending() !== null) faults.push(`the server ${server.ending()}`);
+    faults.push(...server.complaints());
   } finally {
     await server.stop();
   }
@@ -94,7 +95,7 @@ function findDifferences(folder: string, wanted: ReadonlyMap<string, string>): s
   return [...extra, ...wrong.map((path) => `${path} is missing or other than it should be`)];
 }
 
-/** Options: `--kills N`, `--polls N`, `--seed N`. */
+/** Options: `--kills N` of builds as they publish, `--polls N`, `--builds N` killed at any moment, `--seed N`. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -102,15 +103,21 @@ export async function run(args: string[]): Promise<number> {
     options: {
       kills: { type: 'string', default: '100' },
       polls: { type: 'string', default: '2000' },
+      builds: { type: 'string', default: '12' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     },
   });
   const attack = { kills: Number(values.kills), polls: Number(values.polls), seed: Number(values.seed) };
-  const { polls, halfway, faults } = await attackPublishing(attack);
+  const published = await attackPublishing(attack);
   console.log(
-    `seed ${attack.seed}: ${attack.kills} builds killed while they published, ${halfway} of them halfway; ` +
-      `${polls} times read through: ${faults.length} faults`,
+    `seed ${attack.seed}: ${attack.kills} builds killed while they published, ${published.halfway} of them halfway; ` +
+      `${published.polls} times read through: ${published.faults.length} faults`,
   );
+  const built = await attackBuilds(Number(values.builds), attack.seed);
+  console.log(
+    `${values.builds} builds killed at any moment; ${built.polls} times read through: ${built.faults.length} faults`,
+  );
+  const faults = [...published.faults, ...built.faults];
   for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
   return faults.length;
 }

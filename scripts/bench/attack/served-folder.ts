@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../hosts/host-programs.ts';
 
 /** A site served by a process of its own, as `npm run serve` does. */
 export interface ServedFolder {
   readonly port: number;
-  /** How it ended, null while it runs. */
-  ending(): string | null;
+  /** What went wrong with it: that it ended by itself, that it had something to complain of. */
+  complaints(): string[];
   /** How many descriptors the process has open; NaN where the system does not tell. */
   countDescriptors(): number;
   stop(): Promise<void>;
@@ -18,11 +18,12 @@ const script = join(import.meta.dirname, '..', '..', 'serve.ts');
 
 /** Starts the server for a built site. Throws an Error with what it said where it does not start. */
 export async function serveInProcess(folder: string): Promise<ServedFolder> {
-  const child = spawn(process.execPath, [script, '--out', folder, '--port', String(await findFreePort())]);
+  const child = spawn(process.execPath, [script, '--out', folder, '--port', String(await freePort())]);
   let said = '';
-  let ending: string | null = null;
+  const complaints: string[] = [];
+  let isStopped = false;
   const closed = once(child, 'close').then(([code, signal]) => {
-    ending = `ended with ${code ?? signal}: ${said}`;
+    if (!isStopped) complaints.push(`the server ended with ${code ?? signal}: ${said}`);
   });
   const port = new Promise<number>((found) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -31,16 +32,15 @@ export async function serveInProcess(folder: string): Promise<ServedFolder> {
       if (address) found(Number(address[1]));
     });
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
   const started = await Promise.race([port, closed]);
-  if (started === undefined) throw new Error(`the server does not start: ${ending}`);
+  if (started === undefined) throw new Error(complaints.join('\n'));
   return {
     port: started,
-    ending: () => ending,
+    complaints: () => complaints,
     countDescriptors: () => countDescriptors(child.pid ?? 0),
     async stop() {
+      isStopped = true;
       child.kill('SIGTERM');
       await closed;
     },
@@ -53,13 +53,4 @@ function countDescriptors(pid: number): number {
   } catch {
     return Number.NaN;
   }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -49,7 +49,7 @@ export async function attackServer({ requests, downloads, seed }: ServerAttack):
     });
     const descriptors = await settle(server);
     if (descriptors > MOST_DESCRIPTORS) faults.push(`${descriptors} descriptors are open`);
-    return { descriptors, faults: [...faults, ...(await findEnd(server))] };
+    return { descriptors, faults: [...faults, ...(await findComplaints(server))] };
   } finally {
     stop();
     await server.stop();
@@ -81,9 +81,9 @@ async function settle(server: ServedFolder): Promise<number> {
   return server.countDescriptors();
 }
 
-async function findEnd(server: ServedFolder): Promise<string[]> {
-  const ending = server.ending();
-  if (ending !== null) return [`the server ${ending}`];
+async function findComplaints(server: ServedFolder): Promise<string[]> {
+  const complaints = server.complaints();
+  if (complaints.length > 0) return complaints;
   const { status } = await askHost(server.port, '/');
   return status === 200 ? [] : [`the server answers with ${status}`];
 }

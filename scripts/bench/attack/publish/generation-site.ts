@@ -23,7 +23,7 @@ export function buildGeneration(generation: number): Map<string, string> {
   };
   const links = Object.keys(hashed).map((path) => `<link href="/${path}">`);
   const page = (name: string) =>
-    `<!doctype html><meta name="generation" content="${generation}">${links.join('')}<p>${name}</p>\n`;
+    `<!doctype html><title>Generation ${generation}</title>${links.join('')}<p>${name}</p>\n`;
   const more = Array.from({ length: MORE_PAGES }, (_, at) => `papers/paper-${at}/`);
   if (generation % 2 === 1) more.push('papers/odd-paper/');
   const pages = [...lastingPages, ...more].map((path) => [`${path}index.html`, page(path)] as const);
@@ -37,7 +37,7 @@ export function buildGeneration(generation: number): Map<string, string> {
 
 /** The generation that a page says it is of; NaN where it says none. */
 export function generationOf(html: string): number {
-  return Number(/<meta name="generation" content="(\d+)">/.exec(html)?.[1] ?? Number.NaN);
+  return Number(/Generation (\d+)/.exec(html)?.[1] ?? Number.NaN);
 }
 
 /** Writes files below a folder. */

@@ -28,7 +28,9 @@ export function readSite(port: number, pages: readonly string[]): SiteReader {
     return null;
   };
   const readAssets = async (page: string, html: string) => {
-    for (const [, path = ''] of html.matchAll(hashedFile)) {
+    for (const [, named = ''] of html.matchAll(hashedFile)) {
+      // Pages name the folder of the index; what is in it begins with this.
+      const path = named.endsWith('/') ? `${named}base.json` : named;
       const { status } = await askHost(port, `/${path}`, 'identity');
       // Who takes longer than two builds gets another page by now.
       if (status === 200 || generationOf((await readPage(page)) ?? '') > generationOf(html) + 1) continue;

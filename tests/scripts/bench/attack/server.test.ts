@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { attackServer } from '../../../../scripts/bench/attack/server.ts';
+
+test('hostile requests and broken-off downloads neither end the server nor leave anything open', async () => {
+  const { faults } = await attackServer({ requests: 150, downloads: 150, seed: 7 });
+  expect(faults).toEqual([]);
+});
