@@ -25,18 +25,37 @@ const remedies: Record<string, string> = {
   EROFS: 'Name a place that can be written to',
 };
 
+/** A failure of the file system, as far as an error tells. */
+interface FileFault {
+  readonly errno: number;
+  readonly syscall?: string | undefined;
+  readonly place?: string | undefined;
+}
+
 /**
  * One sentence for a failure of the file system, wherever in the causes of an error it stands: what could not be
  * done, why, and the way out. Null for other errors.
  */
 export function describeFileFault(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  const { code, errno, syscall, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  if (code === undefined || errno === undefined || !/^E[A-Z0-9]+$/.test(code))
-    return describeFileFault(error.cause);
-  const act = lookingCalls.has(syscall ?? '') && code !== 'EROFS' ? 'read' : 'write to';
-  const place = dest ?? path;
-  const [, reason = ''] = getSystemErrorMap().get(errno) ?? [];
+  const fault = faultOfNode(error) ?? faultOfBundler(error);
+  if (!fault) return describeFileFault(error.cause);
+  const [code, reason] = getSystemErrorMap().get(fault.errno) ?? [`error ${fault.errno}`, 'unknown'];
+  const act = lookingCalls.has(fault.syscall ?? '') && code !== 'EROFS' ? 'read' : 'write to';
+  const place = fault.place === undefined ? 'a file' : JSON.stringify(fault.place);
   const remedy = remedies[code] ?? 'Look after it, or name another place';
-  return `cannot ${act} ${place === undefined ? 'a file' : JSON.stringify(place)} (${code}: ${reason}). ${remedy}`;
+  return `cannot ${act} ${place} (${code}: ${reason}). ${remedy}`;
+}
+
+function faultOfNode(error: NodeJS.ErrnoException & { dest?: string }): FileFault | null {
+  const { code = '', errno, syscall, path, dest } = error;
+  if (errno === undefined || !/^E[A-Z0-9]+$/.test(code)) return null;
+  return { errno, syscall, place: dest ?? path };
+}
+
+/** The bundler is no part of Node and writes files by itself; its errors say so in their texts alone. */
+function faultOfBundler({ message }: Error): FileFault | null {
+  const [, number] = /\(os error (\d+)\)/.exec(message) ?? [];
+  if (number === undefined) return null;
+  return { errno: -Number(number), place: /(?: in| file) (\/[^\n]+)/.exec(message)?.[1] };
 }

@@ -37,7 +37,9 @@ const compress = compression({
  * the slash, 404.html with status 404 for what is not there. Nothing that a client sends makes the listener throw.
  */
 export function answerRequests(folder: string, base: string): RequestListener {
-  const site = { folders: followSite(folder), base: parseRequestedPath(base)?.names ?? [] };
+  // A base path may be spelled with codes or without.
+  const place = parseRequestedPath(base) ?? parseRequestedPath(encodeURI(base));
+  const site = { folders: followSite(folder), base: place?.names ?? [] };
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', cacheControl.others);

@@ -32,7 +32,7 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
-test('a name too long for the file system is no reason for a stack', async () => {
+test('a name too long for the file system is no reason for a stack', { timeout: 120_000 }, async () => {
   const out = join(makeHome(), 'a'.repeat(300));
   for (const [name, args] of [
     ['build', ['--out', out]],

@@ -43,6 +43,14 @@ test.for([
   expect(describeFileFault(error)).toMatch(/^cannot write to a file \(E\w+: .+\)\. [A-Z].*\w$/);
 });
 
+test('the bundler fails in words of its own', () => {
+  const text =
+    'Failed to write file in /tmp/a b/site/c.js\n\nCaused by:\n    No space left on device (os error 28)\n';
+  expect(describeFileFault(new Error(`Build failed with 1 error:\n\n${text}`))).toBe(
+    'cannot write to "/tmp/a b/site/c.js" (ENOSPC: no space left on device). Free some room and run the command again',
+  );
+});
+
 test('the failure may stand behind another one', () => {
   const cause = faultOf(() => readdirSync(join(tmpdir(), 'papershelf-nowhere')));
   expect(describeFileFault(new Error('the pages cannot be built', { cause }))).toContain('cannot read');

@@ -169,7 +169,9 @@ function diskThatEnds(at: number): { disk: Disk; steps: () => number } {
 }
 
 describe('publishing that is cut off', () => {
-  test('after any step leaves the old or the new site as served, and the next build finishes', async () => {
+  test('after any step leaves the old or the new site as served, and the next build finishes', {
+    timeout: 120_000,
+  }, async () => {
     const measured = diskThatEnds(Number.POSITIVE_INFINITY);
     await publish(oldSite);
     await publish(newSite, measured.disk);
@@ -217,7 +219,7 @@ describe('publishing that is cut off', () => {
     }
   }
 
-  test('the first time is finished by the next build too', async () => {
+  test('the first time is finished by the next build too', { timeout: 120_000 }, async () => {
     for (let step = 0; ; step++) {
       rmSync(out, { recursive: true, force: true });
       const { disk, steps } = diskThatEnds(step);
