@@ -67,11 +67,10 @@ function exchange(folder: string, base: string, files: FileHashes, stage: string
   const earlier = findEarlierFiles(folder, readMarker(folder), files);
   const { place, same, kept } = planPublication(folder, files, earlier);
   for (const path of [...same, ...kept]) disk.removeFile(join(folder, workshop, stage, path));
-  const [lastSite, siteBefore] = supersededFolders.map((name) => join(folder, workshop, name)) as [
-    string,
-    string,
-  ];
-  attempt(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => disk.rename(lastSite, siteBefore));
+  const [lastSite, siteBefore] = supersededFolders;
+  attempt(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () =>
+    disk.rename(join(folder, workshop, lastSite), join(folder, workshop, siteBefore)),
+  );
   const former = [...earlier].filter(([path, hash]) => files.get(path) !== hash);
   const lists = { files: Object.fromEntries(files), former: Object.fromEntries(former) };
   writeMarker(folder, { generator: 'papershelf', base, ...lists, stage }, disk);

@@ -106,8 +106,9 @@ async function sendStream(response: ServerResponse, stream: Readable, length: nu
         sent += part.length;
         yield part;
       }
-      if (response.req.method === 'GET' && sent < length)
+      if (response.req.method === 'GET' && sent < length) {
         throw Object.assign(new Error('the file became shorter'), { code: 'EIO' });
+      }
     },
     response,
   );

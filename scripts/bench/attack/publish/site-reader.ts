@@ -21,21 +21,31 @@ export function readSite(port: number, pages: readonly string[]): SiteReader {
   const faults: string[] = [];
   let polls = 0;
   let newest = Number.NEGATIVE_INFINITY;
-  const readPage = async (page: string): Promise<string | null> => {
-    const { status, body } = await askHost(port, `/${page}`, 'identity');
-    if (status === 200) return body.toString('utf8');
-    faults.push(`${status} for /${page}`);
-    return null;
+  const ask = async (path: string): Promise<{ status: number | string; text: string }> => {
+    try {
+      const { status, body } = await askHost(port, `/${path}`, 'identity');
+      return { status, text: body.toString('utf8') };
+    } catch (error) {
+      return { status: (error as NodeJS.ErrnoException).code ?? 'no answer', text: '' };
+    }
   };
   const readAssets = async (page: string, html: string) => {
     for (const [, named = ''] of html.matchAll(hashedFile)) {
       // Pages name the folder of the index; what is in it begins with this.
       const path = named.endsWith('/') ? `${named}base.json` : named;
-      const { status } = await askHost(port, `/${path}`, 'identity');
+      const { status } = await ask(path);
       // Who takes longer than two builds gets another page by now.
-      if (status === 200 || generationOf((await readPage(page)) ?? '') > generationOf(html) + 1) continue;
+      if (status === 200 || generationOf((await ask(page)).text) > generationOf(html) + 1) continue;
       faults.push(`${status} for /${path}, which /${page} names`);
     }
+  };
+  const readPage = async (page: string) => {
+    const { status, text } = await ask(page);
+    if (status !== 200) faults.push(`${status} for /${page}`);
+    const generation = generationOf(text);
+    if (generation < newest) faults.push(`/${page} is of generation ${generation} after ${newest}`);
+    if (generation > newest) newest = generation;
+    await readAssets(page, text);
   };
   return {
     get polls() {
@@ -43,14 +53,7 @@ export function readSite(port: number, pages: readonly string[]): SiteReader {
     },
     faults,
     async poll() {
-      for (const page of pages) {
-        const html = await readPage(page);
-        if (html === null) continue;
-        const generation = generationOf(html);
-        if (generation < newest) faults.push(`/${page} is of generation ${generation} after ${newest}`);
-        if (generation > newest) newest = generation;
-        await readAssets(page, html);
-      }
+      for (const page of pages) await readPage(page);
       polls += 1;
     },
   };
