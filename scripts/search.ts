@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,14 +19,9 @@ function indexFolders(out: string): string[] {
   return folders.map((folder) => join(folder, base, '..'));
 }
 
-/** A piece of the index by its name. */
-async function loadPiece([folder = '', ...others]: string[], name: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(join(folder, name), 'utf8'));
-  } catch (error) {
-    if (others.length === 0) throw error;
-    return loadPiece(others, name);
-  }
+/** The first of the folders that has a file; the last where none has. */
+function folderWith(file: string, folders: string[]): string {
+  return folders.find((folder) => existsSync(join(folder, file))) ?? folders.at(-1)!;
 }
 
 function parseSearchArguments(args: string[]) {
@@ -58,7 +53,9 @@ async function findAll(engine: SearchEngine, query: string) {
 await runCommand(async () => {
   const { json, out, query } = parseSearchArguments(process.argv.slice(2));
   const folders = indexFolders(out);
-  const engine = new SearchEngine((name) => loadPiece(folders, name));
+  const engine = new SearchEngine(async (name) =>
+    JSON.parse(await readFile(join(folderWith(name, folders), name), 'utf8')),
+  );
   const { answer, results } = await findAll(engine, query);
   if (json) {
     console.log(JSON.stringify(results));
