@@ -23,6 +23,7 @@ export interface Disk {
   readonly removeFolder: (path: string) => void;
 }
 
+/** The disk of this machine. */
 export const realDisk: Disk = {
   makeFolder: makeFolderAndAbove,
   write: (path, text) => writeFileSync(path, text),

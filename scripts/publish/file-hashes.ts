@@ -7,6 +7,8 @@ export type FileHashes = ReadonlyMap<string, string>;
 
 /** What stands in place of a hash for what is no file; no file has it. */
 const notAFile = 'not a file';
+
+/** What stands there for a folder. */
 export const aFolder = 'a folder';
 
 const nothingThere = new Set(['ENOENT', 'ENOTDIR']);

@@ -16,8 +16,8 @@ const [lastSite, siteBefore] = supersededFolders;
 
 const isHashed = (path: string) => hashedFolders.some((name) => path.startsWith(`${name}/`));
 
-/** Hashed files before the pages that name them. */
-export function inPublishingOrder(paths: readonly string[]): string[] {
+/** Hashed files before the pages that name them; what leaves goes the other way. */
+function inPublishingOrder(paths: readonly string[]): string[] {
   return [...paths.filter(isHashed), ...paths.filter((path) => !isHashed(path))];
 }
 
@@ -46,7 +46,9 @@ export function finishPublication(folder: string, disk: Disk): Remainder[] {
   };
   if (stage) placeStaged(site, join(folder, workshop, stage));
   const superfluous = [...site.former.keys()].filter((path) => !site.files.has(path));
-  const remainders = superfluous.flatMap((path) => removeIfPossible(site, path));
+  const remainders = inPublishingOrder(superfluous)
+    .toReversed()
+    .flatMap((path) => removeIfPossible(site, path));
   disk.removeFolder(join(folder, workshop, siteBefore));
   if (stage) disk.removeFolder(join(folder, workshop, stage));
   const left = Object.fromEntries(remainders.map(({ path }) => [path, site.former.get(path)!]));

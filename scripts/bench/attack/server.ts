@@ -26,7 +26,7 @@ export interface ServerHarm {
 const AT_ONCE = 25;
 
 /** The server may keep so many descriptors open when all is over. */
-export const MOST_DESCRIPTORS = 99;
+const MOST_DESCRIPTORS = 99;
 
 /** Sends hostile requests to a server in a process of its own, and breaks downloads off. */
 export async function attackServer({ requests, downloads, seed }: ServerAttack): Promise<ServerHarm> {
