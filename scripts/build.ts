@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sitemap from '@astrojs/sitemap';
@@ -9,11 +9,15 @@ import { writePreparedCollection } from '../src/site/prepared-collection.ts';
 import { findSitePlace, type SitePlace } from '../src/site/site-place.ts';
 import { CommandError, runCommand } from './command.ts';
 import { compressSite } from './compress-site.ts';
-import { measureSite, publishSite, refuseForeignFolder } from './output-folder.ts';
+import { refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
+import { measureSite } from './publish/measure-site.ts';
+import { publicationText } from './publish/publication-text.ts';
+import { publishSite } from './publish/publish-site.ts';
 import { bundleServiceWorker, stampServiceWorker } from './service-worker.ts';
 import { headersFile } from './site-headers.ts';
 import { topicReviewText } from './topic-review-text.ts';
+import { exitOnSignals, openWorkFolder } from './work-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--compress]';
@@ -77,13 +81,6 @@ function findPlace(options: { site?: string; base?: string }, collection: Collec
   }
 }
 
-/** A folder of this build's own; two builds at once do not meet. */
-function workFolder(): string {
-  const home = join(root, '.papershelf');
-  mkdirSync(home, { recursive: true });
-  return mkdtempSync(join(home, 'build-'));
-}
-
 await runCommand(async () => {
   const options = parseBuildArguments(process.argv.slice(2));
   const out = resolve(options.out);
@@ -92,38 +89,36 @@ await runCommand(async () => {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
   const progress = (step: string) => console.error(`${seconds().padStart(6)} s  ${step}`);
-  const work = workFolder();
-  try {
-    const collection = prepareCollection(content, progress);
-    const { origin, base } = findPlace(options, collection);
-    writePreparedCollection(join(work, 'data'), collection);
-    handToPages(join(work, 'data'));
-    progress('rendering pages');
-    const built = join(work, 'site');
-    await build({
-      root,
-      base,
-      outDir: built,
-      logLevel: 'warn',
-      ...addressConfig(origin, base, collection),
-    });
-    stampServiceWorker(built, collection);
-    writeFileSync(join(built, '_headers'), headersFile(base));
-    // GitHub Pages would pass over folders whose names begin with an underscore.
-    writeFileSync(join(built, '.nojekyll'), '');
-    if (options.compress) {
-      progress('compressing');
-      const { files, plain, gzip, brotli } = await compressSite(built);
-      progress(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
-    }
-    publishSite(built, out, base);
-    const { pages, bytes } = measureSite(out);
-    console.log(
-      `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}`,
-    );
-    for (const line of topicReviewText(collection)) console.log(line);
-    return 0;
-  } finally {
-    rmSync(work, { recursive: true, force: true });
+  exitOnSignals();
+  // A folder of this build's own; two builds at once do not meet.
+  const work = openWorkFolder(join(root, '.papershelf'), 'build');
+  const collection = prepareCollection(content, progress);
+  const { origin, base } = findPlace(options, collection);
+  writePreparedCollection(join(work, 'data'), collection);
+  handToPages(join(work, 'data'));
+  progress('rendering pages');
+  const built = join(work, 'site');
+  await build({
+    root,
+    base,
+    outDir: built,
+    logLevel: 'warn',
+    ...addressConfig(origin, base, collection),
+  });
+  stampServiceWorker(built, collection);
+  writeFileSync(join(built, '_headers'), headersFile(base));
+  // GitHub Pages would pass over folders whose names begin with an underscore.
+  writeFileSync(join(built, '.nojekyll'), '');
+  if (options.compress) {
+    progress('compressing');
+    const { files, plain, gzip, brotli } = await compressSite(built);
+    progress(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
   }
+  const { pages, bytes } = measureSite(built);
+  const publication = await publishSite(built, out, base);
+  console.log(
+    `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
+  );
+  for (const line of [...publicationText(publication), ...topicReviewText(collection)]) console.log(line);
+  return 0;
 });

@@ -1,15 +1,29 @@
+import { describeFileFault } from './file-fault.ts';
+
 /** A failure the user can mend: printed without a stack, exit code 1. */
 export class CommandError extends Error {}
 
-/** Runs a command; a `CommandError` ends it with its message, anything else with a stack. */
+/**
+ * Runs a command. A `CommandError` ends it with its message, a failure of the file system with a sentence about it,
+ * anything else with a stack.
+ */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
+  process.stdout.on('error', endWithoutReader);
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    console.error(`papershelf: ${error.message}`);
+    const message = error instanceof CommandError ? error.message : describeFileFault(error);
+    if (message === null) throw error;
+    console.error(`papershelf: ${message}`);
     process.exitCode = 1;
   }
+}
+
+/** Who reads what a command prints may have had enough of it, as `head` has; that is no failure. */
+function endWithoutReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  console.error(`papershelf: ${describeFileFault(error) ?? error.message}`);
+  process.exit(1);
 }
 
 /** The value of `--port`; throws an Error that says what it may be. */

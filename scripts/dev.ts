@@ -1,4 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroIntegration, dev } from 'astro';
@@ -7,6 +6,7 @@ import { writePreparedCollection } from '../src/site/prepared-collection.ts';
 import { CommandError, parsePort, runCommand } from './command.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { retireServiceWorker } from './service-worker.ts';
+import { openWorkFolder } from './work-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const usage = 'usage: npm run dev -- [--content DIR] [--port N]';
@@ -49,10 +49,7 @@ function prepareAgain(content: string, folder: string): void {
 await runCommand(async () => {
   const { content, port } = parseDevArguments(process.argv.slice(2));
   const collection = prepareCollection(content);
-  mkdirSync(join(root, '.papershelf'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.papershelf', 'dev-'));
-  // Vite ends the process by itself on a signal, at times before `stop` is done.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = openWorkFolder(join(root, '.papershelf'), 'dev');
   writePreparedCollection(folder, collection);
   handToPages(folder);
   const server = await dev({

@@ -1,17 +1,27 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SearchEngine } from '../src/search/engine.ts';
 import { CommandError, runCommand } from './command.ts';
+import { readMarker, siteFolders } from './output-folder.ts';
 
 const usage = 'usage: npm run -s search -- [--json] [--out DIR] "query"';
 
-/** The folder of the search index in a built site. */
-function indexFolder(out: string): string {
-  const [base] = globSync('search/*/base.json', { cwd: out });
+/** Where the search index of a built site lies: in the first of these folders that has a piece of it. */
+function indexFolders(out: string): string[] {
+  const marker = readMarker(out);
+  const folders = siteFolders(out, marker);
+  // An index of an earlier site may lie there still; the marker knows which is the one of now.
+  const listed = Object.keys(marker?.files ?? {}).find((path) => /^search\/[^/]+\/base\.json$/.test(path));
+  const base = listed ?? globSync('search/*/base.json', { cwd: out })[0];
   if (!base) throw new CommandError(`there is no built site in "${out}"; run "npm run build"`);
-  return join(out, base, '..');
+  return folders.map((folder) => join(folder, base, '..'));
+}
+
+/** The first of the folders that has a file; the last where none has. */
+function folderWith(file: string, folders: string[]): string {
+  return folders.find((folder) => existsSync(join(folder, file))) ?? folders.at(-1)!;
 }
 
 function parseSearchArguments(args: string[]) {
@@ -42,8 +52,10 @@ async function findAll(engine: SearchEngine, query: string) {
 
 await runCommand(async () => {
   const { json, out, query } = parseSearchArguments(process.argv.slice(2));
-  const folder = indexFolder(out);
-  const engine = new SearchEngine(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')));
+  const folders = indexFolders(out);
+  const engine = new SearchEngine(async (name) =>
+    JSON.parse(await readFile(join(folderWith(name, folders), name), 'utf8')),
+  );
   const { answer, results } = await findAll(engine, query);
   if (json) {
     console.log(JSON.stringify(results));

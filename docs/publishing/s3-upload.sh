@@ -22,7 +22,7 @@ typed '*.bib' 'application/x-bibtex; charset=utf-8'
 typed '*.ris' 'application/x-research-info-systems; charset=utf-8'
 
 aws s3 sync "$site" "$bucket" --delete --cache-control no-cache \
-  --exclude '_astro/*' --exclude 'search/*' --exclude 'cards/*' --exclude '.papershelf.json' --exclude '.nojekyll' \
+  --exclude '_astro/*' --exclude 'search/*' --exclude 'cards/*' --exclude '.papershelf*' --exclude '.nojekyll' \
   --exclude '_headers' --exclude '_redirects' --exclude redirects.map --exclude manifest.webmanifest --exclude '*.md' --exclude '*.bib' --exclude '*.ris' \
   --exclude '*.gz' --exclude '*.br'
 

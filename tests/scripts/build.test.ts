@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { root, runScript } from '../site-output/command.ts';
+import { root, runScript, startScript } from '../site-output/command.ts';
 
 const titles = ['Pruning of Attention Heads', 'Merging Tasks by Arithmetic', 'A Survey of Task Vectors'];
 const abstractOf = (title: string) =>
@@ -45,7 +46,9 @@ describe('a build', () => {
   test('closes with papers, topics, pages, seconds and bytes', async () => {
     const { code, stdout, stderr } = await build();
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in .*\n$/);
+    expect(stdout).toMatch(
+      /^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in .*, (\d+) of \1 files changed\n$/,
+    );
     expect(globSync('papers/*/index.html', { cwd: out })).toHaveLength(3);
   });
 
@@ -57,13 +60,20 @@ describe('a build', () => {
     expect(existsSync(join(place, 'made', 'index.html'))).toBe(true);
   });
 
-  test('replaces its own earlier output, to the same bytes for the same input', async () => {
-    await build();
+  test('replaces its own earlier output, to the same bytes for the same input, and nothing that a person put there', async () => {
+    expect((await build()).stdout).toMatch(/, (\d+) of \1 files changed\n/);
     const first = snapshot(out);
-    writeFileSync(join(out, 'left-over.html'), 'from an earlier build');
-    const { code } = await build();
+    const put = { '/CNAME': 'papers.example', '/papers/notes.txt': 'mine' };
+    for (const [name, text] of Object.entries(put)) writeFileSync(join(out, name), text);
+    mkdirSync(join(out, '.git'));
+    writeFileSync(join(out, '.git', 'HEAD'), 'ref: refs/heads/main');
+    const { code, stdout } = await build();
     expect(code).toBe(0);
-    expect(snapshot(out)).toEqual(first);
+    expect(stdout).toMatch(
+      /, 0 of \d+ files changed\nnot Papershelf's, left alone: CNAME, papers\/notes\.txt\n$/,
+    );
+    expect(snapshot(out)).toEqual({ ...first, ...put });
+    expect(readFileSync(join(out, '.git', 'HEAD'), 'utf8')).toBe('ref: refs/heads/main');
   });
 
   test('refuses a folder that it did not make, and leaves it as it was', async () => {
@@ -170,6 +180,20 @@ describe('a build', () => {
     expect(existsSync(join(out, 'topics', 'unsorted', 'index.html'))).toBe(true);
   });
 
+  test.for([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('that is ended by %s ends with code %i and leaves nothing behind', async ([signal, code]) => {
+    const child = startScript('build', ['--content', content, '--out', out]);
+    await expect.poll(() => workOf(child.pid)).toHaveLength(1);
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([code, null]);
+    expect(workOf(child.pid)).toEqual([]);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  const workOf = (pid?: number) => globSync(`build-${pid}-*`, { cwd: join(root, '.papershelf') });
+
   test('stops when no paper is left, and leaves the last good site alone', async () => {
     await build();
     const good = snapshot(out);
@@ -205,7 +229,7 @@ describe('a build', () => {
       '/deep/papers/_astro/*\n  Cache-Control: public',
     );
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="/deep/papers/topics/"');
-    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8'))).toEqual({
+    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8'))).toMatchObject({
       generator: 'papershelf',
       base: '/deep/papers/',
     });

@@ -55,6 +55,23 @@ describe('search', () => {
     expect(await search('zyzzyva')).toMatchObject({ code: 0, stdout: '0 found\n' });
   });
 
+  test('asks the index of the site of now, wherever it lies while a build publishes it', async () => {
+    const half = mkdtempSync(join(tmpdir(), 'papershelf-search-'));
+    const { folder, files } = buildSearchIndex(papers);
+    const listed = Object.fromEntries(
+      [...files.keys()].map((name) => [`search/${folder}/${name}`, 'a'.repeat(32)]),
+    );
+    const places = ['.papershelf/next-1', '.'].map((place) => join(half, place, 'search', folder));
+    for (const place of [...places, join(half, 'search', '0former')]) mkdirSync(place, { recursive: true });
+    writeFileSync(join(half, 'search', '0former', 'base.json'), '{}');
+    for (const [at, [name, text]] of [...files].entries()) writeFileSync(join(places[at % 2]!, name), text);
+    const marker = { generator: 'papershelf', base: '/', files: listed, stage: 'next-1' };
+    writeFileSync(join(half, '.papershelf.json'), JSON.stringify(marker));
+    const { stdout, stderr } = await runScript('search', ['--out', half, 'merging vectors']);
+    rmSync(half, { recursive: true });
+    expect([stdout.split('\n').at(-2), stderr]).toEqual(['2 found', '']);
+  });
+
   test('without a built site it says how to build one', async () => {
     const { code, stdout, stderr } = await runScript('search', ['--out', join(out, 'nowhere'), 'merging']);
     expect([code, stdout]).toEqual([1, '']);

@@ -30,8 +30,8 @@ describe('the folder server', () => {
   afterAll(() => server.close());
 
   test.for([
-    ['/papers/', 200, 'text/html;charset=utf-8'],
-    ['/papers/topics/one/?q=a', 200, 'text/html;charset=utf-8'],
+    ['/papers/', 200, 'text/html; charset=utf-8'],
+    ['/papers/topics/one/?q=a', 200, 'text/html; charset=utf-8'],
     ['/papers/all.bib', 200, 'application/x-bibtex; charset=utf-8'],
     ['/papers/data.json', 200, 'application/json; charset=utf-8'],
     ['/papers/nothing/', 404, 'text/html; charset=utf-8'],

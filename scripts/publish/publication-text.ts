@@ -1,0 +1,28 @@
+import type { Publication } from './publish-site.ts';
+
+/** So many names are told; of more, the number. */
+const MOST_NAMES = 5;
+
+function list(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** What a curator should know of a publication beyond that it was done, a line each. */
+export function publicationText({ kept, foreign, remainders }: Publication): string[] {
+  const lines: string[] = [];
+  if (kept.length > 0) {
+    lines.push(
+      `changed by hand, so they stay as they are: ${list(kept)}. Delete them to have those of the site back with the next build`,
+    );
+  }
+  if (foreign.length > 0) lines.push(`not Papershelf's, left alone: ${list(foreign)}`);
+  if (remainders.length > 0) {
+    const [{ error }] = remainders as [(typeof remainders)[0]];
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    lines.push(
+      `of an earlier site, cannot be deleted (${reason}): ${list(remainders.map(({ path }) => path))}. The next build tries again`,
+    );
+  }
+  return lines;
+}

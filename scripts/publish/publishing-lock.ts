@@ -1,0 +1,67 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { CommandError } from '../command.ts';
+import { isRunning, thisProcess } from '../running-process.ts';
+import { attempt } from './disk.ts';
+
+/** What waiting for another build takes; tests have their own. */
+export interface Patience {
+  /** How often to look before giving up. */
+  readonly looks: number;
+  readonly pause: () => Promise<void>;
+}
+
+const patient: Patience = { looks: 600, pause: () => setTimeout(100) };
+
+/** A lock without a name in it for so long was left by a process that died while it took the lock. */
+const WRITING_MS = 10_000;
+
+/** No process does for so long what is done under a lock; another one has the number of its owner by now. */
+const HOLDING_MS = 30 * 60 * 1000;
+
+/**
+ * Runs `act` while no other process does so under the same lock, a file with the name of its owner. A lock whose
+ * owner is gone is taken over. Throws a CommandError when another process keeps it too long.
+ */
+export async function withLock<T>(lock: string, act: () => T, patience = patient): Promise<T> {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (let look = 0; !take(lock); look++) {
+    if (isStale(lock)) rmSync(lock, { force: true });
+    else if (look < patience.looks) await patience.pause();
+    else {
+      throw new CommandError(
+        `another build is writing there (process ${Number.parseInt(ownerOf(lock), 10)}). Wait for it, or delete "${lock}" if there is none`,
+      );
+    }
+  }
+  try {
+    return act();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function take(lock: string): boolean {
+  return attempt(['EEXIST'], () => {
+    const file = openSync(lock, 'wx');
+    writeSync(file, thisProcess);
+    closeSync(file);
+  });
+}
+
+/** Empty where the lock is gone, or not yet written. */
+function ownerOf(lock: string): string {
+  let text = '';
+  attempt(['ENOENT'], () => {
+    text = readFileSync(lock, 'utf8');
+  });
+  return text;
+}
+
+function isStale(lock: string): boolean {
+  const owner = ownerOf(lock);
+  if (owner !== '' && !isRunning(owner)) return true;
+  const taken = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  return taken !== undefined && Date.now() - taken > (owner === '' ? WRITING_MS : HOLDING_MS);
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root, runScript } from '../site-output/command.ts';
+import { makeHome } from './publish/folders.ts';
+
+test('whoever reads what a command prints may have enough of it at any time', async () => {
+  const child = spawn(process.execPath, [join(root, 'scripts', 'check.ts'), '--json'], { cwd: root });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  child.stdout.destroy();
+  const [code] = await once(child, 'close');
+  expect([code, said]).toEqual([0, '']);
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'what cannot be printed for want of room is said without a stack',
+  async () => {
+    const shell = spawn('sh', ['-c', `"${process.execPath}" scripts/check.ts --json > /dev/full`], {
+      cwd: root,
+    });
+    let said = '';
+    shell.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    const [code] = await once(shell, 'close');
+    expect(said).toMatch(/^papershelf: cannot write to a file \(ENOSPC: .*\)\. .*\n$/);
+    expect(code).toBe(1);
+  },
+);
+
+test('a name too long for the file system is no reason for a stack', { timeout: 120_000 }, async () => {
+  const out = join(makeHome(), 'a'.repeat(300));
+  for (const [name, args] of [
+    ['build', ['--out', out]],
+    ['serve', ['--out', out]],
+    ['search', ['--out', out, 'word']],
+    ['check', ['--content', out]],
+  ] as const) {
+    const { code, stderr } = await runScript(name, [...args]);
+    expect([name, code]).toEqual([name, 1]);
+    expect(stderr).toMatch(/^papershelf: .*\n$/);
+  }
+});

@@ -1,0 +1,35 @@
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { publishSite } from '../../../scripts/publish/publish-site.ts';
+import { faultyDisk, makeHome, writeFiles } from './folders.ts';
+
+test('servers that know nothing of the marker miss no page: hashed files come first, old files leave last', async () => {
+  const home = makeHome();
+  const out = join(home, 'site');
+  const site = (script: string) => ({
+    'about/index.html': script,
+    'index.html': script,
+    [`_astro/${script}.12345678.js`]: script,
+    [`search/${script}/base.json`]: script,
+    [`papers/${script}/index.html`]: script,
+  });
+  await publishSite(writeFiles(join(home, 'old'), site('a')), out, '/');
+  const moves: string[] = [];
+  const isPublic = (path = '') => path.startsWith(out) && !path.includes('.papershelf');
+  const disk = faultyDisk((step, [from = '', to]) => {
+    if (step === 'rename' && isPublic(to)) moves.push(`+ ${relative(out, to!)}`);
+    if ((step === 'rename' || step === 'removeFile') && isPublic(from))
+      moves.push(`- ${relative(out, from)}`);
+  });
+  await publishSite(writeFiles(join(home, 'new'), site('b')), out, '/', disk);
+  expect(moves).toEqual([
+    '+ _astro/b.12345678.js',
+    '+ search/b/base.json',
+    '+ about/index.html',
+    '+ index.html',
+    '+ papers/b/index.html',
+    '- papers/a/index.html',
+    '- search/a/base.json',
+    '- _astro/a.12345678.js',
+  ]);
+});
