@@ -1,17 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import sitemap from '@astrojs/sitemap';
-import { type AstroInlineConfig, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
-import { buildAddresses } from '../src/site/addresses.ts';
-import { writePreparedCollection } from '../src/site/prepared-collection.ts';
+import { writePreparedCollection, writeSurroundings } from '../src/site/prepared-collection.ts';
 import { findSitePlace, type SitePlace } from '../src/site/site-place.ts';
-import { CommandError, runCommand } from './command.ts';
+import { CommandError, forTerminal, runCommand } from './command.ts';
 import { compressSite } from './compress-site.ts';
 import { measureSite, publishSite, refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
-import { bundleServiceWorker, stampServiceWorker } from './service-worker.ts';
+import { refuseOddProjectFolder } from './project-folder.ts';
+import { stampServiceWorker } from './service-worker.ts';
 import { headersFile } from './site-headers.ts';
 import { topicReviewText } from './topic-review-text.ts';
 
@@ -39,39 +37,10 @@ function parseBuildArguments(args: string[]) {
   }
 }
 
-/** What the site's address adds to the configuration. */
-function addressConfig(site: string | null, base: string, collection: Collection): AstroInlineConfig {
-  if (!site) return { integrations: [bundleServiceWorker()] };
-  const addresses = buildAddresses(base);
-  const unlisted = new Set(
-    [addresses.offline, ...collection.redirects.map(({ kind, from }) => addresses[kind](from))].map(
-      (address) => new URL(address, site).href,
-    ),
-  );
-  const showsTheDump = (path: string) =>
-    path === addresses.home ||
-    [addresses.topics, addresses.file('papers/')].some((folder) => path.startsWith(folder));
-  return {
-    site,
-    integrations: [
-      bundleServiceWorker(),
-      sitemap({
-        filter: (page) => !unlisted.has(page),
-        // What shows the dump is as old as the dump; of the other pages no day is known.
-        serialize: (item) =>
-          collection.snapshot !== null && showsTheDump(new URL(item.url).pathname)
-            ? { ...item, lastmod: collection.snapshot }
-            : item,
-      }),
-    ],
-  };
-}
-
 /** Where the site will live: the command line comes before the settings. Throws a CommandError when they disagree. */
 function findPlace(options: { site?: string; base?: string }, collection: Collection): SitePlace {
   try {
-    const { origin, base } = findSitePlace(options.site ?? collection.site, options.base);
-    return { origin, base: buildAddresses(base).home };
+    return findSitePlace(options.site ?? collection.site, options.base);
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${usage}`);
   }
@@ -88,6 +57,7 @@ await runCommand(async () => {
   const options = parseBuildArguments(process.argv.slice(2));
   const out = resolve(options.out);
   const content = resolve(options.content);
+  refuseOddProjectFolder(root);
   refuseForeignFolder(out);
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -95,18 +65,15 @@ await runCommand(async () => {
   const work = workFolder();
   try {
     const collection = prepareCollection(content, progress);
-    const { origin, base } = findPlace(options, collection);
+    const place = findPlace(options, collection);
+    const { base } = place;
     writePreparedCollection(join(work, 'data'), collection);
-    handToPages(join(work, 'data'));
+    writeSurroundings(join(work, 'data'), { ...place, isBuilt: true });
+    handToPages(join(work, 'data'), 'production');
     progress('rendering pages');
     const built = join(work, 'site');
-    await build({
-      root,
-      base,
-      outDir: built,
-      logLevel: 'warn',
-      ...addressConfig(origin, base, collection),
-    });
+    const { renderPages } = await import('./render-pages.ts');
+    await renderPages(built, place, collection);
     stampServiceWorker(built, collection);
     writeFileSync(join(built, '_headers'), headersFile(base));
     // GitHub Pages would pass over folders whose names begin with an underscore.
@@ -119,7 +86,9 @@ await runCommand(async () => {
     publishSite(built, out, base);
     const { pages, bytes } = measureSite(out);
     console.log(
-      `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}`,
+      forTerminal(
+        `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}`,
+      ),
     );
     for (const line of topicReviewText(collection)) console.log(line);
     return 0;

@@ -1,5 +1,12 @@
+import { spellOutInvisible } from '../src/collection/read/invisible.ts';
+
 /** A failure the user can mend: printed without a stack, exit code 1. */
 export class CommandError extends Error {}
+
+/** A text for the terminal: what could command one, or hide there, is spelled out. Line breaks stay. */
+export function forTerminal(text: string): string {
+  return text.split('\n').map(spellOutInvisible).join('\n');
+}
 
 /** Runs a command; a `CommandError` ends it with its message, anything else with a stack. */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
@@ -7,7 +14,7 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
     process.exitCode = await main();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    console.error(`papershelf: ${error.message}`);
+    console.error(forTerminal(`papershelf: ${error.message}`));
     process.exitCode = 1;
   }
 }

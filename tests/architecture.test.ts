@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 /** The files of the house under these folders, as paths from the repository root with forward slashes. */
 function filesIn(...folders: string[]): string[] {
   return globSync(
-    folders.map((folder) => `${folder}/**/*.{ts,mjs,astro,css}`),
+    folders.map((folder) => `${folder}/**/*.{ts,cjs,astro,css}`),
     { cwd: root },
   ).map((file) => file.replaceAll('\\', '/'));
 }

@@ -40,7 +40,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'papershelf-launch-'));
   mkdirSync(join(home, 'scripts'));
   mkdirSync(join(home, 'below'));
-  copyFileSync(join(root, 'scripts', 'launch.mjs'), join(home, 'scripts', 'launch.mjs'));
+  copyFileSync(join(root, 'scripts', 'launch.cjs'), join(home, 'scripts', 'launch.cjs'));
   writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(home, 'npm-cli.js'), fakeNpm);
   writeLock(lock);
@@ -142,7 +142,7 @@ interface LaunchOptions {
 
 function launch(args: string[], { env = {}, cwd = home, signal }: LaunchOptions = {}) {
   const { INIT_CWD: _, npm_lifecycle_event: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [join(home, 'scripts', 'launch.mjs'), ...args], {
+  const child = spawn(process.execPath, [join(home, 'scripts', 'launch.cjs'), ...args], {
     cwd,
     env: { ...inherited, npm_execpath: join(home, 'npm-cli.js'), ...env },
   });
