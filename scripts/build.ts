@@ -10,6 +10,7 @@ import { measureSite, publishSite, refuseForeignFolder } from './output-folder.t
 import { handToPages, prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { stampServiceWorker } from './service-worker.ts';
+import { refuseBrokenSite } from './site-check.ts';
 import { headersFile } from './site-headers.ts';
 import { topicReviewText } from './topic-review-text.ts';
 
@@ -31,6 +32,8 @@ function parseBuildArguments(args: string[]) {
     if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? '')) {
       throw new Error(`--site expects an address such as https://example.org, not "${values.site}"`);
     }
+    // What is wrong with these two is said before a large dump is read.
+    findSitePlace(values.site, values.base);
     return values;
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${usage}`);
@@ -74,6 +77,7 @@ await runCommand(async () => {
     const built = join(work, 'site');
     const { renderPages } = await import('./render-pages.ts');
     await renderPages(built, place, collection);
+    refuseBrokenSite(built, place, collection);
     stampServiceWorker(built, collection);
     writeFileSync(join(built, '_headers'), headersFile(base));
     // GitHub Pages would pass over folders whose names begin with an underscore.

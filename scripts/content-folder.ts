@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import type { DumpFile } from '../src/collection/read/dumps.ts';
 import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import type { Problem } from '../src/collection/report.ts';
@@ -47,7 +47,7 @@ function dumpNames(folder: string): string[] {
   return globSync(['*.txt', 'dumps/**/*'], { cwd: folder })
     .filter((name) => !basename(name).startsWith('.'))
     .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? true)
-    .map((name) => name.replaceAll('\\', '/'))
+    .map((name) => name.replaceAll(sep, '/'))
     .sort();
 }
 

@@ -1,10 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
 import { buildAddresses } from '../src/site/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
+import { forTerminal } from './command.ts';
 import { bundleServiceWorker } from './service-worker.ts';
+import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
+
+const root = join(import.meta.dirname, '..');
 
 /** The sitemap of a site that has an address. */
 function siteMap(site: string, base: string, collection: Collection): AstroIntegration {
@@ -28,20 +33,32 @@ function siteMap(site: string, base: string, collection: Collection): AstroInteg
 }
 
 /**
- * Renders the pages of the collection that was handed to them into the folder `built`. Rejects when a page cannot
- * be rendered.
+ * Renders the pages of the collection that was handed to them into the folder `built`, with the licences of what
+ * they ship beside them. Rejects when a page cannot be rendered.
  */
 export async function renderPages(
   built: string,
   { origin, base }: SitePlace,
   collection: Collection,
 ): Promise<void> {
+  const shipped = new Set<string>();
   await build({
-    root: join(import.meta.dirname, '..'),
+    root,
     ...(origin === null ? {} : { site: origin }),
     base,
     outDir: built,
     logLevel: 'warn',
-    integrations: [bundleServiceWorker(), ...(origin === null ? [] : [siteMap(origin, base, collection)])],
+    integrations: [
+      bundleServiceWorker(),
+      noteShippedPackages(root, shipped),
+      ...(origin === null ? [] : [siteMap(origin, base, collection)]),
+    ],
   });
+  const { text, missing } = buildLicences(shipped);
+  for (const name of missing) {
+    console.error(
+      forTerminal(`warning: ${name} is part of the site and has no licence file to be shipped with it`),
+    );
+  }
+  writeFileSync(join(built, 'licences.txt'), text);
 }
