@@ -72,6 +72,7 @@ function inspect(document: Document): { values: number; errors: { offset: number
       const offset = node.range?.[0] ?? 0;
       if (!isAlias(node)) {
         if (node.anchor) anchors.add(node.anchor);
+        if (isMap(node)) errors.push(...repeatedKeys(node));
         return undefined;
       }
       aliases += 1;
@@ -82,9 +83,6 @@ function inspect(document: Document): { values: number; errors: { offset: number
       if (aliases <= MOST_ALIASES) return undefined;
       errors.push({ offset, message: `More than ${MOST_ALIASES} values are repeated by an alias (*)` });
       return visit.BREAK;
-    },
-    Map: (_, map) => {
-      errors.push(...repeatedKeys(map));
     },
   });
   return { values, errors };
