@@ -24,7 +24,8 @@ const strayFiles: Readonly<Record<string, string>> = {
 
 /**
  * Builds the content of `--content DIR` (the test collection unless told) once as it is and once in each of
- * twenty surroundings, and prints which files differ. `--seed N` repeats what was chosen at random. Resolves to
+ * twenty surroundings, or in those with `--only TEXT` in their name, and prints which files differ. `--seed N`
+ * repeats what was chosen at random. Resolves to
  * the number of surroundings that left a trace.
  */
 export async function run(args: string[]): Promise<number> {
@@ -33,6 +34,7 @@ export async function run(args: string[]): Promise<number> {
     options: {
       content: { type: 'string', default: join(root, 'tests', 'fixtures', 'golden', 'content') },
       seed: { type: 'string', default: `${Date.now() % 100_000}` },
+      only: { type: 'string', default: '' },
     },
   });
   console.log(`seed ${values.seed}`);
@@ -41,6 +43,7 @@ export async function run(args: string[]): Promise<number> {
     const wanted = hashFiles(buildIn({ name: 'as it is' }, home, resolve(values.content)));
     let harm = 0;
     for (const environment of environments(seededRandom(Number(values.seed)))) {
+      if (!environment.name.includes(values.only)) continue;
       const found = hashFiles(buildIn(environment, home, resolve(values.content)));
       const different = differences(wanted, found);
       if (different.length > 0) harm += 1;
