@@ -72,6 +72,27 @@ describe('the pure parts', () => {
   });
 });
 
+describe('the pages', () => {
+  test('know what they were handed, and nothing of the environment of the program', () => {
+    const forbidden = /import\.meta\.env|\bprocess\.env\.(?!PAPERSHELF_DATA\b)|\bAstro\.site\b/g;
+    expect(faults(filesIn('src'), (file) => withoutComments(read(file)).match(forbidden) ?? [])).toEqual([]);
+  });
+
+  test('are printed alike in every language and time zone of a machine', () => {
+    const ofTheMachine =
+      /\.localeCompare\(\s*[^,()]+\)|\.toLocale\w+\(\s*\)|new Intl\.\w+\(\s*\)|\.get(?:Hours|Date|Month|Day|FullYear)\(/g;
+    const files = filesIn(
+      'src/collection',
+      'src/site',
+      'src/export',
+      'src/search',
+      'src/pages',
+      'src/components',
+    );
+    expect(faults(files, (file) => withoutComments(read(file)).match(ofTheMachine) ?? [])).toEqual([]);
+  });
+});
+
 describe('the browser side', () => {
   const client = filesIn('src/client');
 

@@ -24,6 +24,7 @@ const MOST_ALIASES = 1000;
 /** How many values the aliases of a file may stand for: aliases of aliases multiply. */
 const MOST_REPEATED = 10_000;
 const MOST_PROBLEMS = 20;
+const LONGEST_MESSAGE = 500;
 
 /** Where in a document something stands: keys, and places in lists counted from 0. */
 type Path = readonly (string | number)[];
@@ -122,6 +123,10 @@ function placeName(path: readonly PropertyKey[]): string {
     .concat(path.length > 0 ? ': ' : '');
 }
 
+/** A message may quote what is written there, however long that is. */
+const shorten = (message: string) =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+
 /** The first problems of a file, and how many more there are: nobody reads hundreds that one slip may cause. */
 export function firstProblems(problems: readonly Problem[]): Problem[] {
   const rest = problems.length - MOST_PROBLEMS;
@@ -185,7 +190,7 @@ function parseDocumentOf<T>(schema: z.ZodType<T>, file: TextFile): Parsed<T> {
       problem(
         offset,
         'invalid-yaml',
-        `This is not valid YAML: ${message}. Check indentation, colons and quotes here.`,
+        `This is not valid YAML: ${shorten(message)}. Check indentation, colons and quotes here.`,
       ),
     );
     return { value: null, problems: firstProblems(problems) };
@@ -203,7 +208,7 @@ function parseDocumentOf<T>(schema: z.ZodType<T>, file: TextFile): Parsed<T> {
     problem(
       offsetOfIssue(document, issue),
       'invalid-setting',
-      `${placeName(issue.path)}${issue.message}. Correct this setting, or remove it if it is optional.`,
+      `${placeName(issue.path)}${shorten(issue.message)}. Correct this setting, or remove it if it is optional.`,
     ),
   );
   return { value: null, problems: firstProblems(problems) };

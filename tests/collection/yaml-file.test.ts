@@ -154,6 +154,11 @@ describe('a settings file that grows beyond what a person writes is refused at o
     expect(problems[20]).toMatchObject({ line: null, message: 'And 80 more. Correct those above first.' });
   });
 
+  test('quoting no more of it than can be read', () => {
+    const keys = Array.from({ length: 500 }, (_, i) => `key${i}: 1`);
+    expect(parse(...keys).problems[0]!.message.length).toBeLessThan(700);
+  });
+
   test('however many keys it has', () => {
     const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`);
     expect(places(parse(...keys, 'k1: 2'))).toEqual([[60_001, 'invalid-yaml']]);
