@@ -28,6 +28,7 @@ function findFaults(built: string, place: SitePlace, collection: Collection): st
     readdirSync(built, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
   );
   const missing = [...expectedFiles(place, collection)].filter((name) => !files.has(name));
+  if (![...files].some((name) => /^search\/[^/]+\/base\.json$/.test(name))) missing.push('the search index');
   const isPlain = (name: string) => !statSync(join(built, name)).isDirectory();
   const shared = [...files].filter((name) => name.startsWith('_astro/') && isPlain(name));
   const empty = shared.filter((name) => statSync(join(built, name)).size === 0);
@@ -59,7 +60,7 @@ function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Ge
   for (const address of [home, topics, about, browse, list, offline, data, papersJson, topicsJson])
     yield fileOf(address);
   if (origin !== null) yield fileOf(sitemap);
-  yield* ['404.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest', 'search'];
+  yield* ['404.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest'];
   for (const { slug } of collection.topics) yield fileOf(addresses.topic(slug));
   for (const { slug } of collection.papers) yield fileOf(addresses.paper(slug));
   for (const { kind, from } of collection.redirects) yield fileOf(addresses[kind](from));
