@@ -2,8 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-const packagesOf = (root: string) => join(root, 'node_modules');
-
 /** A bundle as far as it tells where its parts come from. */
 interface Bundle {
   readonly [file: string]:
@@ -22,7 +20,7 @@ export function packageFolderOf(id: string, root: string): string | null {
   if (name)
     return join(root, path.slice(Math.max(0, path.indexOf('node_modules/')), at), 'node_modules', name);
   const [, bundler] = /^\0([a-z][\w-]*)\//.exec(path) ?? [];
-  const folder = bundler && join(packagesOf(root), bundler);
+  const folder = bundler && join(root, 'node_modules', bundler);
   return folder && existsSync(join(folder, 'package.json')) ? folder : null;
 }
 

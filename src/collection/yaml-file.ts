@@ -1,16 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { spellOutInvisible, stripInvisible } from './read/invisible.ts';
+import { spellOutInvisible } from './read/invisible.ts';
 import type { Problem } from './report.ts';
+import { cleanValue, inspectDocument } from './yaml-document.ts';
 
 /** A settings file as it was read; `text` is its whole content. */
 export interface TextFile {
@@ -19,8 +11,7 @@ export interface TextFile {
 }
 
 /** A hand-written file is far smaller; a larger one is a mistake, and takes seconds to be understood. */
-const MOST_CHARACTERS = 1_000_000;
-const MOST_ALIASES = 1000;
+const LONGEST_FILE = 1_000_000;
 /** How many values the aliases of a file may stand for: aliases of aliases multiply. */
 const MOST_REPEATED = 10_000;
 const MOST_PROBLEMS = 20;
@@ -61,61 +52,6 @@ function offsetOfIssue(document: Document, issue: z.core.$ZodIssue): number {
   return offsetOf(document, path);
 }
 
-/** What a walk through a document tells: how many values are written in it, and what is wrong with its syntax. */
-function inspect(document: Document): { values: number; errors: { offset: number; message: string }[] } {
-  const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
-  const anchors = new Set<string>();
-  let values = 0;
-  let aliases = 0;
-  visit(document, {
-    Node: (_, node) => {
-      values += 1;
-      const offset = node.range?.[0] ?? 0;
-      if (!isAlias(node)) {
-        if (node.anchor) anchors.add(node.anchor);
-        if (isMap(node)) errors.push(...repeatedKeys(node));
-        return undefined;
-      }
-      aliases += 1;
-      if (!anchors.has(node.source)) {
-        const message = `Nothing before this is called &${node.source}, so *${node.source} means nothing`;
-        errors.push({ offset, message });
-      }
-      if (aliases <= MOST_ALIASES) return undefined;
-      errors.push({ offset, message: `More than ${MOST_ALIASES} values are repeated by an alias (*)` });
-      return visit.BREAK;
-    },
-  });
-  return { values, errors };
-}
-
-/** The keys that a mapping has already; found here, as the parser compares each key with every other. */
-function repeatedKeys({ items }: YAMLMap): { offset: number; message: string }[] {
-  const keys = new Set<unknown>();
-  return items.flatMap(({ key }) => {
-    if (!isScalar(key)) return [];
-    const isNew = !keys.has(key.value);
-    keys.add(key.value);
-    const message = `The key "${key.value}" stands here twice`;
-    return isNew ? [] : [{ offset: key.range?.[0] ?? 0, message }];
-  });
-}
-
-/** A value as `stripInvisible` leaves its texts; null once it holds more than `most` values, aliases written out. */
-function cleanValue(value: unknown, most: number): { value: unknown } | null {
-  let left = most;
-  const clean = (one: unknown): unknown => {
-    left -= 1;
-    if (left < 0) return null;
-    if (typeof one === 'string') return stripInvisible(one).trim();
-    if (Array.isArray(one)) return one.map(clean);
-    if (typeof one !== 'object' || one === null) return one;
-    return Object.fromEntries(Object.entries(one).map(([key, member]) => [key, clean(member)]));
-  };
-  const cleaned = clean(value);
-  return left < 0 ? null : { value: cleaned };
-}
-
 function placeName(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)))
@@ -147,8 +83,8 @@ function refuse(file: TextFile, code: string, message: string): Parsed<never> {
  * never throws.
  */
 export function parseYamlFile<T>(schema: z.ZodType<T>, file: TextFile): Parsed<T> {
-  if (file.text.length > MOST_CHARACTERS) {
-    const message = `This file has ${file.text.length} characters; settings may have ${MOST_CHARACTERS}. Shorten it.`;
+  if (file.text.length > LONGEST_FILE) {
+    const message = `This file has ${file.text.length} characters; settings may have ${LONGEST_FILE}. Shorten it.`;
     return refuse(file, 'too-large', message);
   }
   try {
@@ -184,7 +120,7 @@ function parseDocumentOf<T>(schema: z.ZodType<T>, file: TextFile): Parsed<T> {
     code,
     message: spellOutInvisible(message),
   });
-  const { values, errors } = inspect(document);
+  const { values, errors } = inspectDocument(document);
   if (errors.length > 0) {
     const problems = errors.map(({ offset, message }) =>
       problem(

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { type FolderServer, serveFolder } from '../../folder-server.ts';
+import type { Browser, Page } from 'playwright-core';
+import { serveFolder } from '../../folder-server.ts';
 import {
   answered,
   ask,
@@ -21,67 +21,55 @@ const states = [
   'q=attack&topic=topic-0&view=table',
 ];
 
-/** The page that each type of a site is looked at on, or all pages of it. */
+/** The addresses of pages below the base: one of each type, or all of them and every file that a browser shows. */
 export function pagesOf(folder: string, which: 'one of each type' | 'all'): string[] {
-  const pages = globSync('**/*.html', { cwd: folder })
-    .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
-    .filter(
-      (path) =>
-        !readFileSync(
-          join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path),
-          'utf8',
-        ).includes('http-equiv="refresh"'),
-    )
+  const files = (pattern: string) =>
+    globSync(pattern, { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
+  const pages = files('**/*.html')
+    .filter((path) => !readFileSync(join(folder, path), 'utf8').includes('http-equiv="refresh"'))
+    .map((path) => path.replace(/index\.html$/, ''))
     .sort();
-  if (which === 'all') return pages;
+  if (which === 'all') return [...pages, ...files('{*,data/*,topics/**/*}.{xml,svg,json,txt}').sort()];
   const typeOf = (path: string) => path.replace(/^(papers|topics)\/.+/, '$1/one');
   return pages.filter((path, index) => pages.findIndex((other) => typeOf(other) === typeOf(path)) === index);
 }
 
 /**
  * Opens pages of a site made of attacks in every state that a reader can bring them into, and resolves to the harm
- * that was done. `queries` are typed into each search field; `report` is told of each page.
+ * that was done. `queries` are asked of the search page.
  */
 export async function attackPages(
   browser: Browser,
   folder: string,
   pages: readonly string[],
   queries: readonly string[],
-  report: (path: string) => void = () => {},
 ): Promise<Harm> {
   const server = await serveFolder({ folder });
   const harm = noHarm();
   try {
     const context = await watchedContext(browser, new URL(server.url).origin, harm);
-    const page = await context.newPage();
-    const open = async (path: string) => {
-      report(path);
+    // Each in a tab of its own: a button that loads its page anew does not get in the way of the next one.
+    const visit = async (path: string, act: (page: Page) => Promise<unknown>) => {
+      const page = await context.newPage();
       await page.goto(server.url + path);
+      if ((await page.locator('parsererror').count()) > 0) harm.brokenDocuments.push(page.url());
+      await act(page);
+      await useEverything(page);
+      await page.close();
     };
     for (const path of pages) {
-      await open(path);
-      if (path === 'list/') {
-        await plantList(
-          page,
-          '/list/',
-          [...payloads.markup, ...payloads.handler, ...payloads.address].slice(0, 26),
-        );
+      await visit(path, async (page) => {
+        if (path !== 'list/') return;
+        await plantList(page, '/list/', [...payloads.handler, ...payloads.address]);
         await page.reload();
-      }
-      await useEverything(page);
+      });
     }
-    await open('browse/');
-    await answered(page);
-    await ask(page, payloads.markup[0]);
-    await useEverything(page);
-    for (const state of [
-      ...states,
-      ...queries.map((query) => new URLSearchParams({ q: query }).toString()),
-    ]) {
-      await open(`browse/?${state}`);
+    await visit('browse/', async (page) => {
       await answered(page);
-      await useEverything(page);
-    }
+      await ask(page, payloads.markup[0]);
+    });
+    const asked = queries.map((query) => new URLSearchParams({ q: query }).toString());
+    for (const state of [...states, ...asked]) await visit(`browse/?${state}`, answered);
     await context.close();
   } finally {
     await server.close();
@@ -94,7 +82,7 @@ export async function attackPages(
  * A check that sees no harm here sees nothing anywhere.
  */
 export async function attackRawPage(browser: Browser, folder: string, withPolicy: boolean): Promise<Harm> {
-  const server: FolderServer = await serveFolder({ folder });
+  const server = await serveFolder({ folder });
   const harm = noHarm();
   const page = readFileSync(join(folder, 'about', 'index.html'), 'utf8');
   const attacks = [payloads.markup[0], payloads.handler[0], payloads.handler[1], '<script>alert(1)</script>'];

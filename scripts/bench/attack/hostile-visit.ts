@@ -6,9 +6,17 @@ export interface Harm {
   readonly dialogs: string[];
   readonly foreignRequests: string[];
   readonly violations: string[];
+  /** XML that is none. */
+  readonly brokenDocuments: string[];
 }
 
-export const noHarm = (): Harm => ({ executions: [], dialogs: [], foreignRequests: [], violations: [] });
+export const noHarm = (): Harm => ({
+  executions: [],
+  dialogs: [],
+  foreignRequests: [],
+  violations: [],
+  brokenDocuments: [],
+});
 
 export const linesOf = (harm: Harm): string[] =>
   Object.entries(harm).flatMap(([kind, lines]) => (lines as string[]).map((line) => `${kind}: ${line}`));
@@ -53,13 +61,17 @@ export async function useEverything(page: Page): Promise<void> {
       box.click();
     }
     for (const button of document.querySelectorAll<HTMLButtonElement>('button:not([type=submit])')) {
+      if (!button.checkVisibility()) continue;
       button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       button.click();
     }
     for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
-    // What was started is drawn, and what the policy stops is told, before the page is left.
-    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   });
+  // What was started is drawn, and what the policy stops is told, before the page is left. A button may have
+  // loaded the page anew, and then it is drawn anew.
+  await page.waitForFunction(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, true))),
+  );
 }
 
 /** Types a query into the field of the search page, which has answered none yet, and waits for the answer. */

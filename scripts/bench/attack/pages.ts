@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../tests/browser/browser.ts';
 import { CommandError } from '../../command.ts';
 import { sample, seededRandom } from '../search/random.ts';
@@ -29,10 +30,7 @@ export async function run(args: string[]): Promise<number> {
   try {
     writeHostileCollection(join(home, 'content'), attacks);
     build(join(home, 'content'), site);
-    const controls = [await attackRawPage(browser, site, true), await attackRawPage(browser, site, false)];
-    for (const [index, control] of controls.entries()) {
-      console.log(`control ${index === 0 ? 'with' : 'without'} the policy: ${summary(linesOf(control))}`);
-    }
+    await control(browser, site);
     const pages = pagesOf(site, 'all');
     const harm = linesOf(await attackPages(browser, site, pages, attacks));
     console.log(`${pages.length} pages, ${attacks.length} attacks: ${summary(harm)}`);
@@ -44,6 +42,17 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+/** Throws a CommandError when raw attacks are not seen to be stopped by the policy, and to run without one. */
+async function control(browser: Browser, site: string): Promise<void> {
+  const stopped = await attackRawPage(browser, site, true);
+  const free = await attackRawPage(browser, site, false);
+  console.log(`control with the policy: ${summary(linesOf(stopped))}`);
+  console.log(`control without the policy: ${summary(linesOf(free))}`);
+  const seen = [stopped.violations, free.executions, free.dialogs, free.foreignRequests];
+  if (seen.some(({ length }) => length === 0))
+    throw new CommandError('this check does not see what it looks for');
+}
+
 /** How many lines there are of each kind of harm. */
 function summary(lines: readonly string[]): string {
   const kinds = Map.groupBy(lines, (line) => line.split(':', 1)[0]!);
@@ -52,8 +61,12 @@ function summary(lines: readonly string[]): string {
 
 function build(content: string, out: string): void {
   const script = join(import.meta.dirname, '..', '..', 'build.ts');
-  const { status, stderr } = spawnSync(process.execPath, [script, '--content', content, '--out', out], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [script, '--content', content, '--out', out, '--site', 'https://shelf.example'],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new CommandError(`the hostile collection was not built:\n${stderr}`);
 }
