@@ -62,6 +62,7 @@ export async function attackPages(
         if (path !== 'list/') return;
         await plantList(page, '/list/', [...payloads.handler, ...payloads.address]);
         await page.reload();
+        await page.locator('[data-list-entries] > [data-paper-id]').first().waitFor({ state: 'attached' });
       });
     }
     await visit('browse/', async (page) => {

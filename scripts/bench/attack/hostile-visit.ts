@@ -94,7 +94,7 @@ export async function plantList(page: Page, name: string, texts: readonly string
     note: text,
     read: index % 2 === 0,
     hidden: false,
-    added: index === 1 ? text : '2026-01-31T00:00:00.000Z',
+    added: '2026-01-31T00:00:00.000Z',
   }));
   await page.evaluate(
     async ([key, value]) => {
