@@ -10,8 +10,11 @@ export default defineConfig({
   test: {
     // Browser tests spend half their time waiting, so more of them than cores go side by side.
     maxWorkers: Math.max(3, availableParallelism()),
-    // A busy machine is slow, not wrong.
-    expect: { poll: { timeout: 10_000 } },
+    // A busy machine is slow, not wrong: these end a test that hangs, and nothing else.
+    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    setupFiles: 'tests/property-seed.ts',
     projects: [
       {
         extends: true,
@@ -19,7 +22,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: siteTests,
-          testTimeout: 30_000,
         },
       },
       {
@@ -28,8 +30,6 @@ export default defineConfig({
           name: 'site',
           include: siteTests,
           globalSetup: 'tests/site-output/built-sites.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -8,7 +8,7 @@ import { type ListedPaper, plainSite, readPapers, readTopics } from '../site-out
 import { browsePath, shownIds, statusText } from './search-page.ts';
 
 /** How long a busy machine may take over what a reader sees at once. */
-export const patience = { timeout: 10_000 };
+export const patience = { timeout: 30_000 };
 
 export const { papers } = readPapers(plainSite);
 export const topics = readTopics(plainSite).topics;

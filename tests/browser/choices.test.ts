@@ -14,9 +14,13 @@ describe('the theme', () => {
       await page.emulateMedia({ colorScheme: 'light' });
       const light = await background(page);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await background(page)).not.toBe(light);
+      const dark = await background(page);
+      expect(dark).not.toBe(light);
       await page.selectOption('[data-theme-choice]', 'light');
       expect(await background(page)).toBe(light);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.selectOption('[data-theme-choice]', 'dark');
+      expect(await background(page)).toBe(dark);
     });
   });
 

@@ -26,7 +26,7 @@ async function waitUntilKept(page: Page): Promise<void> {
       const { origin, pathname } = location;
       return (await caches.match(origin + pathname)) !== undefined;
     });
-  await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+  await expect.poll(isKept).toBe(true);
 }
 
 const policyViolations = ({ complaints }: Visit) => complaints.filter((text) => text.startsWith('policy:'));
@@ -151,9 +151,7 @@ describe('another build at the same address', () => {
         deploy(other);
         await page.goto(new URL('/', page.url()).href);
         expect(await heading(page)).toBe(readPapers(other).collection.title);
-        await expect
-          .poll(async () => (await kept()).filter((name) => before.includes(name)), { timeout: 15_000 })
-          .toEqual([]);
+        await expect.poll(async () => (await kept()).filter((name) => before.includes(name))).toEqual([]);
         await waitUntilKept(page);
         await page.context().setOffline(true);
         await page.goto(new URL(paper.url, page.url()).href);

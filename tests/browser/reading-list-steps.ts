@@ -4,7 +4,7 @@ import type { Entry } from '../../src/reading-list/entry.ts';
 import { type ListedPaper, largestTopic, plainSite, readPapers } from '../site-output/sites.ts';
 
 /** How long a busy machine may take over what a reader sees at once. */
-export const patience = { timeout: 10_000 };
+export const patience = { timeout: 30_000 };
 
 export const listPath = 'list/';
 

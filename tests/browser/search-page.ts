@@ -24,7 +24,7 @@ export function answeredQuery(page: Page): Promise<string | null> {
 
 /** Waits until the results answer this query. */
 export async function waitForAnswer(page: Page, query: string): Promise<void> {
-  await expect.poll(() => answeredQuery(page), { timeout: 10_000 }).toBe(query);
+  await expect.poll(() => answeredQuery(page)).toBe(query);
 }
 
 /** Replaces what is in the field and waits for the answer. */

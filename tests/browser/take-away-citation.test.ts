@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { searchLinks } from '../../src/site/look-elsewhere.ts';
-import { plainSite, readPapers, sites } from '../site-output/sites.ts';
+import { addressedSite, plainSite, readPapers } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import { patience } from './reading-list-steps.ts';
 import { clipboard, downloaded, titlesOfBibtex, titlesOfRis } from './take-away-steps.ts';
 import { setUpReader } from './visit.ts';
 
-const addressedSite = sites.find(({ name }) => name === 'addressed')!;
 const reader = setUpReader(plainSite);
 const addressedReader = setUpReader(addressedSite);
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };

@@ -34,6 +34,8 @@ export function setUpReader(site: Site): Reader {
     async visit(path, act, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       try {
+        // A busy machine is slow, not wrong.
+        context.setDefaultTimeout(120_000);
         if (options.serviceWorkers !== 'allow') await context.addInitScript(hideServiceWorkers);
         const page = await context.newPage();
         const complaints = await collectComplaints(page);

@@ -11,8 +11,7 @@ import { hostileVariables } from '../../scripts/bench/attack/environments.ts';
 import { root, runScript, startScript } from '../site-output/command.ts';
 
 /** A machine that is busy with other tests takes its time. */
-const PATIENCE_MS = 60_000;
-const timeout = PATIENCE_MS + 10_000;
+const PATIENCE_MS = 150_000;
 
 let home: string;
 let content: string;
@@ -44,12 +43,12 @@ describe('the dev command', () => {
     }
     await until(() => said.includes('pages follow every change'));
     url = /http:\/\/localhost:\d+\//.exec(said)?.[0] ?? '';
-  }, timeout);
+  });
   afterAll(() => {
     if (isRunning(server)) process.kill(-server.pid!, 'SIGKILL');
   });
 
-  test('serves the pages of the content folder, whatever variables stand around', { timeout }, async () => {
+  test('serves the pages of the content folder, whatever variables stand around', async () => {
     const response = await fetch(url);
     expect(response.status).toBe(200);
     const text = await response.text();
@@ -58,40 +57,40 @@ describe('the dev command', () => {
     expect(await page('topics/task-merging/')).toContain('Circuits That Merging Breaks');
   });
 
-  test('has no service worker, and lets one of a built site retire', { timeout }, async () => {
+  test('has no service worker, and lets one of a built site retire', async () => {
     expect(await page('')).not.toContain('rel="manifest"');
     const response = await fetch(`${url}sw.js`);
     expect(response.headers.get('content-type')).toContain('text/javascript');
     expect(await response.text()).toContain('registration.unregister()');
   });
 
-  test('shows a changed setting', { timeout }, async () => {
+  test('shows a changed setting', async () => {
     edit('collection.yaml', 'A golden shelf', 'A silver shelf');
     await until(async () => (await page('')).includes('A silver shelf</h1>'));
   });
 
-  test('shows a changed dump, on pages that were new as well', { timeout }, async () => {
+  test('shows a changed dump, on pages that were new as well', async () => {
     edit('dumps/quirks.txt', 'Circuits That Merging Breaks', 'Circuits That Merging Mends');
-    await until(async () => (await page('topics/task-merging/')).includes('Circuits That Merging Mends'));
-    const address = /papers\/circuits-that-merging-mends-[a-z2-7]{10}\//.exec(
-      await page('topics/task-merging/'),
-    );
-    expect(await page(address?.[0] ?? '')).toContain('Circuits That Merging Mends</h1>');
+    await until(async () => {
+      const topic = await page('topics/task-merging/');
+      const [address] = /papers\/circuits-that-merging-mends-[a-z2-7]{10}\//.exec(topic) ?? [];
+      return address !== undefined && (await page(address)).includes('Circuits That Merging Mends</h1>');
+    });
   });
 
-  test('keeps the last good state while a settings file is wrong, and says where', { timeout }, async () => {
+  test('keeps the last good state while a settings file is wrong, and says where', async () => {
     edit('collection.yaml', 'A silver shelf', 'A leaden shelf\ncolour: grey');
     await until(() => said.includes('the pages show the last good state'));
     expect(said).toContain('collection.yaml:2: There is no setting "colour"');
-    expect(await page('')).toContain('A silver shelf</h1>');
+    await until(async () => (await page('')).includes('A silver shelf</h1>'));
   });
 
-  test('goes on when the file is right again', { timeout }, async () => {
+  test('goes on when the file is right again', async () => {
     edit('collection.yaml', 'colour: grey\n', '');
     await until(async () => (await page('')).includes('A leaden shelf</h1>'));
   });
 
-  test('ends when it is told to, and leaves neither a process nor a file behind', { timeout }, async () => {
+  test('ends when it is told to, and leaves neither a process nor a file behind', async () => {
     const ended = once(server, 'exit');
     server.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, plainSite, readPapers, readSiteFile, readTopics, type Site, sites } from './sites.ts';
+import {
+  addressedSite as addressed,
+  listFiles,
+  plainSite,
+  readPapers,
+  readSiteFile,
+  readTopics,
+  type Site,
+} from './sites.ts';
 
 const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'", '#34': '"' };
 
@@ -28,7 +36,6 @@ function sizeOfPng(path: string): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-const addressed = sites.find(({ name }) => name === 'addressed')!;
 const home = `https://example.org${addressed.base}`;
 
 describe('a shared link of a site with an address', () => {

@@ -39,6 +39,9 @@ export const sites: Site[] = Object.entries(inject('sites')).map(([name, folder]
 /** The shared site at `/` without an address. */
 export const plainSite = sites.find((site) => site.name === 'plain')!;
 
+/** The shared site at https://example.org/papers/. */
+export const addressedSite = sites.find((site) => site.name === 'addressed')!;
+
 export function readSiteFile(site: Site, path: string): string {
   return readFileSync(join(site.folder, path), 'utf8');
 }
