@@ -32,6 +32,10 @@ export default defineConfig({
   // Small scripts are printed into the page, where their hash allows them; fonts and images never are: the
   // policy forbids data addresses.
   vite: {
+    // Neither variables in files nor the settings of tools in some folder above have a say in what is built.
+    envDir: false,
+    tsconfig: 'tsconfig.json',
+    css: { postcss: { plugins: [] } },
     build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 4096 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },

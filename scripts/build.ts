@@ -1,20 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import sitemap from '@astrojs/sitemap';
-import { type AstroInlineConfig, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
-import { buildAddresses } from '../src/site/addresses.ts';
-import { writePreparedCollection } from '../src/site/prepared-collection.ts';
+import { writePreparedCollection, writeSurroundings } from '../src/site/prepared-collection.ts';
 import { findSitePlace, type SitePlace } from '../src/site/site-place.ts';
-import { CommandError, runCommand } from './command.ts';
+import { CommandError, forTerminal, runCommand } from './command.ts';
 import { compressSite } from './compress-site.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
+import { refuseOddProjectFolder } from './project-folder.ts';
 import { measureSite } from './publish/measure-site.ts';
 import { publicationText } from './publish/publication-text.ts';
 import { publishSite } from './publish/publish-site.ts';
-import { bundleServiceWorker, stampServiceWorker } from './service-worker.ts';
+import { stampServiceWorker } from './service-worker.ts';
+import { refuseBrokenSite } from './site-check.ts';
 import { headersFile } from './site-headers.ts';
 import { topicReviewText } from './topic-review-text.ts';
 import { exitOnSignals, openWorkFolder } from './work-folder.ts';
@@ -37,45 +36,18 @@ function parseBuildArguments(args: string[]) {
     if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? '')) {
       throw new Error(`--site expects an address such as https://example.org, not "${values.site}"`);
     }
+    // What is wrong with these two is said before a large dump is read.
+    findSitePlace(values.site, values.base);
     return values;
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${usage}`);
   }
 }
 
-/** What the site's address adds to the configuration. */
-function addressConfig(site: string | null, base: string, collection: Collection): AstroInlineConfig {
-  if (!site) return { integrations: [bundleServiceWorker()] };
-  const addresses = buildAddresses(base);
-  const unlisted = new Set(
-    [addresses.offline, ...collection.redirects.map(({ kind, from }) => addresses[kind](from))].map(
-      (address) => new URL(address, site).href,
-    ),
-  );
-  const showsTheDump = (path: string) =>
-    path === addresses.home ||
-    [addresses.topics, addresses.file('papers/')].some((folder) => path.startsWith(folder));
-  return {
-    site,
-    integrations: [
-      bundleServiceWorker(),
-      sitemap({
-        filter: (page) => !unlisted.has(page),
-        // What shows the dump is as old as the dump; of the other pages no day is known.
-        serialize: (item) =>
-          collection.snapshot !== null && showsTheDump(new URL(item.url).pathname)
-            ? { ...item, lastmod: collection.snapshot }
-            : item,
-      }),
-    ],
-  };
-}
-
 /** Where the site will live: the command line comes before the settings. Throws a CommandError when they disagree. */
 function findPlace(options: { site?: string; base?: string }, collection: Collection): SitePlace {
   try {
-    const { origin, base } = findSitePlace(options.site ?? collection.site, options.base);
-    return { origin, base: buildAddresses(base).home };
+    return findSitePlace(options.site ?? collection.site, options.base);
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${usage}`);
   }
@@ -85,6 +57,7 @@ await runCommand(async () => {
   const options = parseBuildArguments(process.argv.slice(2));
   const out = resolve(options.out);
   const content = resolve(options.content);
+  refuseOddProjectFolder(root);
   refuseForeignFolder(out);
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -93,18 +66,16 @@ await runCommand(async () => {
   // A folder of this build's own; two builds at once do not meet.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
   const collection = prepareCollection(content, progress);
-  const { origin, base } = findPlace(options, collection);
+  const place = findPlace(options, collection);
+  const { base } = place;
   writePreparedCollection(join(work, 'data'), collection);
-  handToPages(join(work, 'data'));
+  writeSurroundings(join(work, 'data'), { ...place, isBuilt: true });
+  handToPages(join(work, 'data'), 'production');
   progress('rendering pages');
   const built = join(work, 'site');
-  await build({
-    root,
-    base,
-    outDir: built,
-    logLevel: 'warn',
-    ...addressConfig(origin, base, collection),
-  });
+  const { renderPages } = await import('./render-pages.ts');
+  await renderPages(built, place, collection);
+  refuseBrokenSite(built, place, collection);
   stampServiceWorker(built, collection);
   writeFileSync(join(built, '_headers'), headersFile(base));
   // GitHub Pages would pass over folders whose names begin with an underscore.
@@ -117,7 +88,9 @@ await runCommand(async () => {
   const { pages, bytes } = measureSite(built);
   const publication = await publishSite(built, out, base);
   console.log(
-    `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
+    forTerminal(
+      `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
+    ),
   );
   for (const line of [...publicationText(publication), ...topicReviewText(collection)]) console.log(line);
   return 0;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readEntries } from '../src/collection/collection.ts';
 import { readDumps } from '../src/collection/read/dumps.ts';
+import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings.ts';
 import { CommandError, runCommand } from './command.ts';
@@ -27,7 +28,9 @@ function checkFolder(folder: string): Report {
 }
 
 function checkFiles(names: readonly string[]): Report {
-  const { dumps, problems } = readDumpFiles(names.map((name) => ({ name, path: name })));
+  const { dumps, problems } = readDumpFiles(
+    names.map((name) => ({ name: spellOutInvisible(name), path: name })),
+  );
   return addErrors(readDumps(dumps).report, problems);
 }
 

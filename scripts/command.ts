@@ -1,7 +1,13 @@
+import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import { describeFileFault } from './file-fault.ts';
 
 /** A failure the user can mend: printed without a stack, exit code 1. */
 export class CommandError extends Error {}
+
+/** A text for the terminal: what could command one, or hide there, is spelled out. Line breaks stay. */
+export function forTerminal(text: string): string {
+  return text.split('\n').map(spellOutInvisible).join('\n');
+}
 
 /**
  * Runs a command. A `CommandError` ends it with its message, a failure of the file system with a sentence about it,
@@ -14,7 +20,7 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
   } catch (error) {
     const message = error instanceof CommandError ? error.message : describeFileFault(error);
     if (message === null) throw error;
-    console.error(`papershelf: ${message}`);
+    console.error(forTerminal(`papershelf: ${message}`));
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import type { DumpFile } from '../src/collection/read/dumps.ts';
+import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import type { Problem } from '../src/collection/report.ts';
 import type { SettingsFiles } from '../src/collection/settings.ts';
 import { CommandError } from './command.ts';
@@ -46,7 +47,7 @@ function dumpNames(folder: string): string[] {
   return globSync(['*.txt', 'dumps/**/*'], { cwd: folder })
     .filter((name) => !basename(name).startsWith('.'))
     .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? true)
-    .map((name) => name.replaceAll('\\', '/'))
+    .map((name) => name.replaceAll(sep, '/'))
     .sort();
 }
 
@@ -72,10 +73,10 @@ function nameProblems(folder: string, label: string, names: string[], readable: 
   const problems = names
     .filter((name) => !readable.includes(name))
     .map((name) => ({
-      file: label + name,
+      file: label + spellOutInvisible(name),
       line: null,
       code: 'unknown-format',
-      message: `Expected a text file of titles and abstracts; "${basename(name)}" is none by its name. Give it the ending .txt, or move it out of the folder.`,
+      message: `Expected a text file of titles and abstracts; "${spellOutInvisible(basename(name))}" is none by its name. Give it the ending .txt, or move it out of the folder.`,
     }));
   if (readable.length > 0) return problems;
   const message = `Expected a dump, found none. Put a text file (.txt) into ${join(folder, 'dumps')}.`;
@@ -92,7 +93,9 @@ export function readContentFolder(folder: string, label = ''): ContentFolder {
   }
   const names = dumpNames(folder);
   const readable = names.filter((name) => extname(name).toLowerCase() === '.txt');
-  const read = readDumpFiles(readable.map((name) => ({ name: label + name, path: join(folder, name) })));
+  const read = readDumpFiles(
+    readable.map((name) => ({ name: label + spellOutInvisible(name), path: join(folder, name) })),
+  );
   return {
     ...readSettings(folder, label),
     dumps: read.dumps,

@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type AstroIntegration, dev } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { watch } from 'chokidar';
-import { writePreparedCollection } from '../src/site/prepared-collection.ts';
-import { CommandError, parsePort, runCommand } from './command.ts';
+import { writePreparedCollection, writeSurroundings } from '../src/site/prepared-collection.ts';
+import { CommandError, forTerminal, parsePort, runCommand } from './command.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
+import { refuseOddProjectFolder } from './project-folder.ts';
 import { retireServiceWorker } from './service-worker.ts';
 import { openWorkFolder } from './work-folder.ts';
 
@@ -39,19 +40,22 @@ function followCollection(folder: string): AstroIntegration {
 function prepareAgain(content: string, folder: string): void {
   try {
     writePreparedCollection(folder, prepareCollection(content));
-    console.error(`${content} changed; pages are up to date`);
+    console.error(forTerminal(`${content} changed; pages are up to date`));
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    console.error(`papershelf: ${error.message}; the pages show the last good state`);
+    console.error(forTerminal(`papershelf: ${error.message}; the pages show the last good state`));
   }
 }
 
 await runCommand(async () => {
   const { content, port } = parseDevArguments(process.argv.slice(2));
+  refuseOddProjectFolder(root);
   const collection = prepareCollection(content);
   const folder = openWorkFolder(join(root, '.papershelf'), 'dev');
   writePreparedCollection(folder, collection);
-  handToPages(folder);
+  writeSurroundings(folder, { origin: null, base: '/', isBuilt: false });
+  handToPages(folder, 'development');
+  const { dev } = await import('astro');
   const server = await dev({
     root,
     server: { port },
@@ -62,7 +66,7 @@ await runCommand(async () => {
     clearTimeout(settling);
     settling = setTimeout(() => prepareAgain(content, folder), SETTLING_MS);
   });
-  watcher.once('ready', () => console.error(`pages follow every change in ${content}`));
+  watcher.once('ready', () => console.error(forTerminal(`pages follow every change in ${content}`)));
   const stop = async () => {
     await watcher.close();
     await server.stop();

@@ -3,6 +3,7 @@ import { buildCollection, type Collection, type Progress } from '../src/collecti
 import { parseSettings } from '../src/collection/settings.ts';
 import { CommandError } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
+import { shutOutEnvironment } from './environment.ts';
 import { problemText } from './report-text.ts';
 
 /**
@@ -30,12 +31,12 @@ export function prepareCollection(folder: string, progress?: Progress): Collecti
 }
 
 /**
- * Tells the pages where their collection lies. Astro looks for its own packages and writes its chunks below the
- * working folder, so that becomes the root of the project; a base path left in the environment by another
- * program would win over the one asked for.
+ * Gives the pages their collection, which lies in `folder` with all else that they need to know; nothing but the
+ * folder's name reaches them through the environment. Astro looks for its own packages and writes its chunks
+ * below the working folder, so that becomes the root of the project. Astro is to be loaded after this.
  */
-export function handToPages(folder: string): void {
+export function handToPages(folder: string, mode: 'production' | 'development'): void {
+  shutOutEnvironment(mode);
   process.env.PAPERSHELF_DATA = folder;
-  delete process.env.BASE_URL;
   process.chdir(join(import.meta.dirname, '..'));
 }

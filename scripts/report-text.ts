@@ -1,12 +1,13 @@
 import type { Problem, Report } from '../src/collection/report.ts';
 import { countOf } from '../src/site/wording.ts';
+import { forTerminal } from './command.ts';
 
 const place = ({ file, line }: { file: string; line: number | null }) =>
   line === null ? file : `${file}:${line}`;
 
 /** One problem as a line for people: place, then what to do about it. */
 export function problemText(level: 'error' | 'warning', problem: Problem): string {
-  return `${level}: ${place(problem)}: ${problem.message}`;
+  return forTerminal(`${level}: ${place(problem)}: ${problem.message}`);
 }
 
 /** The report for people: each problem on its line, then a summary that accounts for every line. */
@@ -15,7 +16,7 @@ export function reportText(report: Report): string {
   return [
     ...report.errors.map((problem) => problemText('error', problem)),
     ...report.warnings.map((problem) => problemText('warning', problem)),
-    ...report.ignored.map((ignored) => `left out: ${place(ignored)}: ${ignored.reason}`),
+    ...report.ignored.map((ignored) => forTerminal(`left out: ${place(ignored)}: ${ignored.reason}`)),
     `${countOf(report.papers, 'paper')}, ${countOf(report.errors.length, 'error')}, ${countOf(report.warnings.length, 'warning')}`,
     `${countOf(report.lines, 'line')}: ${report.used} in papers, ${report.ignored.length} left out on purpose, ${withLine} faulty`,
   ].join('\n');

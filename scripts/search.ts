@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SearchEngine } from '../src/search/engine.ts';
-import { CommandError, runCommand } from './command.ts';
+import { CommandError, forTerminal, runCommand } from './command.ts';
 import { readMarker, siteFolders } from './output-folder.ts';
 
 const usage = 'usage: npm run -s search -- [--json] [--out DIR] "query"';
@@ -62,9 +62,9 @@ await runCommand(async () => {
     return 0;
   }
   for (const { from, to } of answer.understood.corrections)
-    console.log(`"${from}" is unknown; searched ${to.join(', ')}`);
+    console.log(forTerminal(`"${from}" is unknown; searched ${to.join(', ')}`));
   for (const { from, to } of answer.understood.alsoSearched)
-    console.log(`also searched for ${from}: ${to.join(', ')}`);
+    console.log(forTerminal(`also searched for ${from}: ${to.join(', ')}`));
   for (const { title, score } of results) console.log(`${score.toFixed(2).padStart(8)}  ${title}`);
   console.log(`${results.length} found`);
   return 0;

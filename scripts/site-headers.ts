@@ -3,6 +3,9 @@ export const securityHeaders = {
   // A policy in a page cannot say who may frame it.
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Pages of other sites cannot draw files into their own process unasked. Programs, feed readers and links are
+  // not concerned, and a host that wants scripts of other sites to read its data can say so (see docs/publishing.md).
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',

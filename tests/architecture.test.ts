@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 /** The files of the house under these folders, as paths from the repository root with forward slashes. */
 function filesIn(...folders: string[]): string[] {
   return globSync(
-    folders.map((folder) => `${folder}/**/*.{ts,mjs,astro,css}`),
+    folders.map((folder) => `${folder}/**/*.{ts,cjs,astro,css}`),
     { cwd: root },
   ).map((file) => file.replaceAll('\\', '/'));
 }
@@ -69,6 +69,27 @@ describe('the pure parts', () => {
         forbidden.flatMap((pattern) => withoutComments(read(file)).match(pattern) ?? []),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  test('know what they were handed, and nothing of the environment of the program', () => {
+    const forbidden = /import\.meta\.env|\bprocess\.env\.(?!PAPERSHELF_DATA\b)|\bAstro\.site\b/g;
+    expect(faults(filesIn('src'), (file) => withoutComments(read(file)).match(forbidden) ?? [])).toEqual([]);
+  });
+
+  test('are printed alike in every language and time zone of a machine', () => {
+    const ofTheMachine =
+      /\.localeCompare\(\s*[^,()]+\)|\.toLocale\w+\(\s*\)|new Intl\.\w+\(\s*\)|\.get(?:Hours|Date|Month|Day|FullYear)\(/g;
+    const files = filesIn(
+      'src/collection',
+      'src/site',
+      'src/export',
+      'src/search',
+      'src/pages',
+      'src/components',
+    );
+    expect(faults(files, (file) => withoutComments(read(file)).match(ofTheMachine) ?? [])).toEqual([]);
   });
 });
 

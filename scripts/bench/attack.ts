@@ -6,8 +6,10 @@ export interface Attack {
 }
 
 const attacks: Record<string, () => Promise<Attack>> = {
+  pages: () => import('./attack/pages.ts'),
   publish: () => import('./attack/publish.ts'),
   server: () => import('./attack/server.ts'),
+  surroundings: () => import('./attack/surroundings.ts'),
 };
 
 /**

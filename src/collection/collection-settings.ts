@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { MOST_CHARACTERS, settingsText } from './settings-text.ts';
 
 const example = 'such as https://example.org';
 
-const text = (what: string) =>
-  z
-    .string({ error: `Expected ${what}` })
-    .trim()
-    .min(1, { error: `Expected ${what}; this is empty` });
+const MOST_LINKS = 50;
 
 const footerLinkSchema = z.strictObject(
   {
-    name: text('the words of the link'),
-    url: z.url({ protocol: /^(?:https?|mailto)$/, error: `Expected an address, ${example}` }),
+    name: settingsText('the words of the link', MOST_CHARACTERS.name),
+    url: z
+      .url({ protocol: /^(?:https?|mailto)$/, error: `Expected an address, ${example}` })
+      .max(MOST_CHARACTERS.address, {
+        error: `Expected an address of at most ${MOST_CHARACTERS.address} characters`,
+      }),
   },
   { error: (issue) => wrongMember(issue, 'name, url') },
 );
@@ -29,15 +30,18 @@ const siteSchema = z
   })
   .refine((site) => !/[?#]|\/\/[^/]*@/.test(site), {
     error: 'Expected an address without "?", "#" and a user name: where the pages will be, not one of them',
+  })
+  .max(MOST_CHARACTERS.address, {
+    error: `Expected an address of at most ${MOST_CHARACTERS.address} characters`,
   });
 
 /** `content/collection.yaml`: what a curator says about the whole collection. */
 export const collectionSettingsSchema = z.strictObject(
   {
-    title: text('the name of the collection').default('A shelf of papers'),
+    title: settingsText('the name of the collection', MOST_CHARACTERS.title).default('A shelf of papers'),
     /** Fits a header and a browser tab; the title where none is given. */
-    shortTitle: text('a shorter name of the collection').exactOptional(),
-    description: text('a sentence or two about the collection').default(
+    shortTitle: settingsText('a shorter name of the collection', MOST_CHARACTERS.name).exactOptional(),
+    description: settingsText('a sentence or two about the collection', MOST_CHARACTERS.description).default(
       'Papers to browse by topic, from their titles and abstracts.',
     ),
     /** The day the dump was taken or received. */
@@ -46,12 +50,12 @@ export const collectionSettingsSchema = z.strictObject(
       .nullable()
       .default(null),
     /** In one phrase, where the dump came from. */
-    origin: text('where the dump came from, in one phrase').exactOptional(),
+    origin: settingsText('where the dump came from, in one phrase', MOST_CHARACTERS.title).exactOptional(),
     /** With a path where the site does not live at the root of its server. */
     site: siteSchema.exactOptional(),
     language: z
       .string({ error: 'Expected a language tag such as en or pt-BR' })
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Expected a language tag such as en or pt-BR' })
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, { error: 'Expected a language tag such as en or pt-BR' })
       .default('en'),
     /** The colour of what can be acted on; pages use a darker and a lighter shade of it that can be read. */
     accent: z
@@ -72,6 +76,7 @@ export const collectionSettingsSchema = z.strictObject(
       .array(footerLinkSchema, {
         error: 'Expected a list of links, each with a name and a url',
       })
+      .max(MOST_LINKS, { error: `Expected at most ${MOST_LINKS} links: a footer holds no more` })
       .default([]),
   },
   {

@@ -5,6 +5,7 @@ import { paperId, paperSlug } from './identity.ts';
 import { type Paper, paperSchema } from './paper.ts';
 import { cleanText } from './read/clean-text.ts';
 import { type DumpFile, type DumpRecord, readDumps } from './read/dumps.ts';
+import { spellOutInvisible } from './read/invisible.ts';
 import { findLinks, uniqueLinks } from './read/links.ts';
 import { findRedirects, type Redirect, redirectSchema } from './redirects.ts';
 import { type Report, reportSchema } from './report.ts';
@@ -44,12 +45,12 @@ export interface Entry {
 
 function identify(record: DumpRecord): Entry {
   // Text that is nothing but markup is shown as it is: a paper is never left without a title or an abstract.
-  const title = cleanText(record.title) || record.title;
+  const title = cleanText(record.title) || spellOutInvisible(record.title);
   return {
     id: paperId(record.title),
     slug: paperSlug(record.title, title),
     title,
-    abstract: cleanText(record.abstract) || record.abstract,
+    abstract: cleanText(record.abstract) || spellOutInvisible(record.abstract),
     source: record.source,
     pinnedTopics: [],
   };

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { Problem } from './report.ts';
+import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
 import type { LineOf } from './yaml-file.ts';
 
 /** What a name stands for. */
 export const mentionKindSchema = z.enum(['model', 'dataset', 'benchmark']);
 export type MentionKind = z.infer<typeof mentionKindSchema>;
 
-const nameSchema = z.string().trim().min(2);
+const nameSchema = settingsText('a name', MOST_CHARACTERS.phrase).min(2);
 
 const lexiconNameSchema = z.strictObject({
   name: nameSchema,
   kind: mentionKindSchema,
-  aliases: z.array(nameSchema).default([]),
+  aliases: settingsList(nameSchema, 200, 'other spellings').default([]),
 });
 
 /** `content/lexicon.yaml`: names that papers mention, and names that are none. Capitals matter. */

@@ -31,7 +31,9 @@ export type Acronym = z.infer<typeof acronymSchema>;
 
 export const paperIdSchema = z.string().regex(/^[a-z2-7]{10}$/);
 export const paperSlugSchema = z.string().regex(/^[a-z0-9-]{1,60}-[a-z2-7]{10}$/);
-export const topicSlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const topicSlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'Expected a slug: small letters a-z, digits and single hyphens between them, such as task-vectors',
+});
 
 /** Another paper of the collection, how alike it is (0 to 1) and the terms that both use. */
 export const similarPaperSchema = z.strictObject({

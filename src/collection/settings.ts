@@ -3,15 +3,18 @@ import { type CollectionSettings, collectionSettingsSchema } from './collection-
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { paperSlugSchema, topicSlugSchema } from './paper.ts';
 import type { Problem } from './report.ts';
+import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
 import { type TopicSettings, topicSettingsSchema, UNSORTED } from './topic.ts';
-import { type LineOf, parseYamlFile, type TextFile } from './yaml-file.ts';
+import { firstProblems, type LineOf, parseYamlFile, type TextFile } from './yaml-file.ts';
 
-const topicsFileSchema = z.strictObject({ topics: z.array(topicSettingsSchema).default([]) });
+const topicsFileSchema = z.strictObject({
+  topics: settingsList(topicSettingsSchema, 1000, 'topics').default([]),
+});
 
 /** One entry of `content/corrections.yaml`. `paper` is an id, a slug or the title as the dump has it. */
 const correctionSchema = z.strictObject({
-  paper: z.string().trim().min(1),
-  title: z.string().trim().min(1).exactOptional(),
+  paper: settingsText('the id, the slug or the title of a paper', MOST_CHARACTERS.paper),
+  title: settingsText('the title of the paper', MOST_CHARACTERS.paper).exactOptional(),
   /** Replaces the derived topics; primary first. "unsorted" stands alone. */
   topics: z
     .array(topicSlugSchema)
@@ -20,7 +23,7 @@ const correctionSchema = z.strictObject({
       error: `"${UNSORTED}" means that no topic fits, so it stands alone: [${UNSORTED}]`,
     })
     .exactOptional(),
-  formerSlugs: z.array(paperSlugSchema).default([]),
+  formerSlugs: settingsList(paperSlugSchema, 200, 'former slugs').default([]),
 });
 /** A correction and the 1-based line on which it begins. */
 export type Correction = z.infer<typeof correctionSchema> & { readonly line: number };
@@ -101,9 +104,9 @@ export function parseSettings(files: SettingsFiles): { value: Settings | null; p
     lexicon: lexicon.value,
   };
   const problems = [
-    ...repeatedSlugs(value.topics, topicsFile.name, topics.lineOf),
-    ...unknownTopics(value, correctionsFile.name, corrections.lineOf),
-    ...repeatedNames(value.lexicon, lexiconFile.name, lexicon.lineOf),
-  ];
+    repeatedSlugs(value.topics, topicsFile.name, topics.lineOf),
+    unknownTopics(value, correctionsFile.name, corrections.lineOf),
+    repeatedNames(value.lexicon, lexiconFile.name, lexicon.lineOf),
+  ].flatMap(firstProblems);
   return problems.length > 0 ? { value: null, problems } : { value, problems };
 }

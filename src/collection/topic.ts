@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { paperIdSchema, topicSlugSchema } from './paper.ts';
+import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
 
 /** The slug of the topic that holds papers which fit no other. */
 export const UNSORTED = 'unsorted';
 
-const phraseListSchema = z.array(z.string().min(1)).min(1);
+const phraseTextSchema = settingsText('a phrase', MOST_CHARACTERS.phrase);
+const phraseListSchema = settingsList(phraseTextSchema, 200, 'phrases').min(1);
 
 const phraseSchema = z
   .union(
     [
-      z.string().min(1),
+      phraseTextSchema,
       z.strictObject({
-        phrase: z.string().min(1),
+        phrase: phraseTextSchema,
         weight: z.number().positive().max(5).default(1),
         /** It counts only in papers that use one of these as well. */
         with: phraseListSchema.exactOptional(),
@@ -20,25 +22,34 @@ const phraseSchema = z
       }),
     ],
     {
-      error:
-        'Expected a phrase, or { phrase: …, weight: …, with: […], unless: […] } with a weight above 0 and at most 5',
+      error: `Expected a phrase, or { phrase: …, weight: …, with: […], unless: […] } with a weight above 0 and at most 5, each phrase of at most ${MOST_CHARACTERS.phrase} characters`,
     },
   )
   .transform((entry) => (typeof entry === 'string' ? { phrase: entry, weight: 1 } : entry));
 
-const ownSlugSchema = topicSlugSchema.refine((slug) => slug !== UNSORTED, {
-  error: `"${UNSORTED}" is kept for papers that fit no topic; choose another slug`,
-});
+/** Files with these names, whatever their ending, cannot be on a disk of Windows. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const LONGEST_SLUG = 60;
+
+const ownSlugSchema = topicSlugSchema
+  .max(LONGEST_SLUG, { error: `Expected a slug of at most ${LONGEST_SLUG} characters` })
+  .refine((slug) => slug !== UNSORTED, {
+    error: `"${UNSORTED}" is kept for papers that fit no topic; choose another slug`,
+  })
+  .refine((slug) => !DEVICE_NAME.test(slug), {
+    error: ({ input }) =>
+      `"${input}" is the name of a device on Windows, where no file can be called so; choose another slug, such as "about-${input}"`,
+  });
 
 /** One entry of `content/topics.yaml`. A phrase without a weight weighs 1. */
 export const topicSettingsSchema = z.strictObject({
   slug: ownSlugSchema,
-  name: z.string().trim().min(1),
-  description: z.string().trim().min(1),
+  name: settingsText('the name of the topic', MOST_CHARACTERS.name),
+  description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
   /** How readily it comes first where a paper fits several topics; 1 where not given. */
   lead: z.number().positive().max(3).exactOptional(),
-  phrases: z.array(phraseSchema).min(1),
-  aliases: z.array(ownSlugSchema).default([]),
+  phrases: settingsList(phraseSchema, 2000, 'phrases').min(1),
+  aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
 });
 export type TopicSettings = z.infer<typeof topicSettingsSchema>;
 

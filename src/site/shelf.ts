@@ -3,7 +3,7 @@ import type { Paper } from '../collection/paper.ts';
 import type { Topic } from '../collection/topic.ts';
 import { buildAddresses } from './addresses.ts';
 import { hueOf } from './hues.ts';
-import { loadPreparedCollection } from './prepared-collection.ts';
+import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
 
 const folder = process.env.PAPERSHELF_DATA;
 if (!folder)
@@ -12,12 +12,15 @@ if (!folder)
 /** The collection that this build renders; read once, shared by all pages. */
 export const collection = loadPreparedCollection(folder);
 
-export const addresses = buildAddresses(import.meta.env.BASE_URL);
+const { origin, base, isBuilt } = loadSurroundings(folder);
+
+export { isBuilt };
+
+export const addresses = buildAddresses(base);
 
 /** A path from the server root as an absolute address; null where the site has no address of its own. */
 export function absoluteUrl(path: string): string | null {
-  const site: string | undefined = import.meta.env.SITE;
-  return site ? new URL(path, site).href : null;
+  return origin === null ? null : new URL(path, origin).href;
 }
 
 const papers = new Map(collection.papers.map((paper) => [paper.id, paper]));

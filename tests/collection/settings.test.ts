@@ -146,6 +146,21 @@ describe('a wrong setting names its file and line, and the way out', () => {
     ['collection', 'links: [{ name: A, url: https://a.org, to: b }]\n', 1, 'name, url'],
     ['topics', topics.replace('slug: pruning', 'slug: Pruning!'), 6, 'slug'],
     ['topics', topics.replace('slug: pruning', 'slug: unsorted'), 6, 'choose another slug'],
+    ['topics', topics.replace('slug: pruning', 'slug: con'), 6, 'a device on Windows'],
+    ['topics', topics.replace('slug: pruning', 'slug: lpt9'), 6, 'a device on Windows'],
+    ['topics', topics.replace('thinning', 'nul'), 10, 'a device on Windows'],
+    ['topics', topics.replace('slug: pruning', `slug: ${'a'.repeat(61)}`), 6, 'at most 60'],
+    ['topics', topics.replace('slug: pruning', 'slug: -pruning'), 6, 'single hyphens between'],
+    ['topics', topics.replace('slug: pruning', 'slug: pruning-'), 6, 'single hyphens between'],
+    ['topics', topics.replace('name: Pruning', `name: ${'a'.repeat(201)}`), 7, 'at most 200'],
+    ['topics', topics.replace('[pruning]', `[${'a'.repeat(201)}]`), 9, 'at most 200'],
+    ['topics', topics.replace('name: Pruning', 'name: "\\u202e\\u200b"'), 7, 'this is empty'],
+    ['collection', `title: ${'a'.repeat(401)}\n`, 1, 'at most 400 characters; this has 401'],
+    ['collection', `description: ${'a'.repeat(5001)}\n`, 1, 'at most 5000'],
+    ['collection', `links: [${'{ name: A, url: "https://a.org/" }, '.repeat(51)}]\n`, 1, 'at most 50'],
+    ['collection', `site: https://a.org/${'a'.repeat(2000)}\n`, 1, 'at most 2000'],
+    ['lexicon', `names: [{ name: ${'a'.repeat(201)}, kind: model }]\n`, 1, 'at most 200'],
+    ['corrections', `papers: [{ paper: One, title: ${'a'.repeat(2001)} }]\n`, 1, 'at most 2000'],
     ['topics', topics.replace('thinning', 'unsorted'), 10, 'choose another slug'],
     ['topics', topics.replace('    name: Pruning\n', ''), 6, 'name'],
     ['topics', topics.replace('[pruning]', '[]'), 9, 'phrases'],
@@ -171,6 +186,11 @@ describe('a wrong setting names its file and line, and the way out', () => {
       'corrections.yaml:1 invalid-setting',
     ]);
   });
+});
+
+test('a slug may hold the name of a device among other words', () => {
+  const { value } = parse({ topics: topics.replace('slug: pruning', 'slug: con-artists') });
+  expect(value?.topics[1]?.slug).toBe('con-artists');
 });
 
 describe('a slug belongs to one topic', () => {

@@ -111,6 +111,60 @@ describe('what is wrong in a settings file is a problem of its line', () => {
   });
 });
 
+describe('a settings file is cleaned as papers are', () => {
+  test('of control characters, of marks that turn the direction, and of what is not seen', () => {
+    const { value } = parse(
+      'title: "a\\u0000b\\u001b\\u202ec\\ud800"',
+      'shelves: [{ name: "so\u00adft\u200b" }]',
+    );
+    expect(value).toEqual({ title: 'abc\ufffd', shelves: [{ name: 'soft', size: 1 }] });
+  });
+
+  test('and its messages spell out what is not seen in its keys', () => {
+    expect(parse('"ti\\u202etle": Mine').problems[0]?.message).toContain('"ti\\u202etle"');
+  });
+});
+
+describe('a settings file that grows beyond what a person writes is refused at once', () => {
+  const codes = (...lines: string[]) => parse(...lines).problems.map(({ code }) => code);
+
+  test('by its size', () => {
+    expect(codes('# remark\n'.repeat(120_000))).toEqual(['too-large']);
+  });
+
+  test('by its depth, in one message', () => {
+    expect(codes(`shelves: ${'['.repeat(20_000)}`)).toEqual(['too-deep']);
+    expect(codes('shelves: &a [*a]')).toEqual(['too-deep']);
+  });
+
+  test('by what its aliases stand for', () => {
+    const doubled = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);
+    expect(codes('a0: &a0 [x]', ...doubled)).toEqual(['too-many-aliases']);
+    expect(codes('a: &a x', `b: [${'*a,'.repeat(1001)}]`)).toEqual(['invalid-yaml']);
+  });
+
+  test('while aliases of a file of ordinary size are read', () => {
+    const again = Array.from({ length: 300 }, () => '  - *one');
+    expect(parse('shelves:', '  - &one { name: one }', ...again).value?.shelves).toHaveLength(301);
+  });
+
+  test('naming the first twenty problems, and how many more there are', () => {
+    const { problems } = parse('shelves:', ...Array.from({ length: 100 }, () => '  - {}'));
+    expect(problems).toHaveLength(21);
+    expect(problems[20]).toMatchObject({ line: null, message: 'And 80 more. Correct those above first.' });
+  });
+
+  test('quoting no more of it than can be read', () => {
+    const keys = Array.from({ length: 500 }, (_, i) => `key${i}: 1`);
+    expect(parse(...keys).problems[0]!.message.length).toBeLessThan(700);
+  });
+
+  test('however many keys it has', () => {
+    const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`);
+    expect(places(parse(...keys, 'k1: 2'))).toEqual([[60_001, 'invalid-yaml']]);
+  });
+});
+
 describe('any text at all', () => {
   const fragment = fc.constantFrom(
     'title',

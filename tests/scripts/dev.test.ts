@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostileVariables } from '../../scripts/bench/attack/environments.ts';
 import { root, runScript, startScript } from '../site-output/command.ts';
 
 /** A machine that is busy with other tests takes its time. */
@@ -30,7 +31,11 @@ describe('the dev command', () => {
 
   beforeAll(async () => {
     const port = await freePort();
-    server = startScript('dev', ['--content', 'content', '--port', `${port}`], { cwd: home, detached: true });
+    server = startScript('dev', ['--content', 'content', '--port', `${port}`], {
+      cwd: home,
+      detached: true,
+      variables: hostileVariables,
+    });
     for (const stream of [server.stdout, server.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         said += stripVTControlCharacters(text);
@@ -43,10 +48,12 @@ describe('the dev command', () => {
     if (isRunning(server)) process.kill(-server.pid!, 'SIGKILL');
   });
 
-  test('serves the pages of the content folder', async () => {
+  test('serves the pages of the content folder, whatever variables stand around', async () => {
     const response = await fetch(url);
     expect(response.status).toBe(200);
-    expect(await response.text()).toContain('A golden shelf</h1>');
+    const text = await response.text();
+    expect(text).toContain('A golden shelf</h1>');
+    expect(text).not.toMatch(/other\.example|cdn\.example|"\/elsewhere\//);
     expect(await page('topics/task-merging/')).toContain('Circuits That Merging Breaks');
   });
 

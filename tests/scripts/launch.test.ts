@@ -40,7 +40,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'papershelf-launch-'));
   mkdirSync(join(home, 'scripts'));
   mkdirSync(join(home, 'below'));
-  copyFileSync(join(root, 'scripts', 'launch.mjs'), join(home, 'scripts', 'launch.mjs'));
+  copyFileSync(join(root, 'scripts', 'launch.cjs'), join(home, 'scripts', 'launch.cjs'));
   writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(home, 'npm-cli.js'), fakeNpm);
   writeLock(lock);
@@ -124,6 +124,19 @@ describe('the launcher', () => {
     expect(npmCalls()).toEqual([]);
   });
 
+  test.skipIf(process.platform === 'win32').for([['back\\slash'], ['node_modules']])(
+    'refuses to run in a folder called %s, where Node loads no program, and says so before npm is called',
+    async ([name]) => {
+      const odd = join(home, name!);
+      mkdirSync(join(odd, 'scripts'), { recursive: true });
+      copyFileSync(join(home, 'scripts', 'launch.cjs'), join(odd, 'scripts', 'launch.cjs'));
+      const { code, stderr } = await launch(['build'], { project: odd, cwd: odd });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^Node cannot run a project in .*Rename the folder, or move it\.\n$/);
+      expect(npmCalls()).toEqual([]);
+    },
+  );
+
   test.for(forwardedSignals)('passes %s on and ends as the command ends', async (signal) => {
     writeFileSync(
       join(home, 'scripts', 'serve.ts'),
@@ -136,13 +149,15 @@ describe('the launcher', () => {
 interface LaunchOptions {
   readonly env?: Record<string, string>;
   readonly cwd?: string;
+  /** Where the launcher lies. */
+  readonly project?: string;
   /** Sent once the command has printed something. */
   readonly signal?: NodeJS.Signals;
 }
 
-function launch(args: string[], { env = {}, cwd = home, signal }: LaunchOptions = {}) {
+function launch(args: string[], { env = {}, cwd = home, project = home, signal }: LaunchOptions = {}) {
   const { INIT_CWD: _, npm_lifecycle_event: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [join(home, 'scripts', 'launch.mjs'), ...args], {
+  const child = spawn(process.execPath, [join(project, 'scripts', 'launch.cjs'), ...args], {
     cwd,
     env: { ...inherited, npm_execpath: join(home, 'npm-cli.js'), ...env },
   });

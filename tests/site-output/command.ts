@@ -9,19 +9,14 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** What the test runner puts into the environment of its workers, where it would reach Astro. */
-const runnerVariables = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
-
 /** Starts `scripts/<name>.ts` as the launcher would; `detached` gives it a process group of its own. */
 export function startScript(
   name: string,
   args: string[],
   { cwd = root, variables = {}, detached = false } = {},
 ): ChildProcessWithoutNullStreams {
-  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  for (const variable of runnerVariables) delete env[variable];
   const script = join(root, 'scripts', `${name}.ts`);
-  return spawn(process.execPath, [script, ...args], { cwd, detached, env: { ...env, ...variables } });
+  return spawn(process.execPath, [script, ...args], { cwd, detached, env: { ...process.env, ...variables } });
 }
 
 /** Runs `scripts/<name>.ts` as the launcher would and resolves to what it printed and its exit code. */

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildCollection } from '../../src/collection/collection.ts';
 import { parseSettings } from '../../src/collection/settings.ts';
-import { loadPreparedCollection, writePreparedCollection } from '../../src/site/prepared-collection.ts';
+import {
+  loadPreparedCollection,
+  loadSurroundings,
+  writePreparedCollection,
+  writeSurroundings,
+} from '../../src/site/prepared-collection.ts';
 
 const bytes = readFileSync(new URL('../fixtures/dumps/six-papers.txt', import.meta.url));
 const collection = buildCollection([{ name: 'six.txt', bytes }], parseSettings({}).value!);
@@ -47,5 +52,20 @@ describe('a prepared collection', () => {
     const file = join(folder, 'papers.jsonl');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"kind":', '"sort":'));
     expect(() => loadPreparedCollection(folder)).toThrow('sort');
+  });
+});
+
+describe('what pages know besides the collection', () => {
+  const surroundings = { origin: 'https://example.org', base: '/papers/', isBuilt: true };
+
+  test('is read as it was written', () => {
+    writeSurroundings(folder, surroundings);
+    expect(loadSurroundings(folder)).toEqual(surroundings);
+  });
+
+  test('is neither written nor read when it is no place of a site', () => {
+    expect(() => writeSurroundings(folder, { ...surroundings, base: 'papers' })).toThrow('base');
+    expect(() => writeSurroundings(folder, { ...surroundings, origin: 'example' })).toThrow('origin');
+    expect(() => loadSurroundings(folder)).toThrow('ENOENT');
   });
 });

@@ -1,16 +1,10 @@
 import { decodeEntities } from './html-entities.ts';
+import { stripInvisible } from './invisible.ts';
 import { findLinks } from './links.ts';
 import { parseTex } from './tex.ts';
 import { formulaAt } from './tex-formula.ts';
 import { curlDoubleQuotes, curlSingleQuotes, setDashes, spaceSentences, untie } from './typography.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000\ue001]/g;
-/** Joiners mean something in some scripts and in emoji, and nothing elsewhere. */
-const STRAY_JOINER =
-  /(?<!\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)[\u200c\u200d]/gu;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 const KEY = String.raw`[a-z]{3,}(?:19|20)\d\d[a-z]{3,}`;
 const BRACKETED_KEYS = new RegExp(String.raw`\s?[([]${KEY}(?:[,;]\s?${KEY})*[)\]]`, 'g');
 const BARE_KEY = new RegExp(String.raw`(?<=[\p{L}\p{N})]) ${KEY}(?=[\s.,;:)]|$)`, 'gu');
@@ -43,16 +37,6 @@ function cleanOnce(raw: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\p{L}\p{N})]) (?=[,;](?:\s|$)|\.(?:\s|$))/gu, '')
     .trim()
-    .normalize('NFC');
-}
-
-function stripInvisible(text: string): string {
-  return text
-    .replace(CONTROL, '')
-    .replace(INVISIBLE, '')
-    .replace(STRAY_JOINER, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(/\s+/g, ' ')
     .normalize('NFC');
 }
 

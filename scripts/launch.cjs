@@ -1,23 +1,36 @@
-// Starts any command: `node scripts/launch.mjs <command> [arguments]`. Plain JavaScript for the oldest Node
-// that a machine may bring (20.3); the command itself then runs on the Node that came with the packages.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { constants } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Starts any command: `node scripts/launch.cjs <command> [arguments]`. Plain JavaScript for the oldest Node
+// that a machine may bring (20.3), and CommonJS, which starts in any folder; the command itself then runs on the Node that came with the packages.
+const { spawn, spawnSync } = require('node:child_process');
+const { existsSync, readFileSync } = require('node:fs');
+const { constants } = require('node:os');
+const path = require('node:path');
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const root = path.resolve(__dirname, '..');
 const needsDevelopmentPackages = new Set(['test', 'bench']);
 
-const [command = '', ...args] = process.argv.slice(2);
-if (command !== 'start' && !existsSync(scriptOf(command))) {
-  stop(`Papershelf has no command "${command}". Those it has are under "scripts" in package.json.`);
+launch(process.argv.slice(2));
+
+/** Runs a command's steps one after the other, up to the first that fails, and ends as that one ends. */
+async function launch([command = '', ...args]) {
+  refuseFolderWithoutModules();
+  if (command !== 'start' && !existsSync(scriptOf(command))) {
+    stop(`Papershelf has no command "${command}". Those it has are under "scripts" in package.json.`);
+  }
+  installPackages(needsDevelopmentPackages.has(command));
+  const node = findNode();
+  for (const step of stepsOf(command, args)) {
+    const code = await run(node, step);
+    if (code !== 0) process.exit(code);
+  }
 }
-installPackages(needsDevelopmentPackages.has(command));
-const node = findNode();
-for (const step of stepsOf(command, args)) {
-  const code = await run(node, step);
-  if (code !== 0) process.exit(code);
+
+/** Node loads no module of a package whose path has a backslash, and no TypeScript from below node_modules. */
+function refuseFolderWithoutModules() {
+  const [name] = path.sep === '/' ? (/\\|(?<=\/)node_modules(?=\/|$)/.exec(root) ?? []) : [];
+  if (name === undefined) return;
+  stop(
+    `Node cannot run a project in "${root}", because of "${name}" in that name. Rename the folder, or move it.`,
+  );
 }
 
 /** What a command runs, in order: `start` is a build that takes every option but --port, then a server. */

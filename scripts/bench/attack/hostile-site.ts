@@ -1,0 +1,103 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { serveFolder } from '../../folder-server.ts';
+import {
+  answered,
+  ask,
+  type Harm,
+  noHarm,
+  plantList,
+  useEverything,
+  watchedContext,
+} from './hostile-visit.ts';
+import { payloads } from './payloads.ts';
+
+/** Addresses of the search page that say what a reader never would. */
+const states = [
+  'sort=__proto__',
+  'view=table',
+  'view=table&topic=__proto__&kind=constructor&page=1e9&sort=-title',
+  'q=attack&topic=topic-0&view=table',
+];
+
+/** The addresses of pages below the base: one of each type, or all of them and every file that a browser shows. */
+export function pagesOf(folder: string, which: 'one of each type' | 'all'): string[] {
+  const files = (pattern: string) =>
+    globSync(pattern, { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
+  const pages = files('**/*.html')
+    .filter((path) => !readFileSync(join(folder, path), 'utf8').includes('http-equiv="refresh"'))
+    .map((path) => path.replace(/index\.html$/, ''))
+    .sort();
+  if (which === 'all') return [...pages, ...files('{*,data/*,topics/**/*}.{xml,svg,json,txt}').sort()];
+  const typeOf = (path: string) => path.replace(/^(papers|topics)\/.+/, '$1/one');
+  return pages.filter((path, index) => pages.findIndex((other) => typeOf(other) === typeOf(path)) === index);
+}
+
+/**
+ * Opens pages of a site made of attacks in every state that a reader can bring them into, and resolves to the harm
+ * that was done. `queries` are asked of the search page.
+ */
+export async function attackPages(
+  browser: Browser,
+  folder: string,
+  pages: readonly string[],
+  queries: readonly string[],
+): Promise<Harm> {
+  const server = await serveFolder({ folder });
+  const harm = noHarm();
+  try {
+    const context = await watchedContext(browser, new URL(server.url).origin, harm);
+    // Each in a tab of its own: a button that loads its page anew does not get in the way of the next one.
+    const visit = async (path: string, act: (page: Page) => Promise<unknown>) => {
+      const page = await context.newPage();
+      await page.goto(server.url + path);
+      if ((await page.locator('parsererror').count()) > 0) harm.brokenDocuments.push(page.url());
+      await act(page);
+      await useEverything(page);
+      await page.close();
+    };
+    for (const path of pages) {
+      await visit(path, async (page) => {
+        if (path !== 'list/') return;
+        await plantList(page, '/list/', [...payloads.handler, ...payloads.address]);
+        await page.reload();
+        await page.locator('[data-list-entries] > [data-paper-id]').first().waitFor({ state: 'attached' });
+      });
+    }
+    await visit('browse/', async (page) => {
+      await answered(page);
+      await ask(page, payloads.markup[0]);
+    });
+    const asked = queries.map((query) => new URLSearchParams({ q: query }).toString());
+    for (const state of [...states, ...asked]) await visit(`browse/?${state}`, answered);
+    await context.close();
+  } finally {
+    await server.close();
+  }
+  return harm;
+}
+
+/**
+ * The control: the same payloads put raw into a page of the site, once as the page is and once without its policy.
+ * A check that sees no harm here sees nothing anywhere.
+ */
+export async function attackRawPage(browser: Browser, folder: string, withPolicy: boolean): Promise<Harm> {
+  const server = await serveFolder({ folder });
+  const harm = noHarm();
+  const page = readFileSync(join(folder, 'about', 'index.html'), 'utf8');
+  const attacks = [payloads.markup[0], payloads.handler[0], payloads.handler[1], '<script>alert(1)</script>'];
+  const raw = page.replace(/<main[^>]*>/, (start) => start + attacks.join(''));
+  const text = withPolicy ? raw : raw.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
+  try {
+    const context = await watchedContext(browser, new URL(server.url).origin, harm);
+    await context.route('**/raw/', (route) => route.fulfill({ body: text, contentType: 'text/html' }));
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}raw/`);
+    await useEverything(tab);
+    await context.close();
+  } finally {
+    await server.close();
+  }
+  return harm;
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Collection } from '../src/collection/collection.ts';
+import { buildAddresses } from '../src/site/addresses.ts';
+import type { SitePlace } from '../src/site/site-place.ts';
+import { CommandError } from './command.ts';
+
+const MOST_NAMED = 5;
+
+/**
+ * Throws a CommandError that names what a built site lacks: tools that make pages drop a style sheet or a font at
+ * times, and end as if all were well. Every page of the collection is there and whole, every file that a page,
+ * a style sheet or a script asks for is there, and none of them is empty.
+ */
+export function refuseBrokenSite(built: string, place: SitePlace, collection: Collection): void {
+  const faults = findFaults(built, place, collection);
+  if (faults.length === 0) return;
+  const more = faults.length > MOST_NAMED ? `, and ${faults.length - MOST_NAMED} more` : '';
+  throw new CommandError(
+    `the site came out broken, so it was not published: ${faults.slice(0, MOST_NAMED).join(', ')}${more}. ` +
+      'Remove node_modules and run the same command again; if that does not help, move the project to a folder ' +
+      'with a plain name',
+  );
+}
+
+function findFaults(built: string, place: SitePlace, collection: Collection): string[] {
+  const files = new Set(
+    readdirSync(built, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
+  );
+  const missing = [...expectedFiles(place, collection)].filter((name) => !files.has(name));
+  if (![...files].some((name) => /^search\/[^/]+\/base\.json$/.test(name))) missing.push('the search index');
+  const isPlain = (name: string) => !statSync(join(built, name)).isDirectory();
+  const shared = [...files].filter((name) => name.startsWith('_astro/') && isPlain(name));
+  const empty = shared.filter((name) => statSync(join(built, name)).size === 0);
+  const asked = new Map<string, string>();
+  const cut: string[] = [];
+  for (const name of files) {
+    const type = extname(name);
+    if (!['.html', '.css', '.js'].includes(type)) continue;
+    const bytes = readFileSync(join(built, name));
+    const wanted = type === '.html' ? wantedByPage(bytes, place.base) : wantedByFile(bytes, name, place.base);
+    for (const file of wanted) if (!asked.has(file)) asked.set(file, name);
+    if (type === '.html' && !isWhole(bytes, wanted)) cut.push(name);
+  }
+  const unanswered = [...asked].filter(([file]) => !files.has(file));
+  return [
+    ...missing.map((name) => `${name} is missing`),
+    ...empty.map((name) => `${name} is empty`),
+    ...unanswered.map(([file, by]) => `${by} asks for ${file}, which is missing`),
+    ...cut.map((name) => `${name} is cut off or has no style sheet`),
+  ];
+}
+
+/** The files that a site of this collection has in any case. */
+function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Generator<string> {
+  const addresses = buildAddresses(base);
+  const { home, topics, about, browse, list, offline, data, papersJson, topicsJson, sitemap } = addresses;
+  const fileOf = (address: string) =>
+    `${address.slice(base.length)}${address.endsWith('/') ? 'index.html' : ''}`;
+  for (const address of [home, topics, about, browse, list, offline, data, papersJson, topicsJson])
+    yield fileOf(address);
+  if (origin !== null) yield fileOf(sitemap);
+  yield* ['404.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest'];
+  for (const { slug } of collection.topics) yield fileOf(addresses.topic(slug));
+  for (const { slug } of collection.papers) yield fileOf(addresses.paper(slug));
+  for (const { kind, from } of collection.redirects) yield fileOf(addresses[kind](from));
+}
+
+/** A page ends where it should, and has a style sheet unless it only leads on to another. */
+function isWhole(page: Buffer, wanted: readonly string[]): boolean {
+  if (!page.subarray(-16).toString('latin1').trimEnd().endsWith('</html>')) return false;
+  return wanted.some((name) => name.endsWith('.css')) || page.includes('<meta http-equiv="refresh"');
+}
+
+/**
+ * The hashed files that a page asks for, in attributes and in scripts that stand in it. Texts of papers cannot
+ * pass for either: their quotes are escaped.
+ */
+function wantedByPage(page: Buffer, base: string): string[] {
+  const wanted: string[] = [];
+  const start = Buffer.from(`"${base}_astro/`);
+  for (let at = page.indexOf(start); at >= 0; at = page.indexOf(start, at + 1)) {
+    const before = String.fromCharCode(page[at - 1] ?? 0);
+    const end = page.indexOf('"', at + 1);
+    // href="…", src="…", from"…", import"…", import("…")
+    if ('=mt('.includes(before) && end > 0) wanted.push(page.toString('latin1', at + 1 + base.length, end));
+  }
+  return wanted;
+}
+
+/** The files that a style sheet or a script of the site asks for. */
+function wantedByFile(bytes: Buffer, name: string, base: string): string[] {
+  const text = bytes.toString('utf8');
+  const pattern = name.endsWith('.css')
+    ? /url\(\s*["']?([^"')]+)/g
+    : /\b(?:from|import)\s*\(?\s*["'`]([^"'`]*\.js)["'`]/g;
+  return [...text.matchAll(pattern)]
+    .map(([, address = '']) => address)
+    .filter((address) => !/^(?:data:|#)/.test(address))
+    .map((address) => new URL(address, `http://site${base}${name}`).pathname.slice(base.length));
+}

@@ -1,0 +1,40 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ue000\ue001]|\p{Noncharacter_Code_Point}/gu;
+/** Joiners mean something in some scripts and in emoji, and nothing elsewhere. */
+const STRAY_JOINER =
+  /(?<!\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)[\u200c\u200d]/gu;
+/** Letters that no font shows spell the name of a region in a flag, and hidden words elsewhere. */
+const STRAY_TAG = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,6})[\u{e0000}-\u{e007f}]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * Text on one line, in NFC, without what nobody sees: control characters, marks that turn the direction of what
+ * follows, joiners and hyphens that are not shown. Half a character becomes U+FFFD. Total; stripping twice
+ * changes nothing.
+ */
+export function stripInvisible(text: string): string {
+  return text
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .replace(STRAY_JOINER, '')
+    .replace(STRAY_TAG, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC');
+}
+
+/** Joiners aside, which are at home in some words and do no harm. */
+const UNSHOWN = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\u200c\u200d])\p{Cf}/gu;
+
+/**
+ * Text with what nobody sees spelled out, such as `\u001b` or `\u202e`: names of files and messages show what is
+ * in them, and can neither command a terminal nor pass for another text.
+ */
+export function spellOutInvisible(text: string): string {
+  return text.replace(UNSHOWN, (character) => {
+    const code = character.codePointAt(0)!.toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+  });
+}

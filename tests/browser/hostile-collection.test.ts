@@ -1,0 +1,68 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeHostileCollection } from '../../scripts/bench/attack/hostile-collection.ts';
+import { attackPages, attackRawPage, pagesOf } from '../../scripts/bench/attack/hostile-site.ts';
+import { linesOf } from '../../scripts/bench/attack/hostile-visit.ts';
+import { fewPayloads, payloads } from '../../scripts/bench/attack/payloads.ts';
+import { runScript } from '../site-output/command.ts';
+import { launchBrowser } from './browser.ts';
+
+const timeout = 120_000;
+
+let home: string;
+let site: string;
+let said: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'papershelf-hostile-'));
+  site = join(home, 'site');
+  writeHostileCollection(join(home, 'content'), fewPayloads);
+  const { code, stdout, stderr } = await runScript('build', [
+    '--content',
+    join(home, 'content'),
+    '--out',
+    site,
+  ]);
+  if (code !== 0) throw new Error(stderr);
+  said = stdout + stderr;
+  browser = await launchBrowser();
+}, timeout);
+afterAll(async () => {
+  await browser?.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe('a collection in which every field is an attack', () => {
+  test('does no harm on a page of any type, in any state', { timeout }, async () => {
+    const pages = pagesOf(site, 'one of each type');
+    expect(pages).toEqual(
+      expect.arrayContaining(['', '404.html', 'about/', 'browse/', 'data/', 'list/', 'offline/']),
+    );
+    const harm = await attackPages(browser, site, pages, [payloads.handler[0], payloads.prototype[0]]);
+    expect(linesOf(harm)).toEqual([]);
+  });
+
+  test('would be seen to do harm: put raw into a page it meets the policy, and without one it runs', async () => {
+    const stopped = await attackRawPage(browser, site, true);
+    expect(stopped).toMatchObject({ executions: [], dialogs: [], foreignRequests: [] });
+    expect(stopped.violations.length).toBeGreaterThan(1);
+    const free = await attackRawPage(browser, site, false);
+    expect(free).toMatchObject({ violations: [], dialogs: [expect.stringContaining('/raw/')] });
+    expect(free.executions.length).toBeGreaterThan(0);
+    expect(free.foreignRequests.length).toBeGreaterThan(0);
+  });
+
+  test('leaves no control character and nothing that turns the direction of text in any file or message', () => {
+    const unseen = /[\u202a-\u202e]|(?![\n\r\t])\p{Cc}/u;
+    const texts = globSync('**/*.{html,json,md,txt,xml,bib,ris,csv,webmanifest}', { cwd: site });
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter((name) => unseen.test(readFileSync(join(site, name), 'utf8')))).toEqual([]);
+    expect(said).not.toMatch(unseen);
+    // The name of the dump file is shown as it is written, spelled out.
+    expect(said).toContain('\\u202e.txt');
+  });
+});
