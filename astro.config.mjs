@@ -8,7 +8,7 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 const scriptFiles = [
   {
     name: 'controls',
-    test: /src\/client\/(?:page-controls|page-part|preference|theme|density|keys|result-keys|left-paper)\.ts|src\/site\/wording\.ts|preload-helper/,
+    test: /src\/client\/(?:page-controls|page-part|page-script|preference|theme|density|keys|result-keys|left-paper)\.ts|src\/site\/wording\.ts|src\/search\/load-once|preload-helper/,
   },
   {
     name: 'common',
@@ -20,7 +20,7 @@ const scriptFiles = [
   },
   {
     name: 'search',
-    test: /src\/search\/(?!columns)|src\/site\/|src\/client\/(?:search-pieces|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
+    test: /src\/search\/(?!columns|load-once)|src\/site\/|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
   },
 ];
 
@@ -49,6 +49,9 @@ export default defineConfig({
         "connect-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",
+        // Nothing makes markup or code of a text; the one policy lets the service worker be registered.
+        "require-trusted-types-for 'script'",
+        'trusted-types papershelf',
         "base-uri 'none'",
         "form-action 'self'",
       ],

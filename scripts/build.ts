@@ -107,7 +107,7 @@ await runCommand(async () => {
       logLevel: 'warn',
       ...addressConfig(origin, base, collection),
     });
-    stampServiceWorker(built, collection);
+    await stampServiceWorker(built, collection);
     writeFileSync(join(built, '_headers'), headersFile(base));
     // GitHub Pages would pass over folders whose names begin with an underscore.
     writeFileSync(join(built, '.nojekyll'), '');

@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SearchEngine } from '../src/search/engine.ts';
+import { openPiece } from '../src/search/piece-seal.ts';
 import { CommandError, runCommand } from './command.ts';
 
 const usage = 'usage: npm run -s search -- [--json] [--out DIR] "query"';
@@ -12,6 +13,16 @@ function indexFolder(out: string): string {
   const [base] = globSync('search/*/base.json', { cwd: out });
   if (!base) throw new CommandError(`there is no built site in "${out}"; run "npm run build"`);
   return join(out, base, '..');
+}
+
+/** Throws a CommandError where the index is not one that this version of the program wrote. */
+async function readPiece(folder: string, name: string): Promise<unknown> {
+  try {
+    return openPiece(`${basename(folder)}/${name}`, await readFile(join(folder, name), 'utf8'));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CommandError(`the search index cannot be read (${message}); run "npm run build" again`);
+  }
 }
 
 function parseSearchArguments(args: string[]) {
@@ -43,7 +54,7 @@ async function findAll(engine: SearchEngine, query: string) {
 await runCommand(async () => {
   const { json, out, query } = parseSearchArguments(process.argv.slice(2));
   const folder = indexFolder(out);
-  const engine = new SearchEngine(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')));
+  const engine = new SearchEngine((name) => readPiece(folder, name));
   const { answer, results } = await findAll(engine, query);
   if (json) {
     console.log(JSON.stringify(results));
