@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { isOfWorker } from './scripts/service-worker.ts';
 import { bootScript } from './src/site/boot.ts';
 
 const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(bootScript).digest('base64')}`);
@@ -22,7 +23,7 @@ const scriptFiles = [
     name: 'search',
     test: /src\/search\/(?!columns|load-once)|src\/site\/|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
   },
-];
+].map(({ name, test }) => ({ name, test: (/** @type {string} */ id) => test.test(id) && !isOfWorker(id) }));
 
 // What depends on the content or the command line (folders, address, base path, sitemap) is in scripts/build.ts.
 export default defineConfig({

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
 import { type SiteFacts, sumOf } from '../src/worker/proof.ts';
 
 const fileName = 'sw.js';
-const source = join(import.meta.dirname, '..', 'src', 'worker', 'service-worker.ts');
+const sources = join(import.meta.dirname, '..', 'src');
+const source = join(sources, 'worker', 'service-worker.ts');
+
+/** Stands behind the names of modules that the worker has a copy of. */
+const copyMark = '?service-worker';
+
+/** Whether a module, by its id in the bundler, is the worker or a part of it. */
+export const isOfWorker = (id: string) => id === source || id.endsWith(copyMark);
 
 /** Has the service worker bundled with the scripts of the pages, into a file at the root of the site. */
 export function bundleServiceWorker(): AstroIntegration {
@@ -21,9 +28,17 @@ export function bundleServiceWorker(): AstroIntegration {
               {
                 name: 'papershelf:service-worker',
                 apply: 'build',
+                enforce: 'pre',
                 applyToEnvironment: ({ name }) => name === 'client',
                 buildStart() {
                   this.emitFile({ type: 'chunk', id: source, fileName });
+                },
+                // A worker is one file. What it shares with the pages it has copies of.
+                async resolveId(name, importer, options) {
+                  if (importer === undefined || !isOfWorker(importer)) return null;
+                  const module = await this.resolve(name, importer, { ...options, skipSelf: true });
+                  if (!module || !resolve(module.id).startsWith(sources)) return module;
+                  return { ...module, id: module.id + copyMark };
                 },
               },
             ],

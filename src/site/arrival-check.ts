@@ -29,15 +29,16 @@ const repair = [
 
 /**
  * Says when a part is missing. A page that has loaded broken is repaired and loaded anew by itself, unless that gave
- * the same the last time.
+ * the same before, or something else again and again.
  */
 const check = [
   'const key="papershelf:repaired",',
   'say=()=>{const whole=isWhole();for(const n of all("[data-page-broken]"))n.hidden=whole;return whole},',
   'checkLoaded=async()=>{try{',
   'if(say())sessionStorage.removeItem(key);',
-  'else{const came=await repair();if(came&&came!==sessionStorage.getItem(key)&&!isWhole()){',
-  'sessionStorage.setItem(key,came);location.reload()}}',
+  'else{const came=await repair(),tried=(sessionStorage.getItem(key)||"").split(" ");',
+  'if(came&&!tried.includes(came)&&4>tried.length&&!isWhole()){',
+  'sessionStorage.setItem(key,[...tried,came].join(" "));location.reload()}}',
   '}catch{}},',
   // A style sheet that does not come would keep the whole page from being shown.
   'checkLate=()=>{for(const l of all(sheets))if(!l.sheet){lost++;l.remove()}say()},',
