@@ -14,7 +14,7 @@ const UNANSWERED_AFTER_MS = 5000;
 /** Fetches and wires what no reader waits for, once. A script that could not be fetched is asked for again the next time. */
 function laterOf(page: Document): () => void {
   const wire = loadOnce(async () => {
-    const { setUpPageLater } = await loadScript(() => import('./page-later.ts'));
+    const setUpPageLater = await loadScript(() => import('./page-later.ts'), 'setUpPageLater');
     setUpPageLater(page);
   });
   return () => void wire().catch(() => {});

@@ -21,9 +21,10 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
   };
   // Scripts that cannot be fetched are asked for again with the next results.
   const wire = loadOnce(async () => {
-    const [{ setUpSelection }, { setUpTakeAway }] = await loadScript(() =>
-      Promise.all([import('./selection.ts'), import('./take-away.ts')]),
-    );
+    const [setUpSelection, setUpTakeAway] = await Promise.all([
+      loadScript(() => import('./selection.ts'), 'setUpSelection'),
+      loadScript(() => import('./take-away.ts'), 'setUpTakeAway'),
+    ]);
     setUpSelection(page);
     const papers = () => current!.source.take(Number.POSITIVE_INFINITY);
     const name = () => current!.state.query || 'papers';

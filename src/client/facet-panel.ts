@@ -73,17 +73,13 @@ export class FacetPanel {
 
   /** Chips are fetched with the first choice; where they cannot be, the panel itself still takes it back. */
   async #makeChips(): Promise<void> {
-    const chips = await loadScript(() => import('./facet-chips.ts')).catch(() => null);
-    if (!chips) return;
-    this.#chips ??= new chips.FacetChips(
-      this.#page,
-      (facet, value) => this.#find(facet, value)?.name ?? value,
-      {
-        takeAway: (facet, value) => this.#set(facet, value, 'open'),
-        clear: () => this.#change({ choices: {}, allTopics: false }),
-        focusStart: () => this.#start?.focus(),
-      },
-    );
+    const FacetChips = await loadScript(() => import('./facet-chips.ts'), 'FacetChips').catch(() => null);
+    if (!FacetChips) return;
+    this.#chips ??= new FacetChips(this.#page, (facet, value) => this.#find(facet, value)?.name ?? value, {
+      takeAway: (facet, value) => this.#set(facet, value, 'open'),
+      clear: () => this.#change({ choices: {}, allTopics: false }),
+      focusStart: () => this.#start?.focus(),
+    });
     this.#chips.show(this.#shown.choices);
   }
 

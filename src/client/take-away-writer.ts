@@ -31,7 +31,7 @@ function placeOf({ dataset }: HTMLElement): PaperPlace {
 /** The writer of a menu (`[data-take-away]`). Everything heavy comes with its first use. */
 export function lazyWriter(root: HTMLElement): WriteText {
   const writer = loadOnce(async () => {
-    const { TextWriter } = await loadScript(() => import('./take-away-texts.ts'));
+    const TextWriter = await loadScript(() => import('./take-away-texts.ts'), 'TextWriter');
     return new TextWriter(placeOf(root));
   });
   return async (papers, format, tell) => (await writer()).write(papers, format, tell);

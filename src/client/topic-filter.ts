@@ -1,5 +1,5 @@
 import { loadOnce } from '../search/load-once.ts';
-import { loadScript, ScriptLost } from './page-script.ts';
+import { curePage, loadScript, ScriptLost } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 
 const TYPING_PAUSE_MS = 100;
@@ -12,7 +12,7 @@ export interface PageFilter {
 
 /** Loads the engine only when a reader means to use it. */
 async function loadFilter(index: string, within: ReadonlySet<number>): Promise<PageFilter> {
-  const { buildPageFilter } = await loadScript(() => import('./page-filter.ts'));
+  const buildPageFilter = await loadScript(() => import('./page-filter.ts'), 'buildPageFilter');
   return buildPageFilter(index, within);
 }
 
@@ -64,6 +64,7 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
       show((card) => numbers.has(numberOf(card)));
       status.textContent = statusOf(cards.filter((card) => !card.hidden).length, cards.length, hasAllWords);
     } catch (error) {
+      if (error instanceof ScriptLost) curePage();
       if (mine === turn) status.textContent = failureOf(error);
     }
   };

@@ -41,7 +41,7 @@ export class WorkbenchView {
   async #load(): Promise<Workbench> {
     this.#hasWorkbench = true;
     try {
-      const { loadWorkbench } = await loadScript(() => import('./workbench.ts'));
+      const loadWorkbench = await loadScript(() => import('./workbench.ts'), 'loadWorkbench');
       return await loadWorkbench(this.#parts.store);
     } catch (error) {
       this.#hasWorkbench = false;
@@ -51,7 +51,7 @@ export class WorkbenchView {
 
   /** Makes the rows of the table; what it returns shows them. */
   async buildTable({ state, isMatch }: CurrentResults, shown: Shown): Promise<() => void> {
-    const { ResultTable } = await loadScript(() => import('./result-table.ts'));
+    const ResultTable = await loadScript(() => import('./result-table.ts'), 'ResultTable');
     const { page, results, change, store } = this.#parts;
     this.#table ??= new ResultTable(page, results, change);
     return this.#table.show(shown, state, store, isMatch);

@@ -19,26 +19,25 @@ const wholeness = [
 const repair = [
   'const fetchAnew=(url)=>fetch(url,{cache:"reload"}).then((a)=>',
   'a.ok&&/javascript|css/.test(a.headers.get("content-type"))&&a.text()),',
-  'after=(ms)=>new Promise((done)=>setTimeout(done,ms)),',
-  'repair=()=>Promise.race([after(1e4),Promise.all([...new Set([',
+  'after=(ms)=>new Promise((done)=>setTimeout(done,ms));',
+  'let repairing;const repair=()=>repairing??=Promise.race([after(1e4),Promise.all([...new Set([',
   '...[scripts,sheets].flatMap(all).map((e)=>e.src||e.href),',
   '...performance.getEntriesByType("resource").map((e)=>e.name)',
   '])].filter((url)=>/\\/_astro\\/[^?#]+\\.(js|css)$/.test(url)).map(fetchAnew))',
-  '.then((came)=>came.every(Boolean)&&came.map(({length})=>length).join())]).catch(()=>"");',
+  '.then((came)=>came.every(Boolean)&&came.map(({length})=>length).join())])',
+  '.catch(()=>"").finally(()=>{repairing=null});',
 ];
 
 /**
- * Says when a part is missing. A page that has loaded broken is repaired and loaded anew by itself, unless that gave
- * the same before, or something else again and again.
+ * Says when a part is missing. A page that has loaded broken is cured: repaired, and loaded anew by itself, unless that
+ * gave the same before, or something else again and again.
  */
 const check = [
   'const key="papershelf:repaired",',
   'say=()=>{const whole=isWhole();for(const n of all("[data-page-broken]"))n.hidden=whole;return whole},',
-  'checkLoaded=async()=>{try{',
-  'if(say())sessionStorage.removeItem(key);',
-  'else{const came=await repair(),tried=(sessionStorage.getItem(key)||"").split(" ");',
+  'cure=async()=>{try{const came=await repair(),tried=(sessionStorage.getItem(key)||"").split(" ");',
   'if(came&&!tried.includes(came)&&4>tried.length&&!isWhole()){',
-  'sessionStorage.setItem(key,[...tried,came].join(" "));location.reload()}}',
+  'sessionStorage.setItem(key,[...tried,came].join(" "));location.reload()}',
   '}catch{}},',
   // A style sheet that does not come would keep the whole page from being shown.
   'checkLate=()=>{for(const l of all(sheets))if(!l.sheet){lost++;l.remove()}say()},',
@@ -49,10 +48,11 @@ const wiring = [
   `on(document,"${pageEvents.ran}",()=>{ran++;if(isWhole())say()});`,
   `on(document,"${pageEvents.lost}",()=>{lost++;say();repair()});`,
   `on(document,"${pageEvents.found}",()=>{lost--;say()});`,
+  `on(document,"${pageEvents.cure}",cure);`,
   `on(document,"${pageEvents.reload}",()=>repair().then(()=>location.reload()));`,
   'on(document,"click",({target:t})=>{if(t.closest?.("[data-page-reload]"))',
   `document.dispatchEvent(new Event("${pageEvents.reload}"))});`,
-  'on(window,"load",checkLoaded);setTimeout(checkLate,1e4);',
+  'on(window,"load",()=>say()||cure());setTimeout(checkLate,1e4);',
 ];
 
 /**

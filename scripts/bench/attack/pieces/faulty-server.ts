@@ -26,6 +26,7 @@ function send(response: ServerResponse, body: Buffer | string, type: string, sta
 }
 
 const LOGIN = '<!doctype html><html><head><title>Log in</title></head><body><h1>Log in</h1></body></html>';
+const LOGIN_PATH = '/login.html';
 const SLOW_MS = 2500;
 
 const half = ({ body }: File) => body.subarray(0, body.length / 2);
@@ -55,7 +56,7 @@ export const faults = {
   'a list': (response, { type }) => send(response, '[]', type),
   'an object': (response, { type }) => send(response, '{}', type),
   redirect: (response) => {
-    response.writeHead(302, { Location: '/login.html', 'Cache-Control': cacheControl.hashed }).end();
+    response.writeHead(302, { Location: LOGIN_PATH, 'Cache-Control': cacheControl.hashed }).end();
   },
   slow: async (response, { body, type }) => {
     await wait(SLOW_MS);
@@ -78,7 +79,7 @@ export interface FaultyServer {
 async function fetchSound(origin: string, incoming: IncomingMessage) {
   const { url = '/', method, headers } = incoming;
   const plain = { ...headers, 'accept-encoding': 'identity', host: new URL(origin).host };
-  const outgoing = request(new URL(url, origin), { method, headers: plain });
+  const outgoing = request(new URL(url, origin), { method, headers: plain, agent: false });
   outgoing.end();
   const [answer] = (await once(outgoing, 'response')) as [IncomingMessage];
   return { answer, body: Buffer.concat(await answer.toArray()) };
@@ -90,12 +91,11 @@ export async function serveFaulty(folder: string): Promise<FaultyServer> {
   let fault: { spoil: Spoil; paths: RegExp } | null = null;
   const server = createServer(async (incoming, response) => {
     const path = incoming.url?.split('?')[0] ?? '/';
-    if (path === '/login.html') return send(response, LOGIN, 'text/html');
-    const current = fault;
     const { answer, body } = await fetchSound(sound.url, incoming);
-    const isSpoilt = current?.paths.test(path) && incoming.method === 'GET' && answer.statusCode !== 302;
-    if (isSpoilt) return current?.spoil(response, { body, type: answer.headers['content-type'] ?? '' });
-    response.writeHead(answer.statusCode ?? 500, answer.headers).end(body);
+    const { statusCode = 500, headers } = answer;
+    if (path === LOGIN_PATH) send(response, LOGIN, 'text/html');
+    else if (fault?.paths.test(path)) fault.spoil(response, { body, type: headers['content-type'] ?? '' });
+    else response.writeHead(statusCode, headers).end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

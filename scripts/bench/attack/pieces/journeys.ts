@@ -22,7 +22,12 @@ export interface Journey {
 
 const field = (page: Page) => page.locator('main [role=search]').getByRole('searchbox');
 const ask = (query: string) => (page: Page) => field(page).fill(query);
-const tryAgain = (page: Page) => page.locator('[data-search-retry]').click();
+/** A page that cures itself meanwhile has no such button any more. */
+const tryAgain = (page: Page) =>
+  page
+    .locator('[data-search-retry]')
+    .click({ timeout: 5000 })
+    .catch(() => {});
 const answers = (query: string) => (page: Page) =>
   page.evaluate((asked) => {
     const results = document.querySelector<HTMLElement>('main [data-query]');
@@ -31,7 +36,7 @@ const answers = (query: string) => (page: Page) =>
 const isThere = (selector: string) => (page: Page) => page.locator(selector).first().isVisible();
 const open = (path: string) => (page: Page, base: string) =>
   // A page that is never whole is never loaded either.
-  page.goto(base + path, { waitUntil: 'commit' }).catch(() => {});
+  page.goto(base + path, { waitUntil: 'commit', timeout: 5000 }).catch(() => {});
 
 const search = (query: string) => ({
   start: 'browse/',
@@ -133,6 +138,7 @@ export const journeys = (topic: string): Journey[] => [
     start: 'browse/',
     act: checkKind,
     works: async (page) => (await page.locator('[data-search-status]').textContent())!.includes('sorted by'),
+    again: tryAgain,
   },
   { name: 'style', paths: /\/_astro\/[^/]*\.css$/, start: null, act: open(topic), works: styled },
   {

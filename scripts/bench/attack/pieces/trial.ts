@@ -34,22 +34,23 @@ async function goThrough(page: Page, server: FaultyServer, trial: Trial): Promis
   }
   server.spoil(fault, journey.paths);
   await journey.act(page, server.url);
-  // What is only slow need not be said, and a reader may never notice.
-  const isBroken = fault !== 'slow' && !journey.isSilent;
-  await until(isBroken ? 'not said' : 'broken without a word', page, async (shown) =>
-    journey.isSilent ? true : (await isSaid(shown)) || (!isBroken && (await journey.works(shown))),
-  );
+  const works = journey.works;
+  if (!journey.isSilent)
+    await until('broken without a word', page, async () => (await isSaid(page)) || works(page));
   server.heal();
-  if (heals === 'again' && journey.again && isBroken) await journey.again(page);
+  // What the worker had kept, or was only slow, works already.
+  if (heals === 'again' && (await works(page))) return;
+  if (heals === 'again') await journey.again?.(page);
   else {
-    await page.reload({ waitUntil: 'commit' });
+    // A page that loads itself anew at the same time goes first.
+    await page.reload({ waitUntil: 'commit' }).catch(() => {});
     // What a reader did before the reload is done once more, when the page is ready for it.
     if (journey.redo) {
       await page.waitForLoadState('networkidle');
       await journey.redo(page);
     }
   }
-  await until(`not healed by ${heals}`, page, journey.works);
+  await until(`not healed by ${heals}`, page, works);
 }
 
 /** Goes through a trial in a browser profile of its own; resolves to the harm done, null where there is none. */
