@@ -1,6 +1,6 @@
 import { ID_LENGTH } from '../reading-list/entry.ts';
 import { IndexStore } from '../search/index-store.ts';
-import { loadOnce } from '../search/load-once.ts';
+import { loadAll, loadOnce } from '../search/load-once.ts';
 import type { ResultRecord } from '../search/pieces.ts';
 import { pieceLoader } from './search-pieces.ts';
 
@@ -21,7 +21,7 @@ export class PaperLookup {
   async find(ids: readonly string[]): Promise<Map<string, KnownPaper>> {
     if (ids.length === 0) return new Map();
     const numbers = await this.#numbers();
-    const known = await Promise.all(
+    const known = await loadAll(
       ids.map(async (id) => {
         const number = numbers.get(id);
         return [id, number === undefined ? null : await this.#store.record(number)] as const;

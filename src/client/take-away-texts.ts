@@ -2,7 +2,7 @@ import { type PaperRow, readRows } from '../browse/rows.ts';
 import type { CitablePaper, ExportContext } from '../export/citable-paper.ts';
 import { type ExportFormat, exportFormats } from '../export/formats.ts';
 import { IndexStore, type LoadPiece } from '../search/index-store.ts';
-import { loadOnce } from '../search/load-once.ts';
+import { loadAll, loadOnce } from '../search/load-once.ts';
 import type { TextRecord } from '../search/pieces.ts';
 import { buildAddresses } from '../site/addresses.ts';
 import { PieceGone, pieceLoader } from './search-pieces.ts';
@@ -65,7 +65,7 @@ export class TextWriter {
     const byId = new Map(rows.map((row) => [row.id, row]));
     const known = refs.flatMap((ref) => (typeof ref === 'number' ? rows[ref] : byId.get(ref)) ?? []);
     let fetched = 0;
-    const papers = await Promise.all(
+    const papers = await loadAll(
       known.map(async (row) => {
         const paper = await this.#readPaper(row);
         tell(++fetched);
@@ -82,7 +82,7 @@ export class TextWriter {
 
   async #readPaper({ number, values, year }: PaperRow): Promise<CitablePaper> {
     const { base, address, topicNames } = this.#place;
-    const [record, text] = await Promise.all([this.#store.record(number), this.#store.text(number)]);
+    const [record, text] = await loadAll([this.#store.record(number), this.#store.text(number)]);
     const { keyphrases = [], doi, arxivId, sourceUrl, abstract }: TextRecord = text;
     return {
       slug: record.slug,

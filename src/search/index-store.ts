@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Columns } from './columns.ts';
-import { loadOnce } from './load-once.ts';
+import { loadAll, loadOnce } from './load-once.ts';
 import { indexOptions, type SearchDocument, searchFields } from './options.ts';
 import {
   decodePostings,
@@ -46,7 +46,7 @@ export class IndexStore {
   async shards(numbers: Iterable<number>): Promise<TermShard[]> {
     const { shards } = await this.base();
     const wanted = [...new Set(numbers)].filter((number) => number < shards.length);
-    return Promise.all(wanted.map((number) => this.#piece<TermShard>(pieceNames.shard(number))));
+    return loadAll(wanted.map((number) => this.#piece<TermShard>(pieceNames.shard(number))));
   }
 
   /** The known words among which a misspelt one may be found: those with its first letters. */
@@ -58,7 +58,7 @@ export class IndexStore {
     for (let n = from; n < spellings.length && (n === from || spellings[n]!.startsWith(first)); n++) {
       lists.push(this.#piece<Spellings>(pieceNames.spelling(n)));
     }
-    return (await Promise.all(lists)).flat();
+    return (await loadAll(lists)).flat();
   }
 
   columns(): Promise<Columns> {

@@ -32,6 +32,13 @@ const withoutQuery: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
 };
 
+/** A page is asked for anew each time: what the browser itself kept of it, for whatever time, may be none of ours. */
+const asOfToday = (request: Request) =>
+  request.mode === 'navigate'
+    ? new Request(request.url, { cache: 'no-cache', redirect: 'manual', referrer: request.referrer })
+    : request;
+const ofToday: WorkboxPlugin = { requestWillFetch: async ({ request }) => asOfToday(request) };
+
 async function verdictOn(address: string, answer: Response) {
   const url = new URL(address);
   const kind = keptKind(url, scope);
@@ -84,7 +91,7 @@ const keepsOfflinePage: WorkboxPlugin = {
 
 const assets = new KeptForGood(rulesOf(names.assets, MOST_ASSETS, onlyRight));
 const pieces = new KeptForGood(rulesOf(names.pieces, MOST_PIECES));
-const pages = rulesOf(names.pages, MOST_PAGES, withoutQuery, keepsOfflinePage);
+const pages = rulesOf(names.pages, MOST_PAGES, withoutQuery, ofToday, keepsOfflinePage);
 const hasty = new NetworkFirst({ ...pages, networkTimeoutSeconds: PATIENCE_S });
 // Who asks for a page anew, as a page does whose search index is gone, wants the one of today.
 const patient = new NetworkFirst({ ...pages, networkTimeoutSeconds: LONG_PATIENCE_S });
@@ -97,7 +104,7 @@ registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 
 /** When a strategy fails, storage may be at fault rather than the network: then the network is asked alone. */
 setCatchHandler(async ({ request }) => {
-  const answer = await fetch(request).catch(() => null);
+  const answer = await fetch(asOfToday(request)).catch(() => null);
   const isScriptOrStyle = keptKind(new URL(request.url), scope) === 'assets';
   if (answer && !(isScriptOrStyle && (await verdictOn(request.url, answer)) === 'wrong')) return answer;
   const offline = request.mode === 'navigate' && (await caches.match(offlinePage).catch(() => undefined));

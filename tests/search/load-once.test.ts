@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadOnce } from '../../src/search/load-once.ts';
+import { loadAll, loadOnce } from '../../src/search/load-once.ts';
 
 test('what was loaded is shared, and loaded once', async () => {
   let loads = 0;
@@ -16,4 +16,18 @@ test('a load that failed is begun anew by whoever asks next', async () => {
   expect(loads).toBe(1);
   await expect(load()).rejects.toThrow('lost');
   expect(await load()).toBe(3);
+});
+
+test('loads that belong together fail when none of them is on its way any more', async () => {
+  const slow = Promise.withResolvers<string>();
+  let said = '';
+  const all = loadAll([Promise.reject(new Error('lost')), slow.promise]).catch((error: Error) => {
+    said = error.message;
+  });
+  await Promise.allSettled([Promise.reject(new Error('lost'))]);
+  expect(said).toBe('');
+  slow.resolve('late');
+  await all;
+  expect(said).toBe('lost');
+  expect(await loadAll([Promise.resolve(1), slow.promise])).toEqual([1, 'late']);
 });
