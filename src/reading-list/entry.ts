@@ -34,14 +34,14 @@ export function isMoment(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value.slice(0, 10);
 }
 
-const isText = (value: unknown) => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 const isMark = (value: unknown) => typeof value === 'boolean';
 
 /** For each field whether a value may stand there. */
 const isSound: { readonly [field in keyof Entry]: (value: unknown, id: string) => boolean } = {
   id: isPaperId,
-  title: (value) => isText(value) && /\S/.test(String(value)),
-  slug: (value, id) => isText(value) && /^[a-z0-9-]+$/.test(String(value)) && String(value).endsWith(id),
+  title: (value) => isText(value) && value.trim() !== '',
+  slug: (value, id) => isText(value) && /^[a-z0-9-]+$/.test(value) && value.endsWith(id),
   note: isText,
   read: isMark,
   hidden: isMark,
@@ -53,8 +53,8 @@ const remarkFields = ['note', 'read', 'hidden'] as const;
 
 /** Whether a value of unknown origin is an entry whole and sound. */
 export function isEntry(value: unknown): value is Entry {
-  const { id, ...rest } = (value ?? {}) as Record<keyof Entry, unknown>;
-  return isPaperId(id) && fields.every((field) => isSound[field]({ id, ...rest }[field], id));
+  const found = (value ?? {}) as Record<keyof Entry, unknown>;
+  return fields.every((field) => isSound[field](found[field], String(found.id)));
 }
 
 /**

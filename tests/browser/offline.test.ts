@@ -18,13 +18,16 @@ import { setUpReader, type Visit } from './visit.ts';
 
 const withWorker = { serviceWorkers: 'allow' } as const;
 
-/** Waits until the worker is at work and has kept this page. */
+/** Waits until the worker is at work and has kept this page, with all that it has loaded by then. */
 async function waitUntilKept(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(async () => {
       if (!navigator.serviceWorker.controller) return false;
       const { origin, pathname } = location;
-      return (await caches.match(origin + pathname)) !== undefined;
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      const parts = loaded.filter((name) => /\/(?:_astro|search)\//.test(name));
+      const kept = await Promise.all([origin + pathname, ...parts].map((address) => caches.match(address)));
+      return kept.every((answer) => answer !== undefined);
     });
   await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
 }
@@ -57,6 +60,7 @@ describe.for(sites)('without a connection, on the site "$name"', (site) => {
         }
         await page.goto(at(searchPath('merging')));
         await waitForAnswer(page, 'merging');
+        await waitUntilKept(page);
         const found = await shownIds(page);
         await page.context().setOffline(true);
         for (const [path, title] of Object.entries(headings)) {

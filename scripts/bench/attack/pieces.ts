@@ -31,6 +31,7 @@ async function workThrough(trials: Trial[], folder: string, browser: Browser): P
   let harm = 0;
   try {
     for (let trial = trials.shift(); trial; trial = trials.shift()) {
+      if (trials.length % 50 === 0) console.error(`${trials.length} left`);
       const done = await tryOnce(browser, server, trial);
       if (done === null) continue;
       harm += 1;
