@@ -18,11 +18,21 @@ import { setUpReader, type Visit } from './visit.ts';
 
 const withWorker = { serviceWorkers: 'allow' } as const;
 
-/** Waits until the worker is at work and has kept this page, with all that it has loaded by then. */
+/** Waits until the worker is at work and has kept this page. */
 async function waitUntilKept(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(async () => {
       if (!navigator.serviceWorker.controller) return false;
+      const { origin, pathname } = location;
+      return (await caches.match(origin + pathname)) !== undefined;
+    });
+  await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+}
+
+/** Waits until the worker has kept this page, which it has seen load, with all that it has loaded by now. */
+async function waitUntilKeptWhole(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
       const { origin, pathname } = location;
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
       const parts = loaded.filter((name) => /\/(?:_astro|search)\//.test(name));
@@ -56,11 +66,11 @@ describe.for(sites)('without a connection, on the site "$name"', (site) => {
         for (const path of [topic!, paper!]) {
           await page.goto(at(path));
           headings[path] = await heading(page);
-          await waitUntilKept(page);
+          await waitUntilKeptWhole(page);
         }
         await page.goto(at(searchPath('merging')));
         await waitForAnswer(page, 'merging');
-        await waitUntilKept(page);
+        await waitUntilKeptWhole(page);
         const found = await shownIds(page);
         await page.context().setOffline(true);
         for (const [path, title] of Object.entries(headings)) {

@@ -112,7 +112,10 @@ export const journeys = (topic: string): Journey[] => [
     },
     works: async (page) =>
       (await page.locator('[data-take-away-status]').first().textContent())!.includes('in the file'),
-    again: (page) => page.locator('[data-take-away-retry]').first().click(),
+    again: async (page) => {
+      const retry = page.locator('[data-take-away-retry]').first();
+      await ((await retry.isVisible()) ? retry.click() : download(page));
+    },
     redo: async (page) => {
       await openMenu(page);
       await download(page);
