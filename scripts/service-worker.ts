@@ -14,7 +14,7 @@ const source = join(sources, 'worker', 'service-worker.ts');
 const copyMark = '?service-worker';
 
 /** Whether a module, by its id in the bundler, is the worker or a part of it. */
-export const isOfWorker = (id: string) => id === source || id.endsWith(copyMark);
+export const isOfWorker = (id: string) => resolve(id) === source || id.endsWith(copyMark);
 
 /** Has the service worker bundled with the scripts of the pages, into a file at the root of the site. */
 export function bundleServiceWorker(): AstroIntegration {
