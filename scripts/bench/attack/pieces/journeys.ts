@@ -150,6 +150,10 @@ export const journeys = (topic: string): Journey[] => [
     start: null,
     act: open(topic),
     works: async (page) => (await hasControls(page)) && (await styled(page)),
+    // Whoever was led elsewhere, or never came there, asks for the address again.
+    redo: async (page) => {
+      if (!page.url().endsWith(topic)) await page.goto(new URL(`/${topic}`, page.url()).href);
+    },
     isSilent: true,
   },
   {
