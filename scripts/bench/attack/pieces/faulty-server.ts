@@ -56,7 +56,8 @@ export const faults = {
   'a list': (response, { type }) => send(response, '[]', type),
   'an object': (response, { type }) => send(response, '{}', type),
   redirect: (response) => {
-    response.writeHead(302, { Location: LOGIN_PATH, 'Cache-Control': cacheControl.hashed }).end();
+    // Kept for a year, no site could take it back: the browser would not ask for the page again.
+    response.writeHead(302, { Location: LOGIN_PATH }).end();
   },
   slow: async (response, { body, type }) => {
     await wait(SLOW_MS);
