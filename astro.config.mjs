@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { isOfWorker } from './scripts/service-worker.ts';
 import { bootScript } from './src/site/boot.ts';
 
 const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(bootScript).digest('base64')}`);
@@ -8,7 +9,7 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 const scriptFiles = [
   {
     name: 'controls',
-    test: /src\/client\/(?:page-controls|page-part|preference|theme|density|keys|result-keys|left-paper)\.ts|src\/site\/wording\.ts|preload-helper/,
+    test: /src\/client\/(?:page-controls|page-part|page-script|patience|preference|theme|density|keys|result-keys|left-paper)\.ts|src\/site\/wording\.ts|src\/search\/load-once|preload-helper/,
   },
   {
     name: 'common',
@@ -20,9 +21,9 @@ const scriptFiles = [
   },
   {
     name: 'search',
-    test: /src\/search\/(?!columns)|src\/site\/|src\/client\/(?:search-pieces|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
+    test: /src\/search\/(?!columns|load-once)|src\/site\/|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
   },
-];
+].map(({ name, test }) => ({ name, test: (/** @type {string} */ id) => test.test(id) && !isOfWorker(id) }));
 
 // What depends on the content or the command line (folders, address, base path, sitemap) is in scripts/build.ts.
 export default defineConfig({
@@ -53,6 +54,9 @@ export default defineConfig({
         "connect-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",
+        // Nothing makes markup or code of a text; the one policy lets the service worker be registered.
+        "require-trusted-types-for 'script'",
+        'trusted-types papershelf',
         "base-uri 'none'",
         "form-action 'self'",
       ],

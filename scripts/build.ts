@@ -76,7 +76,7 @@ await runCommand(async () => {
   const { renderPages } = await import('./render-pages.ts');
   await renderPages(built, place, collection);
   refuseBrokenSite(built, place, collection);
-  stampServiceWorker(built, collection);
+  await stampServiceWorker(built, collection);
   writeFileSync(join(built, '_headers'), headersFile(base));
   // GitHub Pages would pass over folders whose names begin with an underscore.
   writeFileSync(join(built, '.nojekyll'), '');

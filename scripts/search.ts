@@ -1,8 +1,10 @@
 import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SearchEngine } from '../src/search/engine.ts';
+import { openPiece } from '../src/search/piece-seal.ts';
+import { operatorNote, whyUnsearched } from '../src/search/query-notes.ts';
 import { CommandError, forTerminal, runCommand } from './command.ts';
 import { readMarker, siteFolders } from './output-folder.ts';
 
@@ -20,14 +22,37 @@ function indexFolders(out: string): string[] {
 }
 
 /** The first of the folders that has a file; the last where none has. */
-function folderWith(file: string, folders: string[]): string {
+function folderWith(file: string, folders: readonly string[]): string {
   return folders.find((folder) => existsSync(join(folder, file))) ?? folders.at(-1)!;
+}
+
+/** Throws a CommandError where the index is not one that this version of the program wrote. */
+async function readPiece(folders: readonly string[], name: string): Promise<unknown> {
+  try {
+    const text = await readFile(join(folderWith(name, folders), name), 'utf8');
+    return openPiece(`${basename(folders[0]!)}/${name}`, text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CommandError(`the search index cannot be read (${message}); run "npm run build" again`);
+  }
+}
+
+/** The arguments with options first, then the query: a word that begins with a minus is left out, and no option. */
+function optionsFirst(args: readonly string[]): string[] {
+  const [options, words]: [string[], string[]] = [[], []];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at]!;
+    if (arg === '--') return [...options, '--', ...words, ...args.slice(at + 1)];
+    if (!/^--\S+$/.test(arg)) words.push(arg);
+    else options.push(arg, ...(arg === '--out' ? args.slice(++at, at + 1) : []));
+  }
+  return [...options, '--', ...words];
 }
 
 function parseSearchArguments(args: string[]) {
   try {
     const { values, positionals } = parseArgs({
-      args,
+      args: optionsFirst(args),
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
     });
@@ -53,9 +78,7 @@ async function findAll(engine: SearchEngine, query: string) {
 await runCommand(async () => {
   const { json, out, query } = parseSearchArguments(process.argv.slice(2));
   const folders = indexFolders(out);
-  const engine = new SearchEngine(async (name) =>
-    JSON.parse(await readFile(join(folderWith(name, folders), name), 'utf8')),
-  );
+  const engine = new SearchEngine((name) => readPiece(folders, name));
   const { answer, results } = await findAll(engine, query);
   if (json) {
     console.log(JSON.stringify(results));
@@ -66,6 +89,10 @@ await runCommand(async () => {
   for (const { from, to } of answer.understood.alsoSearched)
     console.log(forTerminal(`also searched for ${from}: ${to.join(', ')}`));
   for (const { title, score } of results) console.log(`${score.toFixed(2).padStart(8)}  ${title}`);
+  const unsearched = results.length === 0 ? whyUnsearched(answer) : null;
+  if (unsearched !== null) console.log(unsearched);
+  const operators = operatorNote(answer.query);
+  if (operators !== null) console.log(operators);
   console.log(`${results.length} found`);
   return 0;
 });

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
+import { collectionKey } from '../src/site/collection-key.ts';
+import { type SiteFacts, sumOf } from '../src/worker/proof.ts';
 
 const fileName = 'sw.js';
-const source = join(import.meta.dirname, '..', 'src', 'worker', 'service-worker.ts');
+const sources = join(import.meta.dirname, '..', 'src');
+const source = join(sources, 'worker', 'service-worker.ts');
+
+/** Stands behind the names of modules that the worker has a copy of. */
+const copyMark = '?service-worker';
+
+/** Whether a module, by its id in the bundler, is the worker or a part of it. */
+export const isOfWorker = (id: string) => resolve(id) === source || id.endsWith(copyMark);
 
 /** Has the service worker bundled with the scripts of the pages, into a file at the root of the site. */
 export function bundleServiceWorker(): AstroIntegration {
@@ -19,9 +28,17 @@ export function bundleServiceWorker(): AstroIntegration {
               {
                 name: 'papershelf:service-worker',
                 apply: 'build',
+                enforce: 'pre',
                 applyToEnvironment: ({ name }) => name === 'client',
                 buildStart() {
                   this.emitFile({ type: 'chunk', id: source, fileName });
+                },
+                // A worker is one file. What it shares with the pages it has copies of.
+                async resolveId(name, importer, options) {
+                  if (importer === undefined || !isOfWorker(importer)) return null;
+                  const module = await this.resolve(name, importer, { ...options, skipSelf: true });
+                  if (!module || !resolve(module.id).startsWith(sources)) return module;
+                  return { ...module, id: module.id + copyMark };
                 },
               },
             ],
@@ -32,17 +49,29 @@ export function bundleServiceWorker(): AstroIntegration {
   };
 }
 
-const hash = (text: string | Buffer) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** The sums by which the worker knows the scripts, styles and fonts of this build. */
+async function assetSums(built: string): Promise<SiteFacts['assets']> {
+  const folder = join(built, '_astro');
+  const names = readdirSync(folder).toSorted();
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => [name, await sumOf(readFileSync(join(folder, name)))] as const),
+    ),
+  );
+}
 
 /**
  * Tells the worker in a built site whose pages it keeps: another collection served at the same address later is
- * another shelf. It also names the build by its offline page, so that browsers fetch that one anew.
+ * another one; and how to prove what it fetches. It also names the build by its offline page, so that browsers fetch
+ * that one anew.
  */
-export function stampServiceWorker(built: string, { title, papers }: Collection): void {
+export async function stampServiceWorker(built: string, collection: Collection): Promise<void> {
   const path = join(built, fileName);
-  const stamp = {
-    shelf: hash(`${title}\n${papers[0]!.id}`),
-    build: hash(readFileSync(join(built, 'offline', 'index.html'))),
+  const offline = readFileSync(join(built, 'offline', 'index.html'));
+  const stamp: SiteFacts & { build: string } = {
+    collection: collectionKey(collection),
+    assets: await assetSums(built),
+    build: createHash('sha256').update(offline).digest('hex').slice(0, 16),
   };
   writeFileSync(path, `self.papershelf=${JSON.stringify(stamp)};${readFileSync(path, 'utf8')}`);
 }

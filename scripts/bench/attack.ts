@@ -7,6 +7,7 @@ export interface Attack {
 
 const attacks: Record<string, () => Promise<Attack>> = {
   pages: () => import('./attack/pages.ts'),
+  pieces: () => import('./attack/pieces.ts'),
   publish: () => import('./attack/publish.ts'),
   server: () => import('./attack/server.ts'),
   surroundings: () => import('./attack/surroundings.ts'),

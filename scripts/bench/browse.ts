@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { launchBrowser } from '../../tests/browser/browser.ts';
 import { CommandError } from '../command.ts';
 import { serveFolder } from '../folder-server.ts';
 import { type Changes, measureChanges } from './browse/changes.ts';
+import { buildSite } from './build-site.ts';
 import { median, quantile } from './search/statistics.ts';
 
 const usage = 'usage: npm run bench -- browse [--content DIR] [--json]';
@@ -22,14 +22,6 @@ function parseBrowseArguments(args: string[]) {
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${usage}`);
   }
-}
-
-/** Builds the site of a content folder. Throws a CommandError with what the build said when it failed. */
-function buildSite(content: string, out: string): void {
-  const script = join(import.meta.dirname, '..', 'build.ts');
-  const args = [script, '--content', content, '--out', out, '--base', '/'];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new CommandError(`the site could not be built:\n${stderr}`);
 }
 
 function rowsOf(slowdown: number, { first, facets, sorts }: Changes): string[] {

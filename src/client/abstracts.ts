@@ -1,15 +1,17 @@
 import type { IndexStore } from '../search/index-store.ts';
 
+/** Stands where an abstract should; opening it is asking for it. */
+const FAILURE = 'The abstract could not be fetched. Close it and open it again to retry.';
+
 /** Fills a result's folded abstract once, when it is opened or all are to be shown. */
 async function fill(item: Element, numberOf: (item: Element) => number, store: IndexStore): Promise<void> {
   const place = item.querySelector('details.abstract p');
-  if (place?.textContent !== '') return;
+  if (place?.textContent !== '' && place?.textContent !== FAILURE) return;
   place.textContent = '…';
   try {
     place.textContent = (await store.text(numberOf(item))).abstract;
   } catch {
-    // Asked for again when the reader opens it the next time.
-    place.textContent = '';
+    place.textContent = FAILURE;
   }
 }
 

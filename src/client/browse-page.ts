@@ -1,6 +1,8 @@
+import { loadOnce } from '../search/load-once.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpPageControls } from './page-controls.ts';
 import { part } from './page-part.ts';
+import { loadScript } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 import { setUpSearchPage } from './search-page.ts';
 
@@ -11,17 +13,11 @@ const UNANSWERED_AFTER_MS = 5000;
 
 /** Fetches and wires what no reader waits for, once. A script that could not be fetched is asked for again the next time. */
 function laterOf(page: Document): () => void {
-  let isWired = false;
-  return () => {
-    if (isWired) return;
-    isWired = true;
-    import('./page-later.ts').then(
-      ({ setUpPageLater }) => setUpPageLater(page),
-      () => {
-        isWired = false;
-      },
-    );
-  };
+  const wire = loadOnce(async () => {
+    const setUpPageLater = await loadScript(() => import('./page-later.ts'), 'setUpPageLater');
+    setUpPageLater(page);
+  });
+  return () => void wire().catch(() => {});
 }
 
 /**

@@ -1,4 +1,6 @@
+import { loadOnce } from '../search/load-once.ts';
 import { countOf } from '../site/wording.ts';
+import { loadScript } from './page-script.ts';
 import type { CurrentResults } from './result-source.ts';
 
 const AFTER_RESULTS_MS = 400;
@@ -12,37 +14,29 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
   const menu = place?.querySelector<HTMLElement>('[data-take-away]');
   let current: CurrentResults | null = null;
   let update: (() => void) | null = null;
-  let isWired = false;
 
   const summary = () => {
     const { count, isExact } = current!.source.total;
     return `${isExact ? '' : 'at least '}${countOf(count, 'paper')} of this result`;
   };
-  const wire = async () => {
-    const [{ setUpSelection }, { setUpTakeAway }] = await Promise.all([
-      import('./selection.ts'),
-      import('./take-away.ts'),
+  // Scripts that cannot be fetched are asked for again with the next results.
+  const wire = loadOnce(async () => {
+    const [setUpSelection, setUpTakeAway] = await Promise.all([
+      loadScript(() => import('./selection.ts'), 'setUpSelection'),
+      loadScript(() => import('./take-away.ts'), 'setUpTakeAway'),
     ]);
     setUpSelection(page);
     const papers = () => current!.source.take(Number.POSITIVE_INFINITY);
     const name = () => current!.state.query || 'papers';
     if (menu) update = setUpTakeAway(menu, { papers, summary, name });
-  };
+  });
 
   return (results) => {
     current = results;
     if (place) place.hidden = results === null;
     if (results === null) return;
-    if (isWired) update?.();
-    else {
-      isWired = true;
-      // Results come first on a slow line; nobody takes them away before having seen them.
-      setTimeout(() => {
-        // A script that cannot be fetched is asked for again with the next results.
-        wire().catch(() => {
-          isWired = false;
-        });
-      }, AFTER_RESULTS_MS);
-    }
+    if (update) update();
+    // Results come first on a slow line; nobody takes them away before having seen them.
+    else setTimeout(() => void wire().catch(() => {}), AFTER_RESULTS_MS);
   };
 }

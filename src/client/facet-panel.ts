@@ -3,6 +3,7 @@ import type { BrowseState } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
 import type { FacetChips } from './facet-chips.ts';
 import { part } from './page-part.ts';
+import { loadScript } from './page-script.ts';
 
 /** What the panel changes of the state. */
 export type FacetChange = Pick<BrowseState, 'choices' | 'allTopics'>;
@@ -72,17 +73,13 @@ export class FacetPanel {
 
   /** Chips are fetched with the first choice; where they cannot be, the panel itself still takes it back. */
   async #makeChips(): Promise<void> {
-    const chips = await import('./facet-chips.ts').catch(() => null);
-    if (!chips) return;
-    this.#chips ??= new chips.FacetChips(
-      this.#page,
-      (facet, value) => this.#find(facet, value)?.name ?? value,
-      {
-        takeAway: (facet, value) => this.#set(facet, value, 'open'),
-        clear: () => this.#change({ choices: {}, allTopics: false }),
-        focusStart: () => this.#start?.focus(),
-      },
-    );
+    const FacetChips = await loadScript(() => import('./facet-chips.ts'), 'FacetChips').catch(() => null);
+    if (!FacetChips) return;
+    this.#chips ??= new FacetChips(this.#page, (facet, value) => this.#find(facet, value)?.name ?? value, {
+      takeAway: (facet, value) => this.#set(facet, value, 'open'),
+      clear: () => this.#change({ choices: {}, allTopics: false }),
+      focusStart: () => this.#start?.focus(),
+    });
     this.#chips.show(this.#shown.choices);
   }
 

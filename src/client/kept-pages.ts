@@ -1,6 +1,7 @@
+import { parsePageMark } from '../site/page-mark.ts';
 import { part } from './page-part.ts';
 
-/** So many of them are read for their headings. */
+/** So many of them are read for their titles. */
 const MOST_LISTED = 60;
 
 /** Lists on the offline page what can still be read: `[data-kept-pages]` names how the caches' names begin. */
@@ -32,10 +33,6 @@ async function keptPages(storage: CacheStorage, prefix: string): Promise<{ url: 
   const texts = await Promise.all(requests.map(async (request) => (await cache.match(request))?.text()));
   return requests.map(({ url }, index) => ({
     url,
-    title: headingOf(texts[index]) || url,
+    title: parsePageMark(texts[index] ?? '')?.title || url,
   }));
-}
-
-function headingOf(html = ''): string {
-  return new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent ?? '';
 }

@@ -36,5 +36,17 @@ async function register(worker: URL, { container: find, loaded }: WorkerEffects)
   container.addEventListener('controllerchange', () => {
     container.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: loaded() } });
   });
-  await container.register(worker);
+  await container.register(trustedWorker(worker));
+}
+
+/** What TypeScript does not know yet of Trusted Types. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown };
+}
+
+/** The address as the policy of the page wants it: as no other text may it become a script. */
+function trustedWorker({ href }: URL): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('papershelf', { createScriptURL: () => href });
+  return (policy?.createScriptURL('') ?? href) as string;
 }

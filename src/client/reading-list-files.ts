@@ -9,15 +9,18 @@ const LARGEST_FILE = 10_000_000;
 const saveJson = (name: string, text: string) => waysOut.save(name, text, 'application/json');
 
 function setUpExport({ page, root, addresses, store, known, say }: ReadingListDesk): void {
-  part(root, 'list-export').addEventListener('click', () => {
+  part(root, 'list-export').addEventListener('click', async () => {
+    const aside = readable(await store.damaged());
     const exported = new Date().toISOString();
     const text = buildListFile(store.list, {
       collection: root.dataset.collection ?? '',
       exported,
+      aside,
       address: ({ id, slug }) => page.location.origin + addresses.paper(known().get(id)?.slug ?? slug),
     });
     saveJson(`reading-list-${exported.slice(0, 10)}.json`, text);
-    say(`Exported ${countOf(store.list.length, 'paper')}, with notes and marks.`);
+    const also = aside.length > 0 ? ', and what was kept aside' : '';
+    say(`Exported ${countOf(store.list.length, 'paper')}, with notes and marks${also}.`);
   });
 }
 
@@ -69,17 +72,17 @@ function setUpImport(desk: ReadingListDesk): void {
 }
 
 /** Stored values may be of kinds that JSON does not know; what it cannot say stands there as text. */
-function describe(values: readonly unknown[]): string {
-  const readable = (_key: string, value: unknown) =>
+function readable(values: readonly unknown[]): unknown[] {
+  const plain = (_key: string, value: unknown) =>
     typeof value === 'bigint' || value === undefined
       ? String(value)
       : value instanceof Map || value instanceof Set
         ? [...value]
         : value;
   try {
-    return JSON.stringify(values, readable, 2);
+    return JSON.parse(JSON.stringify(values, plain));
   } catch {
-    return values.map(String).join('\n');
+    return values.map(String);
   }
 }
 
@@ -89,7 +92,7 @@ export async function offerDamaged({ root, store, say }: ReadingListDesk): Promi
   place.hidden = (await store.damaged()).length === 0;
   const forget = part(place, 'damaged-forget');
   part(place, 'damaged-download').onclick = async () => {
-    saveJson('reading-list-damaged.json', describe(await store.damaged()));
+    saveJson('reading-list-damaged.json', JSON.stringify(readable(await store.damaged()), null, 2));
     forget.hidden = false;
   };
   forget.onclick = async () => {

@@ -1,13 +1,16 @@
 import { part } from './page-part.ts';
 import type { ListState } from './reading-list-store.ts';
 
+const reasons = {
+  full: 'The storage of this browser is full.',
+  refused: 'This browser does not let this site keep anything.',
+  silent: 'The storage of this browser does not answer.',
+};
+
 /** What a reader must know of how the list is kept; null while it is kept for good. */
 export function keepingNotice({ kept, fault }: ListState): string | null {
   if (fault === null) return null;
-  const reason =
-    fault === 'full'
-      ? 'The storage of this browser is full.'
-      : 'This browser does not let this site keep anything.';
+  const reason = reasons[fault];
   const until = kept === 'tab' ? 'this tab is closed' : 'you leave this page';
   return `${reason} What you do to the reading list lasts until ${until}; export it as a file to keep it.`;
 }
@@ -42,7 +45,10 @@ export class ReadingListNotice {
   warn(state: ListState): void {
     // The page of the list says it in its own place.
     if (state.wasDamaged && !this.#page.querySelector('[data-list-damaged]'))
-      this.#show('A part of your reading list could not be read. The List page has kept it aside.', true);
+      this.#show(
+        'A part of your reading list could not be read as it was. The List page has kept it aside.',
+        true,
+      );
     const problem = keepingNotice(state);
     if (!problem || !state.isTouched || this.#warning !== 'due') return;
     this.#warning = 'shown';

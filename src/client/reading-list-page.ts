@@ -102,14 +102,15 @@ class ReadingListPage {
     try {
       if (!(await this.#known.learn())) return;
       failure.hidden = true;
-      this.#show();
     } catch (error) {
       if (reloadIfGone(error, this.#root.dataset.index ?? '')) return;
       this.#hasFailed = true;
       failure.hidden = false;
       part(failure, 'offline-text').textContent =
         'What the papers say could not be fetched. Your list, notes and marks are all here.';
+      return;
     }
+    this.#show();
   }
 
   #onInput(target: Element): void {

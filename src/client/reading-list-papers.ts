@@ -1,5 +1,6 @@
 import { ID_LENGTH } from '../reading-list/entry.ts';
 import { IndexStore } from '../search/index-store.ts';
+import { loadAll, loadOnce } from '../search/load-once.ts';
 import type { ResultRecord } from '../search/pieces.ts';
 import { pieceLoader } from './search-pieces.ts';
 
@@ -9,7 +10,7 @@ export type KnownPaper = ResultRecord | null;
 /** Looks papers up by id in the published search index; fetches only the records it needs, each once. */
 export class PaperLookup {
   readonly #store: IndexStore;
-  #numbers: Promise<ReadonlyMap<string, number>> | null = null;
+  readonly #numbers = loadOnce(() => this.#readNumbers());
 
   /** `folder` is the address of the index. */
   constructor(folder: string) {
@@ -19,12 +20,8 @@ export class PaperLookup {
   /** Rejects when a part of the index cannot be had; the next call asks for it again. */
   async find(ids: readonly string[]): Promise<Map<string, KnownPaper>> {
     if (ids.length === 0) return new Map();
-    this.#numbers ??= this.#readNumbers();
-    this.#numbers.catch(() => {
-      this.#numbers = null;
-    });
-    const numbers = await this.#numbers;
-    const known = await Promise.all(
+    const numbers = await this.#numbers();
+    const known = await loadAll(
       ids.map(async (id) => {
         const number = numbers.get(id);
         return [id, number === undefined ? null : await this.#store.record(number)] as const;

@@ -6,6 +6,7 @@ import {
   type ReadingList,
   type StoredList,
 } from '../reading-list/reading-list.ts';
+import { inTime, TimedOut } from './patience.ts';
 import { TabChanges } from './tab-changes.ts';
 
 /** The list, and how long this browser keeps what was done to it. */
@@ -14,11 +15,16 @@ export interface ListState {
   /** For good; until the tab is closed; or until the page is left. */
   readonly kept: 'browser' | 'tab' | 'page';
   /** Why storage did not take the last change, when it did not. */
-  readonly fault: 'full' | 'refused' | null;
+  readonly fault: 'full' | 'refused' | 'silent' | null;
   /** What storage held could not be read whole; it was put aside just now. */
   readonly wasDamaged: boolean;
   /** Something was done to the list on this page. */
   readonly isTouched: boolean;
+}
+
+function faultOf(error: unknown): 'full' | 'refused' | 'silent' {
+  if (error instanceof TimedOut) return 'silent';
+  return (error as Error | null)?.name === 'QuotaExceededError' ? 'full' : 'refused';
 }
 
 type Listener = (state: ListState) => void;
@@ -84,7 +90,7 @@ export class ReadingListStore {
   /** What was put aside because it could not be read; empty when there is nothing. */
   async damaged(): Promise<readonly unknown[]> {
     try {
-      return (await get<unknown[]>(this.#asideName, this.#open())) ?? [];
+      return (await inTime(get<unknown[]>(this.#asideName, this.#open()))) ?? [];
     } catch {
       return [];
     }
@@ -110,15 +116,14 @@ export class ReadingListStore {
 
   async #synchronize(): Promise<ListState> {
     try {
-      const wasDamaged = await this.#load();
-      if (this.#pending.all.length > 0) await this.#write();
+      const wasDamaged = await inTime(this.#load());
+      if (this.#pending.all.length > 0) await inTime(this.#write());
       return this.#state({ kept: 'browser', fault: null, wasDamaged });
     } catch (error) {
       // A connection that failed is not worth keeping.
       this.#database = null;
-      const isFull = (error as Error | null)?.name === 'QuotaExceededError';
       const kept = this.#pending.keep() ? 'tab' : 'page';
-      return this.#state({ kept, fault: isFull ? 'full' : 'refused', wasDamaged: false });
+      return this.#state({ kept, fault: faultOf(error), wasDamaged: false });
     }
   }
 
@@ -126,32 +131,40 @@ export class ReadingListStore {
     return { ...found, list: this.list, isTouched: this.#isTouched };
   }
 
-  /** Reads the list, and mends it where it is damaged: what cannot be read goes aside before it is replaced. */
+  /** Reads the list, and mends it where it is damaged: all of it goes aside, as it was found, before it is replaced. */
   async #load(): Promise<boolean> {
+    const now = new Date().toISOString();
     const raw = await get<unknown>(this.#name, this.#open());
-    const { list, isDamaged } = parseStoredList(raw);
-    if (isDamaged) {
-      await update<unknown[]>(this.#asideName, (aside = []) => [...aside, raw], this.#open());
-      await update(
-        this.#name,
-        (now) => {
-          const entries = parseStoredList(now).list;
-          return { version: 1, entries } satisfies StoredList;
-        },
-        this.#open(),
-      );
+    const { list, isDamaged } = parseStoredList(raw, now);
+    const debris = [...(isDamaged ? [raw] : []), ...this.#pending.damaged];
+    if (debris.length > 0) {
+      await update<unknown[]>(this.#asideName, (aside = []) => [...aside, ...debris], this.#open());
+      this.#pending.settleDamaged();
     }
+    if (isDamaged) await this.#mend(now);
     this.#stored = list;
-    return isDamaged;
+    return debris.length > 0;
+  }
+
+  async #mend(now: string): Promise<void> {
+    await update(
+      this.#name,
+      (raw) => {
+        const entries = parseStoredList(raw, now).list;
+        return { version: 1, entries } satisfies StoredList;
+      },
+      this.#open(),
+    );
   }
 
   async #write(): Promise<void> {
+    const now = new Date().toISOString();
     const changes = this.#pending.all;
     let entries: ReadingList = [];
     await update(
       this.#name,
       (raw) => {
-        entries = changes.reduce(applyChange, parseStoredList(raw).list);
+        entries = changes.reduce(applyChange, parseStoredList(raw, now).list);
         return { version: 1, entries } satisfies StoredList;
       },
       this.#open(),

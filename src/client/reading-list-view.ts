@@ -71,7 +71,7 @@ export class ReadingListView {
     const sorted = sortEntries(titled, order, this.#page.documentElement.lang);
     for (const id of this.#items.keys()) if (!list.some((entry) => entry.id === id)) this.#items.delete(id);
     const itemOf = (entry: Entry) =>
-      removed.has(entry.id) ? this.#showGap(entry) : this.#showEntry(entry, shown);
+      removed.has(entry.id) ? this.#showGap(entry) : this.#showSafely(entry, shown);
     const inSight = sorted.filter((entry) => !entry.hidden);
     const hidden = sorted.filter((entry) => entry.hidden);
     setChildren(part(this.#root, 'list-entries'), inSight.map(itemOf));
@@ -112,9 +112,19 @@ export class ReadingListView {
     return line;
   }
 
-  #showEntry(entry: Entry, { known }: Shown): HTMLElement {
+  /** What of an entry cannot be shown never hides the others, nor the rest of it. */
+  #showSafely(entry: Entry, shown: Shown): HTMLElement {
     const item = this.#items.get(entry.id) ?? this.#newItem();
     this.#items.set(entry.id, item);
+    try {
+      this.#showEntry(item, entry, shown);
+    } catch (error) {
+      reportError(error);
+    }
+    return item;
+  }
+
+  #showEntry(item: HTMLElement, entry: Entry, { known }: Shown): void {
     item.dataset.paperId = entry.id;
     const paper = known.get(entry.id);
     const link = item.querySelector<HTMLAnchorElement>('h2 a')!;
@@ -122,7 +132,6 @@ export class ReadingListView {
     if (paper === null) link.removeAttribute('href');
     else link.href = this.#addresses.paper(paper?.slug ?? entry.slug);
     part(item, 'gone').hidden = paper !== null;
-    if (paper) this.#showPaper(item, paper);
     part(item, 'added').textContent = `Added ${formatDay(entry.added.slice(0, 10))}`;
     part(item, 'note-of').textContent = `on ${entry.title}`;
     setNames(item, entry.title);
@@ -132,7 +141,8 @@ export class ReadingListView {
     const field = part<HTMLTextAreaElement>(item, 'note');
     if (field.value !== entry.note) field.value = entry.note;
     part(item, 'note-copy').textContent = entry.note;
-    return item;
+    // What the collection says comes last: the reader's own words are there already.
+    if (paper) this.#showPaper(item, paper);
   }
 
   #showPaper(item: HTMLElement, paper: NonNullable<KnownPaper>): void {
@@ -142,7 +152,7 @@ export class ReadingListView {
     part(item, 'kind').textContent = kindNames[paper.kind];
     const place = item.querySelector('[data-topic-place]');
     const links = this.#page.querySelector<HTMLTemplateElement>('template[data-topic-links]')!.content;
-    const link = links.querySelector(`[data-topic-link="${paper.topic}"]`);
+    const link = links.querySelector(`[data-topic-link="${CSS.escape(paper.topic)}"]`);
     if (place && link) place.replaceWith(link.cloneNode(true));
   }
 }

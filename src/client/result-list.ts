@@ -1,6 +1,7 @@
 import { countMatches, excerptOf } from '../search/excerpt.ts';
 import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
+import { loadAll } from '../search/load-once.ts';
 import type { ResultRecord } from '../search/pieces.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { kindNames } from '../site/wording.ts';
@@ -68,7 +69,7 @@ export async function buildResults(
   store: IndexStore,
   isMatch: WordMatcher | null,
 ): Promise<{ items: HTMLElement[]; complete: Promise<unknown> }> {
-  const records = await Promise.all(numbers.map((number) => store.record(number)));
+  const records = await loadAll(numbers.map((number) => store.record(number)));
   const items = records.map((record, i) => fillResult(parts, record, numbers[i]!, isMatch ?? (() => false)));
   if (!isMatch) return { items, complete: Promise.resolve() };
   const excerpts = items.map((item, i) => addExcerpt(item, records[i]!, numbers[i]!, store, isMatch));

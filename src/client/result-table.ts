@@ -4,6 +4,7 @@ import { PAGE_SIZE, type Shown } from '../browse/table.ts';
 import type { Kind } from '../collection/paper.ts';
 import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
+import { loadAll } from '../search/load-once.ts';
 import { kindNames } from '../site/wording.ts';
 import { setMarkedText } from './marked-text.ts';
 import type { ResultParts } from './result-list.ts';
@@ -56,7 +57,7 @@ export class ResultTable {
   }
 
   async show(shown: Shown, state: BrowseState, store: IndexStore, isMatch: WordMatcher): Promise<() => void> {
-    const records = await Promise.all(shown.rows.map((row) => store.record(row.number)));
+    const records = await loadAll(shown.rows.map((row) => store.record(row.number)));
     const rows = shown.rows.map((row, index) => {
       const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
       element.dataset.paperId = row.id;

@@ -10,6 +10,20 @@ export interface ResultsPlace {
   readonly paper?: string;
 }
 
+const isLength = (value: unknown): value is number => Number.isFinite(value) && Number(value) >= 0;
+
+/** A place as it was kept; null where what was kept, by whatever version of the page, is none. */
+function parsePlace(value: unknown): ResultsPlace | null {
+  const { shown, scroll, tableScroll, paper } = (value ?? {}) as Record<keyof ResultsPlace, unknown>;
+  if (!isLength(shown) || !isLength(scroll)) return null;
+  return {
+    shown,
+    scroll,
+    ...(isLength(tableScroll) && { tableScroll }),
+    ...(typeof paper === 'string' && { paper }),
+  };
+}
+
 /** A query stands for this long before the next one gets a history entry of its own. */
 const SETTLED_AFTER_MS = 1000;
 
@@ -30,7 +44,7 @@ export class SearchHistory {
 
   /** The place kept with the present entry; null where the reader has not been before. */
   get place(): ResultsPlace | null {
-    return (this.#window.history.state as { place?: ResultsPlace } | null)?.place ?? null;
+    return parsePlace((this.#window.history.state as { place?: unknown } | null)?.place);
   }
 
   /** Says in the address what is shown now. */

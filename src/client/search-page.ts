@@ -1,6 +1,7 @@
 import { asksForPapers, type BrowseState } from '../browse/state.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { focusPaper } from './left-paper.ts';
+import { curePage, reloadPage, ScriptLost } from './page-script.ts';
 import { ResultDesk } from './result-desk.ts';
 import type { CurrentResults } from './result-source.ts';
 import { type ResultsPlace, SearchHistory } from './search-history.ts';
@@ -133,8 +134,11 @@ class SearchPage {
 
   #fail(error: unknown, again: () => void): void {
     if (reloadIfGone(error, this.#folder)) return;
-    this.#again = again;
-    this.#view.showFailure(!navigator.onLine);
+    if (error instanceof ScriptLost) curePage();
+    this.#again = error instanceof ScriptLost ? reloadPage : again;
+    this.#view.showFailure(
+      error instanceof ScriptLost ? 'script' : navigator.onLine ? 'piece' : 'connection',
+    );
   }
 
   /** Remembers where the reader is in the results, while there are any. */

@@ -13,15 +13,22 @@ export interface SearchParts {
   readonly folder: string;
 }
 
+/** What is printed; null where the page was cut off inside it. */
+function parseBase(printed: string | undefined): unknown {
+  try {
+    return JSON.parse(printed ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
 /** Reads from the page where its index is and how its results look. What is printed there is not fetched. */
 export function readSearchParts(page: Document, { list, results }: SearchView): SearchParts {
   const { index: folder, base } = results.dataset as { index: string; base: string };
   const printed = page.querySelector('[data-search-base]')?.textContent;
   const load = pieceLoader(folder);
   return {
-    engine: new SearchEngine(async (name) =>
-      name === pieceNames.base && printed ? JSON.parse(printed) : load(name),
-    ),
+    engine: new SearchEngine(async (name) => (name === pieceNames.base && parseBase(printed)) || load(name)),
     results: {
       list,
       template: page.querySelector<HTMLTemplateElement>('[data-search-result]')!,

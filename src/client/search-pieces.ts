@@ -1,37 +1,37 @@
 import type { LoadPiece } from '../search/index-store.ts';
-
-/** What loading needs from the browser. */
-export interface FetchEffects {
-  readonly fetch: (url: string) => Promise<Response>;
-  readonly wait: (milliseconds: number) => Promise<void>;
-}
-
-const browserEffects: FetchEffects = {
-  fetch: (url) => fetch(url),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
+import { openPiece } from '../search/piece-seal.ts';
+import { BadStatus, browserFetch, type FetchEffects, fetchText, SilentServer } from './patient-fetch.ts';
 
 const RETRY_AFTER_MS = 400;
 
 /** A piece of the index that is not there any more: the site was built anew since this page was loaded. */
 export class PieceGone extends Error {}
 
-async function fetchOnce(url: string, effects: FetchEffects): Promise<unknown> {
-  const response = await effects.fetch(url);
-  if (response.status === 404) throw new PieceGone(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
-}
+/**
+ * Loads pieces from the folder of an index. A piece that fails is asked for once more after a moment, and from then
+ * on always from the server itself: what is kept on the way may be what was wrong. A silent server is not asked twice.
+ */
+export function pieceLoader(folder: string, effects: FetchEffects = browserFetch): LoadPiece {
+  const place = folder.split('/').at(-2)!;
+  const failed = new Set<string>();
 
-/** Loads pieces from the folder of an index; a piece that fails is asked for once more after a moment. */
-export function pieceLoader(folder: string, effects = browserEffects): LoadPiece {
+  async function fetchOnce(name: string): Promise<unknown> {
+    try {
+      const cache = failed.has(name) ? 'reload' : 'default';
+      return openPiece(`${place}/${name}`, await fetchText(folder + name, cache, effects));
+    } catch (error) {
+      failed.add(name);
+      throw error instanceof BadStatus && error.status === 404 ? new PieceGone(error.message) : error;
+    }
+  }
+
   return async (name) => {
     try {
-      return await fetchOnce(folder + name, effects);
+      return await fetchOnce(name);
     } catch (error) {
-      if (error instanceof PieceGone) throw error;
-      await effects.wait(RETRY_AFTER_MS);
-      return fetchOnce(folder + name, effects);
+      if (error instanceof SilentServer) throw error;
+      await new Promise<void>((resolve) => effects.after(RETRY_AFTER_MS, resolve));
+      return fetchOnce(name);
     }
   };
 }

@@ -5,6 +5,12 @@ import { part } from './page-part.ts';
 const searchPart = <E extends HTMLElement = HTMLElement>(root: ParentNode, name: string) =>
   part<E>(root, `search-${name}`);
 
+const failures = {
+  connection: 'You are offline, and this search needs a part of the index that has not been fetched yet.',
+  piece: 'A part of the search index could not be fetched. Other searches may work.',
+  script: 'A script of this page did not arrive. Trying again loads the page anew, with what you asked for.',
+};
+
 /** The parts of the search page that say what was found. */
 export class SearchView {
   readonly field: HTMLInputElement;
@@ -79,11 +85,10 @@ export class SearchView {
     this.results.dataset.query = query;
   }
 
-  showFailure(isOffline: boolean): void {
+  /** Says what is missing. */
+  showFailure(missing: keyof typeof failures): void {
     this.#failure.hidden = false;
-    searchPart(this.#root, 'failure-text').textContent = isOffline
-      ? 'You are offline, and this search needs a part of the index that has not been fetched yet.'
-      : 'A part of the search index could not be fetched. Other searches may work.';
+    searchPart(this.#root, 'failure-text').textContent = failures[missing];
     this.say('The search failed.');
   }
 

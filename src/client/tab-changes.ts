@@ -7,11 +7,24 @@ import { type Change, joinChanges, parseChanges } from '../reading-list/reading-
 export class TabChanges {
   readonly #name: string;
   #changes: readonly Change[];
+  #damaged: readonly unknown[];
 
   /** `name` is the name of the list. What an earlier page of this tab left is there again. */
   constructor(name: string) {
     this.#name = name;
-    this.#changes = parseChanges(this.#use((storage) => storage.getItem(name)) ?? null);
+    const kept = this.#use((storage) => storage.getItem(name));
+    ({ changes: this.#changes, damaged: this.#damaged } = parseChanges(kept, new Date().toISOString()));
+  }
+
+  /** What an earlier page left and could not be read as it stood. */
+  get damaged(): readonly unknown[] {
+    return this.#damaged;
+  }
+
+  /** What was damaged is kept elsewhere. */
+  settleDamaged(): void {
+    this.#damaged = [];
+    this.keep();
   }
 
   /** In the order in which they were made. */
@@ -33,8 +46,9 @@ export class TabChanges {
   /** Keeps them for the tab; false where even that is refused. */
   keep(): boolean {
     const isKept = this.#use((storage) => {
-      if (this.#changes.length === 0) storage.removeItem(this.#name);
-      else storage.setItem(this.#name, JSON.stringify(this.#changes));
+      const all = [...this.#changes, ...this.#damaged];
+      if (all.length === 0) storage.removeItem(this.#name);
+      else storage.setItem(this.#name, JSON.stringify(all));
       return true;
     });
     return isKept ?? false;

@@ -2,6 +2,7 @@ import { type PaperRow, readRows } from '../browse/rows.ts';
 import type { CitablePaper, ExportContext } from '../export/citable-paper.ts';
 import { type ExportFormat, exportFormats } from '../export/formats.ts';
 import { IndexStore, type LoadPiece } from '../search/index-store.ts';
+import { loadAll, loadOnce } from '../search/load-once.ts';
 import type { TextRecord } from '../search/pieces.ts';
 import { buildAddresses } from '../site/addresses.ts';
 import { PieceGone, pieceLoader } from './search-pieces.ts';
@@ -32,7 +33,7 @@ export interface TakenText {
 export class TextWriter {
   readonly #place: PaperPlace;
   readonly #store: IndexStore;
-  #rows: Promise<readonly PaperRow[]> | null = null;
+  readonly #rows = loadOnce(async (): Promise<readonly PaperRow[]> => readRows(await this.#store.columns()));
 
   constructor(place: PaperPlace, load: LoadPiece = pieceLoader(place.index)) {
     this.#place = place;
@@ -60,11 +61,11 @@ export class TextWriter {
     format: ExportFormat,
     tell: (fetched: number) => void,
   ): Promise<TakenText> {
-    const rows = await this.#readRows();
+    const rows = await this.#rows();
     const byId = new Map(rows.map((row) => [row.id, row]));
     const known = refs.flatMap((ref) => (typeof ref === 'number' ? rows[ref] : byId.get(ref)) ?? []);
     let fetched = 0;
-    const papers = await Promise.all(
+    const papers = await loadAll(
       known.map(async (row) => {
         const paper = await this.#readPaper(row);
         tell(++fetched);
@@ -79,17 +80,9 @@ export class TextWriter {
     };
   }
 
-  #readRows(): Promise<readonly PaperRow[]> {
-    this.#rows ??= this.#store.columns().then(readRows);
-    this.#rows.catch(() => {
-      this.#rows = null;
-    });
-    return this.#rows;
-  }
-
   async #readPaper({ number, values, year }: PaperRow): Promise<CitablePaper> {
     const { base, address, topicNames } = this.#place;
-    const [record, text] = await Promise.all([this.#store.record(number), this.#store.text(number)]);
+    const [record, text] = await loadAll([this.#store.record(number), this.#store.text(number)]);
     const { keyphrases = [], doi, arxivId, sourceUrl, abstract }: TextRecord = text;
     return {
       slug: record.slug,

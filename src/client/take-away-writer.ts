@@ -1,3 +1,5 @@
+import { loadOnce } from '../search/load-once.ts';
+import { loadScript } from './page-script.ts';
 import type { PaperPlace, TakenText } from './take-away-texts.ts';
 
 /** A paper by its id, or by its search number. */
@@ -12,7 +14,7 @@ export type WriteText = (
   tell?: (fetched: number) => void,
 ) => Promise<TakenText>;
 
-/** What the page refers to is gone since the site was built anew, or will not be fetched again before a reload. */
+/** What the page refers to is gone since the site was built anew. */
 export class PageOutdated extends Error {}
 
 function placeOf({ dataset }: HTMLElement): PaperPlace {
@@ -28,13 +30,9 @@ function placeOf({ dataset }: HTMLElement): PaperPlace {
 
 /** The writer of a menu (`[data-take-away]`). Everything heavy comes with its first use. */
 export function lazyWriter(root: HTMLElement): WriteText {
-  let writer: Promise<{ write: WriteText }> | null = null;
-  return async (papers, format, tell) => {
-    // Browsers do not ask again for a script that has failed.
-    writer ??= import('./take-away-texts.ts').then(
-      ({ TextWriter }) => new TextWriter(placeOf(root)),
-      (error) => Promise.reject(new PageOutdated(String(error))),
-    );
-    return (await writer).write(papers, format, tell);
-  };
+  const writer = loadOnce(async () => {
+    const TextWriter = await loadScript(() => import('./take-away-texts.ts'), 'TextWriter');
+    return new TextWriter(placeOf(root));
+  });
+  return async (papers, format, tell) => (await writer()).write(papers, format, tell);
 }

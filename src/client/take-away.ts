@@ -1,5 +1,6 @@
 import { countOf } from '../site/wording.ts';
 import { part } from './page-part.ts';
+import { ScriptLost } from './page-script.ts';
 import { fileStem, type WaysOut, waysOut } from './take-away-file.ts';
 import type { TakenText } from './take-away-texts.ts';
 import { lazyWriter, PageOutdated, type PaperRef, type WriteText } from './take-away-writer.ts';
@@ -90,7 +91,7 @@ class TakeAway {
   }
 
   #fail(error: unknown, act: () => Promise<string>, button: HTMLElement): void {
-    if (error instanceof PageOutdated) {
+    if (error instanceof PageOutdated || error instanceof ScriptLost) {
       this.#say(
         'A part of this page could not be fetched, or is gone since the site was renewed. Reload the page and try again.',
       );

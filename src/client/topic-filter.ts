@@ -1,3 +1,5 @@
+import { loadOnce } from '../search/load-once.ts';
+import { curePage, loadScript, ScriptLost } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 
 const TYPING_PAUSE_MS = 100;
@@ -10,7 +12,7 @@ export interface PageFilter {
 
 /** Loads the engine only when a reader means to use it. */
 async function loadFilter(index: string, within: ReadonlySet<number>): Promise<PageFilter> {
-  const { buildPageFilter } = await import('./page-filter.ts');
+  const buildPageFilter = await loadScript(() => import('./page-filter.ts'), 'buildPageFilter');
   return buildPageFilter(index, within);
 }
 
@@ -19,6 +21,11 @@ function statusOf(found: number, all: number, hasAllWords: boolean): string {
   if (found === 0) return `No paper on this page matches; ${all} are here.`;
   return hasAllWords ? `${count}.` : `None has all of these words; ${count} have most of them.`;
 }
+
+const failureOf = (error: unknown) =>
+  error instanceof ScriptLost
+    ? 'A script of this page did not arrive. Reload the page to search it.'
+    : 'The search index could not be fetched. Type again to retry.';
 
 /**
  * Wires the field of a topic page: shows the cards (`[data-search-number]`) that match, hides the others and
@@ -31,7 +38,7 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
   if (!place || !field || !status) return;
   const cards = [...page.querySelectorAll<HTMLElement>('[data-search-number]')];
   const numberOf = (card: HTMLElement) => Number(card.dataset.searchNumber);
-  let filter: Promise<PageFilter> | null = null;
+  const ready = loadOnce(() => load(place.dataset.index!, new Set(cards.map(numberOf))));
   let turn = 0;
   let typing: number | undefined;
 
@@ -40,13 +47,6 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
     for (const group of page.querySelectorAll<HTMLElement>('[data-paper-group]')) {
       group.hidden = !cards.some((card) => !card.hidden && group.contains(card));
     }
-  };
-  const ready = () => {
-    filter ??= load(place.dataset.index!, new Set(cards.map(numberOf)));
-    filter.catch(() => {
-      filter = null;
-    });
-    return filter;
   };
   const run = async () => {
     const mine = ++turn;
@@ -63,8 +63,9 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
       if (mine !== turn) return;
       show((card) => numbers.has(numberOf(card)));
       status.textContent = statusOf(cards.filter((card) => !card.hidden).length, cards.length, hasAllWords);
-    } catch {
-      if (mine === turn) status.textContent = 'The search index could not be fetched. Type again to retry.';
+    } catch (error) {
+      if (error instanceof ScriptLost) curePage();
+      if (mine === turn) status.textContent = failureOf(error);
     }
   };
 

@@ -2,7 +2,9 @@ import type { BrowseState } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
 import type { Answer } from '../search/engine.ts';
 import type { IndexStore } from '../search/index-store.ts';
+import { loadOnce } from '../search/load-once.ts';
 import type { FacetPanel } from './facet-panel.ts';
+import { loadScript } from './page-script.ts';
 import type { ResultParts } from './result-list.ts';
 import { type CurrentResults, foundNumbers } from './result-source.ts';
 import type { ResultTable, TableChange } from './result-table.ts';
@@ -20,7 +22,9 @@ export interface WorkbenchParts {
 /** The workbench on the page: it is fetched when something is first filtered, sorted or laid out as a table. */
 export class WorkbenchView {
   readonly #parts: WorkbenchParts;
-  #workbench: Promise<Workbench> | null = null;
+  /** There, or on its way. */
+  #hasWorkbench = false;
+  readonly #workbench = loadOnce(() => this.#load());
   /** There once a table was wanted. */
   #table: ResultTable | null = null;
 
@@ -30,23 +34,24 @@ export class WorkbenchView {
 
   /** The papers that fit a state, among those found or all. Rejects when the workbench cannot be fetched. */
   async show(answer: Answer | null, state: BrowseState): Promise<Shown> {
-    const workbench = await this.#load();
+    const workbench = await this.#workbench();
     return workbench.show(answer ? await foundNumbers(answer) : null, state);
   }
 
-  #load(): Promise<Workbench> {
-    this.#workbench ??= import('./workbench.ts').then(({ loadWorkbench }) =>
-      loadWorkbench(this.#parts.store),
-    );
-    this.#workbench.catch(() => {
-      this.#workbench = null;
-    });
-    return this.#workbench;
+  async #load(): Promise<Workbench> {
+    this.#hasWorkbench = true;
+    try {
+      const loadWorkbench = await loadScript(() => import('./workbench.ts'), 'loadWorkbench');
+      return await loadWorkbench(this.#parts.store);
+    } catch (error) {
+      this.#hasWorkbench = false;
+      throw error;
+    }
   }
 
   /** Makes the rows of the table; what it returns shows them. */
   async buildTable({ state, isMatch }: CurrentResults, shown: Shown): Promise<() => void> {
-    const { ResultTable } = await import('./result-table.ts');
+    const ResultTable = await loadScript(() => import('./result-table.ts'), 'ResultTable');
     const { page, results, change, store } = this.#parts;
     this.#table ??= new ResultTable(page, results, change);
     return this.#table.show(shown, state, store, isMatch);
@@ -76,11 +81,11 @@ export class WorkbenchView {
   ): Promise<void> {
     const { facets } = this.#parts;
     const hasPhrase = answer?.query.wanted.some(({ phrase }) => phrase !== null) ?? false;
-    if (hasPhrase && (!isExact || this.#workbench === null)) {
+    if (hasPhrase && (!isExact || !this.#hasWorkbench)) {
       facets.hideCounts();
       return;
     }
-    if (answer === null && this.#workbench === null) return;
+    if (answer === null && !this.#hasWorkbench) return;
     try {
       await new Promise<void>((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
       const shown = await this.show(answer, { ...state, query: answer ? state.query : '' });

@@ -1,4 +1,4 @@
-import { type Entry, isPaperId } from './entry.ts';
+import { type Entry, isMoment, isPaperId } from './entry.ts';
 import { applyChange, type ReadingList } from './reading-list.ts';
 
 const FORMAT = 'papershelf-reading-list';
@@ -10,15 +10,28 @@ export interface FileFacts {
   readonly exported: string;
   /** The whole address of an entry's paper. */
   readonly address: (entry: Entry) => string;
+  /** What was stored and could not be read, as JSON can say it. */
+  readonly aside?: readonly unknown[];
 }
 
 /** A reading list as a file: JSON that a person can read, and that `parseListFile` takes back without loss. */
-export function buildListFile(list: ReadingList, { collection, exported, address }: FileFacts): string {
+export function buildListFile(
+  list: ReadingList,
+  { collection, exported, address, aside = [] }: FileFacts,
+): string {
   const papers = list.map((entry) => {
     const { id, title, note, read, hidden, added } = entry;
     return { title, address: address(entry), id, note, read, hidden, added };
   });
-  return `${JSON.stringify({ format: FORMAT, version: 1, collection, exported, papers }, null, 2)}\n`;
+  const file = {
+    format: FORMAT,
+    version: 1,
+    collection,
+    exported,
+    papers,
+    ...(aside.length > 0 && { aside }),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** What could be read of a file: its entries, and why others could not; or why none could. */
@@ -28,9 +41,6 @@ export type ListFile =
 
 const slugOf = (address: unknown, id: string) =>
   new RegExp(`[a-z0-9-]{1,80}-${id}(?=/?(?:[?#]|$))`).exec(String(address))?.[0] ?? `paper-${id}`;
-
-const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** An entry, or what is wrong with it. */
 function parseEntry(value: unknown, now: string): Entry | string {
@@ -55,7 +65,7 @@ function parseEntry(value: unknown, now: string): Entry | string {
     note,
     read,
     hidden,
-    added: isDate(added) ? added : now,
+    added: isMoment(added) ? added : now,
   };
 }
 

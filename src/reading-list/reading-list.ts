@@ -1,4 +1,4 @@
-import { type Entry, isEntry, newEntry, type Remarks } from './entry.ts';
+import { type Entry, isEntry, isPaperId, mendEntry, mendRemarks, type Remarks } from './entry.ts';
 
 /** The saved papers in the order in which they were added; every id at most once. */
 export type ReadingList = readonly Entry[];
@@ -50,30 +50,51 @@ export function joinChanges(changes: readonly Change[], change: Change): readonl
   return [...changes.slice(0, -1), { edit: change.edit, to: { ...last.to, ...change.to } }];
 }
 
-/** What storage holds, as far as it can be read; nothing at all is an empty list. */
-export function parseStoredList(raw: unknown): { list: ReadingList; isDamaged: boolean } {
+/**
+ * What storage holds, mended where it has to be; nothing at all is an empty list. It is damaged where anything was
+ * mended or could not be. `now` is the moment of entries that have none.
+ */
+export function parseStoredList(raw: unknown, now: string): { list: ReadingList; isDamaged: boolean } {
   if (raw === undefined) return { list: [], isDamaged: false };
   const { version, entries } = (raw ?? {}) as { version?: unknown; entries?: unknown };
-  const all: unknown[] = Array.isArray(entries) ? entries : [];
-  const sound = all.filter(isEntry);
-  const isDamaged = version !== 1 || !Array.isArray(entries) || sound.length < all.length;
-  return { list: applyChange([], { add: sound }), isDamaged };
+  const all: unknown[] = Array.isArray(entries) ? [...entries] : [];
+  const isDamaged = version !== 1 || !Array.isArray(entries) || !all.every(isEntry);
+  return { list: applyChange([], { add: all.flatMap((value) => mendEntry(value, now) ?? []) }), isDamaged };
 }
 
-function isChange(value: unknown): value is Change {
+/** A change from a value of unknown origin, as far as it is sound; null where nothing of it is. */
+function mendChange(value: unknown, now: string): Change | null {
   const { add, remove, edit, to } = (value ?? {}) as Record<string, unknown>;
-  if (Array.isArray(add)) return add.every(isEntry);
-  if (typeof remove === 'string') return true;
-  const paper = { id: edit as string, title: '', slug: '' };
-  return typeof to === 'object' && isEntry({ ...newEntry(paper, ''), ...to });
+  if (isPaperId(remove)) return { remove };
+  if (isPaperId(edit) && typeof to === 'object' && to !== null) return { edit, to: mendRemarks(to) };
+  if (!Array.isArray(add)) return null;
+  const entries = add.flatMap((entry) => mendEntry(entry, now) ?? []);
+  return entries.length > 0 || add.length === 0 ? { add: entries } : null;
 }
 
-/** Changes that were written down as JSON; whatever is none is passed over. */
-export function parseChanges(json: string | null): readonly Change[] {
+/** Whether nothing of a value had to be mended to make it this change. */
+function isWhole(value: unknown, change: Change | null): boolean {
+  if (change === null) return false;
+  const { add, to } = value as { add: unknown[]; to: object };
+  if ('add' in change) return add.every(isEntry);
+  return 'remove' in change || Object.keys(to).length === Object.keys(change.to).length;
+}
+
+/** Changes that were written down as JSON, and what of it could not be read as it stood. */
+export function parseChanges(
+  json: string | null,
+  now: string,
+): { changes: readonly Change[]; damaged: readonly unknown[] } {
+  let values: unknown;
   try {
-    const changes: unknown = JSON.parse(json ?? '[]');
-    return Array.isArray(changes) ? changes.filter(isChange) : [];
+    values = JSON.parse(json ?? '[]');
   } catch {
-    return [];
+    values = json;
   }
+  if (!Array.isArray(values)) return { changes: [], damaged: [values] };
+  const mended = values.map((value) => mendChange(value, now));
+  return {
+    changes: mended.filter((change) => change !== null),
+    damaged: values.filter((value, place) => !isWhole(value, mended[place]!)),
+  };
 }

@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Columns } from './columns.ts';
+import { loadAll, loadOnce } from './load-once.ts';
 import { indexOptions, type SearchDocument, searchFields } from './options.ts';
 import {
   decodePostings,
@@ -16,40 +17,36 @@ import {
 } from './pieces.ts';
 import { lastNotAfter } from './vocabulary.ts';
 
-/** Fetches a piece of the index by its name and parses it as JSON; rejects when it cannot be had. */
+/** Fetches a piece of the index by its name; rejects when it cannot be had whole. */
 export type LoadPiece = (name: string) => Promise<unknown>;
 
 /** The pieces of one index, each fetched at most once; a piece that failed is asked for again next time. */
 export class IndexStore {
   readonly #load: LoadPiece;
-  readonly #pieces = new Map<string, Promise<unknown>>();
+  readonly #pieces = new Map<string, () => Promise<unknown>>();
+
+  /** Rejects when the index was written by another version of the program. */
+  readonly base = loadOnce(async () => {
+    const base = (await this.#load(pieceNames.base)) as IndexBase | null;
+    if (base?.version !== INDEX_VERSION) throw new Error('The search index is of another version.');
+    return base;
+  });
 
   constructor(load: LoadPiece) {
     this.#load = load;
   }
 
   #piece<T>(name: string): Promise<T> {
-    let piece = this.#pieces.get(name);
-    if (!piece) {
-      piece = this.#load(name);
-      this.#pieces.set(name, piece);
-      piece.catch(() => this.#pieces.delete(name));
-    }
-    return piece as Promise<T>;
-  }
-
-  /** Throws when the index was written by another version of the program. */
-  async base(): Promise<IndexBase> {
-    const base = await this.#piece<IndexBase>(pieceNames.base);
-    if (base.version !== INDEX_VERSION) throw new Error('The search index is of another version.');
-    return base;
+    const load = this.#pieces.get(name) ?? loadOnce(() => this.#load(name));
+    this.#pieces.set(name, load);
+    return load() as Promise<T>;
   }
 
   /** The shards of these numbers; an index without a single word has none. */
   async shards(numbers: Iterable<number>): Promise<TermShard[]> {
     const { shards } = await this.base();
     const wanted = [...new Set(numbers)].filter((number) => number < shards.length);
-    return Promise.all(wanted.map((number) => this.#piece<TermShard>(pieceNames.shard(number))));
+    return loadAll(wanted.map((number) => this.#piece<TermShard>(pieceNames.shard(number))));
   }
 
   /** The known words among which a misspelt one may be found: those with its first letters. */
@@ -61,7 +58,7 @@ export class IndexStore {
     for (let n = from; n < spellings.length && (n === from || spellings[n]!.startsWith(first)); n++) {
       lists.push(this.#piece<Spellings>(pieceNames.spelling(n)));
     }
-    return (await Promise.all(lists)).flat();
+    return (await loadAll(lists)).flat();
   }
 
   columns(): Promise<Columns> {

@@ -1,4 +1,5 @@
 import type { Answer, Hit } from './engine.ts';
+import { loadAll } from './load-once.ts';
 
 /** So many hits are checked at a time: their texts are fetched side by side. */
 const CHECKED_AT_ONCE = 8;
@@ -19,7 +20,7 @@ export class HitPager {
     while (this.#verified.length < count && this.#checked < hits.length) {
       const from = this.#checked;
       const next = hits.slice(from, from + CHECKED_AT_ONCE);
-      const holds = await Promise.all(next.map((hit) => this.#answer.matchesPhrases(hit.number)));
+      const holds = await loadAll(next.map((hit) => this.#answer.matchesPhrases(hit.number)));
       // Another call may have checked these hits meanwhile.
       if (this.#checked !== from) continue;
       this.#verified.push(...next.filter((_, index) => holds[index]));

@@ -1,18 +1,20 @@
 /// <reference lib="webworker" />
-import { CacheableResponsePlugin } from 'workbox-cacheable-response';
 import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { NetworkFirst, NetworkOnly, Strategy, type StrategyHandler } from 'workbox-strategies';
 import { cacheNames, cachePrefix } from './kept-caches.ts';
 import { keptKind } from './kept-kind.ts';
+import { judge, type SiteFacts } from './proof.ts';
 
-/** `scripts/service-worker.ts` writes the name of the collection in front of the built worker. */
-declare const self: ServiceWorkerGlobalScope & { readonly papershelf: { readonly shelf: string } };
+/** `scripts/service-worker.ts` writes what it knows of the site in front of the built worker. */
+declare const self: ServiceWorkerGlobalScope & { readonly papershelf: SiteFacts };
 
 /** After this long a page that was read before is shown as it was then. */
 const PATIENCE_S = 4;
+/** Whoever wants it as it is today waits longer. */
+const LONG_PATIENCE_S = 10;
 const MOST_PAGES = 200;
 const MOST_ASSETS = 150;
 const MOST_PIECES = 400;
@@ -20,7 +22,7 @@ const MOST_PIECES = 400;
 const { scope } = self.registration;
 const base = new URL(scope).pathname;
 const offlinePage = new URL('offline/', scope).href;
-const names = cacheNames(base, self.papershelf.shelf);
+const names = cacheNames(base, self.papershelf.collection);
 
 // A host may send another Vary with every answer; what it varies by does not change what these files are.
 const matchOptions = { ignoreVary: true };
@@ -30,22 +32,69 @@ const withoutQuery: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
 };
 
-/** Only whole answers are kept, and so many of them. */
-function rulesOf(cacheName: string, maxEntries: number, ...more: WorkboxPlugin[]) {
-  const rules = [
-    new CacheableResponsePlugin({ statuses: [200] }),
-    new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true, matchOptions }),
-  ];
-  // The types of Workbox do not know `exactOptionalPropertyTypes`.
-  return { cacheName, matchOptions, plugins: [...(rules as WorkboxPlugin[]), ...more] };
+/** A page is asked for anew each time: what the browser itself kept of it, for whatever time, may be none of ours. */
+const asOfToday = (request: Request) =>
+  request.mode === 'navigate'
+    ? new Request(request.url, { cache: 'no-cache', redirect: 'manual', referrer: request.referrer })
+    : request;
+const ofToday: WorkboxPlugin = { requestWillFetch: async ({ request }) => asOfToday(request) };
+
+async function verdictOn(address: string, answer: Response) {
+  const url = new URL(address);
+  const kind = keptKind(url, scope);
+  return kind === null ? 'unknown' : judge(kind, url, answer, self.papershelf);
 }
 
-const assets = new CacheFirst(rulesOf(names.assets, MOST_ASSETS));
-const pieces = new CacheFirst(rulesOf(names.pieces, MOST_PIECES));
-const pages = rulesOf(names.pages, MOST_PAGES, withoutQuery);
+/** Nothing is kept that was not proven to be what its name says. */
+const onlyProven: WorkboxPlugin = {
+  cacheWillUpdate: async ({ request, response }) =>
+    (await verdictOn(request.url, response)) === 'proven' ? response : null,
+};
+
+/** A script or style that is wrong comes from the browser's own cache, or is wrong on the server, too: then it is none. */
+const onlyRight: WorkboxPlugin = {
+  fetchDidSucceed: async ({ request, response }) => {
+    if ((await verdictOn(request.url, response)) !== 'wrong') return response;
+    const anew = await fetch(request.url, { cache: 'reload' });
+    if ((await verdictOn(request.url, anew)) !== 'wrong') return anew;
+    throw new Error(`${request.url} is not what its name says`);
+  },
+};
+
+/** Only what is proven is kept, and so many of it. */
+function rulesOf(cacheName: string, maxEntries: number, ...more: WorkboxPlugin[]) {
+  const expiration = new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true, matchOptions });
+  // The types of Workbox do not know `exactOptionalPropertyTypes`.
+  return { cacheName, matchOptions, plugins: [onlyProven, expiration as WorkboxPlugin, ...more] };
+}
+
+/** For names that change with what they name: what is kept is right for good, unless the server itself is asked. */
+class KeptForGood extends Strategy {
+  protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    const kept = await handler.cacheMatch(request);
+    if (kept && request.cache === 'default') return kept;
+    try {
+      return await handler.fetchAndCachePut(request);
+    } catch (error) {
+      if (kept) return kept;
+      throw error;
+    }
+  }
+}
+
+/** An offline page that could not be had at first is fetched when another page could. */
+const keepsOfflinePage: WorkboxPlugin = {
+  cacheDidUpdate: async ({ event }) => {
+    if (!(await caches.match(offlinePage))) await keepOfflinePage(event);
+  },
+};
+
+const assets = new KeptForGood(rulesOf(names.assets, MOST_ASSETS, onlyRight));
+const pieces = new KeptForGood(rulesOf(names.pieces, MOST_PIECES));
+const pages = rulesOf(names.pages, MOST_PAGES, withoutQuery, ofToday, keepsOfflinePage);
 const hasty = new NetworkFirst({ ...pages, networkTimeoutSeconds: PATIENCE_S });
 // Who asks for a page anew, as a page does whose search index is gone, wants the one of today.
-const patient = new NetworkFirst(pages);
+const patient = new NetworkFirst({ ...pages, networkTimeoutSeconds: LONG_PATIENCE_S });
 
 registerRoute(({ url }) => keptKind(url, scope) === 'assets', assets);
 registerRoute(({ url }) => keptKind(url, scope) === 'pieces', pieces);
@@ -55,8 +104,9 @@ registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 
 /** When a strategy fails, storage may be at fault rather than the network: then the network is asked alone. */
 setCatchHandler(async ({ request }) => {
-  const answer = await fetch(request).catch(() => null);
-  if (answer) return answer;
+  const answer = await fetch(asOfToday(request)).catch(() => null);
+  const isScriptOrStyle = keptKind(new URL(request.url), scope) === 'assets';
+  if (answer && !(isScriptOrStyle && (await verdictOn(request.url, answer)) === 'wrong')) return answer;
   const offline = request.mode === 'navigate' && (await caches.match(offlinePage).catch(() => undefined));
   return offline || Response.error();
 });
@@ -64,7 +114,7 @@ setCatchHandler(async ({ request }) => {
 /** Keeps the page for when there is nothing else to show, with what it is made of. */
 async function keepOfflinePage(event: ExtendableEvent): Promise<void> {
   const answer = await fetch(offlinePage, { cache: 'no-cache' });
-  if (!answer.ok) return;
+  if ((await verdictOn(offlinePage, answer)) !== 'proven') return;
   const text = await answer.clone().text();
   await (await caches.open(names.offline)).put(offlinePage, answer);
   const parts = new Set(text.match(/(?<=(?:href|src)=")[^"]*\/_astro\/[^"]+/g));
@@ -73,7 +123,7 @@ async function keepOfflinePage(event: ExtendableEvent): Promise<void> {
   );
 }
 
-/** Removes what another collection at this address kept. */
+/** Removes what another collection at this address kept, and what earlier workers did. */
 async function dropOthers(): Promise<void> {
   const own = new Set(Object.values(names));
   const others = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)) && !own.has(name));

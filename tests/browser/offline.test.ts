@@ -29,6 +29,19 @@ async function waitUntilKept(page: Page): Promise<void> {
   await expect.poll(isKept).toBe(true);
 }
 
+/** Waits until the worker has kept this page, which it has seen load, with all that it has loaded by now. */
+async function waitUntilKeptWhole(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const { origin, pathname } = location;
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      const parts = loaded.filter((name) => /\/(?:_astro|search)\//.test(name));
+      const kept = await Promise.all([origin + pathname, ...parts].map((address) => caches.match(address)));
+      return kept.every((answer) => answer !== undefined);
+    });
+  await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+}
+
 const policyViolations = ({ complaints }: Visit) => complaints.filter((text) => text.startsWith('policy:'));
 const heading = (page: Page) => page.locator('h1').textContent();
 /** The face of the title once its file is there, which needs the style sheet too. */
@@ -53,10 +66,11 @@ describe.for(sites)('without a connection, on the site "$name"', (site) => {
         for (const path of [topic!, paper!]) {
           await page.goto(at(path));
           headings[path] = await heading(page);
-          await waitUntilKept(page);
+          await waitUntilKeptWhole(page);
         }
         await page.goto(at(searchPath('merging')));
         await waitForAnswer(page, 'merging');
+        await waitUntilKeptWhole(page);
         const found = await shownIds(page);
         await page.context().setOffline(true);
         for (const [path, title] of Object.entries(headings)) {

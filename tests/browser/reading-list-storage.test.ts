@@ -20,6 +20,7 @@ import {
   topicPath,
   writeStored,
 } from './reading-list-steps.ts';
+import { downloaded } from './take-away-steps.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
@@ -122,30 +123,55 @@ test('storage that is full is said; what was stored stays, and the rest is store
   });
 });
 
+test('storage that never answers is said where a paper is saved, which stays saved in the tab', async () => {
+  await reader.visit(topicPath, async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    });
+    await page.clock.install();
+    await page.reload();
+    await saveButton(page, first).click();
+    // Each look lets a second pass: the page waits for what storage says, and then no longer.
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(1000);
+        return saveButton(page, first).getAttribute('aria-pressed');
+      }, patience)
+      .toBe('true');
+    await notice(page).getByText('does not answer').waitFor();
+  });
+});
+
 describe('stored data that is damaged', () => {
-  test('is kept aside and offered; what could be read is on the list', async () => {
+  test('is kept aside, offered and exported; what could be read or mended is on the list', async () => {
     await reader.visit(topicPath, async ({ page, complaints }) => {
       await savePapers(page, [first, second]);
       const [good, other] = await storedEntries(page);
-      const damaged = { version: 1, entries: [good, { ...other, title: 7 }, 'debris'] };
+      const mended = { ...other!, note: 'Mine', read: true };
+      const damaged = { version: 1, entries: [{ ...mended, added: 'no day' }, 'debris', good] };
       await writeStored(page, damaged);
       await page.reload();
       await notice(page).getByText('could not be read').waitFor();
-      await openList(page, 1);
-      expect(await storedEntries(page)).toEqual([good]);
+      await openList(page, 2);
+      expect(await note(page, second).inputValue()).toBe('Mine');
+      const today = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
+      expect(await storedEntries(page)).toEqual([{ ...mended, added: today }, good]);
       expect(await readStored(page, '/list/ damaged')).toEqual([damaged]);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
+      const exported = await downloaded(page, () => page.getByRole('button', { name: 'Export' }).click());
+      expect(JSON.parse(exported.text)).toMatchObject({
+        papers: [{ id: second.id, note: 'Mine', read: true }, { id: first.id }],
+        aside: [damaged],
+      });
+      const aside = await downloaded(page, () =>
         page.getByRole('button', { name: 'Download what was kept aside' }).click(),
-      ]);
-      const stream = await download.createReadStream();
-      expect(JSON.parse(Buffer.concat(await stream.toArray()).toString())).toEqual([damaged]);
+      );
+      expect(JSON.parse(aside.text)).toEqual([damaged]);
       expect(complaints).toEqual([]);
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Throw it away' }).click();
       await page.getByText('What was kept aside is gone.').waitFor();
       await page.reload();
-      await expectShown(page, 1);
+      await expectShown(page, 2);
       expect(await page.getByText('could not be read').isVisible()).toBe(false);
     });
   });

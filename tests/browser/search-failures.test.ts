@@ -19,7 +19,7 @@ import { setUpReader } from './visit.ts';
 const reader = setUpReader(plainSite);
 const attentionShard = shardPattern(plainSite, 'attention');
 
-const failure = (page: Page) => page.getByRole('alert');
+const failure = (page: Page) => page.getByRole('main').getByRole('alert');
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
 /** Counts the times that the page itself is asked for. */

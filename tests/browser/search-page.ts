@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SearchEngine } from '../../src/search/engine.ts';
 import { HitPager } from '../../src/search/pages-of-hits.ts';
+import { openPiece } from '../../src/search/piece-seal.ts';
 import type { IndexBase } from '../../src/search/pieces.ts';
 import { ShardMap } from '../../src/search/vocabulary.ts';
 import { listFiles, readSiteFile, type Site } from '../site-output/sites.ts';
@@ -54,10 +54,15 @@ export function indexFolder(site: Site): string {
   return base.slice(0, -'base.json'.length);
 }
 
+/** A piece of the index of a built site. */
+function readPiece(site: Site, name: string): unknown {
+  const folder = indexFolder(site);
+  return openPiece(`${basename(folder)}/${name}`, readSiteFile(site, folder + name));
+}
+
 /** The ids of all papers that answer a query, best first, as the engine finds them without a page. */
 export async function findIds(site: Site, query: string, choices = {}): Promise<string[]> {
-  const folder = join(site.folder, indexFolder(site));
-  const engine = new SearchEngine(async (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const engine = new SearchEngine(async (name) => readPiece(site, name));
   const answer = await engine.search(query, choices);
   const hits = await new HitPager(answer).take(answer.hits.length);
   return Promise.all(hits.map(async (hit) => (await engine.store.record(hit.number)).id));
@@ -65,6 +70,6 @@ export async function findIds(site: Site, query: string, choices = {}): Promise<
 
 /** The address pattern of the shard in which a term of the index is looked for. */
 export function shardPattern(site: Site, term: string): string {
-  const base = JSON.parse(readSiteFile(site, `${indexFolder(site)}base.json`)) as IndexBase;
+  const base = readPiece(site, 'base.json') as IndexBase;
   return `**/terms-${new ShardMap(base).shardOf(term)}.json`;
 }

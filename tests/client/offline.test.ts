@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { setUpOffline, type WorkerEffects } from '../../src/client/offline.ts';
 
 const pageWith = (manifest: string | null) =>
@@ -64,5 +64,19 @@ describe('the service worker', () => {
     ['the browser refuses to register one', manifest, container(true, () => Promise.reject(new Error('no')))],
   ])('is left alone where %s', async ([, address, has]) => {
     expect(await stepsOf(address, has)).toEqual(['page is there']);
+  });
+
+  test('is the one script that the policy of the page lets through, whatever text is handed to it', async () => {
+    const policies: string[] = [];
+    vi.stubGlobal('trustedTypes', {
+      createPolicy: (name: string, { createScriptURL }: { createScriptURL: (url: string) => string }) => {
+        policies.push(name);
+        expect(createScriptURL('https://evil.example/x.js')).toBe(worker);
+        return { createScriptURL };
+      },
+    });
+    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker]);
+    expect(policies).toEqual(['papershelf']);
+    vi.unstubAllGlobals();
   });
 });

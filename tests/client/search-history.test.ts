@@ -83,4 +83,23 @@ describe('SearchHistory', () => {
     expect(history.place).toBeNull();
     expect(addresses()).toEqual(['/browse/?q=merge', '/browse/?q=heads']);
   });
+
+  test('takes a place that is none, left by whatever version of the page, for no place', () => {
+    const { history, window } = fakeWindow();
+    const leave = (state: unknown) => window.history.replaceState(state, '');
+    const debris = [null, 7, 'a text', [], {}, { place: null }, { place: 'top' }, { place: { shown: 10 } }];
+    for (const state of [
+      ...debris,
+      { place: { shown: NaN, scroll: 0 } },
+      { place: { shown: '9', scroll: 0 } },
+    ]) {
+      leave(state);
+      expect(history.place).toBeNull();
+    }
+    leave({ place: { shown: 20, scroll: 5, tableScroll: 'far', paper: {} } });
+    expect(history.place).toEqual({ shown: 20, scroll: 5 });
+    const place = { shown: 20, scroll: 5, tableScroll: 3, paper: 'aaaaaaaaaa' };
+    leave({ place });
+    expect(history.place).toEqual(place);
+  });
 });

@@ -45,6 +45,12 @@ describe('a list as a file', () => {
     });
   });
 
+  test('holds what was kept aside, and is read without it', () => {
+    const text = buildListFile([entryOf('a')], { ...facts, aside: ['debris', { version: 9 }] });
+    expect(JSON.parse(text).aside).toEqual(['debris', { version: 9 }]);
+    expect(parseListFile(text, now)).toEqual({ entries: [entryOf('a')], unusable: [] });
+  });
+
   test('needs no more than an id and a title for each paper', () => {
     const text = `\ufeff${fileOf([{ id: 'aaaaaaaaaa', title: ' Title a ' }])}`;
     expect(parseListFile(text, now)).toEqual({
@@ -58,10 +64,12 @@ describe('a list as a file', () => {
       { id: 'aaaaaaaaaa', title: 'A', added: '2025-01-02T03:04:05.000Z' },
       { id: 'bbbbbbbbbb', title: 'B', added: '2025-99-99T99:99:99Z' },
       { id: 'cccccccccc', title: 'C', added: 'yesterday' },
+      { id: 'dddddddddd', title: 'D', added: '2026-02-30T00:00:00Z' },
     ];
     const read = parseListFile(fileOf(papers), now);
     expect('entries' in read && read.entries.map(({ added }) => added)).toEqual([
       '2025-01-02T03:04:05.000Z',
+      now,
       now,
       now,
     ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEntry } from '../../src/reading-list/entry.ts';
+import { type Entry, isEntry } from '../../src/reading-list/entry.ts';
 import {
   applyChange,
   type Change,
@@ -10,9 +10,11 @@ import {
 } from '../../src/reading-list/reading-list.ts';
 import { anyEntry, anyId, anyList, entryOf } from './entries.ts';
 
+const now = '2027-01-02T03:04:05.000Z';
+
 const anyChange = (ids: fc.Arbitrary<string>): fc.Arbitrary<Change> =>
   fc.oneof(
-    fc.tuple(anyEntry, ids).map(([entry, id]) => ({ add: [{ ...entry, id }] })),
+    fc.tuple(anyEntry, ids).map(([entry, id]) => ({ add: [{ ...entry, id, slug: `title-${id}` }] })),
     ids.map((remove) => ({ remove })),
     fc.record({
       edit: ids,
@@ -82,16 +84,35 @@ describe('changes that wait for storage', () => {
   test('survive being written down', () => {
     fc.assert(
       fc.property(fc.array(anyChange(fewIds)), (changes) => {
-        expect(parseChanges(JSON.stringify(changes))).toEqual(changes);
+        expect(parseChanges(JSON.stringify(changes), now)).toEqual({ changes, damaged: [] });
       }),
     );
+    expect(parseChanges(null, now)).toEqual({ changes: [], damaged: [] });
   });
 
-  test('are none where nothing sound was written down', () => {
-    const broken = ['', '{', 'null', '7', '{"add":[]}', '[null,1,{}]', '[{"add":[{"id":1}]}]'];
-    for (const text of [null, ...broken]) expect(parseChanges(text)).toEqual([]);
-    expect(parseChanges('[{"edit":"aaaaaaaaaa","to":{"note":5}},{"remove":"aaaaaaaaaa"}]')).toEqual([
-      { remove: 'aaaaaaaaaa' },
+  test('are handed back as debris where nothing sound was written down', () => {
+    for (const text of ['', '{', 'a text']) {
+      expect(parseChanges(text, now)).toEqual({ changes: [], damaged: [text] });
+    }
+    for (const value of [null, 7, { add: [] }])
+      expect(parseChanges(JSON.stringify(value), now)).toEqual({ changes: [], damaged: [value] });
+    const debris = [null, 1, {}, { add: [{ id: 1 }] }, { remove: '../..' }, { edit: 'A', to: {} }];
+    const changes = [{ remove: 'aaaaaaaaaa' }];
+    const json = JSON.stringify([...debris, ...changes]);
+    expect(parseChanges(json, now)).toEqual({ changes, damaged: debris });
+  });
+
+  test('are mended where a part of one is sound, and never change more than a reader can', () => {
+    const { title: _title, ...untitled } = entryOf('b', { note: 'Mine' });
+    const written = [
+      { add: [{ ...entryOf('a'), added: 'yesterday' }, 'debris', untitled] },
+      { edit: 'aaaaaaaaaa', to: { note: 5, read: true, id: 'x', title: 'Other' } },
+    ];
+    const { changes, damaged } = parseChanges(JSON.stringify(written), now);
+    expect(damaged).toEqual(written);
+    expect(changes.reduce(applyChange, [])).toEqual([
+      entryOf('a', { added: now, read: true }),
+      entryOf('b', { title: 'Untitled paper', note: 'Mine' }),
     ]);
   });
 });
@@ -100,31 +121,67 @@ describe('a stored list', () => {
   test('is read as it was written', () => {
     fc.assert(
       fc.property(anyList, (entries) => {
-        expect(parseStoredList({ version: 1, entries })).toEqual({ list: entries, isDamaged: false });
+        expect(parseStoredList({ version: 1, entries }, now)).toEqual({ list: entries, isDamaged: false });
       }),
     );
   });
 
   test('is empty and sound where nothing was ever stored', () => {
-    expect(parseStoredList(undefined)).toEqual({ list: [], isDamaged: false });
+    expect(parseStoredList(undefined, now)).toEqual({ list: [], isDamaged: false });
   });
 
-  test('gives what is sound and says that the rest is damaged', () => {
+  test('gives the others where a paper cannot be made out, and says that it is damaged', () => {
     const list = [entryOf('a'), entryOf('b')];
-    const faulty = [null, 5, {}, { ...entryOf('c'), note: 5 }, { ...entryOf('c'), id: 'C'.repeat(10) }];
-    for (const entry of faulty) {
+    for (const entry of [null, 5, {}, 'debris', { ...entryOf('c'), id: 'C'.repeat(10) }]) {
       const entries = [list[0], entry, list[1]];
-      expect(parseStoredList({ version: 1, entries })).toEqual({ list, isDamaged: true });
+      expect(parseStoredList({ version: 1, entries }, now)).toEqual({ list, isDamaged: true });
     }
-    expect(parseStoredList({ version: 2, entries: list })).toEqual({ list, isDamaged: true });
+    expect(parseStoredList({ version: 2, entries: list }, now)).toEqual({ list, isDamaged: true });
   });
 
-  test('never throws, whatever lies there', () => {
+  test('is mended field by field: what is sound of an entry is never lost', () => {
+    const whole = entryOf('c', { note: 'Mine', read: true, hidden: true });
+    const mended: Partial<Record<keyof Entry, [replaced: unknown, bad: unknown[]]>> = {
+      title: ['Untitled paper', [7, '', ' \n', null, {}]],
+      slug: ['paper-cccccccccc', [7, '', '../../evil', 'title-aaaaaaaaaa', 'Title cccccccccc']],
+      note: ['', [5, null, ['a'], {}]],
+      read: [false, ['yes', 1, null]],
+      hidden: [false, ['yes', 1, null]],
+      added: [
+        now,
+        [5, '', 'yesterday', '2026-02-30T10:00:00Z', '2026-99-99T10:00:00Z', `${'9'.repeat(20)}Z`],
+      ],
+    };
+    for (const [field, [replaced, bad]] of Object.entries(mended)) {
+      for (const value of [undefined, ...bad]) {
+        const entries = [entryOf('a'), { ...whole, [field]: value }];
+        const list = [entryOf('a'), { ...whole, [field]: replaced }];
+        expect(parseStoredList({ version: 1, entries }, now)).toEqual({ list, isDamaged: true });
+      }
+    }
+  });
+
+  test('is sound afterwards and never throws, whatever lies there', () => {
+    const anyField = fc.oneof(fc.anything(), fc.constant('cccccccccc'), fc.date().map(String));
+    const almost = fc.record(
+      {
+        id: fc.constantFrom('aaaaaaaaaa', 'b'),
+        title: anyField,
+        slug: anyField,
+        note: anyField,
+        added: anyField,
+      },
+      { requiredKeys: ['id'] },
+    );
+    const anyStored = fc.oneof(
+      fc.anything(),
+      fc.record({ version: fc.constant(1), entries: fc.array(fc.oneof(almost, fc.anything())) }),
+    );
     fc.assert(
-      fc.property(fc.anything(), (raw) => {
-        expect(parseStoredList(raw).isDamaged).toBe(raw !== undefined);
+      fc.property(anyStored, (raw) => {
+        expect(parseStoredList(raw, now).list.every(isEntry)).toBe(true);
       }),
     );
-    expect(parseStoredList({ version: 1, entries: { length: 2 } }).isDamaged).toBe(true);
+    expect(parseStoredList({ version: 1, entries: { length: 2 } }, now).isDamaged).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { sealPiece } from '../../src/search/piece-seal.ts';
 import { makePaper } from '../search/papers.ts';
 import { runScript } from '../site-output/command.ts';
 
@@ -16,7 +17,8 @@ beforeAll(() => {
   out = mkdtempSync(join(tmpdir(), 'papershelf-search-'));
   const { folder, files } = buildSearchIndex(papers);
   mkdirSync(join(out, 'search', folder), { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(out, 'search', folder, name), text);
+  for (const [name, text] of files)
+    writeFileSync(join(out, 'search', folder, name), sealPiece(`${folder}/${name}`, text));
 });
 afterAll(() => rmSync(out, { recursive: true }));
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -40,11 +41,22 @@ describe.for(sites)('the site "$name" as an app', (site) => {
     }
   });
 
-  test('has a worker in one small file, which is named after its collection', () => {
+  test('has a worker in one small file, which knows its collection, its build and every file of it', () => {
     const worker = readSiteFile(site, 'sw.js');
-    expect(worker).toMatch(/^self\.papershelf=\{"shelf":"[0-9a-f]{16}","build":"[0-9a-f]{16}"\};/);
+    const stamp = JSON.parse(/^self\.papershelf=(\{.*?\}[^;]*\});/.exec(worker)![1]!);
+    const sumOf = (path: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(site.folder, path)))
+        .digest('base64')
+        .slice(0, 12);
+    const assets = listFiles(site).filter((file) => file.startsWith('_astro/'));
+    expect(stamp).toEqual({
+      collection: expect.stringMatching(/^[0-9a-f]{16}$/),
+      build: expect.stringMatching(/^[0-9a-f]{16}$/),
+      assets: Object.fromEntries(assets.map((file) => [file.slice('_astro/'.length), sumOf(file)])),
+    });
     expect(worker).not.toMatch(/\bimport\b|\bexport\b|https?:\/\//);
-    expect(gzipSync(worker).length).toBeLessThanOrEqual(8_000);
+    expect(gzipSync(worker).length).toBeLessThanOrEqual(9_000);
   });
 
   test('names every file so that what is kept for good never changes', () => {

@@ -124,7 +124,7 @@ describe.for(sites)('the site "$name"', (site) => {
     expect(sheets.length).toBeGreaterThan(0);
     expect(sum(sheets.map((sheet) => gzippedSize(site, sheet)))).toBeLessThanOrEqual(12_000);
     const scripts = withImports(site, addresses(/(?<=<script\b[^>]*\bsrc=")[^"]+/g));
-    expect(sum(scripts.map((script) => gzippedSize(site, script)))).toBeLessThanOrEqual(10_000);
+    expect(sum(scripts.map((script) => gzippedSize(site, script)))).toBeLessThanOrEqual(11_000);
     const fonts = addresses(/(?<=<link rel="preload" href=")[^"]+\.woff2/g);
     expect(fonts.length).toBeGreaterThan(0);
     expect(sum(fonts.map((font) => statSync(fileOf(site, font)).size))).toBeLessThanOrEqual(60_000);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bootScript } from '../../src/site/boot.ts';
+import { bootScript, rememberedChoices } from '../../src/site/boot.ts';
 
 /** What the script leaves on the root element, given what a browser remembers. */
 function boot(getItem: (key: string) => string | null): Record<string, string> {
   const dataset: Record<string, string> = {};
-  const run = new Function('document', 'localStorage', bootScript);
+  const run = new Function('document', 'localStorage', rememberedChoices);
   run({ documentElement: { dataset } }, { getItem });
   return dataset;
 }

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { sealPiece } from '../../search/piece-seal.ts';
 import { searchIndex } from '../../site/search-index.ts';
 
 export const getStaticPaths = (() =>
-  [...searchIndex.files].map(([name, text]) => ({
-    params: { piece: `${searchIndex.folder}/${name}` },
-    props: { text },
-  }))) satisfies GetStaticPaths;
+  [...searchIndex.files].map(([name, json]) => {
+    const piece = `${searchIndex.folder}/${name}`;
+    return { params: { piece }, props: { text: sealPiece(piece, json) } };
+  })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
   new Response(props.text, { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+
+/** A way of a reader that needs a kind of file. */
+export interface Journey {
+  /** The kind of file. */
+  readonly name: string;
+  /** Where such files lie. */
+  readonly paths: RegExp;
+  /** The page that is open, all of it in order, when the network begins to fail; null where none is. */
+  readonly start: string | null;
+  /** What the reader does then. */
+  readonly act: (page: Page, base: string) => Promise<unknown>;
+  /** Whether the reader has got what was wanted. */
+  readonly works: (page: Page) => Promise<boolean>;
+  /** Tries again without a reload; absent where only a reload can help. */
+  readonly again?: (page: Page) => Promise<unknown>;
+  /** Does once more what a reload has undone. */
+  readonly redo?: (page: Page) => Promise<unknown>;
+  /** A file that the reader does not miss: nothing need be said. */
+  readonly isSilent?: true;
+}
+
+const field = (page: Page) => page.locator('main [role=search]').getByRole('searchbox');
+const ask = (query: string) => (page: Page) => field(page).fill(query);
+/** A page that cures itself meanwhile has no such button any more. */
+const tryAgain = (page: Page) =>
+  page
+    .locator('[data-search-retry]')
+    .click({ timeout: 5000 })
+    .catch(() => {});
+const answers = (query: string) => (page: Page) =>
+  page.evaluate((asked) => {
+    const results = document.querySelector<HTMLElement>('main [data-query]');
+    return results?.dataset.query === asked && results.querySelector('[data-paper-id]') !== null;
+  }, query);
+const isThere = (selector: string) => (page: Page) => page.locator(selector).first().isVisible();
+const open = (path: string) => (page: Page, base: string) =>
+  // A page that is never whole is never loaded either.
+  page.goto(base + path, { waitUntil: 'commit', timeout: 5000 }).catch(() => {});
+
+const search = (query: string) => ({
+  start: 'browse/',
+  act: ask(query),
+  works: answers(query),
+  again: tryAgain,
+});
+
+const abstract = '[data-search-list] details.abstract';
+const openAbstract = (page: Page) => page.locator(`${abstract} summary`).first().click();
+const topicQuery = 'attention';
+const topicField = '[data-topic-filter] input';
+const askTopic = (page: Page) => page.locator(topicField).fill(topicQuery);
+const checkKind = (page: Page) => page.locator('[data-facet=kind] input[type=checkbox]').first().click();
+const download = (page: Page) => page.locator('[data-take-away-download]').first().click();
+const openMenu = (page: Page) => page.locator('details[data-take-away] > summary').first().click();
+const styled = (page: Page) =>
+  page.evaluate(
+    () => getComputedStyle(document.documentElement).getPropertyValue('--style-sheet') === 'whole',
+  );
+const hasControls = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>('[data-save-paper]')?.ariaPressed != null);
+
+/** One way for each kind of file; `topic` is the path of a topic's page. */
+export const journeys = (topic: string): Journey[] => [
+  { name: 'terms', paths: /\/terms-\d+\.json$/, ...search('attention') },
+  { name: 'spellings', paths: /\/words-\d+\.json$/, ...search('atention') },
+  { name: 'records', paths: /\/records-\d+\.json$/, ...search('attention') },
+  { name: 'texts', paths: /\/texts-\d+\.json$/, ...search('"in-context learning"') },
+  {
+    name: 'texts of an abstract',
+    paths: /\/texts-\d+\.json$/,
+    start: 'browse/?kind=survey',
+    act: openAbstract,
+    works: (page) =>
+      page.evaluate((place) => {
+        const text = document.querySelector(`${place}[open] p`)?.textContent ?? '';
+        return text.length > 200;
+      }, abstract),
+    again: async (page) => {
+      await openAbstract(page);
+      await openAbstract(page);
+    },
+    redo: openAbstract,
+  },
+  {
+    name: 'columns',
+    paths: /\/columns\.json$/,
+    start: 'browse/',
+    act: checkKind,
+    works: async (page) => (await page.locator('[data-search-status]').textContent())!.includes('sorted by'),
+    again: tryAgain,
+  },
+  {
+    name: 'base',
+    paths: /\/base\.json$/,
+    start: topic,
+    act: askTopic,
+    works: async (page) =>
+      /\d of \d+ papers/.test((await page.locator('[data-topic-filter-status]').textContent()) ?? ''),
+    again: async (page) => {
+      await page.locator(topicField).fill('');
+      await askTopic(page);
+    },
+  },
+  {
+    name: 'texts taken away',
+    paths: /\/texts-\d+\.json$/,
+    start: topic,
+    act: async (page) => {
+      await openMenu(page);
+      await download(page);
+    },
+    works: async (page) =>
+      (await page.locator('[data-take-away-status]').first().textContent())!.includes('in the file'),
+    again: async (page) => {
+      const retry = page.locator('[data-take-away-retry]').first();
+      await ((await retry.isVisible()) ? retry.click() : download(page));
+    },
+    redo: async (page) => {
+      await openMenu(page);
+      await download(page);
+    },
+  },
+  {
+    name: 'own script',
+    paths: /\/_astro\/browse[^/]*\.js$/,
+    start: null,
+    act: open('browse/?q=attention'),
+    works: answers('attention'),
+  },
+  {
+    name: 'shared script',
+    paths: /\/_astro\/common[^/]*\.js$/,
+    start: null,
+    act: open(topic),
+    works: hasControls,
+  },
+  {
+    name: 'later script',
+    paths: /\/_astro\/(?:table|workbench)[^/]*\.js$/,
+    start: 'browse/',
+    act: checkKind,
+    works: async (page) => (await page.locator('[data-search-status]').textContent())!.includes('sorted by'),
+    again: tryAgain,
+  },
+  { name: 'style', paths: /\/_astro\/[^/]*\.css$/, start: null, act: open(topic), works: styled },
+  {
+    name: 'page',
+    paths: new RegExp(`^/${topic}$`),
+    start: null,
+    act: open(topic),
+    works: async (page) => (await hasControls(page)) && (await styled(page)),
+    // Whoever was led elsewhere, or never came there, asks for the address again.
+    redo: async (page) => {
+      if (!page.url().endsWith(topic)) await page.goto(new URL(`/${topic}`, page.url()).href);
+    },
+    isSilent: true,
+  },
+  {
+    name: 'font',
+    paths: /\.woff2$/,
+    start: null,
+    act: open(topic),
+    works: isThere('h1'),
+    isSilent: true,
+  },
+];
+
+/** What pages say, one way or another, when a part is missing. */
+export function isSaid(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const isShown = (selector: string) =>
+      [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
+    const says = (selector: string) =>
+      [...document.querySelectorAll(selector)].some((element) =>
+        /not be fetched|did not arrive/.test(element.textContent),
+      );
+    return (
+      isShown('main [role=alert], [data-page-broken], [data-list-offline]') ||
+      says('[data-topic-filter-status], [data-take-away-status], details.abstract[open] p')
+    );
+  });
+}

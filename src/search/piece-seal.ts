@@ -1,0 +1,26 @@
+/**
+ * Published pieces of the index carry a seal: where they belong and the sum of their characters. Whoever gets a
+ * piece over a network can tell it from half of it, from another piece and from whatever else was sent in its place.
+ */
+
+/** FNV-1a over the code units, in base 36. */
+function sumOf(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(36);
+}
+
+const sealOf = (place: string, json: string) => `{"piece":"${place}","sum":"${sumOf(json)}","data":`;
+
+/** The text of a piece as it is published: JSON still. `place` is the folder of the index, a slash and its name. */
+export function sealPiece(place: string, json: string): string {
+  return `${sealOf(place, json)}${json}}`;
+}
+
+/** What the text of a published piece holds. Throws when it is not that piece, whole and unchanged. */
+export function openPiece(place: string, text: string): unknown {
+  const start = text.indexOf('"data":') + '"data":'.length;
+  const json = text.slice(start, -1);
+  if (text !== sealPiece(place, json)) throw new Error(`${place} is not what its name says`);
+  return JSON.parse(json);
+}

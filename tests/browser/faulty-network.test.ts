@@ -1,0 +1,109 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type FaultName,
+  type FaultyServer,
+  serveFaulty,
+} from '../../scripts/bench/attack/pieces/faulty-server.ts';
+import { journeys } from '../../scripts/bench/attack/pieces/journeys.ts';
+import { type Trial, tryOnce } from '../../scripts/bench/attack/pieces/trial.ts';
+import { largestTopic, pageTypes, plainSite } from '../site-output/sites.ts';
+import { launchBrowser } from './browser.ts';
+import { setUpReader } from './visit.ts';
+
+const topic = largestTopic(plainSite).url.slice(1);
+const byName = new Map(journeys(topic).map((journey) => [journey.name, journey]));
+
+describe('a network that spoils files, said while it does and healed when it is well', () => {
+  let server: FaultyServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serveFaulty(plainSite.folder);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  // A few of the many that `npm run bench -- attack pieces` goes through.
+  test.for<[string, FaultName, 'with' | 'without', Trial['heals']]>([
+    ['terms', 'a page under its type', 'with', 'reload'],
+    ['records', 'cut', 'with', 'again'],
+    ['columns', 'an object', 'without', 'again'],
+    ['base', 'redirect', 'with', 'again'],
+    ['texts taken away', 'hole', 'without', 'again'],
+    ['own script', 'a page under its type', 'with', 'reload'],
+    ['own script', 'cut', 'without', 'reload'],
+    ['later script', 'a list', 'without', 'again'],
+    ['style', 'cut', 'without', 'reload'],
+    ['page', 'a page', 'with', 'reload'],
+  ])('%s: %s, %s the worker, healed by: %s', async ([name, fault, worker, heals]) => {
+    const trial = { journey: byName.get(name)!, fault, hasWorker: worker === 'with', heals };
+    expect(await tryOnce(browser, server, trial)).toBeNull();
+  });
+
+  test('a page that was none is not kept for reading offline', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'allow' });
+    try {
+      const page = await context.newPage();
+      const isKept = (path: string) =>
+        page.evaluate(
+          async (address) => (await caches.match(address)) !== undefined,
+          new URL(path, server.url).href,
+        );
+      await page.goto(`${server.url}about/`);
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      server.spoil('a page', new RegExp(topic));
+      await page.goto(server.url + topic);
+      expect(await page.locator('h1').textContent()).toBe('Log in');
+      server.heal();
+      await page.goto(`${server.url}topics/`);
+      await expect.poll(() => isKept('topics/')).toBe(true);
+      expect(await isKept(topic)).toBe(false);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+describe('a file that never comes', () => {
+  const reader = setUpReader(plainSite);
+
+  test.for([
+    ['a script', '**/_astro/common*.js'],
+    ['a style sheet', '**/_astro/*.css'],
+  ])('%s is said after ten seconds', async ([, files]) => {
+    await reader.visit('data/papers.json', async ({ page }) => {
+      await page.clock.install();
+      await page.route(files!, () => {});
+      await page.goto(new URL(`/${topic}`, page.url()).href, { waitUntil: 'commit' });
+      await page.locator('[data-page-end]').waitFor({ state: 'attached' });
+      const broken = page.locator('[data-page-broken]');
+      expect(await broken.isVisible()).toBe(false);
+      await page.clock.runFor(10_000);
+      await broken.waitFor();
+      expect(await broken.textContent()).toMatch(/did not arrive/);
+    });
+  });
+});
+
+describe('a text that would become markup', () => {
+  const reader = setUpReader(plainSite);
+
+  test('is refused by every type of page', async () => {
+    const types = pageTypes(plainSite);
+    await reader.visit('', async ({ page, complaints }) => {
+      for (const { path } of types) {
+        await page.goto(new URL(`/${path}`, page.url()).href);
+        const refused = page.evaluate(() => {
+          document.body.innerHTML = '<img src="x">';
+        });
+        await expect(refused, path).rejects.toThrow(/TrustedHTML/);
+      }
+      const violations = () => complaints.filter((text) => text.startsWith('policy:'));
+      const one = expect.stringContaining('require-trusted-types-for');
+      await expect.poll(violations).toEqual(types.map(() => one));
+    });
+  });
+});
