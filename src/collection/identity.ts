@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readableSlug } from './readable-slug.ts';
+import { limitStackedMarks } from './stacked-marks.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 10;
@@ -9,7 +10,7 @@ const ID_LENGTH = 10;
  * letters nor digits one space, trimmed. Empty when the title has no letter and no digit.
  */
 export function normalizeTitle(title: string): string {
-  return title
+  return limitStackedMarks(title)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

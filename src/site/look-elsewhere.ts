@@ -7,6 +7,7 @@ export interface SearchLink {
 const sites: readonly (readonly [name: string, address: string, query: string])[] = [
   ['arXiv', 'https://arxiv.org/search/?searchtype=title', 'query'],
   ['Semantic Scholar', 'https://www.semanticscholar.org/search?sort=relevance', 'q'],
+  ['DBLP', 'https://dblp.org/search', 'q'],
   ['Google Scholar', 'https://scholar.google.com/scholar', 'q'],
   ['OpenAlex', 'https://openalex.org/works', 'search'],
   ['Hugging Face papers', 'https://huggingface.co/papers', 'q'],

@@ -10,7 +10,7 @@ const SIZES = [16_000, 64_000, 256_000, 1_000_000];
 const MOST_PER_MEGABYTE = 10_000;
 const MOST_GROWTH = 1.5;
 /** Below this many milliseconds, growth is chance. */
-const LEAST_TELLING = 300;
+const LEAST_TELLING = 1_000;
 
 /** What a step cost: milliseconds at each size that was tried. */
 interface Costs {

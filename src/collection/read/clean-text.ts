@@ -1,3 +1,4 @@
+import { limitStackedMarks } from '../stacked-marks.ts';
 import { decodeEntities } from './html-entities.ts';
 import { findLinks } from './links.ts';
 import { parseTex } from './tex.ts';
@@ -47,13 +48,8 @@ function cleanOnce(raw: string): string {
 }
 
 function stripInvisible(text: string): string {
-  return text
-    .replace(CONTROL, '')
-    .replace(INVISIBLE, '')
-    .replace(STRAY_JOINER, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(/\s+/g, ' ')
-    .normalize('NFC');
+  const visible = text.replace(CONTROL, '').replace(INVISIBLE, '').replace(STRAY_JOINER, '');
+  return limitStackedMarks(visible).replace(LONE_SURROGATE, '\ufffd').replace(/\s+/g, ' ').normalize('NFC');
 }
 
 /**

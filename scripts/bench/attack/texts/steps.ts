@@ -1,8 +1,9 @@
 import { buildCollection, type Collection } from '../../../../src/collection/collection.ts';
 import type { Paper } from '../../../../src/collection/paper.ts';
 import { cleanText } from '../../../../src/collection/read/clean-text.ts';
-import { readDumps } from '../../../../src/collection/read/dumps.ts';
+import { type DumpFile, readDumps } from '../../../../src/collection/read/dumps.ts';
 import type { Settings } from '../../../../src/collection/settings.ts';
+import { MOST_STUDIED } from '../../../../src/collection/understand/studied-text.ts';
 import { buildPapersJson } from '../../../../src/export/collection-json.ts';
 import { formatAtom, formatJsonFeed } from '../../../../src/export/feeds.ts';
 import { exportFormats } from '../../../../src/export/formats.ts';
@@ -22,15 +23,30 @@ export interface Step {
 
 const TITLE = 'A Paper of Which the Abstract is Odd';
 
-/** A dump of one paper with this abstract. */
-export function dumpOf(abstract: string, title = TITLE) {
-  const line = abstract.replace(/[\r\n]/g, ' ');
-  return [{ name: 'hostile.txt', bytes: new TextEncoder().encode(`${title}\n${line}\n`) }];
+/** A dump of papers with these abstracts. */
+export function dumpOf(abstracts: readonly string[]): DumpFile[] {
+  const lines = abstracts.map(
+    (abstract, place) => `${TITLE}, Part ${place + 1}\n${abstract.replace(/[\r\n]/g, ' ')}\n`,
+  );
+  return [{ name: 'hostile.txt', bytes: new TextEncoder().encode(lines.join('')) }];
+}
+
+/** In characters: the words around each piece, by which it is read as an abstract. */
+const FRAME = 40;
+
+/** A text in pieces of the length up to which all of an abstract is studied: of all sizes the dearest. */
+function inPieces(text: string): string[] {
+  const length = MOST_STUDIED.abstract;
+  return Array.from(
+    { length: Math.ceil(text.length / length) },
+    (_, place) =>
+      `We study odd things. ${text.slice(place * length, (place + 1) * length - FRAME)} It is done.`,
+  );
 }
 
 /** Everything that becomes of a dump, from its bytes to what pages and files say of its first paper. */
 export function stepsFor(abstract: string, settings: Settings): Step[] {
-  const dump = dumpOf(abstract);
+  const dump = dumpOf([abstract]);
   let collection: Collection | undefined;
   const built = () => {
     collection ??= buildCollection(dump, settings);
@@ -47,6 +63,7 @@ export function stepsFor(abstract: string, settings: Settings): Step[] {
     { name: 'clean', run: () => cleanText(abstract) },
     { name: 'read', run: () => readDumps(dump) },
     { name: 'collection', run: built },
+    { name: 'collection of papers', run: () => buildCollection(dumpOf(inPieces(abstract)), settings) },
     { name: 'index', run: () => buildSearchIndex(built().papers) },
     ofPaper('page', splitAbstract),
     ofPaper('match', matchWords),
