@@ -15,6 +15,7 @@ describe('searchLinks', () => {
     expect(links.map(({ name, url }) => [name, new URL(url).host])).toEqual([
       ['arXiv', 'arxiv.org'],
       ['Semantic Scholar', 'www.semanticscholar.org'],
+      ['DBLP', 'dblp.org'],
       ['Google Scholar', 'scholar.google.com'],
       ['OpenAlex', 'openalex.org'],
       ['Hugging Face papers', 'huggingface.co'],

@@ -25,6 +25,8 @@ export interface LineShape {
   blank: number;
   /** True when the line says the same as the one before. */
   repeats: boolean;
+  /** True when it is known to begin a title. */
+  isTitle: boolean;
 }
 
 /** The features that say what a line is by itself; the others are about its place among its neighbours. */
@@ -63,6 +65,7 @@ export function parseLineShapes(lines: readonly DumpLine[]): LineShape[] {
       full: full?.[index],
       blank: line.afterBlank ? 1 : 0,
       repeats: line.text === lines[index - 1]?.text,
+      isTitle: line.isTitle ?? false,
     };
   });
 }
