@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { readEntries } from '../src/collection/collection.ts';
-import { readDumps } from '../src/collection/read/dumps.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings.ts';
 import { CommandError, runCommand } from './command.ts';
@@ -28,7 +27,8 @@ function checkFolder(folder: string): Report {
 
 function checkFiles(names: readonly string[]): Report {
   const { dumps, problems } = readDumpFiles(names.map((name) => ({ name, path: name })));
-  return addErrors(readDumps(dumps).report, problems);
+  const { report } = readEntries(dumps, { corrections: [], topics: [] });
+  return addErrors(report, problems);
 }
 
 function parseCheckArguments(args: string[]) {
