@@ -1,7 +1,8 @@
 import type { Stretch } from './alignment.ts';
 import type { DumpLine } from './dump-lines.ts';
 
-const NUMBER = /^[\p{P}\p{S}]?\p{N}[\p{N}\p{P}\p{S} ]{0,20}$/u;
+/** A slash makes it a page of so many, or a date. */
+const NUMBER = /^(?!.*\/)[\p{P}\p{S}]?\p{N}[\p{N}\p{P}\p{S} ]{0,20}$/u;
 const SENTENCE_START = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}]/u;
 const SENTENCE_END = /[.?!。！？]["'”’)\]]*$/u;
 /** What has a number as its title is at least this share of what abstracts of the dump usually are. */
@@ -49,7 +50,7 @@ export function findNumberTitles(
 
 /** Tells whether a number is one more than the number before it, or one less than the one after it. */
 function countsUp(numbers: readonly DumpLine[], place: number): boolean {
-  const value = (index: number) => Number(numbers[index]?.text);
+  const value = (index: number) => Number.parseFloat(numbers[index]?.text.replace(/^\D+/, '') ?? '');
   return value(place) - value(place - 1) === 1 || value(place + 1) - value(place) === 1;
 }
 

@@ -73,6 +73,7 @@ describe('a bare number is no title', () => {
 
   test('where numbers count up', () => {
     expect(titles('1', first, '2', second, '3', third)).toEqual([]);
+    expect(titles('A First Paper', first, '2/7', second, 'A Third Paper', third)).toHaveLength(2);
     const pages = ['A First Paper', first, '11', second, 'A Third Paper', third, '12', first];
     expect(titles(...pages)).toEqual(['A First Paper', 'A Third Paper']);
   });
