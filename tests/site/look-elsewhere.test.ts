@@ -38,6 +38,14 @@ describe('searchLinks', () => {
     expect(new Set(queries(title))).toEqual(new Set([words]));
   });
 
+  test('reads no more of an endless title than it asks for', () => {
+    for (const sign of ['-', '&', '+!', '- ']) {
+      const [words] = queries(`One ${sign.repeat(500_000)} word`);
+      expect(words).toMatch(/^One\b/);
+      expect(words!.length).toBeLessThanOrEqual(200);
+    }
+  });
+
   test('cuts a long title at a word, and a word that is too long between characters', () => {
     const long = 'word '.repeat(100);
     expect(searchWords(long)).toBe('word '.repeat(40).trim());
