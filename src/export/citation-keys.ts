@@ -1,6 +1,6 @@
 const MOST_WORDS = 4;
 const LONGEST = 40;
-/** What an address ends with: the paper's id. Their order has no influence. */
+/** What an address ends with: the paper's id. */
 const ID = /-?([a-z2-7]{10})$/;
 const SMALL_WORDS = new Set(
   'a an and are as at be by for from how in into is it its of on or the their to towards under via what when why with'.split(
@@ -24,7 +24,10 @@ export function citationKey(slug: string): string {
   return key;
 }
 
-/** The keys of papers by their addresses, all distinct: those that would be the same end in a part of the paper's id. */
+/**
+ * The keys of papers by their addresses, all distinct: those that would be the same end in a part of the paper's id.
+ * The order of the papers has no influence.
+ */
 export function distinctKeys(slugs: readonly string[]): Map<string, string> {
   const counts = new Map<string, number>();
   for (const key of slugs.map(citationKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
