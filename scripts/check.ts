@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { readEntries } from '../src/collection/collection.ts';
-import { readDumps } from '../src/collection/read/dumps.ts';
 import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings.ts';
@@ -31,7 +30,8 @@ function checkFiles(names: readonly string[]): Report {
   const { dumps, problems } = readDumpFiles(
     names.map((name) => ({ name: spellOutInvisible(name), path: name })),
   );
-  return addErrors(readDumps(dumps).report, problems);
+  const { report } = readEntries(dumps, { corrections: [], topics: [] });
+  return addErrors(report, problems);
 }
 
 function parseCheckArguments(args: string[]) {

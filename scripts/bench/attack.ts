@@ -11,6 +11,7 @@ const attacks: Record<string, () => Promise<Attack>> = {
   publish: () => import('./attack/publish.ts'),
   server: () => import('./attack/server.ts'),
   surroundings: () => import('./attack/surroundings.ts'),
+  texts: () => import('./attack/texts.ts'),
 };
 
 /**

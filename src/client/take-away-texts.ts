@@ -1,5 +1,6 @@
 import { type PaperRow, readRows } from '../browse/rows.ts';
 import type { CitablePaper, ExportContext } from '../export/citable-paper.ts';
+import { citationKey as citationKeyOf } from '../export/citation-keys.ts';
 import { type ExportFormat, exportFormats } from '../export/formats.ts';
 import { IndexStore, type LoadPiece } from '../search/index-store.ts';
 import { loadAll, loadOnce } from '../search/load-once.ts';
@@ -16,7 +17,7 @@ export interface PaperPlace {
   readonly base: string;
   /** The address of the page, whole. */
   readonly address: string;
-  /** Names of topics by slug. */
+  /** Names of topics by slug; others are not named. */
   readonly topicNames: Readonly<Record<string, string>>;
   readonly context: ExportContext;
 }
@@ -83,14 +84,14 @@ export class TextWriter {
   async #readPaper({ number, values, year }: PaperRow): Promise<CitablePaper> {
     const { base, address, topicNames } = this.#place;
     const [record, text] = await loadAll([this.#store.record(number), this.#store.text(number)]);
-    const { keyphrases = [], doi, arxivId, sourceUrl, abstract }: TextRecord = text;
+    const { keyphrases = [], doi, arxivId, sourceUrl, citationKey, abstract }: TextRecord = text;
     return {
       slug: record.slug,
       title: record.title,
       abstract,
       kind: record.kind,
       keyphrases,
-      topics: values.topic.map((slug) => topicNames[slug] ?? slug),
+      topics: values.topic.flatMap((slug) => topicNames[slug] ?? []),
       url: new URL(buildAddresses(base).paper(record.slug), address).href,
       ...(values.author.length > 0 && { authors: [...values.author] }),
       ...(year !== null && { year }),
@@ -98,6 +99,7 @@ export class TextWriter {
       ...(doi !== undefined && { doi }),
       ...(arxivId !== undefined && { arxivId }),
       ...(sourceUrl !== undefined && { sourceUrl }),
+      citationKey: citationKey ?? citationKeyOf(record.slug),
     };
   }
 }

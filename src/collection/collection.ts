@@ -3,6 +3,7 @@ import { collectionSettingsSchema } from './collection-settings.ts';
 import { correctPapers } from './corrections.ts';
 import { paperId, paperSlug } from './identity.ts';
 import { type Paper, paperSchema } from './paper.ts';
+import { findPartlyStudied } from './partly-studied.ts';
 import { cleanText } from './read/clean-text.ts';
 import { type DumpFile, type DumpRecord, readDumps } from './read/dumps.ts';
 import { spellOutInvisible } from './read/invisible.ts';
@@ -19,6 +20,7 @@ import { classifyKind } from './understand/kind.ts';
 import { findMentions } from './understand/mentions.ts';
 import { splitSentences } from './understand/sentences.ts';
 import { findSimilar } from './understand/similar.ts';
+import { studiedText } from './understand/studied-text.ts';
 import { reviewTopics, topicReviewSchema } from './understand/topic-review.ts';
 import { assignTopics, type TopicAssignment } from './understand/topics.ts';
 
@@ -64,7 +66,8 @@ function pinTopics(assignment: TopicAssignment, pinned: readonly string[]): Topi
   return { ...assignment, topics: [...pinned], reasons: {}, confidence: 1 };
 }
 
-function understand(entries: readonly Entry[], settings: Settings) {
+function understand(whole: readonly Entry[], settings: Settings) {
+  const entries = whole.map(studiedText);
   const assignments = assignTopics(entries, settings.topics).map((assignment, i) =>
     pinTopics(assignment, entries[i]!.pinnedTopics),
   );
@@ -81,8 +84,9 @@ function understand(entries: readonly Entry[], settings: Settings) {
   );
   const mentions = findMentions(entries, settings.lexicon);
   const acronyms = buildAcronymTable(entries.map(({ abstract }) => abstract));
-  const papers = entries.map(({ pinnedTopics: _, ...entry }, index): Paper => {
+  const papers = whole.map(({ pinnedTopics: _, ...entry }, index): Paper => {
     const { topics, reasons } = assignments[index]!;
+    const { abstract } = entries[index]!;
     return {
       ...entry,
       topics,
@@ -91,8 +95,8 @@ function understand(entries: readonly Entry[], settings: Settings) {
       ...keySentences[index]!,
       keyphrases: phrases.keyphrases[index]!,
       mentions: mentions[index]!,
-      acronyms: explainAcronyms(entry.abstract, acronyms),
-      links: uniqueLinks(findLinks(entry.abstract)),
+      acronyms: explainAcronyms(abstract, acronyms),
+      links: uniqueLinks(findLinks(abstract)),
       similar: similar[index]!,
     };
   });
@@ -131,7 +135,10 @@ export function readEntries(
   return {
     entries,
     redirects: moved.redirects,
-    report: { ...report, warnings: [...report.warnings, ...warnings, ...moved.warnings] },
+    report: {
+      ...report,
+      warnings: [...report.warnings, ...findPartlyStudied(entries), ...warnings, ...moved.warnings],
+    },
   };
 }
 

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readableSlug } from './readable-slug.ts';
+import { limitStackedMarks } from './stacked-marks.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 10;
 
 /**
  * The form in which two titles are compared: NFKC, lower case, every run of characters that are neither
- * letters nor digits one space, trimmed. Empty when the title has no letter and no digit.
+ * letters nor digits one space, trimmed. Empty when the title has no letter and no digit. Signs do not tell titles
+ * apart, not those of C++ and C# either: ids are for ever, and every way to tell them apart by their titles alone
+ * gives papers such as "A* Sampling" an id other than the one they have.
  */
 export function normalizeTitle(title: string): string {
-  return title
+  return limitStackedMarks(title)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

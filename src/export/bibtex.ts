@@ -1,4 +1,5 @@
 import { type CitablePaper, type ExportContext, keywordsOf, oneLine, sourceNote } from './citable-paper.ts';
+import { distinctKeys } from './citation-keys.ts';
 import { bareArxivId, bareDoi, parseAuthor, publicationType, recordUrl } from './publication.ts';
 import { texText } from './tex-text.ts';
 
@@ -6,29 +7,33 @@ const KEY_WORDS = 4;
 const KEY_LENGTH = 40;
 
 /**
- * One BibTeX entry per paper, with its slug as the citation key; slugs are distinct and ASCII. An entry is an
+ * One BibTeX entry per paper, with a short citation key in ASCII that no other of them has. An entry is an
  * article or a conference paper when authors, year and venue are known and the venue says which, else `@misc`.
  */
 export function formatBibtex(papers: readonly CitablePaper[], context: ExportContext): string {
-  return papers.map((paper) => formatEntry(paper, context)).join('\n');
+  const keys = distinctKeys(papers.map(({ slug }) => slug));
+  return papers
+    .map((paper) => formatEntry(paper, paper.citationKey ?? keys.get(paper.slug)!, context))
+    .join('\n');
 }
 
 type Field = readonly [name: string, value: string | number | undefined];
 
-function formatEntry(paper: CitablePaper, context: ExportContext): string {
+function formatEntry(paper: CitablePaper, citationKey: string, context: ExportContext): string {
   const type = entryType(paper);
   const keywords = keywordsOf(paper);
   const fields: Field[] = [
     ['author', paper.authors?.map(texAuthor).join(' and ')],
     ['title', `{${texText(oneLine(paper.title))}}`],
     ...publicationFields(paper, type),
-    ['note', texText(sourceNote(paper, context))],
+    // Styles print a note, and what is said here is none of the paper's.
+    ['annote', texText(sourceNote(paper, context))],
     ['key', paper.authors ? undefined : sortKey(paper.title)],
     ['abstract', texText(oneLine(paper.abstract))],
     ['keywords', keywords.map(texText).join(', ') || undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},\n`));
-  return `@${type}{${paper.slug},\n${lines.join('')}}\n`;
+  return `@${type}{${citationKey},\n${lines.join('')}}\n`;
 }
 
 function entryType(paper: CitablePaper): 'article' | 'inproceedings' | 'misc' {

@@ -1,8 +1,9 @@
 import type { Paper } from '../collection/paper.ts';
 
 /**
- * What the formats need of a paper. `topics` are display names, the primary one first; `url` is the absolute
- * address of the paper's page, null where no address of the site is known. What the input did not have is absent.
+ * What the formats need of a paper. `topics` are display names, the primary one first, none where no topic fits;
+ * `url` is the absolute address of the paper's page, null where no address of the site is known. What the input
+ * did not have is absent.
  */
 export interface CitablePaper
   extends Pick<
@@ -21,6 +22,8 @@ export interface CitablePaper
   > {
   readonly topics: readonly string[];
   readonly url: string | null;
+  /** Where another paper of the collection would have the same citation key. */
+  readonly citationKey?: string;
 }
 
 /** What the formats say about where the papers come from. `snapshot` is YYYY-MM-DD. */

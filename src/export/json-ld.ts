@@ -2,6 +2,7 @@ import type {
   BreadcrumbList,
   CollectionPage,
   Dataset,
+  DefinedTerm,
   Person,
   ScholarlyArticle,
   SearchAction,
@@ -65,6 +66,19 @@ function otherPlaces(paper: CitablePaper): string[] {
   ].filter((address) => address !== undefined && address !== '') as string[];
 }
 
+/** Whose words these are not. */
+const DERIVED_KEYPHRASES = 'Keyphrases found in title and abstract by program';
+const DERIVED_TOPICS = 'Topics that a program chose by title and abstract';
+
+function describeTerm({ name, url }: NamedPage, set: string): DefinedTerm {
+  return {
+    '@type': 'DefinedTerm',
+    name,
+    ...known('url', url),
+    inDefinedTermSet: { '@type': 'DefinedTermSet', name: set },
+  };
+}
+
 /** A paper's page. Authors, year and venue are named only where the input had them. */
 export function describePaper(
   paper: CitablePaper,
@@ -81,8 +95,10 @@ export function describePaper(
     name: oneLine(paper.title),
     headline: oneLine(paper.title),
     abstract: oneLine(paper.abstract),
-    ...(keyphrases.length > 0 && { keywords: keyphrases }),
-    about: topics.map((topic) => ({ '@type': 'DefinedTerm', name: topic.name, ...known('url', topic.url) })),
+    ...(keyphrases.length > 0 && {
+      keywords: keyphrases.map((name) => describeTerm({ name, url: null }, DERIVED_KEYPHRASES)),
+    }),
+    ...(topics.length > 0 && { about: topics.map((topic) => describeTerm(topic, DERIVED_TOPICS)) }),
     ...(authors && { author: authors.map(describePerson) }),
     ...(year !== undefined && { datePublished: String(year) }),
     isPartOf: venue ? [collection, { '@type': periodical, name: oneLine(venue) }] : collection,

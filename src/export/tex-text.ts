@@ -1,4 +1,5 @@
 import { formulaAt } from '../collection/read/tex-formula.ts';
+import { MATH_COMMANDS } from './tex-commands.ts';
 
 /** BibTeX counts braces even after a backslash, so a brace that shows must not be written as one. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -12,13 +13,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '|': '{\\textbar}',
 };
 
-/** Commands that reach files, run code or change what others mean: a formula has no use for them. */
-const UNSAFE =
-  /\^\^|\\\w*(?:input|include|import|open|read|write|lua|shell|def|code|csname|special|tokens|expand|package|require|command|file|verb|href|url)|\\(?:future|global)?let(?![a-z])|\\end\s*\{document/i;
-
 /**
  * Plain text as TeX that prints the same characters, ligatures such as `--` kept apart; UTF-8 stays. Formulas
- * stay formulas where their braces balance and they hold nothing but mathematics.
+ * stay formulas where their braces balance and they hold nothing but mathematics, in
+ * commands that anyone’s LaTeX knows.
  */
 export function texText(text: string): string {
   let tex = '';
@@ -43,11 +41,22 @@ function escapeTex(text: string): string {
 function isMathematics(content: string): boolean {
   const bare = content.replace(/\\[^a-z]/gi, '');
   return (
-    !UNSAFE.test(content) &&
+    !content.includes('^^') &&
+    isSetByAnyone(commandsOf(content)) &&
     !/[$%#]|\\$|[_^]\s*(?:[_^}]|$)/.test(bare) &&
     bracesBalance(content) &&
     bracesBalance(bare)
   );
+}
+
+function isSetByAnyone(commands: readonly string[]): boolean {
+  const times = (name: string) => commands.filter((command) => command === name).length;
+  return commands.every((command) => MATH_COMMANDS.has(command)) && times('left') === times('right');
+}
+
+/** The names of the commands in a formula; commands of one sign only space and escape. */
+function commandsOf(content: string): string[] {
+  return [...content.matchAll(/\\(?:([a-z]+)|[^a-z])/gi)].flatMap(([, name]) => name ?? []);
 }
 
 function bracesBalance(text: string): boolean {

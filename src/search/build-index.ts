@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../collection/paper.ts';
+import { citationKey, distinctKeys } from '../export/citation-keys.ts';
 import { columnsOf } from './build-columns.ts';
 import { indexOptions } from './options.ts';
 import {
@@ -123,8 +124,12 @@ function spellingsOf(entries: readonly TermEntry[]): Spellings {
 
 const recordOf = ({ id, slug, title, gist, topics, kind }: Paper): StoredRecord =>
   storeRecord({ id, slug, title, gist, topic: topics[0]!, kind });
-const textOf = ({ abstract, keyphrases, doi, arxivId, sourceUrl }: Paper): TextRecord => ({
+const textOf = (
+  { slug, abstract, keyphrases, doi, arxivId, sourceUrl }: Paper,
+  citationKeys: ReadonlyMap<string, string>,
+): TextRecord => ({
   abstract,
+  ...(citationKeys.get(slug) !== citationKey(slug) && { citationKey: citationKeys.get(slug)! }),
   ...(keyphrases.length > 0 && { keyphrases }),
   ...(doi !== undefined && { doi }),
   ...(arxivId !== undefined && { arxivId }),
@@ -142,6 +147,8 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const shards = placeSynonyms(cut(entries, SHARD_BYTES), synonyms);
   const shardTexts = shards.map((shard) => JSON.stringify(shard));
   const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
+  const citationKeys = distinctKeys(ordered.map(({ slug }) => slug));
+  const texts = ordered.map((paper) => textOf(paper, citationKeys));
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,
@@ -160,9 +167,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     ...chunk(ordered.map(recordOf), recordsPerFile(ordered.length)).map(
       (list, i) => [pieceNames.records(i), JSON.stringify(list)] as const,
     ),
-    ...chunk(ordered.map(textOf), TEXTS_PER_FILE).map(
-      (list, i) => [pieceNames.texts(i), JSON.stringify(list)] as const,
-    ),
+    ...chunk(texts, TEXTS_PER_FILE).map((list, i) => [pieceNames.texts(i), JSON.stringify(list)] as const),
   ]);
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(`${name}\n${text}\n`);

@@ -19,11 +19,13 @@ export function countMatches(text: string, isMatch: WordMatcher): number {
  */
 export function excerptOf(text: string, isMatch: WordMatcher): string | null {
   const matches = findWords(text).filter(isMatch);
+  const words = matches.map((word) => foldText(text.slice(word.start, word.end)));
   let best = { first: 0, different: 0, end: 0 };
   for (const [first, { start }] of matches.entries()) {
-    const inside = matches.slice(first).filter(({ end }) => end - start <= EXCERPT_LENGTH);
-    const different = new Set(inside.map((word) => foldText(text.slice(word.start, word.end)))).size;
-    if (different > best.different) best = { first, different, end: inside.at(-1)?.end ?? start };
+    let next = first;
+    while (next < matches.length && matches[next]!.end - start <= EXCERPT_LENGTH) next += 1;
+    const different = new Set(words.slice(first, next)).size;
+    if (different > best.different) best = { first, different, end: matches[next - 1]!.end };
   }
   const from = matches[best.first];
   if (!from) return null;

@@ -56,6 +56,8 @@ export function readRecord({ slug, ...record }: StoredRecord): ResultRecord {
 /** A paper's whole text, for excerpts and phrases. */
 export interface TextRecord extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
   readonly abstract: string;
+  /** Absent where no other paper would have the same. */
+  readonly citationKey?: string;
 }
 
 /** Known words of four letters or more with the number of papers that have them, in order. */

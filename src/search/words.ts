@@ -22,6 +22,8 @@ export interface Word {
 const wordPattern =
   /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011_&.'\u2019][\p{L}\p{N}\p{M}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 const joiner = /[-\u2010\u2011_&.'\u2019]/u;
+/** In characters: of longer words, which only faulty texts have, the beginning is indexed and searched. */
+const LONGEST_TERM = 60;
 const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Lower case, compatibility forms unified, accents folded: naïve -> naive. */
@@ -35,16 +37,20 @@ function pairsOf(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
+/** A character of two code units is kept whole. */
+const cutTerm = (term: string) =>
+  term.length <= LONGEST_TERM ? term : term.slice(0, LONGEST_TERM).replace(/[\ud800-\udbff]$/, '');
+
 /** Scripts without spaces between words are indexed by pairs of characters. */
 function termsOfPart(part: string): string[] {
-  const terms = unspacedScript.test(part) ? pairsOf(part) : part.length > 1 ? [part] : [];
+  const terms = unspacedScript.test(part) ? pairsOf(part) : part.length > 1 ? [cutTerm(part)] : [];
   return terms.filter((term) => !stopWords.has(term));
 }
 
 function readWord(match: RegExpExecArray): Word {
   const folded = foldText(match[0]);
   const pieces = folded.split(joiner).filter(Boolean);
-  const joined = pieces.length > 1 && pieces.length <= 3 ? pieces.join('') : null;
+  const joined = pieces.length > 1 && pieces.length <= 3 ? cutTerm(pieces.join('')) : null;
   return {
     start: match.index,
     end: match.index + match[0].length,

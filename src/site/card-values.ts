@@ -1,6 +1,6 @@
 import type { Paper } from '../collection/paper.ts';
 import type { CardValues } from './card-layout.ts';
-import { countOf } from './wording.ts';
+import { countOf, shorten } from './wording.ts';
 
 /** How many titles a card can choose from. */
 const TITLES_TRIED = 12;
@@ -13,9 +13,15 @@ export interface CardSubject {
   readonly papers: readonly Pick<Paper, 'title' | 'abstract'>[];
 }
 
+/** In characters: more than a card has room for, and little enough to be drawn in no time. */
+const LONGEST_TITLE = 200;
+
+const shownTitles = (papers: CardSubject['papers'], most: number) =>
+  papers.slice(0, most).map(({ title }) => shorten(title, LONGEST_TITLE));
+
 /** Every text of a subject that may be drawn. */
 export function textsOf({ name, shelf, papers }: CardSubject): string[] {
-  return [name, shelf, ...papers.slice(0, TITLES_TRIED).map(({ title }) => title)];
+  return [name, shelf, ...shownTitles(papers, TITLES_TRIED)];
 }
 
 /**
@@ -37,10 +43,9 @@ export function cardValues(
     name: drawable(name),
     shelf: drawable(shelf),
     papers: papers.length,
-    titles: papers
-      .slice(0, TITLES_TRIED)
-      .map(({ title }) => title)
-      .filter((title) => !missing.some((letter) => title.includes(letter))),
+    titles: shownTitles(papers, TITLES_TRIED).filter(
+      (title) => !missing.some((letter) => title.includes(letter)),
+    ),
     lengths: papers.map(({ abstract }) => abstract.length),
   };
 }
@@ -49,7 +54,7 @@ const letterCount = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** What a card shows, for those who hear it. */
 export function cardAlt({ name, shelf, papers }: CardSubject): string {
-  const titles = papers.slice(0, 3).map(({ title }) => `“${title}”`);
+  const titles = shownTitles(papers, 3).map((title) => `“${title}”`);
   const whole = `${name}${shelf ? `, a topic of ${shelf}` : ''}: ${countOf(papers.length, 'paper')}`;
   return titles.length === 0 ? `${whole}.` : `${whole}, among them ${titles.join(', ')}.`;
 }

@@ -7,6 +7,7 @@ export interface SearchLink {
 const sites: readonly (readonly [name: string, address: string, query: string])[] = [
   ['arXiv', 'https://arxiv.org/search/?searchtype=title', 'query'],
   ['Semantic Scholar', 'https://www.semanticscholar.org/search?sort=relevance', 'q'],
+  ['DBLP', 'https://dblp.org/search', 'q'],
   ['Google Scholar', 'https://scholar.google.com/scholar', 'q'],
   ['OpenAlex', 'https://openalex.org/works', 'search'],
   ['Hugging Face papers', 'https://huggingface.co/papers', 'q'],
@@ -22,13 +23,10 @@ const BOOLEAN = /\b(?:AND|OR|NOT)\b/g;
 
 /** The title as plain words: nothing in it steers the search, and it is cut at a word. */
 export function searchWords(title: string): string {
-  const plain = title
-    .toWellFormed()
-    .replace(OPERATORS, ' ')
-    .replace(BOOLEAN, (word) => word.toLowerCase());
-  const words = (/[\p{L}\p{N}]/u.test(plain) ? plain : title.toWellFormed())
-    .split(/[\s\p{Cc}]+/u)
-    .filter(Boolean);
+  // No query comes from beyond this, and looking for operators takes longer the more signs stand in a row.
+  const beginning = title.slice(0, 5 * LONGEST_QUERY).toWellFormed();
+  const plain = beginning.replace(OPERATORS, ' ').replace(BOOLEAN, (word) => word.toLowerCase());
+  const words = (/[\p{L}\p{N}]/u.test(plain) ? plain : beginning).split(/[\s\p{Cc}]+/u).filter(Boolean);
   let text = '';
   for (const word of words) {
     const longer = text === '' ? word : `${text} ${word}`;

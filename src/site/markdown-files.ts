@@ -3,7 +3,7 @@ import type { Topic } from '../collection/topic.ts';
 import { formatLlmsTxt } from '../export/llms-txt.ts';
 import { formatPaperPage, formatTopicPage } from '../export/markdown-pages.ts';
 import { twinOf } from './addresses.ts';
-import { citablePaper, exportContext } from './citable.ts';
+import { citablePaper, exportContext, topicsOf } from './citable.ts';
 import { paperDownloads, schemaDownloads, topicsDownload } from './downloads.ts';
 import {
   absoluteUrl,
@@ -32,7 +32,7 @@ function paperText(paper: Paper): string {
   const page = {
     ...citablePaper(paper),
     page: urlOf(addresses.paper(paper.slug)),
-    topicPages: paper.topics.map(topicTwin),
+    topicPages: topicsOf(paper).map(({ slug }) => topicTwin(slug)),
     similarPages: similar.map((other) => ({ name: other.title, url: paperTwin(other) })),
   };
   return formatPaperPage(page, exportContext);

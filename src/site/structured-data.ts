@@ -1,17 +1,16 @@
 import type { Paper } from '../collection/paper.ts';
 import type { Topic } from '../collection/topic.ts';
 import { type DescribedSite, describeHome, describePaper, describeTopic } from '../export/json-ld.ts';
-import { citablePaper } from './citable.ts';
+import { citablePaper, topicsOf } from './citable.ts';
 import { paperDownloads, sizeOf } from './downloads.ts';
-import { absoluteUrl, addresses, collection, paperById, topicBySlug } from './shelf.ts';
+import { absoluteUrl, addresses, collection, paperById } from './shelf.ts';
 
 const { title, description, language, snapshot } = collection;
 const site: DescribedSite = { title, description, language, snapshot, url: absoluteUrl(addresses.home) };
 
 /** What a paper's page says of itself to programs. */
 export function describePaperPage(paper: Paper) {
-  const topics = paper.topics.map((slug) => topicBySlug(slug).topic);
-  const named = topics.map(({ name, slug }) => ({ name, url: absoluteUrl(addresses.topic(slug)) }));
+  const named = topicsOf(paper).map(({ name, slug }) => ({ name, url: absoluteUrl(addresses.topic(slug)) }));
   return describePaper(citablePaper(paper), named, site);
 }
 

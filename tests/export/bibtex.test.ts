@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatBibtex } from '../../src/export/bibtex.ts';
 import type { CitablePaper } from '../../src/export/citable-paper.ts';
+import { distinctKeys } from '../../src/export/citation-keys.ts';
 import { dumpPapers } from './dump-papers.ts';
 import { readBibliography, readCitations } from './foreign-readers.ts';
 import { context, hostilePapers, published, shown, textOnly } from './sample-papers.ts';
 
-const textOnlyFields = ['abstract', 'howpublished', 'key', 'keywords', 'note', 'title'];
-const textOnlyMembers = ['URL', 'abstract', 'citation-key', 'id', 'keyword', 'note', 'title', 'type'];
+const textOnlyFields = ['abstract', 'annote', 'howpublished', 'key', 'keywords', 'title'];
+const textOnlyMembers = ['URL', 'abstract', 'annote', 'citation-key', 'id', 'keyword', 'title', 'type'];
 
 function format(...papers: CitablePaper[]): string {
   return formatBibtex(papers, context);
@@ -21,10 +22,10 @@ describe('BibTeX of papers of which only the text is known', () => {
   test('says as much as is known', () => {
     expect(format({ ...textOnly, url: 'https://example.org/p/' })).toBe(
       [
-        '@misc{a-plain-title-abcdefghij,',
+        '@misc{plain-title,',
         '  title = {{A Plain Title}},',
         '  howpublished = {\\url{https://example.org/p/}},',
-        '  note = {Title and abstract as listed in “R\\&D: 100\\% of “tasks””, 2026-11-22; keywords derived from title and abstract, not given by the authors},',
+        '  annote = {Title and abstract as listed in “R\\&D: 100\\% of “tasks””, 2026-11-22; keywords derived from title and abstract, not given by the authors},',
         '  key = {A Plain Title},',
         '  abstract = {One sentence. Another one.},',
         '  keywords = {Task vectors, R\\&D, arithmetic},',
@@ -42,10 +43,12 @@ describe('BibTeX of papers of which only the text is known', () => {
     const text = format(...dumpPapers);
     const citations = readCitations(text, '@biblatex/text');
     const entries = readBibliography(text);
+    const dumpKeys = distinctKeys(dumpPapers.map(({ slug }) => slug));
     expect(citations).toHaveLength(dumpPapers.length);
     expect(entries).toHaveLength(dumpPapers.length);
     for (const [index, paper] of dumpPapers.entries()) {
-      const { slug: id, title, abstract, url: URL } = paper;
+      const { title, abstract, url: URL } = paper;
+      const id = dumpKeys.get(paper.slug)!;
       expect(citations[index]).toMatchObject({ id, title, abstract, URL, type: 'document' });
       expect(Object.keys(citations[index]!).sort()).toEqual(textOnlyMembers);
       expect(entries[index]).toMatchObject({ key: id, type: 'misc', fields: { title, abstract } });
@@ -58,7 +61,11 @@ describe('BibTeX of papers of which only the text is known', () => {
       fc.property(hostilePapers, (papers) => {
         fc.pre(!papers.some(mayHoldFormulas));
         const text = format(...papers);
-        const expected = papers.map((paper) => [paper.slug, shown(paper.title), shown(paper.abstract)]);
+        const expected = papers.map((paper, index) => [
+          `paper-${index}`,
+          shown(paper.title),
+          shown(paper.abstract),
+        ]);
         const citations = readCitations(text, '@biblatex/text');
         expect(citations.map(({ id, title, abstract }) => [id, title, abstract])).toEqual(expected);
         const entries = readBibliography(text);
@@ -73,7 +80,7 @@ describe('BibTeX of papers of which only the text is known', () => {
       fc.property(hostilePapers, (papers) => {
         const text = format(...papers);
         expect(readCitations(text, '@biblatex/text').map(({ id }) => id)).toEqual(
-          papers.map(({ slug }) => slug),
+          papers.map((_, index) => `paper-${index}`),
         );
         for (const citation of readCitations(text, '@biblatex/text'))
           expect(textOnlyMembers).toEqual(expect.arrayContaining(Object.keys(citation)));
@@ -91,10 +98,18 @@ describe('BibTeX of papers of which only the text is known', () => {
     expect(readBibliography(text)[0]!.fields.title).toBe('An α of 10⁻³ in {0,1}ⁿ');
   });
 
-  test('has keys that are distinct and ASCII', () => {
+  test('has keys that are short, distinct and ASCII', () => {
     const keys = [...format(...dumpPapers).matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key!);
     expect(new Set(keys).size).toBe(dumpPapers.length);
-    expect(keys.filter((key) => !/^[a-z0-9-]+$/.test(key))).toEqual([]);
+    expect(keys.filter((key) => !/^[a-z0-9-]{2,45}$/.test(key))).toEqual([]);
+  });
+
+  test('has the key that the collection chose', () => {
+    expect(format({ ...textOnly, citationKey: 'plain-title-abcd' })).toContain('@misc{plain-title-abcd,');
+  });
+
+  test('has no note, which styles would print, whatever is known of the paper', () => {
+    expect(format(textOnly, published)).not.toMatch(/^ {2}note = /m);
   });
 
   test('sorts by the name before the colon, or by the first words', () => {

@@ -21,7 +21,7 @@ export const dumpPapers: readonly CitablePaper[] = papers.map(
     abstract,
     kind,
     keyphrases,
-    topics: ['Unsorted'],
+    topics: ['A topic'],
     url: `https://example.org/papers/${slug}/`,
   }),
 );

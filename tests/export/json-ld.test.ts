@@ -23,6 +23,9 @@ const unplaced = topics.map((topic) => ({ ...topic, url: null }));
 
 const read = (data: object) => readJsonLd(formatJsonLd(data));
 
+/** A set of terms that says whose words they are not. */
+const derived = (name: string) => ({ '@type': ['DefinedTermSet'], name: [{ '@value': name }] });
+
 /** Every address that a processor would follow. */
 const addressesIn = (expanded: unknown): string[] =>
   [...JSON.stringify(expanded).matchAll(/"@id":"([^"]*)"/g)].map((match) => match[1]!);
@@ -36,12 +39,17 @@ describe('the structured data of a paper', () => {
         name: [{ '@value': 'A Plain Title' }],
         headline: [{ '@value': 'A Plain Title' }],
         abstract: [{ '@value': 'One sentence. Another one.' }],
-        keywords: [{ '@value': 'task vectors' }, { '@value': 'arithmetic' }],
+        keywords: ['task vectors', 'arithmetic'].map((name) => ({
+          '@type': ['DefinedTerm'],
+          name: [{ '@value': name }],
+          inDefinedTermSet: [derived('Keyphrases found in title and abstract by program')],
+        })),
         about: [
           {
             '@type': ['DefinedTerm'],
             name: [{ '@value': 'Task vectors' }],
             url: [{ '@id': `${home}topics/task-vectors/` }],
+            inDefinedTermSet: [derived('Topics that a program chose by title and abstract')],
           },
         ],
         isPartOf: [{ '@type': ['Dataset'], name: [{ '@value': 'The shelf' }], url: [{ '@id': home }] }],

@@ -35,6 +35,7 @@ describe('text in TeX', () => {
     '$a}b{c$',
     '$\\{a}$',
     '$\\left\\{ a \\right.$',
+    '$\\left( a$',
     '$50%x$',
     '$#1$',
     '$^$',
@@ -43,6 +44,22 @@ describe('text in TeX', () => {
     'US$5–US$10',
   ])('takes %s for text', (text) => {
     expect(texText(text)).toMatch(/^(?:US)?\\\$/);
+  });
+
+  test.each([
+    '$\\ours$',
+    '$\\vct{x}$',
+    '$\\unknowncommand_i$',
+    '$\\loop x\\repeat$',
+    '$\\jobname$',
+    '$\\uppercase{x}$',
+    '$\\noexpand x$',
+    '$\\message{x}$',
+    '$\\begin{x}\\end{x}$',
+    '$\\mathchardef x$',
+    '$\\alpha\\relax$',
+  ])('takes %s, of which a reader’s LaTeX may know nothing, for text', (text) => {
+    expect(texText(text)).toMatch(/^\\\$.*\{\\textbackslash\}.*\\\$$/);
   });
 
   test.each(['$\\input{/etc/passwd}$', '$\\write18{ls}$', '$\\def\\x{}$', '$\\let\\a\\b$', '$^^5cinput x$'])(

@@ -93,6 +93,17 @@ describe('check --json', () => {
     expect(new Set(reversed.report.warnings.map(({ file }) => file))).toEqual(new Set(['faulty.txt']));
   });
 
+  test('warns of a title and an abstract of which only a part is looked at', async () => {
+    const [title, abstract] = [`${'A title '.repeat(130)}`, `We find that. ${'It goes on. '.repeat(2_000)}`];
+    put('long.txt', [lines[0], abstract, ...lines.slice(2, 4), title, lines[5]].join('\n'));
+    const { warnings } = (await report('long.txt')).report;
+    expect(warnings.map(({ line, code }) => [line, code])).toEqual([
+      [1, 'long-abstract'],
+      [5, 'long-title'],
+    ]);
+    expect(warnings[0]?.message).toMatch(/24,\d\d\d characters.*first 20,000/);
+  });
+
   test('reports a file that cannot be read, and reads the others', async () => {
     const { code, report: value } = await report('absent.txt', 'content', 'content/dumps/good.txt');
     expect(code).toBe(1);

@@ -5,8 +5,9 @@ import { HtmlValidate } from 'html-validate/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../scripts/content-folder.ts';
 import { parseSettings } from '../../src/collection/settings.ts';
+import { UNSORTED } from '../../src/collection/topic.ts';
 import { root, runScript } from './command.ts';
-import { listFiles, readSiteFile, type Site } from './sites.ts';
+import { listFiles, readPapers, readSiteFile, type Site } from './sites.ts';
 
 const golden = join(root, 'tests', 'fixtures', 'golden');
 const content = join(golden, 'content');
@@ -103,6 +104,32 @@ describe.for([addressed, plain])('addresses of before on the $name site', (site)
     expect(html).toContain('<meta name="robots" content="noindex">');
     const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html);
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+});
+
+describe('a paper that fits no topic', () => {
+  const unsorted = () => readPapers(addressed).papers.find(({ topics }) => topics.includes(UNSORTED))!;
+
+  test.for([
+    ...['data/papers.bib', 'data/papers.ris', 'data/papers.csl.json', 'data/papers.csv'],
+    ...['feed.json', 'feed.xml'],
+  ])('is nowhere said to be about that, not in %s', (path) => {
+    const text = readSiteFile(addressed, path);
+    expect(text).toContain(unsorted().title);
+    expect(text).not.toMatch(/unsorted/i);
+  });
+
+  test('has a page and a twin that say it to readers only', () => {
+    const { slug } = unsorted();
+    expect(readSiteFile(addressed, `papers/${slug}.md`)).not.toMatch(/unsorted/i);
+    const html = readSiteFile(addressed, `papers/${slug}/index.html`);
+    const said = [/<script type="application\/ld\+json">.*?<\/script>/gs, /<pre.*?<\/pre>/gs].flatMap(
+      (pattern) => html.match(pattern) ?? [],
+    );
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.filter((text) => /unsorted/i.test(text))).toEqual([]);
+    const menu = readSiteFile(addressed, 'browse/index.html');
+    expect(/data-topics="([^"]*)"/.exec(menu)?.[1]).not.toMatch(/unsorted/i);
   });
 });
 

@@ -15,6 +15,7 @@ describe('searchLinks', () => {
     expect(links.map(({ name, url }) => [name, new URL(url).host])).toEqual([
       ['arXiv', 'arxiv.org'],
       ['Semantic Scholar', 'www.semanticscholar.org'],
+      ['DBLP', 'dblp.org'],
       ['Google Scholar', 'scholar.google.com'],
       ['OpenAlex', 'openalex.org'],
       ['Hugging Face papers', 'huggingface.co'],
@@ -35,6 +36,14 @@ describe('searchLinks', () => {
     ['half a \ud83d pair', 'half a \ufffd pair'],
   ])('asks for the words of %j', (title, words) => {
     expect(new Set(queries(title))).toEqual(new Set([words]));
+  });
+
+  test('reads no more of an endless title than it asks for', () => {
+    for (const sign of ['-', '&', '+!', '- ']) {
+      const [words] = queries(`One ${sign.repeat(500_000)} word`);
+      expect(words).toMatch(/^One\b/);
+      expect(words!.length).toBeLessThanOrEqual(200);
+    }
   });
 
   test('cuts a long title at a word, and a word that is too long between characters', () => {

@@ -108,6 +108,7 @@ function enter(state: number, shape: LineShape, isFirst: boolean, scores: Scores
   const sort = SORT[state]!;
   // A lone abstract starts a record, as a title does, and is set off from the line before in the same way.
   const gap = state === LONE_ABSTRACT ? TITLE : sort;
+  if (shape.isTitle && sort !== TITLE) return Number.NEGATIVE_INFINITY;
   const echo = shape.repeats && continues(state) ? ECHO : 0;
   return scores.head(sort, shape) + echo + (isFirst ? 0 : scores.blank(gap, shape));
 }

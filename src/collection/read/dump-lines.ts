@@ -1,16 +1,21 @@
 import { boilerplateReason, withoutGluedLabel } from './boilerplate.ts';
+import { isBareNumber } from './number-titles.ts';
 
 /** A non-blank line that may be part of a paper. `number` is 1-based; `text` is trimmed. */
 export interface DumpLine {
   number: number;
   text: string;
   afterBlank: boolean;
+  /** It is the first line of a title, whatever it looks like. */
+  isTitle?: true;
 }
 
 /** The non-blank lines of a dump, parted into those that may belong to a paper and those that do not. */
 export interface SortedLines {
   content: DumpLine[];
   ignored: { line: number; reason: string }[];
+  /** The lines that are a bare number: those left out as page numbers, and those among the content. */
+  numbers: DumpLine[];
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
@@ -21,6 +26,7 @@ const ODD_SPACE = /[\t\v\f\u0085\u2028\u2029]+/g;
 export function sortLines(lines: readonly string[]): SortedLines {
   const content: DumpLine[] = [];
   const ignored: SortedLines['ignored'] = [];
+  const numbers: DumpLine[] = [];
   let afterBlank = false;
   let afterBoilerplate = true;
   lines.forEach((raw, index) => {
@@ -31,6 +37,7 @@ export function sortLines(lines: readonly string[]): SortedLines {
     }
     const text = raw.replace(CONTROL, '').replace(ODD_SPACE, ' ').trim();
     const reason = text === '' ? 'only control characters' : boilerplateReason(text);
+    if (isBareNumber(text)) numbers.push({ number, text, afterBlank });
     if (reason !== undefined) {
       ignored.push({ line: number, reason });
       afterBlank = true;
@@ -40,5 +47,5 @@ export function sortLines(lines: readonly string[]): SortedLines {
     }
     afterBoilerplate = reason !== undefined;
   });
-  return { content, ignored };
+  return { content, ignored, numbers };
 }

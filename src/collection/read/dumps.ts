@@ -6,6 +6,7 @@ import { type DumpLine, sortLines } from './dump-lines.ts';
 import { decodeDump } from './dump-text.ts';
 import * as faults from './faults.ts';
 import { parseLineShapes } from './line-shape.ts';
+import { findNumberTitles } from './number-titles.ts';
 
 /** A dump as it lies in `content/dumps/`: its name for messages, and its bytes. */
 export interface DumpFile {
@@ -76,7 +77,7 @@ function problemIn(file: string, { line, code, message }: faults.Fault): Problem
 function readDump(name: string, bytes: Uint8Array, seen: Seen): FileReading {
   const { lines, invalidLines, isText } = decodeDump(bytes);
   if (!isText) return unreadable(lines);
-  const { content, ignored } = sortLines(lines);
+  const { content, ignored, stretches } = alignDump(lines);
   const reading: FileReading = {
     records: [],
     lines: content.length + ignored.length,
@@ -85,7 +86,6 @@ function readDump(name: string, bytes: Uint8Array, seen: Seen): FileReading {
     warnings: invalidLines.map(faults.invalidUtf8),
     errors: [],
   };
-  const stretches = alignLines(parseLineShapes(content));
   stretches.forEach((stretch, index) => {
     if (stretch.kind === 'paper') placePaper(name, content, stretch, seen, reading);
     else reading.errors.push(...faults.loneStretch(stretch, stretches[index + 1], content));
@@ -93,6 +93,26 @@ function readDump(name: string, bytes: Uint8Array, seen: Seen): FileReading {
   if (reading.lines === 0) reading.errors.push(faults.EMPTY_FILE);
   else if (!stretches.some(({ kind }) => kind === 'paper')) reading.errors.push(faults.NO_PAPERS);
   return reading;
+}
+
+/** Reads the lines once as they look, and once more where a number among them turns out to be a title. */
+function alignDump(lines: readonly string[]) {
+  const { content, ignored, numbers } = sortLines(lines);
+  const stretches = alignLines(parseLineShapes(content));
+  const titles = new Map(
+    findNumberTitles(numbers, content, stretches).map((line) => [
+      line.number,
+      { ...line, isTitle: true as const },
+    ]),
+  );
+  if (titles.size === 0) return { content, ignored, stretches };
+  const others = content.filter(({ number }) => !titles.has(number));
+  const renewed = [...others, ...titles.values()].sort((a, b) => a.number - b.number);
+  return {
+    content: renewed,
+    ignored: ignored.filter(({ line }) => !titles.has(line)),
+    stretches: alignLines(parseLineShapes(renewed)),
+  };
 }
 
 function unreadable(lines: readonly string[]): FileReading {
@@ -128,7 +148,9 @@ function placePaper(
     ignore(1, `part of the paper on line ${line}, whose title has no letter or digit`);
   } else if (first !== undefined) {
     const place = `${first.source.file}:${first.source.line}`;
-    reading.warnings.push(faults.duplicateTitle(line, place, sameText(first.abstract, record.abstract)));
+    const sameAbstract = sameText(first.abstract, record.abstract);
+    const earlier = { place, title: first.title };
+    reading.warnings.push(faults.duplicateTitle({ line, title: record.title, first: earlier, sameAbstract }));
     ignore(0, `duplicate of ${place}`);
   } else {
     seen.set(key, record);

@@ -87,17 +87,33 @@ export function titleWithoutLetters(line: number): Fault {
     line,
     code: 'title-without-letters',
     message:
-      'Expected a title with at least one letter or digit, because the address of a paper is made from them. Complete the title, or delete this paper.',
+      'Expected a title with at least one letter or digit, because the address of a paper is made from them. Complete the title - corrections.yaml can give the paper its signs alone as the title to show - or delete this paper.',
   };
 }
 
-/** The warning for a paper that was there before; `first` says where, as file:line. */
-export function duplicateTitle(line: number, first: string, sameAbstract: boolean): Fault {
-  return {
-    line,
-    code: 'duplicate-paper',
-    message: sameAbstract
-      ? `Expected each paper once, but its title and abstract already stand at ${first}. The later one is left out; delete it.`
-      : `Expected each paper once, but this title already stands at ${first}, and the two abstracts differ. The later one is left out; delete one of them, or change the title if these are two papers.`,
-  };
+/** A paper that is left out because one with its normalised title was there before. */
+export interface Duplicate {
+  readonly line: number;
+  readonly title: string;
+  /** Where the earlier one stands, as file:line, and its title. */
+  readonly first: { readonly place: string; readonly title: string };
+  readonly sameAbstract: boolean;
 }
+
+/** The warning for a duplicate; where it may be another paper, with the way to keep both. */
+export function duplicateTitle({ line, title, first, sameAbstract }: Duplicate): Fault {
+  const code = 'duplicate-paper';
+  if (sameAbstract) {
+    const message = `Expected each paper once, but its title and abstract already stand at ${first.place}. The later one is left out; delete it.`;
+    return { line, code, message };
+  }
+  const what =
+    plain(title) === plain(first.title)
+      ? `this title already stands at ${first.place}`
+      : `“${shortened(title)}” differs only in signs from “${shortened(first.title)}” at ${first.place}, and the address of a paper is made from letters and digits`;
+  const message = `Expected each paper once, but ${what}, and the two abstracts differ. The later one is left out; delete one of them. If these are two papers, change the words of one title here (such as “C plus plus” for “C++”, or a year after it), and have corrections.yaml show its own title: "paper" is the title as changed, "title" the one to show.`;
+  return { line, code, message };
+}
+
+const plain = (title: string) => title.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+const shortened = (title: string) => (title.length > 80 ? `${title.slice(0, 80)}…` : title);

@@ -25,6 +25,8 @@ export interface LineShape {
   blank: number;
   /** True when the line says the same as the one before. */
   repeats: boolean;
+  /** True when it is known to begin a title. */
+  isTitle: boolean;
 }
 
 /** The features that say what a line is by itself; the others are about its place among its neighbours. */
@@ -42,7 +44,7 @@ const SMALL_WORD =
   '(?:a|an|and|are|as|at|by|for|from|in|into|is|of|on|or|over|the|their|to|towards?|under|using|via|with|without)';
 const STARTS_SMALL = new RegExp(`^${SMALL_WORD}(?![\\p{L}\\p{N}])`, 'u');
 const ENDS_SMALL = new RegExp(`(?<![\\p{L}\\p{N}])${SMALL_WORD}$`, 'iu');
-const CLOSERS = /["'”’)\]}»」』]+$/u;
+const CLOSERS = /(?<!["'”’)\]}»」』])["'”’)\]}»」』]+$/u;
 const LONGEST_LOOKED_AT = 4000;
 /** Above this share of full lines a dump counts as hard-wrapped. */
 const LEAST_FULL = 0.3;
@@ -63,6 +65,7 @@ export function parseLineShapes(lines: readonly DumpLine[]): LineShape[] {
       full: full?.[index],
       blank: line.afterBlank ? 1 : 0,
       repeats: line.text === lines[index - 1]?.text,
+      isTitle: line.isTitle ?? false,
     };
   });
 }
@@ -101,7 +104,8 @@ function capitalsOf(text: string): number {
 
 function endOf(text: string): number {
   const bare = text.slice(-LONGEST_LOOKED_AT).replace(CLOSERS, '');
-  if (/[.。．…।]$|(?:https?:\/\/|www\.|\.(?:com|org|io)\/)\S*$/u.test(bare)) return 0;
+  const lastWord = bare.split(/\s/u).at(-1)!;
+  if (/[.。．…।]$/u.test(bare) || /https?:\/\/|www\.|\.(?:com|org|io)\//u.test(lastWord)) return 0;
   if (/[?!？！]$/u.test(bare)) return 1;
   return /[,;:，、；：–—-]$/u.test(bare) || ENDS_SMALL.test(bare) ? 2 : 3;
 }

@@ -1,6 +1,7 @@
 import type { Acronym } from '../paper.ts';
 import { findAcronyms } from './acronyms.ts';
 import { phraseKey } from './phrases.ts';
+import { LONGEST_NAME } from './studied-text.ts';
 
 /** One long form of an acronym: how often it was introduced, in all its spellings, the usual one first. */
 export interface LongForm {
@@ -59,7 +60,7 @@ export function explainAcronyms(text: string, table: AcronymTable): Acronym[] {
   const own = new Map(findAcronyms(text).map(({ short, long }) => [singularShort(short), long]));
   const found = new Map<string, Acronym>();
   for (const [word] of text.matchAll(SHORT)) {
-    if (!/\p{Lu}/u.test(word)) continue;
+    if (word.length > LONGEST_NAME || !/\p{Lu}/u.test(word)) continue;
     const trimmed = word.replace(/[.&/+-]+$/u, '');
     for (const short of new Set([trimmed, trimmed.split('-')[0]!])) {
       const key = singularShort(short);

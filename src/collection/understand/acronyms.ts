@@ -3,6 +3,8 @@ import type { Acronym } from '../paper.ts';
 const bracketed = /\(([^()\s][^()]{0,24}?)\)/gu;
 const shortForm = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}.&/+-]{1,9}$/u;
 const MOST_LONG_WORDS = 10;
+/** How far before its brackets a long form may begin, in characters. */
+const LONGEST_LONG_FORM = 300;
 
 /**
  * The shortest run of words at the end of `before` that spells the short form: its letters occur in order,
@@ -36,6 +38,18 @@ function isSound(short: string, long: string): boolean {
   );
 }
 
+/** What stands before a place in its sentence, or the end of that where it is long; quotation marks at its end aside. */
+function sentenceBefore(text: string, place: number): string {
+  const from = Math.max(0, place - LONGEST_LONG_FORM);
+  const before = text.slice(from, place);
+  // A window that starts within a word does not start with a word.
+  const whole = from === 0 ? before : before.slice(before.search(/\s|$/u));
+  return whole
+    .split(/[.;:!?]\s/u)
+    .at(-1)!
+    .replace(/(?<![\s"'“”‘’*])[\s"'“”‘’*]+$/u, '');
+}
+
 /**
  * Acronyms that a text introduces as "long form (ACRONYM)", in order of appearance.
  * Method: Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical
@@ -46,12 +60,7 @@ export function findAcronyms(text: string): Acronym[] {
   for (const match of text.matchAll(bracketed)) {
     const short = match[1]!.trim().split(/[;,]\s/u)[0]!;
     if (!shortForm.test(short)) continue;
-    const sentence = text
-      .slice(0, match.index)
-      .split(/[.;:!?]\s/u)
-      .at(-1)!
-      .replace(/[\s"'“”‘’*]+$/u, '');
-    const long = longFormBefore(sentence, short);
+    const long = longFormBefore(sentenceBefore(text, match.index), short);
     if (long !== null && isSound(short, long)) found.push({ short, long });
   }
   return found;

@@ -53,23 +53,37 @@ export function chooseKeySentences(
     return traits.map((sentence) => weigh(sentence, table));
   };
   const results = scores('result');
+  const [first, second] = bestTwo(results);
   let best: KeySentences = { gist: sentences[0]!, result: null };
   let most = Number.NEGATIVE_INFINITY;
   scores('gist').forEach((gistScore, i) => {
     const consider = (pairScore: number, result: string | null) => {
       if (pairScore > most) [best, most] = [{ gist: sentences[i]!, result }, pairScore];
     };
-    results.forEach((score, j) => {
-      if (i !== j) consider(gistScore + score, sentences[j]!);
-      else
-        consider(
-          gistScore + score + sameness(traits[i]!, weights),
-          tellsOutcome(traits[i]!) ? sentences[i]! : null,
-        );
-    });
+    const considerBoth = () =>
+      consider(
+        gistScore + results[i]! + sameness(traits[i]!, weights),
+        tellsOutcome(traits[i]!) ? sentences[i]! : null,
+      );
+    // Beside a gist, no other result than the best one can win.
+    const other = first === i ? second : first;
+    if (other === undefined || other > i) considerBoth();
+    if (other !== undefined) consider(gistScore + results[other]!, sentences[other]!);
+    if (other !== undefined && other < i) considerBoth();
     consider(gistScore + weights['no result'], null);
   });
   return best;
+}
+
+/** The places of the highest score and of the next one, of equals the earlier. */
+function bestTwo(scores: readonly number[]): [first: number | undefined, second: number | undefined] {
+  let first: number | undefined;
+  let second: number | undefined;
+  scores.forEach((score, place) => {
+    if (first === undefined || score > scores[first]!) [first, second] = [place, first];
+    else if (second === undefined || score > scores[second]!) second = place;
+  });
+  return [first, second];
 }
 
 function weigh(traits: SentenceTraits, table: ReadonlyMap<GistTrait, number>): number {

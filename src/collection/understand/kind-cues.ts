@@ -56,7 +56,7 @@ export const KIND_CUES = {
   announcesNamedBenchmark: announcement(
     'benchmark-or-dataset',
     new RegExp(
-      `${MAKES} [\\w-]+(?: \\([^)]*\\))?,? (?:an?|the|which is an?) (?:[\\w-]+,? ){0,8}?(?:benchmark|dataset|corpus|test suite)\\b`,
+      `${MAKES} [\\w-]+(?: \\([^)]{0,200}\\))?,? (?:an?|the|which is an?) (?:[\\w-]+,? ){0,8}?(?:benchmark|dataset|corpus|test suite)\\b`,
       'iu',
     ),
   ),

@@ -1,6 +1,7 @@
+// No number has more digits than this looks at; without the bound, a run of commas would be gone through from each.
 /** Numbers with a unit of measured differences: "3.2%", "5 points", "2.5×", "three-fold". */
 const WITH_UNIT =
-  /(?<![\p{L}\p{N}.]|\p{L}-)\d[\d,]*(?:\.\d+)?(?:\s?[%‰×]|\s?(?:x|X)(?![\p{L}\p{N}])|[\s-]?(?:fold|times|percent|percentage|points?|pp|pts?|dB|mAP|BLEU|ROUGE|F1|AUC|ms|seconds?|minutes?|hours?|GB|MB|FPS|fps)(?![\p{L}\p{N}]))/u;
+  /(?<![\p{L}\p{N}.]|\p{L}-)\d[\d,]{0,20}(?:\.\d+)?(?:\s?[%‰×]|\s?(?:x|X)(?![\p{L}\p{N}])|[\s-]?(?:fold|times|percent|percentage|points?|pp|pts?|dB|mAP|BLEU|ROUGE|F1|AUC|ms|seconds?|minutes?|hours?|GB|MB|FPS|fps)(?![\p{L}\p{N}]))/u;
 /** Decimals that are no version of a name ("GPT-3.5", "Llama 3.1"). */
 const DECIMAL = /(?<![\p{L}\p{N}.-])(?<!\p{Lu}[\p{L}\p{N}-]* )\d+\.\d+(?![\p{L}\p{N}.-])/u;
 const DIFFERENCE =

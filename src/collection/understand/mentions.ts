@@ -2,8 +2,9 @@ import type { Lexicon, MentionKind } from '../lexicon.ts';
 import type { Mention } from '../paper.ts';
 import { findAcronyms } from './acronyms.ts';
 import { ALL_CAPITALS, type Name, NameVotes } from './name-votes.ts';
-import { isOwnName } from './own-names.ts';
+import { buildOwnNameReader } from './own-names.ts';
 import type { PaperText } from './paper-text.ts';
+import { LONGEST_NAME } from './studied-text.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:(?:[-‐‑+]|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:github|huggingface)\.\S+/giu;
@@ -40,10 +41,11 @@ export function findMentions(papers: readonly PaperText[], lexicon: Lexicon): Me
   }
   return texts.map(({ paper, text, names }) => {
     const mentions = new Map<string, Mention>();
+    const isOwnName = buildOwnNameReader(paper);
     for (const { name, kind: lexical, start, end } of names) {
       const kind = lexical ?? votes.kindOf(name);
       if (kind === null || mentions.has(name) || lexicon.ignore.includes(name)) continue;
-      if (!isOwnName(paper, text.slice(start, end))) mentions.set(name, { name, kind });
+      if (!isOwnName(text.slice(start, end))) mentions.set(name, { name, kind });
     }
     return [...mentions.values()];
   });
@@ -64,6 +66,7 @@ function buildNameReader(known: Known): (text: string) => Name[] {
         continue;
       }
       const { 0: word, index: start } = words[i]!;
+      if (word.length > LONGEST_NAME) continue;
       const name = stripAdded(word);
       if (name.length < 3 || /-\p{Ll}+ed$/u.test(name)) continue;
       if (LOOKS_LIKE_NAME.test(name) || ALL_CAPITALS.test(name)) {

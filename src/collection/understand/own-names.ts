@@ -14,20 +14,32 @@ const SPELLS_OUT = new RegExp(String.raw`${AUTHORS_MAKE}\b[^.]*\($`, 'u');
 const CHARACTERS_BEFORE = 160;
 
 /**
- * Tells whether a paper itself introduces what it calls by this name: the name opens its title before a
+ * Tells whether the paper itself introduces what it calls by this name: the name opens its title before a
  * colon, follows "we propose", "called" or the like, or is the acronym of what the paper proposes.
  */
-export function isOwnName({ title, abstract }: PaperText, name: string): boolean {
+export type OwnNameReader = (name: string) => boolean;
+
+/** Prepares a paper for such questions; each name is looked for once, however often it is asked about. */
+export function buildOwnNameReader(paper: PaperText): OwnNameReader {
+  const acronyms = new Set(findAcronyms(paper.abstract).map(({ short }) => short));
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const isOwn = answers.get(name) ?? isOwnName(paper, name, acronyms);
+    answers.set(name, isOwn);
+    return isOwn;
+  };
+}
+
+function isOwnName({ title, abstract }: PaperText, name: string, acronyms: ReadonlySet<string>): boolean {
   const opening = title.replace(/^(?:the|introducing) /iu, '');
   if (opening.toLowerCase().startsWith(name.toLowerCase())) {
     if (/^(?:\s?[:–—]|\s-\s)/u.test(opening.slice(name.length))) return true;
   }
   for (let at = abstract.indexOf(name); at >= 0; at = abstract.indexOf(name, at + 1)) {
-    if (/^[\p{L}\p{N}]/u.test(abstract.slice(at + name.length))) continue;
+    if (/^[\p{L}\p{N}]/u.test(abstract.slice(at + name.length, at + name.length + 2))) continue;
     const before = abstract.slice(Math.max(0, at - CHARACTERS_BEFORE), at);
     if (ANNOUNCES.test(before)) return true;
-    if (!SPELLS_OUT.test(before)) continue;
-    if (findAcronyms(abstract).some(({ short }) => short === name)) return true;
+    if (acronyms.has(name) && SPELLS_OUT.test(before)) return true;
   }
   return false;
 }

@@ -22,6 +22,8 @@ interface Step {
   readonly words: Map<string, Step>;
   /** Words of which only the beginning is given ("generaliz*"). */
   readonly stems: Map<string, Step>;
+  /** In characters, of those beginnings. */
+  longestStem: number;
   readonly phrases: number[];
 }
 
@@ -50,7 +52,7 @@ export function buildPhraseFinder(phrases: readonly string[]): PhraseFinder {
 }
 
 function newStep(): Step {
-  return { words: new Map(), stems: new Map(), phrases: [] };
+  return { words: new Map(), stems: new Map(), longestStem: 0, phrases: [] };
 }
 
 function addWord(step: Step, { term }: Token, isStem: boolean): Step {
@@ -58,6 +60,7 @@ function addWord(step: Step, { term }: Token, isStem: boolean): Step {
   const branches = isStem ? step.stems : step.words;
   const known = branches.get(word) ?? newStep();
   branches.set(word, known);
+  if (isStem) step.longestStem = Math.max(step.longestStem, word.length);
   return known;
 }
 
@@ -74,12 +77,12 @@ function phrasesFrom(tokens: readonly Token[], from: number, start: Step): { phr
   return found;
 }
 
-function nextSteps({ words, stems }: Step, term: string): Step[] {
+function nextSteps({ words, stems, longestStem }: Step, term: string): Step[] {
   const next: Step[] = [];
   const exact = words.get(term);
   if (exact !== undefined) next.push(exact);
   if (stems.size === 0) return next;
-  for (let length = SHORTEST_STEM; length <= term.length; length++) {
+  for (let length = SHORTEST_STEM; length <= Math.min(term.length, longestStem); length++) {
     const step = stems.get(term.slice(0, length));
     if (step !== undefined) next.push(step);
   }

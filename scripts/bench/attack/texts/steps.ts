@@ -1,0 +1,116 @@
+import { buildCollection, type Collection } from '../../../../src/collection/collection.ts';
+import type { Paper } from '../../../../src/collection/paper.ts';
+import { cleanText } from '../../../../src/collection/read/clean-text.ts';
+import { type DumpFile, readDumps } from '../../../../src/collection/read/dumps.ts';
+import type { Settings } from '../../../../src/collection/settings.ts';
+import { MOST_STUDIED } from '../../../../src/collection/understand/studied-text.ts';
+import { buildPapersJson } from '../../../../src/export/collection-json.ts';
+import { formatAtom, formatJsonFeed } from '../../../../src/export/feeds.ts';
+import { exportFormats } from '../../../../src/export/formats.ts';
+import { describePaper, formatJsonLd } from '../../../../src/export/json-ld.ts';
+import { formatPaperPage } from '../../../../src/export/markdown-pages.ts';
+import { buildSearchIndex } from '../../../../src/search/build-index.ts';
+import { countMatches, excerptOf } from '../../../../src/search/excerpt.ts';
+import { matcherFor, splitMatches } from '../../../../src/search/highlight.ts';
+import { termsOf } from '../../../../src/search/words.ts';
+import { splitAbstract } from '../../../../src/site/abstract-parts.ts';
+
+/** A thing that is done with a paper, ready to be done. */
+export interface Step {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+const TITLE = 'A Paper of Which the Abstract is Odd';
+
+/** A dump of papers with these abstracts. */
+export function dumpOf(abstracts: readonly string[]): DumpFile[] {
+  const lines = abstracts.map(
+    (abstract, place) => `${TITLE}, Part ${place + 1}\n${abstract.replace(/[\r\n]/g, ' ')}\n`,
+  );
+  return [{ name: 'hostile.txt', bytes: new TextEncoder().encode(lines.join('')) }];
+}
+
+/** In characters: the words around each piece, by which it is read as an abstract. */
+const FRAME = 40;
+
+/** A text in pieces of the length up to which all of an abstract is studied: of all sizes the dearest. */
+function inPieces(text: string): string[] {
+  const length = MOST_STUDIED.abstract;
+  return Array.from(
+    { length: Math.ceil(text.length / length) },
+    (_, place) =>
+      `We study odd things. ${text.slice(place * length, (place + 1) * length - FRAME)} It is done.`,
+  );
+}
+
+/** Everything that becomes of a dump, from its bytes to what pages and files say of its first paper. */
+export function stepsFor(abstract: string, settings: Settings): Step[] {
+  const dump = dumpOf([abstract]);
+  let collection: Collection | undefined;
+  const built = () => {
+    collection ??= buildCollection(dump, settings);
+    return collection;
+  };
+  const ofPaper = (name: string, run: (paper: Paper) => unknown): Step => ({
+    name,
+    run: () => {
+      const [paper] = built().papers;
+      if (paper) run(paper);
+    },
+  });
+  return [
+    { name: 'clean', run: () => cleanText(abstract) },
+    { name: 'read', run: () => readDumps(dump) },
+    { name: 'collection', run: built },
+    { name: 'collection of papers', run: () => buildCollection(dumpOf(inPieces(abstract)), settings) },
+    { name: 'index', run: () => buildSearchIndex(built().papers) },
+    ofPaper('page', splitAbstract),
+    ofPaper('match', matchWords),
+    ofPaper('papers.json', () => buildPapersJson(built(), (slug) => `/papers/${slug}/`)),
+    ...exportFormats.map(({ id, format }) =>
+      ofPaper(id, (paper) => format([citable(paper)], { collectionTitle: 'Odd', snapshot: '2026-01-31' })),
+    ),
+    ofPaper('feeds', writeFeeds),
+    ofPaper('markdown page', writePage),
+    ofPaper('structured data', describe),
+  ];
+}
+
+/** The ways of a hit from its text to what a result shows, for the first words of the abstract. */
+function matchWords({ abstract }: Paper) {
+  const terms = termsOf(abstract.slice(0, 400)).slice(0, 5);
+  const units = [{ alternatives: [{ terms, prefix: true }] }] as unknown as Parameters<
+    typeof matcherFor
+  >[0]['units'];
+  const isMatch = matcherFor({ units });
+  return [countMatches(abstract, isMatch), excerptOf(abstract, isMatch), splitMatches(abstract, isMatch)];
+}
+
+const citable = (paper: Paper) => ({ ...paper, url: `https://example.org/papers/${paper.slug}/` });
+
+const site = {
+  title: 'Odd',
+  description: 'Odd papers.',
+  language: 'en',
+  snapshot: '2026-01-31',
+  url: 'https://example.org/',
+};
+
+function writeFeeds(paper: Paper) {
+  const source = {
+    ...site,
+    siteName: site.title,
+    pageUrl: site.url,
+    feedUrl: `${site.url}feed.json`,
+    papers: [citable(paper)],
+  };
+  return [formatJsonFeed(source), formatAtom(source)];
+}
+
+function writePage(paper: Paper) {
+  const page = { ...citable(paper), page: '/', topicPages: [], similarPages: [] };
+  return formatPaperPage(page, { collectionTitle: site.title, snapshot: site.snapshot });
+}
+
+const describe = (paper: Paper) => formatJsonLd(describePaper(citable(paper), [], site));

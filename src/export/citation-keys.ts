@@ -1,0 +1,50 @@
+const MOST_WORDS = 4;
+const LONGEST = 40;
+/** What an address ends with: the paper's id. */
+const ID = /-?([a-z2-7]{10})$/;
+const SMALL_WORDS = new Set(
+  'a an and are as at be by for from how in into is it its of on or the their to towards under via what when why with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A citation key that people can type: the first words of a paper's address that mean something, at most four and
+ * 40 characters of `[a-z0-9-]`. It lasts as long as the address does, whatever becomes of the title.
+ */
+export function citationKey(slug: string): string {
+  const words = slug.replace(ID, '').split('-').filter(Boolean);
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
+  const [first = 'paper', ...others] = telling.length > 0 ? telling : words;
+  let key = first.slice(0, LONGEST);
+  for (const word of others.slice(0, MOST_WORDS - 1)) {
+    if (key.length + 1 + word.length > LONGEST) break;
+    key += `-${word}`;
+  }
+  return key;
+}
+
+/**
+ * The keys of papers by their addresses, all distinct: those that would be the same end in a part of the paper's id.
+ * The order of the papers has no influence.
+ */
+export function distinctKeys(slugs: readonly string[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const key of slugs.map(citationKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const taken = new Set(counts.keys());
+  return new Map(
+    [...slugs].sort().map((slug) => {
+      const key = citationKey(slug);
+      const own = counts.get(key) === 1 ? key : longerKeys(key, slug).find((longer) => !taken.has(longer))!;
+      taken.add(own);
+      return [slug, own];
+    }),
+  );
+}
+
+/** Ever longer keys, the last of which no other paper has. */
+function longerKeys(key: string, slug: string): string[] {
+  const id = ID.exec(slug)?.[1] ?? '';
+  const lengths = Array.from({ length: Math.max(0, id.length - 3) }, (_, more) => 4 + more);
+  return [...lengths.map((length) => `${key}-${id.slice(0, length)}`), `${key}-${slug}`];
+}
