@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SearchEngine } from '../src/search/engine.ts';
+import { operatorNote, whyUnsearched } from '../src/search/query-notes.ts';
 import { CommandError, runCommand } from './command.ts';
 
 const usage = 'usage: npm run -s search -- [--json] [--out DIR] "query"';
@@ -14,10 +15,22 @@ function indexFolder(out: string): string {
   return join(out, base, '..');
 }
 
+/** The arguments with options first, then the query: a word that begins with a minus is left out, and no option. */
+function optionsFirst(args: readonly string[]): string[] {
+  const [options, words]: [string[], string[]] = [[], []];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at]!;
+    if (arg === '--') return [...options, '--', ...words, ...args.slice(at + 1)];
+    if (!/^--\S+$/.test(arg)) words.push(arg);
+    else options.push(arg, ...(arg === '--out' ? args.slice(++at, at + 1) : []));
+  }
+  return [...options, '--', ...words];
+}
+
 function parseSearchArguments(args: string[]) {
   try {
     const { values, positionals } = parseArgs({
-      args,
+      args: optionsFirst(args),
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
     });
@@ -54,6 +67,10 @@ await runCommand(async () => {
   for (const { from, to } of answer.understood.alsoSearched)
     console.log(`also searched for ${from}: ${to.join(', ')}`);
   for (const { title, score } of results) console.log(`${score.toFixed(2).padStart(8)}  ${title}`);
+  const unsearched = results.length === 0 ? whyUnsearched(answer) : null;
+  if (unsearched !== null) console.log(unsearched);
+  const operators = operatorNote(answer.query);
+  if (operators !== null) console.log(operators);
   console.log(`${results.length} found`);
   return 0;
 });
