@@ -5,7 +5,9 @@ export interface Attack {
   readonly run: (args: string[]) => Promise<number>;
 }
 
-const attacks: Record<string, () => Promise<Attack>> = {};
+const attacks: Record<string, () => Promise<Attack>> = {
+  queries: () => import('./attack/queries.ts'),
+};
 
 /**
  * Runs the attacks that are named, or all of them, with the options behind the names. Throws a CommandError when
