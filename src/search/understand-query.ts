@@ -116,6 +116,33 @@ async function merge(
   return (await import('./choices.ts')).mergeChoices(clauses);
 }
 
+/** Adds to each word the other ways of writing it: closed up with a neighbour, acronyms and their long forms. */
+async function widen(words: readonly QueryWord[], typed: readonly Unit[], { known, load }: Terms) {
+  const runs = findSynonymRuns(words, known);
+  const closed = findClosedRuns(words, known, (place) => !isFound(typed[place]!));
+  await load([...synonymTerms(runs), ...closed.flatMap((run) => run.terms)]);
+  return { runs, widened: addSynonyms(addClosedForms(typed, closed, known), runs, known) };
+}
+
+/** Fetches what can hold the words as typed; tells whether longer forms of the last one are among it. */
+async function loadTyped(
+  query: Query,
+  words: readonly QueryWord[],
+  others: readonly QueryWord[],
+  terms: Terms,
+) {
+  const longer = prefixShards(words, terms.map);
+  const whole = mayBeTitle(words) && query.whole !== '' ? [query.whole] : [];
+  await terms.load(
+    [...[...words, ...others].flatMap(candidateTerms), ...wantedMarks(query), ...whole],
+    [...longer, ...whole.flatMap((title) => terms.map.shardsWithPrefix(`${title} `))],
+  );
+  return longer.length > 0;
+}
+
+/** Whether a query has no word by which a title is found. */
+const mayBeTitle = (words: readonly QueryWord[]) => words.every(({ word }) => word.parts.length === 0);
+
 /**
  * Reads a query and finds out which terms of the index it asks for, fetching the shards that can hold them:
  * first those of its words as typed, then those of other ways of writing them. Misspelt words are corrected on
@@ -134,20 +161,10 @@ export async function understandQuery(
   const unwanted = query.unwanted
     .filter(({ phrase }) => phrase === null)
     .map((clause) => wordsOfClause(clause, query.cleaned));
-  const marks = wantedMarks(query);
-  const longer = prefixShards(typedWords, terms.map);
-  const mayBeTitle = typedWords.every(({ word }) => word.parts.length === 0);
-  const whole = mayBeTitle && query.whole !== '' ? [query.whole] : [];
-  await load(
-    [...[...typedWords, ...unwanted.flat()].flatMap(candidateTerms), ...marks, ...whole],
-    [...longer, ...whole.flatMap((title) => terms.map.shardsWithPrefix(`${title} `))],
-  );
+  const hasLonger = await loadTyped(query, typedWords, unwanted.flat(), terms);
   const words = joinNumbers(typedWords, known);
-  const typedUnits = words.map((word) => unitOf(word, alternativesFor(word, known, longer.length > 0)));
-  const runs = findSynonymRuns(words, known);
-  const closed = findClosedRuns(words, known, (place) => typedUnits[place]!.alternatives.length === 0);
-  await load([...synonymTerms(runs), ...closed.flatMap((run) => run.terms)]);
-  const widened = addSynonyms(addClosedForms(typedUnits, closed, known), runs, known);
+  const typedUnits = words.map((word) => unitOf(word, alternativesFor(word, known, hasLonger)));
+  const { widened, runs } = await widen(words, typedUnits, terms);
   // It would only say that no paper has all words until its third letter is there.
   const isBegun = isBeginning(words.at(-1)) && widened.at(-1)!.alternatives.length === 0;
   const settled = await settleAll(words, isBegun ? widened.slice(0, -1) : widened, {
@@ -159,10 +176,10 @@ export async function understandQuery(
   const { units, choices } = await merge(
     settled.map(({ units }, place) => ({ units, clause: words[place]!.clause })),
   );
-  const isTitle = mayBeTitle && !units.some(isFound);
+  const isTitle = mayBeTitle(typedWords) && !units.some(isFound);
   return {
     query,
-    units: (isTitle ? titleUnits(query, known) : null) ?? addMarks(units, marks, known),
+    units: (isTitle ? titleUnits(query, known) : null) ?? addMarks(units, wantedMarks(query), known),
     excluded: unwanted.map((clause) => clause.map((word) => unitOf(word, excludedAlternatives(word, known)))),
     choices,
     known,

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { textGuises, titleGuises } from '../../scripts/bench/attack/query-guises.ts';
-import {
-  firstRate,
-  missesOf,
-  oddQueries,
-  pairGuises,
-  tryQuery,
-} from '../../scripts/bench/attack/query-trials.ts';
+import { missesOf, oddQueries, pairGuises, tryQuery } from '../../scripts/bench/attack/query-trials.ts';
 import { dumpPapers, engineFor } from './papers.ts';
 
 const engine = engineFor(dumpPapers);
