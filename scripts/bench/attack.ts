@@ -9,6 +9,7 @@ const attacks: Record<string, () => Promise<Attack>> = {
   pages: () => import('./attack/pages.ts'),
   pieces: () => import('./attack/pieces.ts'),
   publish: () => import('./attack/publish.ts'),
+  queries: () => import('./attack/queries.ts'),
   server: () => import('./attack/server.ts'),
   surroundings: () => import('./attack/surroundings.ts'),
   texts: () => import('./attack/texts.ts'),

@@ -10,7 +10,7 @@ export type ColumnId = (typeof columnIds)[number];
 
 /** Everything that the address of the browse page says. */
 export interface BrowseState {
-  /** Trimmed. */
+  /** As `searchText` gives it. */
   readonly query: string;
   /** Words are taken as typed, misspelt or not. */
   readonly literal: boolean;
@@ -36,6 +36,31 @@ export const startState: BrowseState = {
   hiddenColumns: [],
 };
 
+/** In characters; what stands behind them says nothing that the others do not. */
+export const LONGEST_QUERY = 2000;
+/** In characters of an address, of which some letters take nine: servers refuse those of much more than 8,000. */
+const LONGEST_IN_ADDRESS = 6000;
+
+/**
+ * A query as a field and an address can both hold it: on one line, trimmed, well-formed, and no longer than
+ * servers take it. Doing it again changes nothing.
+ */
+export function searchText(text: string): string {
+  // A byte order mark counts as white space and yet stands inside words.
+  const line = text
+    .toWellFormed()
+    .replace(/[^\S\ufeff]+/g, ' ')
+    .trim();
+  let [end, length] = [0, 0];
+  for (const character of line) {
+    length += encodeURIComponent(character).length;
+    if (end + character.length > LONGEST_QUERY || length > LONGEST_IN_ADDRESS)
+      return line.slice(0, end).trim();
+    end += character.length;
+  }
+  return line;
+}
+
 /** Values that begin with a hyphen in the address are unwanted; no value of ours begins with one. */
 const UNWANTED = '-';
 
@@ -54,23 +79,26 @@ function parseChoices(parameters: URLSearchParams): FacetChoices {
   return choices;
 }
 
-function parseSort(text: string | null): BrowseState['sort'] {
+function parseSort(text: string | null, offered: readonly SortId[]): BrowseState['sort'] {
   const descending = text?.startsWith(UNWANTED) ?? false;
-  const by = sortIds.find((id) => id === (descending ? text!.slice(1) : text));
+  const by = offered.find((id) => id === (descending ? text!.slice(1) : text));
   return by ? { by, descending } : null;
 }
 
-/** Reads the query part of an address; whatever it does not understand it takes as not said. */
-export function parseBrowseState(search: string): BrowseState {
+/**
+ * Reads the query part of an address; whatever it does not understand, and an order that this collection does not
+ * offer, it takes as not said.
+ */
+export function parseBrowseState(search: string, offered: readonly SortId[] = sortIds): BrowseState {
   const parameters = new URLSearchParams(search);
   const page = Number(parameters.get('page') ?? 1);
   const hidden = (parameters.get('without') ?? '').split(',');
   return {
-    query: (parameters.get('q') ?? '').trim(),
+    query: searchText(parameters.get('q') ?? ''),
     literal: parameters.get('literal') === '1',
     choices: parseChoices(parameters),
     allTopics: parameters.get('topics') === 'all',
-    sort: parseSort(parameters.get('sort')),
+    sort: parseSort(parameters.get('sort'), offered),
     view: parameters.get('view') === 'table' ? 'table' : 'list',
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     hiddenColumns: columnIds.filter((id) => hidden.includes(id)),

@@ -1,4 +1,4 @@
-import { type BrowseState, browseStateUrl, parseBrowseState } from '../browse/state.ts';
+import { type BrowseState, browseStateUrl, parseBrowseState, type SortId } from '../browse/state.ts';
 
 /** Where a reader was in the results, kept with the history entry. */
 export interface ResultsPlace {
@@ -30,16 +30,19 @@ const SETTLED_AFTER_MS = 1000;
 /** Keeps the address in step with what is shown: one entry a settled query, not one a key. */
 export class SearchHistory {
   readonly #window: Window;
+  readonly #offered: readonly SortId[] | undefined;
   #isSettled = true;
   #settling: number | undefined;
 
-  constructor(window: Window) {
+  /** `offered` are the orders that an address may ask for; all when absent. */
+  constructor(window: Window, offered?: readonly SortId[]) {
     this.#window = window;
+    this.#offered = offered;
     window.history.scrollRestoration = 'manual';
   }
 
   get state(): BrowseState {
-    return parseBrowseState(this.#window.location.search);
+    return parseBrowseState(this.#window.location.search, this.#offered);
   }
 
   /** The place kept with the present entry; null where the reader has not been before. */
@@ -49,9 +52,8 @@ export class SearchHistory {
 
   /** Says in the address what is shown now. */
   show(state: BrowseState): void {
-    const { pathname, search } = this.#window.location;
-    if (browseStateUrl(state) !== browseStateUrl(parseBrowseState(search))) {
-      const url = pathname + browseStateUrl(state);
+    if (browseStateUrl(state) !== browseStateUrl(this.state)) {
+      const url = this.#window.location.pathname + browseStateUrl(state);
       if (this.#isSettled) this.#window.history.pushState(null, '', url);
       else this.#window.history.replaceState(null, '', url);
       this.#isSettled = false;

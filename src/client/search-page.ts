@@ -1,4 +1,4 @@
-import { asksForPapers, type BrowseState } from '../browse/state.ts';
+import { asksForPapers, type BrowseState, searchText } from '../browse/state.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { focusPaper } from './left-paper.ts';
 import { curePage, reloadPage, ScriptLost } from './page-script.ts';
@@ -8,14 +8,14 @@ import { type ResultsPlace, SearchHistory } from './search-history.ts';
 import { readSearchParts } from './search-parts.ts';
 import { SearchView } from './search-view.ts';
 import { reloadIfGone } from './stale-page.ts';
-import { ViewChoice } from './view-choice.ts';
+import { offeredSorts, ViewChoice } from './view-choice.ts';
 
 const TYPING_PAUSE_MS = 100;
 const SLOW_AFTER_MS = 250;
 
 class SearchPage {
   readonly #view: SearchView;
-  readonly #history = new SearchHistory(window);
+  readonly #history: SearchHistory;
   readonly #folder: string;
   readonly #facets: FacetPanel;
   readonly #choice: ViewChoice;
@@ -30,6 +30,7 @@ class SearchPage {
 
   constructor(page: Document, shown: (results: CurrentResults | null) => void) {
     this.#view = new SearchView(page);
+    this.#history = new SearchHistory(window, offeredSorts(page));
     this.#asked = this.#history.state;
     const parts = readSearchParts(page, this.#view);
     this.#folder = parts.folder;
@@ -43,7 +44,7 @@ class SearchPage {
     const { field, form, more, retry, list } = this.#view;
     const { state, place } = this.#history;
     // What a reader typed before this script ran goes before the address.
-    const typed = field.value.trim();
+    const typed = searchText(field.value);
     if (typed === '' || typed === state.query) {
       field.value = state.query;
       void this.#run(state, place);
@@ -56,7 +57,7 @@ class SearchPage {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#typing);
-      const isAnswered = this.#view.answered === field.value.trim();
+      const isAnswered = this.#view.answered === searchText(field.value);
       void (isAnswered ? Promise.resolve() : this.#runTyped()).then(() => this.#history.settle());
     });
     more.addEventListener('click', () => this.#showMore());
@@ -79,7 +80,7 @@ class SearchPage {
   }
 
   #runTyped(): Promise<void> {
-    const query = this.#view.field.value.trim();
+    const query = searchText(this.#view.field.value);
     const state = this.#asked;
     return this.#run({ ...state, query, literal: query === state.query && state.literal, page: 1 });
   }
@@ -88,7 +89,7 @@ class SearchPage {
   #change(change: Partial<BrowseState>): void {
     clearTimeout(this.#typing);
     this.#history.settle();
-    const query = this.#view.field.value.trim();
+    const query = searchText(this.#view.field.value);
     void this.#run({ ...this.#asked, query, ...change }).then(() => this.#history.settle());
   }
 

@@ -1,6 +1,8 @@
 import type { BrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
+import { operatorNote, whyUnsearched } from '../search/query-notes.ts';
 import { countOf, shorten } from '../site/wording.ts';
+
 import type { ResultSource } from './result-source.ts';
 import { needsWorkbench } from './result-source.ts';
 import { sortName } from './view-choice.ts';
@@ -11,22 +13,16 @@ const LONGEST_WORD = 24;
 const lacking = ['', 'all of these words but one', 'all of these words but two'];
 
 /** Whether the query asks for nothing that can be looked up. */
-export function isUnsearched({ query, hits }: Answer): boolean {
-  return hits.length === 0 && query.wanted.length + query.topics.length + query.kinds.length === 0;
-}
+export const isUnsearched = (answer: Answer) => whyUnsearched(answer) !== null;
 
-function whyUnsearched({ query }: Answer): string {
-  if (query.unwanted.length > 0) return 'Only words to leave out are not searched. Add one to look for.';
-  if (/[\p{L}\p{N}]{2}/u.test(query.text)) {
-    return 'These words are in nearly every paper and are not searched. Add another one.';
-  }
-  return 'Single letters and signs are not searched. Add a word.';
-}
-
-/** In one sentence, how many papers were found and with how many of the words. */
+/** How many papers were found and with how many of the words, and what NOT and OR were taken for. */
 export function searchStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
-  const { hits, understood } = answer;
-  if (isUnsearched(answer)) return whyUnsearched(answer);
+  const note = operatorNote(answer.query);
+  const status = whyUnsearched(answer) ?? foundStatus(answer, total);
+  return note === null ? status : `${status} ${note}`;
+}
+
+function foundStatus({ hits, understood }: Answer, total: { count: number; isExact: boolean }): string {
   if (total.count === 0 && total.isExact) {
     const { begun } = understood;
     if (begun !== null) return `No paper has “${begun}” as a word. Type on to find longer ones.`;

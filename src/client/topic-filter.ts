@@ -1,3 +1,4 @@
+import { searchText } from '../browse/state.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { curePage, loadScript, ScriptLost } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
@@ -50,7 +51,7 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
   };
   const run = async () => {
     const mine = ++turn;
-    const query = field.value.trim();
+    const query = searchText(field.value);
     const asked = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
     history.replaceState(history.state, '', location.pathname + asked);
     if (query === '') {
@@ -76,6 +77,6 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
     typing = window.setTimeout(run, TYPING_PAUSE_MS);
   });
   const asked = new URLSearchParams(location.search).get('q');
-  if (asked !== null) field.value = asked;
+  if (asked !== null) field.value = searchText(asked);
   if (field.value.trim() !== '') void run();
 }

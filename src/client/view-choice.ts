@@ -3,6 +3,12 @@ import { type BrowseState, type SortId, sortIds } from '../browse/state.ts';
 /** What the controls above the results change of the state. */
 export type ViewChange = Partial<Pick<BrowseState, 'sort' | 'view' | 'page'>>;
 
+/** The orders that a collection has something for: papers without years have none by year. */
+export function offeredSorts(page: ParentNode): SortId[] {
+  const hasYears = page.querySelector('[data-sort-choice] option[value$="year"]') !== null;
+  return sortIds.filter((id) => id !== 'year' || hasYears);
+}
+
 /** The controls for order and layout: they show a state, and tell when a reader changes it. */
 export class ViewChoice {
   readonly #sort: HTMLSelectElement;

@@ -1,17 +1,6 @@
+import { replaceUndecomposed } from './undecomposed-letters.ts';
+
 const READABLE_LENGTH = 60;
-/** Latin letters that carry no separable accent, so Unicode decomposition leaves them as they are. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-};
 
 /**
  * A title as the readable part of an address: at most 60 characters of `[a-z0-9-]`, cut between words where
@@ -22,11 +11,12 @@ export function readableSlug(title: string): string {
 }
 
 function foldToAscii(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøđðþłħı]/g, (letter) => UNDECOMPOSED[letter]!)
+  return replaceUndecomposed(
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, ''),
+  )
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

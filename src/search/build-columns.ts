@@ -2,7 +2,7 @@ import { commonMentions } from '../collection/common-mentions.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
 import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
 import { type Columns, packFlags, packLists, packRanks } from './columns.ts';
-import { foldText } from './words.ts';
+import { foldText } from './fold.ts';
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -3,7 +3,8 @@ import MiniSearch from 'minisearch';
 import type { Paper } from '../collection/paper.ts';
 import { citationKey, distinctKeys } from '../export/citation-keys.ts';
 import { columnsOf } from './build-columns.ts';
-import { indexOptions } from './options.ts';
+import { closedFormsOf, closedFormTest } from './closed-forms.ts';
+import { type ClosedFormTest, fieldTerms, indexOptionsFor, type SearchDocument } from './options.ts';
 import {
   encodePostings,
   INDEX_VERSION,
@@ -19,10 +20,10 @@ import {
 import { editsAllowed } from './spelling.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 import { lastNotAfter } from './vocabulary.ts';
-import { termsOf } from './words.ts';
+import { findWords, termsOfWord } from './words.ts';
 
 /** In bytes of JSON before compression, which takes more than half off. Small pieces win at every size. */
-const SHARD_BYTES = 9_000;
+const SHARD_BYTES = 5_500;
 const SPELLING_BYTES = 12_000;
 /** In a small collection results share files often, so that larger ones save requests and cost few bytes. */
 const recordsPerFile = (papers: number) => (papers < 1000 ? 18 : 15);
@@ -40,13 +41,52 @@ export interface SearchIndex {
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The words of a collection: every term, and those that some text writes as one word without a hyphen. */
+interface CollectionWords {
+  readonly terms: ReadonlySet<string>;
+  readonly solid: ReadonlySet<string>;
+}
+
+type PaperText = Pick<Paper, 'id' | 'title' | 'abstract'>;
+
+function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
+  const [terms, solid] = [new Set<string>(), new Set<string>()];
+  for (const { title, abstract } of papers) {
+    for (const word of [...findWords(title), ...findWords(abstract)]) {
+      for (const term of termsOfWord(word)) terms.add(term);
+      if (word.pieces.length === 1) for (const term of word.parts) solid.add(term);
+    }
+  }
+  return { terms, solid };
+}
+
 /** Papers by number of different terms in abstract, then title: lengths collapse into runs without loss. */
-function orderPapers(papers: readonly Paper[]): Paper[] {
-  const size = (text: string) => new Set(termsOf(text)).size;
+function orderPapers<P extends PaperText>(papers: readonly P[], isTerm: ClosedFormTest): P[] {
   return papers
-    .map((paper) => ({ paper, abstract: size(paper.abstract), title: size(paper.title) }))
+    .map((paper) => ({
+      paper,
+      abstract: new Set(fieldTerms(paper.abstract, 'abstract', isTerm)).size,
+      title: new Set(fieldTerms(paper.title, 'title', isTerm)).size,
+    }))
     .sort((a, b) => a.abstract - b.abstract || a.title - b.title || byCodeUnits(a.paper.id, b.paper.id))
     .map(({ paper }) => paper);
+}
+
+/** One index of everything, and the papers in the order of their search numbers. */
+export interface WholeIndex<P> {
+  readonly ordered: readonly P[];
+  readonly index: MiniSearch<SearchDocument>;
+  readonly words: CollectionWords;
+}
+
+/** Builds the index of which the published pieces are parts. */
+export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): WholeIndex<P> {
+  const words = wordsOfPapers(papers);
+  const isTerm = closedFormTest(words.terms);
+  const ordered = orderPapers(papers, isTerm);
+  const index = new MiniSearch(indexOptionsFor(isTerm));
+  index.addAll(ordered.map(({ title, abstract }, number) => ({ number, title, abstract })));
+  return { ordered, index, words };
 }
 
 /** Cuts a list so that the JSON of each part is about `bytes` long; a part is never empty. */
@@ -92,13 +132,17 @@ function termEntries(index: Serialized): TermEntry[] {
 }
 
 /** Each key goes to the shard in which its first term would be looked for. */
-function placeSynonyms(parts: readonly TermEntry[][], synonyms: Synonyms): TermShard[] {
-  const shards = parts.map((terms) => ({ terms, synonyms: {} as Record<string, readonly string[]> }));
+function placeInShards(
+  parts: readonly TermEntry[][],
+  synonyms: Synonyms,
+  closedForms: ReadonlyMap<string, readonly string[]>,
+): TermShard[] {
+  type Lists = Record<string, readonly string[]>;
+  const shards = parts.map((terms) => ({ terms, synonyms: {} as Lists, closedForms: {} as Lists }));
   const firsts = parts.map((terms) => terms[0]![0]);
-  for (const [key, others] of synonyms) {
-    const shard = shards[lastNotAfter(firsts, key.split(' ')[0]!)];
-    if (shard) shard.synonyms[key] = others;
-  }
+  const shardOf = (key: string) => shards[lastNotAfter(firsts, key.split(' ')[0]!)];
+  for (const [key, others] of synonyms) Object.assign(shardOf(key)?.synonyms ?? {}, { [key]: others });
+  for (const [key, terms] of closedForms) Object.assign(shardOf(key)?.closedForms ?? {}, { [key]: terms });
   return shards;
 }
 
@@ -138,13 +182,12 @@ const textOf = (
 
 /** Builds the whole published index. The same papers in any order give the same bytes. */
 export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
-  const ordered = orderPapers(papers);
-  const whole = new MiniSearch(indexOptions);
-  whole.addAll(ordered.map(({ title, abstract }, number) => ({ number, title, abstract })));
+  const { ordered, index: whole, words } = buildWholeIndex(papers);
   const index = whole.toJSON();
   const entries = termEntries(index);
   const synonyms = mineSynonyms(ordered.map((paper) => paper.abstract));
-  const shards = placeSynonyms(cut(entries, SHARD_BYTES), synonyms);
+  const closedForms = closedFormsOf([...words.solid].sort(byCodeUnits), words.terms);
+  const shards = placeInShards(cut(entries, SHARD_BYTES), synonyms, closedForms);
   const shardTexts = shards.map((shard) => JSON.stringify(shard));
   const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
   const citationKeys = distinctKeys(ordered.map(({ slug }) => slug));

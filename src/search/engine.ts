@@ -1,7 +1,8 @@
 import { unpackLists } from './columns.ts';
 import { FieldLengths, IndexStore, type LoadPiece, loadIndex } from './index-store.ts';
+import { phraseText } from './phrases.ts';
 import type { IndexBase, TermEntry } from './pieces.ts';
-import { phraseText, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import { combineScores, type Ranked, scoreUnit, type Unit, type UnitScores } from './rank.ts';
 import { type Understood, understandQuery } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,12 +22,20 @@ export interface Answer {
   readonly understood: Understood;
   /** Papers with all words first, then, where those are few, papers that lack one, and so on. */
   readonly hits: readonly Hit[];
+  /** The texts are so few that all hits are checked for phrases at once; not so when absent. */
+  readonly isSmall?: boolean;
   /** Whether a hit has the query's wanted phrases and none of the unwanted; true at once where it has none. */
   matchesPhrases(number: number): Promise<boolean>;
 }
 
 /** Papers that lack words are shown only while fewer than this many have more of them. */
 const ENOUGH_HITS = 10;
+
+/** So few papers are a dozen files of texts. */
+const SMALL_COLLECTION = 240;
+
+/** So many of the best hits may be the paper whose title the query is. */
+const MOST_TITLES = 5;
 
 /** Words of queries whose scores are kept. */
 const MOST_KEPT_SCORES = 24;
@@ -56,6 +65,10 @@ function rankByCoverage(papers: readonly Ranked[], units: number): Hit[] {
   return hits;
 }
 
+type Score = (units: readonly Unit[]) => Ranked[];
+
+type PaperTest = (paper: { number: number }) => boolean;
+
 /** Asks a published index. One engine serves many queries; pieces are fetched once. */
 export class SearchEngine {
   readonly store: IndexStore;
@@ -68,9 +81,24 @@ export class SearchEngine {
 
   /** Finds papers for what a reader typed. Rejects when a piece of the index cannot be had. */
   async search(typed: string, { corrects = true, within }: SearchChoices = {}): Promise<Answer> {
+    const isWithin = ({ number }: { number: number }) => within?.has(number) ?? true;
+    const { understood, hits, score } = await this.#ask(typed, corrects, isWithin);
+    const { query, named } = understood;
+    const first = named ?? (await this.#titled(query, hits, isWithin));
+    return {
+      query,
+      understood,
+      isSmall: (await this.store.base()).papers <= SMALL_COLLECTION,
+      hits: first === null || !isWithin({ number: first }) ? hits : putFirst(first, hits),
+      matchesPhrases: await this.#phraseTest(understood, score, first),
+    };
+  }
+
+  /** What a query means, and the papers that answer it, phrases unchecked. */
+  async #ask(typed: string, corrects: boolean, isWithin: PaperTest, isPlain = false) {
     const base = await this.store.base();
     this.#lengths ??= new FieldLengths(base);
-    const understood = await understandQuery(typed, this.store, corrects);
+    const understood = await understandQuery(typed, this.store, corrects, isPlain);
     const { query, units } = understood;
     const score = (wanted: readonly Unit[]) =>
       combineScores(
@@ -79,13 +107,28 @@ export class SearchEngine {
       );
     const unwanted = unwantedPapers(understood, score);
     const allowed = await this.#allowed(query, base.papers);
-    const isKept = ({ number }: Ranked) =>
-      !unwanted.has(number) && (allowed?.has(number) ?? true) && (within?.has(number) ?? true);
+    const isKept = (paper: { number: number }) =>
+      !unwanted.has(paper.number) && (allowed?.has(paper.number) ?? true) && isWithin(paper);
     const hits =
-      query.wanted.length > 0
+      query.wanted.length > 0 || units.length > 0
         ? rankByCoverage(score(units).filter(isKept), units.length)
         : everyPaper(allowed ? base.papers : 0).filter(isKept);
-    return { query, understood, hits, matchesPhrases: (number) => this.#matchesPhrases(query, number) };
+    return { understood, hits, score };
+  }
+
+  /**
+   * The paper whose title the query is, word by word, where the words that are searched do not tell: some are
+   * too common, or were read as operators. Null where none is among the best.
+   */
+  async #titled(query: Query, hits: readonly Hit[], isWithin: PaperTest) {
+    const title = phraseText(query.cleaned);
+    const words = [...query.wanted, ...query.marks].length;
+    if (title.trim() === '' || (!query.hasOperators && title.trim().split(' ').length <= words)) return null;
+    const candidates = query.hasOperators ? (await this.#ask(query.text, false, isWithin, true)).hits : hits;
+    for (const { number } of candidates.slice(0, MOST_TITLES)) {
+      if (phraseText((await this.store.record(number)).title) === title) return number;
+    }
+    return null;
   }
 
   /** Scores a word of the query; while the next one is typed, those before it keep their scores. */
@@ -97,6 +140,14 @@ export class SearchEngine {
     if (this.#scores.size >= MOST_KEPT_SCORES) this.#scores.clear();
     this.#scores.set(key, scores);
     return scores;
+  }
+
+  async #phraseTest({ query, choices }: Understood, score: Score, first: number | null) {
+    if (choices.length === 0 && query.unwanted.every(({ phrase }) => phrase === null))
+      return async () => true;
+    const { PhraseTest } = await import('./phrase-test.ts');
+    const test = new PhraseTest(this.store, query.unwanted, choices, score);
+    return async (number: number) => number === first || test.holds(number);
   }
 
   /** Papers with one of the topics and one of the kinds asked for, and no unwanted one; null when nothing was asked. */
@@ -112,21 +163,11 @@ export class SearchEngine {
       numbers.filter((number) => fitsTopics(topicsOf[number]!) && fitsKinds([columns.kinds[number]!])),
     );
   }
+}
 
-  async #matchesPhrases({ wanted, unwanted }: Query, number: number): Promise<boolean> {
-    for (const clause of [...wanted, ...unwanted]) {
-      const { phrase, field } = clause;
-      if (phrase === null) continue;
-      if ((await this.#hasPhrase(number, phrase, field)) !== wanted.includes(clause)) return false;
-    }
-    return true;
-  }
-
-  async #hasPhrase(number: number, phrase: string, field: string | null): Promise<boolean> {
-    const { title } = await this.store.record(number);
-    if (phraseText(title).includes(phrase)) return true;
-    return field === 'title' ? false : phraseText((await this.store.text(number)).abstract).includes(phrase);
-  }
+/** The hits with this paper before all others. */
+function putFirst(number: number, hits: readonly Hit[]): Hit[] {
+  return [{ number, score: hits[0]?.score ?? 1, missing: 0 }, ...hits.filter((hit) => hit.number !== number)];
 }
 
 /** Papers that have all words of an unwanted clause. */

@@ -1,5 +1,6 @@
+import { foldText } from './fold.ts';
 import type { WordMatcher } from './highlight.ts';
-import { findWords, foldText } from './words.ts';
+import { findWords } from './words.ts';
 
 /** In characters. */
 const EXCERPT_LENGTH = 260;

@@ -2,7 +2,7 @@ import type { Clause, Query } from './query.ts';
 import type { Alternative, Unit } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { differInNumber, formsOf } from './word-forms.ts';
-import type { Word } from './words.ts';
+import { divideWord, numberedName, type Word } from './words.ts';
 
 /** What an exact match counts is 1; these are the others. */
 const WEIGHTS = { joined: 1, number: 0.7, form: 0.45, synonym: 0.6, prefix: 1, correction: 0.6 } as const;
@@ -16,22 +16,50 @@ const MOST_SYNONYM_WORDS = 6;
 export interface QueryWord {
   readonly word: Word;
   readonly clause: Clause;
+  /** As typed. */
+  readonly text: string;
   /** Being typed still: it may be the beginning of a longer word. */
   readonly isLast: boolean;
+  /** It is one of many in a compound, which may be the name of a file: nothing is amiss where it is unknown. */
+  readonly isPart: boolean;
+}
+
+/** Longer compounds are sentences, or names of files. */
+const MOST_PIECES = 3;
+
+/** The words of a clause; a long compound counts as so many words. */
+export function wordsOfClause(clause: Clause, cleaned: string): QueryWord[] {
+  return clause.words.flatMap((word): QueryWord[] => {
+    const own = { clause, isLast: false, isPart: false };
+    if (word.pieces.length <= MOST_PIECES)
+      return [{ ...own, word, text: cleaned.slice(word.start, word.end) }];
+    return divideWord(word).map((part) => ({ ...own, word: part, text: part.pieces[0]!, isPart: true }));
+  });
 }
 
 /** The wanted words of a query in order; only the last one, outside phrases, can be unfinished. */
-export function wordsOf(query: Query): QueryWord[] {
-  const words = query.wanted.flatMap((clause) =>
-    clause.words.map((word) => ({ word, clause, isLast: false })),
-  );
+export function wordsOf({ wanted, cleaned }: Query): QueryWord[] {
+  const words = wanted.flatMap((clause) => wordsOfClause(clause, cleaned));
   const last = words.at(-1);
   return words.map((word) => (word === last && word.clause.isUnfinished ? { ...word, isLast: true } : word));
 }
 
+/** Puts a name and the number after it together where the vocabulary knows them as one: GPT 4 as GPT-4. */
+export function joinNumbers(words: readonly QueryWord[], known: Vocabulary): QueryWord[] {
+  const joined: QueryWord[] = [];
+  for (const one of words) {
+    const before = joined.at(-1)?.word;
+    if (before && before.joined !== null && before.joined === one.word.withPrevious) continue;
+    const name = numberedName(one.word);
+    if (name === null || !known.has(name)) joined.push(one);
+    else joined.push({ ...one, word: { ...one.word, joined: name, withNext: null } });
+  }
+  return joined;
+}
+
 /** Every term that a word may be found under, before anything is known to exist. */
 export function candidateTerms({ word }: QueryWord): string[] {
-  const exact = word.joined === null ? word.parts : [...word.parts, word.joined];
+  const exact = [...word.parts, word.joined, numberedName(word)].filter((term) => term !== null);
   const single = singleTerm(word);
   return [...new Set([...exact, ...(single === null ? [] : formsOf(single))])];
 }
@@ -67,11 +95,24 @@ export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPre
     ways.push({ terms: [prefix], weight: WEIGHTS.prefix, prefix: true });
   }
   const single = singleTerm(queryWord.word);
-  for (const form of single === null || isQuoted ? [] : formsOf(single)) {
+  for (const form of single === null ? [] : formsOf(single)) {
     if (!known.has(form) || (prefix !== null && form.startsWith(prefix))) continue;
-    ways.push({ terms: [form], weight: differInNumber(form, single!) ? WEIGHTS.number : WEIGHTS.form });
+    const weight = weightOfForm(form, single!);
+    // A phrase is found in singular and plural, in no other form.
+    if (!isQuoted || weight >= WEIGHTS.number) ways.push({ terms: [form], weight });
   }
   return ways;
+}
+
+/** How much a word counts that was found in this form. */
+export function weightOfForm(form: string, term: string): number {
+  if (form === term) return WEIGHTS.joined;
+  return differInNumber(form, term) ? WEIGHTS.number : WEIGHTS.form;
+}
+
+/** What a paper should have for a word. */
+export function unitOf({ text, clause }: QueryWord, alternatives: readonly Alternative[]): Unit {
+  return { text, field: clause.field, isRequired: clause.phrase !== null, alternatives };
 }
 
 /** The ways of finding a word that is not wanted: as it stands, in singular and plural, nothing looser. */

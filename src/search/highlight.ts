@@ -1,5 +1,5 @@
 import type { Understood } from './understand-query.ts';
-import { findWords, type Word } from './words.ts';
+import { findWords, termsOfWord, type Word } from './words.ts';
 
 /** Whether a word of a text is one that was searched for. */
 export type WordMatcher = (word: Word) => boolean;
@@ -19,7 +19,9 @@ export function matcherFor({ units }: Pick<Understood, 'units'>): WordMatcher {
     if (alternative.prefix) prefixes.push(...alternative.terms);
   }
   const fits = (term: string) => terms.has(term) || prefixes.some((prefix) => term.startsWith(prefix));
-  return ({ parts, joined }) => parts.some(fits) || (joined !== null && fits(joined));
+  return (word) =>
+    termsOfWord(word).some(fits) ||
+    [word.mark, word.withPrevious, word.withNext].some((term) => term !== null && terms.has(term));
 }
 
 /** The whole text in order, split where matches begin and end; matches with only spaces between are one. */

@@ -1,5 +1,5 @@
 import type { Options, SearchOptions } from 'minisearch';
-import { termsOf } from './words.ts';
+import { termsOf, termsOfTitle } from './words.ts';
 
 /** What the index knows of a paper; `number` is its search number. */
 export interface SearchDocument {
@@ -26,11 +26,24 @@ const searchOptions: SearchOptions = {
   processTerm: (term) => term,
 };
 
+/** Whether two neighbours, written as one, are a word of the collection. */
+export type ClosedFormTest = (closed: string) => boolean;
+
+/** The index terms of a field, for a collection with these closed forms. */
+export function fieldTerms(text: string, field: SearchField, isTerm?: ClosedFormTest): string[] {
+  return field === 'title' ? termsOfTitle(text, isTerm) : termsOf(text, isTerm);
+}
+
 /** The one options object of the search index: the build, the page and the terminal all use it. */
-export const indexOptions: Options<SearchDocument> = {
-  idField: 'number',
-  fields: [...searchFields],
-  tokenize: termsOf,
-  processTerm: (term) => term,
-  searchOptions,
-};
+export function indexOptionsFor(isTerm?: ClosedFormTest): Options<SearchDocument> {
+  return {
+    idField: 'number',
+    fields: [...searchFields],
+    tokenize: (text, field) => fieldTerms(text, field as SearchField, isTerm),
+    processTerm: (term) => term,
+    searchOptions,
+  };
+}
+
+/** The same where nothing is indexed. */
+export const indexOptions = indexOptionsFor();

@@ -14,12 +14,12 @@ export class HitPager {
     this.#answer = answer;
   }
 
-  /** The first `count` hits, or all there are. */
+  /** The first `count` hits, or all there are. In a small collection the total is known afterwards. */
   async take(count: number): Promise<readonly Hit[]> {
-    const { hits } = this.#answer;
-    while (this.#verified.length < count && this.#checked < hits.length) {
+    const { hits, isSmall = false } = this.#answer;
+    while ((isSmall || this.#verified.length < count) && this.#checked < hits.length) {
       const from = this.#checked;
-      const next = hits.slice(from, from + CHECKED_AT_ONCE);
+      const next = hits.slice(from, isSmall ? hits.length : from + CHECKED_AT_ONCE);
       const holds = await loadAll(next.map((hit) => this.#answer.matchesPhrases(hit.number)));
       // Another call may have checked these hits meanwhile.
       if (this.#checked !== from) continue;

@@ -2,7 +2,7 @@ import type { Kind, Paper } from '../collection/paper.ts';
 import { readableSlug } from '../collection/readable-slug.ts';
 
 /** The format of the published search index; a page refuses another one. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /**
  * Postings of one term in one field: gaps between search numbers (the first one counted from -1), each
@@ -14,11 +14,13 @@ export type Postings = readonly number[];
 /** A term with its postings by field (title, abstract). */
 export type TermEntry = readonly [term: string, title: Postings, abstract: Postings];
 
-/** One shard: a run of the sorted terms, and other ways of writing the terms and phrases that begin here. */
+/** One shard: a run of the sorted terms, and other ways of writing the terms and phrases that are looked up here. */
 export interface TermShard {
   readonly terms: readonly TermEntry[];
   /** From an acronym to its long forms and back, as their terms; keyed by the terms joined by a space. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** From a word to terms that are this word and a neighbour written as one. */
+  readonly closedForms: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a result shows at once. */

@@ -1,5 +1,8 @@
+import { foldText } from './fold.ts';
 import type { SearchField } from './options.ts';
-import { findWords, foldText, type Word } from './words.ts';
+import { phraseOf } from './phrases.ts';
+import { cleanQuery } from './query-text.ts';
+import { findWords, type Word, wholeTerm } from './words.ts';
 
 /** Something a paper must have, or must not have: some words, or a phrase. */
 export interface Clause {
@@ -13,68 +16,182 @@ export interface Clause {
   readonly phrase: string | null;
   /** It ends the query without a closing quote: its last word may be the beginning of a longer one. */
   readonly isUnfinished: boolean;
+  /** A paper need not have it where it has the clause before: OR stands between them. */
+  readonly isOr: boolean;
 }
 
 /** A query as understood. */
 export interface Query {
   /** As typed, without white space at its ends. */
   readonly text: string;
+  /** As it is read, see `cleanQuery`; the places of words are those in it. */
+  readonly cleaned: string;
   readonly wanted: readonly Clause[];
   readonly unwanted: readonly Clause[];
+  /** Single letters, digits and signs among what is wanted: they tell titles apart that have the words. */
+  readonly marks: readonly Word[];
+  /** All its words as the one term of a title that has no other. */
+  readonly whole: string;
   /** Slugs, or beginnings of slugs, of which a paper must have one each. */
   readonly topics: readonly string[];
   readonly kinds: readonly string[];
   /** Likewise, but a paper must have none of them. */
   readonly unwantedTopics: readonly string[];
   readonly unwantedKinds: readonly string[];
+  /** Something in it was read as more than words: a title may have it all the same. */
+  readonly hasOperators: boolean;
+  /** NOT was read as a minus. */
+  readonly hasNot: boolean;
 }
 
 const itemPattern =
-  /(?<sign>-?)(?:(?<field>title|topic|kind):)?(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>[^\s"]+))/giu;
+  /(?<sign>-?)(?:(?<field>title|topic|kind):)?(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>[^\s"]+))/dgiu;
 
-/** Every word of a text, folded, joined by one space, with one at each end: phrases are found as substrings. */
-export function phraseText(text: string): string {
-  const words = findWords(text).map((word) =>
-    foldText(text.slice(word.start, word.end)).replace(/[^\p{L}\p{N}+#]+/gu, ' '),
-  );
-  return ` ${words.join(' ')} `;
+/** One item of a query, as it stands there. */
+interface Item {
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+  readonly field: string | undefined;
+  readonly isMinus: boolean;
+  readonly isPhrase: boolean;
+  /** Nothing follows it, not even a quote. */
+  readonly isLast: boolean;
 }
 
-function readClause(text: string, field: string | undefined, isPhrase: boolean, ends: boolean): Clause {
-  const words = findWords(text).filter((word) => word.parts.length > 0 || word.joined !== null);
-  const side = phraseText(text);
-  const phrase = isPhrase && side.trim().includes(' ') ? side : null;
-  const isUnfinished = ends && phrase === null;
-  return { text, words, field: field === 'title' ? 'title' : null, phrase, isUnfinished };
+function findItems(text: string): Item[] {
+  return Array.from(text.matchAll(itemPattern), (match) => {
+    const { sign, field, phrase, word } = match.groups!;
+    const [start, end] = match.indices!.groups![phrase === undefined ? 'word' : 'phrase']!;
+    return {
+      body: phrase ?? word ?? '',
+      start,
+      end,
+      field: field?.toLowerCase(),
+      isMinus: sign === '-',
+      isPhrase: phrase !== undefined,
+      isLast: match.index + match[0].length === text.length && !text.endsWith('"'),
+    };
+  });
+}
+
+/** Every run between spaces as a word. */
+function findPlainItems(text: string): Item[] {
+  return Array.from(text.matchAll(/\S+/g), ({ 0: body, index: start }) => {
+    const end = start + body.length;
+    return {
+      body,
+      start,
+      end,
+      field: undefined,
+      isMinus: false,
+      isPhrase: false,
+      isLast: end === text.length,
+    };
+  });
+}
+
+type Operator = 'AND' | 'OR' | 'NOT';
+
+function operatorOf({ body, field, isMinus, isPhrase }: Item): Operator | null {
+  if (field !== undefined || isMinus || isPhrase) return null;
+  const [operator] = /^(?:AND|OR|NOT)$/.exec(body.replace(/^[([]+|[)\]]+$/g, '')) ?? [];
+  return (operator as Operator | undefined) ?? null;
+}
+
+/** An item, and how it is joined to the others. */
+interface Joined {
+  readonly item: Item;
+  readonly isUnwanted: boolean;
+  readonly isOr: boolean;
 }
 
 /**
- * Reads what a reader typed: words, `"a phrase"`, `-word`, `title:word`, `topic:slug`, `kind:survey`. It takes
- * anything; a quote that is never closed ends with the text, and other punctuation is no part of words. An
- * unwanted compound is a phrase: `-text-to-image` is not about papers that have a text and an image.
+ * Reads AND, OR and NOT in capitals as library catalogues mean them, with parentheses after NOT. In a text
+ * without a small letter they are words: a title in capitals.
  */
-export function parseQuery(typed: string): Query {
-  const text = typed.trim();
-  const query = {
-    text,
-    wanted: [] as Clause[],
-    unwanted: [] as Clause[],
-    topics: [] as string[],
-    kinds: [] as string[],
-    unwantedTopics: [] as string[],
-    unwantedKinds: [] as string[],
+function joinItems(items: readonly Item[], areOperators: boolean): Joined[] {
+  const joined: Joined[] = [];
+  let [isNot, isOr, isInside] = [false, false, false];
+  for (const [place, item] of items.entries()) {
+    const operator = areOperators && place < items.length - 1 ? operatorOf(item) : null;
+    if (operator === 'NOT') isNot = true;
+    else if (operator === 'OR') isOr = joined.length > 0;
+    if (operator !== null) continue;
+    const isUnwanted = item.isMinus || isNot || isInside;
+    joined.push({ item, isUnwanted, isOr: isOr && !isUnwanted && !joined.at(-1)!.isUnwanted });
+    if (!item.isPhrase && isUnwanted && areOperators && item.body.startsWith('(')) isInside = true;
+    if (!item.isPhrase && item.body.endsWith(')')) isInside = false;
+    if (item.body !== '(') isNot = false;
+    isOr = false;
+  }
+  return joined;
+}
+
+const isSearchable = ({ parts, joined }: Word) => parts.length > 0 || joined !== null;
+
+function clauseOf({ item, isUnwanted, isOr }: Joined, words: readonly Word[]): Clause {
+  const side = phraseOf(words);
+  const phrase = (item.isPhrase || isUnwanted) && side.trim().includes(' ') ? side : null;
+  return {
+    text: item.body,
+    words: words.filter(isSearchable),
+    field: item.field === 'title' ? 'title' : null,
+    phrase,
+    isUnfinished: item.isLast && phrase === null,
+    isOr,
   };
-  for (const { 0: item, index, groups = {} } of text.matchAll(itemPattern)) {
-    const isUnwanted = groups.sign === '-';
-    const field = groups.field?.toLowerCase();
-    const body = groups.phrase ?? groups.word ?? '';
-    if (field === 'topic') query[isUnwanted ? 'unwantedTopics' : 'topics'].push(foldText(body));
-    else if (field === 'kind') query[isUnwanted ? 'unwantedKinds' : 'kinds'].push(foldText(body));
-    else {
-      const ends = index + item.length === text.length && !text.endsWith('"');
-      const clause = readClause(body, field, isUnwanted || groups.phrase !== undefined, ends);
-      if (clause.words.length > 0) query[isUnwanted ? 'unwanted' : 'wanted'].push(clause);
-    }
+}
+
+/** Takes an item up into the query that is being read. */
+function addItem(query: Draft, joined: Joined, words: readonly Word[]): void {
+  const { item, isUnwanted } = joined;
+  if (item.field === 'topic') query[isUnwanted ? 'unwantedTopics' : 'topics'].push(foldText(item.body));
+  else if (item.field === 'kind') query[isUnwanted ? 'unwantedKinds' : 'kinds'].push(foldText(item.body));
+  else {
+    const clause = clauseOf(joined, words);
+    if (clause.words.length > 0) query[isUnwanted ? 'unwanted' : 'wanted'].push(clause);
+    if (!isUnwanted) query.marks.push(...words.filter(({ mark }) => mark !== null));
+  }
+}
+
+type Draft = {
+  -readonly [Key in keyof Query]: Query[Key] extends readonly (infer One)[] ? One[] : Query[Key];
+};
+
+/**
+ * Reads what a reader typed or pasted: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
+ * `topic:slug`, `kind:survey`. It takes anything; a quote that is never closed ends with the text, and other
+ * punctuation is no part of words. An unwanted compound is a phrase: `-text-to-image` is not about papers that
+ * have a text and an image. Read as plain, it is words and nothing else.
+ */
+export function parseQuery(typed: string, isPlain = false): Query {
+  const cleaned = cleanQuery(typed);
+  const found = findWords(cleaned);
+  const items = isPlain ? findPlainItems(cleaned) : findItems(cleaned);
+  const joined = joinItems(items, !isPlain && /\p{Ll}/u.test(cleaned));
+  const query: Draft = {
+    text: typed.trim(),
+    cleaned,
+    wanted: [],
+    unwanted: [],
+    marks: [],
+    whole: wholeTerm(found),
+    topics: [],
+    kinds: [],
+    unwantedTopics: [],
+    unwantedKinds: [],
+    hasOperators:
+      joined.length < items.length ||
+      joined.some(({ item, isUnwanted }) => isUnwanted || item.field !== undefined),
+    hasNot: joined.some(({ item, isUnwanted }) => isUnwanted && !item.isMinus),
+  };
+  let at = 0;
+  for (const one of joined) {
+    while (at < found.length && found[at]!.start < one.item.start) at++;
+    const first = at;
+    while (at < found.length && found[at]!.start < one.item.end) at++;
+    addItem(query, one, found.slice(first, at));
   }
   return query;
 }

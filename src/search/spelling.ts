@@ -44,9 +44,9 @@ const MOST_CORRECTIONS = 4;
 /** Shorter words have too many relatives by chance. */
 const SHORTEST_ROOTED = 7;
 
-/** How many edits may lie between a word and its correction; 0 means it is not corrected. */
+/** How many edits may lie between a word and its correction; 0 means it is not corrected, or no word. */
 export function editsAllowed(word: string): number {
-  if (word.length < SHORTEST || /\d/.test(word)) return 0;
+  if (word.length < SHORTEST || /[\d ]/.test(word)) return 0;
   return word.length < TWO_EDITS_FROM ? 1 : 2;
 }
 

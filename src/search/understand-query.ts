@@ -1,21 +1,26 @@
+import type { Choice, ClauseUnits } from './choices.ts';
+import { addClosedForms, findClosedRuns } from './closed-runs.ts';
 import {
   addSynonyms,
   alternativesFor,
   candidateTerms,
-  correctedAlternatives,
   excludedAlternatives,
   findSynonymRuns,
   isBeginning,
+  joinNumbers,
   prefixOf,
   type QueryWord,
   type SynonymRun,
   synonymTerms,
+  unitOf,
   wordsOf,
+  wordsOfClause,
 } from './expand.ts';
 import type { IndexStore } from './index-store.ts';
-import { type Clause, parseQuery, type Query } from './query.ts';
-import type { Alternative, Unit } from './rank.ts';
-import { correctionsFor, editsAllowed } from './spelling.ts';
+import { addMarks, titleUnits, wantedMarks } from './marks.ts';
+import { parseQuery, type Query } from './query.ts';
+import type { Unit } from './rank.ts';
+import type { Lookup } from './settle.ts';
 import { ShardMap, Vocabulary } from './vocabulary.ts';
 
 /** Longer forms of the last word are left out where finding them would cost more than this. */
@@ -27,6 +32,16 @@ export interface Correction {
   readonly to: readonly string[];
 }
 
+/** What became of a word of the query. */
+export interface Settled {
+  /** More than one where it is a compound that is known in parts only; none where it is an id. */
+  readonly units: readonly Unit[];
+  readonly corrections: readonly Correction[];
+  readonly unknown: readonly string[];
+  /** The search number of the paper that it is the id of; null for other words. */
+  readonly named: number | null;
+}
+
 /** Some words and the other ways of writing them that were searched too. */
 export interface AlsoSearched {
   readonly from: string;
@@ -36,10 +51,12 @@ export interface AlsoSearched {
 /** What a query means in a given index. */
 export interface Understood {
   readonly query: Query;
-  /** What a paper should have, a word each. */
+  /** What a paper should have, a word each, or one of several. */
   readonly units: readonly Unit[];
   /** What a paper must not have, clause by clause; unwanted phrases are not among them. */
   readonly excluded: readonly (readonly Unit[])[];
+  /** Clauses of which one is enough, where a phrase is among them. */
+  readonly choices: readonly Choice[];
   readonly known: Vocabulary;
   readonly corrections: readonly Correction[];
   readonly alsoSearched: readonly AlsoSearched[];
@@ -47,10 +64,8 @@ export interface Understood {
   readonly unknown: readonly string[];
   /** The last word where it is no word of the collection and too short to look for longer ones; else null. */
   readonly begun: string | null;
-}
-
-async function loadTerms(terms: Iterable<string>, map: ShardMap, store: IndexStore, known: Vocabulary) {
-  for (const shard of await store.shards([...terms].map((term) => map.shardOf(term)))) known.add(shard);
+  /** The search number of the paper whose id is in the query; null without one. */
+  readonly named: number | null;
 }
 
 /** The shards of the longer forms of the last word; none when there is none, or they are too large. */
@@ -60,90 +75,118 @@ function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   return map.bytesOf(shards) <= MOST_PREFIX_BYTES ? shards : [];
 }
 
-function unitOf(word: QueryWord, alternatives: readonly Alternative[]): Unit {
-  const { clause } = word;
-  const text = clause.text.slice(word.word.start, word.word.end);
-  const isRequired = clause.phrase !== null;
-  return { text, field: clause.field, isRequired, alternatives };
-}
-
-/** Looks for what a reader meant by a word that no paper has. */
-async function correct(
-  word: QueryWord,
-  unit: Unit,
-  store: IndexStore,
-  known: Vocabulary,
-): Promise<Unit & { corrected: string[] }> {
-  const term = word.word.joined ?? word.word.parts.find((part) => !known.has(part))!;
-  if (unit.isRequired || editsAllowed(term) === 0) return { ...unit, corrected: [] };
-  let found = correctionsFor(term, await store.spellings(term));
-  // The list is cut by first letters: a slip in the first two hides the word from its own part of it.
-  if (found.length === 0) found = correctionsFor(term, await store.spellings(term.slice(1)));
-  return { ...unit, alternatives: correctedAlternatives(found), corrected: found.map((near) => near.term) };
-}
-
 function describe(words: readonly QueryWord[], { first, count, others }: SynonymRun): AlsoSearched {
-  const from = words
-    .slice(first, first + count)
-    .map(({ word, clause }) => clause.text.slice(word.start, word.end));
+  const from = words.slice(first, first + count).map(({ text }) => text);
   return { from: from.join(' '), to: others.map((terms) => terms.join(' ')) };
 }
 
-const exactWord = (clause: Clause) =>
-  clause.words.map((word): QueryWord => ({ word, clause, isLast: false }));
+/** The terms of an index as they are needed. */
+class Terms {
+  readonly known = new Vocabulary();
+  readonly map: ShardMap;
+  readonly #store: IndexStore;
+
+  constructor(map: ShardMap, store: IndexStore) {
+    this.map = map;
+    this.#store = store;
+  }
+
+  readonly load = async (terms: Iterable<string>, shards: readonly number[] = []): Promise<void> => {
+    const wanted = [...Array.from(terms, (term) => this.map.shardOf(term)), ...shards];
+    for (const shard of await this.#store.shards(wanted)) this.known.add(shard);
+  };
+}
+
+const isFound = ({ alternatives }: Unit) => alternatives.length > 0;
+
+/** What is done about words that are unknown as they stand is loaded when there is one. */
+async function settleAll(words: readonly QueryWord[], units: readonly Unit[], lookup: Lookup) {
+  const known = (unit: Unit): Settled => ({ units: [unit], corrections: [], unknown: [], named: null });
+  if (units.every(isFound)) return units.map(known);
+  const { settle } = await import('./settle.ts');
+  return Promise.all(units.map((unit, place) => settle(words[place]!, unit, lookup)));
+}
+
+/** Phrases and words with OR between them are rare: what reads them is loaded with the first. */
+async function merge(
+  clauses: readonly ClauseUnits[],
+): Promise<{ units: Unit[]; choices: readonly Choice[] }> {
+  const isSimple = clauses.every(({ clause: { isOr, phrase } }) => !isOr && phrase === null);
+  if (isSimple) return { units: clauses.flatMap(({ units }) => units), choices: [] };
+  return (await import('./choices.ts')).mergeChoices(clauses);
+}
+
+/** Adds to each word the other ways of writing it: closed up with a neighbour, acronyms and their long forms. */
+async function widen(words: readonly QueryWord[], typed: readonly Unit[], { known, load }: Terms) {
+  const runs = findSynonymRuns(words, known);
+  const closed = findClosedRuns(words, known, (place) => !isFound(typed[place]!));
+  await load([...synonymTerms(runs), ...closed.flatMap((run) => run.terms)]);
+  return { runs, widened: addSynonyms(addClosedForms(typed, closed, known), runs, known) };
+}
+
+/** Fetches what can hold the words as typed; tells whether longer forms of the last one are among it. */
+async function loadTyped(
+  query: Query,
+  words: readonly QueryWord[],
+  others: readonly QueryWord[],
+  terms: Terms,
+) {
+  const longer = prefixShards(words, terms.map);
+  const whole = mayBeTitle(words) && query.whole !== '' ? [query.whole] : [];
+  await terms.load(
+    [...[...words, ...others].flatMap(candidateTerms), ...wantedMarks(query), ...whole],
+    [...longer, ...whole.flatMap((title) => terms.map.shardsWithPrefix(`${title} `))],
+  );
+  return longer.length > 0;
+}
+
+/** Whether a query has no word by which a title is found. */
+const mayBeTitle = (words: readonly QueryWord[]) => words.every(({ word }) => word.parts.length === 0);
 
 /**
  * Reads a query and finds out which terms of the index it asks for, fetching the shards that can hold them:
- * first those of its words as typed, then those of other ways of writing them.
+ * first those of its words as typed, then those of other ways of writing them. Misspelt words are corrected on
+ * demand; in a plain query signs, quotes and operators mean nothing.
  */
 export async function understandQuery(
   typed: string,
   store: IndexStore,
   corrects: boolean,
+  isPlain = false,
 ): Promise<Understood> {
-  const query = parseQuery(typed);
-  const map = new ShardMap(await store.base());
-  const known = new Vocabulary();
-  const words = wordsOf(query);
-  const unwanted = query.unwanted.filter(({ phrase }) => phrase === null).map(exactWord);
-  const longer = prefixShards(words, map);
-  for (const shard of await store.shards([
-    ...[...words, ...unwanted.flat()].flatMap(candidateTerms).map((term) => map.shardOf(term)),
-    ...longer,
-  ])) {
-    known.add(shard);
-  }
-  const runs = findSynonymRuns(words, known);
-  const typedUnits = words.map((word) => unitOf(word, alternativesFor(word, known, longer.length > 0)));
+  const query = parseQuery(typed, isPlain);
+  const terms = new Terms(new ShardMap(await store.base()), store);
+  const { known, load } = terms;
+  const typedWords = wordsOf(query);
+  const unwanted = query.unwanted
+    .filter(({ phrase }) => phrase === null)
+    .map((clause) => wordsOfClause(clause, query.cleaned));
+  const hasLonger = await loadTyped(query, typedWords, unwanted.flat(), terms);
+  const words = joinNumbers(typedWords, known);
+  const typedUnits = words.map((word) => unitOf(word, alternativesFor(word, known, hasLonger)));
+  const { widened, runs } = await widen(words, typedUnits, terms);
   // It would only say that no paper has all words until its third letter is there.
-  const isBegun =
-    isBeginning(words.at(-1)) &&
-    typedUnits.at(-1)!.alternatives.length === 0 &&
-    !runs.some(({ first, count }) => first + count === words.length);
-  const units = isBegun ? typedUnits.slice(0, -1) : typedUnits;
-  const settled = await Promise.all(
-    units.map((unit, index) =>
-      unit.alternatives.length === 0 && corrects
-        ? correct(words[index]!, unit, store, known)
-        : { ...unit, corrected: [] as string[] },
-    ),
-  );
-  await loadTerms(
-    [...synonymTerms(runs), ...settled.flatMap(({ corrected }) => corrected)],
-    map,
+  const isBegun = isBeginning(words.at(-1)) && widened.at(-1)!.alternatives.length === 0;
+  const settled = await settleAll(words, isBegun ? widened.slice(0, -1) : widened, {
     store,
     known,
+    load,
+    corrects,
+  });
+  const { units, choices } = await merge(
+    settled.map(({ units }, place) => ({ units, clause: words[place]!.clause })),
   );
+  const isTitle = mayBeTitle(typedWords) && !units.some(isFound);
   return {
     query,
-    units: addSynonyms(settled, runs, known),
+    units: (isTitle ? titleUnits(query, known) : null) ?? addMarks(units, wantedMarks(query), known),
     excluded: unwanted.map((clause) => clause.map((word) => unitOf(word, excludedAlternatives(word, known)))),
+    choices,
     known,
-    corrections: settled.flatMap(({ text, corrected }) =>
-      corrected.length > 0 ? { from: text, to: corrected } : [],
-    ),
+    corrections: settled.flatMap(({ corrections }) => corrections),
     alsoSearched: runs.map((run) => describe(words, run)),
-    unknown: settled.filter((unit) => unit.alternatives.length === 0).map((unit) => unit.text),
-    begun: isBegun ? typedUnits.at(-1)!.text : null,
+    unknown: settled.flatMap(({ unknown }) => unknown),
+    begun: isBegun ? widened.at(-1)!.text : null,
+    named: settled.find(({ named }) => named !== null)?.named ?? null,
   };
 }

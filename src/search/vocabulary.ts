@@ -43,6 +43,7 @@ export class ShardMap {
 export class Vocabulary {
   readonly #entries = new Map<string, TermEntry>();
   readonly #synonyms = new Map<string, readonly string[]>();
+  readonly #closedForms = new Map<string, readonly string[]>();
   readonly #seen = new Set<TermShard>();
 
   add(shard: TermShard): void {
@@ -50,6 +51,7 @@ export class Vocabulary {
     this.#seen.add(shard);
     for (const entry of shard.terms) this.#entries.set(entry[0], entry);
     for (const [key, others] of Object.entries(shard.synonyms)) this.#synonyms.set(key, others);
+    for (const [key, terms] of Object.entries(shard.closedForms)) this.#closedForms.set(key, terms);
   }
 
   entry(term: string): TermEntry | undefined {
@@ -63,6 +65,11 @@ export class Vocabulary {
   /** Known terms that are longer than the prefix and begin with it. */
   withPrefix(prefix: string): string[] {
     return [...this.#entries.keys()].filter((term) => term.length > prefix.length && term.startsWith(prefix));
+  }
+
+  /** Known terms that are this word and a neighbour written as one, see `closedFormKey`. */
+  closedForms(key: string): readonly string[] {
+    return this.#closedForms.get(key) ?? [];
   }
 
   /** Other ways of writing these terms, each as terms. */

@@ -10,6 +10,15 @@ const spellings: readonly (readonly [british: RegExp, american: string, back: Re
   [/ll(?=ed$|ing$|er$)/, 'l', /(?<=[aeiou])l(?=ed$|ing$|er$)/, 'll'],
 ];
 
+/** Plurals that no ending tells, as texts of the sciences have them. */
+const irregular = new Map(
+  `analyses analysis hypotheses hypothesis matrices matrix vertices vertex indices index biases bias viruses virus
+  criteria criterion phenomena phenomenon corpora corpus lenses lens`
+    .matchAll(/(\S+) (\S+)/g)
+    .map(([, plural = '', singular = '']) => [plural, singular] as const),
+);
+const irregularPlurals = new Map([...irregular].map(([plural, singular]) => [singular, plural]));
+
 /** What may be left of a word when an ending is taken off: `merging` -> merg, merge; `planning` -> plann, plan. */
 function stemsOf(term: string): string[] {
   const stems = [term];
@@ -42,6 +51,7 @@ function shortForms(term: string): string[] {
 }
 
 const isPlural = (longer: string, shorter: string) =>
+  irregular.get(longer) === shorter ||
   longer === `${shorter}s` ||
   longer === `${shorter}es` ||
   (longer.endsWith('ies') && shorter === `${longer.slice(0, -3)}y`);
@@ -58,7 +68,8 @@ export function differInNumber(a: string, b: string): boolean {
 export function formsOf(term: string): string[] {
   if (/[^a-z]/.test(term)) return [];
   if (term.length < 4) return shortForms(term);
-  const forms = new Set(stemsOf(term).flatMap(formsOfStem));
+  const other = irregular.get(term) ?? irregularPlurals.get(term);
+  const forms = new Set([...(other ? [other] : []), ...stemsOf(term).flatMap(formsOfStem)]);
   for (const form of [term, ...forms]) {
     for (const [british, american, back, other] of spellings) {
       forms.add(form.replace(british, american));
@@ -71,7 +82,10 @@ export function formsOf(term: string): string[] {
 
 /** The singular of a plural, or the word itself. */
 export function singularOf(term: string): string {
-  if (term.length < 4 || term.endsWith('ss') || !term.endsWith('s')) return term;
+  const singular = irregular.get(term);
+  if (singular !== undefined) return singular;
+  if (term.length < 4 || !term.endsWith('s') || /[sui]s$/.test(term) || irregularPlurals.has(term))
+    return term;
   if (term.endsWith('ies')) return `${term.slice(0, -3)}y`;
   return /(?:ss|x|z|ch|sh)es$/.test(term) ? term.slice(0, -2) : term.slice(0, -1);
 }

@@ -6,7 +6,9 @@ import {
   type BrowseState,
   browseStateUrl,
   columnIds,
+  LONGEST_QUERY,
   parseBrowseState,
+  searchText,
   sortIds,
   startState,
 } from '../../src/browse/state.ts';
@@ -22,7 +24,7 @@ const facet = fc
     fc.nat(values.length).map((cut) => ({ wanted: values.slice(0, cut), unwanted: values.slice(cut) })),
   );
 const anyState = fc.record({
-  query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  query: fc.string({ unit: 'binary' }).map(searchText),
   literal: fc.boolean(),
   choices: fc.dictionary(fc.constantFrom('topic', 'kind', 'code', 'length', 'year'), facet),
   allTopics: fc.boolean(),
@@ -69,6 +71,43 @@ describe('the state of the browse page', () => {
     expect(parseBrowseState('?q=a&literal=yes&sort=magic&view=map&page=-3&without=title&other=1')).toEqual({
       ...startState,
       query: 'a',
+    });
+  });
+
+  test('has what a field can hold of a query: one line, well-formed, without space at its ends', () => {
+    for (const [typed, query] of [
+      ['task%0Avector', 'task vector'],
+      ['%09task%0D%0A%0D%0Avector%C2%A0', 'task vector'],
+      ['task%E2%80%A8vector%E3%80%80one', 'task vector one'],
+      ['em%EF%BB%BFbedding', 'em\ufeffbedding'],
+      ['%20%0A', ''],
+      ['%ED%A0%BDx', '\ufffd\ufffd\ufffdx'],
+    ] as const) {
+      expect(parseBrowseState(`?q=${typed}`).query, typed).toBe(query);
+    }
+    expect(searchText('\ud83d x')).toBe('\ufffd x');
+  });
+
+  test('cuts a query that servers would refuse, between letters, and comes back the same', () => {
+    for (const letter of ['a', 'ab ', '图', '🙂', '"', "('!", '\u0301e']) {
+      const query = searchText(letter.repeat(20_000));
+      expect(query.length).toBeLessThanOrEqual(LONGEST_QUERY);
+      expect(query.length).toBeGreaterThan(500);
+      expect(letter.repeat(20_000).startsWith(query)).toBe(true);
+      expect(query.isWellFormed()).toBe(true);
+      const address = browseStateUrl({ ...startState, query });
+      expect(address.length).toBeLessThan(8000);
+      expect(parseBrowseState(address)).toEqual({ ...startState, query });
+      expect(searchText(query)).toBe(query);
+    }
+    expect(searchText('heads '.repeat(300))).toBe('heads '.repeat(300).trim());
+  });
+
+  test('takes an order that is not offered as not said', () => {
+    expect(parseBrowseState('?sort=-year', ['relevance', 'title']).sort).toBeNull();
+    expect(parseBrowseState('?sort=-title', ['relevance', 'title']).sort).toEqual({
+      by: 'title',
+      descending: true,
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { searchText } from '../../src/browse/state.ts';
 import { plainSite } from '../site-output/sites.ts';
 import {
   ask,
@@ -55,6 +56,31 @@ async function askAndEnter(page: Page, query: string): Promise<void> {
 }
 
 describe('the address is the view', () => {
+  test('whatever a link or a clipboard puts into it', async () => {
+    await reader.visit(`${browsePath}?q=task%0Avector&sort=-year`, async ({ page, complaints }) => {
+      await waitForAnswer(page, 'task vector');
+      expect(await searchField(page).inputValue()).toBe('task vector');
+      expect(await statusText(page)).not.toContain('newest');
+      await page.locator('[data-facet=kind] input').first().check();
+      await expect.poll(() => statusText(page)).toContain('sorted by best match');
+      expect(queryInAddress(page)).toBe('task vector');
+      const long = `task vectors ${'attention '.repeat(2000)}`;
+      const asked = searchText(long);
+      await page.goto(new URL(`/${browsePath}`, page.url()).href);
+      await searchField(page).fill(long);
+      await waitForAnswer(page, asked);
+      await expect.poll(() => queryInAddress(page)).toBe(asked);
+      const shown = await shownIds(page);
+      expect(shown.length).toBeGreaterThan(0);
+      const reloaded = await page.reload();
+      expect(reloaded!.status()).toBe(200);
+      await waitForAnswer(page, asked);
+      expect(await searchField(page).inputValue()).toBe(asked);
+      expect(await shownIds(page)).toEqual(shown);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   test('for strings that break other search boxes, typed and then reloaded', async () => {
     await reader.visit(browsePath, async ({ page, complaints }) => {
       const view = async () => ({

@@ -194,20 +194,16 @@ describe('what the query is taken for', () => {
     });
   });
 
-  test('a phrase is found word by word, and counted exactly once all candidates are read', async () => {
+  test('a phrase is found word by word, in singular and plural, and counted exactly at once', async () => {
     const phrase = 'large language models';
     const holders = papers.filter(({ title, abstract }) =>
       [title, abstract].some((text) =>
-        text
-          .toLowerCase()
-          .replaceAll(/[^a-z0-9]+/g, ' ')
-          .includes(phrase),
+        /\blarge language models?\b/.test(text.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ')),
       ),
     );
     await reader.visit(searchPath(`"${phrase}"`), async ({ page }) => {
       await waitForAnswer(page, `"${phrase}"`);
-      expect(await statusText(page)).toMatch(/^At least \d+ papers/);
-      expect(announced(await statusText(page))).toBeLessThan(holders.length);
+      expect(await statusText(page)).toBe(`${holders.length} papers.`);
       await showAll(page);
       expect(new Set(await shownIds(page))).toEqual(new Set(holders.map((paper) => paper.id)));
       expect(await statusText(page)).toBe(`${holders.length} papers.`);

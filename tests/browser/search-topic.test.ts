@@ -66,6 +66,25 @@ describe('the filter of a topic page', () => {
       return pattern.test(title) || pattern.test(abstract);
     });
 
+  test('reads a query as the search page does', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      const paper = papers.find(({ id }) => id === topic.papers.at(-1))!;
+      const guises = [
+        paper.slug,
+        paper.title.toUpperCase(),
+        `“${paper.title}”`,
+        paper.title.replace(/\p{L}{8,}/gu, (word) => `${word.slice(0, 4)}\u00ad${word.slice(4)}`),
+        `${paper.title.replaceAll(/[^\p{L}\p{N}]+/gu, '_')}.pdf`,
+      ];
+      for (const guise of guises) {
+        await field(page).fill('zyzzyva');
+        await expect.poll(() => visibleIds(page), { timeout: 10_000 }).toEqual([]);
+        await field(page).fill(guise);
+        await expect.poll(() => visibleIds(page), { timeout: 10_000 }).toContain(paper.id);
+      }
+    });
+  });
+
   test('leaves the papers that match, announces their count, and restores all when emptied', async () => {
     await reader.visit(topicPath, async ({ page, complaints }) => {
       const hits = matching(/\battention/i);

@@ -60,6 +60,14 @@ describe('searchStatus', () => {
     );
   });
 
+  test('says what NOT and OR were taken for, and nothing of a minus or of a title in capitals', () => {
+    expect(statusOf('maps OR "wide tables" NOT birds', [0])).toBe(
+      '1 paper. Papers with “maps” or “wide tables”, without “birds”.',
+    );
+    expect(statusOf('maps -birds', [0])).toBe('1 paper.');
+    expect(statusOf('MAPS OR TABLES', [0])).toBe('1 paper.');
+  });
+
   test('says why nothing was searched, and what to do', () => {
     const all = ['of the', '"', '-heads'].map((typed) => statusOf(typed, []));
     expect(new Set(all).size).toBe(3);

@@ -52,6 +52,31 @@ describe('search', () => {
     expect((await search('MTL')).stdout).toMatch(/^also searched for MTL: multitask learning\n/);
   });
 
+  test('takes words to leave out, and says what operators were taken for', async () => {
+    for (const query of [
+      ['-heads task'],
+      ['--', '-heads', 'task'],
+      ['task', '-heads'],
+      ['-"probing heads" task'],
+    ]) {
+      expect(await search(...query), query.join(' ')).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/^ *[\d.]+ {2}Merging models\n1 found\n$/),
+      });
+    }
+    const { stdout } = await search('merging OR probing NOT heads');
+    expect(stdout).toMatch(
+      /Merging models\nPapers with “merging” or “probing”, without “heads”\.\n1 found\n$/,
+    );
+  });
+
+  test('says why nothing was searched', async () => {
+    expect((await search('of the')).stdout).toBe(
+      'These words are too common: they are not searched. Add another one.\n0 found\n',
+    );
+    expect((await search('-heads')).stdout).toMatch(/^Only words to leave out are not searched\./);
+  });
+
   test('finding nothing is no failure', async () => {
     expect(await search('--json', 'zyzzyva')).toMatchObject({ code: 0, stdout: '[]\n' });
     expect(await search('zyzzyva')).toMatchObject({ code: 0, stdout: '0 found\n' });

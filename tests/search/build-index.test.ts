@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../src/collection/paper.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { closedFormTest } from '../../src/search/closed-forms.ts';
+import { fieldTerms } from '../../src/search/options.ts';
 import { decodePostings, type IndexBase, type TermShard } from '../../src/search/pieces.ts';
 import { ShardMap } from '../../src/search/vocabulary.ts';
 import { termsOf } from '../../src/search/words.ts';
@@ -73,6 +75,9 @@ describe('buildSearchIndex', () => {
         const entries = pieceOf<IndexBase>('base.json', index).shards.flatMap(
           (_, place) => pieceOf<TermShard>(`terms-${place}.json`, index).terms,
         );
+        const isTerm = closedFormTest(
+          papers.flatMap(({ title, abstract }) => [...termsOf(title), ...termsOf(abstract)]),
+        );
         for (const { id, title, abstract } of papers) {
           const number = index.numbers.get(id)!;
           for (const [place, text] of [title, abstract].entries()) {
@@ -81,7 +86,8 @@ describe('buildSearchIndex', () => {
                 .filter(([one]) => one === number)
                 .flatMap(([, frequency]) => Array<string>(frequency).fill(entry[0])),
             );
-            expect(found.sort()).toEqual(termsOf(text).sort());
+            const field = place === 0 ? 'title' : 'abstract';
+            expect(found.sort()).toEqual(fieldTerms(text, field, isTerm).sort());
           }
         }
       }),
@@ -100,6 +106,8 @@ describe('buildSearchIndex', () => {
 
   test('takes no paper at all, and papers without a searchable word', () => {
     expect(pieceOf<IndexBase>('base.json', buildSearchIndex([])).papers).toBe(0);
-    expect(pieceOf<IndexBase>('base.json', buildSearchIndex([makePaper('It', 'Is.')])).shards).toEqual([]);
+    const common = buildSearchIndex([makePaper('It', 'Is.')]);
+    expect(pieceOf<TermShard>('terms-0.json', common).terms).toEqual([['it', [1], []]]);
+    expect(pieceOf<IndexBase>('base.json', buildSearchIndex([makePaper('?', 'Is.')])).shards).toEqual([]);
   });
 });

@@ -63,4 +63,26 @@ describe('matcherFor', () => {
   test('does not mark one number of a model for another', async () => {
     expect(await marked('GPT-4 tests', 'GPT-4 and GPT-2 tests')).toEqual(['GPT-4', 'tests']);
   });
+
+  test.for([
+    [
+      'pretraining',
+      'Pre training, pre-training; the pretraining',
+      ['Pre training', 'pre-training', 'pretraining'],
+    ],
+    ['data sets', 'Datasets and data sets', ['Datasets', 'data sets']],
+    ['gpt4', 'GPT 4, GPT-4; GPT4 and GPT 2', ['GPT 4', 'GPT-4', 'GPT4']],
+    ['strasse lambda', 'Straße am λ-See', ['Straße', 'λ-See']],
+    [
+      'trans\u00adformer',
+      'A Trans\u00adformer, transﬁgured; transformer',
+      ['Trans\u00adformer', 'transformer'],
+    ],
+    ['“data set”', 'A data set', ['data set']],
+    ['wide OR "small data"', 'Wide and small data', ['Wide', 'small data']],
+    ['Circuit_Reuse.pdf', 'The reuse of a circuit', ['reuse', 'circuit']],
+    ['∞ bounds', 'Bounds ∞', ['Bounds']],
+  ] as const)('marks what %j found in %j', async ([query, text, marks]) => {
+    expect(await marked(query, text)).toEqual(marks);
+  });
 });

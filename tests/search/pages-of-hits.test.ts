@@ -46,6 +46,13 @@ describe('HitPager', () => {
     },
   );
 
+  test('knows the total of a phrase after the first hits where the collection is small', async () => {
+    const { answer } = answerTo('"task vectors"', 40, isEven);
+    const pager = new HitPager({ ...answer, isSmall: true });
+    expect(numbers(await pager.take(3))).toEqual([0, 2, 4]);
+    expect(pager.total).toEqual({ count: 20, isExact: true });
+  });
+
   test('checks each hit once, and gives longer and longer beginnings of one list', async () => {
     const { answer, checked } = answerTo('"a phrase"', 40, isEven);
     const pager = new HitPager(answer);

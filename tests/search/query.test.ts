@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, phraseText } from '../../src/search/query.ts';
+import { phraseText } from '../../src/search/phrases.ts';
+import { parseQuery } from '../../src/search/query.ts';
 
 const wanted = (typed: string) => parseQuery(typed).wanted.map((clause) => clause.text);
 const unwanted = (typed: string) => parseQuery(typed).unwanted.map((clause) => clause.text);
@@ -50,6 +51,40 @@ describe('parseQuery', () => {
     for (const nothing of ['', '-', '""', '"', '%', '🙂', 'of the', '"of the"', '-the', 'a#b', '"" -""']) {
       const { wanted, unwanted, topics, kinds } = parseQuery(nothing);
       expect([wanted, unwanted, topics, kinds], nothing).toEqual([[], [], [], []]);
+    }
+  });
+
+  test.for([
+    ['pretraining NOT tables', ['pretraining'], ['tables']],
+    ['pretraining AND NOT "wide tables"', ['pretraining'], ['wide tables']],
+    ['a lot AND nothing', ['lot', 'nothing'], []],
+    ['maps NOT (tables OR charts) birds', ['maps', 'birds'], ['(tables', 'charts)']],
+    ['maps NOT ("wide tables" charts)', ['maps'], ['wide tables', 'charts)']],
+    ['maps -(tables charts)', ['maps'], ['(tables', 'charts)']],
+    ['maps not tables or charts', ['maps', 'tables', 'charts'], []],
+    ['maps NOT', ['maps'], []],
+    ['PRETRAINING NOT TABLES', ['PRETRAINING', 'TABLES'], []],
+    ['“wide tables” «maps»', ['wide tables', 'maps'], []],
+  ] as const)('reads %j as with %j, without %j', ([typed, with_, without]) => {
+    expect([wanted(typed), unwanted(typed)]).toEqual([with_, without]);
+  });
+
+  test('reads OR as a choice between what stands beside it', () => {
+    const choices = (typed: string) =>
+      parseQuery(typed).wanted.map(({ text, isOr }) => (isOr ? `|${text}` : text));
+    expect(choices('cats OR "big dogs" food')).toEqual(['cats', '|big dogs', 'food']);
+    expect(choices('(cats OR dogs) food')).toEqual(['(cats', '|dogs)', 'food']);
+    expect(choices('OR cats OR')).toEqual(['cats']);
+    expect(choices('cats OR -dogs food')).toEqual(['cats', 'food']);
+    expect(choices('CATS OR DOGS')).toEqual(['CATS', 'DOGS']);
+  });
+
+  test('leaves quotes that close nothing out', () => {
+    for (const typed of ['task vectors”', 'a 5" task', "the tasks' vector", 'rock ’n’ roll', '"', '“”']) {
+      expect(
+        parseQuery(typed).wanted.every(({ phrase }) => phrase === null),
+        typed,
+      ).toBe(true);
     }
   });
 

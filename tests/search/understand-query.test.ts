@@ -32,11 +32,13 @@ describe('understandQuery', () => {
     }
   });
 
-  test('corrects the unknown part of a long compound', async () => {
-    const { corrections } = await understand('mixture-of-many-exprets');
-    expect(corrections).toEqual([]);
-    const { corrections: again } = await understand('attention-heads-read-tokns');
-    expect(again).toEqual([{ from: 'attention-heads-read-tokns', to: ['reads'] }]);
+  test('corrects the unknown part of a long compound, and leaves out one that nothing resembles', async () => {
+    const { corrections, units } = await understand('attention-heads-read-tokns');
+    expect(corrections).toEqual([{ from: 'tokns', to: ['tokens'] }]);
+    expect(units.map(({ text }) => text)).toEqual(['attention', 'heads', 'read', 'tokns']);
+    const { units: known, unknown } = await understand('mixture-zyzzyva-experts-xyzzy');
+    expect(known.map(({ text }) => text)).toEqual(['mixture', 'experts']);
+    expect(unknown).toEqual(['zyzzyva', 'xyzzy']);
   });
 
   test('names words that nothing resembles', async () => {

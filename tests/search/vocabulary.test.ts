@@ -61,6 +61,7 @@ describe('Vocabulary', () => {
       ['mtl', [1], [1]],
     ],
     synonyms: { mtl: ['multi task learning'] },
+    closedForms: { pre: ['pretraining'] },
   };
 
   test('knows the terms of its shards, and those behind a prefix without the prefix itself', () => {
@@ -77,6 +78,7 @@ describe('Vocabulary', () => {
     known.add(shard);
     expect(known.synonyms(['mtl'])).toEqual([['multi', 'task', 'learning']]);
     expect(known.synonyms(['constructor'])).toEqual([]);
+    expect([known.closedForms('pre'), known.closedForms('constructor')]).toEqual([['pretraining'], []]);
     expect(known.entry('constructor')).toBeUndefined();
   });
 });

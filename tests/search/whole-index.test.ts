@@ -1,17 +1,12 @@
 import fc from 'fast-check';
-import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { indexOptions } from '../../src/search/options.ts';
+import { buildSearchIndex, buildWholeIndex } from '../../src/search/build-index.ts';
 import { scorePapers } from '../../src/search/rank.ts';
 import { findWords } from '../../src/search/words.ts';
 import { dumpPapers, serveIndex } from './papers.ts';
 
 const index = buildSearchIndex(dumpPapers);
-const whole = new MiniSearch(indexOptions);
-whole.addAll(
-  dumpPapers.map(({ id, title, abstract }) => ({ number: index.numbers.get(id)!, title, abstract })),
-);
+const whole = buildWholeIndex(dumpPapers).index;
 
 const words = dumpPapers.flatMap(({ title, abstract }) => {
   const text = `${title} ${abstract}`;

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWords, foldText, stopWords, termsOf } from '../../src/search/words.ts';
+import { foldText } from '../../src/search/fold.ts';
+import { findWords, stopWords, termsOf, termsOfTitle } from '../../src/search/words.ts';
 
 describe('foldText', () => {
   test('folds accents, capitals and compatibility forms', () => {
     expect(foldText('Naïve Erdős ﬁne ＧＰＴ')).toBe('naive erdos fine gpt');
+  });
+
+  test('drops what is not seen, and writes letters as they are typed', () => {
+    expect(foldText('trans\u00adfor\u200bmer\ufeff\u200f\u2060 a\ufe0f')).toBe('transformer a');
+    expect(foldText('Straße Œuvre Ærø ŁÓDŹ Þór ışığı Λόγος')).toBe(
+      'strasse oeuvre aero lodz thor isigi λογοσ',
+    );
   });
 
   test('changes nothing the second time', () => {
@@ -39,8 +47,23 @@ describe('termsOf', () => {
     expect(termsOf(text)).toEqual(terms);
   });
 
-  test('pairs the characters of scripts that write no spaces', () => {
-    expect(termsOf('图像检索')).toEqual(['图像', '像检', '检索']);
+  test('pairs the characters of scripts that write no spaces, and takes each by itself', () => {
+    expect(termsOf('图像检索')).toEqual(['图像', '像检', '检索', '图', '像', '检', '索']);
+    expect(termsOf('ｦÀ')).toEqual(['ヲa', 'ヲ']);
+  });
+
+  test('takes a name and its number together, and neighbours that are known as one word', () => {
+    expect(termsOf('Llama 2, GPT 3.5 in 20 data sets')).toEqual([
+      ...['llama', 'llama2', 'gpt', 'gpt35', '35', '20', 'data', 'sets'],
+    ]);
+    expect(termsOf('data sets', (closed) => closed === 'datasets')).toEqual(['data', 'datasets', 'sets']);
+    expect(termsOf('data, sets', () => true)).toEqual(['data', 'sets']);
+  });
+
+  test('takes single letters, digits and signs of a title, and a title of common words whole', () => {
+    expect(termsOfTitle('Plan B: a 🔥 view')).toEqual(['plan', 'view', 'b', '🔥']);
+    expect(termsOfTitle('To Be or Not to Be')).toEqual(['to be or not to be']);
+    expect(termsOf('Plan B: a 🔥 view')).toEqual(['plan', 'view']);
   });
 
   test('keeps repetitions, in order', () => {

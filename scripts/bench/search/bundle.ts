@@ -1,13 +1,24 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { basename, join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
 import type { EngineName, Files } from './engine.ts';
 
-const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
+/** The page, which asks at once for every script that the first one cannot do without. */
+const htmlOf = (scripts: readonly string[]) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<link rel="icon" href="data:,">${scripts.map((name) => `<link rel="modulepreload" href="${name}">`).join('')}
 <title>Bench</title><body><ol></ol><script type="module" src="page.js"></script></body></html>`;
 
-/** The bare page of an engine, its script bundled and minified. */
+/** The scripts that a script imports before it runs, and those that they import. */
+function importedBy(name: string, outputs: Metafile['outputs']): string[] {
+  const [, output] = Object.entries(outputs).find(([path]) => basename(path) === name)!;
+  const direct = output.imports
+    .filter(({ kind }) => kind === 'import-statement')
+    .map(({ path }) => basename(path));
+  return [...new Set(direct.flatMap((one) => [one, ...importedBy(one, outputs)]))];
+}
+
+/** The bare page of an engine, its scripts bundled and minified; what only some queries need is apart. */
 export async function buildPage(engine: EngineName): Promise<Files> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: `import { open } from './engines/${engine}.ts';
         import { setUpPage } from './page.ts';
@@ -16,6 +27,10 @@ export async function buildPage(engine: EngineName): Promise<Files> {
       loader: 'ts',
     },
     bundle: true,
+    splitting: true,
+    outdir: 'page',
+    entryNames: 'page',
+    metafile: true,
     minify: true,
     write: false,
     format: 'esm',
@@ -24,7 +39,7 @@ export async function buildPage(engine: EngineName): Promise<Files> {
     logLevel: 'error',
   });
   return new Map<string, string | Uint8Array>([
-    ['index.html', html],
-    ['page.js', outputFiles[0]!.contents],
+    ['index.html', htmlOf(importedBy('page.js', metafile.outputs))],
+    ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
   ]);
 }

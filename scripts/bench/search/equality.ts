@@ -1,8 +1,6 @@
-import MiniSearch from 'minisearch';
 import type { Paper } from '../../../src/collection/paper.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { buildSearchIndex, buildWholeIndex } from '../../../src/search/build-index.ts';
 import { type Hit, SearchEngine } from '../../../src/search/engine.ts';
-import { indexOptions } from '../../../src/search/options.ts';
 import { type Ranked, scorePapers } from '../../../src/search/rank.ts';
 import { contentWords } from './queries.ts';
 import { sample, seededRandom } from './random.ts';
@@ -42,10 +40,9 @@ export async function shareOfEqualScores(
   count: number,
   seed: number,
 ): Promise<number> {
-  const { files, numbers } = buildSearchIndex(papers);
+  const { files } = buildSearchIndex(papers);
   const engine = new SearchEngine(async (name) => JSON.parse(files.get(name)!));
-  const whole = new MiniSearch(indexOptions);
-  whole.addAll(papers.map(({ id, title, abstract }) => ({ number: numbers.get(id)!, title, abstract })));
+  const { index: whole } = buildWholeIndex(papers);
   const queries = drawEqualityQueries(papers, count, seed);
   let equal = 0;
   for (const query of queries) {

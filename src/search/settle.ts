@@ -1,0 +1,105 @@
+import { partings } from './closed-forms.ts';
+import { alternativesFor, candidateTerms, correctedAlternatives, type QueryWord, unitOf } from './expand.ts';
+import type { IndexStore } from './index-store.ts';
+import { ID_LENGTH } from './pieces.ts';
+import type { Alternative, Unit } from './rank.ts';
+import { correctionsFor, editsAllowed } from './spelling.ts';
+import type { Settled } from './understand-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { divideWord } from './words.ts';
+
+/** What settling a word needs of the index. */
+export interface Lookup {
+  readonly store: IndexStore;
+  readonly known: Vocabulary;
+  /** Brings terms into `known` where they exist. */
+  readonly load: (terms: Iterable<string>) => Promise<void>;
+  readonly corrects: boolean;
+}
+
+const plain = { corrections: [], unknown: [], named: null };
+
+/** Two known words that an unknown one is when written apart. */
+async function openForms(term: string, { known, load }: Lookup): Promise<Alternative[]> {
+  const pairs = partings(term);
+  await load(pairs.map(([head]) => head));
+  const begun = pairs.filter(([head]) => known.has(head));
+  await load(begun.map(([, tail]) => tail));
+  return begun.filter(([, tail]) => known.has(tail)).map((terms) => ({ terms, weight: 1 }));
+}
+
+const idPattern = new RegExp(`^[a-z2-7]{${ID_LENGTH}}$`);
+
+/** The search number of the paper with an id; null when the term is none. */
+async function paperOf(term: string, store: IndexStore): Promise<number | null> {
+  if (!idPattern.test(term)) return null;
+  const { ids } = await store.columns();
+  for (let at = ids.indexOf(term); at >= 0; at = ids.indexOf(term, at + 1)) {
+    if (at % ID_LENGTH === 0) return at / ID_LENGTH;
+  }
+  return null;
+}
+
+/** Words that were meant instead of one that no paper has; none where it is taken as it stands. */
+async function correct(
+  { word }: QueryWord,
+  unit: Unit,
+  { store, corrects, known, load }: Lookup,
+): Promise<Settled | null> {
+  const term = word.joined ?? word.parts.find((part) => !known.has(part))!;
+  if (!corrects || unit.isRequired || editsAllowed(term) === 0) return null;
+  let found = correctionsFor(term, await store.spellings(term));
+  // The list is cut by first letters: a slip in the first two hides the word from its own part of it.
+  if (found.length === 0) found = correctionsFor(term, await store.spellings(term.slice(1)));
+  if (found.length === 0) return null;
+  await load(found.map((near) => near.term));
+  const corrected = { ...unit, alternatives: correctedAlternatives(found) };
+  return {
+    ...plain,
+    units: [corrected],
+    corrections: [{ from: unit.text, to: found.map((near) => near.term) }],
+  };
+}
+
+/** The parts of a compound as words of their own; those that are unknown count for nothing where another is known. */
+async function settleParts(queryWord: QueryWord, lookup: Lookup): Promise<Settled | null> {
+  const parts = queryWord.word.pieces.length < 2 ? [] : divideWord(queryWord.word);
+  const words = parts.map(
+    (word): QueryWord => ({ ...queryWord, word, text: word.pieces[0]!, isLast: false }),
+  );
+  await lookup.load(words.flatMap(candidateTerms));
+  const settled = await Promise.all(
+    words.map((word) => settle(word, unitOf(word, alternativesFor(word, lookup.known, false)), lookup)),
+  );
+  const units = settled.flatMap((one) => one.units.filter(({ alternatives }) => alternatives.length > 0));
+  const named = settled.find((one) => one.named !== null)?.named ?? null;
+  if (units.length === 0 && named === null) return null;
+  return {
+    units,
+    named,
+    corrections: settled.flatMap(({ corrections }) => corrections),
+    unknown: settled.flatMap(({ unknown }) => unknown),
+  };
+}
+
+/**
+ * Finds out what a reader meant by a word for which no way of finding it is known yet: two words written as one,
+ * the id of a paper, a slip of the fingers, or a compound of which some parts are known.
+ */
+export async function settle(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise<Settled> {
+  if (unit.alternatives.length > 0) return { ...plain, units: [unit] };
+  const { word } = queryWord;
+  const term = word.joined ?? (word.parts.length === 1 ? word.parts[0]! : '');
+  const opened = await openForms(term, lookup);
+  if (opened.length > 0) return { ...plain, units: [{ ...unit, alternatives: opened }] };
+  const isOddId = /\d/.test(term);
+  const named = isOddId ? await paperOf(term, lookup.store) : null;
+  if (named !== null) return { ...plain, units: [], named };
+  const corrected = await correct(queryWord, unit, lookup);
+  if (corrected) return corrected;
+  // Ten letters may be an id as well, if rarely: the list of ids is not fetched for every word that is new.
+  const namedLate = isOddId ? null : await paperOf(term, lookup.store);
+  if (namedLate !== null) return { ...plain, units: [], named: namedLate };
+  const parts = await settleParts(queryWord, lookup);
+  return parts ?? { ...plain, units: queryWord.isPart ? [] : [unit], unknown: [unit.text] };
+}
