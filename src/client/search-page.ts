@@ -1,4 +1,4 @@
-import { asksForPapers, type BrowseState } from '../browse/state.ts';
+import { asksForPapers, type BrowseState, browseStateUrl } from '../browse/state.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { focusPaper } from './left-paper.ts';
 import { ResultDesk } from './result-desk.ts';
@@ -49,7 +49,7 @@ class SearchPage {
     } else void this.#run({ ...state, query: typed, literal: false });
     field.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#view.markBusy();
+      this.#view.markTyping();
       this.#typing = window.setTimeout(() => this.#runTyped(), TYPING_PAUSE_MS);
     });
     form.addEventListener('submit', (event) => {
@@ -66,9 +66,11 @@ class SearchPage {
     });
     list.addEventListener('click', () => this.#history.settle());
     window.addEventListener('popstate', () => {
+      const { state, place } = this.#history;
+      // A link within the page, such as one past the controls, leads to the same view.
+      if (place === null && browseStateUrl(state) === browseStateUrl(this.#asked)) return;
       clearTimeout(this.#typing);
       this.#history.settle();
-      const { state, place } = this.#history;
       field.value = state.query;
       void this.#run(state, place ?? { shown: 0, scroll: 0 });
     });

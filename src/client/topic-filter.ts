@@ -1,3 +1,4 @@
+import { LiveStatus } from './live-status.ts';
 import { setUpResultKeys } from './result-keys.ts';
 
 const TYPING_PAUSE_MS = 100;
@@ -27,8 +28,9 @@ function statusOf(found: number, all: number, hasAllWords: boolean): string {
 export function setUpTopicFilter(page: Document, load = loadFilter): void {
   const place = page.querySelector<HTMLElement>('[data-topic-filter]');
   const field = place?.querySelector('input');
-  const status = page.querySelector('[data-topic-filter-status]');
-  if (!place || !field || !status) return;
+  const line = page.querySelector('[data-topic-filter-status]');
+  if (!place || !field || !line) return;
+  const status = new LiveStatus(line);
   const cards = [...page.querySelectorAll<HTMLElement>('[data-search-number]')];
   const numberOf = (card: HTMLElement) => Number(card.dataset.searchNumber);
   let filter: Promise<PageFilter> | null = null;
@@ -55,16 +57,16 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
     history.replaceState(history.state, '', location.pathname + asked);
     if (query === '') {
       show(() => true);
-      status.textContent = '';
+      status.say('');
       return;
     }
     try {
       const { numbers, hasAllWords } = await (await ready()).find(query);
       if (mine !== turn) return;
       show((card) => numbers.has(numberOf(card)));
-      status.textContent = statusOf(cards.filter((card) => !card.hidden).length, cards.length, hasAllWords);
+      status.say(statusOf(cards.filter((card) => !card.hidden).length, cards.length, hasAllWords));
     } catch {
-      if (mine === turn) status.textContent = 'The search index could not be fetched. Type again to retry.';
+      if (mine === turn) status.say('The search index could not be fetched. Type again to retry.');
     }
   };
 
@@ -72,6 +74,7 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
   field.addEventListener('focus', () => void ready().catch(() => {}), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    status.hush();
     typing = window.setTimeout(run, TYPING_PAUSE_MS);
   });
   const asked = new URLSearchParams(location.search).get('q');

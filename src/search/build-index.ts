@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../collection/paper.ts';
+import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
 import { indexOptions } from './options.ts';
 import {
@@ -123,12 +124,13 @@ function spellingsOf(entries: readonly TermEntry[]): Spellings {
 
 const recordOf = ({ id, slug, title, gist, topics, kind }: Paper): StoredRecord =>
   storeRecord({ id, slug, title, gist, topic: topics[0]!, kind });
-const textOf = ({ abstract, keyphrases, doi, arxivId, sourceUrl }: Paper): TextRecord => ({
-  abstract,
-  ...(keyphrases.length > 0 && { keyphrases }),
-  ...(doi !== undefined && { doi }),
-  ...(arxivId !== undefined && { arxivId }),
-  ...(sourceUrl !== undefined && { sourceUrl }),
+const textOf = (paper: Paper): TextRecord => ({
+  abstract: paper.abstract,
+  spans: abstractSpans(paper),
+  ...(paper.keyphrases.length > 0 && { keyphrases: paper.keyphrases }),
+  ...(paper.doi !== undefined && { doi: paper.doi }),
+  ...(paper.arxivId !== undefined && { arxivId: paper.arxivId }),
+  ...(paper.sourceUrl !== undefined && { sourceUrl: paper.sourceUrl }),
 });
 
 /** Builds the whole published index. The same papers in any order give the same bytes. */

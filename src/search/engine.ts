@@ -23,6 +23,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Whether a hit has the query's wanted phrases and none of the unwanted; true at once where it has none. */
   matchesPhrases(number: number): Promise<boolean>;
+  /** The words of the query that a hit does not have, as they were typed. */
+  lacks(number: number): string[];
 }
 
 /** Papers that lack words are shown only while fewer than this many have more of them. */
@@ -85,7 +87,16 @@ export class SearchEngine {
       query.wanted.length > 0
         ? rankByCoverage(score(units).filter(isKept), units.length)
         : everyPaper(allowed ? base.papers : 0).filter(isKept);
-    return { query, understood, hits, matchesPhrases: (number) => this.#matchesPhrases(query, number) };
+    return {
+      query,
+      understood,
+      hits,
+      matchesPhrases: (number) => this.#matchesPhrases(query, number),
+      lacks: (number) =>
+        units
+          .filter((unit) => !this.#scoreUnit(unit, understood.known, base).has(number))
+          .map(({ text }) => text),
+    };
   }
 
   /** Scores a word of the query; while the next one is typed, those before it keep their scores. */

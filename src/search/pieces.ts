@@ -1,5 +1,6 @@
 import type { Kind, Paper } from '../collection/paper.ts';
 import { readableSlug } from '../collection/readable-slug.ts';
+import type { AbstractSpan } from './abstract-spans.ts';
 
 /** The format of the published search index; a page refuses another one. */
 export const INDEX_VERSION = 2;
@@ -56,6 +57,8 @@ export function readRecord({ slug, ...record }: StoredRecord): ResultRecord {
 /** A paper's whole text, for excerpts and phrases. */
 export interface TextRecord extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
   readonly abstract: string;
+  /** Its marked sentences and its links. */
+  readonly spans?: readonly AbstractSpan[];
 }
 
 /** Known words of four letters or more with the number of papers that have them, in order. */
