@@ -76,7 +76,7 @@ describe('sorting', () => {
       await header(page, 'Title').getByRole('button').click();
       await expect.poll(() => header(page, 'Title').getAttribute('aria-sort'), patience).toBe('ascending');
       expect(await page.locator('[aria-sort]').count()).toBe(1);
-      expect(await page.getByText(/^Page \d+ of/).textContent()).toBe(`Page 1 of ${pages}`);
+      expect(await page.getByText(/^Page \d+ of/).textContent()).toMatch(`Page 1 of ${pages},`);
     });
   });
 
@@ -148,7 +148,7 @@ describe('the table', () => {
         await next.click();
         await expect
           .poll(() => page.getByText(/^Page \d+ of/).textContent(), patience)
-          .toBe(`Page ${number} of ${pages}`);
+          .toMatch(`Page ${number} of ${pages},`);
         expect(new URL(page.url()).searchParams.get('page')).toBe(String(number));
         expect(await page.getByRole('row').nth(1).getAttribute('aria-rowindex')).toBe(
           String(seen.length + 2),
@@ -238,7 +238,7 @@ describe('the table by keyboard alone', () => {
         await page.keyboard.press('Enter');
         await expect
           .poll(() => page.getByText(/^Page \d+ of/).textContent(), patience)
-          .toBe(`Page ${number} of ${pages}`);
+          .toMatch(`Page ${number} of ${pages},`);
       }
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Previous');
       const link = page.getByRole('rowheader').last().getByRole('link');

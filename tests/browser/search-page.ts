@@ -40,8 +40,12 @@ export function shownIds(page: Page): Promise<(string | null)[]> {
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-paper-id')));
 }
 
-/** What is announced of the results. */
+/** What stands above the results; it is announced too, but waits there for a reader who types. */
 export const statusText = (page: Page): Promise<string | null> =>
+  page.locator('[data-search-status] [data-status-shown]').textContent();
+
+/** What was announced of the results. */
+export const announcedText = (page: Page): Promise<string | null> =>
   page.locator('main [role=status]').first().textContent();
 
 /** The query in the address; null when it has none. */

@@ -55,7 +55,7 @@ describe('the search of the header', () => {
 describe('the filter of a topic page', () => {
   const field = (page: Page) => page.locator('main').getByRole('searchbox');
   const cards = (page: Page) => page.locator('main [data-paper-id]').filter({ visible: true });
-  const status = (page: Page) => page.locator('main [role=status]').filter({ hasText: /\S/ }).textContent();
+  const status = (page: Page) => page.locator('[data-topic-filter-status] [data-status-shown]').textContent();
   const visibleIds = (page: Page) =>
     cards(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-paper-id')));
   const all = topic.papers.length;
