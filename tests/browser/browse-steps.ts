@@ -126,3 +126,14 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
     window.scrollTo(10_000, window.scrollY);
     return window.scrollX;
   });
+
+/** How much wider than the window the page is. */
+export const widthBeyondWindow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How much of the page lies below its footer, or below the window where that is longer. */
+export const lengthBeyondFooter = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const end = document.querySelector('.site-footer')!.getBoundingClientRect().bottom + window.scrollY;
+    return document.documentElement.scrollHeight - Math.max(Math.ceil(end), window.innerHeight);
+  });
