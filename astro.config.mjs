@@ -8,7 +8,7 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 const scriptFiles = [
   {
     name: 'controls',
-    test: /src\/client\/(?:page-controls|page-part|preference|theme|density|keys|result-keys|left-paper|live-status|asked-elsewhere)\.ts|src\/site\/wording\.ts|preload-helper/,
+    test: /src\/client\/(?:page-controls|page-part|preference|theme|density|keys|result-keys|left-paper|live-status|asking)\.ts|src\/site\/wording\.ts|preload-helper/,
   },
   {
     name: 'common',

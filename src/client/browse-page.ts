@@ -1,8 +1,8 @@
-import { wasAskedElsewhere } from './asked-elsewhere.ts';
+import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpPageControls } from './page-controls.ts';
 import { part } from './page-part.ts';
-import { setUpFirstArrow, setUpResultKeys } from './result-keys.ts';
+import { setUpResultKeys } from './result-keys.ts';
 import { setUpSearchPage } from './search-page.ts';
 
 /** Where nothing is asked for, what no reader waits for comes when the page has been left alone for this long. */
@@ -25,13 +25,6 @@ function laterOf(page: Document): () => void {
   };
 }
 
-/** Goes on where a reader typed on the page before; a finger would only see the keyboard come up again. */
-function takeFocus(page: Document, field: HTMLInputElement): void {
-  if (page.activeElement !== page.body || !matchMedia('(pointer: fine)').matches) return;
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(field.value.length, field.value.length);
-}
-
 /**
  * Wires the browse page. What the first result does not need is fetched after it: taking away, selecting, the
  * reading list, and keeping the page for reading offline.
@@ -52,6 +45,6 @@ export function setUpBrowsePage(page: Document): void {
   setUpPageControls(page);
   const list = part(page, 'search-results');
   setUpResultKeys(field, list);
-  setUpFirstArrow(page, list);
+  setUpFreeKeys(page, list);
   if (wasAskedElsewhere()) takeFocus(page, field);
 }

@@ -1,5 +1,3 @@
-import { titleInSight } from './result-keys.ts';
-
 const storageKey = 'papershelf:keys';
 
 function areOn(storage: () => Storage): boolean {
@@ -14,23 +12,11 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])'));
 
-/** The first search result in sight, where nothing has the focus. */
-function firstResult(page: Document): Element | null | undefined {
-  const results = page.querySelector('[data-search-results]');
-  return results && page.activeElement === page.body
-    ? titleInSight(results)?.closest('[data-paper-id]')
-    : null;
-}
-
-/**
- * The save button of the paper that has the focus or is under the pointer; where there is neither, that of the
- * first search result, or of the page's own paper.
- */
+/** The save button of the paper that has the focus or is under the pointer, else that of the page's own paper. */
 function saveButton(page: Document): HTMLElement | null {
   const paper =
     page.activeElement?.closest('[data-paper-id]') ??
     page.querySelector('[data-paper-id]:hover') ??
-    firstResult(page) ??
     page.querySelector('main header');
   return paper?.querySelector<HTMLElement>('[data-save-paper]') ?? null;
 }

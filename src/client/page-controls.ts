@@ -1,4 +1,4 @@
-import { setUpAsking } from './asked-elsewhere.ts';
+import { setUpAsking } from './asking.ts';
 import { setUpDensityChoice } from './density.ts';
 import { setUpKeys } from './keys.ts';
 import { setUpThemeChoice } from './theme.ts';

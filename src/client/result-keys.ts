@@ -1,13 +1,8 @@
 /** The titles of the results that are there to be seen, in order. */
-function titlesIn(list: Element): HTMLAnchorElement[] {
+export function titlesIn(list: Element): HTMLAnchorElement[] {
   return [...list.querySelectorAll<HTMLAnchorElement>('[data-paper-id] :is(h2, h3, th) a')].filter((link) =>
     link.checkVisibility(),
   );
-}
-
-/** The title of the first result that does not lie above the window. */
-export function titleInSight(list: Element): HTMLAnchorElement | undefined {
-  return titlesIn(list).find((link) => link.getBoundingClientRect().bottom > 0);
 }
 
 /**
@@ -36,17 +31,5 @@ export function setUpResultKeys(field: HTMLInputElement, list: Element): void {
     else if (key === 'ArrowDown' && place >= 0) all[place + 1]?.focus();
     else return;
     event.preventDefault();
-  });
-}
-
-/** Where nothing has the focus, the arrow down leads to the first result in sight. */
-export function setUpFirstArrow(page: Document, list: Element): void {
-  page.addEventListener('keydown', (event) => {
-    const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (key !== 'ArrowDown' || target !== page.body || altKey || ctrlKey || metaKey || shiftKey) return;
-    const first = titleInSight(list);
-    if (!first) return;
-    event.preventDefault();
-    first.focus();
   });
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import {
+  addressOf,
   ask,
   browsePath,
   findIds,
@@ -61,7 +62,7 @@ describe('the address is the view', () => {
         field: await searchField(page).inputValue(),
         ids: await shownIds(page),
         status: await statusText(page),
-        asked: queryInAddress(page),
+        asked: await queryInAddress(page),
       });
       for (const query of oddQueries) {
         await searchField(page).fill('');
@@ -89,7 +90,7 @@ describe('the address is the view', () => {
     await reader.visit(browsePath, async ({ page }) => {
       for (const query of queries) {
         await ask(page, query);
-        links.push(page.url());
+        links.push((await addressOf(page)).href);
       }
     });
     await reader.visit('about/', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setUpFirstArrow, setUpResultKeys } from '../../src/client/result-keys.ts';
+import { setUpResultKeys } from '../../src/client/result-keys.ts';
 import { as, FakeElement, FakePage, press } from './fakes.ts';
 
 function resultsOf(count: number, hidden: number[] = []) {
@@ -65,34 +65,5 @@ describe('setUpResultKeys', () => {
     expect(inputs).toEqual(['']);
     expect(press(field, 'Escape')).toBe(false);
     expect(inputs).toEqual(['']);
-  });
-});
-
-describe('setUpFirstArrow', () => {
-  /** A page on which nothing has the focus, with results that lie at these heights of the window. */
-  function pageWith(bottoms: number[]) {
-    const links = bottoms.map((bottom) =>
-      Object.assign(new FakeElement({}, ['result']), { getBoundingClientRect: () => ({ bottom }) }),
-    );
-    const list = new FakePage({ '[data-paper-id] :is(h2, h3, th) a': links });
-    const page = Object.assign(new FakePage({}), { body: new FakeElement() });
-    setUpFirstArrow(as<Document>(page), as<Element>(list));
-    return { page, links };
-  }
-
-  test('leads to the first result in sight where nothing has the focus', () => {
-    const { page, links } = pageWith([-40, 20, 60]);
-    expect(press(page, 'ArrowDown', { target: page.body })).toBe(true);
-    expect(links.map(({ calls }) => calls.length)).toEqual([0, 1, 0]);
-  });
-
-  test('leaves the arrow to whatever has the focus, to modifiers, and to a page without results', () => {
-    const { page, links } = pageWith([20]);
-    expect(press(page, 'ArrowDown', { target: new FakeElement() })).toBe(false);
-    expect(press(page, 'ArrowDown', { target: page.body, shiftKey: true })).toBe(false);
-    expect(press(page, 'ArrowUp', { target: page.body })).toBe(false);
-    expect(links[0]!.calls).toEqual([]);
-    const empty = pageWith([-5]).page;
-    expect(press(empty, 'ArrowDown', { target: empty.body })).toBe(false);
   });
 });
