@@ -21,14 +21,15 @@ export function takeFocus(page: Document, field: HTMLInputElement): void {
 }
 
 /**
- * Where nothing has the focus, the arrow down leads to the first result in sight, and `s` saves it, unless single
- * keys are off or the pointer is on another paper.
+ * Where nothing has the focus, or the results as a whole, the arrow down leads to the first result in sight, and
+ * `s` saves it, unless single keys are off or the pointer is on another paper.
  */
 export function setUpFreeKeys(page: Document, list: Element): void {
   const single = part<HTMLInputElement>(page, 'keys-toggle');
   page.addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (target !== page.body || altKey || ctrlKey || metaKey || shiftKey) return;
+    const isFree = target === page.body || target === list;
+    if (!isFree || altKey || ctrlKey || metaKey || shiftKey) return;
     const title = titlesIn(list).find((link) => link.getBoundingClientRect().bottom > 0);
     if (key === 'ArrowDown' && title) {
       event.preventDefault();

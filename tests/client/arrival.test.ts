@@ -53,7 +53,7 @@ describe('setUpFreeKeys', () => {
     const toggle = new FakeElement({ checked });
     const page = Object.assign(new FakePage({ '[data-keys-toggle]': [toggle] }), { body: new FakeElement() });
     setUpFreeKeys(as<Document>(page), as<Element>(list));
-    return { page, links, saved };
+    return { page, list, links, saved };
   }
 
   test('leads to the first result in sight, and saves it', () => {
@@ -62,6 +62,8 @@ describe('setUpFreeKeys', () => {
     expect(links.map(({ calls }) => calls.length)).toEqual([0, 1, 0]);
     press(page, 's', { target: page.body });
     expect(saved).toEqual([1]);
+    expect(press(page, 'ArrowDown', { target: list })).toBe(true);
+    expect(links[1]!.calls).toHaveLength(2);
   });
 
   test('leaves keys to whatever has the focus, to modifiers, and to a page without results', () => {
