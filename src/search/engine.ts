@@ -74,28 +74,23 @@ export class SearchEngine {
     this.#lengths ??= new FieldLengths(base);
     const understood = await understandQuery(typed, this.store, corrects);
     const { query, units } = understood;
-    const score = (wanted: readonly Unit[]) =>
-      combineScores(
-        wanted,
-        wanted.map((unit) => this.#scoreUnit(unit, understood.known, base)),
-      );
-    const unwanted = unwantedPapers(understood, score);
+    const scoresOf = (wanted: readonly Unit[]) =>
+      wanted.map((unit) => this.#scoreUnit(unit, understood.known, base));
+    const scores = scoresOf(units);
+    const unwanted = unwantedPapers(understood, (wanted) => combineScores(wanted, scoresOf(wanted)));
     const allowed = await this.#allowed(query, base.papers);
     const isKept = ({ number }: Ranked) =>
       !unwanted.has(number) && (allowed?.has(number) ?? true) && (within?.has(number) ?? true);
     const hits =
       query.wanted.length > 0
-        ? rankByCoverage(score(units).filter(isKept), units.length)
+        ? rankByCoverage(combineScores(units, scores).filter(isKept), units.length)
         : everyPaper(allowed ? base.papers : 0).filter(isKept);
     return {
       query,
       understood,
       hits,
       matchesPhrases: (number) => this.#matchesPhrases(query, number),
-      lacks: (number) =>
-        units
-          .filter((unit) => !this.#scoreUnit(unit, understood.known, base).has(number))
-          .map(({ text }) => text),
+      lacks: (number) => units.filter((_, unit) => !scores[unit]!.has(number)).map(({ text }) => text),
     };
   }
 

@@ -57,7 +57,7 @@ describe('setUpFreeKeys', () => {
   }
 
   test('leads to the first result in sight, and saves it', () => {
-    const { page, links, saved } = pageWith([-40, 20, 60]);
+    const { page, list, links, saved } = pageWith([-40, 20, 60]);
     expect(press(page, 'ArrowDown', { target: page.body })).toBe(true);
     expect(links.map(({ calls }) => calls.length)).toEqual([0, 1, 0]);
     press(page, 's', { target: page.body });
