@@ -9,7 +9,7 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 const scriptFiles = [
   {
     name: 'controls',
-    test: /src\/client\/(?:page-controls|page-part|page-script|patience|preference|theme|density|keys|result-keys|left-paper)\.ts|src\/site\/wording\.ts|src\/search\/load-once|preload-helper/,
+    test: /src\/client\/(?:page-controls|page-part|page-script|patience|preference|theme|density|keys|result-keys|left-paper|live-status|asking)\.ts|src\/site\/wording\.ts|src\/search\/load-once|preload-helper/,
   },
   {
     name: 'common',

@@ -1,15 +1,23 @@
-import type { IndexStore } from '../search/index-store.ts';
+import type { TextRecord } from '../search/pieces.ts';
+
+/** What a list of results knows of its items. */
+export interface AbstractParts {
+  /** The whole text of an item's paper; rejects when it cannot be had. */
+  readonly textOf: (item: Element) => Promise<TextRecord>;
+  /** Puts the text into its place. */
+  readonly show: (place: Element, text: TextRecord) => void;
+}
 
 /** Stands where an abstract should; opening it is asking for it. */
 const FAILURE = 'The abstract could not be fetched. Close it and open it again to retry.';
 
 /** Fills a result's folded abstract once, when it is opened or all are to be shown. */
-async function fill(item: Element, numberOf: (item: Element) => number, store: IndexStore): Promise<void> {
+async function fill(item: Element, { textOf, show }: AbstractParts): Promise<void> {
   const place = item.querySelector('details.abstract p');
   if (place?.textContent !== '' && place?.textContent !== FAILURE) return;
   place.textContent = '…';
   try {
-    place.textContent = (await store.text(numberOf(item))).abstract;
+    show(place, await textOf(item));
   } catch {
     place.textContent = FAILURE;
   }
@@ -19,21 +27,16 @@ async function fill(item: Element, numberOf: (item: Element) => number, store: I
  * Wires the folded abstracts of a list of results: an abstract is fetched when it is opened, all of those shown
  * when the reader wants to read at full density. Returns what to call when items were added.
  */
-export function setUpAbstracts(
-  page: Document,
-  list: HTMLElement,
-  store: IndexStore,
-  numberOf: (item: Element) => number,
-): () => void {
+export function setUpAbstracts(page: Document, list: HTMLElement, parts: AbstractParts): () => void {
   const fillAll = () => {
     if (page.documentElement.dataset.density !== 'full') return;
-    for (const item of list.children) void fill(item, numberOf, store);
+    for (const item of list.querySelectorAll('[data-paper-id]')) void fill(item, parts);
   };
   list.addEventListener(
     'toggle',
     ({ target }) => {
       const item = (target as HTMLDetailsElement).closest('li');
-      if (item && (target as HTMLDetailsElement).open) void fill(item, numberOf, store);
+      if (item && (target as HTMLDetailsElement).open) void fill(item, parts);
     },
     { capture: true },
   );

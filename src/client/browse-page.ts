@@ -1,4 +1,5 @@
 import { loadOnce } from '../search/load-once.ts';
+import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpPageControls } from './page-controls.ts';
 import { part } from './page-part.ts';
@@ -38,5 +39,8 @@ export function setUpBrowsePage(page: Document): void {
     if (results) setTimeout(wireLater);
   });
   setUpPageControls(page);
-  setUpResultKeys(field, part(page, 'search-results'));
+  const list = part(page, 'search-results');
+  setUpResultKeys(field, list);
+  setUpFreeKeys(page, list);
+  if (wasAskedElsewhere()) takeFocus(page, field);
 }

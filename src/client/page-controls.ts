@@ -1,3 +1,4 @@
+import { setUpAsking } from './asking.ts';
 import { setUpDensityChoice } from './density.ts';
 import { setUpKeys } from './keys.ts';
 import { setUpThemeChoice } from './theme.ts';
@@ -7,4 +8,5 @@ export function setUpPageControls(page: Document): void {
   setUpThemeChoice(page);
   setUpDensityChoice(page);
   setUpKeys(page);
+  setUpAsking(page);
 }

@@ -89,7 +89,7 @@ export class ResultDesk {
     const answer =
       state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
     const shown = needsWorkbench(state) ? await this.#workbench.show(answer, state) : null;
-    const source = shown ? shownSource(shown) : rankedSource(answer!);
+    const source = shown ? shownSource(shown, answer) : rankedSource(answer!);
     const isMatch = answer ? matcherFor(answer.understood) : () => false;
     const current = { state, answer, source, isMatch };
     const complete =

@@ -1,17 +1,21 @@
+/** The titles of the results that are there to be seen, in order. */
+export function titlesIn(list: Element): HTMLAnchorElement[] {
+  return [...list.querySelectorAll<HTMLAnchorElement>('[data-paper-id] :is(h2, h3, th) a')].filter((link) =>
+    link.checkVisibility(),
+  );
+}
+
 /**
  * Arrows move between the search field and the titles of the results, and from title to title; Escape empties
  * the field, or leads back to it. Results out of sight are passed over.
  */
 export function setUpResultKeys(field: HTMLInputElement, list: Element): void {
-  const links = () =>
-    [...list.querySelectorAll<HTMLAnchorElement>('[data-paper-id] :is(h2, h3, th) a')].filter((link) =>
-      link.checkVisibility(),
-    );
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' && links().length > 0) {
+    const [first] = event.key === 'ArrowDown' ? titlesIn(list) : [];
+    if (first) {
       event.preventDefault();
-      links()[0]!.focus();
+      first.focus();
     } else if (event.key === 'Escape' && field.value !== '') {
       event.preventDefault();
       field.value = '';
@@ -20,7 +24,7 @@ export function setUpResultKeys(field: HTMLInputElement, list: Element): void {
   });
   list.addEventListener('keydown', (event) => {
     const { key, target } = event as KeyboardEvent & { target: HTMLAnchorElement };
-    const all = links();
+    const all = titlesIn(list);
     const place = all.indexOf(target);
     if (key === 'Escape' && target.closest('[data-paper-id]')) field.focus();
     else if (key === 'ArrowUp' && place >= 0) (all[place - 1] ?? field).focus();

@@ -1,7 +1,10 @@
+import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
 import { setUpAbstracts } from './abstracts.ts';
+import { setMarkedAbstract } from './marked-text.ts';
 import { buildResults, type ResultParts } from './result-list.ts';
 import type { CurrentResults } from './result-source.ts';
+import { showTiers } from './result-tiers.ts';
 
 /** As many papers are listed at first, and with each wish for more. */
 export const HITS_AT_ONCE = 10;
@@ -13,14 +16,18 @@ export class ResultListing {
   readonly #parts: ResultParts;
   readonly #store: IndexStore;
   readonly #fillAbstracts: () => void;
+  /** Of the query that the list answers. */
+  #isMatch: WordMatcher = () => false;
 
   constructor(page: Document, more: HTMLButtonElement, parts: ResultParts, store: IndexStore) {
     this.#list = parts.list;
     this.#more = more;
     this.#parts = parts;
     this.#store = store;
-    const numberOf = (item: Element) => Number((item as HTMLElement).dataset.number);
-    this.#fillAbstracts = setUpAbstracts(page, this.#list, store, numberOf);
+    this.#fillAbstracts = setUpAbstracts(page, this.#list, {
+      textOf: (item) => store.text(Number((item as HTMLElement).dataset.number)),
+      show: (place, text) => setMarkedAbstract(place, text, this.#isMatch),
+    });
   }
 
   get length(): number {
@@ -28,13 +35,17 @@ export class ResultListing {
   }
 
   /** The items from the place `from` up to the place `to`; `complete` tells when nothing of them moves. */
-  async build({ source, answer, isMatch }: CurrentResults, from: number, to: number) {
-    const numbers = (await source.take(to)).slice(from);
-    return buildResults(this.#parts, numbers, this.#store, answer ? isMatch : null);
+  async build(current: CurrentResults, from: number, to: number) {
+    const { source, answer, isMatch } = current;
+    const numbers = await source.take(to);
+    const built = await buildResults(this.#parts, numbers.slice(from), this.#store, answer ? isMatch : null);
+    showTiers(built.items, from, numbers, current);
+    return built;
   }
 
   /** Goes with new items: their abstracts where they stand open, and the offer of what is left. */
-  onShown({ source }: CurrentResults): void {
+  onShown({ source, isMatch }: CurrentResults): void {
+    this.#isMatch = isMatch;
     this.#fillAbstracts();
     const { count, isExact } = source.total;
     const left = count - this.length;

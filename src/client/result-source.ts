@@ -9,6 +9,8 @@ export interface ResultSource {
   /** The first `count` papers, or all there are. */
   take(count: number): Promise<readonly number[]>;
   readonly total: { readonly count: number; readonly isExact: boolean };
+  /** How many of all have every word of the query; null where nothing is searched for, or it is not known. */
+  readonly complete: number | null;
 }
 
 /** What stands in the results: an answer to a state. */
@@ -27,26 +29,32 @@ export function rankedSource(answer: Answer): ResultSource {
     get total() {
       return pager.total;
     },
+    get complete() {
+      // Which of the candidates for a phrase did not have it is not known here.
+      return pager.total.count === answer.hits.length ? completeNumbers(answer).size : null;
+    },
   };
 }
 
-/** Papers as the workbench has filtered and sorted them. */
-export function shownSource(shown: Shown): ResultSource {
+/** Papers as the workbench has filtered and sorted them, among those that an answer found or all. */
+export function shownSource(shown: Shown, answer: Answer | null): ResultSource {
   const numbers = shown.all.map((row) => row.number);
+  const complete = answer && completeNumbers(answer);
   return {
     take: async (count) => numbers.slice(0, count),
     total: { count: numbers.length, isExact: true },
+    complete: complete && numbers.filter((number) => complete.has(number)).length,
   };
 }
 
-/**
- * The papers that a search hands to the workbench: those with all the words, or, where no paper has all, with
- * most of them; phrases checked.
- */
+/** The hits that lack no word of the query. */
+function completeNumbers({ hits }: Answer): Set<number> {
+  return new Set(hits.filter(({ missing }) => missing === 0).map(({ number }) => number));
+}
+
+/** The papers that a search hands to the workbench: all that it lists, in its order, phrases checked. */
 export async function foundNumbers(answer: Answer): Promise<number[]> {
-  const fewest = answer.hits[0]?.missing ?? 0;
-  const best = { ...answer, hits: answer.hits.filter((hit) => hit.missing === fewest) };
-  return (await new HitPager(best).take(best.hits.length)).map((hit) => hit.number);
+  return (await new HitPager(answer).take(answer.hits.length)).map((hit) => hit.number);
 }
 
 /** Whether the search alone cannot answer: something is filtered, sorted or laid out as a table. */

@@ -104,7 +104,9 @@ export class ResultTable {
     }
     const pager = this.#root.querySelector<HTMLElement>('[data-pager]')!;
     pager.hidden = shown.pages < 2;
-    pager.querySelector('[data-page-text]')!.textContent = `Page ${shown.page} of ${shown.pages}`;
+    const first = (shown.page - 1) * PAGE_SIZE;
+    pager.querySelector('[data-page-text]')!.textContent =
+      `Page ${shown.page} of ${shown.pages}, papers ${first + 1}–${first + shown.rows.length}`;
     const steps = [...pager.querySelectorAll<HTMLButtonElement>('[data-page-step]')];
     const focused = steps.find((step) => step === document.activeElement);
     for (const step of steps) {

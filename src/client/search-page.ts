@@ -1,4 +1,4 @@
-import { asksForPapers, type BrowseState, searchText } from '../browse/state.ts';
+import { asksForPapers, type BrowseState, browseStateUrl, searchText } from '../browse/state.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { focusPaper } from './left-paper.ts';
 import { curePage, reloadPage, ScriptLost } from './page-script.ts';
@@ -51,7 +51,7 @@ class SearchPage {
     } else void this.#run({ ...state, query: typed, literal: false });
     field.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#view.markBusy();
+      this.#view.markTyping();
       this.#typing = window.setTimeout(() => this.#runTyped(), TYPING_PAUSE_MS);
     });
     form.addEventListener('submit', (event) => {
@@ -68,9 +68,11 @@ class SearchPage {
     });
     list.addEventListener('click', () => this.#history.settle());
     window.addEventListener('popstate', () => {
+      const { state, place } = this.#history;
+      // A link within the page, such as one past the controls, leads to the same view.
+      if (place === null && browseStateUrl(state) === browseStateUrl(this.#asked)) return;
       clearTimeout(this.#typing);
       this.#history.settle();
-      const { state, place } = this.#history;
       field.value = state.query;
       void this.#run(state, place ?? { shown: 0, scroll: 0 });
     });

@@ -46,20 +46,26 @@ function mostWords(hits: Answer['hits'], count: number): string {
   return `${countOf(count, 'paper')} with ${most}${orFewer}.`;
 }
 
+/** What is to be said where none of the papers shown has all words: under a filter, another paper may have them. */
+function lackingWords({ choices }: BrowseState): string {
+  const isFiltered = Object.keys(choices).length > 0;
+  return `No paper ${isFiltered ? 'here ' : ''}has all of these words.`;
+}
+
 /** In one or two sentences, how many papers are shown and how they are sorted. */
 export function resultStatus(current: {
   state: BrowseState;
   answer: Answer | null;
-  source: Pick<ResultSource, 'total'>;
+  source: Pick<ResultSource, 'total' | 'complete'>;
 }): string {
   const { state, answer, source } = current;
   if (answer && (!needsWorkbench(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
   const { count } = source.total;
   if (count === 0) return `No paper fits. Take a filter away${answer ? ', or change the words' : ''}.`;
-  const isPartial = (answer?.hits[0]?.missing ?? 0) > 0;
-  const papers = isPartial
-    ? `No paper has all of these words. ${countOf(count, 'paper')} with most of them`
-    : countOf(count, 'paper');
+  const papers =
+    source.complete === 0
+      ? `${lackingWords(state)} ${countOf(count, 'paper')} with most of them`
+      : countOf(count, 'paper');
   const order = state.sort ?? {
     by: answer ? ('relevance' as const) : ('source' as const),
     descending: false,

@@ -1,5 +1,6 @@
 import { browseStateUrl, parseBrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
+import { LiveStatus } from './live-status.ts';
 import { part } from './page-part.ts';
 
 const searchPart = <E extends HTMLElement = HTMLElement>(root: ParentNode, name: string) =>
@@ -20,7 +21,7 @@ export class SearchView {
   readonly more: HTMLButtonElement;
   readonly retry: HTMLButtonElement;
   readonly #start: HTMLElement;
-  readonly #status: HTMLElement;
+  readonly #status: LiveStatus;
   readonly #failure: HTMLElement;
   readonly #root: ParentNode;
 
@@ -33,7 +34,7 @@ export class SearchView {
     this.more = searchPart<HTMLButtonElement>(root, 'more');
     this.retry = searchPart<HTMLButtonElement>(root, 'retry');
     this.#start = searchPart(root, 'start');
-    this.#status = searchPart(root, 'status');
+    this.#status = new LiveStatus(searchPart(root, 'status'));
     this.#failure = searchPart(root, 'failure');
   }
 
@@ -48,12 +49,18 @@ export class SearchView {
     this.hideFailure();
   }
 
+  /** The reader is typing: announcements wait. */
+  markTyping(): void {
+    this.#status.hush();
+    this.markBusy();
+  }
+
   hideFailure(): void {
     this.#failure.hidden = true;
   }
 
   say(text: string): void {
-    if (this.#status.textContent !== text) this.#status.textContent = text;
+    this.#status.say(text);
   }
 
   /** Takes away what an earlier query found. */

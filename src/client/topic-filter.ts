@@ -1,5 +1,6 @@
 import { searchText } from '../browse/state.ts';
 import { loadOnce } from '../search/load-once.ts';
+import { LiveStatus } from './live-status.ts';
 import { curePage, loadScript, ScriptLost } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 
@@ -35,8 +36,9 @@ const failureOf = (error: unknown) =>
 export function setUpTopicFilter(page: Document, load = loadFilter): void {
   const place = page.querySelector<HTMLElement>('[data-topic-filter]');
   const field = place?.querySelector('input');
-  const status = page.querySelector('[data-topic-filter-status]');
-  if (!place || !field || !status) return;
+  const line = page.querySelector('[data-topic-filter-status]');
+  if (!place || !field || !line) return;
+  const status = new LiveStatus(line);
   const cards = [...page.querySelectorAll<HTMLElement>('[data-search-number]')];
   const numberOf = (card: HTMLElement) => Number(card.dataset.searchNumber);
   const ready = loadOnce(() => load(place.dataset.index!, new Set(cards.map(numberOf))));
@@ -56,17 +58,17 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
     history.replaceState(history.state, '', location.pathname + asked);
     if (query === '') {
       show(() => true);
-      status.textContent = '';
+      status.say('');
       return;
     }
     try {
       const { numbers, hasAllWords } = await (await ready()).find(query);
       if (mine !== turn) return;
       show((card) => numbers.has(numberOf(card)));
-      status.textContent = statusOf(cards.filter((card) => !card.hidden).length, cards.length, hasAllWords);
+      status.say(statusOf(cards.filter((card) => !card.hidden).length, cards.length, hasAllWords));
     } catch (error) {
       if (error instanceof ScriptLost) curePage();
-      if (mine === turn) status.textContent = failureOf(error);
+      if (mine === turn) status.say(failureOf(error));
     }
   };
 
@@ -74,6 +76,7 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
   field.addEventListener('focus', () => void ready().catch(() => {}), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    status.hush();
     typing = window.setTimeout(run, TYPING_PAUSE_MS);
   });
   const asked = new URLSearchParams(location.search).get('q');

@@ -1,6 +1,7 @@
 import { commonMentions } from '../collection/common-mentions.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
 import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
+import { countWords } from '../collection/word-count.ts';
 import { type Columns, packFlags, packLists, packRanks } from './columns.ts';
 import { foldText } from './fold.ts';
 
@@ -22,7 +23,7 @@ export function columnsOf(papers: readonly Paper[]): Columns {
   const mentionNames = commonMentions(papers).map(({ name }) => name);
   const mentionNumbers = new Map(mentionNames.map((name, index) => [name, index]));
   const kindNames = kindSchema.options;
-  const lengths = papers.map((paper) => Math.round(paper.abstract.split(/\s+/).length / 10));
+  const lengths = papers.map((paper) => Math.round(countWords(paper.abstract) / 10));
   const some = (known: (paper: Paper) => unknown) => papers.some((paper) => known(paper) !== undefined);
   return {
     ids: papers.map((paper) => paper.id).join(''),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../collection/paper.ts';
 import { citationKey, distinctKeys } from '../export/citation-keys.ts';
+import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
 import { closedFormsOf, closedFormTest } from './closed-forms.ts';
 import { type ClosedFormTest, fieldTerms, indexOptionsFor, type SearchDocument } from './options.ts';
@@ -168,16 +169,16 @@ function spellingsOf(entries: readonly TermEntry[]): Spellings {
 
 const recordOf = ({ id, slug, title, gist, topics, kind }: Paper): StoredRecord =>
   storeRecord({ id, slug, title, gist, topic: topics[0]!, kind });
-const textOf = (
-  { slug, abstract, keyphrases, doi, arxivId, sourceUrl }: Paper,
-  citationKeys: ReadonlyMap<string, string>,
-): TextRecord => ({
-  abstract,
-  ...(citationKeys.get(slug) !== citationKey(slug) && { citationKey: citationKeys.get(slug)! }),
-  ...(keyphrases.length > 0 && { keyphrases }),
-  ...(doi !== undefined && { doi }),
-  ...(arxivId !== undefined && { arxivId }),
-  ...(sourceUrl !== undefined && { sourceUrl }),
+const textOf = (paper: Paper, citationKeys: ReadonlyMap<string, string>): TextRecord => ({
+  abstract: paper.abstract,
+  spans: abstractSpans(paper),
+  ...(citationKeys.get(paper.slug) !== citationKey(paper.slug) && {
+    citationKey: citationKeys.get(paper.slug)!,
+  }),
+  ...(paper.keyphrases.length > 0 && { keyphrases: paper.keyphrases }),
+  ...(paper.doi !== undefined && { doi: paper.doi }),
+  ...(paper.arxivId !== undefined && { arxivId: paper.arxivId }),
+  ...(paper.sourceUrl !== undefined && { sourceUrl: paper.sourceUrl }),
 });
 
 /** Builds the whole published index. The same papers in any order give the same bytes. */

@@ -26,6 +26,8 @@ export interface Answer {
   readonly isSmall?: boolean;
   /** Whether a hit has the query's wanted phrases and none of the unwanted; true at once where it has none. */
   matchesPhrases(number: number): Promise<boolean>;
+  /** The words of the query that a hit does not have, as they were typed. */
+  lacks(number: number): string[];
 }
 
 /** Papers that lack words are shown only while fewer than this many have more of them. */
@@ -82,7 +84,7 @@ export class SearchEngine {
   /** Finds papers for what a reader typed. Rejects when a piece of the index cannot be had. */
   async search(typed: string, { corrects = true, within }: SearchChoices = {}): Promise<Answer> {
     const isWithin = ({ number }: { number: number }) => within?.has(number) ?? true;
-    const { understood, hits, score } = await this.#ask(typed, corrects, isWithin);
+    const { understood, hits, score, lacks } = await this.#ask(typed, corrects, isWithin);
     const { query, named } = understood;
     const first = named ?? (await this.#titled(query, hits, isWithin));
     return {
@@ -91,6 +93,7 @@ export class SearchEngine {
       isSmall: (await this.store.base()).papers <= SMALL_COLLECTION,
       hits: first === null || !isWithin({ number: first }) ? hits : putFirst(first, hits),
       matchesPhrases: await this.#phraseTest(understood, score, first),
+      lacks: (number) => (number === first ? [] : lacks(number)),
     };
   }
 
@@ -100,20 +103,21 @@ export class SearchEngine {
     this.#lengths ??= new FieldLengths(base);
     const understood = await understandQuery(typed, this.store, corrects, isPlain);
     const { query, units } = understood;
-    const score = (wanted: readonly Unit[]) =>
-      combineScores(
-        wanted,
-        wanted.map((unit) => this.#scoreUnit(unit, understood.known, base)),
-      );
+    const scoresOf = (wanted: readonly Unit[]) =>
+      wanted.map((unit) => this.#scoreUnit(unit, understood.known, base));
+    const scores = scoresOf(units);
+    const score: Score = (wanted) => combineScores(wanted, scoresOf(wanted));
     const unwanted = unwantedPapers(understood, score);
     const allowed = await this.#allowed(query, base.papers);
     const isKept = (paper: { number: number }) =>
       !unwanted.has(paper.number) && (allowed?.has(paper.number) ?? true) && isWithin(paper);
     const hits =
       query.wanted.length > 0 || units.length > 0
-        ? rankByCoverage(score(units).filter(isKept), units.length)
+        ? rankByCoverage(combineScores(units, scores).filter(isKept), units.length)
         : everyPaper(allowed ? base.papers : 0).filter(isKept);
-    return { understood, hits, score };
+    const lacks = (number: number) =>
+      units.filter((_, unit) => !scores[unit]!.has(number)).map(({ text }) => text);
+    return { understood, hits, score, lacks };
   }
 
   /**

@@ -4,6 +4,8 @@ import { findWords } from './words.ts';
 
 /** In characters. */
 const EXCERPT_LENGTH = 260;
+/** Where the next space is farther away, words are not parted by spaces. */
+const LONGEST_WORD = 100;
 
 /** How many different searched words a text has. */
 export function countMatches(text: string, isMatch: WordMatcher): number {
@@ -39,11 +41,18 @@ export function excerptOf(text: string, isMatch: WordMatcher): string | null {
 function startOfWord(text: string, place: number): number {
   if (place <= 0) return 0;
   const space = text.indexOf(' ', place);
-  return space < 0 ? Math.floor(place) : space + 1;
+  return space < 0 || space - place > LONGEST_WORD ? startOfCharacter(text, Math.floor(place)) : space + 1;
 }
 
 function endOfWord(text: string, place: number): number {
   if (place >= text.length) return text.length;
   const space = text.lastIndexOf(' ', place);
-  return space < 0 ? Math.ceil(place) : space;
+  return space < 0 || place - space > LONGEST_WORD ? startOfCharacter(text, Math.ceil(place)) : space;
+}
+
+/** Where the character at a place begins that may take several code units, its marks among them. */
+function startOfCharacter(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && /[\udc00-\udfff]|\p{M}/u.test(text[start] ?? '')) start--;
+  return start;
 }

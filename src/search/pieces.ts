@@ -1,5 +1,6 @@
 import type { Kind, Paper } from '../collection/paper.ts';
 import { readableSlug } from '../collection/readable-slug.ts';
+import type { AbstractSpan } from './abstract-spans.ts';
 
 /** The format of the published search index; a page refuses another one. */
 export const INDEX_VERSION = 3;
@@ -60,6 +61,8 @@ export interface TextRecord extends Partial<Pick<Paper, 'keyphrases' | 'doi' | '
   readonly abstract: string;
   /** Absent where no other paper would have the same. */
   readonly citationKey?: string;
+  /** Its marked sentences and its links. */
+  readonly spans?: readonly AbstractSpan[];
 }
 
 /** Known words of four letters or more with the number of papers that have them, in order. */

@@ -4,6 +4,7 @@ import type { Collection } from '../collection/collection.ts';
 import { commonMentions } from '../collection/common-mentions.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
 import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
+import { countWords } from '../collection/word-count.ts';
 import { kindNames } from './wording.ts';
 
 /** One value of a facet as the page prints it before any script runs. */
@@ -40,7 +41,7 @@ function mostFrequent(papers: readonly Paper[], valuesOf: (paper: Paper) => read
 }
 
 function lengthValues(papers: readonly Paper[]): FacetValue[] {
-  const tens = papers.map((paper) => Math.round(paper.abstract.split(/\s+/).length / 10) * 10);
+  const tens = papers.map((paper) => Math.round(countWords(paper.abstract) / 10) * 10);
   const [short, middling] = lengthBounds(tens);
   const between = (least: number, most: number) =>
     tens.filter((words) => words > least && words <= most).length;

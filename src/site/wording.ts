@@ -38,11 +38,6 @@ export const mentionNames: Record<MentionKind, string> = {
   benchmark: 'benchmark',
 };
 
-/** `quoted(['a', 'b'])` -> `“a”, “b”`. */
-export function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ');
-}
-
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** `2026-01-31` -> `31 January 2026`. */

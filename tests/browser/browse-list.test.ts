@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { browseAt, expectPapers, fitting, papers, patience, tabTo, wanted } from './browse-steps.ts';
-import { shownIds } from './search-page.ts';
+import { searchPath, shownIds, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
@@ -96,6 +96,70 @@ describe('a list without a query', () => {
       await expect
         .poll(() => abstractOf(results(page).nth(0)).textContent(), patience)
         .toBe(byId.get(id!)!.abstract);
+    });
+  });
+});
+
+describe('a list that answers a query', () => {
+  const query = 'task vectors';
+  const excerpts = (page: Page) => results(page).locator('.excerpt').filter({ visible: true }).count();
+
+  for (const [screen, options] of Object.entries({
+    phone: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
+    'narrow window': { viewport: { width: 360, height: 780 } },
+    desk: { viewport: { width: 1440, height: 900 } },
+  })) {
+    test(`has titles of three lines at most on a ${screen}, excerpts or not`, async () => {
+      await reader.visit(
+        searchPath(query),
+        async ({ page }) => {
+          await waitForAnswer(page, query);
+          await expect.poll(() => excerpts(page), patience).toBeGreaterThan(0);
+          await page.getByRole('radio', { name: 'Titles' }).check();
+          expect(await excerpts(page)).toBe(0);
+          const rows = await results(page).evaluateAll((items) =>
+            items.map((item) => {
+              const heading = item.querySelector('h2')!;
+              const line = Number.parseFloat(getComputedStyle(heading).lineHeight);
+              return item.querySelector('article')!.getBoundingClientRect().height / line;
+            }),
+          );
+          expect(rows).toHaveLength(10);
+          expect(rows.filter((lines) => lines > 3.1)).toEqual([]);
+          const parts = results(page).first().locator('article > *').filter({ visible: true });
+          expect(
+            await parts.evaluateAll((all) => all.map(({ tagName, className }) => `${tagName} ${className}`)),
+          ).toEqual(['H2 ', 'P facts']);
+        },
+        options,
+      );
+    });
+  }
+
+  test('marks words, sentences and links in abstracts as the pages of the papers do', async () => {
+    await reader.visit(searchPath(query), async ({ page, complaints }) => {
+      await waitForAnswer(page, query);
+      await page.getByRole('radio', { name: 'Abstracts' }).check();
+      await expectAllAbstracts(page);
+      let links = 0;
+      for (const result of await results(page).all()) {
+        const paper = byId.get((await result.getAttribute('data-paper-id'))!)!;
+        const abstract = abstractOf(result);
+        const marked = async (selector: string) =>
+          (await abstract.locator(selector).allTextContents()).join('');
+        expect(await marked('.of-gist')).toBe(paper.gist);
+        expect(await marked('.of-result')).toBe(paper.result === paper.gist ? '' : (paper.result ?? ''));
+        const words = await abstract.locator('mark:not([class])').allTextContents();
+        expect(words.length).toBeGreaterThan(0);
+        for (const word of words) expect(word).toMatch(/task|vector/i);
+        const addresses = await abstract
+          .locator('a')
+          .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+        expect([...new Set(addresses)]).toEqual(paper.links.map(({ url }) => url));
+        links += addresses.length;
+      }
+      expect(links).toBeGreaterThan(0);
+      expect(complaints).toEqual([]);
     });
   });
 });

@@ -2,7 +2,16 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite, readSiteFile } from '../site-output/sites.ts';
-import { checkbox, expectPapers, fitting, papers, patience, shownCounts, wanted } from './browse-steps.ts';
+import {
+  checkbox,
+  expectPapers,
+  fitting,
+  papers,
+  patience,
+  shownCounts,
+  untilIdle,
+  wanted,
+} from './browse-steps.ts';
 import { ask, browsePath, findIds, shownIds, statusText, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -17,14 +26,11 @@ function collectRequests(page: Page): string[] {
 
 const isWorkbench = (path: string) => /columns\.json$|workbench[^/]*\.js$/.test(path);
 
-/** Long enough for what a page does when it has nothing else to do. */
-const idle = (page: Page) => page.waitForTimeout(500);
-
 async function openAfresh(page: Page): Promise<string[]> {
   const paths = collectRequests(page);
   await page.goto(new URL(`/${browsePath}`, page.url()).href);
   await waitForAnswer(page, '');
-  await idle(page);
+  await untilIdle(page);
   return paths;
 }
 
@@ -46,7 +52,7 @@ describe('the workbench', () => {
           .toBe(1);
         await checkbox(page, 'kind', 'survey').check();
         await expect.poll(() => statusText(page), patience).toContain('sorted by');
-        await idle(page);
+        await untilIdle(page);
         expect(paths.filter((path) => path.endsWith('columns.json'))).toHaveLength(1);
       });
     });
@@ -56,9 +62,11 @@ describe('the workbench', () => {
     await reader.visit('about/', async ({ page }) => {
       const paths = await openAfresh(page);
       await ask(page, '"in-context learning"');
-      await idle(page);
+      // Counts go when it is settled that they are not looked for.
+      await expect
+        .poll(() => page.locator('[data-facets] [data-count]').first().textContent(), patience)
+        .toBe('');
       expect(paths.filter(isWorkbench)).toEqual([]);
-      expect(await page.locator('[data-facets] [data-count]').first().textContent()).toBe('');
       await ask(page, 'attention');
       await expect
         .poll(() => page.locator('[data-facets] [data-count]').first().textContent(), patience)
@@ -73,9 +81,13 @@ describe('the workbench', () => {
       await checkbox(page, 'kind', 'method').check();
       await page.getByRole('radio', { name: 'Table' }).check();
       await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(true);
-      await idle(page);
-      const scripts = [...new Set(paths.filter((path) => path.endsWith('.js')))];
-      expect(scripts.some((path) => path.includes('workbench'))).toBe(true);
+      const scriptPaths = () => [...new Set(paths.filter((path) => path.endsWith('.js')))];
+      // The last to come are those that nobody waits for.
+      const last = ['workbench', 'take-away', 'common'];
+      await expect
+        .poll(() => last.filter((name) => !scriptPaths().some((path) => path.includes(name))), patience)
+        .toEqual([]);
+      const scripts = scriptPaths();
       const bytes = scripts.reduce(
         (sum, path) => sum + gzipSync(readSiteFile(plainSite, path.slice(1)), { level: 9 }).length,
         0,

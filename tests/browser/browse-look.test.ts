@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
-import { browseAt, openFilters, patience, sidewaysScroll, topics, unwanted } from './browse-steps.ts';
+import {
+  browseAt,
+  lengthBeyondFooter,
+  openFilters,
+  patience,
+  sidewaysScroll,
+  topics,
+  unwanted,
+} from './browse-steps.ts';
 import { shownIds } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -26,6 +34,7 @@ for (const [view, path] of views) {
           async ({ page }) => {
             await expect.poll(async () => (await shownIds(page)).length, patience).toBeGreaterThan(0);
             expect(await sidewaysScroll(page)).toBe(0);
+            expect(await lengthBeyondFooter(page)).toBeLessThanOrEqual(1);
             await expectAccessible(page);
             await openFilters(page);
             await page.locator('[data-unfold]').first().click();

@@ -69,15 +69,22 @@ export const notButton = (page: Page, facet: string, value: string): Locator =>
 /** The choices above the results, each of which a press takes away. */
 export const chips = (page: Page): Locator => page.locator('[data-chip-list]').getByRole('button');
 
-/** Waits until as many papers are announced, and looks whether those on screen are among them. */
+/** Waits until as many papers are announced, and those on screen are among them. */
 export async function expectPapers(page: Page, expected: readonly { id: string }[]): Promise<void> {
   const pattern = expected.length === 0 ? /^No paper/ : new RegExp(`^${expected.length} papers?, `);
-  await expect.poll(() => statusText(page), patience).toMatch(pattern);
-  const ids = await shownIds(page);
-  const isTable = await page.getByRole('table').isVisible();
-  expect(ids).toHaveLength(Math.min(expected.length, isTable ? 25 : 10));
   const known = new Set(expected.map(({ id }) => id));
-  expect(ids.filter((id) => !known.has(id!))).toEqual([]);
+  // Papers shown before may be as many: only all of it together says that these are there.
+  await expect
+    .poll(async () => {
+      const ids = await shownIds(page);
+      const isTable = await page.getByRole('table').isVisible();
+      return {
+        status: await statusText(page),
+        missing: Math.min(expected.length, isTable ? 25 : 10) - ids.length,
+        others: ids.filter((id) => !known.has(id!)),
+      };
+    }, patience)
+    .toEqual({ status: expect.stringMatching(pattern), missing: 0, others: [] });
 }
 
 /** The counts of a facet in the panel, by value. */
@@ -126,3 +133,23 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
     window.scrollTo(10_000, window.scrollY);
     return window.scrollX;
   });
+
+/** How much wider than the window the page is. */
+export const widthBeyondWindow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How much of the page lies below its footer, or below the window where that is longer. */
+export const lengthBeyondFooter = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const end = document.querySelector('.site-footer')!.getBoundingClientRect().bottom + window.scrollY;
+    return document.documentElement.scrollHeight - Math.max(Math.ceil(end), window.innerHeight);
+  });
+
+/** Waits until the page has nothing to do, and what it left for then is done. */
+export const untilIdle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => requestIdleCallback(() => resolve()));
+      }),
+  );

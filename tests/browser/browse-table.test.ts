@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { browseAt, expectPapers, fitting, papers, patience, tabTo, wanted } from './browse-steps.ts';
-import { ask, browsePath, shownIds, statusText, waitForAnswer } from './search-page.ts';
+import { addressOf, ask, browsePath, shownIds, statusText, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
@@ -60,7 +60,7 @@ describe('sorting', () => {
       await press();
       await expect.poll(() => length.getAttribute('aria-sort'), patience).toBe('descending');
       expect(await words(page)).toEqual(sorted(await words(page)).reverse());
-      expect(new URL(page.url()).searchParams.get('sort')).toBe('-length');
+      expect((await addressOf(page)).searchParams.get('sort')).toBe('-length');
       await press();
       await expect.poll(() => length.getAttribute('aria-sort'), patience).toBeNull();
       expect(await shownIds(page)).toEqual(usual);
@@ -76,7 +76,7 @@ describe('sorting', () => {
       await header(page, 'Title').getByRole('button').click();
       await expect.poll(() => header(page, 'Title').getAttribute('aria-sort'), patience).toBe('ascending');
       expect(await page.locator('[aria-sort]').count()).toBe(1);
-      expect(await page.getByText(/^Page \d+ of/).textContent()).toBe(`Page 1 of ${pages}`);
+      expect(await page.getByText(/^Page \d+ of/).textContent()).toMatch(`Page 1 of ${pages},`);
     });
   });
 
@@ -148,8 +148,8 @@ describe('the table', () => {
         await next.click();
         await expect
           .poll(() => page.getByText(/^Page \d+ of/).textContent(), patience)
-          .toBe(`Page ${number} of ${pages}`);
-        expect(new URL(page.url()).searchParams.get('page')).toBe(String(number));
+          .toMatch(`Page ${number} of ${pages},`);
+        expect((await addressOf(page)).searchParams.get('page')).toBe(String(number));
         expect(await page.getByRole('row').nth(1).getAttribute('aria-rowindex')).toBe(
           String(seen.length + 2),
         );
@@ -169,13 +169,13 @@ describe('the table', () => {
       await page.getByRole('checkbox', { name: 'Kind', exact: true }).uncheck();
       await expect.poll(() => header(page, 'Kind').count(), patience).toBe(0);
       expect(await page.getByRole('cell').count()).toBe(25 * 4);
-      expect(new URL(page.url()).searchParams.get('without')).toBe('kind');
+      expect((await addressOf(page)).searchParams.get('without')).toBe('kind');
       await page.reload();
       await openTable(page);
       expect(await header(page, 'Kind').count()).toBe(0);
       await page.getByRole('checkbox', { name: 'Kind', exact: true }).check();
       await expect.poll(() => header(page, 'Kind').count(), patience).toBe(1);
-      expect(new URL(page.url()).searchParams.get('without')).toBeNull();
+      expect((await addressOf(page)).searchParams.get('without')).toBeNull();
     });
   });
 
@@ -238,7 +238,7 @@ describe('the table by keyboard alone', () => {
         await page.keyboard.press('Enter');
         await expect
           .poll(() => page.getByText(/^Page \d+ of/).textContent(), patience)
-          .toBe(`Page ${number} of ${pages}`);
+          .toMatch(`Page ${number} of ${pages},`);
       }
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Previous');
       const link = page.getByRole('rowheader').last().getByRole('link');

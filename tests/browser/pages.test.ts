@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageTypes, plainSite, sites } from '../site-output/sites.ts';
 import { accessibilityFaults } from './accessibility.ts';
+import { lengthBeyondFooter } from './browse-steps.ts';
 import { setUpReader, type Visit } from './visit.ts';
 
 describe.for(sites)('every page type of the site "$name"', (site) => {
@@ -45,7 +46,7 @@ describe('every page type', () => {
     },
   );
 
-  test.for(types)('$type: never scrolls sideways', async ({ path }) => {
+  test.for(types)('$type: never scrolls sideways, and ends with its footer', async ({ path }) => {
     await reader.visit(path, async ({ page }) => {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
@@ -54,6 +55,7 @@ describe('every page type', () => {
         await page.setViewportSize({ width, height: 800 });
         const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(beyond, `at ${width} px`).toBeLessThanOrEqual(0);
+        expect(await lengthBeyondFooter(page), `at ${width} px`).toBeLessThanOrEqual(1);
       }
     });
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { searchText } from '../../src/browse/state.ts';
 import { plainSite } from '../site-output/sites.ts';
 import {
+  addressOf,
   ask,
   browsePath,
   findIds,
@@ -87,7 +88,7 @@ describe('the address is the view', () => {
         field: await searchField(page).inputValue(),
         ids: await shownIds(page),
         status: await statusText(page),
-        asked: queryInAddress(page),
+        asked: await queryInAddress(page),
       });
       for (const query of oddQueries) {
         await searchField(page).fill('');
@@ -115,7 +116,7 @@ describe('the address is the view', () => {
     await reader.visit(browsePath, async ({ page }) => {
       for (const query of queries) {
         await ask(page, query);
-        links.push(page.url());
+        links.push((await addressOf(page)).href);
       }
     });
     await reader.visit('about/', async ({ page }) => {

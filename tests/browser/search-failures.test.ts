@@ -66,7 +66,7 @@ describe('a part of the index that cannot be fetched', () => {
       expect(await answeredQuery(page)).toBeNull();
       expect(await shownIds(page)).toEqual([]);
       expect(await page.locator('main [data-paper-id]').count()).toBe(0);
-      expect(queryInAddress(page)).toBe('attention');
+      expect(await queryInAddress(page)).toBe('attention');
       await ask(page, 'merging');
       expect(await failure(page).isVisible()).toBe(false);
       expect(await shownIds(page)).toEqual((await findIds(plainSite, 'merging')).slice(0, 10));
@@ -162,7 +162,7 @@ describe('a slow answer', () => {
       expect(await answeredQuery(page)).toBe('merging');
       expect(await shownIds(page)).toEqual(found);
       expect(await statusText(page)).toBe(status);
-      expect(queryInAddress(page)).toBe('merging');
+      expect(await queryInAddress(page)).toBe('merging');
       expect(await searchField(page).inputValue()).toBe('merging');
     });
   });

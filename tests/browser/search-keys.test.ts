@@ -185,7 +185,7 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('Escape');
       await waitForAnswer(page, '');
       expect(await searchField(page).inputValue()).toBe('');
-      expect(queryInAddress(page)).toBeNull();
+      expect(await queryInAddress(page)).toBeNull();
     });
   });
 

@@ -40,12 +40,21 @@ export function shownIds(page: Page): Promise<(string | null)[]> {
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-paper-id')));
 }
 
-/** What is announced of the results. */
+/** What stands above the results; it is announced too, but waits there for a reader who types. */
 export const statusText = (page: Page): Promise<string | null> =>
+  page.locator('[data-search-status] > [aria-hidden]').textContent();
+
+/** What was announced of the results. */
+export const announcedText = (page: Page): Promise<string | null> =>
   page.locator('main [role=status]').first().textContent();
 
+/** The address as the page itself has it: what the driver of the browser has heard of it may be older. */
+export const addressOf = async (page: Page): Promise<URL> =>
+  new URL(await page.evaluate(() => location.href));
+
 /** The query in the address; null when it has none. */
-export const queryInAddress = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
+export const queryInAddress = async (page: Page): Promise<string | null> =>
+  (await addressOf(page)).searchParams.get('q');
 
 /** The name of the folder that holds the index of a built site. */
 export function indexFolder(site: Site): string {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite, readPapers, readTopics } from '../site-output/sites.ts';
 import {
+  addressOf,
   answeredQuery,
   ask,
   browsePath,
@@ -70,7 +71,7 @@ describe('searching as one types', () => {
         const found = await findIds(plainSite, query);
         expect(await shownIds(page)).toEqual(found.slice(0, 10));
         expect(announced(await statusText(page))).toBe(found.length);
-        expect(queryInAddress(page)).toBe(query);
+        expect(await queryInAddress(page)).toBe(query);
       }
       expect(complaints).toEqual([]);
     });
@@ -124,7 +125,7 @@ describe('searching as one types', () => {
       await waitForAnswer(page, 'superposition');
       await ask(page, '');
       expect(await shownIds(page)).toEqual([]);
-      expect(queryInAddress(page)).toBeNull();
+      expect(await queryInAddress(page)).toBeNull();
       expect(await statusText(page)).toBe('');
       expect(await page.getByRole('heading', { name: 'start from a topic' }).isVisible()).toBe(true);
     });
@@ -143,11 +144,11 @@ describe('what the query is taken for', () => {
       await waitForAnswer(page, 'atention');
       await expect.poll(() => statusText(page)).toContain('“atention”');
       expect(await shownIds(page)).toEqual([]);
-      const address = page.url();
+      const address = (await addressOf(page)).href;
       await page.reload();
       await waitForAnswer(page, 'atention');
       expect(await shownIds(page)).toEqual([]);
-      expect(page.url()).toBe(address);
+      expect((await addressOf(page)).href).toBe(address);
       await ask(page, 'atention hed');
       expect(await note.isVisible()).toBe(true);
     });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { largestTopic, plainSite, readPapers } from '../site-output/sites.ts';
+import { untilIdle } from './browse-steps.ts';
 import {
   browsePath,
   findIds,
@@ -55,7 +56,7 @@ describe('the search of the header', () => {
 describe('the filter of a topic page', () => {
   const field = (page: Page) => page.locator('main').getByRole('searchbox');
   const cards = (page: Page) => page.locator('main [data-paper-id]').filter({ visible: true });
-  const status = (page: Page) => page.locator('main [role=status]').filter({ hasText: /\S/ }).textContent();
+  const status = (page: Page) => page.locator('[data-topic-filter-status] > [aria-hidden]').textContent();
   const visibleIds = (page: Page) =>
     cards(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-paper-id')));
   const all = topic.papers.length;
@@ -93,10 +94,10 @@ describe('the filter of a topic page', () => {
       await field(page).pressSequentially('attention');
       await expect.poll(() => visibleIds(page)).toEqual(hits);
       expect(await status(page)).toBe(`${hits.length} of ${all} papers.`);
-      expect(queryInAddress(page)).toBe('attention');
+      expect(await queryInAddress(page)).toBe('attention');
       await field(page).press('Escape');
       await expect.poll(() => cards(page).count()).toBe(all);
-      expect(queryInAddress(page)).toBeNull();
+      expect(await queryInAddress(page)).toBeNull();
       await field(page).fill('attention');
       await expect.poll(() => visibleIds(page)).toEqual(hits);
       await field(page).fill('');
@@ -160,7 +161,8 @@ describe('the filter of a topic page', () => {
     await reader.visit('about/', async ({ page }) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-      await page.goto(new URL(`..${topic.url}`, page.url()).href, { waitUntil: 'networkidle' });
+      await page.goto(new URL(`..${topic.url}`, page.url()).href);
+      await untilIdle(page);
       const before = fetched.filter((path) => /\.(?:js|json)$/.test(path));
       expect(before.filter((path) => path.endsWith('.json'))).toEqual([]);
       await field(page).fill('attention');

@@ -72,6 +72,9 @@ export function fakeStorage(kept: Record<string, string> = {}) {
     setItem: (key: string, value: string) => {
       kept[key] = value;
     },
+    removeItem: (key: string) => {
+      delete kept[key];
+    },
   };
   return { kept, storage: () => as<Storage>(storage) };
 }

@@ -79,6 +79,18 @@ describe('excerptOf', () => {
     expect(excerptOf(text, isWanted)).toMatch(/ heads …$/);
   });
 
+  test('is as long in a script without spaces, and leaves characters whole', () => {
+    const isLearning: WordMatcher = ({ parts }) => parts.includes('学習');
+    for (const run of ['長い文', '𠮷野家', 'か\u3099き\u3099']) {
+      const text = `BERT ${`${run}、`.repeat(120)}学習${`、${run}`.repeat(120)} BERT`;
+      const inner = excerptOf(text, isLearning)!.replace(/^… | …$/g, '');
+      expect(inner).toContain('学習');
+      expect(inner.length).toBeGreaterThan(LENGTH - 40);
+      expect(inner).not.toMatch(/^[\udc00-\udfff\u3099]|[\ud800-\udbff]$/);
+      expect(text[text.indexOf(inner) + inner.length]).not.toBe('\u3099');
+    }
+  });
+
   test('takes the first of equally good stretches', () => {
     expect(excerptOf(`merging first ${filler}${filler}merging second`, isWanted)).toMatch(/^merging first/);
   });

@@ -8,6 +8,7 @@ function answerTo(typed: string, count: number, fits: (number: number) => boolea
   const checked: number[] = [];
   const query = parseQuery(typed);
   const answer: Answer = {
+    lacks: () => [],
     query,
     understood: {} as Answer['understood'],
     hits: Array.from({ length: count }, (_, number) => ({ number, score: count - number, missing: 0 })),

@@ -9,7 +9,6 @@ import {
   kindPlurals,
   linkNames,
   mentionNames,
-  quoted,
   shorten,
 } from '../../src/site/wording.ts';
 
@@ -20,10 +19,6 @@ describe('names', () => {
     expect(Object.keys(linkNames).sort()).toEqual([...linkSchema.shape.kind.options].sort());
     expect(Object.keys(mentionNames).sort()).toEqual([...mentionKindSchema.options].sort());
   });
-});
-
-test('words are quoted one by one', () => {
-  expect(quoted(['task vector', 'merging'])).toBe('“task vector”, “merging”');
 });
 
 describe('a day', () => {

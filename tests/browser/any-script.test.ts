@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root, runScript } from '../site-output/command.ts';
+import { listFiles, readPapers, readTopics, type Site } from '../site-output/sites.ts';
+import { lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
+import { searchPath, waitForAnswer } from './search-page.ts';
+import { setUpReader } from './visit.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'papershelf-any-script-'));
+/** Words of a hundred letters, and texts in Hebrew, Arabic, Japanese and Thai. */
+const site: Site = { name: 'any script', folder: join(home, 'site'), base: '/' };
+
+beforeAll(async () => {
+  const content = join(root, 'tests', 'fixtures', 'any-script');
+  const { code, stderr } = await runScript('build', ['--content', content, '--out', site.folder]);
+  if (code !== 0) throw new Error(stderr);
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+const reader = setUpReader(site);
+
+/** Every page of the site, below the base. */
+const pagePaths = () => listFiles(site, '.html').map((file) => file.replace(/(?:^|(?<=\/))index\.html$/, ''));
+
+/** Texts in sight that begin from right to left and do not run so. */
+function turnedRound(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement!;
+      const text = texts.currentNode.nodeValue!;
+      if (!/^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text) || !element.checkVisibility()) continue;
+      if (element.closest('.visually-hidden, pre, script')) continue;
+      if (getComputedStyle(element).direction !== 'rtl')
+        faults.push(`${element.tagName}: ${text.slice(0, 40)}`);
+    }
+    return faults;
+  });
+}
+
+/** Looks at what is on the page, everything unfolded, narrow and wide, in a site of either direction. */
+async function expectWellSet(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  expect(await turnedRound(page), path).toEqual([]);
+  for (const direction of ['rtl', 'ltr']) {
+    await page.evaluate((dir) => {
+      document.documentElement.dir = dir;
+    }, direction);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await widthBeyondWindow(page), `${path} at ${width} px, ${direction}`).toBeLessThanOrEqual(0);
+      expect(await lengthBeyondFooter(page), `${path} at ${width} px, ${direction}`).toBeLessThanOrEqual(1);
+    }
+  }
+}
+
+test('words of any length and script stay within every page, and run in their own direction', async () => {
+  const paths = pagePaths();
+  expect(paths.length).toBeGreaterThan(14);
+  await reader.visit('', async ({ page, complaints }) => {
+    for (const path of paths) {
+      await page.goto(new URL(`/${path}`, page.url()).href);
+      await expectWellSet(page, path);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('so they do in results, as titles, with abstracts and in the table, and with filters chosen', async () => {
+  const [topic] = readTopics(site).topics;
+  const queries = ['sparse needs zebra', 'מילים ארוכות', '深層学習', 'คำยาว', 'الكلمات الطويلة'];
+  await reader.visit(searchPath('sparse'), async ({ page, complaints }) => {
+    for (const query of queries) {
+      await page.getByRole('searchbox').fill(query);
+      await waitForAnswer(page, query);
+      expect(await page.locator('main [data-query] mark').count(), query).toBeGreaterThan(0);
+      await expectWellSet(page, query);
+    }
+    for (const density of ['Abstracts', 'Titles', 'Gists']) {
+      await page.getByRole('radio', { name: density }).check();
+      await expectWellSet(page, density);
+    }
+    await page.goto(new URL(`/browse/?view=table&topic=${topic!.slug}&topic=hebrew`, page.url()).href);
+    await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(true);
+    await expect.poll(() => page.locator('[data-chip-list] button').count(), patience).toBe(2);
+    await expectWellSet(page, 'table');
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('so they do on the reading list, notes and what was removed included', async () => {
+  const { papers } = readPapers(site);
+  await reader.visit('topics/', async ({ page, complaints }) => {
+    for (const { url } of papers.slice(1, 4)) {
+      await page.goto(new URL(url, page.url()).href);
+      const save = page.locator('[data-save-paper]').first();
+      await save.click();
+      await expect.poll(() => save.getAttribute('aria-pressed'), patience).toBe('true');
+    }
+    await page.goto(new URL('/list/', page.url()).href);
+    const entries = page.locator('[data-list-entries] > [data-paper-id]');
+    await expect.poll(() => entries.count(), patience).toBe(3);
+    await entries.first().getByRole('textbox').fill('הערה ארוכה');
+    await entries.last().getByRole('textbox').fill('x'.repeat(120));
+    await expectWellSet(page, 'list');
+    await entries
+      .first()
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    await page.locator('[data-removed-id]').waitFor();
+    await expectWellSet(page, 'list with a gap');
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { largestTopic, pageTypes, plainSite } from '../site-output/sites.ts';
+import { notButton, openFilters, patience } from './browse-steps.ts';
+import { searchPath, waitForAnswer } from './search-page.ts';
+import { setUpReader } from './visit.ts';
+
+const reader = setUpReader(plainSite);
+const paperPath = pageTypes(plainSite).find(({ type }) => type === 'paper')!.path;
+
+/** The settings of a reader with a contrast theme, a dark one: there more of what is forced goes wrong. */
+const theme = { forcedColors: 'active', colorScheme: 'dark' } as const;
+
+/** Texts in sight that have the colour of what is behind them, or nearly; each as its element and first words. */
+function unreadable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const light = ([red = 0, green = 0, blue = 0]: number[]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    const canvas = document.createElement('div');
+    canvas.style.backgroundColor = 'Canvas';
+    document.body.append(canvas);
+    const paper = parse(getComputedStyle(canvas).backgroundColor);
+    canvas.remove();
+    const behind = (element: Element | null): number[] => {
+      if (!element) return paper;
+      const colour = parse(getComputedStyle(element).backgroundColor);
+      return (colour[3] ?? 1) > 0.5 ? colour : behind(element.parentElement);
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const faults: string[] = [];
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement!;
+      const text = texts.currentNode.nodeValue!.trim();
+      if (text === '' || !element.checkVisibility() || element.matches('option, script')) continue;
+      const colour = light(parse(getComputedStyle(element).color));
+      if (Math.abs(colour - light(behind(element))) < 60)
+        faults.push(`${element.tagName}: ${text.slice(0, 40)}`);
+    }
+    return faults;
+  });
+}
+
+/** Colours and lines of an element, or of what stands before it, as they are shown. */
+const look = (page: Page, selector: string, pseudo?: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, before) => {
+      const { backgroundColor, borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(element, before);
+      return { backgroundColor, line: `${borderBlockEndWidth} ${borderBlockEndStyle}` };
+    }, pseudo);
+
+const opaque = /^rgb\(/;
+
+describe('under a contrast theme', () => {
+  test.for(pageTypes(plainSite))('$type: every text can be told from what is behind it', async ({ path }) => {
+    await reader.visit(
+      path,
+      async ({ page }) => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        expect(await unreadable(page)).toEqual([]);
+      },
+      theme,
+    );
+  });
+
+  test('searched words, marked sentences, pressed buttons and saved papers still say what they are', async () => {
+    await reader.visit(
+      searchPath('attention heads'),
+      async ({ page }) => {
+        await waitForAnswer(page, 'attention heads');
+        await page.getByRole('radio', { name: 'Abstracts' }).check();
+        const sentence = 'details.abstract mark.of-result';
+        await expect.poll(() => page.locator(sentence).count(), patience).toBeGreaterThan(0);
+        expect(await unreadable(page)).toEqual([]);
+        const canvas = (await look(page, 'details.abstract mark.of-gist')).backgroundColor;
+        for (const mark of ['h2 mark', 'mark.of-gist mark']) {
+          const { backgroundColor } = await look(page, mark);
+          expect(backgroundColor, mark).toMatch(opaque);
+          expect(backgroundColor, mark).not.toBe(canvas);
+        }
+        expect((await look(page, 'details.abstract mark.of-gist')).line).toBe('2px solid');
+        expect((await look(page, sentence)).line).toBe('2px dashed');
+        const ribbon = await look(page, '.save-button', '::before');
+        expect(ribbon.backgroundColor).toMatch(opaque);
+        expect(ribbon.backgroundColor).not.toBe(canvas);
+        await openFilters(page);
+        const not = '[data-facet=kind] [data-value=survey] [data-unwanted]';
+        const before = await look(page, not);
+        await notButton(page, 'kind', 'survey').click();
+        await expect.poll(() => look(page, not), patience).not.toEqual(before);
+        expect(await unreadable(page)).toEqual([]);
+      },
+      theme,
+    );
+  });
+
+  test('the hue of a topic is a shape that can be seen', async () => {
+    await reader.visit(
+      largestTopic(plainSite).url.slice(1),
+      async ({ page }) => {
+        const bar = await look(page, '.topic-title', '::before');
+        const swatch = await look(page, '.topic-name', '::before');
+        for (const { backgroundColor } of [bar, swatch]) expect(backgroundColor).toMatch(/^(?:rgb|oklch)\(/);
+      },
+      theme,
+    );
+  });
+
+  test('the abstract of a paper tells its two marked sentences apart', async () => {
+    await reader.visit(
+      paperPath,
+      async ({ page }) => {
+        const legend = page.locator('.legend mark');
+        const lines = await legend.evaluateAll((marks) =>
+          marks.map((mark) => getComputedStyle(mark).borderBlockEndStyle),
+        );
+        expect(new Set(lines).size).toBe(lines.length);
+      },
+      theme,
+    );
+  });
+});
