@@ -5,16 +5,26 @@ import { limitStackedMarks } from './stacked-marks.ts';
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 10;
 
+/** A single letter with a sign that makes another name of it, lower case, in NFKC. */
+const SIGNED_LETTER = /(?<![\p{L}\p{N}])(\p{L})(\+\+|[#♯*])(?!\p{L})/gu;
+const SIGN_NAMES: Readonly<Record<string, string>> = {
+  '++': 'plus plus',
+  '#': 'sharp',
+  '♯': 'sharp',
+  '*': 'star',
+};
+
 /**
- * The form in which two titles are compared: NFKC, lower case, every run of characters that are neither
- * letters nor digits one space, trimmed. Empty when the title has no letter and no digit. Signs do not tell titles
- * apart, not those of C++ and C# either: ids are for ever, and every way to tell them apart by their titles alone
- * gives papers such as "A* Sampling" an id other than the one they have.
+ * The form in which two titles are compared: NFKC, lower case, C++, C# and A* as they are spoken (c plus plus,
+ * c sharp, a star), every other run of characters that are neither letters nor digits one space, trimmed. Empty
+ * when the title has no letter and no digit.
+ * @example normalizeTitle('Learning C++: a Primer') // => 'learning c plus plus a primer'
  */
 export function normalizeTitle(title: string): string {
   return limitStackedMarks(title)
     .normalize('NFKC')
     .toLowerCase()
+    .replace(SIGNED_LETTER, (_, letter: string, sign: string) => `${letter} ${SIGN_NAMES[sign]} `)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

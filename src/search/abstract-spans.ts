@@ -14,9 +14,20 @@ export interface AbstractRun {
   readonly mark: 'gist' | 'result' | null;
 }
 
+/** Answers, for places in ascending order, which span of one kind holds a place. Spans of a kind do not overlap. */
+function follow(spans: readonly AbstractSpan[], what: AbstractSpan[2]) {
+  const own = spans.filter((span) => span[2] === what).sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  return (place: number): AbstractSpan | undefined => {
+    while (next < own.length && own[next]![1] <= place) next++;
+    const span = own[next];
+    return span && span[0] <= place ? span : undefined;
+  };
+}
+
 /**
- * The whole abstract in order, split wherever a span begins or ends, and at these other places. Of two spans of
- * a kind over one place the first holds; the gist goes before the result.
+ * The whole abstract in order, split wherever a span begins or ends, and at these other places. Where gist and
+ * result overlap, the gist goes first.
  */
 export function splitAtSpans(
   abstract: string,
@@ -27,16 +38,15 @@ export function splitAtSpans(
   const ends = spans.map(([, end]) => end);
   const cuts = new Set([0, abstract.length, ...starts, ...ends, ...others]);
   const places = [...cuts].sort((a, b) => a - b);
+  const [linkAt, gistAt, resultAt] = [follow(spans, 'link'), follow(spans, 'gist'), follow(spans, 'result')];
   return places.slice(0, -1).map((start, index) => {
     const text = abstract.slice(start, places[index + 1]);
-    const here = spans.filter(([from, to]) => from <= start && start < to);
-    const is = (what: AbstractSpan[2]) => here.find((span) => span[2] === what);
-    const link = is('link');
+    const link = linkAt(start);
     return {
       start,
       text,
       url: link ? (link[3] ?? text) : null,
-      mark: is('gist') ? 'gist' : is('result') ? 'result' : null,
+      mark: gistAt(start) ? 'gist' : resultAt(start) ? 'result' : null,
     };
   });
 }

@@ -18,6 +18,17 @@ describe('a normalised title', () => {
     expect(normalizeTitle('Nai\u0308ve')).toBe(normalizeTitle('naïve'));
   });
 
+  test('has the names that a sign makes of a letter as they are spoken, and no other sign', () => {
+    const titles = ['Learning C', 'Learning C++', 'Learning C#', 'Learning C*'];
+    expect(new Set(titles.map(paperId)).size).toBe(4);
+    expect(normalizeTitle('C++11, Ｃ＋＋ and C♯: A*-search')).toBe(
+      'c plus plus 11 c plus plus and c sharp a star search',
+    );
+    expect(normalizeTitle('Why so long* (A*B, a #1 hit, F+, vitamin-C)?')).toBe(
+      'why so long a b a 1 hit f vitamin c',
+    );
+  });
+
   test('is empty when there is no letter and no digit', () => {
     expect(normalizeTitle('???')).toBe('');
   });

@@ -111,7 +111,7 @@ export function duplicateTitle({ line, title, first, sameAbstract }: Duplicate):
     plain(title) === plain(first.title)
       ? `this title already stands at ${first.place}`
       : `“${shortened(title)}” differs only in signs from “${shortened(first.title)}” at ${first.place}, and the address of a paper is made from letters and digits`;
-  const message = `Expected each paper once, but ${what}, and the two abstracts differ. The later one is left out; delete one of them. If these are two papers, change the words of one title here (such as “C plus plus” for “C++”, or a year after it), and have corrections.yaml show its own title: "paper" is the title as changed, "title" the one to show.`;
+  const message = `Expected each paper once, but ${what}, and the two abstracts differ. The later one is left out; delete one of them. If these are two papers, change the words of one title here (a year after it, say), and have corrections.yaml show its own title: "paper" is the title as changed, "title" the one to show.`;
   return { line, code, message };
 }
 

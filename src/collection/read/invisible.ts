@@ -1,3 +1,5 @@
+import { limitStackedMarks } from '../stacked-marks.ts';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const INVISIBLE =
@@ -15,14 +17,12 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * changes nothing.
  */
 export function stripInvisible(text: string): string {
-  return text
+  const visible = text
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')
-    .replace(STRAY_TAG, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(/\s+/g, ' ')
-    .normalize('NFC');
+    .replace(STRAY_TAG, '');
+  return limitStackedMarks(visible).replace(LONE_SURROGATE, '\ufffd').replace(/\s+/g, ' ').normalize('NFC');
 }
 
 /** Joiners aside, which are at home in some words and do no harm. */

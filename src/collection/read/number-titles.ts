@@ -79,5 +79,6 @@ function partAbstracts(
 const lengthOf = ({ lines }: Part) => lines.reduce((sum, { text }) => sum + text.length + 1, 0);
 
 function isAbstract(part: Part, least: number): boolean {
-  return lengthOf(part) >= least && SENTENCE_START.test(part.lines[0]!.text);
+  const [first] = part.lines;
+  return first !== undefined && lengthOf(part) >= least && SENTENCE_START.test(first.text);
 }
