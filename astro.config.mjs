@@ -9,7 +9,7 @@ const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(boo
 const scriptFiles = [
   {
     name: 'controls',
-    test: /src\/client\/(?:page-controls|page-part|page-script|patience|preference|theme|density|keys|result-keys|left-paper|live-status|asking)\.ts|src\/site\/wording\.ts|src\/search\/load-once|preload-helper/,
+    test: /src\/client\/(?:page-controls|page-part|page-script|patience|preference|theme|density|keys|result-keys|left-paper|live-status|asking)\.ts|src\/site\/wording\.ts|src\/search\/load-once|src\/browse\/search-text|preload-helper/,
   },
   {
     name: 'common',
@@ -21,7 +21,7 @@ const scriptFiles = [
   },
   {
     name: 'search',
-    test: /src\/search\/(?!columns|load-once|settle|spelling|closed-forms|choices|phrase-test)|src\/site\/|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
+    test: /src\/search\/(?!columns|load-once|abstract-spans|excerpt|settle|spelling|closed-forms|choices|phrase-test)|src\/site\/|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
   },
   {
     // Only some queries need these. They stand last: what they share with the others belongs to those.

@@ -4,8 +4,8 @@ import type { TextRecord } from '../search/pieces.ts';
 export interface AbstractParts {
   /** The whole text of an item's paper; rejects when it cannot be had. */
   readonly textOf: (item: Element) => Promise<TextRecord>;
-  /** Puts the text into its place. */
-  readonly show: (place: Element, text: TextRecord) => void;
+  /** Puts the text into its place; rejects when what that takes cannot be had. */
+  readonly show: (place: Element, text: TextRecord) => Promise<void>;
 }
 
 /** Stands where an abstract should; opening it is asking for it. */
@@ -17,7 +17,7 @@ async function fill(item: Element, { textOf, show }: AbstractParts): Promise<voi
   if (place?.textContent !== '' && place?.textContent !== FAILURE) return;
   place.textContent = '…';
   try {
-    show(place, await textOf(item));
+    await show(place, await textOf(item));
   } catch {
     place.textContent = FAILURE;
   }

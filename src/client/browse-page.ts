@@ -1,5 +1,4 @@
 import { loadOnce } from '../search/load-once.ts';
-import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpPageControls } from './page-controls.ts';
 import { part } from './page-part.ts';
@@ -13,10 +12,10 @@ const UNASKED_AFTER_MS = 1000;
 const UNANSWERED_AFTER_MS = 5000;
 
 /** Fetches and wires what no reader waits for, once. A script that could not be fetched is asked for again the next time. */
-function laterOf(page: Document): () => void {
+function laterOf(...parts: [page: Document, field: HTMLInputElement, list: HTMLElement]): () => void {
   const wire = loadOnce(async () => {
-    const setUpPageLater = await loadScript(() => import('./page-later.ts'), 'setUpPageLater');
-    setUpPageLater(page);
+    const setUpBrowseLater = await loadScript(() => import('./browse-later.ts'), 'setUpBrowseLater');
+    setUpBrowseLater(...parts);
   });
   return () => void wire().catch(() => {});
 }
@@ -27,7 +26,8 @@ function laterOf(page: Document): () => void {
  */
 export function setUpBrowsePage(page: Document): void {
   const field = part<HTMLInputElement>(page, 'search-field');
-  const wireLater = laterOf(page);
+  const list = part(page, 'search-results');
+  const wireLater = laterOf(page, field, list);
   const showWays = setUpBrowseTakeAway(page);
   let waiting = setTimeout(wireLater, UNASKED_AFTER_MS);
   field.addEventListener('input', () => {
@@ -39,8 +39,5 @@ export function setUpBrowsePage(page: Document): void {
     if (results) setTimeout(wireLater);
   });
   setUpPageControls(page);
-  const list = part(page, 'search-results');
   setUpResultKeys(field, list);
-  setUpFreeKeys(page, list);
-  if (wasAskedElsewhere()) takeFocus(page, field);
 }

@@ -1,4 +1,3 @@
-import { countMatches, excerptOf } from '../search/excerpt.ts';
 import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
 import { loadAll } from '../search/load-once.ts';
@@ -6,6 +5,7 @@ import type { ResultRecord } from '../search/pieces.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { kindNames } from '../site/wording.ts';
 import { setMarkedText } from './marked-text.ts';
+import { loadScript } from './page-script.ts';
 
 /** The parts of a page that results are made from. */
 export interface ResultParts {
@@ -51,8 +51,10 @@ async function addExcerpt(
   isMatch: WordMatcher,
 ) {
   const { abstract } = await store.text(number);
-  const excerpt = excerptOf(abstract, isMatch);
-  if (excerpt === null || countMatches(excerpt, isMatch) <= countMatches(record.gist, isMatch)) return;
+  // Only now: asked for beside the text, it would take its place in the line before the first results.
+  const betterExcerpt = await loadScript(() => import('./browse-later.ts'), 'betterExcerpt');
+  const excerpt = betterExcerpt(abstract, record.gist, isMatch);
+  if (excerpt === null) return;
   const place = item.querySelector<HTMLElement>('[data-excerpt]')!;
   setMarkedText(place, excerpt, isMatch);
   place.hidden = false;

@@ -1,7 +1,7 @@
 import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
 import { setUpAbstracts } from './abstracts.ts';
-import { setMarkedAbstract } from './marked-text.ts';
+import { loadScript } from './page-script.ts';
 import { buildResults, type ResultParts } from './result-list.ts';
 import type { CurrentResults } from './result-source.ts';
 import { showTiers } from './result-tiers.ts';
@@ -26,7 +26,10 @@ export class ResultListing {
     this.#store = store;
     this.#fillAbstracts = setUpAbstracts(page, this.#list, {
       textOf: (item) => store.text(Number((item as HTMLElement).dataset.number)),
-      show: (place, text) => setMarkedAbstract(place, text, this.#isMatch),
+      show: async (place, text) => {
+        const setMarkedAbstract = await loadScript(() => import('./browse-later.ts'), 'setMarkedAbstract');
+        setMarkedAbstract(place, text, this.#isMatch);
+      },
     });
   }
 

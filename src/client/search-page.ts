@@ -1,4 +1,5 @@
-import { asksForPapers, type BrowseState, browseStateUrl, searchText } from '../browse/state.ts';
+import { searchText } from '../browse/search-text.ts';
+import { asksForPapers, type BrowseState, browseStateUrl } from '../browse/state.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { focusPaper } from './left-paper.ts';
 import { curePage, reloadPage, ScriptLost } from './page-script.ts';

@@ -1,4 +1,4 @@
-import { searchText } from '../browse/state.ts';
+import { searchText } from '../browse/search-text.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { LiveStatus } from './live-status.ts';
 import { curePage, loadScript, ScriptLost } from './page-script.ts';

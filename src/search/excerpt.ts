@@ -16,6 +16,12 @@ export function countMatches(text: string, isMatch: WordMatcher): number {
   ).size;
 }
 
+/** The excerpt of a text where it has more of the different searched words than another text has, else null. */
+export function betterExcerpt(text: string, other: string, isMatch: WordMatcher): string | null {
+  const excerpt = excerptOf(text, isMatch);
+  return excerpt !== null && countMatches(excerpt, isMatch) > countMatches(other, isMatch) ? excerpt : null;
+}
+
 /**
  * The stretch of a text, of about 260 characters and whole words, that has most of the different words
  * searched for; of equals the first. An ellipsis stands where something was left out. Null without a match.

@@ -1,6 +1,7 @@
 /**
- * Published pieces of the index carry a seal: where they belong and the sum of their characters. Whoever gets a
- * piece over a network can tell it from half of it, from another piece and from whatever else was sent in its place.
+ * Published pieces of the index carry a seal: the sum of the characters of their place and of what they hold.
+ * Whoever gets a piece over a network can tell it from half of it, from another piece and from whatever else was
+ * sent in its place.
  */
 
 /** FNV-1a over the code units, in base 36. */
@@ -10,11 +11,9 @@ function sumOf(text: string): string {
   return (sum >>> 0).toString(36);
 }
 
-const sealOf = (place: string, json: string) => `{"piece":"${place}","sum":"${sumOf(json)}","data":`;
-
 /** The text of a piece as it is published: JSON still. `place` is the folder of the index, a slash and its name. */
 export function sealPiece(place: string, json: string): string {
-  return `${sealOf(place, json)}${json}}`;
+  return `{"sum":"${sumOf(`${place} ${json}`)}","data":${json}}`;
 }
 
 /** What the text of a published piece holds. Throws when it is not that piece, whole and unchanged. */

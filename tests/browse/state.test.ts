@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choiceOf, choose, fitsChoice } from '../../src/browse/facets.ts';
+import { LONGEST_QUERY, searchText } from '../../src/browse/search-text.ts';
 import {
   asksForPapers,
   type BrowseState,
   browseStateUrl,
   columnIds,
-  LONGEST_QUERY,
   parseBrowseState,
-  searchText,
   sortIds,
   startState,
 } from '../../src/browse/state.ts';

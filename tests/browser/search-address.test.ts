@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { searchText } from '../../src/browse/state.ts';
+import { searchText } from '../../src/browse/search-text.ts';
 import { plainSite } from '../site-output/sites.ts';
 import {
   addressOf,
@@ -64,7 +64,7 @@ describe('the address is the view', () => {
       expect(await statusText(page)).not.toContain('newest');
       await page.locator('[data-facet=kind] input').first().check();
       await expect.poll(() => statusText(page)).toContain('sorted by best match');
-      expect(queryInAddress(page)).toBe('task vector');
+      expect(await queryInAddress(page)).toBe('task vector');
       const long = `task vectors ${'attention '.repeat(2000)}`;
       const asked = searchText(long);
       await page.goto(new URL(`/${browsePath}`, page.url()).href);

@@ -29,17 +29,24 @@ async function askInHeader(page: Page, query: string): Promise<void> {
   await waitForAnswer(page, query);
 }
 
+/** Waits for what is wired after the first results, the focus before the save buttons. */
+const waitUntilWired = (page: Page) =>
+  expect
+    .poll(() => page.locator('main [data-save-paper]').first().getAttribute('aria-pressed'))
+    .not.toBeNull();
+
 describe('a reader who asked on another page', () => {
   test('goes on in the field, one arrow from the first result', async () => {
     await reader.visit('about/', async ({ page, complaints }) => {
       await askInHeader(page, 'attention');
-      expect(await focusedId(page)).toBe('search-field');
+      await expect.poll(() => focusedId(page)).toBe('search-field');
       await page.keyboard.type(' heads');
       await waitForAnswer(page, 'attention heads');
       await page.keyboard.press('ArrowDown');
       expect(await focusedPaper(page)).toBe((await shownIds(page))[0]);
       await page.reload();
       await waitForAnswer(page, 'attention heads');
+      await waitUntilWired(page);
       expect(await focusedId(page)).not.toBe('search-field');
       expect(complaints).toEqual([]);
     });
@@ -51,6 +58,7 @@ describe('a reader who asked on another page', () => {
       'about/',
       async ({ page }) => {
         await askInHeader(page, 'attention');
+        await waitUntilWired(page);
         expect(await isFocusFree(page)).toBe(true);
       },
       phone,

@@ -115,7 +115,11 @@ describe.for(sites)('the site "$name"', (site) => {
     }
   });
 
-  test.for(['topic', 'paper'])('keeps the heaviest %s page within its byte budgets', (type) => {
+  // A topic page has a filter and hands over its papers; a paper's page has neither.
+  test.for([
+    ['topic', 11_500],
+    ['paper', 10_000],
+  ] as const)('keeps the heaviest %s page within its byte budgets', ([type, scriptBytes]) => {
     const path = pageTypes(site).find((page) => page.type === type)?.path ?? '';
     const html = readSiteFile(site, join(path, 'index.html'));
     const addresses = (pattern: RegExp) => [...new Set(html.match(pattern) ?? [])];
@@ -124,7 +128,7 @@ describe.for(sites)('the site "$name"', (site) => {
     expect(sheets.length).toBeGreaterThan(0);
     expect(sum(sheets.map((sheet) => gzippedSize(site, sheet)))).toBeLessThanOrEqual(12_000);
     const scripts = withImports(site, addresses(/(?<=<script\b[^>]*\bsrc=")[^"]+/g));
-    expect(sum(scripts.map((script) => gzippedSize(site, script)))).toBeLessThanOrEqual(11_000);
+    expect(sum(scripts.map((script) => gzippedSize(site, script)))).toBeLessThanOrEqual(scriptBytes);
     const fonts = addresses(/(?<=<link rel="preload" href=")[^"]+\.woff2/g);
     expect(fonts.length).toBeGreaterThan(0);
     expect(sum(fonts.map((font) => statSync(fileOf(site, font)).size))).toBeLessThanOrEqual(60_000);
