@@ -91,7 +91,9 @@ describe('search', () => {
     const places = ['.papershelf/next-1', '.'].map((place) => join(half, place, 'search', folder));
     for (const place of [...places, join(half, 'search', '0former')]) mkdirSync(place, { recursive: true });
     writeFileSync(join(half, 'search', '0former', 'base.json'), '{}');
-    for (const [at, [name, text]] of [...files].entries()) writeFileSync(join(places[at % 2]!, name), text);
+    for (const [at, [name, text]] of [...files].entries()) {
+      writeFileSync(join(places[at % 2]!, name), sealPiece(`${folder}/${name}`, text));
+    }
     const marker = { generator: 'papershelf', base: '/', files: listed, stage: 'next-1' };
     writeFileSync(join(half, '.papershelf.json'), JSON.stringify(marker));
     const { stdout, stderr } = await runScript('search', ['--out', half, 'merging vectors']);

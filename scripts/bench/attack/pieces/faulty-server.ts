@@ -90,13 +90,17 @@ async function fetchSound(origin: string, incoming: IncomingMessage) {
 export async function serveFaulty(folder: string): Promise<FaultyServer> {
   const sound = await serveFolder({ folder });
   let fault: { spoil: Spoil; paths: RegExp } | null = null;
+  const spoiled = new Set<ServerResponse>();
   const server = createServer(async (incoming, response) => {
     const path = incoming.url?.split('?')[0] ?? '/';
     const { answer, body } = await fetchSound(sound.url, incoming);
     const { statusCode = 500, headers } = answer;
     if (path === LOGIN_PATH) send(response, LOGIN, 'text/html');
-    else if (fault?.paths.test(path)) fault.spoil(response, { body, type: headers['content-type'] ?? '' });
-    else response.writeHead(statusCode, headers).end(body);
+    else if (fault?.paths.test(path)) {
+      spoiled.add(response);
+      response.once('close', () => spoiled.delete(response));
+      fault.spoil(response, { body, type: headers['content-type'] ?? '' });
+    } else response.writeHead(statusCode, headers).end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -107,8 +111,8 @@ export async function serveFaulty(folder: string): Promise<FaultyServer> {
     },
     heal: () => {
       fault = null;
-      // Whoever still waits for an answer that never comes is set free.
-      server.closeAllConnections();
+      // Whoever still waits for an answer that never comes is set free. Sound answers on their way are left alone.
+      for (const response of spoiled) if (!response.writableEnded) response.destroy();
     },
     async close() {
       server.closeAllConnections();
