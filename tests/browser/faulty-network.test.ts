@@ -35,7 +35,6 @@ describe('a network that spoils files, said while it does and healed when it is 
     ['texts taken away', 'hole', 'without', 'again'],
     ['own script', 'a page under its type', 'with', 'reload'],
     ['own script', 'cut', 'without', 'reload'],
-    ['later script', 'a list', 'without', 'again'],
     ['style', 'cut', 'without', 'reload'],
     ['page', 'a page', 'with', 'reload'],
   ])('%s: %s, %s the worker, healed by: %s', async ([name, fault, worker, heals]) => {

@@ -123,10 +123,17 @@ export const journeys = (topic: string): Journey[] => [
   },
   {
     name: 'own script',
-    paths: /\/_astro\/browse[^/]*\.js$/,
+    paths: /\/_astro\/browse\.[^/]*\.js$/,
     start: null,
     act: open('browse/?q=attention'),
     works: answers('attention'),
+  },
+  {
+    name: 'script after the results',
+    paths: /\/_astro\/browse-later[^/]*\.js$/,
+    start: null,
+    act: open('browse/?q=attention'),
+    works: hasControls,
   },
   {
     name: 'shared script',

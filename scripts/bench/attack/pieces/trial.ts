@@ -42,8 +42,11 @@ async function goThrough(page: Page, server: FaultyServer, trial: Trial): Promis
   if (heals === 'again' && (await works(page))) return;
   if (heals === 'again') await journey.again?.(page);
   else {
-    // A page that loads itself anew at the same time goes first.
-    await page.reload({ waitUntil: 'commit' }).catch(() => {});
+    // The driver refuses while one page takes the place of another, as a reader's key does nothing then.
+    await until('cannot be reloaded', page, async () => {
+      await page.reload({ waitUntil: 'commit' });
+      return true;
+    });
     // What a reader did before the reload is done once more, when the page is ready for it.
     if (journey.redo) {
       await page.waitForLoadState('networkidle');
