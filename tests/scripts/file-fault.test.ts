@@ -45,9 +45,9 @@ test.for([
 
 test('the bundler fails in words of its own', () => {
   const text =
-    'Failed to write file in /tmp/a b/site/c.js\n\nCaused by:\n    No space left on device (os error 28)\n';
+    'Failed to write file in /shelves/a b/site/c.js\n\nCaused by:\n    No space left on device (os error 28)\n';
   expect(describeFileFault(new Error(`Build failed with 1 error:\n\n${text}`))).toBe(
-    'cannot write to "/tmp/a b/site/c.js" (ENOSPC: no space left on device). Free some room and run the command again',
+    'cannot write to "/shelves/a b/site/c.js" (ENOSPC: no space left on device). Free some room and run the command again',
   );
 });
 

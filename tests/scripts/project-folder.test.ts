@@ -8,16 +8,16 @@ describe('the folder of the project', () => {
       const shown = JSON.stringify(character)
         .slice(1, -1)
         .replace(/^\\[nt]$/, '\\u00');
-      expect(() => refuseOddProjectFolder(`/home/a${character}b/papershelf`)).toThrow(
+      expect(() => refuseOddProjectFolder(`/shelves/a${character}b/papershelf`)).toThrow(
         character === '"' ? 'the character "' : `the character ${shown}`,
       );
-      expect(() => refuseOddProjectFolder(`/home/a${character}b/papershelf`)).toThrow('Rename the folder');
+      expect(() => refuseOddProjectFolder(`/shelves/a${character}b/papershelf`)).toThrow('Rename the folder');
     },
   );
 
   test.for([
-    [`/home/it's [mine] {a,b} (c) $d & e! +f ~g @h ^i =j ;k`],
-    ['/home/полка/😀'],
+    [`/shelves/it's [mine] {a,b} (c) $d & e! +f ~g @h ^i =j ;k`],
+    ['/shelves/полка/😀'],
     [`/${'x'.repeat(200)}`],
   ])('may be called %s', ([folder]) => {
     expect(() => refuseOddProjectFolder(folder!)).not.toThrow();
