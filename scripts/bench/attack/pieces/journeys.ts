@@ -43,6 +43,8 @@ const search = (query: string) => ({
   act: ask(query),
   works: answers(query),
   again: tryAgain,
+  // The address holds what was answered: a query that still waited is typed once more.
+  redo: ask(query),
 });
 
 const abstract = '[data-search-list] details.abstract';
