@@ -91,7 +91,7 @@ export async function serveFaulty(folder: string): Promise<FaultyServer> {
   const sound = await serveFolder({ folder });
   let fault: { spoil: Spoil; paths: RegExp } | null = null;
   const spoiled = new Set<ServerResponse>();
-  const server = createServer(async (incoming, response) => {
+  const answerRequest = async (incoming: IncomingMessage, response: ServerResponse) => {
     const path = incoming.url?.split('?')[0] ?? '/';
     const { answer, body } = await fetchSound(sound.url, incoming);
     const { statusCode = 500, headers } = answer;
@@ -101,6 +101,10 @@ export async function serveFaulty(folder: string): Promise<FaultyServer> {
       response.once('close', () => spoiled.delete(response));
       fault.spoil(response, { body, type: headers['content-type'] ?? '' });
     } else response.writeHead(statusCode, headers).end(body);
+  };
+  const server = createServer((incoming, response) => {
+    // The sound server may be closing already.
+    answerRequest(incoming, response).catch(() => response.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
