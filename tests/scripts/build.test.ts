@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hostileVariables } from '../../scripts/bench/attack/environments.ts';
-import { differences, hashFiles } from '../../scripts/bench/attack/folder-hash.ts';
+import { differences, hashSite } from '../../scripts/bench/attack/folder-hash.ts';
 import { root, runScript, startScript } from '../site-output/command.ts';
 
 const titles = ['Pruning of Attention Heads', 'Merging Tasks by Arithmetic', 'A Survey of Task Vectors'];
@@ -64,7 +64,7 @@ describe('a build', () => {
 
   test('replaces its own earlier output, to the same bytes in other surroundings, and nothing that a person put there', async () => {
     expect((await build()).stdout).toMatch(/, (\d+) of \1 files changed\n/);
-    const first = hashFiles(out);
+    const first = hashSite(out);
     expect([...first.keys()]).toContain('licences.txt');
     const put = { CNAME: 'papers.example', 'papers/notes.txt': 'mine' };
     for (const [name, text] of Object.entries(put)) writeFileSync(join(out, name), text);
@@ -82,7 +82,7 @@ describe('a build', () => {
     }
     expect(readFileSync(join(out, '.git', 'HEAD'), 'utf8')).toBe('ref: refs/heads/main');
     rmSync(join(out, '.git'), { recursive: true });
-    expect(differences(first, hashFiles(out))).toEqual([]);
+    expect(differences(first, hashSite(out))).toEqual([]);
   });
 
   test('refuses a folder that it did not make, and leaves it as it was', async () => {

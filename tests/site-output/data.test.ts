@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { hostileVariables } from '../../scripts/bench/attack/environments.ts';
-import { differences, hashFiles } from '../../scripts/bench/attack/folder-hash.ts';
+import { differences, hashSite } from '../../scripts/bench/attack/folder-hash.ts';
 import { paperSchema } from '../../src/collection/paper.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
 import { root, runScript } from './command.ts';
@@ -77,7 +77,7 @@ describe('the shipped content', () => {
       const args = ['--content', join(root, 'content'), '--out', again];
       const built = await runScript('build', args, tmpdir(), hostileVariables);
       expect(built.code, built.stderr).toBe(0);
-      expect(differences(hashFiles(plainSite.folder), hashFiles(again))).toEqual([]);
+      expect(differences(hashSite(plainSite.folder), hashSite(again))).toEqual([]);
     } finally {
       rmSync(again, { recursive: true });
     }

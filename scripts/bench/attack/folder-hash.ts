@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { hashFiles, listFiles } from '../../publish/file-hashes.ts';
 
-/** The SHA-256 of every file below a folder, by its path from there with forward slashes. */
-export function hashFiles(folder: string): Map<string, string> {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
-  const hashes = files.map((file): [string, string] => {
-    const path = join(file.parentPath, file.name);
-    const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-    return [relative(folder, path).replaceAll('\\', '/'), hash];
-  });
-  return new Map(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The hash of every file of a built site, by its path with forward slashes; hidden ones are the program's or a person's. */
+export function hashSite(folder: string): Map<string, string> {
+  const isShown = (path: string) => !path.split('/').some((name) => name.startsWith('.'));
+  return hashFiles(folder, listFiles(folder).filter(isShown));
 }
 
-/** The paths that one of two folders lacks, or has with other bytes. */
+/** The paths that one of two sites lacks, or has with other bytes. */
 export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path)).sort();
 }

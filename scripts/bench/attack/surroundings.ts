@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { CommandError } from '../../command.ts';
 import { seededRandom } from '../search/random.ts';
 import { type Environment, environments } from './environments.ts';
-import { differences, hashFiles } from './folder-hash.ts';
+import { differences, hashSite } from './folder-hash.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -40,11 +40,11 @@ export async function run(args: string[]): Promise<number> {
   console.log(`seed ${values.seed}`);
   const home = mkdtempSync(join(tmpdir(), 'papershelf-surroundings-'));
   try {
-    const wanted = hashFiles(buildIn({ name: 'as it is' }, home, resolve(values.content)));
+    const wanted = hashSite(buildIn({ name: 'as it is' }, home, resolve(values.content)));
     let harm = 0;
     for (const environment of environments(seededRandom(Number(values.seed)))) {
       if (!environment.name.includes(values.only)) continue;
-      const found = hashFiles(buildIn(environment, home, resolve(values.content)));
+      const found = hashSite(buildIn(environment, home, resolve(values.content)));
       const different = differences(wanted, found);
       if (different.length > 0) harm += 1;
       console.log(
