@@ -6,8 +6,8 @@ const hasRemarks = ({ note, read, hidden }: Entry) => note !== '' || read || hid
 
 /** Brings a save button, and the mark beside it, in line with the list. Touches only what differs. */
 function paintButton(button: HTMLElement, entry: Entry | undefined): void {
-  const word = entry ? 'Saved' : 'Save';
-  const label = `${word} ${button.dataset.title} to the reading list`;
+  const word = entry ? 'In reading list' : 'Add to reading list';
+  const label = `${word}: ${button.dataset.title}`;
   if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label);
   if (button.textContent !== word) button.textContent = word;
   if (button.ariaPressed !== String(!!entry)) button.ariaPressed = String(!!entry);
@@ -60,14 +60,15 @@ class SaveButtons {
     this.#lastRemoved = entry && hasRemarks(entry) ? entry : null;
     const added = { add: [newEntry({ id, title, slug }, new Date().toISOString())] };
     await this.#store.change(entry ? { remove: id } : added);
-    if (this.#lastRemoved) this.#notice.say(`Removed with its note and marks: ${title}`, true);
-    else this.#notice.say(isSeen ? '' : `${entry ? 'Removed' : 'Saved'}: ${title}`);
+    if (this.#lastRemoved)
+      this.#notice.say(`Removed from reading list, with its note and marks: ${title}`, true);
+    else this.#notice.say(isSeen ? '' : `${entry ? 'Removed from' : 'Added to'} reading list: ${title}`);
   }
 
   async #undo(): Promise<void> {
     if (!this.#lastRemoved) return;
     await this.#store.change({ add: [this.#lastRemoved] });
-    this.#notice.say('Back on the list.');
+    this.#notice.say('Back on the reading list.');
   }
 }
 
