@@ -37,6 +37,7 @@ export class OwnList {
     this.#moved = JSON.parse(root.dataset.moved ?? '{}');
     this.#view = new ReadingListView(page, root, addresses);
     this.#loading = new RecordLoading(root, known, {
+      failure: 'Summaries of these papers could not be fetched. Your list, notes and marks are all here.',
       onLoaded: () => this.#show(),
       onRetry: () => void this.#begin().then(() => this.#show()),
     });

@@ -10,6 +10,8 @@ const SHORT_LIST = 200;
 
 /** What a list does with its records. */
 export interface RecordEffects {
+  /** What cannot be shown when they cannot be had, in sentences. */
+  readonly failure: string;
   /** More is known of the papers. */
   readonly onLoaded: () => void;
   /** The reader wants what failed tried again. */
@@ -65,8 +67,8 @@ export class RecordLoading {
     } catch (error) {
       if (reloadIfGone(error, this.#root.dataset.index ?? '')) return false;
       this.#hasFailed = true;
-      part(failure, 'offline-text').textContent =
-        `${navigator.onLine ? '' : 'You are offline. '}What these papers say could not be fetched. Your reading list, notes and marks are safe.`;
+      const reason = navigator.onLine ? '' : 'You are offline. ';
+      part(failure, 'offline-text').textContent = reason + this.#effects.failure;
       failure.hidden = false;
       return false;
     }

@@ -48,6 +48,7 @@ export class SharedListPage {
     this.#add = part<HTMLButtonElement>(root, 'shared-add');
     this.#undo = part(root, 'shared-undo');
     this.#loading = new RecordLoading(root, known, {
+      failure: 'The papers of this list could not be fetched.',
       onLoaded: () => this.#fill(),
       onRetry: () => void this.#open(),
     });

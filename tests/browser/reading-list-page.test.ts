@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -25,6 +26,20 @@ import { setUpReader } from './visit.ts';
 const reader = setUpReader(plainSite);
 const three = topicPapers.slice(0, 3);
 const [first, second, third] = three as [(typeof three)[0], (typeof three)[0], (typeof three)[0]];
+
+/** Adds up, from the next page on, how far what stands on a page moves without the reader's doing. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const sums = window as unknown as { shifted: number };
+    sums.shifted = 0;
+    new PerformanceObserver((entries) => {
+      for (const shift of entries.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!shift.hadRecentInput) sums.shifted += shift.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
 
 describe('the page of the list', () => {
   test('says how to fill it while it is empty, and offers only what can be done', async () => {
@@ -150,6 +165,33 @@ describe('the page of the list', () => {
       const ordered = (list: typeof before) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       expect(ordered(await storedEntries(page))).toEqual(ordered(before));
     });
+  });
+
+  test('is short on a phone, and nothing on it moves as it comes', async () => {
+    const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
+    await reader.visit(
+      topicPath,
+      async ({ page }) => {
+        await savePapers(page, topicPapers.slice(0, 7));
+        await watchShifts(page);
+        await openList(page, 7);
+        await item(page, first).locator('.gist').waitFor();
+        const top = async (selector: string) => (await page.locator(selector).first().boundingBox())!.y;
+        // What stands above the page itself is the same everywhere.
+        expect((await top('[data-list-entries] h2')) - (await top('main'))).toBeLessThanOrEqual(230);
+        const tools = page.locator('[data-list-tools] :is(select, button, summary)').locator('visible=true');
+        const rows = await tools.evaluateAll((all) => all.map((tool) => tool.getBoundingClientRect().y));
+        expect(new Set(rows).size).toBe(1);
+        const heights = await page
+          .locator('[data-list-entries] > li')
+          .evaluateAll((all) => all.map((entry) => entry.getBoundingClientRect().height));
+        expect(heights.toSorted((a, b) => a - b)[3]).toBeLessThanOrEqual(290);
+        expect(
+          await page.evaluate(() => (window as unknown as { shifted: number }).shifted),
+        ).toBeLessThanOrEqual(0.02);
+      },
+      phone,
+    );
   });
 
   test('reaches every control of an entry with the Tab key', async () => {

@@ -176,6 +176,19 @@ describe('a list that was shared', () => {
   });
 });
 
+test('a shared list that cannot be fetched says so, and comes with a retry', async () => {
+  await reader.visit('about/', async ({ page }) => {
+    await page.route('**/search/**', (route) => route.abort());
+    await goTo(page, `${listPath}#${shareFragment([first.id, second.id])}`);
+    await page.getByText('The papers of this list could not be fetched.').waitFor();
+    expect(await addAll(page).isVisible()).toBe(false);
+    await page.unroute('**/search/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expectFacts(page, '2 papers');
+    expect(await page.getByText('could not be fetched').isVisible()).toBe(false);
+  });
+});
+
 test('a link stands there to be copied by hand where the browser refuses, and says when it is long', async () => {
   await reader.visit(topicPath, async ({ page }) => {
     await savePapers(page, [first]);
