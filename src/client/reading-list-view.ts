@@ -150,6 +150,7 @@ export class ReadingListView {
     showTitle(item, entry.title, url);
     part(item, 'gone').hidden = paper !== null;
     part(item, 'added').textContent = `Added ${formatDay(entry.added.slice(0, 10))}`;
+    item.toggleAttribute('data-waits', paper === undefined);
     item.toggleAttribute('data-is-read', entry.read);
     part<HTMLInputElement>(item, 'read').checked = entry.read;
     const archive = part(item, 'hide');
