@@ -95,7 +95,6 @@ export class ReadingListView {
     const isEmpty = listed.length === 0;
     part(this.#root, 'list-tools').hidden = isEmpty;
     part(this.#root, 'list-empty').hidden = !isEmpty;
-    part(this.#root, 'list-advice').hidden = isEmpty;
     part(this.#root, 'list-archive').hidden = archived === 0;
     this.#sayUnfold(archived);
     part(this.#page, 'list-facts').textContent = isEmpty ? '' : factsOf(listed);

@@ -70,6 +70,7 @@ export class SharedListPage {
     part(page, 'list-title').textContent = name || STANDARD_NAME;
     page.title = page.title.replace(/^.*?(?= · |$)/, () => [name, STANDARD_NAME].filter(Boolean).join(' · '));
     for (const tool of root.querySelectorAll<HTMLElement>('[data-for-own]')) tool.hidden = true;
+    part(page, 'list-advice').hidden = true;
     part(root, 'list-entries').ariaLabel = 'Papers of the shared list';
     part(root, 'take-away').dataset.name = name || 'shared reading list';
   }
