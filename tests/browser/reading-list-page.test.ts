@@ -219,6 +219,10 @@ describe('the page of the list', () => {
       expect(await copy.isVisible()).toBe(true);
       expect(await note(page, first).count()).toBe(0);
       expect(await item(page, first).locator('.gist').isVisible()).toBe(true);
+      const printed = await item(page, first)
+        .locator('h2 a')
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(printed).toContain(new URL(first.url, page.url()).href);
       expect(await page.locator('main').getByRole('button').count()).toBe(0);
     });
   });
