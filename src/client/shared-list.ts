@@ -1,5 +1,5 @@
 import { newEntry } from '../reading-list/entry.ts';
-import type { SharedList } from '../reading-list/share-link.ts';
+import { followMoves, type SharedList } from '../reading-list/share-link.ts';
 import { countOf } from '../site/wording.ts';
 import { part } from './page-part.ts';
 import { showRecord, showTitle, templateOf } from './reading-list-card.ts';
@@ -44,7 +44,7 @@ export class SharedListPage {
   constructor(desk: ReadingListDesk, shared: SharedList | null) {
     const { root, known } = desk;
     this.#desk = desk;
-    this.#shared = shared;
+    this.#shared = shared && followMoves(shared, JSON.parse(root.dataset.moved ?? '{}'));
     this.#add = part<HTMLButtonElement>(root, 'shared-add');
     this.#undo = part(root, 'shared-undo');
     this.#loading = new RecordLoading(root, known, {

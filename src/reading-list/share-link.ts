@@ -46,3 +46,13 @@ export function parseShareFragment(fragment: string): SharedList | null {
   const { words, isWhole } = unpackWords(packed.slice(sent * ID_LENGTH), places);
   return { ...words, ids: [...new Set(ids)], missing: sent - ids.length, hasAllWords: isWhole };
 }
+
+/**
+ * The list with papers under the ids that they have today, their notes with them. `moved` gives the slug of today by
+ * the id that a paper had.
+ */
+export function followMoves(shared: SharedList, moved: Readonly<Record<string, string>>): SharedList {
+  const today = (id: string) => (Object.hasOwn(moved, id) ? moved[id]!.slice(-ID_LENGTH) : id);
+  const notes = new Map([...shared.notes].map(([id, note]) => [today(id), note]));
+  return { ...shared, ids: [...new Set(shared.ids.map(today))], notes };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseShareFragment, shareFragment } from '../../src/reading-list/share-link.ts';
+import { followMoves, parseShareFragment, shareFragment } from '../../src/reading-list/share-link.ts';
 import {
   cleanName,
   cleanNote,
@@ -75,6 +75,16 @@ describe('a share link', () => {
 
   test('gives the papers that can be read where one was damaged', () => {
     expect(parseShareFragment(`#papers=3.${one}!!!!!!!!!!${three}`)).toEqual(listOf([one, three], 1));
+  });
+
+  test('leads to the papers of today where some came to another id, each once and with its note', () => {
+    const shared = { ...listOf([one, two, three]), ...words('Name', { [one]: 'On one.', [two]: 'On two.' }) };
+    const moved = { [one]: `now-called-${three}` };
+    expect(followMoves(shared, moved)).toEqual({
+      ...listOf([three, two]),
+      ...words('Name', { [three]: 'On one.', [two]: 'On two.' }),
+    });
+    expect(followMoves(shared, {})).toEqual(shared);
   });
 
   test('holds no list when it is anything else', () => {
