@@ -36,7 +36,7 @@ function fillResult(
     save.dataset.savePaper = record.id;
     save.dataset.title = record.title;
     save.dataset.slug = record.slug;
-    save.ariaLabel = `Save ${record.title} to the reading list`;
+    save.ariaLabel += record.title;
   }
   item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
   return item;

@@ -3,6 +3,7 @@ import type { Paper } from '../collection/paper.ts';
 import type { Topic } from '../collection/topic.ts';
 import { buildAddresses } from './addresses.ts';
 import { hueOf } from './hues.ts';
+import { labels } from './labels.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
 
 const folder = process.env.PAPERSHELF_DATA;
@@ -49,8 +50,8 @@ export function topicBySlug(slug: string): { topic: Topic; hue: string } {
 export function topicGroups(topic: Topic): { name: string; papers: Paper[] }[] {
   const listed = topic.papers.map(paperById);
   return [
-    { name: 'Mainly about this', papers: listed.filter((paper) => paper.topics[0] === topic.slug) },
-    { name: 'Also about this', papers: listed.filter((paper) => paper.topics[0] !== topic.slug) },
+    { name: labels.mainTopic, papers: listed.filter((paper) => paper.topics[0] === topic.slug) },
+    { name: labels.alsoCovers, papers: listed.filter((paper) => paper.topics[0] !== topic.slug) },
   ].filter((group) => group.papers.length > 0);
 }
 
