@@ -1,10 +1,12 @@
 import { loadOnce } from '../search/load-once.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
+import { setUpFiltersButton } from './filters-button.ts';
 import { setUpPageControls } from './page-controls.ts';
 import { part } from './page-part.ts';
 import { loadScript } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 import { setUpSearchPage } from './search-page.ts';
+import { setUpSelecting } from './selecting.ts';
 
 /** Where nothing is asked for, what no reader waits for comes when the page has been left alone for this long. */
 const UNASKED_AFTER_MS = 1000;
@@ -29,6 +31,7 @@ export function setUpBrowsePage(page: Document): void {
   const list = part(page, 'search-results');
   const wireLater = laterOf(page, field, list);
   const showWays = setUpBrowseTakeAway(page);
+  const showFiltered = setUpFiltersButton(page);
   let waiting = setTimeout(wireLater, UNASKED_AFTER_MS);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -36,8 +39,11 @@ export function setUpBrowsePage(page: Document): void {
   });
   setUpSearchPage(page, (results) => {
     showWays(results);
+    showFiltered(results);
     if (results) setTimeout(wireLater);
   });
+  // What becomes of selected papers is fetched with the results.
+  setUpSelecting(page, async () => {});
   setUpPageControls(page);
   setUpResultKeys(field, list);
 }

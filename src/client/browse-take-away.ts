@@ -33,7 +33,7 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
 
   return (results) => {
     current = results;
-    if (place) place.hidden = results === null;
+    if (place) place.inert = results === null;
     if (results === null) return;
     if (update) update();
     // Results come first on a slow line; nobody takes them away before having seen them.

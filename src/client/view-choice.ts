@@ -28,7 +28,7 @@ export class ViewChoice {
   }
 
   show({ sort, view, query }: BrowseState): void {
-    this.#sort.options[0]!.textContent = query === '' ? 'Source order' : 'Best match';
+    this.#sort.options[0]!.textContent = query === '' ? 'Original order' : 'Best match';
     const value = sort ? (sort.descending ? '-' : '') + sort.by : '';
     // An order that only a link or the table can ask for is still said.
     if (![...this.#sort.options].some((option) => option.value === value)) {
@@ -41,7 +41,7 @@ export class ViewChoice {
 
 const sortNames: Record<SortId, readonly [ascending: string, descending: string]> = {
   relevance: ['best match', 'weakest match'],
-  source: ['source order', 'source order, backwards'],
+  source: ['original order', 'original order, backwards'],
   title: ['title', 'title, backwards'],
   length: ['shortest abstract', 'longest abstract'],
   year: ['oldest', 'newest'],
