@@ -1,7 +1,6 @@
 import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
 import { setUpPageLater } from './page-later.ts';
 
-export { betterExcerpt } from '../search/excerpt.ts';
 export { setMarkedAbstract } from './marked-abstract.ts';
 
 /** Wires what the browse page needs when its first results stand there: keys, the focus, and what any page has. */

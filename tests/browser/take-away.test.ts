@@ -178,7 +178,7 @@ describe('a part that cannot be fetched', () => {
   test('is said, nothing is taken, and a second try works', async () => {
     await reader.visit(topicPath, async ({ page, complaints }) => {
       await open(page);
-      await page.route('**/texts-*.json', (route) => route.abort());
+      await page.route('**/bundle-*.json', (route) => route.abort());
       let downloads = 0;
       page.on('download', () => {
         downloads += 1;
@@ -191,7 +191,7 @@ describe('a part that cannot be fetched', () => {
       await press(menu(page), 'Download');
       await expectSaid(menu(page), 'could not be fetched');
       expect(complaints.filter((text) => text.startsWith('uncaught'))).toEqual([]);
-      await page.unroute('**/texts-*.json');
+      await page.unroute('**/bundle-*.json');
       expect(downloads).toBe(0);
       const { text } = await downloaded(page, () => press(menu(page), 'Try again'));
       expect(titlesOfBibtex(text)).toEqual(titles);
@@ -200,7 +200,7 @@ describe('a part that cannot be fetched', () => {
   });
 
   test.for([
-    ['the site was renewed meanwhile', '**/texts-*.json', 404],
+    ['the site was renewed meanwhile', '**/bundle-*.json', 404],
     // Browsers do not ask again for a script that has failed.
     ['it was a script', '**/*take-away-texts*', 500],
   ] as const)('says to reload the page when %s', async ([, pattern, status]) => {
