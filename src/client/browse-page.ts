@@ -1,3 +1,4 @@
+import { asksForPapers } from '../browse/state.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpPageControls } from './page-controls.ts';
@@ -28,16 +29,27 @@ export function setUpBrowsePage(page: Document): void {
   const field = part<HTMLInputElement>(page, 'search-field');
   const list = part(page, 'search-results');
   const wireLater = laterOf(page, field, list);
-  const showWays = setUpBrowseTakeAway(page);
+  const takeAway = setUpBrowseTakeAway(page);
   let waiting = setTimeout(wireLater, UNASKED_AFTER_MS);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(wireLater, UNANSWERED_AFTER_MS);
   });
   setUpSearchPage(page, (results) => {
-    showWays(results);
-    if (results) setTimeout(wireLater);
+    takeAway.show(results);
+    if (!results || !asksForPapers(results.state)) return;
+    setTimeout(wireLater);
+    takeAway.wire();
   });
+  // The papers that are printed wait for whoever comes near.
+  const wireAll = () => {
+    wireLater();
+    takeAway.wire();
+  };
+  for (const place of [list, part(page, 'result-ways')]) {
+    place.addEventListener('pointerover', wireAll, { once: true });
+    place.addEventListener('focusin', wireAll, { once: true });
+  }
   setUpPageControls(page);
   setUpResultKeys(field, list);
 }

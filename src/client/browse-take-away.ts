@@ -5,11 +5,16 @@ import type { CurrentResults } from './result-source.ts';
 
 const AFTER_RESULTS_MS = 400;
 
-/**
- * Wires taking away and selecting on the browse page, both fetched with the first results. Returns what to call
- * with the results shown, null when there are none.
- */
-export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | null) => void {
+/** Taking away and selecting on the browse page. */
+export interface BrowseTakeAway {
+  /** To be called with the results shown, with null when there are none. */
+  readonly show: (results: CurrentResults | null) => void;
+  /** Fetches what they need, once, when the results stand there. */
+  readonly wire: () => void;
+}
+
+/** Prepares taking away and selecting on the browse page; the scripts for both are fetched when `wire` is called. */
+export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
   const place = page.querySelector<HTMLElement>('[data-result-ways]');
   const menu = place?.querySelector<HTMLElement>('[data-take-away]');
   let current: CurrentResults | null = null;
@@ -31,12 +36,13 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
     if (menu) update = setUpTakeAway(menu, { papers, summary, name });
   });
 
-  return (results) => {
-    current = results;
-    if (place) place.hidden = results === null;
-    if (results === null) return;
-    if (update) update();
+  return {
+    show: (results) => {
+      current = results;
+      if (place) place.hidden = results === null;
+      if (results) update?.();
+    },
     // Results come first on a slow line; nobody takes them away before having seen them.
-    else setTimeout(() => void wire().catch(() => {}), AFTER_RESULTS_MS);
+    wire: () => void setTimeout(() => void wire().catch(() => {}), AFTER_RESULTS_MS),
   };
 }

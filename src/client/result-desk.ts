@@ -1,10 +1,10 @@
-import type { BrowseState } from '../browse/state.ts';
+import { type BrowseState, HITS_AT_ONCE } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { matcherFor } from '../search/highlight.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { paperInFocus } from './left-paper.ts';
-import { HITS_AT_ONCE, ResultListing } from './result-listing.ts';
+import { ResultListing } from './result-listing.ts';
 import { type CurrentResults, needsWorkbench, rankedSource, shownSource } from './result-source.ts';
 import type { ResultsPlace } from './search-history.ts';
 import type { SearchParts } from './search-parts.ts';
@@ -47,26 +47,18 @@ export class ResultDesk {
 
   /** Where the reader is in the results. */
   get place(): ResultsPlace {
-    const { tableScroll } = this.#workbench;
     const paper = paperInFocus(document);
-    return {
-      shown: this.#listing.length,
-      scroll: window.scrollY,
-      tableScroll,
-      ...(paper !== undefined && { paper }),
-    };
+    return { shown: this.#listing.length, scroll: window.scrollY, ...(paper !== undefined && { paper }) };
   }
 
-  /** How far the table is scrolled inside its frame. */
-  set tableScroll(top: number) {
-    this.#workbench.tableScroll = top;
-  }
-
-  /** What stands there before anything was asked, with the counts of the whole collection. */
+  /** What stands there before anything is asked: the first of all papers, and the counts of all. */
   showStart(state: BrowseState, isWanted: IsWanted): void {
-    this.#view.showStart();
+    const source = this.#workbench.everything(state, Number(this.#view.results.dataset.papers));
+    const current = { state, answer: null, source, isMatch: () => false };
+    this.#view.showStart(resultStatus(current));
     this.#workbench.hideTable();
-    this.#setCurrent(null);
+    this.#setCurrent(current);
+    this.#listing.onShown(current);
     void this.#workbench.count(null, state, { isExact: true, isWanted });
   }
 

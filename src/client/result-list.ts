@@ -6,6 +6,7 @@ import type { Addresses } from '../site/addresses.ts';
 import { kindNames } from '../site/wording.ts';
 import { setMarkedText } from './marked-text.ts';
 import { loadScript } from './page-script.ts';
+import { setSaveButton } from './save-button.ts';
 
 /** The parts of a page that results are made from. */
 export interface ResultParts {
@@ -13,6 +14,8 @@ export interface ResultParts {
   readonly template: HTMLTemplateElement;
   /** A copy of the page's link to a topic. */
   readonly topicLink: (slug: string) => Node;
+  /** The slugs of all topics in the order of their names. */
+  readonly topicOrder: () => string[];
   readonly addresses: Pick<Addresses, 'paper'>;
 }
 
@@ -31,13 +34,7 @@ function fillResult(
   setMarkedText(item.querySelector('[data-gist] p')!, record.gist, isMatch);
   item.querySelector('[data-topic-place]')!.replaceWith(parts.topicLink(record.topic));
   item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
-  const save = item.querySelector<HTMLElement>('[data-save-paper]');
-  if (save) {
-    save.dataset.savePaper = record.id;
-    save.dataset.title = record.title;
-    save.dataset.slug = record.slug;
-    save.ariaLabel = `Save ${record.title} to the reading list`;
-  }
+  setSaveButton(item, record);
   item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
   return item;
 }

@@ -20,7 +20,8 @@ export class SearchView {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly retry: HTMLButtonElement;
-  readonly #start: HTMLElement;
+  /** What is printed in the list: the first papers of all. */
+  readonly #first: readonly Element[];
   readonly #status: LiveStatus;
   readonly #failure: HTMLElement;
   readonly #root: ParentNode;
@@ -33,7 +34,7 @@ export class SearchView {
     this.list = searchPart(root, 'list');
     this.more = searchPart<HTMLButtonElement>(root, 'more');
     this.retry = searchPart<HTMLButtonElement>(root, 'retry');
-    this.#start = searchPart(root, 'start');
+    this.#first = [...this.list.children];
     this.#status = new LiveStatus(searchPart(root, 'status'));
     this.#failure = searchPart(root, 'failure');
   }
@@ -41,6 +42,15 @@ export class SearchView {
   /** The query that the results answer; null while they answer none. */
   get answered(): string | null {
     return this.results.dataset.query ?? null;
+  }
+
+  /** Takes the page over from what is printed for no question; that goes where one is asked. */
+  takeOver(isAsked: boolean): void {
+    if (isAsked) {
+      this.clear();
+      this.say('');
+    }
+    delete document.documentElement.dataset.asked;
   }
 
   /** The results answer nothing for the moment. */
@@ -75,16 +85,15 @@ export class SearchView {
     this.#note('synonym', null);
   }
 
-  /** What stands there before anything was asked. */
-  showStart(): void {
-    this.clear();
-    this.#start.hidden = false;
-    this.say('');
+  /** The first of all papers, which stand there before anything is asked. */
+  showStart(status: string): void {
+    this.list.replaceChildren(...this.#first);
+    this.#hideNotes();
+    this.say(status);
     this.results.dataset.query = '';
   }
 
   showResults(query: string, answer: Answer | null, items: readonly HTMLElement[], status: string): void {
-    this.#start.hidden = true;
     this.list.replaceChildren(...items);
     if (answer) this.#showNotes(answer);
     else this.#hideNotes();

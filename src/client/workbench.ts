@@ -9,15 +9,22 @@ export interface Workbench {
   show(found: readonly number[] | null, state: BrowseState): Shown;
 }
 
-/** Fetches the columns of the collection and sets the table up over them. */
-export async function loadWorkbench(store: IndexStore): Promise<Workbench> {
-  const rows = readRows(await store.columns());
+/**
+ * Fetches the columns of the collection and sets the table up over them; `topicOrder` has the slugs of the topics in
+ * the order of their names. Rejects when the columns cannot be had.
+ */
+export async function loadWorkbench(store: IndexStore, topicOrder?: readonly string[]): Promise<Workbench> {
+  const rows = readRows(await store.columns(), topicOrder);
+  const inOrder = rows.toSorted((a, b) => a.sourceRank - b.sourceRank);
   const table = createBrowseTable();
-  let last: { found: readonly number[] | null; papers: readonly PaperRow[] } = { found: null, papers: rows };
+  let last: { found: readonly number[] | null; papers: readonly PaperRow[] } = {
+    found: null,
+    papers: inOrder,
+  };
   return {
     show(found, state) {
       if (found !== last.found) {
-        const papers = found?.map((number, matchRank) => ({ ...rows[number]!, matchRank })) ?? rows;
+        const papers = found?.map((number, matchRank) => ({ ...rows[number]!, matchRank })) ?? inOrder;
         last = { found, papers };
       }
       return table.show(last.papers, state);
