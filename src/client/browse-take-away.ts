@@ -39,7 +39,8 @@ export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
   return {
     show: (results) => {
       current = results;
-      if (place) place.hidden = results === null;
+      const { count, isExact } = results?.source.total ?? { count: 0, isExact: true };
+      if (place) place.hidden = count === 0 && isExact;
       if (results) update?.();
     },
     // Results come first on a slow line; nobody takes them away before having seen them.

@@ -1,5 +1,5 @@
 import type { PaperRow } from '../browse/rows.ts';
-import type { BrowseState, ColumnId, SortId } from '../browse/state.ts';
+import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '../browse/state.ts';
 import { PAGE_SIZE, type Shown } from '../browse/table.ts';
 import type { Kind } from '../collection/paper.ts';
 import type { IndexStore } from '../search/index-store.ts';
@@ -24,10 +24,10 @@ function nextSort(by: SortId, sort: BrowseState['sort']): BrowseState['sort'] {
   return sort.descending === beginsDescending(by) ? { by, descending: !sort.descending } : null;
 }
 
-/** Which page of the table is shown, and the papers on it; empty where all are on one. */
-export function pageText({ page, pages, rows }: Pick<Shown, 'page' | 'pages' | 'rows'>): string {
+/** Which page of the table is shown, and the papers on it. */
+function pageText({ page, pages, rows }: Shown): string {
   const first = (page - 1) * PAGE_SIZE;
-  return pages < 2 ? '' : `Page ${page} of ${pages}, papers ${first + 1}–${first + rows.length}`;
+  return `Page ${page} of ${pages}, papers ${first + 1}–${first + rows.length}`;
 }
 
 /** The printed table of papers: it shows rows, and tells when a reader sorts, turns pages or hides columns. */
@@ -62,10 +62,11 @@ export class ResultTable {
   /** Its rows go with it: nothing that is out of sight counts as shown. */
   hide(): void {
     this.#root.hidden = true;
+    this.#state = null;
     this.#rows.replaceChildren();
   }
 
-  /** Makes the rows of a page of the table; what it returns puts them in place. */
+  /** Makes the rows of a page of the table. What it returns puts them in place; of a page turned it gives the text. */
   async build(shown: Shown, { state, answer, isMatch }: CurrentResults, store: IndexStore) {
     const records = await loadAll(shown.rows.map((row) => store.record(row.number)));
     const rows = shown.rows.map((row, index) => {
@@ -80,22 +81,30 @@ export class ResultTable {
       return element;
     });
     return () => {
-      const isTurned = this.#page !== shown.page;
+      const isTurned = this.#isTurned(state, shown);
+      const isSorted = this.#state !== null && this.#state.sort !== state.sort;
       this.#state = state;
       this.#page = shown.page;
       this.#showFrame(shown, state, rows);
       this.#rows.replaceChildren(...rows);
       this.#root.hidden = false;
-      // Another page is read from its beginning; the buttons that turn pages lie at the end of this one.
-      if (isTurned && this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView();
+      // What is new is read from its beginning: the buttons that turn pages lie at the end, heads stay in sight.
+      if ((isTurned || isSorted) && this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView();
+      return isTurned ? pageText(shown) : undefined;
     };
+  }
+
+  /** Whether what is to be shown is another page of what was shown before. */
+  #isTurned(state: BrowseState, { page }: Shown): boolean {
+    const before = this.#state && browseStateUrl({ ...this.#state, page: 1 });
+    return this.#page !== page && before === browseStateUrl({ ...state, page: 1 });
   }
 
   #fillCells(element: HTMLElement, row: PaperRow, record: ResultRecord): void {
     element.querySelector('a')!.href = this.#parts.addresses.paper(record.slug);
     setSaveButton(element, record);
     const cell = (column: string) => element.querySelector(`[data-column="${column}"]`);
-    cell('topic')?.append(this.#parts.topicLink(row.values.topic[0]!));
+    cell('topic')?.append(this.#parts.topic(row.values.topic[0]!).link);
     cell('kind')?.append(kindNames[row.values.kind[0] as Kind]);
     cell('code')?.append(row.values.code.includes('yes') ? 'Yes' : '–');
     cell('length')?.append(String(row.length));

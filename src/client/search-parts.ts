@@ -34,8 +34,11 @@ export function readSearchParts(page: Document, { list, results }: SearchView): 
     results: {
       list,
       template: page.querySelector<HTMLTemplateElement>('[data-search-result]')!,
-      topicLink: (slug) => topics.querySelector(`[data-topic-link="${slug}"]`)!.cloneNode(true),
-      topicOrder: () => [...topics.children].map((link) => (link as HTMLElement).dataset.topicLink!),
+      topic: (slug) => {
+        const link = topics.querySelector(`[data-topic-link="${slug}"]`)!;
+        return { link: link.cloneNode(true), papers: link.parentElement!.dataset.papers! };
+      },
+      topicOrder: () => [...topics.querySelectorAll('a')].map(({ dataset }) => dataset.topicLink!),
       addresses: buildAddresses(base),
     },
     folder,

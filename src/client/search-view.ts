@@ -2,6 +2,7 @@ import { browseStateUrl, parseBrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
 import { LiveStatus } from './live-status.ts';
 import { part } from './page-part.ts';
+import type { CurrentResults } from './result-source.ts';
 
 const searchPart = <E extends HTMLElement = HTMLElement>(root: ParentNode, name: string) =>
   part<E>(root, `search-${name}`);
@@ -69,8 +70,8 @@ export class SearchView {
     this.#failure.hidden = true;
   }
 
-  say(text: string): void {
-    this.#status.say(text);
+  say(text: string, spoken?: string): void {
+    this.#status.say(text, spoken);
   }
 
   /** Takes away what an earlier query found. */
@@ -93,12 +94,18 @@ export class SearchView {
     this.results.dataset.query = '';
   }
 
-  showResults(query: string, answer: Answer | null, items: readonly HTMLElement[], status: string): void {
+  /** `spoken` is announced instead of the status. */
+  showResults(
+    { state, answer }: Pick<CurrentResults, 'state' | 'answer'>,
+    items: readonly HTMLElement[],
+    status: string,
+    spoken?: string,
+  ): void {
     this.list.replaceChildren(...items);
     if (answer) this.#showNotes(answer);
     else this.#hideNotes();
-    this.say(status);
-    this.results.dataset.query = query;
+    this.say(status, spoken);
+    this.results.dataset.query = state.query;
   }
 
   /** Says what is missing. */

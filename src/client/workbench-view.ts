@@ -7,7 +7,7 @@ import type { FacetPanel } from './facet-panel.ts';
 import { loadScript } from './page-script.ts';
 import type { ResultParts } from './result-list.ts';
 import { type CurrentResults, foundNumbers, type ResultSource } from './result-source.ts';
-import type { ResultTable, TableChange } from './result-table.ts';
+import type { ResultTable } from './result-table.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What the workbench view is made from. */
@@ -16,7 +16,7 @@ export interface WorkbenchParts {
   readonly store: IndexStore;
   readonly results: ResultParts;
   readonly facets: FacetPanel;
-  readonly change: (change: TableChange) => void;
+  readonly change: (change: Partial<BrowseState>) => void;
 }
 
 /** The workbench on the page: it is fetched when something is first filtered, sorted or laid out as a table. */
@@ -57,8 +57,25 @@ export class WorkbenchView {
     }
   }
 
-  /** Makes the rows of the table; what it returns shows them. */
-  async buildTable(current: CurrentResults, shown: Shown): Promise<() => void> {
+  /** Shows the ways on from results that are none, if these are still wanted by then. */
+  async showEmpty(current: CurrentResults, root: HTMLElement, isWanted: () => boolean): Promise<void> {
+    const { answer, state } = current;
+    const [workbench, showEmptyResult, found] = await Promise.all([
+      this.#workbench(),
+      loadScript(() => import('./empty-result.ts'), 'showEmptyResult'),
+      answer && foundNumbers(answer),
+    ]);
+    if (!isWanted()) return;
+    showEmptyResult(root, current, {
+      nameOf: (facet, value) => this.#parts.facets.nameOf(facet, value),
+      isKnown: (facet, value) => workbench.knows(facet, value),
+      count: (change) => workbench.show(found, { ...state, ...change }).all.length,
+      choose: (change) => this.#parts.change({ ...change, page: 1 }),
+    });
+  }
+
+  /** Makes the rows of the table; what it returns shows them, and tells what to announce if not the status. */
+  async buildTable(current: CurrentResults, shown: Shown): Promise<() => string | undefined> {
     const ResultTable = await loadScript(() => import('./result-table.ts'), 'ResultTable');
     const { page, results, change, store } = this.#parts;
     this.#table ??= new ResultTable(page, results, change);

@@ -1,3 +1,4 @@
+import type { FacetId } from '../browse/facets.ts';
 import { type PaperRow, readRows } from '../browse/rows.ts';
 import type { BrowseState } from '../browse/state.ts';
 import { createBrowseTable, type Shown } from '../browse/table.ts';
@@ -7,6 +8,8 @@ import type { IndexStore } from '../search/index-store.ts';
 export interface Workbench {
   /** `found` are search numbers, best first; null for the whole collection. */
   show(found: readonly number[] | null, state: BrowseState): Shown;
+  /** Whether any paper of the collection has this value. */
+  knows(facet: FacetId, value: string): boolean;
 }
 
 /**
@@ -29,5 +32,6 @@ export async function loadWorkbench(store: IndexStore, topicOrder?: readonly str
       }
       return table.show(last.papers, state);
     },
+    knows: (facet, value) => rows.some(({ values }) => values[facet].includes(value)),
   };
 }
