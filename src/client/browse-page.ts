@@ -1,3 +1,4 @@
+import { asksForPapers } from '../browse/state.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpFiltersButton } from './filters-button.ts';
@@ -12,6 +13,7 @@ import { setUpSelecting } from './selecting.ts';
 const UNASKED_AFTER_MS = 1000;
 /** It comes this long after the last key, too, where no results have called for it: they may have failed. */
 const UNANSWERED_AFTER_MS = 5000;
+const AFTER_RESULTS_MS = 400;
 
 /** Fetches and wires what no reader waits for, once. A script that could not be fetched is asked for again the next time. */
 function laterOf(...parts: [page: Document, field: HTMLInputElement, list: HTMLElement]): () => void {
@@ -30,20 +32,32 @@ export function setUpBrowsePage(page: Document): void {
   const field = part<HTMLInputElement>(page, 'search-field');
   const list = part(page, 'search-results');
   const wireLater = laterOf(page, field, list);
-  const showWays = setUpBrowseTakeAway(page);
+  const takeAway = setUpBrowseTakeAway(page);
   const showFiltered = setUpFiltersButton(page);
+  // Results come first on a slow line; nobody exports them before having seen them.
+  const wireExport = () => void setTimeout(() => void takeAway.wire().catch(() => {}), AFTER_RESULTS_MS);
   let waiting = setTimeout(wireLater, UNASKED_AFTER_MS);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(wireLater, UNANSWERED_AFTER_MS);
   });
   setUpSearchPage(page, (results) => {
-    showWays(results);
+    takeAway.show(results);
     showFiltered(results);
-    if (results) setTimeout(wireLater);
+    if (!results || !asksForPapers(results.state)) return;
+    setTimeout(wireLater);
+    wireExport();
   });
-  // What becomes of selected papers is fetched with the results.
-  setUpSelecting(page, async () => {});
+  // The papers that are printed wait for whoever comes near.
+  const wireAll = () => {
+    wireLater();
+    wireExport();
+  };
+  for (const place of [list, part(page, 'result-ways')]) {
+    place.addEventListener('pointerover', wireAll, { once: true });
+    place.addEventListener('focusin', wireAll, { once: true });
+  }
+  setUpSelecting(page, takeAway.wire);
   setUpPageControls(page);
   setUpResultKeys(field, list);
 }

@@ -1,15 +1,17 @@
-import type { BrowseState } from '../browse/state.ts';
+import { type BrowseState, HITS_AT_ONCE } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { matcherFor } from '../search/highlight.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { paperInFocus } from './left-paper.ts';
-import { HITS_AT_ONCE, ResultListing } from './result-listing.ts';
+import { part } from './page-part.ts';
+import { ResultListing } from './result-listing.ts';
 import { type CurrentResults, needsWorkbench, rankedSource, shownSource } from './result-source.ts';
 import type { ResultsPlace } from './search-history.ts';
 import type { SearchParts } from './search-parts.ts';
 import { resultStatus } from './search-status.ts';
 import type { SearchView } from './search-view.ts';
+import { TopicRow } from './topic-row.ts';
 import { WorkbenchView } from './workbench-view.ts';
 
 /** What the desk is made from. */
@@ -32,6 +34,8 @@ export class ResultDesk {
   readonly #facets: FacetPanel;
   readonly #workbench: WorkbenchView;
   readonly #listing: ResultListing;
+  readonly #topics: TopicRow;
+  readonly #empty: HTMLElement;
   readonly #tell: DeskParts['shown'];
   #current: CurrentResults | null = null;
 
@@ -42,31 +46,30 @@ export class ResultDesk {
     this.#facets = facets;
     this.#workbench = new WorkbenchView({ page, store, results, facets, change });
     this.#listing = new ResultListing(page, view.more, results, store);
+    this.#topics = new TopicRow(page, results);
+    this.#empty = part(page, 'empty-result');
     this.#tell = shown;
+  }
+
+  /** How many papers there are. */
+  get #papers(): number {
+    return Number(this.#view.results.dataset.papers);
   }
 
   /** Where the reader is in the results. */
   get place(): ResultsPlace {
-    const { tableScroll } = this.#workbench;
     const paper = paperInFocus(document);
-    return {
-      shown: this.#listing.length,
-      scroll: window.scrollY,
-      tableScroll,
-      ...(paper !== undefined && { paper }),
-    };
+    return { shown: this.#listing.length, scroll: window.scrollY, ...(paper !== undefined && { paper }) };
   }
 
-  /** How far the table is scrolled inside its frame. */
-  set tableScroll(top: number) {
-    this.#workbench.tableScroll = top;
-  }
-
-  /** What stands there before anything was asked, with the counts of the whole collection. */
+  /** What stands there before anything is asked: the first of all papers, and the counts of all. */
   showStart(state: BrowseState, isWanted: IsWanted): void {
-    this.#view.showStart();
+    const source = this.#workbench.everything(state, this.#papers);
+    const current = { state, answer: null, source, isMatch: () => false };
+    this.#view.showStart(resultStatus(current));
     this.#workbench.hideTable();
-    this.#setCurrent(null);
+    this.#setCurrent(current);
+    this.#listing.onShown(current);
     void this.#workbench.count(null, state, { isExact: true, isWanted });
   }
 
@@ -110,15 +113,14 @@ export class ResultDesk {
   async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted): Promise<boolean> {
     const paint = await this.#workbench.buildTable(current, shown);
     if (!isWanted()) return false;
-    paint();
-    this.#show(current, []);
+    this.#show(current, [], paint());
     this.#view.more.hidden = true;
     return true;
   }
 
-  #show(current: CurrentResults, items: readonly HTMLElement[]): void {
+  #show(current: CurrentResults, items: readonly HTMLElement[], spoken?: string): void {
     this.#setCurrent(current);
-    this.#view.showResults(current.state.query, current.answer, items, resultStatus(current));
+    this.#view.showResults(current, items, resultStatus(current), spoken);
   }
 
   /** Makes the list longer; false when that was no longer wanted, or there is none. */
@@ -133,6 +135,13 @@ export class ResultDesk {
 
   #setCurrent(results: CurrentResults | null): void {
     this.#current = results;
+    this.#topics.show(results?.answer ?? null, this.#papers);
+    this.#empty.hidden = true;
     this.#tell(results);
+    const { count, isExact } = results?.source.total ?? { count: 1, isExact: false };
+    // While a word is begun, what comes next will find something.
+    if (count > 0 || !isExact || results?.answer?.understood.begun) return;
+    const isWanted = () => this.#current === results;
+    void this.#workbench.showEmpty(results!, this.#empty, isWanted).catch(() => {});
   }
 }

@@ -6,13 +6,16 @@ import type { ResultRecord } from '../search/pieces.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { kindNames } from '../site/wording.ts';
 import { setMarkedText } from './marked-text.ts';
+import { setSaveButton } from './save-button.ts';
 
 /** The parts of a page that results are made from. */
 export interface ResultParts {
   readonly list: HTMLElement;
   readonly template: HTMLTemplateElement;
-  /** A copy of the page's link to a topic. */
-  readonly topicLink: (slug: string) => Node;
+  /** A copy of the page's link to a topic, and how many papers the topic has. */
+  readonly topic: (slug: string) => { link: Node; papers: string };
+  /** The slugs of all topics in the order of their names. */
+  readonly topicOrder: () => string[];
   readonly addresses: Pick<Addresses, 'paper'>;
 }
 
@@ -29,15 +32,9 @@ function fillResult(
   link.href = parts.addresses.paper(record.slug);
   setMarkedText(link, record.title, isMatch);
   setMarkedText(item.querySelector('[data-gist] p')!, record.gist, isMatch);
-  item.querySelector('[data-topic-place]')!.replaceWith(parts.topicLink(record.topic));
+  item.querySelector('[data-topic-place]')!.replaceWith(parts.topic(record.topic).link);
   item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
-  const save = item.querySelector<HTMLElement>('[data-save-paper]');
-  if (save) {
-    save.dataset.savePaper = record.id;
-    save.dataset.title = record.title;
-    save.dataset.slug = record.slug;
-    save.ariaLabel += record.title;
-  }
+  setSaveButton(item, record);
   item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
   return item;
 }

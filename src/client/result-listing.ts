@@ -1,3 +1,4 @@
+import { HITS_AT_ONCE } from '../browse/state.ts';
 import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
 import { setUpAbstracts } from './abstracts.ts';
@@ -5,9 +6,6 @@ import { loadScript } from './page-script.ts';
 import { buildResults, type ResultParts } from './result-list.ts';
 import type { CurrentResults } from './result-source.ts';
 import { showTiers } from './result-tiers.ts';
-
-/** As many papers are listed at first, and with each wish for more. */
-export const HITS_AT_ONCE = 10;
 
 /** The list of results, and the button that makes it longer. */
 export class ResultListing {

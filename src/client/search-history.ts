@@ -1,11 +1,10 @@
+import { searchText } from '../browse/search-text.ts';
 import { type BrowseState, browseStateUrl, parseBrowseState, type SortId } from '../browse/state.ts';
 
 /** Where a reader was in the results, kept with the history entry. */
 export interface ResultsPlace {
   readonly shown: number;
   readonly scroll: number;
-  /** How far the table was scrolled inside its frame. */
-  readonly tableScroll?: number;
   /** The id of the paper whose title had the focus. */
   readonly paper?: string;
 }
@@ -14,14 +13,9 @@ const isLength = (value: unknown): value is number => Number.isFinite(value) && 
 
 /** A place as it was kept; null where what was kept, by whatever version of the page, is none. */
 function parsePlace(value: unknown): ResultsPlace | null {
-  const { shown, scroll, tableScroll, paper } = (value ?? {}) as Record<keyof ResultsPlace, unknown>;
+  const { shown, scroll, paper } = (value ?? {}) as Record<keyof ResultsPlace, unknown>;
   if (!isLength(shown) || !isLength(scroll)) return null;
-  return {
-    shown,
-    scroll,
-    ...(isLength(tableScroll) && { tableScroll }),
-    ...(typeof paper === 'string' && { paper }),
-  };
+  return { shown, scroll, ...(typeof paper === 'string' && { paper }) };
 }
 
 /** A query stands for this long before the next one gets a history entry of its own. */
@@ -48,6 +42,20 @@ export class SearchHistory {
   /** The place kept with the present entry; null where the reader has not been before. */
   get place(): ResultsPlace | null {
     return parsePlace((this.#window.history.state as { place?: unknown } | null)?.place);
+  }
+
+  /** The query that was not answered yet when the page was left or loaded anew; empty where none was. It is told once. */
+  takeWaiting(): string {
+    const { history } = this.#window;
+    const { waiting } = (history.state ?? {}) as { waiting?: unknown };
+    if (typeof waiting !== 'string') return '';
+    history.replaceState(null, '');
+    return searchText(waiting);
+  }
+
+  /** Keeps a query that the address does not have yet, because nothing has answered it. */
+  keepWaiting(waiting: string): void {
+    this.#window.history.replaceState({ waiting }, '');
   }
 
   /** Says in the address what is shown now. */
