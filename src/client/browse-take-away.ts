@@ -6,7 +6,7 @@ import type { CurrentResults } from './result-source.ts';
 const AFTER_RESULTS_MS = 400;
 
 /**
- * Wires taking away and selecting on the browse page, both fetched with the first results. Returns what to call
+ * Wires exporting and selecting on the browse page, both fetched with the first results. Returns what to call
  * with the results shown, null when there are none.
  */
 export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | null) => void {
@@ -17,7 +17,7 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
 
   const summary = () => {
     const { count, isExact } = current!.source.total;
-    return `${isExact ? '' : 'at least '}${countOf(count, 'paper')} of this result`;
+    return `${isExact ? '' : 'at least '}${countOf(count, 'result')}`;
   };
   // Scripts that cannot be fetched are asked for again with the next results.
   const wire = loadOnce(async () => {
@@ -36,7 +36,7 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
     if (place) place.hidden = results === null;
     if (results === null) return;
     if (update) update();
-    // Results come first on a slow line; nobody takes them away before having seen them.
+    // Results come first on a slow line; nobody exports them before having seen them.
     else setTimeout(() => void wire().catch(() => {}), AFTER_RESULTS_MS);
   };
 }
