@@ -20,7 +20,7 @@ export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
 
   const summary = () => {
     const { count, isExact } = current!.source.total;
-    return `${isExact ? '' : 'at least '}${countOf(count, 'paper')} of this result`;
+    return `${isExact ? '' : 'at least '}${countOf(count, 'result')}`;
   };
   const wire = loadOnce(async () => {
     const [setUpSelection, setUpTakeAway] = await Promise.all([

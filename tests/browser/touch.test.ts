@@ -52,7 +52,7 @@ describe('by touch', () => {
     },
   );
 
-  test('papers of a topic are taken away as a file', async () => {
+  test('papers of a topic are exported as a file', async () => {
     await reader.visit(
       topicPath,
       async ({ page }) => {
@@ -89,7 +89,7 @@ describe('by touch', () => {
     );
   });
 
-  test('a shared list is added, a note written, and the list taken away', async () => {
+  test('a shared list is added, a note written, and the list exported', async () => {
     await reader.visit(
       `${listPath}#${shareFragment([first.id, second.id])}`,
       async ({ page }) => {
@@ -99,7 +99,7 @@ describe('by touch', () => {
         await page.keyboard.type('On the train');
         const notes = async () => (await storedEntries(page)).map((entry) => entry.note).sort();
         await expect.poll(notes, patience).toEqual(['', 'On the train']);
-        await page.getByText('Take away', { exact: true }).tap();
+        await page.getByText('Export', { exact: true }).tap();
         const { text } = await downloaded(page, () =>
           page.getByRole('button', { name: 'Download', exact: true }).tap(),
         );
