@@ -220,7 +220,7 @@ describe('the menu of the reading list', () => {
       const saved = topicPapers.slice(0, 3);
       await savePapers(page, saved);
       await openList(page, 3);
-      await item(page, saved[0]!).getByRole('button', { name: 'Hide' }).click();
+      await item(page, saved[0]!).getByRole('button', { name: 'Archive' }).click();
       await expect.poll(() => item(page, saved[0]!).isVisible(), patience).toBe(false);
       await open(page);
       await expect.poll(() => summaryOf(menu(page)).textContent(), patience).toBe('2 of 3 papers');

@@ -6,7 +6,6 @@ import {
   expectShown,
   item,
   listPath,
-  note,
   openList,
   patience,
   saveButton,
@@ -93,13 +92,14 @@ describe('by touch', () => {
     await reader.visit(
       `${listPath}#${shareFragment([first.id, second.id])}`,
       async ({ page }) => {
-        await page.getByRole('button', { name: 'Add 2 papers' }).tap();
+        await page.getByRole('button', { name: 'Add all' }).tap();
+        await page.getByRole('link', { name: 'Your own reading list' }).tap();
         await expectShown(page, 2);
-        await note(page, first).tap();
+        await item(page, first).getByRole('button', { name: 'Add a note' }).tap();
         await page.keyboard.type('On the train');
         const notes = async () => (await storedEntries(page)).map((entry) => entry.note).sort();
         await expect.poll(notes, patience).toEqual(['', 'On the train']);
-        await page.getByText('Export', { exact: true }).tap();
+        await menu(page).locator('summary').tap();
         const { text } = await downloaded(page, () =>
           page.getByRole('button', { name: 'Download', exact: true }).tap(),
         );
