@@ -1,11 +1,11 @@
+import type { Alternative, Unit } from './occurrences.ts';
 import type { Clause, Query } from './query.ts';
-import type { Alternative, Unit } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { differInNumber, formsOf } from './word-forms.ts';
 import { divideWord, numberedName, type Word } from './words.ts';
 
 /** What an exact match counts is 1; these are the others. */
-const WEIGHTS = { joined: 1, number: 0.7, form: 0.45, synonym: 0.6, prefix: 1, correction: 0.6 } as const;
+const WEIGHTS = { joined: 1, number: 0.5, form: 0.15, synonym: 0.6, prefix: 1 } as const;
 
 /** The shortest word whose longer forms are found while it is being typed. */
 export const SHORTEST_PREFIX = 3;
@@ -95,13 +95,23 @@ export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPre
     ways.push({ terms: [prefix], weight: WEIGHTS.prefix, prefix: true });
   }
   const single = singleTerm(queryWord.word);
-  for (const form of single === null ? [] : formsOf(single)) {
-    if (!known.has(form) || (prefix !== null && form.startsWith(prefix))) continue;
-    const weight = weightOfForm(form, single!);
+  for (const way of single === null ? [] : otherForms(single, known)) {
+    if (prefix !== null && way.terms[0]!.startsWith(prefix)) continue;
     // A phrase is found in singular and plural, in no other form.
-    if (!isQuoted || weight >= WEIGHTS.number) ways.push({ terms: [form], weight });
+    if (!isQuoted || way.weight >= WEIGHTS.number) ways.push(way);
   }
   return ways;
+}
+
+/** The other forms of a term that are known. */
+const otherForms = (term: string, known: Vocabulary) =>
+  formsOf(term)
+    .filter((form) => known.has(form))
+    .map((form) => ({ terms: [form], weight: weightOfForm(form, term) }));
+
+/** A known term and its other forms. */
+export function waysOfTerm(term: string, known: Vocabulary): Alternative[] {
+  return [{ terms: [term], weight: 1 }, ...otherForms(term, known)];
 }
 
 /** How much a word counts that was found in this form. */
@@ -118,13 +128,6 @@ export function unitOf({ text, clause }: QueryWord, alternatives: readonly Alter
 /** The ways of finding a word that is not wanted: as it stands, in singular and plural, nothing looser. */
 export function excludedAlternatives(queryWord: QueryWord, known: Vocabulary): Alternative[] {
   return alternativesFor(queryWord, known, false).filter(({ weight }) => weight >= WEIGHTS.number);
-}
-
-/** The ways of finding a word that was misspelt. */
-export function correctedAlternatives(
-  corrections: readonly { term: string; edits: number }[],
-): Alternative[] {
-  return corrections.map(({ term, edits }) => ({ terms: [term], weight: WEIGHTS.correction / (1 + edits) }));
 }
 
 /** A run of words of the query that can be written in another way. */
