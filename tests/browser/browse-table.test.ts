@@ -64,7 +64,7 @@ describe('sorting', () => {
       await press();
       await expect.poll(() => length.getAttribute('aria-sort'), patience).toBeNull();
       expect(await shownIds(page)).toEqual(usual);
-      expect(await statusText(page)).toBe(`${papers.length} papers, sorted by source order.`);
+      expect(await statusText(page)).toBe(`${papers.length} papers, sorted by original order.`);
       expect(complaints).toEqual([]);
     });
   });
@@ -256,6 +256,7 @@ describe('the table by touch', () => {
       browsePath,
       async ({ page }) => {
         await waitForAnswer(page, '');
+        await page.locator('.view-menu > summary').tap();
         await page.locator('[data-view-choice] label', { hasText: 'Table' }).tap();
         await openTable(page);
         await header(page, 'Title').getByRole('button').tap();

@@ -108,7 +108,7 @@ describe('the menu of a topic page', () => {
       expect(name).toBe(`${slug}.ris`);
       await page.keyboard.press('Escape');
       expect(await menu(page).getAttribute('open')).toBeNull();
-      expect(await page.locator(':focus').textContent()).toBe('Take away');
+      expect(await page.locator(':focus').textContent()).toBe('Export');
     });
   });
 

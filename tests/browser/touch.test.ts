@@ -29,7 +29,7 @@ const LEAST_TARGET = 44;
 const lowTargets = (page: Page) =>
   page.evaluate((least) => {
     const isProse = (element: Element) =>
-      element.matches('a') && element.closest('p:not(.facts), .abstract, dd, .skip-link') !== null;
+      element.matches('a') && element.closest('p:not(.facts, .placed), .abstract, dd, .skip-link') !== null;
     return [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary, textarea')]
       .filter((element) => element.checkVisibility() && !isProse(element))
       .filter((element) => getComputedStyle(element).display !== 'inline')
@@ -99,7 +99,7 @@ describe('by touch', () => {
         await page.keyboard.type('On the train');
         const notes = async () => (await storedEntries(page)).map((entry) => entry.note).sort();
         await expect.poll(notes, patience).toEqual(['', 'On the train']);
-        await page.getByText('Take away', { exact: true }).tap();
+        await page.locator('[data-list-tools] [data-take-away] > summary').tap();
         const { text } = await downloaded(page, () =>
           page.getByRole('button', { name: 'Download', exact: true }).tap(),
         );
