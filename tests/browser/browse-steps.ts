@@ -107,8 +107,8 @@ export async function openFilters(page: Page): Promise<void> {
 }
 
 /** How far what is on screen has moved by itself so far, as browsers count it; 0 for what a reader set off. */
-export const watchShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Object.assign(window, { shifted: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
@@ -119,6 +119,7 @@ export const watchShifts = (page: Page): Promise<void> =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
 
 /** What `watchShifts` has seen. */
 export const shifted = (page: Page): Promise<number> =>
