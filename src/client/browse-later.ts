@@ -3,7 +3,6 @@ import { setUpPageLater } from './page-later.ts';
 import type { CurrentResults } from './result-source.ts';
 import { setUpTopicRow } from './topic-row.ts';
 
-export { betterExcerpt } from '../search/excerpt.ts';
 export { setMarkedAbstract } from './marked-abstract.ts';
 
 /**

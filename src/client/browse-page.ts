@@ -1,17 +1,20 @@
 import { asksForPapers } from '../browse/state.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
+import { setUpFiltersButton } from './filters-button.ts';
 import { setUpPageControls } from './page-controls.ts';
 import { part } from './page-part.ts';
 import { loadScript } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 import type { CurrentResults } from './result-source.ts';
 import { setUpSearchPage } from './search-page.ts';
+import { setUpSelecting } from './selecting.ts';
 
 /** Where nothing is asked for, what no reader waits for comes when the page has been left alone for this long. */
 const UNASKED_AFTER_MS = 1000;
 /** It comes this long after the last key, too, where no results have called for it: they may have failed. */
 const UNANSWERED_AFTER_MS = 5000;
+const AFTER_RESULTS_MS = 400;
 
 /** What no reader waits for. */
 interface Later {
@@ -47,26 +50,30 @@ export function setUpBrowsePage(page: Document): void {
   const list = part(page, 'search-results');
   const later = laterOf(page, field, list);
   const takeAway = setUpBrowseTakeAway(page);
+  const showFiltered = setUpFiltersButton(page);
+  // Results come first on a slow line; nobody exports them before having seen them.
+  const wireExport = () => void setTimeout(() => void takeAway.wire().catch(() => {}), AFTER_RESULTS_MS);
   let waiting = setTimeout(later.wire, UNASKED_AFTER_MS);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(later.wire, UNANSWERED_AFTER_MS);
   });
   setUpSearchPage(page, (results) => {
-    for (const { show } of [takeAway, later]) show(results);
+    for (const show of [takeAway.show, later.show, showFiltered]) show(results);
     if (!results || !asksForPapers(results.state)) return;
     setTimeout(later.wire);
-    takeAway.wire();
+    wireExport();
   });
   // The papers that are printed wait for whoever comes near.
   const wireAll = () => {
     later.wire();
-    takeAway.wire();
+    wireExport();
   };
   for (const place of [list, part(page, 'result-ways')]) {
     place.addEventListener('pointerover', wireAll, { once: true });
     place.addEventListener('focusin', wireAll, { once: true });
   }
+  setUpSelecting(page, takeAway.wire);
   setUpPageControls(page);
   setUpResultKeys(field, list);
 }

@@ -3,14 +3,12 @@ import { countOf } from '../site/wording.ts';
 import { loadScript } from './page-script.ts';
 import type { CurrentResults } from './result-source.ts';
 
-const AFTER_RESULTS_MS = 400;
-
 /** Taking away and selecting on the browse page. */
 export interface BrowseTakeAway {
   /** To be called with the results shown, with null when there are none. */
   readonly show: (results: CurrentResults | null) => void;
-  /** Fetches what they need, once, when the results stand there. */
-  readonly wire: () => void;
+  /** Fetches what they need, once; rejects where that does not arrive, and asks again the next time. */
+  readonly wire: () => Promise<void>;
 }
 
 /** Prepares taking away and selecting on the browse page; the scripts for both are fetched when `wire` is called. */
@@ -22,9 +20,8 @@ export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
 
   const summary = () => {
     const { count, isExact } = current!.source.total;
-    return `${isExact ? '' : 'at least '}${countOf(count, 'paper')} of this result`;
+    return `${isExact ? '' : 'at least '}${countOf(count, 'result')}`;
   };
-  // Scripts that cannot be fetched are asked for again with the next results.
   const wire = loadOnce(async () => {
     const [setUpSelection, setUpTakeAway] = await Promise.all([
       loadScript(() => import('./selection.ts'), 'setUpSelection'),
@@ -39,11 +36,10 @@ export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
   return {
     show: (results) => {
       current = results;
-      const { count, isExact } = results?.source.total ?? { count: 0, isExact: true };
-      if (place) place.hidden = count === 0 && isExact;
+      const { count, isExact } = results?.source.total ?? { count: 0, isExact: false };
+      if (place) place.inert = results === null || (count === 0 && isExact);
       if (results) update?.();
     },
-    // Results come first on a slow line; nobody takes them away before having seen them.
-    wire: () => void setTimeout(() => void wire().catch(() => {}), AFTER_RESULTS_MS),
+    wire,
   };
 }

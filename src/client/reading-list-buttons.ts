@@ -4,12 +4,17 @@ import { type ListState, openReadingList } from './reading-list-store.ts';
 
 const hasRemarks = ({ note, read, hidden }: Entry) => note !== '' || read || hidden;
 
-/** Brings a save button, and the mark beside it, in line with the list. Touches only what differs. */
+/**
+ * Brings a save button, and the mark beside it, in line with the list. Touches only what differs. Where the button has
+ * a word, its name begins with that: readers who speak to their browser say what they see.
+ */
 function paintButton(button: HTMLElement, entry: Entry | undefined): void {
-  const word = entry ? 'Saved' : 'Save';
-  const label = `${word} ${button.dataset.title} to the reading list`;
-  if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label);
-  if (button.textContent !== word) button.textContent = word;
+  const word = button.querySelector('[data-save-word]');
+  const said = entry ? 'On reading list' : 'Add to reading list';
+  if (word && word.textContent !== said) {
+    word.textContent = said;
+    button.ariaLabel = `${said}: ${button.dataset.title}`;
+  }
   if (button.ariaPressed !== String(!!entry)) button.ariaPressed = String(!!entry);
   const mark = button.nextElementSibling as HTMLElement | null;
   if (mark) mark.hidden = !entry?.read;
@@ -60,14 +65,15 @@ class SaveButtons {
     this.#lastRemoved = entry && hasRemarks(entry) ? entry : null;
     const added = { add: [newEntry({ id, title, slug }, new Date().toISOString())] };
     await this.#store.change(entry ? { remove: id } : added);
-    if (this.#lastRemoved) this.#notice.say(`Removed with its note and marks: ${title}`, true);
-    else this.#notice.say(isSeen ? '' : `${entry ? 'Removed' : 'Saved'}: ${title}`);
+    if (this.#lastRemoved)
+      this.#notice.say(`Removed from reading list, with its note and marks: ${title}`, true);
+    else this.#notice.say(isSeen ? '' : `${entry ? 'Removed from' : 'Added to'} reading list: ${title}`);
   }
 
   async #undo(): Promise<void> {
     if (!this.#lastRemoved) return;
     await this.#store.change({ add: [this.#lastRemoved] });
-    this.#notice.say('Back on the list.');
+    this.#notice.say('Back on the reading list.');
   }
 }
 

@@ -73,51 +73,41 @@ export class ResultDesk {
   }
 
   /**
-   * Shows what was found, at least `count` papers where there are as many. Resolves when results are there,
-   * with a promise that tells when nothing of them will move any more; with null when they are no longer wanted.
+   * Shows what was found, at least `count` papers where there are as many. Resolves when results are there, with
+   * false when they are no longer wanted.
    */
-  async answer(
-    state: BrowseState,
-    count: number,
-    isWanted: IsWanted,
-  ): Promise<{ complete: Promise<unknown> } | null> {
+  async answer(state: BrowseState, count: number, isWanted: IsWanted): Promise<boolean> {
     const answer =
       state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
     const shown = needsWorkbench(state) ? await this.#workbench.show(answer, state) : null;
     const source = shown ? shownSource(shown, answer) : rankedSource(answer!);
     const isMatch = answer ? matcherFor(answer.understood) : () => false;
     const current = { state, answer, source, isMatch };
-    const complete =
+    const isShown =
       shown && state.view === 'table'
         ? await this.#showTable(current, shown, isWanted)
         : await this.#showList(current, count, isWanted);
-    if (complete === null) return null;
+    if (!isShown) return false;
     if (shown) this.#facets.showCounts(shown);
-    else void this.#countLater(complete.complete, current, isWanted);
-    return complete;
+    else void this.#workbench.count(answer, state, { isExact: source.total.isExact, isWanted });
+    return true;
   }
 
-  async #countLater(complete: Promise<unknown>, current: CurrentResults, isWanted: IsWanted): Promise<void> {
-    await complete;
-    const { answer, state, source } = current;
-    await this.#workbench.count(answer, state, { isExact: source.total.isExact, isWanted });
-  }
-
-  async #showList(current: CurrentResults, count: number, isWanted: IsWanted) {
-    const { items, complete } = await this.#listing.build(current, 0, Math.max(count, HITS_AT_ONCE));
-    if (!isWanted()) return null;
+  async #showList(current: CurrentResults, count: number, isWanted: IsWanted): Promise<boolean> {
+    const items = await this.#listing.build(current, 0, Math.max(count, HITS_AT_ONCE));
+    if (!isWanted()) return false;
     this.#workbench.hideTable();
     this.#show(current, items);
     this.#listing.onShown(current);
-    return { complete };
+    return true;
   }
 
-  async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted) {
+  async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted): Promise<boolean> {
     const paint = await this.#workbench.buildTable(current, shown);
-    if (!isWanted()) return null;
+    if (!isWanted()) return false;
     this.#show(current, [], paint());
     this.#view.more.hidden = true;
-    return { complete: Promise.resolve() };
+    return true;
   }
 
   #show(current: CurrentResults, items: readonly HTMLElement[], spoken?: string): void {

@@ -5,5 +5,5 @@ export function setSaveButton(item: ParentNode, { id, title, slug }: ResultRecor
   const save = item.querySelector<HTMLElement>('[data-save-paper]');
   if (!save) return;
   Object.assign(save.dataset, { savePaper: id, title, slug });
-  save.ariaLabel = `Save ${title} to the reading list`;
+  save.ariaLabel += title;
 }

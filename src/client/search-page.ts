@@ -131,15 +131,11 @@ class SearchPage {
 
   /** Shows what was found, and where the reader was in it. */
   async #answer(state: BrowseState, place: ResultsPlace | null, isWanted: () => boolean): Promise<void> {
-    const painted = await this.#desk.answer(state, place?.shown ?? 0, isWanted);
-    if (painted === null) return;
+    if (!(await this.#desk.answer(state, place?.shown ?? 0, isWanted))) return;
     this.#history.show(state);
     if (!place) return;
     if (place.paper !== undefined) focusPaper(document, place.paper);
-    // Only with their excerpts are the results as tall as they were; a reader who scrolls meanwhile goes first.
-    const before = window.scrollY;
-    await painted.complete;
-    if (isWanted() && window.scrollY === before) window.scrollTo(0, place.scroll);
+    window.scrollTo(0, place.scroll);
   }
 
   #fail(error: unknown, again: () => void): void {

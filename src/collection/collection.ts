@@ -66,24 +66,28 @@ function pinTopics(assignment: TopicAssignment, pinned: readonly string[]): Topi
   return { ...assignment, topics: [...pinned], reasons: {}, confidence: 1 };
 }
 
+/** Weaker phrases speak for a topic only in company. */
+const isTelling = ({ weight }: { readonly weight: number }) => weight >= 1;
+
 function understand(whole: readonly Entry[], settings: Settings) {
   const entries = whole.map(studiedText);
   const assignments = assignTopics(entries, settings.topics).map((assignment, i) =>
     pinTopics(assignment, entries[i]!.pinnedTopics),
   );
-  const affinities = assignments.map((assignment) => assignment.affinities);
-  const similar = findSimilar(entries, MOST_SIMILAR, affinities);
   const sentences = entries.map((entry) => splitSentences(entry.abstract));
   const kinds = entries.map(({ title }, index) => classifyKind(title, sentences[index]!));
   const keySentences = entries.map(({ title }, index) =>
     findKeySentences(title, sentences[index]!, kinds[index]!),
   );
+  const table = buildAcronymTable(entries.map(({ abstract }) => abstract));
+  const acronyms = entries.map(({ abstract }) => explainAcronyms(abstract, table));
   const phrases = findKeyphrases(
-    entries,
-    keySentences.map(({ gist }) => gist),
+    entries.map((paper, i) => ({ paper, gist: keySentences[i]!.gist, acronyms: acronyms[i]! })),
+    settings.topics.flatMap((topic) => topic.phrases.filter(isTelling).map(({ phrase }) => phrase)),
   );
+  const affinities = assignments.map((assignment) => assignment.affinities);
+  const similar = findSimilar(entries, MOST_SIMILAR, affinities, phrases);
   const mentions = findMentions(entries, settings.lexicon);
-  const acronyms = buildAcronymTable(entries.map(({ abstract }) => abstract));
   const papers = whole.map(({ pinnedTopics: _, ...entry }, index): Paper => {
     const { topics, reasons } = assignments[index]!;
     const { abstract } = entries[index]!;
@@ -95,7 +99,7 @@ function understand(whole: readonly Entry[], settings: Settings) {
       ...keySentences[index]!,
       keyphrases: phrases.keyphrases[index]!,
       mentions: mentions[index]!,
-      acronyms: explainAcronyms(abstract, acronyms),
+      acronyms: acronyms[index]!,
       links: uniqueLinks(findLinks(abstract)),
       similar: similar[index]!,
     };

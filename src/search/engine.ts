@@ -33,8 +33,11 @@ export interface Answer {
 /** Papers that lack words are shown only while fewer than this many have more of them. */
 const ENOUGH_HITS = 10;
 
-/** So few papers are a dozen files of texts. */
+/** So few papers are three bundles. */
 const SMALL_COLLECTION = 240;
+
+/** The records of so many papers cost more than the bundles of a small collection. */
+const MANY_RECORDS = 40;
 
 /** So many of the best hits may be the paper whose title the query is. */
 const MOST_TITLES = 5;
@@ -87,12 +90,14 @@ export class SearchEngine {
     const { understood, hits, score, lacks } = await this.#ask(typed, corrects, isWithin);
     const { query, named } = understood;
     const first = named ?? (await this.#titled(query, hits, isWithin));
+    const isSmall = (await this.store.base()).papers <= SMALL_COLLECTION;
+    const holds = await this.#phraseTest(understood, score, isSmall && hits.length > MANY_RECORDS);
     return {
       query,
       understood,
-      isSmall: (await this.store.base()).papers <= SMALL_COLLECTION,
+      isSmall,
       hits: first === null || !isWithin({ number: first }) ? hits : putFirst(first, hits),
-      matchesPhrases: await this.#phraseTest(understood, score, first),
+      matchesPhrases: async (number) => number === first || holds(number),
       lacks: (number) => (number === first ? [] : lacks(number)),
     };
   }
@@ -146,12 +151,14 @@ export class SearchEngine {
     return scores;
   }
 
-  async #phraseTest({ query, choices }: Understood, score: Score, first: number | null) {
+  async #phraseTest({ query, choices }: Understood, score: Score, readsMany: boolean) {
     if (choices.length === 0 && query.unwanted.every(({ phrase }) => phrase === null))
       return async () => true;
     const { PhraseTest } = await import('./phrase-test.ts');
-    const test = new PhraseTest(this.store, query.unwanted, choices, score);
-    return async (number: number) => number === first || test.holds(number);
+    const { store } = this;
+    const read = (number: number) => (readsMany ? store.citable(number) : store.record(number));
+    const test = new PhraseTest(read, query.unwanted, choices, score);
+    return (number: number) => test.holds(number);
   }
 
   /** Papers with one of the topics and one of the kinds asked for, and no unwanted one; null when nothing was asked. */

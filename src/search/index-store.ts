@@ -3,6 +3,7 @@ import type { Columns } from './columns.ts';
 import { loadAll, loadOnce } from './load-once.ts';
 import { indexOptions, type SearchDocument, searchFields } from './options.ts';
 import {
+  type CitationDetails,
   decodePostings,
   INDEX_VERSION,
   type IndexBase,
@@ -13,7 +14,6 @@ import {
   type StoredRecord,
   type TermEntry,
   type TermShard,
-  type TextRecord,
 } from './pieces.ts';
 import { lastNotAfter } from './vocabulary.ts';
 
@@ -71,10 +71,12 @@ export class IndexStore {
     return readRecord(records[number % size]!);
   }
 
-  async text(number: number): Promise<TextRecord> {
-    const { textsPerFile: size } = await this.base();
-    const texts = await this.#piece<TextRecord[]>(pieceNames.texts(Math.floor(number / size)));
-    return texts[number % size]!;
+  /** The record of a paper with what a citation needs: for those who want many papers. */
+  async citable(number: number): Promise<ResultRecord & CitationDetails> {
+    const { recordsPerBundle: size } = await this.base();
+    const name = pieceNames.bundle(Math.floor(number / size));
+    const records = await this.#piece<(StoredRecord & CitationDetails)[]>(name);
+    return readRecord(records[number % size]!);
   }
 }
 

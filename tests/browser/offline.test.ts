@@ -91,7 +91,9 @@ describe.for(sites)('without a connection, on the site "$name"', (site) => {
         expect(await kept.nth(1).textContent()).toContain(headings[paper!]);
         await page.context().setOffline(false);
         await page.getByRole('button', { name: 'Try again' }).click();
-        await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'How this was made');
+        await page.waitForFunction(
+          () => document.querySelector('h1')?.textContent === 'About this collection',
+        );
         expect(policyViolations(visit)).toEqual([]);
       },
       withWorker,

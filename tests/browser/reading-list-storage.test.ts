@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import {
+  addNote,
+  chooseFromMenu,
   expectPressed,
   expectShown,
   goTo,
@@ -60,11 +62,11 @@ describe('storage that is refused', () => {
       await saveButton(page, first).click();
       await expectPressed(saveButton(page, first), true);
       await notice(page).getByText('until this tab is closed').waitFor();
-      await notice(page).getByRole('button', { name: 'Close' }).click();
+      await notice(page).getByRole('button', { name: 'Dismiss' }).click();
       await openList(page, 1);
       const problem = page.getByRole('alert');
       expect(await problem.textContent()).toMatch(/does not let this site keep.*until this tab is closed/);
-      await note(page, first).fill('For now.');
+      await addNote(page, first, 'For now.');
       await page.reload();
       await expect.poll(() => note(page, first).inputValue(), patience).toBe('For now.');
       expect(complaints).toEqual([]);
@@ -157,7 +159,7 @@ describe('stored data that is damaged', () => {
       const today = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
       expect(await storedEntries(page)).toEqual([{ ...mended, added: today }, good]);
       expect(await readStored(page, '/list/ damaged')).toEqual([damaged]);
-      const exported = await downloaded(page, () => page.getByRole('button', { name: 'Export' }).click());
+      const exported = await downloaded(page, () => chooseFromMenu(page, 'Back up list'));
       expect(JSON.parse(exported.text)).toMatchObject({
         papers: [{ id: second.id, note: 'Mine', read: true }, { id: first.id }],
         aside: [damaged],
@@ -168,7 +170,7 @@ describe('stored data that is damaged', () => {
       expect(JSON.parse(aside.text)).toEqual([damaged]);
       expect(complaints).toEqual([]);
       await expectAccessible(page);
-      await page.getByRole('button', { name: 'Throw it away' }).click();
+      await page.getByRole('button', { name: 'Delete it' }).click();
       await page.getByText('What was kept aside is gone.').waitFor();
       await page.reload();
       await expectShown(page, 2);
@@ -183,7 +185,7 @@ describe('stored data that is damaged', () => {
         await savePapers(page, [first]);
         await writeStored(page, debris);
         await goTo(page, listPath);
-        await page.getByText('Nothing is saved yet.').waitFor();
+        await page.getByText('No saved papers yet.').waitFor();
         await page.getByText('A part of your reading list could not be read').waitFor();
         await savePapers(page, [second]);
         expect(await readStored(page, '/list/ damaged')).toEqual([debris]);
