@@ -1,10 +1,11 @@
 import { choose, type FacetId, facetIds } from '../browse/facets.ts';
 import type { BrowseState } from '../browse/state.ts';
 import { countOf } from '../site/wording.ts';
-import type { FacetChange } from './facet-panel.ts';
+import type { FacetChange, FacetPanel } from './facet-panel.ts';
 import { part } from './page-part.ts';
-import type { CurrentResults } from './result-source.ts';
+import { type CurrentResults, foundNumbers } from './result-source.ts';
 import { isUnsearched } from './search-status.ts';
+import type { Workbench } from './workbench.ts';
 
 /** A change of the filters, in words, and how many papers it leads to. */
 interface WayOn {
@@ -15,13 +16,10 @@ interface WayOn {
 
 /** What is offered where nothing was found is made from this. */
 export interface EmptyResultParts {
-  /** What the filters call a value. */
-  readonly nameOf: (facet: FacetId, value: string) => string;
-  /** Whether any paper has this value. */
-  readonly isKnown: (facet: FacetId, value: string) => boolean;
-  /** How many papers there would be with these filters. */
-  readonly count: (change: FacetChange) => number;
-  readonly choose: (change: FacetChange) => void;
+  readonly page: ParentNode;
+  readonly workbench: Workbench;
+  readonly facets: Pick<FacetPanel, 'nameOf'>;
+  readonly change: (change: FacetChange & Pick<BrowseState, 'page'>) => void;
 }
 
 const facetNames: Partial<Record<FacetId, string>> = {
@@ -42,9 +40,9 @@ const chosenValues = ({ choices }: Pick<BrowseState, 'choices'>) =>
   );
 
 /** Says which of the wanted values no paper has at all; null where all are known. */
-function unknownText(state: BrowseState, { isKnown }: EmptyResultParts): string | null {
+function unknownText(state: BrowseState, { workbench }: EmptyResultParts): string | null {
   const unknown = chosenValues(state).find(
-    ({ facet, value, choice }) => choice === 'wanted' && !isKnown(facet, value),
+    ({ facet, value, choice }) => choice === 'wanted' && !workbench.knows(facet, value),
   );
   return unknown
     ? `This collection has no ${facetNames[unknown.facet] ?? 'filter'} “${unknown.value}”.`
@@ -52,16 +50,20 @@ function unknownText(state: BrowseState, { isKnown }: EmptyResultParts): string 
 }
 
 /** The filters of which each by itself keeps all papers away, and all of them, with what would be found without. */
-function waysOn(state: BrowseState, { nameOf, count }: EmptyResultParts): WayOn[] {
+function waysOn(
+  state: BrowseState,
+  found: readonly number[] | null,
+  { workbench, facets }: EmptyResultParts,
+): WayOn[] {
   const chosen = chosenValues(state);
   const without = chosen.map(({ facet, value, choice }): Omit<WayOn, 'papers'> => {
-    const name = nameOf(facet, value);
+    const name = facets.nameOf(facet, value);
     const change = { choices: choose(state.choices, facet, value, 'open'), allTopics: state.allTopics };
     return { name: choice === 'wanted' ? `Without “${name}”` : `With “${name}”`, change };
   });
   const all = { name: 'Clear filters', change: { choices: {}, allTopics: false } };
   return [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])]
-    .map((way) => ({ ...way, papers: count(way.change) }))
+    .map((way) => ({ ...way, papers: workbench.show(found, { ...state, ...way.change }).all.length }))
     .filter(({ papers }) => papers > 0);
 }
 
@@ -70,17 +72,22 @@ function show(line: HTMLElement, text: string | null): void {
   line.hidden = text === null;
 }
 
-/** Shows the ways on from results that are none: `root` is what the page printed for them. */
-export function showEmptyResult(root: HTMLElement, current: CurrentResults, parts: EmptyResultParts): void {
-  const { state, answer } = current;
-  const ways = waysOn(state, parts);
+/** Shows the ways on from results that are none, if these are still wanted when it is known where they lead. */
+export async function showEmptyResult(
+  parts: EmptyResultParts,
+  { state, answer }: CurrentResults,
+  isWanted: () => boolean,
+): Promise<void> {
+  const ways = waysOn(state, answer && (await foundNumbers(answer)), parts);
+  if (!isWanted()) return;
+  const root = part(parts.page, 'empty-result');
   const list = part(root, 'empty-filters');
   const template = part<HTMLTemplateElement>(root, 'empty-filter');
   const items = ways.map(({ name, papers, change }) => {
     const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     part(item, 'empty-name').textContent = name;
     part(item, 'empty-count').textContent = countOf(papers, 'paper');
-    item.querySelector('button')!.addEventListener('click', () => parts.choose(change));
+    item.querySelector('button')!.addEventListener('click', () => parts.change({ ...change, page: 1 }));
     return item;
   });
   list.replaceChildren(template, ...items);

@@ -11,7 +11,6 @@ import type { ResultsPlace } from './search-history.ts';
 import type { SearchParts } from './search-parts.ts';
 import { resultStatus } from './search-status.ts';
 import type { SearchView } from './search-view.ts';
-import { TopicRow } from './topic-row.ts';
 import { WorkbenchView } from './workbench-view.ts';
 
 /** What the desk is made from. */
@@ -34,7 +33,6 @@ export class ResultDesk {
   readonly #facets: FacetPanel;
   readonly #workbench: WorkbenchView;
   readonly #listing: ResultListing;
-  readonly #topics: TopicRow;
   readonly #empty: HTMLElement;
   readonly #tell: DeskParts['shown'];
   #current: CurrentResults | null = null;
@@ -46,14 +44,8 @@ export class ResultDesk {
     this.#facets = facets;
     this.#workbench = new WorkbenchView({ page, store, results, facets, change });
     this.#listing = new ResultListing(page, view.more, results, store);
-    this.#topics = new TopicRow(page, results);
     this.#empty = part(page, 'empty-result');
     this.#tell = shown;
-  }
-
-  /** How many papers there are. */
-  get #papers(): number {
-    return Number(this.#view.results.dataset.papers);
   }
 
   /** Where the reader is in the results. */
@@ -64,7 +56,7 @@ export class ResultDesk {
 
   /** What stands there before anything is asked: the first of all papers, and the counts of all. */
   showStart(state: BrowseState, isWanted: IsWanted): void {
-    const source = this.#workbench.everything(state, this.#papers);
+    const source = this.#workbench.everything(state, Number(this.#view.results.dataset.papers));
     const current = { state, answer: null, source, isMatch: () => false };
     this.#view.showStart(resultStatus(current));
     this.#workbench.hideTable();
@@ -135,13 +127,11 @@ export class ResultDesk {
 
   #setCurrent(results: CurrentResults | null): void {
     this.#current = results;
-    this.#topics.show(results?.answer ?? null, this.#papers);
     this.#empty.hidden = true;
     this.#tell(results);
     const { count, isExact } = results?.source.total ?? { count: 1, isExact: false };
     // While a word is begun, what comes next will find something.
     if (count > 0 || !isExact || results?.answer?.understood.begun) return;
-    const isWanted = () => this.#current === results;
-    void this.#workbench.showEmpty(results!, this.#empty, isWanted).catch(() => {});
+    void this.#workbench.showEmpty(results!, () => this.#current === results).catch(() => {});
   }
 }

@@ -12,10 +12,8 @@ import { setSaveButton } from './save-button.ts';
 export interface ResultParts {
   readonly list: HTMLElement;
   readonly template: HTMLTemplateElement;
-  /** A copy of the page's link to a topic, and how many papers the topic has. */
-  readonly topic: (slug: string) => { link: Node; papers: string };
-  /** The slugs of all topics in the order of their names. */
-  readonly topicOrder: () => string[];
+  /** A copy of the page's link to a topic. */
+  readonly topicLink: (slug: string) => Node;
   readonly addresses: Pick<Addresses, 'paper'>;
 }
 
@@ -32,7 +30,7 @@ function fillResult(
   link.href = parts.addresses.paper(record.slug);
   setMarkedText(link, record.title, isMatch);
   setMarkedText(item.querySelector('[data-gist] p')!, record.gist, isMatch);
-  item.querySelector('[data-topic-place]')!.replaceWith(parts.topic(record.topic).link);
+  item.querySelector('[data-topic-place]')!.replaceWith(parts.topicLink(record.topic));
   item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
   setSaveButton(item, record);
   item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;

@@ -104,7 +104,7 @@ export class ResultTable {
     element.querySelector('a')!.href = this.#parts.addresses.paper(record.slug);
     setSaveButton(element, record);
     const cell = (column: string) => element.querySelector(`[data-column="${column}"]`);
-    cell('topic')?.append(this.#parts.topic(row.values.topic[0]!).link);
+    cell('topic')?.append(this.#parts.topicLink(row.values.topic[0]!));
     cell('kind')?.append(kindNames[row.values.kind[0] as Kind]);
     cell('code')?.append(row.values.code.includes('yes') ? 'Yes' : '–');
     cell('length')?.append(String(row.length));

@@ -1,4 +1,3 @@
-import { searchText } from '../browse/search-text.ts';
 import { type BrowseState, browseStateUrl, parseBrowseState, type SortId } from '../browse/state.ts';
 
 /** Where a reader was in the results, kept with the history entry. */
@@ -42,20 +41,6 @@ export class SearchHistory {
   /** The place kept with the present entry; null where the reader has not been before. */
   get place(): ResultsPlace | null {
     return parsePlace((this.#window.history.state as { place?: unknown } | null)?.place);
-  }
-
-  /** The query that was not answered yet when the page was left or loaded anew; empty where none was. It is told once. */
-  takeWaiting(): string {
-    const { history } = this.#window;
-    const { waiting } = (history.state ?? {}) as { waiting?: unknown };
-    if (typeof waiting !== 'string') return '';
-    history.replaceState(null, '');
-    return searchText(waiting);
-  }
-
-  /** Keeps a query that the address does not have yet, because nothing has answered it. */
-  keepWaiting(waiting: string): void {
-    this.#window.history.replaceState({ waiting }, '');
   }
 
   /** Says in the address what is shown now. */

@@ -10,6 +10,7 @@ import { readSearchParts } from './search-parts.ts';
 import { SearchView } from './search-view.ts';
 import { reloadIfGone } from './stale-page.ts';
 import { offeredSorts, ViewChoice } from './view-choice.ts';
+import { keepWaiting, takeWaiting } from './waiting-query.ts';
 
 const TYPING_PAUSE_MS = 100;
 const SLOW_AFTER_MS = 250;
@@ -45,7 +46,7 @@ class SearchPage {
     const { field, form, more, retry, list } = this.#view;
     const { state, place } = this.#history;
     // What a reader typed before this script ran, or before a reload that came before the answer, goes before the address.
-    const typed = searchText(field.value) || this.#history.takeWaiting();
+    const typed = searchText(field.value) || takeWaiting();
     this.#view.takeOver(asksForPapers(state) || typed !== '');
     if (typed === '' || typed === state.query) {
       field.value = state.query;
@@ -83,7 +84,7 @@ class SearchPage {
     });
     window.addEventListener('scrollend', () => this.#keepPlace());
     window.addEventListener('pagehide', () => {
-      if (this.#view.answered === null) this.#history.keepWaiting(searchText(field.value));
+      if (this.#view.answered === null) keepWaiting(searchText(field.value));
       else this.#keepPlace();
     });
   }

@@ -34,11 +34,7 @@ export function readSearchParts(page: Document, { list, results }: SearchView): 
     results: {
       list,
       template: page.querySelector<HTMLTemplateElement>('[data-search-result]')!,
-      topic: (slug) => {
-        const link = topics.querySelector(`[data-topic-link="${slug}"]`)!;
-        return { link: link.cloneNode(true), papers: link.parentElement!.dataset.papers! };
-      },
-      topicOrder: () => [...topics.querySelectorAll('a')].map(({ dataset }) => dataset.topicLink!),
+      topicLink: (slug) => topics.querySelector(`[data-topic-link="${slug}"]`)!.cloneNode(true),
       addresses: buildAddresses(base),
     },
     folder,

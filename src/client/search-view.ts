@@ -91,7 +91,13 @@ export class SearchView {
     this.list.replaceChildren(...this.#first);
     this.#hideNotes();
     this.say(status);
-    this.results.dataset.query = '';
+    this.#answer('');
+  }
+
+  /** Says which query the results answer, and leaves room for the topics that it is about, which come after them. */
+  #answer(query: string): void {
+    this.results.toggleAttribute('data-of-query', query !== '');
+    this.results.dataset.query = query;
   }
 
   /** `spoken` is announced instead of the status. */
@@ -105,7 +111,7 @@ export class SearchView {
     if (answer) this.#showNotes(answer);
     else this.#hideNotes();
     this.say(status, spoken);
-    this.results.dataset.query = state.query;
+    this.#answer(state.query);
   }
 
   /** Says what is missing. */

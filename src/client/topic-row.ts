@@ -1,40 +1,31 @@
-import type { Answer } from '../search/engine.ts';
 import { matchTopics, type TopicPhrases } from '../search/topic-phrases.ts';
 import { part } from './page-part.ts';
-import type { ResultParts } from './result-list.ts';
+import type { CurrentResults } from './result-source.ts';
 
-/** The line above the results that leads to the topics which the query is about. */
-export class TopicRow {
-  readonly #row: HTMLElement;
-  readonly #label: HTMLElement;
-  readonly #item: HTMLTemplateElement;
-  readonly #parts: ResultParts;
-  readonly #page: ParentNode;
-  /** There once a query was answered. */
-  #phrases: TopicPhrases | null = null;
+/**
+ * Prepares the line above the results that leads to the topics which the query is about. Returns what to call with
+ * the results shown, with null when there are none.
+ */
+export function setUpTopicRow(page: ParentNode): (results: CurrentResults | null) => void {
+  const row = part(page, 'topic-row');
+  const label = part(row, 'topic-row-label');
+  const template = part<HTMLTemplateElement>(row, 'topic-row-item');
+  const links = part<HTMLTemplateElement>(page, 'topic-links').content;
+  const phrases = JSON.parse(part(page, 'topic-phrases').textContent) as TopicPhrases;
+  const papers = Number(part(page, 'search-results').dataset.papers);
 
-  constructor(page: ParentNode, parts: ResultParts) {
-    this.#row = part(page, 'topic-row');
-    this.#label = part(this.#row, 'topic-row-label');
-    this.#item = part<HTMLTemplateElement>(this.#row, 'topic-row-item');
-    this.#parts = parts;
-    this.#page = page;
-  }
-
-  /** Shows the topics of a query, if it is about any; `papers` is how many papers there are. */
-  show(answer: Answer | null, papers: number): void {
-    this.#phrases ??= JSON.parse(part(this.#page, 'topic-phrases').textContent) as TopicPhrases;
-    const slugs = answer ? matchTopics(this.#phrases, answer.understood, papers) : [];
-    this.#label.textContent = slugs.length > 1 ? 'Topics:' : 'Topic:';
-    this.#row.replaceChildren(this.#label, this.#item, ...slugs.map((slug) => this.#build(slug)));
-    this.#row.hidden = slugs.length === 0;
-  }
-
-  #build(slug: string): HTMLElement {
-    const item = this.#item.content.firstElementChild!.cloneNode(true) as HTMLElement;
-    const { link, papers } = this.#parts.topic(slug);
-    part(item, 'topic-place').replaceWith(link);
-    part(item, 'topic-papers').textContent = `(${papers})`;
+  function build(slug: string): HTMLElement {
+    const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    const link = links.querySelector(`[data-topic-link="${slug}"]`)!;
+    part(item, 'topic-place').replaceWith(link.cloneNode(true));
+    part(item, 'topic-papers').textContent = `(${link.parentElement!.dataset.papers})`;
     return item;
   }
+  return (results) => {
+    const understood = results?.answer?.understood;
+    const slugs = understood ? matchTopics(phrases, understood, papers) : [];
+    label.textContent = slugs.length > 1 ? 'Topics:' : 'Topic:';
+    row.replaceChildren(label, template, ...slugs.map(build));
+    row.hidden = slugs.length === 0;
+  };
 }

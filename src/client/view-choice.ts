@@ -40,16 +40,18 @@ export class ViewChoice {
   }
 }
 
+const byLetter = (name: string) => [`${name}, A to Z`, `${name}, Z to A`] as const;
+
 const sortNames: Record<SortId, readonly [ascending: string, descending: string]> = {
   relevance: ['best match', 'weakest match'],
   source: ['original order', 'original order, reversed'],
-  title: ['title, A to Z', 'title, Z to A'],
-  topic: ['main topic, A to Z', 'main topic, Z to A'],
-  kind: ['kind, A to Z', 'kind, Z to A'],
+  title: byLetter('title'),
+  topic: byLetter('main topic'),
+  kind: byLetter('kind'),
   code: ['with code first', 'without code first'],
   length: ['shortest abstract', 'longest abstract'],
   year: ['oldest', 'newest'],
-  venue: ['venue, A to Z', 'venue, Z to A'],
+  venue: byLetter('venue'),
 };
 
 /** How a list is sorted, in words that can follow "sorted by". */

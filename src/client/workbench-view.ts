@@ -49,8 +49,8 @@ export class WorkbenchView {
     this.#hasWorkbench = true;
     try {
       const loadWorkbench = await loadScript(() => import('./workbench.ts'), 'loadWorkbench');
-      const { store, results } = this.#parts;
-      return await loadWorkbench(store, results.topicOrder());
+      const { store, page } = this.#parts;
+      return await loadWorkbench(store, page);
     } catch (error) {
       this.#hasWorkbench = false;
       throw error;
@@ -58,20 +58,10 @@ export class WorkbenchView {
   }
 
   /** Shows the ways on from results that are none, if these are still wanted by then. */
-  async showEmpty(current: CurrentResults, root: HTMLElement, isWanted: () => boolean): Promise<void> {
-    const { answer, state } = current;
-    const [workbench, showEmptyResult, found] = await Promise.all([
-      this.#workbench(),
-      loadScript(() => import('./empty-result.ts'), 'showEmptyResult'),
-      answer && foundNumbers(answer),
-    ]);
-    if (!isWanted()) return;
-    showEmptyResult(root, current, {
-      nameOf: (facet, value) => this.#parts.facets.nameOf(facet, value),
-      isKnown: (facet, value) => workbench.knows(facet, value),
-      count: (change) => workbench.show(found, { ...state, ...change }).all.length,
-      choose: (change) => this.#parts.change({ ...change, page: 1 }),
-    });
+  async showEmpty(current: CurrentResults, isWanted: () => boolean): Promise<void> {
+    const showEmptyResult = await loadScript(() => import('./empty-result.ts'), 'showEmptyResult');
+    const workbench = await this.#workbench();
+    if (isWanted()) await showEmptyResult({ ...this.#parts, workbench }, current, isWanted);
   }
 
   /** Makes the rows of the table; what it returns shows them, and tells what to announce if not the status. */

@@ -3,6 +3,7 @@ import { type PaperRow, readRows } from '../browse/rows.ts';
 import type { BrowseState } from '../browse/state.ts';
 import { createBrowseTable, type Shown } from '../browse/table.ts';
 import type { IndexStore } from '../search/index-store.ts';
+import { part } from './page-part.ts';
 
 /** Filters, counts and sorts the papers of the collection. */
 export interface Workbench {
@@ -12,12 +13,18 @@ export interface Workbench {
   knows(facet: FacetId, value: string): boolean;
 }
 
+/** The slugs of the topics in the order of their names: the page has a link to each, in that order. */
+function topicsOf(page: ParentNode): string[] {
+  const links = part<HTMLTemplateElement>(page, 'topic-links').content.querySelectorAll('a');
+  return [...links].map(({ dataset }) => dataset.topicLink!);
+}
+
 /**
- * Fetches the columns of the collection and sets the table up over them; `topicOrder` has the slugs of the topics in
- * the order of their names. Rejects when the columns cannot be had.
+ * Fetches the columns of the collection and sets the table up over them; topics are put in the order in which the
+ * page names them. Rejects when the columns cannot be had.
  */
-export async function loadWorkbench(store: IndexStore, topicOrder?: readonly string[]): Promise<Workbench> {
-  const rows = readRows(await store.columns(), topicOrder);
+export async function loadWorkbench(store: IndexStore, page?: ParentNode): Promise<Workbench> {
+  const rows = readRows(await store.columns(), page && topicsOf(page));
   const inOrder = rows.toSorted((a, b) => a.sourceRank - b.sourceRank);
   const table = createBrowseTable();
   let last: { found: readonly number[] | null; papers: readonly PaperRow[] } = {

@@ -77,8 +77,11 @@ describe('the browse page before anything is asked', () => {
       });
       await page.goto(new URL(`/${searchPath('grokking')}`, page.url()).href, { waitUntil: 'commit' });
       await page.locator('[data-search-list] > li').nth(9).waitFor({ state: 'attached' });
-      expect(await page.locator('[data-search-list] > li').first().isVisible()).toBe(false);
-      expect(await page.locator('[data-search-status]').isVisible()).toBe(false);
+      // Until its style sheets are there a page is not painted.
+      await expect
+        .poll(() => page.locator('[data-search-list] > li').first().isVisible(), patience)
+        .toBe(false);
+      await expect.poll(() => page.locator('[data-search-status]').isVisible(), patience).toBe(false);
       scripts.resolve();
       await waitForAnswer(page, 'grokking');
       expect(await page.locator('[data-search-list] > li').first().isVisible()).toBe(true);
@@ -94,8 +97,8 @@ describe('the topics that a query is about', () => {
     await reader.visit(searchPath('forgetting'), async ({ page, complaints }) => {
       await waitForAnswer(page, 'forgetting');
       await expect
-        .poll(() => row(page).innerText(), patience)
-        .toMatch(new RegExp(`^Topic:\\s+${forgetting.name}\\s+\\(${forgetting.papers.length}\\)$`));
+        .poll(() => row(page).textContent(), patience)
+        .toMatch(new RegExp(`^\\s*Topic:\\s*${forgetting.name}\\s*\\(${forgetting.papers.length}\\)\\s*$`));
       await ask(page, 'superposition');
       expect(await row(page).isVisible()).toBe(false);
       await ask(page, 'catastrophic forgetting');

@@ -84,20 +84,6 @@ describe('SearchHistory', () => {
     expect(addresses()).toEqual(['/browse/?q=merge', '/browse/?q=heads']);
   });
 
-  test('tells once which query was waiting when the page was left', () => {
-    const { history, window, addresses } = fakeWindow('?q=merge');
-    expect(history.takeWaiting()).toBe('');
-    history.keepWaiting('merge heads');
-    expect(addresses()).toEqual(['/browse/?q=merge']);
-    expect(history.place).toBeNull();
-    expect(history.takeWaiting()).toBe('merge heads');
-    expect(history.takeWaiting()).toBe('');
-    for (const state of [{ waiting: 7 }, { waiting: null }, 'waiting', 3]) {
-      window.history.replaceState(state, '');
-      expect(history.takeWaiting()).toBe('');
-    }
-  });
-
   test('takes a place that is none, left by whatever version of the page, for no place', () => {
     const { history, window } = fakeWindow();
     const leave = (state: unknown) => window.history.replaceState(state, '');
