@@ -30,7 +30,8 @@ const TAIL = new RegExp(
   `[,;:(] ?(?:and |with |where |which |whose )?(?:(?:[\\w-]+ ){0,3}?${THING} )?(?:(?:is|are|will be|can be|has been|have been) )?${OPEN}(?:available|accessible|released|open-?sourced|found) ${PLACE}(?![\\w-]).*$`,
   'iu',
 );
-const MENTIONS = /\b(?:available|accessible|release|open|public|share|publish|host|found|downloaded|obtained|accessed|provide|made?|here)|https?:|www\./iu;
+const MENTIONS =
+  /\b(?:available|accessible|release|open|public|share|publish|host|found|downloaded|obtained|accessed|provide|made?|here)|https?:|www\./iu;
 
 /**
  * A sentence without what it says of where code, data or models can be had, which is no part of what a paper is
