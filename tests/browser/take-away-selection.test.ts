@@ -82,7 +82,7 @@ describe('ticked papers', () => {
       for (const paper of [first, second]) await box(page, paper).check();
       await press(bar(page), 'Add to reading list');
       await expectPressed(saveButton(page, second), true);
-      await expect.poll(() => count(page), patience).toBe('2 selected · 2 papers on your reading list');
+      await expect.poll(() => count(page), patience).toBe('2 selected; 2 papers on your reading list');
       const entries = await storedEntries(page);
       expect(entries[0]).toEqual(before);
       const { id, title, slug } = second;
