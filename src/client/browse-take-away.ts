@@ -6,7 +6,7 @@ import type { CurrentResults } from './result-source.ts';
 const AFTER_RESULTS_MS = 400;
 
 /**
- * Wires exporting and selecting on the browse page, both fetched with the first results. Returns what to call
+ * Wires taking away and selecting on the browse page, both fetched with the first results. Returns what to call
  * with the results shown, null when there are none.
  */
 export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | null) => void {
@@ -36,7 +36,7 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
     if (place) place.hidden = results === null;
     if (results === null) return;
     if (update) update();
-    // Results come first on a slow line; nobody exports them before having seen them.
+    // Results come first on a slow line; nobody takes them away before having seen them.
     else setTimeout(() => void wire().catch(() => {}), AFTER_RESULTS_MS);
   };
 }

@@ -99,7 +99,7 @@ describe('by touch', () => {
         await page.keyboard.type('On the train');
         const notes = async () => (await storedEntries(page)).map((entry) => entry.note).sort();
         await expect.poll(notes, patience).toEqual(['', 'On the train']);
-        await menu(page).locator('summary').tap();
+        await page.locator('[data-list-tools] [data-take-away] > summary').tap();
         const { text } = await downloaded(page, () =>
           page.getByRole('button', { name: 'Download', exact: true }).tap(),
         );
