@@ -1,4 +1,4 @@
-/** What registering needs from the browser. */
+/** What registering, and keeping what is needed offline, need from the browser. */
 export interface WorkerEffects {
   /** Undefined where the browser has no service workers, or not for this page. Accessing it may throw. */
   readonly container: () => ServiceWorkerContainer | undefined;
@@ -6,6 +6,8 @@ export interface WorkerEffects {
   readonly loaded: () => string[];
   /** Calls when the page is there and the browser has time. */
   readonly later: (act: () => void) => void;
+  /** Keeps what readers expect to be there without a connection. */
+  readonly keep: (page: Document) => Promise<void>;
 }
 
 const browserEffects: WorkerEffects = {
@@ -17,6 +19,7 @@ const browserEffects: WorkerEffects = {
     if (document.readyState === 'complete') whenIdle();
     else addEventListener('load', whenIdle);
   },
+  keep: async (page) => (await import('./offline-keeping.ts')).keepForOffline(page),
 };
 
 /**
@@ -26,17 +29,22 @@ const browserEffects: WorkerEffects = {
 export function setUpOffline(page: Document, effects = browserEffects): void {
   const manifest = page.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   if (!manifest) return;
-  effects.later(() => void register(new URL('sw.js', manifest.href), effects).catch(() => {}));
+  const worker = new URL('sw.js', manifest.href);
+  const act = async () => (await register(worker, effects)) && effects.keep(page);
+  // What could not be kept is tried again on the next page.
+  effects.later(() => void act().catch(() => {}));
 }
 
-async function register(worker: URL, { container: find, loaded }: WorkerEffects): Promise<void> {
+/** Whether there is a worker now. */
+async function register(worker: URL, { container: find, loaded }: WorkerEffects): Promise<boolean> {
   const container = find();
-  if (!container) return;
+  if (!container) return false;
   // A worker that takes over, the first one or a newer one, has not seen this page load.
   container.addEventListener('controllerchange', () => {
     container.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: loaded() } });
   });
   await container.register(trustedWorker(worker));
+  return true;
 }
 
 /** What TypeScript does not know yet of Trusted Types. */

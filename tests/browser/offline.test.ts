@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, runScript } from '../site-output/command.ts';
 import { pageTypes, plainSite, readPapers, type Site, sites } from '../site-output/sites.ts';
+import { hasItsType, heading, withWorker } from './offline-steps.ts';
 import {
   answeredQuery,
   ask,
@@ -15,8 +16,6 @@ import {
   waitForAnswer,
 } from './search-page.ts';
 import { setUpReader, type Visit } from './visit.ts';
-
-const withWorker = { serviceWorkers: 'allow' } as const;
 
 /** Waits until the worker is at work and has kept this page. */
 async function waitUntilKept(page: Page): Promise<void> {
@@ -43,10 +42,6 @@ async function waitUntilKeptWhole(page: Page): Promise<void> {
 }
 
 const policyViolations = ({ complaints }: Visit) => complaints.filter((text) => text.startsWith('policy:'));
-const heading = (page: Page) => page.locator('h1').textContent();
-/** The face of the title once its file is there, which needs the style sheet too. */
-const hasItsType = (page: Page) =>
-  page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('600 2rem "Source Serif 4"')));
 
 describe.for(sites)('without a connection, on the site "$name"', (site) => {
   const reader = setUpReader(site);
@@ -82,13 +77,15 @@ describe.for(sites)('without a connection, on the site "$name"', (site) => {
         await waitForAnswer(page, 'merging');
         expect(await shownIds(page)).toEqual(found);
         await page.goto(at('about/'));
-        expect(await heading(page)).toBe('This page is not kept here');
+        expect(await heading(page)).toBe('Not available offline');
         expect(await hasItsType(page)).toBe(true);
-        const kept = page.locator('[data-kept-list] a');
-        await expect
-          .poll(() => kept.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
-          .toEqual([at('browse/'), at(paper!), at(topic!), home]);
-        expect(await kept.nth(1).textContent()).toContain(headings[paper!]);
+        const kept = (group: string) => page.locator(`[data-kept-group=${group}] a`);
+        const addresses = (group: string) =>
+          kept(group).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        await expect.poll(() => addresses('topics')).toEqual([at(topic!)]);
+        expect(await addresses('saved')).toEqual([]);
+        expect((await addresses('others')).slice(0, 3)).toEqual([at('browse/'), at(paper!), home]);
+        expect(await kept('others').nth(1).textContent()).toContain(headings[paper!]);
         await page.context().setOffline(false);
         await page.getByRole('button', { name: 'Try again' }).click();
         await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'How this was made');
@@ -169,7 +166,7 @@ describe('another build at the same address', () => {
         await waitUntilKept(page);
         await page.context().setOffline(true);
         await page.goto(new URL(paper.url, page.url()).href);
-        expect(await heading(page)).toBe('This page is not kept here');
+        expect(await heading(page)).toBe('Not available offline');
       },
       withWorker,
     );

@@ -13,6 +13,7 @@ async function stepsOf(manifest: string | null, container: WorkerEffects['contai
     container,
     loaded: () => ['https://a.org/x/'],
     later: (act) => waiting.push(act),
+    keep: async () => void steps.push('keeps'),
   });
   steps.push('page is there');
   for (const act of waiting) act();
@@ -39,16 +40,17 @@ describe('the service worker', () => {
   const manifest = 'https://a.org/x/manifest.webmanifest';
   const worker = 'https://a.org/x/sw.js';
 
-  test('is registered after the page, beside its manifest, and told what was loaded before it', async () => {
+  test('is registered after the page, beside its manifest, and told what was loaded before it; then more is kept', async () => {
     expect(await stepsOf(manifest, container(true))).toEqual([
       'page is there',
       worker,
       { type: 'CACHE_URLS', payload: { urlsToCache: ['https://a.org/x/'] } },
+      'keeps',
     ]);
   });
 
   test('is told nothing where it has seen the page load', async () => {
-    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker]);
+    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker, 'keeps']);
   });
 
   test.for<[string, string | null, WorkerEffects['container']]>([
@@ -75,7 +77,7 @@ describe('the service worker', () => {
         return { createScriptURL };
       },
     });
-    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker]);
+    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker, 'keeps']);
     expect(policies).toEqual(['papershelf']);
     vi.unstubAllGlobals();
   });
