@@ -12,16 +12,16 @@ const STEP = 25;
 /** `1340000` -> `1.3 MB`. */
 export function formatBytes(bytes: number): string {
   const megabytes = bytes / 1_000_000;
-  return `${megabytes < 10 ? Math.max(megabytes, 0.1).toFixed(1) : Math.round(megabytes)} MB`;
+  return `${megabytes < 9.95 ? Math.max(megabytes, 0.1).toFixed(1) : Math.round(megabytes)} MB`;
 }
 
 /** Why keeping ended early, and what became of what was kept. */
-export function endingText(error: unknown, percent: number): string {
+export function endingText(error: unknown, percent: number, isOnline: boolean): string {
   const kept = `${percent}% is kept. Choose Continue to go on from there.`;
   const { name } = error as Partial<Error>;
   if (name === 'AbortError') return `Cancelled. ${kept}`;
   if (name === 'QuotaExceededError') return `This browser has no room left for it. ${percent}% is kept.`;
-  return `The download broke off: ${navigator.onLine ? 'a file could not be fetched' : 'you are offline'}. ${kept}`;
+  return `The download broke off: ${isOnline ? 'a file could not be fetched' : 'you are offline'}. ${kept}`;
 }
 
 class OfflineCollection {
@@ -97,7 +97,7 @@ class OfflineCollection {
       this.#say('Everything is on this device now.');
     } catch (error) {
       this.#show('partly');
-      this.#say(endingText(error, this.#percent));
+      this.#say(endingText(error, this.#percent, navigator.onLine));
     }
   }
 
@@ -115,6 +115,6 @@ class OfflineCollection {
 export function setUpOfflineCollection(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-offline-collection]');
   const place = placeOf(page);
-  if (!root || !place || !isSecureContext || !('caches' in globalThis)) return;
+  if (!root || !place || !isSecureContext || !navigator.serviceWorker) return;
   void new OfflineCollection(root, new OfflineKeeper(place)).start().catch(() => {});
 }

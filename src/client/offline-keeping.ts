@@ -102,7 +102,7 @@ export async function keepCollection(
  */
 export async function keepForOffline(page: Document): Promise<void> {
   const place = placeOf(page);
-  if (!place || !('caches' in globalThis)) return;
+  if (!place) return;
   const keeping = new OfflineKeeping(place);
   const done = wantsKeeping(page);
   const savesPapers = await new Promise<boolean>((resolve) => {

@@ -4,6 +4,8 @@ export interface WorkerEffects {
   readonly container: () => ServiceWorkerContainer | undefined;
   /** Addresses of all that the page has loaded so far. */
   readonly loaded: () => string[];
+  /** Whether the page itself came through a worker. */
+  readonly cameThroughWorker: () => boolean;
   /** Calls when the page is there and the browser has time. */
   readonly later: (act: () => void) => void;
   /** Keeps what readers expect to be there without a connection. */
@@ -13,6 +15,10 @@ export interface WorkerEffects {
 const browserEffects: WorkerEffects = {
   container: () => (isSecureContext ? navigator.serviceWorker : undefined),
   loaded: () => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
+  cameThroughWorker: () =>
+    performance
+      .getEntriesByType('navigation')
+      .some((entry) => (entry as PerformanceResourceTiming).workerStart > 0),
   later: (act) => {
     const whenIdle = () =>
       'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 500);
@@ -36,13 +42,14 @@ export function setUpOffline(page: Document, effects = browserEffects): void {
 }
 
 /** Whether there is a worker now. */
-async function register(worker: URL, { container: find, loaded }: WorkerEffects): Promise<boolean> {
-  const container = find();
+async function register(worker: URL, effects: WorkerEffects): Promise<boolean> {
+  const container = effects.container();
   if (!container) return false;
-  // A worker that takes over, the first one or a newer one, has not seen this page load.
-  container.addEventListener('controllerchange', () => {
-    container.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: loaded() } });
-  });
+  const tell = () =>
+    container.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: effects.loaded() } });
+  // A worker that takes over, the first one or a newer one, has not seen this page load; nor has one that did so just now.
+  container.addEventListener('controllerchange', tell);
+  if (!effects.cameThroughWorker()) tell();
   await container.register(trustedWorker(worker));
   return true;
 }

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OfflinePlan } from '../../src/worker/offline-plan.ts';
 import { root, runScript } from '../site-output/command.ts';
-import { pageTypes, plainSite, readPapers, type Site, sites } from '../site-output/sites.ts';
+import { pageTypes, plainSite, readPapers, readSiteFile, type Site, sites } from '../site-output/sites.ts';
 import { hasItsType, heading, withWorker } from './offline-steps.ts';
 import {
   answeredQuery,
@@ -150,6 +151,36 @@ describe('another build at the same address', () => {
     );
   });
 
+  test('a kept collection follows it, and only what differs is fetched', async () => {
+    deploy(other);
+    await reader.visit(
+      'list/',
+      async ({ page }) => {
+        await page.getByRole('button', { name: /^Make the whole collection available/ }).click();
+        await page.getByText('Available offline', { exact: true }).waitFor();
+        const plan = JSON.parse(readSiteFile(live, 'offline.json')) as OfflinePlan;
+        const [changed] = Object.keys(plan.pages);
+        const file = join(live.folder, changed!, 'index.html');
+        writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' again</h1>'));
+        const pages = { ...plan.pages, [changed!]: 'another sum' };
+        writeFileSync(join(live.folder, 'offline.json'), JSON.stringify({ ...plan, pages }));
+        // The next tab sees to it, wherever it is opened.
+        const tab = await page.context().newPage();
+        const asked: string[] = [];
+        tab.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+        await tab.goto(new URL('/about/', page.url()).href);
+        const keptText = () =>
+          tab.evaluate(async (path) => {
+            const name = (await caches.keys()).find((one) => one.endsWith(' whole'))!;
+            return (await (await caches.open(name)).match(path))!.text();
+          }, `/${changed}`);
+        await expect.poll(keptText, { timeout: 30_000 }).toContain(' again</h1>');
+        expect(asked.filter((path) => path in pages)).toEqual([changed]);
+      },
+      withWorker,
+    );
+  });
+
   test('of another collection: nothing of the one before comes back', async () => {
     deploy(plainSite);
     const paper = readPapers(plainSite).papers[0]!;
@@ -189,6 +220,13 @@ describe('a browser that has no room to keep anything', () => {
         await page.goto(new URL(searchPath('merging'), href).href);
         await waitForAnswer(page, 'merging');
         expect(await shownIds(page)).toEqual((await findIds(plainSite, 'merging')).slice(0, 10));
+        await page.addInitScript(() => {
+          Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+        });
+        await page.goto(new URL('list/', href).href);
+        await page.getByRole('button', { name: /^Make the whole collection available/ }).click();
+        const status = page.locator('[data-offline-status]');
+        await expect.poll(() => status.textContent()).toMatch(/^This browser has no room left for it/);
         expect(visit.complaints.filter((text) => !text.includes('QuotaExceeded'))).toEqual([]);
       },
       withWorker,

@@ -5,13 +5,18 @@ const pageWith = (manifest: string | null) =>
   ({ querySelector: () => (manifest === null ? null : { href: manifest }) }) as unknown as Document;
 
 /** What a page does with the worker, in order, given what the browser has. */
-async function stepsOf(manifest: string | null, container: WorkerEffects['container']): Promise<unknown[]> {
+async function stepsOf(
+  manifest: string | null,
+  container: WorkerEffects['container'],
+  cameThroughWorker = true,
+): Promise<unknown[]> {
   const steps: unknown[] = [];
   log = (step) => steps.push(step);
   const waiting: (() => void)[] = [];
   setUpOffline(pageWith(manifest), {
     container,
     loaded: () => ['https://a.org/x/'],
+    cameThroughWorker: () => cameThroughWorker,
     later: (act) => waiting.push(act),
     keep: async () => void steps.push('keeps'),
   });
@@ -45,6 +50,15 @@ describe('the service worker', () => {
       'page is there',
       worker,
       { type: 'CACHE_URLS', payload: { urlsToCache: ['https://a.org/x/'] } },
+      'keeps',
+    ]);
+  });
+
+  test('is told what was loaded where it took over while the page came', async () => {
+    expect(await stepsOf(manifest, container(false), false)).toEqual([
+      'page is there',
+      { type: 'CACHE_URLS', payload: { urlsToCache: ['https://a.org/x/'] } },
+      worker,
       'keeps',
     ]);
   });
