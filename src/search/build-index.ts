@@ -31,8 +31,8 @@ const SPELLING_BYTES = 12_000;
  * the number of files is what hosts take.
  */
 const recordsPerFile = (papers: number) => (papers < 1000 ? 3 : 4);
-/** Whoever takes papers away or keeps them all reads long runs of them: few files, then. */
-const RECORDS_PER_BUNDLE = 100;
+/** Whoever takes papers away or keeps them all reads long runs of them: few files, then, each of whole files of records. */
+const RECORDS_PER_BUNDLE = 96;
 
 /** A search index as files. */
 export interface SearchIndex {
