@@ -3,7 +3,7 @@ import { readableSlug } from '../collection/readable-slug.ts';
 import type { AbstractSpan } from './abstract-spans.ts';
 
 /** The format of the published search index; a page refuses another one. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /**
  * Postings of one term in one field: gaps between search numbers (the first one counted from -1), each
@@ -18,7 +18,7 @@ export type TermEntry = readonly [term: string, title: Postings, abstract: Posti
 /** One shard: a run of the sorted terms, and other ways of writing the terms and phrases that are looked up here. */
 export interface TermShard {
   readonly terms: readonly TermEntry[];
-  /** From an acronym to its long forms and back, as their terms; keyed by the terms joined by a space. */
+  /** From an acronym to its long forms and back, as papers write them; keyed by the terms joined by a space. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** From a word to terms that are this word and a neighbour written as one. */
   readonly closedForms: Readonly<Record<string, readonly string[]>>;
