@@ -200,7 +200,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const { ordered, index: whole, words } = buildWholeIndex(papers);
   const index = whole.toJSON();
   const entries = termEntries(index);
-  const synonyms = mineSynonyms(ordered.map((paper) => paper.abstract));
+  const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract}`));
   const closedForms = closedFormsOf([...words.solid].sort(byCodeUnits), words.terms);
   const shards = placeInShards(cut(entries, SHARD_BYTES), synonyms, closedForms);
   const shardTexts = shards.map((shard) => JSON.stringify(shard));

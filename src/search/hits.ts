@@ -17,8 +17,8 @@ export interface Found {
   readonly areNearest: boolean;
 }
 
-/** A paper that lacks words is shown where its score is this much of the best one. */
-const LEAST_SHARE = 0.3;
+/** A paper that lacks words is shown where its score is this much of that of the best of its kind. */
+const LEAST_SHARE = 0.35;
 
 const MOST_NEAREST = 5;
 
@@ -54,8 +54,9 @@ export function orderHits(
 ): Found {
   const sorted = ranked.toSorted(byScore);
   const complete = sorted.filter(({ matched }) => matched === units.length);
-  const least = LEAST_SHARE * (sorted[0]?.score ?? 0);
-  const partial = sorted.filter(({ matched, score }) => matched < units.length && score >= least);
+  const lacking = sorted.filter(({ matched }) => matched < units.length);
+  const least = LEAST_SHARE * (lacking[0]?.score ?? 0);
+  const partial = lacking.filter(({ score }) => score >= least);
   const areNearest = partial.length > 0 && absentShare(units, scores, all) >= ABSENT_SHARE;
   // Scores fall through the answer: a paper with some of the words never stands above one with all.
   const scale = Math.min(1, (complete.at(-1)?.score ?? Number.POSITIVE_INFINITY) / (partial[0]?.score ?? 1));

@@ -29,7 +29,7 @@ export interface TermSource {
 }
 
 /** So often a word of the title counts as one of the abstract. */
-export const TITLE_FACTOR = 5;
+export const TITLE_FACTOR = 4;
 
 /** How often a paper has a unit, and where. */
 export interface Occurrence {

@@ -22,7 +22,7 @@ export const rankingOptions: Options = {
   idField: 'number',
   fields: ['text'],
   searchOptions: {
-    bm25: { k: 0.9, b: 0.6, d: 0 },
+    bm25: { k: 1.2, b: 0.6, d: 0 },
     tokenize: (term) => [term],
     processTerm: (term) => term,
   },

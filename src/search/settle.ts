@@ -43,16 +43,16 @@ async function paperOf(term: string, store: IndexStore): Promise<number | null> 
   return null;
 }
 
-/** What a correction counts, by itself and for each letter that it changes. */
-const CORRECTION_WEIGHT = 0.6;
+/** What a correction counts. */
+const CORRECTION_WEIGHT = 0.3;
 
 /** The ways of finding corrections: in all their forms, as words that were typed are. */
 async function correctedWays(found: readonly Near[], { known, load }: Lookup): Promise<Alternative[]> {
   await load(found.flatMap(({ term }) => [term, ...formsOf(term)]));
-  const ways = found.flatMap(({ term, edits }) =>
+  const ways = found.flatMap(({ term }) =>
     waysOfTerm(term, known).map((way) => ({
       ...way,
-      weight: (way.weight * CORRECTION_WEIGHT) / (1 + edits),
+      weight: way.weight * CORRECTION_WEIGHT,
     })),
   );
   // A word may be a form of several of them.

@@ -8,6 +8,7 @@ import {
   findSynonymRuns,
   isBeginning,
   joinNumbers,
+  knownSynonyms,
   prefixOf,
   type QueryWord,
   type SynonymRun,
@@ -89,9 +90,10 @@ function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   return map.bytesOf(shards) <= MOST_PREFIX_BYTES ? shards : [];
 }
 
-function describe(words: readonly QueryWord[], { first, count, others }: SynonymRun): AlsoSearched {
-  const from = words.slice(first, first + count).map(({ text }) => text);
-  return { from: from.join(' '), to: others.map((terms) => terms.join(' ')) };
+function describe(words: readonly QueryWord[], run: SynonymRun, known: Vocabulary): AlsoSearched[] {
+  const from = words.slice(run.first, run.first + run.count).map(({ text }) => text);
+  const to = knownSynonyms(run, known);
+  return to.length > 0 ? [{ from: from.join(' '), to }] : [];
 }
 
 /** The terms of an index as they are needed. */
@@ -224,7 +226,7 @@ export async function understandQuery(
     known,
     corrections: settled.flatMap(({ corrections }) => corrections),
     offers: settled.flatMap(({ offers }) => offers),
-    alsoSearched: runs.map((run) => describe(words, run)),
+    alsoSearched: runs.flatMap((run) => describe(words, run, known)),
     unknown: settled.flatMap(({ unknown }) => unknown),
     begun: isBegun ? widened.at(-1)!.text : null,
     named: settled.find(({ named }) => named !== null)?.named ?? null,
