@@ -45,6 +45,14 @@ export function choose(
   return wanted.length + unwanted.length > 0 ? { ...others, [facet]: { wanted, unwanted } } : others;
 }
 
+/** How many values are chosen, wanted or not. */
+export function countChoices(choices: FacetChoices): number {
+  return Object.values(choices).reduce(
+    (sum, { wanted, unwanted }) => sum + wanted.length + unwanted.length,
+    0,
+  );
+}
+
 /** Whether a paper with these values fits; `all` asks for every wanted value instead of any. */
 export function fitsChoice(
   values: readonly string[],

@@ -32,7 +32,7 @@ export class FacetChips {
   show(choices: FacetChoices): void {
     const chips = facetIds.flatMap((facet) => [
       ...(choices[facet]?.wanted ?? []).map((value) => this.#make(facet, value, '')),
-      ...(choices[facet]?.unwanted ?? []).map((value) => this.#make(facet, value, 'not ')),
+      ...(choices[facet]?.unwanted ?? []).map((value) => this.#make(facet, value, 'Exclude: ')),
     ]);
     this.#list.replaceChildren(...chips);
     this.#root.hidden = chips.length === 0;

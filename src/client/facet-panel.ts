@@ -1,4 +1,4 @@
-import { choiceOf, choose, type FacetId, type ValueChoice } from '../browse/facets.ts';
+import { choiceOf, choose, countChoices, type FacetId, type ValueChoice } from '../browse/facets.ts';
 import type { BrowseState } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
 import type { FacetChips } from './facet-chips.ts';
@@ -49,8 +49,9 @@ export class FacetPanel {
     this.#change = change;
     this.#root.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
     this.#root.addEventListener('click', (event) => this.#onClick(event.target as HTMLElement));
-    // Enter in a checkbox would send the form; what it says is in the results already.
-    this.#root.addEventListener('submit', (event) => event.preventDefault());
+    page
+      .querySelector('[data-clear-filters]')
+      ?.addEventListener('click', () => this.#change({ choices: {}, allTopics: false }));
   }
 
   /** Makes the panel say this state; focus stays where it is. */
@@ -63,6 +64,8 @@ export class FacetPanel {
     }
     const all = this.#root.querySelector<HTMLInputElement>('[data-all-topics]');
     if (all) all.checked = allTopics;
+    const count = countChoices(choices);
+    part(this.#page, 'filter-count').textContent = count > 0 ? ` · ${count}` : '';
     this.#showChips();
   }
 
@@ -75,7 +78,7 @@ export class FacetPanel {
   async #makeChips(): Promise<void> {
     const FacetChips = await loadScript(() => import('./facet-chips.ts'), 'FacetChips').catch(() => null);
     if (!FacetChips) return;
-    this.#chips ??= new FacetChips(this.#page, (facet, value) => this.#find(facet, value)?.name ?? value, {
+    this.#chips ??= new FacetChips(this.#page, (facet, value) => this.nameOf(facet, value), {
       takeAway: (facet, value) => this.#set(facet, value, 'open'),
       clear: () => this.#change({ choices: {}, allTopics: false }),
       focusStart: () => this.#start?.focus(),
@@ -101,8 +104,9 @@ export class FacetPanel {
     }
   }
 
-  #find(facet: FacetId, value: string): ValueItem | undefined {
-    return this.#items.find((item) => item.facet === facet && item.value === value);
+  /** What the panel calls a value; the value itself where it offers none such. */
+  nameOf(facet: FacetId, value: string): string {
+    return this.#items.find((item) => item.facet === facet && item.value === value)?.name ?? value;
   }
 
   #set(facet: FacetId, value: string, choice: ValueChoice): void {
@@ -132,9 +136,9 @@ export class FacetPanel {
     }
   }
 
-  /** Where the panel begins for the keyboard: where it stands open, its summary is not there. */
+  /** Where the panel begins for the keyboard: a narrow screen has a button that opens it. */
   get #start(): HTMLElement | undefined {
-    const parts = this.#root.querySelectorAll<HTMLElement>('summary, input');
+    const parts = this.#page.querySelectorAll<HTMLElement>('[data-filters-open], [data-facets] input');
     return [...parts].find((part) => part.checkVisibility());
   }
 }

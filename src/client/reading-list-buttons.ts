@@ -4,12 +4,17 @@ import { type ListState, openReadingList } from './reading-list-store.ts';
 
 const hasRemarks = ({ note, read, hidden }: Entry) => note !== '' || read || hidden;
 
-/** Brings a save button, and the mark beside it, in line with the list. Touches only what differs. */
+/**
+ * Brings a save button, and the mark beside it, in line with the list. Touches only what differs. Where the button has
+ * a word, its name begins with that: readers who speak to their browser say what they see.
+ */
 function paintButton(button: HTMLElement, entry: Entry | undefined): void {
-  const word = entry ? 'In reading list' : 'Add to reading list';
-  const label = `${word}: ${button.dataset.title}`;
-  if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label);
-  if (button.textContent !== word) button.textContent = word;
+  const word = button.querySelector('[data-save-word]');
+  const said = entry ? 'On reading list' : 'Add to reading list';
+  if (word && word.textContent !== said) {
+    word.textContent = said;
+    button.ariaLabel = `${said}: ${button.dataset.title}`;
+  }
   if (button.ariaPressed !== String(!!entry)) button.ariaPressed = String(!!entry);
   const mark = button.nextElementSibling as HTMLElement | null;
   if (mark) mark.hidden = !entry?.read;

@@ -37,7 +37,7 @@ class Selection {
     this.#bar = bar;
     this.#updateMenu = setUpTakeAway(part(bar, 'take-away'), {
       papers: () => [...this.#ticked.keys()],
-      summary: () => `${countOf(this.#ticked.size, 'paper')} that you selected`,
+      summary: () => countOf(this.#ticked.size, 'selected paper'),
       name: () => bar.dataset.name ?? '',
     });
   }
@@ -48,10 +48,30 @@ class Selection {
     });
     part(this.#bar, 'selection-save').addEventListener('click', () => this.#save());
     part(this.#bar, 'selection-clear').addEventListener('click', () => this.#clear());
+    this.#startChoosing();
     new MutationObserver((changes) => {
       if (changes.some(({ addedNodes }) => addedNodes.length > 0)) this.#paint();
     }).observe(this.#page.querySelector('main')!, { childList: true, subtree: true });
     this.#paint();
+  }
+
+  /** Papers are selected while a reader has chosen to; leaving that lets them go, as no box would say so any more. */
+  #startChoosing(): void {
+    const choice = this.#page.querySelector<HTMLInputElement>('[data-select-mode]');
+    choice?.addEventListener('change', () => {
+      if (!choice.checked) this.#letGo();
+      this.#show();
+    });
+    part(this.#bar, 'selection-done').addEventListener('click', () => {
+      choice?.click();
+      // The bar takes the focus away with it.
+      choice?.closest('details')?.querySelector('summary')?.focus();
+    });
+    this.#show();
+  }
+
+  get #isChoosing(): boolean {
+    return this.#page.querySelector<HTMLInputElement>('[data-select-mode]')?.checked ?? false;
   }
 
   #tick(box: HTMLInputElement): void {
@@ -76,9 +96,10 @@ class Selection {
 
   #show(said = ''): void {
     const count = this.#ticked.size;
-    this.#bar.toggleAttribute('data-in-use', count > 0 || said !== '');
+    this.#bar.toggleAttribute('data-in-use', count > 0 || said !== '' || this.#isChoosing);
     part(this.#bar, 'selection-tools').hidden = count === 0;
-    part(this.#bar, 'selection-count').textContent = said || (count > 0 ? `${count} selected` : '');
+    part(this.#bar, 'selection-count').textContent =
+      said || (count > 0 || this.#isChoosing ? `${count} selected` : '');
     this.#updateMenu();
   }
 
@@ -86,14 +107,18 @@ class Selection {
     const added = new Date().toISOString();
     const papers = [...this.#ticked.values()];
     await openReadingList(this.#page).change({ add: papers.map((paper) => newEntry(paper, added)) });
-    this.#show(`${this.#ticked.size} selected; ${countOf(papers.length, 'paper')} on your reading list`);
+    this.#show(`${this.#ticked.size} selected; ${countOf(papers.length, 'paper')} on your list`);
+  }
+
+  #letGo(): void {
+    this.#ticked.clear();
+    this.#paint();
+    part<HTMLDetailsElement>(this.#bar, 'take-away').open = false;
   }
 
   #clear(): void {
     const boxes = [...this.#page.querySelectorAll<HTMLInputElement>(`${boxSelector}:checked`)];
-    this.#ticked.clear();
-    this.#paint();
-    part<HTMLDetailsElement>(this.#bar, 'take-away').open = false;
+    this.#letGo();
     this.#show();
     // The bar takes the focus away with it.
     (boxes.findLast((box) => box.checkVisibility()) ?? this.#page.querySelector('main'))?.focus();

@@ -1,6 +1,8 @@
 import { searchText } from '../browse/search-text.ts';
 import { loadOnce } from '../search/load-once.ts';
+import { countOf } from '../site/wording.ts';
 import { LiveStatus } from './live-status.ts';
+import { part } from './page-part.ts';
 import { curePage, loadScript, ScriptLost } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 
@@ -18,10 +20,12 @@ async function loadFilter(index: string, within: ReadonlySet<number>): Promise<P
   return buildPageFilter(index, within);
 }
 
+const countIn = (found: number, all: number) =>
+  found === all ? countOf(all, 'paper') : `${found} of ${countOf(all, 'paper')}`;
+
 function statusOf(found: number, all: number, hasAllWords: boolean): string {
-  const count = `${found} of ${all} papers`;
-  if (found === 0) return `No paper on this page matches; ${all} are here.`;
-  return hasAllWords ? `${count}.` : `None has all of these words; ${count} have most of them.`;
+  if (found === 0) return `No paper here matches`;
+  return hasAllWords ? countIn(found, all) : `${countIn(found, all)} match some words`;
 }
 
 const failureOf = (error: unknown) =>
@@ -48,7 +52,10 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
   const show = (isShown: (card: HTMLElement) => boolean) => {
     for (const card of cards) card.hidden = !isShown(card);
     for (const group of page.querySelectorAll<HTMLElement>('[data-paper-group]')) {
-      group.hidden = !cards.some((card) => !card.hidden && group.contains(card));
+      const all = cards.filter((card) => group.contains(card));
+      const found = all.filter((card) => !card.hidden);
+      group.hidden = found.length === 0;
+      part(group, 'group-count').textContent = countIn(found.length, all.length);
     }
   };
   const run = async () => {
@@ -58,7 +65,7 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
     history.replaceState(history.state, '', location.pathname + asked);
     if (query === '') {
       show(() => true);
-      status.say('');
+      status.say(countOf(cards.length, 'paper'));
       return;
     }
     try {

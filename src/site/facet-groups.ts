@@ -5,6 +5,7 @@ import { commonMentions } from '../collection/common-mentions.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
 import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
 import { countWords } from '../collection/word-count.ts';
+import { labels } from './labels.ts';
 import { kindNames } from './wording.ts';
 
 /** One value of a facet as the page prints it before any script runs. */
@@ -41,14 +42,14 @@ function mostFrequent(papers: readonly Paper[], valuesOf: (paper: Paper) => read
 }
 
 function lengthValues(papers: readonly Paper[]): FacetValue[] {
-  const tens = papers.map((paper) => Math.round(countWords(paper.abstract) / 10) * 10);
-  const [short, middling] = lengthBounds(tens);
+  const lengths = papers.map((paper) => countWords(paper.abstract));
+  const [short, middling] = lengthBounds(lengths);
   const between = (least: number, most: number) =>
-    tens.filter((words) => words > least && words <= most).length;
+    lengths.filter((words) => words > least && words <= most).length;
   return [
-    { value: 'short', name: `Short, up to ${short} words`, count: between(-1, short) },
-    { value: 'medium', name: `Medium, up to ${middling}`, count: between(short, middling) },
-    { value: 'long', name: 'Long', count: between(middling, Number.POSITIVE_INFINITY) },
+    { value: 'short', name: `Up to ${short} words`, count: between(-1, short) },
+    { value: 'medium', name: `${short + 1}–${middling} words`, count: between(short, middling) },
+    { value: 'long', name: `Over ${middling} words`, count: between(middling, Number.POSITIVE_INFINITY) },
   ];
 }
 
@@ -74,16 +75,16 @@ export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
     },
     {
       id: 'mention',
-      name: 'Mention',
+      name: labels.mentioned,
       values: commonMentions(papers).map(({ name, papers: count }) => ({ value: name, name, count })),
     },
     { id: 'code', name: 'Code', values: [{ value: 'yes', name: 'Links to code', count: withCode }] },
     {
       id: 'result',
       name: 'Result',
-      values: [{ value: 'measured', name: 'Has a result with numbers', count: measured }],
+      values: [{ value: 'measured', name: 'Reports numbers', count: measured }],
     },
-    { id: 'length', name: 'Length of the abstract', values: lengthValues(papers) },
+    { id: 'length', name: 'Abstract length', values: lengthValues(papers) },
     {
       id: 'year',
       name: 'Year',

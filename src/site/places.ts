@@ -1,4 +1,5 @@
 import type { PageName } from '../collection/collection-settings.ts';
+import { labels } from './labels.ts';
 
 /** A page that the header or the footer leads to. */
 export interface Place {
@@ -7,11 +8,11 @@ export interface Place {
 }
 
 const titles: Record<PageName, string> = {
-  browse: 'Search',
-  topics: 'Topics',
-  list: 'List',
+  browse: labels.search,
+  topics: labels.topics,
+  list: labels.readingList,
   data: 'Data',
-  about: 'About',
+  about: labels.about,
 };
 
 const placeOf = (name: PageName): Place => ({ name, title: titles[name] });

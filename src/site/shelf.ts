@@ -1,8 +1,10 @@
 import { commonMentions } from '../collection/common-mentions.ts';
 import type { Paper } from '../collection/paper.ts';
 import type { Topic } from '../collection/topic.ts';
+import { findReachingPhrases } from '../search/phrase-reach.ts';
 import { buildAddresses } from './addresses.ts';
 import { hueOf } from './hues.ts';
+import { labels } from './labels.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
 
 const folder = process.env.PAPERSHELF_DATA;
@@ -31,6 +33,21 @@ export const commonNames: ReadonlySet<string> = new Set(
   commonMentions(collection.papers).map(({ name }) => name),
 );
 
+let reaching: ReadonlySet<string> | undefined;
+
+/** Tells whether a quoted search for a key phrase, or for a distinctive term of a topic, finds two papers at least. */
+export function leadsToSeveral(phrase: string): boolean {
+  // Worked out for all phrases at once, by the first page that asks.
+  reaching ??= findReachingPhrases(
+    [
+      ...collection.papers.flatMap(({ keyphrases }) => keyphrases),
+      ...collection.topics.flatMap(({ phrases }) => phrases),
+    ],
+    collection.papers.map(({ title, abstract }) => [title, abstract]),
+  );
+  return reaching.has(phrase);
+}
+
 /** The paper with this id; every id in prepared data has one. */
 export function paperById(id: string): Paper {
   const paper = papers.get(id);
@@ -49,8 +66,8 @@ export function topicBySlug(slug: string): { topic: Topic; hue: string } {
 export function topicGroups(topic: Topic): { name: string; papers: Paper[] }[] {
   const listed = topic.papers.map(paperById);
   return [
-    { name: 'Mainly about this', papers: listed.filter((paper) => paper.topics[0] === topic.slug) },
-    { name: 'Also about this', papers: listed.filter((paper) => paper.topics[0] !== topic.slug) },
+    { name: labels.mainTopic, papers: listed.filter((paper) => paper.topics[0] === topic.slug) },
+    { name: labels.alsoCovers, papers: listed.filter((paper) => paper.topics[0] !== topic.slug) },
   ].filter((group) => group.papers.length > 0);
 }
 

@@ -28,7 +28,7 @@ const LEAST_TARGET = 44;
 const lowTargets = (page: Page) =>
   page.evaluate((least) => {
     const isProse = (element: Element) =>
-      element.matches('a') && element.closest('p:not(.facts), .abstract, dd, .skip-link') !== null;
+      element.matches('a') && element.closest('p:not(.facts, .placed), .abstract, dd, .skip-link') !== null;
     return [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary, textarea')]
       .filter((element) => element.checkVisibility() && !isProse(element))
       .filter((element) => getComputedStyle(element).display !== 'inline')
@@ -51,7 +51,7 @@ describe('by touch', () => {
     },
   );
 
-  test('papers of a topic are taken away as a file', async () => {
+  test('papers of a topic are exported as a file', async () => {
     await reader.visit(
       topicPath,
       async ({ page }) => {
@@ -88,7 +88,7 @@ describe('by touch', () => {
     );
   });
 
-  test('a shared list is added, a note written, and the list taken away', async () => {
+  test('a shared list is added, a note written, and the list exported', async () => {
     await reader.visit(
       `${listPath}#${shareFragment([first.id, second.id])}`,
       async ({ page }) => {

@@ -1,0 +1,19 @@
+/**
+ * Wires the button (`[data-unclamp]`) that shows the whole of a text of which a narrow screen shows the first lines
+ * (`[data-clamped]`); it stands there only where some of it is out of sight.
+ */
+export function setUpUnclamping(page: Document): void {
+  const text = page.querySelector<HTMLElement>('[data-clamped]');
+  const button = page.querySelector<HTMLElement>('[data-unclamp]');
+  if (!text || !button) return;
+  const isWhole = () => button.ariaExpanded === 'true';
+  const offer = () => {
+    button.hidden = !isWhole() && text.scrollHeight <= text.clientHeight;
+  };
+  button.addEventListener('click', () => {
+    button.ariaExpanded = String(!isWhole());
+    text.toggleAttribute('data-clamped', !isWhole());
+    button.textContent = isWhole() ? 'Less' : 'More';
+  });
+  new ResizeObserver(offer).observe(text);
+}
