@@ -5,6 +5,7 @@ import { part } from './page-part.ts';
 import { showRecord, showTitle, templateOf } from './reading-list-card.ts';
 import type { ReadingListDesk } from './reading-list-desk.ts';
 import { FIRST_SCREEN, RecordLoading } from './record-loading.ts';
+import { setSaveButton } from './save-button.ts';
 
 const STANDARD_NAME = 'Shared reading list';
 
@@ -114,7 +115,6 @@ export class SharedListPage {
       const item = newItem();
       item.dataset.paperId = id;
       item.toggleAttribute('data-waits', true);
-      part(item, 'save-paper').dataset.savePaper = id;
       const note = this.#shared!.notes.get(id);
       part(item, 'shared-note').hidden = note === undefined;
       part(item, 'shared-note-text').textContent = note ?? '';
@@ -132,10 +132,7 @@ export class SharedListPage {
       if (!paper || !item.hasAttribute('data-waits')) continue;
       item.removeAttribute('data-waits');
       showTitle(item, paper.title, addresses.paper(paper.slug));
-      const save = part(item, 'save-paper');
-      save.dataset.title = paper.title;
-      save.dataset.slug = paper.slug;
-      save.ariaLabel = `Add to reading list: ${paper.title}`;
+      setSaveButton(item, paper);
       showRecord(page, item, paper);
     }
     this.#loading.follow([...this.#items.values()].filter((item) => item.hasAttribute('data-waits')));
