@@ -1,5 +1,6 @@
 import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
 import { setUpPageLater } from './page-later.ts';
+import { setUpSelecting } from './selecting.ts';
 
 export { betterExcerpt } from '../search/excerpt.ts';
 export { setMarkedAbstract } from './marked-abstract.ts';
@@ -8,5 +9,7 @@ export { setMarkedAbstract } from './marked-abstract.ts';
 export function setUpBrowseLater(page: Document, field: HTMLInputElement, list: HTMLElement): void {
   setUpFreeKeys(page, list);
   if (wasAskedElsewhere()) takeFocus(page, field);
+  // What becomes of selected papers is fetched with the results.
+  setUpSelecting(page, async () => {});
   setUpPageLater(page);
 }

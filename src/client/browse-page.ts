@@ -6,7 +6,6 @@ import { part } from './page-part.ts';
 import { loadScript } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 import { setUpSearchPage } from './search-page.ts';
-import { setUpSelecting } from './selecting.ts';
 
 /** Where nothing is asked for, what no reader waits for comes when the page has been left alone for this long. */
 const UNASKED_AFTER_MS = 1000;
@@ -42,8 +41,6 @@ export function setUpBrowsePage(page: Document): void {
     showFiltered(results);
     if (results) setTimeout(wireLater);
   });
-  // What becomes of selected papers is fetched with the results.
-  setUpSelecting(page, async () => {});
   setUpPageControls(page);
   setUpResultKeys(field, list);
 }
