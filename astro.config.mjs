@@ -21,7 +21,7 @@ const scriptFiles = [
   },
   {
     name: 'search',
-    test: /src\/search\/(?!columns|load-once|abstract-spans|excerpt|settle|spelling|closed-forms|choices|phrase-test)|src\/site\/|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
+    test: /src\/search\/(?!columns|load-once|abstract-spans|excerpt|settle|spelling|closed-forms|choices|phrase-test|topic-phrases)|src\/site\/|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
   },
   {
     // Only some queries need these. They stand last: what they share with the others belongs to those.

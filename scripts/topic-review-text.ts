@@ -30,6 +30,6 @@ export function topicReviewText({
     ),
     ...(unsure.length === 0
       ? []
-      : [`least sure of ${countOf(unsure.length, 'paper')}: see “Topics to look at” on the about page`]),
+      : [`least sure of ${countOf(unsure.length, 'paper')}: see “Topics to review” on the about page`]),
   ];
 }

@@ -9,8 +9,10 @@ export interface PaperRow {
   readonly id: string;
   /** Values by facet; a facet of which the input said nothing is empty. */
   readonly values: Readonly<Record<FacetId, readonly string[]>>;
-  /** In words, to the nearest ten. */
+  /** In words. */
   readonly length: number;
+  /** The place of its primary topic among the topics in the order of their names. */
+  readonly topicRank: number;
   readonly titleRank: number;
   readonly sourceRank: number;
   readonly year: number | null;
@@ -18,11 +20,14 @@ export interface PaperRow {
   readonly matchRank: number | null;
 }
 
-/** The lengths that separate short, middling and long abstracts: a third of the papers each. */
+/** Lengths of which a reader is told are told in tens, but where abstracts are shorter than these. */
+const inTens = (words: number) => (words < 50 ? words : Math.round(words / 10) * 10);
+
+/** The lengths that separate short, middling and long abstracts: about a third of the papers each. */
 export function lengthBounds(lengths: readonly number[]): readonly [number, number] {
   const sorted = [...lengths].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-  return [at(1 / 3), at(2 / 3)];
+  return [inTens(at(1 / 3)), inTens(at(2 / 3))];
 }
 
 /** From each number and the one before their sum: the inverse of differences. */
@@ -34,13 +39,14 @@ function runningSums(steps: readonly number[]): number[] {
   });
 }
 
-/** All papers as rows, in search-number order. */
-export function readRows(columns: Columns): PaperRow[] {
+/** All papers as rows, in search-number order. `topicOrder` has the slugs of the topics in the order of their names. */
+export function readRows(columns: Columns, topicOrder: readonly string[] = columns.topicNames): PaperRow[] {
   const count = columns.kinds.length;
   const topics = unpackLists(columns.topics, columns.topicNames.length);
   const mentions = unpackLists(columns.mentions, columns.mentionNames.length);
   const measured = unpackFlags(columns.measured, count);
-  const lengths = runningSums(columns.lengthSteps).map((tens) => tens * 10);
+  const lengths = runningSums(columns.lengthSteps);
+  const topicRanks = columns.topicNames.map((slug) => topicOrder.indexOf(slug));
   const titleRanks = unpackRanks(columns.titleRanks, count);
   const sourceRanks = unpackRanks(columns.sourceRanks, count);
   const [short, middling] = lengthBounds(lengths);
@@ -63,6 +69,7 @@ export function readRows(columns: Columns): PaperRow[] {
         author: columns.authors?.[number] ?? [],
       },
       length: lengths[number]!,
+      topicRank: topicRanks[topics[number]![0]!]!,
       titleRank: titleRanks[number]!,
       sourceRank: sourceRanks[number]!,
       year,

@@ -2,8 +2,21 @@ import { type FacetChoices, type FacetId, facetIds } from './facets.ts';
 import { searchText } from './search-text.ts';
 
 /** What the results can be sorted by; `relevance` only while something is searched for. */
-export const sortIds = ['relevance', 'source', 'title', 'length', 'year'] as const;
+export const sortIds = [
+  'relevance',
+  'source',
+  'title',
+  'topic',
+  'kind',
+  'code',
+  'length',
+  'year',
+  'venue',
+] as const;
 export type SortId = (typeof sortIds)[number];
+
+/** As many papers are listed at first, and with each wish for more. */
+export const HITS_AT_ONCE = 10;
 
 /** Columns of the table that can be left out. */
 export const columnIds = ['topic', 'kind', 'code', 'length', 'year', 'venue'] as const;

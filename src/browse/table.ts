@@ -88,27 +88,43 @@ const facetColumn = (facet: FacetId, id: string) =>
       fitsChoice(row.original.values[facet], choice, all),
   });
 
-const sortColumns: Record<SortId, (row: PaperRow) => number> = {
+type SortValue = number | string;
+
+/** What each order looks at. Papers that are alike in it stay in the order in which they were given. */
+const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
   relevance: (row) => row.matchRank ?? row.sourceRank,
   source: (row) => row.sourceRank,
   title: (row) => row.titleRank,
+  topic: (row) => row.topicRank,
+  kind: (row) => row.values.kind[0]!,
+  code: (row) => (row.values.code.includes('yes') ? 0 : 1),
   length: (row) => row.length,
-  year: (row) => row.year ?? Number.NEGATIVE_INFINITY,
+  year: (row) => row.year!,
+  venue: (row) => row.values.venue[0]!.toLowerCase(),
 };
 
-const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+/** Of these a paper may have none; it then comes last, whichever way the others are sorted. */
+const isKnown: Partial<Record<string, (row: PaperRow) => boolean>> = {
+  year: (row) => row.year !== null,
+  venue: (row) => row.values.venue.length > 0,
+};
+
+const compare = (a: SortValue, b: SortValue) => (a < b ? -1 : a > b ? 1 : 0);
+
+function sortColumn(id: string, value: (row: PaperRow) => SortValue) {
+  const known = isKnown[id];
+  return helper.accessor((row) => (known?.(row) === false ? undefined : value(row)), {
+    id: `by-${id}`,
+    // The engine's own comparison looks both values up by name each time.
+    sortFn: (a, b) => compare(value(a.original), value(b.original)),
+    sortUndefined: known ? 'last' : false,
+    enableColumnFilter: false,
+  });
+}
 
 const columns = helper.columns([
   ...facetIds.flatMap((facet) => [facetColumn(facet, facet), facetColumn(facet, unwantedId(facet))]),
-  ...Object.entries(sortColumns).map(([id, value]) =>
-    helper.accessor(value, {
-      id: `by-${id}`,
-      // The engine's own comparison looks both values up by name each time.
-      sortFn: (a, b) => compare(value(a.original), value(b.original)),
-      sortUndefined: false,
-      enableColumnFilter: false,
-    }),
-  ),
+  ...Object.entries(sortValues).map(([id, value]) => sortColumn(id, value)),
 ]);
 
 /** What the workbench shows for a state. */

@@ -1,30 +1,27 @@
-import type { TextRecord } from '../search/pieces.ts';
+import type { ResultRecord } from '../search/pieces.ts';
 
 /** What a list of results knows of its items. */
 export interface AbstractParts {
-  /** The whole text of an item's paper; rejects when it cannot be had. */
-  readonly textOf: (item: Element) => Promise<TextRecord>;
+  /** The record of an item's paper; rejects when it cannot be had. */
+  readonly textOf: (item: Element) => Promise<ResultRecord>;
   /** Puts the text into its place; rejects when what that takes cannot be had. */
-  readonly show: (place: Element, text: TextRecord) => Promise<void>;
+  readonly show: (place: Element, text: ResultRecord) => Promise<void>;
 }
-
-/** Stands where an abstract should; opening it is asking for it. */
-const FAILURE = 'The abstract could not be fetched. Close it and open it again to retry.';
 
 /** Fills a result's folded abstract once, when it is opened or all are to be shown. */
 async function fill(item: Element, { textOf, show }: AbstractParts): Promise<void> {
   const place = item.querySelector('details.abstract p');
-  if (place?.textContent !== '' && place?.textContent !== FAILURE) return;
+  if (place?.textContent !== '') return;
   place.textContent = '…';
   try {
     await show(place, await textOf(item));
   } catch {
-    place.textContent = FAILURE;
+    place.textContent = 'The abstract could not be shown. Load the page again.';
   }
 }
 
 /**
- * Wires the folded abstracts of a list of results: an abstract is fetched when it is opened, all of those shown
+ * Wires the folded abstracts of a list of results: an abstract is filled in when it is opened, all of those shown
  * when the reader wants to read at full density. Returns what to call when items were added.
  */
 export function setUpAbstracts(page: Document, list: HTMLElement, parts: AbstractParts): () => void {

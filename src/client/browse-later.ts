@@ -1,15 +1,21 @@
 import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
 import { setUpPageLater } from './page-later.ts';
-import { setUpSelecting } from './selecting.ts';
+import type { CurrentResults } from './result-source.ts';
+import { setUpTopicRow } from './topic-row.ts';
 
-export { betterExcerpt } from '../search/excerpt.ts';
 export { setMarkedAbstract } from './marked-abstract.ts';
 
-/** Wires what the browse page needs when its first results stand there: keys, the focus, and what any page has. */
-export function setUpBrowseLater(page: Document, field: HTMLInputElement, list: HTMLElement): void {
+/**
+ * Wires what the browse page needs when its first results stand there: keys, the focus, and what any page has.
+ * Returns what to call with the results each time they have changed, with null when there are none.
+ */
+export function setUpBrowseLater(
+  page: Document,
+  field: HTMLInputElement,
+  list: HTMLElement,
+): (results: CurrentResults | null) => void {
   setUpFreeKeys(page, list);
   if (wasAskedElsewhere()) takeFocus(page, field);
-  // What becomes of selected papers is fetched with the results.
-  setUpSelecting(page, async () => {});
   setUpPageLater(page);
+  return setUpTopicRow(page);
 }

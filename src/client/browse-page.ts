@@ -1,3 +1,4 @@
+import { asksForPapers } from '../browse/state.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpFiltersButton } from './filters-button.ts';
@@ -5,20 +6,39 @@ import { setUpPageControls } from './page-controls.ts';
 import { part } from './page-part.ts';
 import { loadScript } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
+import type { CurrentResults } from './result-source.ts';
 import { setUpSearchPage } from './search-page.ts';
+import { setUpSelecting } from './selecting.ts';
 
 /** Where nothing is asked for, what no reader waits for comes when the page has been left alone for this long. */
 const UNASKED_AFTER_MS = 1000;
 /** It comes this long after the last key, too, where no results have called for it: they may have failed. */
 const UNANSWERED_AFTER_MS = 5000;
+const AFTER_RESULTS_MS = 400;
 
-/** Fetches and wires what no reader waits for, once. A script that could not be fetched is asked for again the next time. */
-function laterOf(...parts: [page: Document, field: HTMLInputElement, list: HTMLElement]): () => void {
+/** What no reader waits for. */
+interface Later {
+  /** Fetches and wires it, once. A script that could not be fetched is asked for again the next time. */
+  readonly wire: () => void;
+  /** To be called with the results each time they have changed, with null when there are none. */
+  readonly show: (results: CurrentResults | null) => void;
+}
+
+function laterOf(...parts: [page: Document, field: HTMLInputElement, list: HTMLElement]): Later {
+  let current: CurrentResults | null = null;
+  let show: Later['show'] | null = null;
   const wire = loadOnce(async () => {
     const setUpBrowseLater = await loadScript(() => import('./browse-later.ts'), 'setUpBrowseLater');
-    setUpBrowseLater(...parts);
+    show = setUpBrowseLater(...parts);
+    show(current);
   });
-  return () => void wire().catch(() => {});
+  return {
+    wire: () => void wire().catch(() => {}),
+    show: (results) => {
+      current = results;
+      show?.(results);
+    },
+  };
 }
 
 /**
@@ -28,19 +48,32 @@ function laterOf(...parts: [page: Document, field: HTMLInputElement, list: HTMLE
 export function setUpBrowsePage(page: Document): void {
   const field = part<HTMLInputElement>(page, 'search-field');
   const list = part(page, 'search-results');
-  const wireLater = laterOf(page, field, list);
-  const showWays = setUpBrowseTakeAway(page);
+  const later = laterOf(page, field, list);
+  const takeAway = setUpBrowseTakeAway(page);
   const showFiltered = setUpFiltersButton(page);
-  let waiting = setTimeout(wireLater, UNASKED_AFTER_MS);
+  // Results come first on a slow line; nobody exports them before having seen them.
+  const wireExport = () => void setTimeout(() => void takeAway.wire().catch(() => {}), AFTER_RESULTS_MS);
+  let waiting = setTimeout(later.wire, UNASKED_AFTER_MS);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(wireLater, UNANSWERED_AFTER_MS);
+    waiting = setTimeout(later.wire, UNANSWERED_AFTER_MS);
   });
   setUpSearchPage(page, (results) => {
-    showWays(results);
-    showFiltered(results);
-    if (results) setTimeout(wireLater);
+    for (const show of [takeAway.show, later.show, showFiltered]) show(results);
+    if (!results || !asksForPapers(results.state)) return;
+    setTimeout(later.wire);
+    wireExport();
   });
+  // The papers that are printed wait for whoever comes near.
+  const wireAll = () => {
+    later.wire();
+    wireExport();
+  };
+  for (const place of [list, part(page, 'result-ways')]) {
+    place.addEventListener('pointerover', wireAll, { once: true });
+    place.addEventListener('focusin', wireAll, { once: true });
+  }
+  setUpSelecting(page, takeAway.wire);
   setUpPageControls(page);
   setUpResultKeys(field, list);
 }

@@ -3,13 +3,16 @@ import { countOf } from '../site/wording.ts';
 import { loadScript } from './page-script.ts';
 import type { CurrentResults } from './result-source.ts';
 
-const AFTER_RESULTS_MS = 400;
+/** Taking away and selecting on the browse page. */
+export interface BrowseTakeAway {
+  /** To be called with the results shown, with null when there are none. */
+  readonly show: (results: CurrentResults | null) => void;
+  /** Fetches what they need, once; rejects where that does not arrive, and asks again the next time. */
+  readonly wire: () => Promise<void>;
+}
 
-/**
- * Wires taking away and selecting on the browse page, both fetched with the first results. Returns what to call
- * with the results shown, null when there are none.
- */
-export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | null) => void {
+/** Prepares taking away and selecting on the browse page; the scripts for both are fetched when `wire` is called. */
+export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
   const place = page.querySelector<HTMLElement>('[data-result-ways]');
   const menu = place?.querySelector<HTMLElement>('[data-take-away]');
   let current: CurrentResults | null = null;
@@ -17,9 +20,8 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
 
   const summary = () => {
     const { count, isExact } = current!.source.total;
-    return `${isExact ? '' : 'at least '}${countOf(count, 'paper')} of this result`;
+    return `${isExact ? '' : 'at least '}${countOf(count, 'result')}`;
   };
-  // Scripts that cannot be fetched are asked for again with the next results.
   const wire = loadOnce(async () => {
     const [setUpSelection, setUpTakeAway] = await Promise.all([
       loadScript(() => import('./selection.ts'), 'setUpSelection'),
@@ -31,12 +33,13 @@ export function setUpBrowseTakeAway(page: Document): (results: CurrentResults | 
     if (menu) update = setUpTakeAway(menu, { papers, summary, name });
   });
 
-  return (results) => {
-    current = results;
-    if (place) place.inert = results === null;
-    if (results === null) return;
-    if (update) update();
-    // Results come first on a slow line; nobody takes them away before having seen them.
-    else setTimeout(() => void wire().catch(() => {}), AFTER_RESULTS_MS);
+  return {
+    show: (results) => {
+      current = results;
+      const { count, isExact } = results?.source.total ?? { count: 0, isExact: false };
+      if (place) place.inert = results === null || (count === 0 && isExact);
+      if (results) update?.();
+    },
+    wire,
   };
 }

@@ -1,12 +1,31 @@
+import { searchText } from '../browse/search-text.ts';
+
 /** What the button needs from the browser. */
 export interface CopyEffects {
   readonly copy: (text: string) => Promise<void>;
   readonly address: () => string;
 }
 
+/**
+ * An address with the query that stands in the page's field: the address itself follows what is typed a moment later.
+ * It is given as it stands where it says the same already.
+ */
+export function typedAddress(address: string, typed: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  const query = searchText(typed);
+  if (query === searchText(url.searchParams.get('q') ?? '')) return url.href;
+  if (query === '') url.searchParams.delete('q');
+  else url.searchParams.set('q', query);
+  return url.href;
+}
+
 const browserEffects: CopyEffects = {
   copy: (text) => navigator.clipboard.writeText(text),
-  address: () => location.href.replace(/#.*$/, ''),
+  address: () => {
+    const field = document.querySelector<HTMLInputElement>('main [role=search] input');
+    return field ? typedAddress(location.href, field.value) : location.href.replace(/#.*$/, '');
+  },
 };
 
 /**

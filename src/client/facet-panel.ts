@@ -78,7 +78,7 @@ export class FacetPanel {
   async #makeChips(): Promise<void> {
     const FacetChips = await loadScript(() => import('./facet-chips.ts'), 'FacetChips').catch(() => null);
     if (!FacetChips) return;
-    this.#chips ??= new FacetChips(this.#page, (facet, value) => this.#find(facet, value)?.name ?? value, {
+    this.#chips ??= new FacetChips(this.#page, (facet, value) => this.nameOf(facet, value), {
       takeAway: (facet, value) => this.#set(facet, value, 'open'),
       clear: () => this.#change({ choices: {}, allTopics: false }),
       focusStart: () => this.#start?.focus(),
@@ -104,8 +104,9 @@ export class FacetPanel {
     }
   }
 
-  #find(facet: FacetId, value: string): ValueItem | undefined {
-    return this.#items.find((item) => item.facet === facet && item.value === value);
+  /** What the panel calls a value; the value itself where it offers none such. */
+  nameOf(facet: FacetId, value: string): string {
+    return this.#items.find((item) => item.facet === facet && item.value === value)?.name ?? value;
   }
 
   #set(facet: FacetId, value: string, choice: ValueChoice): void {

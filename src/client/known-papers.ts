@@ -1,41 +1,57 @@
-import type { Entry } from '../reading-list/entry.ts';
-import type { KnownPaper, PaperLookup } from './reading-list-papers.ts';
-import type { ReadingListStore } from './reading-list-store.ts';
+import { ID_LENGTH } from '../reading-list/entry.ts';
+import { IndexStore } from '../search/index-store.ts';
+import { loadAll, loadOnce } from '../search/load-once.ts';
+import type { ResultRecord } from '../search/pieces.ts';
+import { pieceLoader } from './search-pieces.ts';
 
-/** What the collection says of the papers on the list, as far as it was asked and answered. */
+/** What the collection says of a paper; null when it has none with this id. */
+export type KnownPaper = ResultRecord | null;
+
+/** Looks papers up by id in the published search index, and remembers what it found. */
 export class KnownPapers {
-  readonly #store: ReadingListStore;
-  readonly #papers: PaperLookup;
-  readonly #moved: Readonly<Record<string, string>>;
+  readonly #store: IndexStore;
+  readonly #numbers = loadOnce(() => this.#readNumbers());
   readonly #known = new Map<string, KnownPaper>();
 
-  /** `moved` tells where a paper is that came to another id: its slug by the id it had. */
-  constructor(store: ReadingListStore, papers: PaperLookup, moved: Readonly<Record<string, string>>) {
-    this.#store = store;
-    this.#papers = papers;
-    this.#moved = moved;
+  /** `folder` is the address of the index. */
+  constructor(folder: string) {
+    this.#store = new IndexStore(pieceLoader(folder));
   }
 
+  /** By id; papers not asked for yet are not in it. */
   get all(): ReadonlyMap<string, KnownPaper> {
     return this.#known;
   }
 
-  /** Asks for papers not asked for yet; whether there were any. Rejects when the collection cannot be asked. */
-  async learn(): Promise<boolean> {
-    const unknown = this.#store.list.filter(({ id }) => !this.#known.has(id));
+  /**
+   * Finds out which of these papers the collection does not have, without fetching the others. Rejects when the
+   * index cannot be had; the next call asks for it again.
+   */
+  async findGone(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const numbers = await this.#numbers();
+    for (const id of ids) if (!numbers.has(id)) this.#known.set(id, null);
+  }
+
+  /** Fetches what is not known yet of these papers; whether there was anything. Rejects as `findGone` does. */
+  async learn(ids: readonly string[]): Promise<boolean> {
+    const unknown = ids.filter((id) => !this.#known.has(id));
     if (unknown.length === 0) return false;
-    const found = await this.#papers.find(unknown.map(({ id }) => id));
-    for (const [id, paper] of found) this.#known.set(id, paper);
-    for (const entry of unknown) if (this.#known.get(entry.id) === null) await this.#followMove(entry.id);
+    const numbers = await this.#numbers();
+    await loadAll(
+      unknown.map(async (id) => {
+        const number = numbers.get(id);
+        this.#known.set(id, number === undefined ? null : await this.#store.record(number));
+      }),
+    );
     return true;
   }
 
-  /** A paper that came to another id keeps its note and marks under the new one. */
-  async #followMove(id: Entry['id']): Promise<void> {
-    const slug = this.#moved[id];
-    const entry = this.#store.list.find((other) => other.id === id);
-    if (slug === undefined || !entry) return;
-    await this.#store.change({ add: [{ ...entry, slug, id: slug.slice(-id.length) }] });
-    await this.#store.change({ remove: id });
+  async #readNumbers(): Promise<ReadonlyMap<string, number>> {
+    const { ids } = await this.#store.columns();
+    const numbers = new Map<string, number>();
+    for (let at = 0; at < ids.length; at += ID_LENGTH)
+      numbers.set(ids.slice(at, at + ID_LENGTH), at / ID_LENGTH);
+    return numbers;
   }
 }

@@ -19,16 +19,15 @@ function rememberedOrder(): ListOrder {
  */
 export function setUpListOrder(root: HTMLElement, change: (order: ListOrder) => void): ListOrder {
   const start = rememberedOrder();
-  for (const button of part(root, 'list-tools').querySelectorAll<HTMLInputElement>('[name=list-order]')) {
-    button.checked = button.value === start;
-    button.addEventListener('change', () => {
-      change(button.value as ListOrder);
-      try {
-        localStorage.setItem(storageKey, button.value);
-      } catch {
-        // Without storage the choice holds until the page is left.
-      }
-    });
-  }
+  const choice = part<HTMLSelectElement>(root, 'list-order');
+  choice.value = start;
+  choice.addEventListener('change', () => {
+    change(choice.value as ListOrder);
+    try {
+      localStorage.setItem(storageKey, choice.value);
+    } catch {
+      // Without storage the choice holds until the page is left.
+    }
+  });
   return start;
 }

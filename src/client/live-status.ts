@@ -22,11 +22,12 @@ export class LiveStatus {
     this.#spoken.textContent = '';
   }
 
-  say(text: string): void {
+  /** `spoken` is what is announced where that is something else. */
+  say(text: string, spoken = text): void {
     this.#shown.textContent = text;
     clearTimeout(this.#speaking);
     this.#speaking = window.setTimeout(() => {
-      if (this.#spoken.textContent !== text) this.#spoken.textContent = text;
+      if (this.#spoken.textContent !== spoken) this.#spoken.textContent = spoken;
     }, this.#quietUntil - performance.now());
   }
 }

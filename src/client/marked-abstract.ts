@@ -1,12 +1,12 @@
 import { splitAtSpans } from '../search/abstract-spans.ts';
 import type { WordMatcher } from '../search/highlight.ts';
-import type { TextRecord } from '../search/pieces.ts';
+import type { ResultRecord } from '../search/pieces.ts';
 import { markedNodes } from './marked-text.ts';
 
 /** Fills an element with an abstract as its paper's own page prints it, the searched words marked in it. */
 export function setMarkedAbstract(
   element: Element,
-  { abstract, spans = [] }: TextRecord,
+  { abstract, spans }: Pick<ResultRecord, 'abstract' | 'spans'>,
   isMatch: WordMatcher,
 ): void {
   const runs = splitAtSpans(abstract, spans).map(({ text, url, mark }) => {

@@ -65,14 +65,15 @@ class SaveButtons {
     this.#lastRemoved = entry && hasRemarks(entry) ? entry : null;
     const added = { add: [newEntry({ id, title, slug }, new Date().toISOString())] };
     await this.#store.change(entry ? { remove: id } : added);
-    if (this.#lastRemoved) this.#notice.say(`Removed with its note and marks: ${title}`, true);
-    else this.#notice.say(isSeen ? '' : `${entry ? 'Removed' : 'Saved'}: ${title}`);
+    if (this.#lastRemoved)
+      this.#notice.say(`Removed from reading list, with its note and marks: ${title}`, true);
+    else this.#notice.say(isSeen ? '' : `${entry ? 'Removed from' : 'Added to'} reading list: ${title}`);
   }
 
   async #undo(): Promise<void> {
     if (!this.#lastRemoved) return;
     await this.#store.change({ add: [this.#lastRemoved] });
-    this.#notice.say('Back on the list.');
+    this.#notice.say('Back on the reading list.');
   }
 }
 

@@ -8,7 +8,7 @@ const LARGEST_FILE = 10_000_000;
 
 const saveJson = (name: string, text: string) => waysOut.save(name, text, 'application/json');
 
-function setUpExport({ page, root, addresses, store, known, say }: ReadingListDesk): void {
+function setUpBackup({ page, root, addresses, store, known, say }: ReadingListDesk): void {
   part(root, 'list-export').addEventListener('click', async () => {
     const aside = readable(await store.damaged());
     const exported = new Date().toISOString();
@@ -16,11 +16,11 @@ function setUpExport({ page, root, addresses, store, known, say }: ReadingListDe
       collection: root.dataset.collection ?? '',
       exported,
       aside,
-      address: ({ id, slug }) => page.location.origin + addresses.paper(known().get(id)?.slug ?? slug),
+      address: ({ id, slug }) => page.location.origin + addresses.paper(known.all.get(id)?.slug ?? slug),
     });
     saveJson(`reading-list-${exported.slice(0, 10)}.json`, text);
     const also = aside.length > 0 ? ', and what was kept aside' : '';
-    say(`Exported ${countOf(store.list.length, 'paper')}, with notes and marks${also}.`);
+    say(`Backed up ${countOf(store.list.length, 'paper')}, with notes and marks${also}.`);
   });
 }
 
@@ -52,12 +52,14 @@ async function importFile({ root, store, say }: ReadingListDesk, file: File): Pr
   if (added + changed > 0) await store.change({ add: entries });
   const joined = changed > 0 ? ` (${changed} with a note or mark joined to yours)` : '';
   const lost = unusable.length > 0 ? `, ${unusable.length} could not be used` : '';
-  say(`From ${name}: ${countOf(added, 'paper')} added, ${there} already there${joined}${lost}.`);
+  say(`Restored from ${name}: ${countOf(added, 'paper')} added, ${there} already there${joined}${lost}.`);
   showFaults(root, unusable);
 }
 
-function setUpImport(desk: ReadingListDesk): void {
+function setUpRestore(desk: ReadingListDesk): void {
   const field = part<HTMLInputElement>(desk.root, 'list-import');
+  for (const button of desk.root.querySelectorAll('[data-list-restore]'))
+    button.addEventListener('click', () => field.click());
   field.addEventListener('change', async () => {
     const file = field.files?.[0];
     if (!file) return;
@@ -102,8 +104,22 @@ export async function offerDamaged({ root, store, say }: ReadingListDesk): Promi
   };
 }
 
-/** Wires export and import of the list as a file. */
+/** Folds the menu away once something in it was chosen, or Escape pressed; the focus stays at its button. */
+function setUpMenu({ root }: ReadingListDesk): void {
+  const menu = part<HTMLDetailsElement>(root, 'list-more');
+  const fold = () => {
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
+  };
+  for (const button of menu.querySelectorAll('button')) button.addEventListener('click', fold);
+  menu.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && menu.open) fold();
+  });
+}
+
+/** Wires backing the list up to a file, and restoring it from one. */
 export function setUpFiles(desk: ReadingListDesk): void {
-  setUpExport(desk);
-  setUpImport(desk);
+  setUpMenu(desk);
+  setUpBackup(desk);
+  setUpRestore(desk);
 }

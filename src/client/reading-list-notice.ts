@@ -12,7 +12,7 @@ export function keepingNotice({ kept, fault }: ListState): string | null {
   if (fault === null) return null;
   const reason = reasons[fault];
   const until = kept === 'tab' ? 'this tab is closed' : 'you leave this page';
-  return `${reason} What you do to the reading list lasts until ${until}; export it as a file to keep it.`;
+  return `${reason} What you do to the reading list lasts until ${until}; back it up to a file to keep it.`;
 }
 
 /** The bar that says, on whatever page, what the reader must know of the reading list. */
@@ -46,7 +46,7 @@ export class ReadingListNotice {
     // The page of the list says it in its own place.
     if (state.wasDamaged && !this.#page.querySelector('[data-list-damaged]'))
       this.#show(
-        'A part of your reading list could not be read as it was. The List page has kept it aside.',
+        'A part of your reading list could not be read as it was. The reading list page has kept it aside.',
         true,
       );
     const problem = keepingNotice(state);

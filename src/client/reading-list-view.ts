@@ -1,22 +1,15 @@
 import type { Entry } from '../reading-list/entry.ts';
-import type { ReadingList } from '../reading-list/reading-list.ts';
-import { type ListOrder, sortEntries } from '../reading-list/sort.ts';
 import type { Addresses } from '../site/addresses.ts';
-import { countOf, formatDay, kindNames } from '../site/wording.ts';
+import { countOf, formatDay } from '../site/wording.ts';
+import type { KnownPaper } from './known-papers.ts';
 import { part } from './page-part.ts';
-import type { KnownPaper } from './reading-list-papers.ts';
+import { showRecord, showTitle, templateOf } from './reading-list-card.ts';
 
-/** What is shown: the list, what was just removed from it, and what the collection says of each paper. */
+/** What is shown: the entries in order, those of them just removed, and what the collection says of each paper. */
 export interface Shown {
-  readonly list: ReadingList;
+  readonly entries: readonly Entry[];
   readonly removed: ReadonlyMap<string, Entry>;
   readonly known: ReadonlyMap<string, KnownPaper>;
-  readonly order: ListOrder;
-}
-
-function templateOf(page: Document, name: string): () => HTMLElement {
-  const content = page.querySelector<HTMLTemplateElement>(`template[data-${name}]`)!.content;
-  return () => content.firstElementChild!.cloneNode(true) as HTMLElement;
 }
 
 /** Makes these the children of a list. Moves only what stands in the wrong place, so that focus stays. */
@@ -29,11 +22,13 @@ function setChildren(list: Element, items: readonly Element[]): void {
   }
 }
 
+/** Names the controls of an item after its paper, by the words that they carry. */
 function setNames(item: Element, title: string): void {
-  for (const name of item.querySelectorAll('[data-of]')) name.textContent = `: ${title}`;
+  for (const control of item.querySelectorAll<HTMLElement>('[data-of]'))
+    control.ariaLabel = `${control.dataset.of}: ${title}`;
 }
 
-/** The saved papers on the page, the hidden ones below them, and lines in the place of removed ones. */
+/** The saved papers on the page, the archived ones below them, and lines in the place of removed ones. */
 export class ReadingListView {
   readonly #page: Document;
   readonly #root: HTMLElement;
@@ -42,6 +37,8 @@ export class ReadingListView {
   readonly #newRemoved: () => HTMLElement;
   readonly #items = new Map<string, HTMLElement>();
   readonly #gaps = new Map<string, HTMLElement>();
+  /** What each item shows, so that a key typed into one note leaves the other papers alone. */
+  readonly #shown = new Map<string, string>();
 
   constructor(page: Document, root: HTMLElement, addresses: Addresses) {
     this.#page = page;
@@ -50,6 +47,11 @@ export class ReadingListView {
     this.#newItem = templateOf(page, 'list-entry');
     this.#newRemoved = templateOf(page, 'list-removed');
     part(root, 'list-unfold').addEventListener('click', () => this.#unfold());
+  }
+
+  /** The items of all papers on the list. */
+  get items(): HTMLElement[] {
+    return [...this.#items.values()];
   }
 
   /** The item of a paper on the list. */
@@ -62,37 +64,47 @@ export class ReadingListView {
     return this.#gaps.get(id);
   }
 
+  /** Brings the page in line with the list. */
   show(shown: Shown): void {
-    const { list, removed, known, order } = shown;
-    const titled = [...list, ...removed.values()].map((entry) => {
-      const title = known.get(entry.id)?.title ?? entry.title;
-      return { ...entry, title };
-    });
-    const sorted = sortEntries(titled, order, this.#page.documentElement.lang);
-    for (const id of this.#items.keys()) if (!list.some((entry) => entry.id === id)) this.#items.delete(id);
+    const { entries, removed } = shown;
+    const listed = entries.filter(({ id }) => !removed.has(id));
+    const ids = new Set(listed.map(({ id }) => id));
+    for (const id of this.#items.keys()) if (!ids.has(id)) this.#forget(id);
     const itemOf = (entry: Entry) =>
       removed.has(entry.id) ? this.#showGap(entry) : this.#showSafely(entry, shown);
-    const inSight = sorted.filter((entry) => !entry.hidden);
-    const hidden = sorted.filter((entry) => entry.hidden);
-    setChildren(part(this.#root, 'list-entries'), inSight.map(itemOf));
-    setChildren(part(this.#root, 'list-hidden'), hidden.map(itemOf));
-    this.#showFrame(list, hidden.length);
+    const archived = entries.filter(({ hidden }) => hidden);
+    setChildren(part(this.#root, 'list-entries'), entries.filter(({ hidden }) => !hidden).map(itemOf));
+    setChildren(part(this.#root, 'list-hidden'), archived.map(itemOf));
+    this.#showFrame(listed, archived.length);
+  }
+
+  /** Shows the field for a note, and puts the focus there. */
+  openNote(id: string): void {
+    const item = this.#items.get(id)!;
+    this.#showNoteField(item);
+    part(item, 'note').focus();
+  }
+
+  #forget(id: string): void {
+    this.#items.delete(id);
+    this.#shown.delete(id);
   }
 
   /** What stands around the papers: nothing can be sorted or shared where there are none. */
-  #showFrame(list: ReadingList, hidden: number): void {
-    const isEmpty = list.length === 0;
-    for (const tool of this.#root.querySelectorAll<HTMLElement>('[data-for-papers]')) tool.hidden = isEmpty;
+  #showFrame(listed: readonly Entry[], archived: number): void {
+    const isEmpty = listed.length === 0;
+    part(this.#root, 'list-tools').hidden = isEmpty;
     part(this.#root, 'list-empty').hidden = !isEmpty;
-    part(this.#root, 'list-advice').hidden = isEmpty;
-    part(this.#root, 'list-set-aside').hidden = hidden === 0;
-    this.#sayUnfold(hidden);
+    part(this.#root, 'list-archive').hidden = archived === 0;
+    this.#sayUnfold(archived);
+    part(this.#page, 'list-facts').textContent = isEmpty ? '' : factsOf(listed);
+    delete this.#root.dataset.waiting;
   }
 
-  #sayUnfold(hidden: number): void {
+  #sayUnfold(archived: number): void {
     const button = part(this.#root, 'list-unfold');
     const isOpen = button.ariaExpanded === 'true';
-    button.textContent = `${isOpen ? 'Fold away' : 'Show'} ${countOf(hidden, 'hidden paper')}`;
+    button.textContent = `${isOpen ? 'Fold away' : 'Show'} ${countOf(archived, 'archived paper')}`;
   }
 
   #unfold(): void {
@@ -107,52 +119,69 @@ export class ReadingListView {
     const line = this.#gaps.get(entry.id) ?? this.#newRemoved();
     this.#gaps.set(entry.id, line);
     line.dataset.removedId = entry.id;
+    const said = line.querySelector('p')!;
+    said.id = `removed-${entry.id}`;
     part(line, 'removed-title').textContent = entry.title;
+    part(line, 'undo').setAttribute('aria-describedby', said.id);
     setNames(line, entry.title);
     return line;
   }
 
   /** What of an entry cannot be shown never hides the others, nor the rest of it. */
-  #showSafely(entry: Entry, shown: Shown): HTMLElement {
+  #showSafely(entry: Entry, { known }: Shown): HTMLElement {
     const item = this.#items.get(entry.id) ?? this.#newItem();
     this.#items.set(entry.id, item);
+    const paper = known.get(entry.id);
+    const state = JSON.stringify([entry, paper]);
+    if (this.#shown.get(entry.id) === state) return item;
     try {
-      this.#showEntry(item, entry, shown);
+      this.#showEntry(item, entry, paper);
+      this.#shown.set(entry.id, state);
     } catch (error) {
       reportError(error);
     }
     return item;
   }
 
-  #showEntry(item: HTMLElement, entry: Entry, { known }: Shown): void {
+  #showEntry(item: HTMLElement, entry: Entry, paper: KnownPaper | undefined): void {
     item.dataset.paperId = entry.id;
-    const paper = known.get(entry.id);
-    const link = item.querySelector<HTMLAnchorElement>('h2 a')!;
-    link.textContent = entry.title;
-    if (paper === null) link.removeAttribute('href');
-    else link.href = this.#addresses.paper(paper?.slug ?? entry.slug);
+    const url = paper === null ? null : this.#addresses.paper(paper?.slug ?? entry.slug);
+    showTitle(item, entry.title, url);
     part(item, 'gone').hidden = paper !== null;
     part(item, 'added').textContent = `Added ${formatDay(entry.added.slice(0, 10))}`;
-    part(item, 'note-of').textContent = `on ${entry.title}`;
-    setNames(item, entry.title);
+    item.toggleAttribute('data-waits', paper === undefined);
     item.toggleAttribute('data-is-read', entry.read);
     part<HTMLInputElement>(item, 'read').checked = entry.read;
-    part(item, 'hide-word').textContent = entry.hidden ? 'Show again' : 'Hide';
-    const field = part<HTMLTextAreaElement>(item, 'note');
-    if (field.value !== entry.note) field.value = entry.note;
-    part(item, 'note-copy').textContent = entry.note;
+    const archive = part(item, 'hide');
+    archive.textContent = entry.hidden ? 'Move back' : 'Archive';
+    archive.dataset.of = archive.textContent;
+    this.#showNote(item, entry);
+    setNames(item, entry.title);
     // What the collection says comes last: the reader's own words are there already.
-    if (paper) this.#showPaper(item, paper);
+    if (paper) showRecord(this.#page, item, paper);
   }
 
-  #showPaper(item: HTMLElement, paper: NonNullable<KnownPaper>): void {
-    const gist = part(item, 'gist');
-    gist.hidden = false;
-    gist.querySelector('p')!.textContent = paper.gist;
-    part(item, 'kind').textContent = kindNames[paper.kind];
-    const place = item.querySelector('[data-topic-place]');
-    const links = this.#page.querySelector<HTMLTemplateElement>('template[data-topic-links]')!.content;
-    const link = links.querySelector(`[data-topic-link="${CSS.escape(paper.topic)}"]`);
-    if (place && link) place.replaceWith(link.cloneNode(true));
+  #showNote(item: HTMLElement, { note, title }: Entry): void {
+    const field = part<HTMLTextAreaElement>(item, 'note');
+    field.ariaLabel = `Note on ${title}`;
+    if (field.value !== note) field.value = note;
+    part(item, 'note-copy').textContent = note;
+    if (note !== '') this.#showNoteField(item);
   }
+
+  #showNoteField(item: HTMLElement): void {
+    part(item, 'note').hidden = false;
+    part(item, 'note-open').hidden = true;
+  }
+}
+
+function factsOf(listed: readonly Entry[]): string {
+  const archived = listed.filter(({ hidden }) => hidden).length;
+  const read = listed.filter((entry) => entry.read && !entry.hidden).length;
+  const parts = [
+    countOf(listed.length - archived, 'paper'),
+    read > 0 && `${read} read`,
+    archived > 0 && `${archived} archived`,
+  ];
+  return parts.filter(Boolean).join(' · ');
 }

@@ -1,10 +1,11 @@
-import type { BrowseState } from '../browse/state.ts';
+import { type BrowseState, HITS_AT_ONCE } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { matcherFor } from '../search/highlight.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { paperInFocus } from './left-paper.ts';
-import { HITS_AT_ONCE, ResultListing } from './result-listing.ts';
+import { part } from './page-part.ts';
+import { ResultListing } from './result-listing.ts';
 import { type CurrentResults, needsWorkbench, rankedSource, shownSource } from './result-source.ts';
 import type { ResultsPlace } from './search-history.ts';
 import type { SearchParts } from './search-parts.ts';
@@ -32,6 +33,7 @@ export class ResultDesk {
   readonly #facets: FacetPanel;
   readonly #workbench: WorkbenchView;
   readonly #listing: ResultListing;
+  readonly #empty: HTMLElement;
   readonly #tell: DeskParts['shown'];
   #current: CurrentResults | null = null;
 
@@ -42,31 +44,24 @@ export class ResultDesk {
     this.#facets = facets;
     this.#workbench = new WorkbenchView({ page, store, results, facets, change });
     this.#listing = new ResultListing(page, view.more, results, store);
+    this.#empty = part(page, 'empty-result');
     this.#tell = shown;
   }
 
   /** Where the reader is in the results. */
   get place(): ResultsPlace {
-    const { tableScroll } = this.#workbench;
     const paper = paperInFocus(document);
-    return {
-      shown: this.#listing.length,
-      scroll: window.scrollY,
-      tableScroll,
-      ...(paper !== undefined && { paper }),
-    };
+    return { shown: this.#listing.length, scroll: window.scrollY, ...(paper !== undefined && { paper }) };
   }
 
-  /** How far the table is scrolled inside its frame. */
-  set tableScroll(top: number) {
-    this.#workbench.tableScroll = top;
-  }
-
-  /** What stands there before anything was asked, with the counts of the whole collection. */
+  /** What stands there before anything is asked: the first of all papers, and the counts of all. */
   showStart(state: BrowseState, isWanted: IsWanted): void {
-    this.#view.showStart();
+    const source = this.#workbench.everything(state, Number(this.#view.results.dataset.papers));
+    const current = { state, answer: null, source, isMatch: () => false };
+    this.#view.showStart(resultStatus(current));
     this.#workbench.hideTable();
-    this.#setCurrent(null);
+    this.#setCurrent(current);
+    this.#listing.onShown(current);
     void this.#workbench.count(null, state, { isExact: true, isWanted });
   }
 
@@ -78,57 +73,46 @@ export class ResultDesk {
   }
 
   /**
-   * Shows what was found, at least `count` papers where there are as many. Resolves when results are there,
-   * with a promise that tells when nothing of them will move any more; with null when they are no longer wanted.
+   * Shows what was found, at least `count` papers where there are as many. Resolves when results are there, with
+   * false when they are no longer wanted.
    */
-  async answer(
-    state: BrowseState,
-    count: number,
-    isWanted: IsWanted,
-  ): Promise<{ complete: Promise<unknown> } | null> {
+  async answer(state: BrowseState, count: number, isWanted: IsWanted): Promise<boolean> {
     const answer =
       state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
     const shown = needsWorkbench(state) ? await this.#workbench.show(answer, state) : null;
     const source = shown ? shownSource(shown, answer) : rankedSource(answer!);
     const isMatch = answer ? matcherFor(answer.understood) : () => false;
     const current = { state, answer, source, isMatch };
-    const complete =
+    const isShown =
       shown && state.view === 'table'
         ? await this.#showTable(current, shown, isWanted)
         : await this.#showList(current, count, isWanted);
-    if (complete === null) return null;
+    if (!isShown) return false;
     if (shown) this.#facets.showCounts(shown);
-    else void this.#countLater(complete.complete, current, isWanted);
-    return complete;
+    else void this.#workbench.count(answer, state, { isExact: source.total.isExact, isWanted });
+    return true;
   }
 
-  async #countLater(complete: Promise<unknown>, current: CurrentResults, isWanted: IsWanted): Promise<void> {
-    await complete;
-    const { answer, state, source } = current;
-    await this.#workbench.count(answer, state, { isExact: source.total.isExact, isWanted });
-  }
-
-  async #showList(current: CurrentResults, count: number, isWanted: IsWanted) {
-    const { items, complete } = await this.#listing.build(current, 0, Math.max(count, HITS_AT_ONCE));
-    if (!isWanted()) return null;
+  async #showList(current: CurrentResults, count: number, isWanted: IsWanted): Promise<boolean> {
+    const items = await this.#listing.build(current, 0, Math.max(count, HITS_AT_ONCE));
+    if (!isWanted()) return false;
     this.#workbench.hideTable();
     this.#show(current, items);
     this.#listing.onShown(current);
-    return { complete };
+    return true;
   }
 
-  async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted) {
+  async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted): Promise<boolean> {
     const paint = await this.#workbench.buildTable(current, shown);
-    if (!isWanted()) return null;
-    paint();
-    this.#show(current, []);
+    if (!isWanted()) return false;
+    this.#show(current, [], paint());
     this.#view.more.hidden = true;
-    return { complete: Promise.resolve() };
+    return true;
   }
 
-  #show(current: CurrentResults, items: readonly HTMLElement[]): void {
+  #show(current: CurrentResults, items: readonly HTMLElement[], spoken?: string): void {
     this.#setCurrent(current);
-    this.#view.showResults(current.state.query, current.answer, items, resultStatus(current));
+    this.#view.showResults(current, items, resultStatus(current), spoken);
   }
 
   /** Makes the list longer; false when that was no longer wanted, or there is none. */
@@ -143,6 +127,11 @@ export class ResultDesk {
 
   #setCurrent(results: CurrentResults | null): void {
     this.#current = results;
+    this.#empty.hidden = true;
     this.#tell(results);
+    const { count, isExact } = results?.source.total ?? { count: 1, isExact: false };
+    // While a word is begun, what comes next will find something.
+    if (count > 0 || !isExact || results?.answer?.understood.begun) return;
+    void this.#workbench.showEmpty(results!, () => this.#current === results).catch(() => {});
   }
 }

@@ -1,3 +1,4 @@
+import { HITS_AT_ONCE } from '../browse/state.ts';
 import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
 import { setUpAbstracts } from './abstracts.ts';
@@ -5,9 +6,6 @@ import { loadScript } from './page-script.ts';
 import { buildResults, type ResultParts } from './result-list.ts';
 import type { CurrentResults } from './result-source.ts';
 import { showTiers } from './result-tiers.ts';
-
-/** As many papers are listed at first, and with each wish for more. */
-export const HITS_AT_ONCE = 10;
 
 /** The list of results, and the button that makes it longer. */
 export class ResultListing {
@@ -25,7 +23,7 @@ export class ResultListing {
     this.#parts = parts;
     this.#store = store;
     this.#fillAbstracts = setUpAbstracts(page, this.#list, {
-      textOf: (item) => store.text(Number((item as HTMLElement).dataset.number)),
+      textOf: (item) => store.record(Number((item as HTMLElement).dataset.number)),
       show: async (place, text) => {
         const setMarkedAbstract = await loadScript(() => import('./browse-later.ts'), 'setMarkedAbstract');
         setMarkedAbstract(place, text, this.#isMatch);
@@ -37,13 +35,13 @@ export class ResultListing {
     return this.#list.children.length;
   }
 
-  /** The items from the place `from` up to the place `to`; `complete` tells when nothing of them moves. */
-  async build(current: CurrentResults, from: number, to: number) {
+  /** The items from the place `from` up to the place `to`. */
+  async build(current: CurrentResults, from: number, to: number): Promise<HTMLElement[]> {
     const { source, answer, isMatch } = current;
     const numbers = await source.take(to);
-    const built = await buildResults(this.#parts, numbers.slice(from), this.#store, answer ? isMatch : null);
-    showTiers(built.items, from, numbers, current);
-    return built;
+    const items = await buildResults(this.#parts, numbers.slice(from), this.#store, answer ? isMatch : null);
+    showTiers(items, from, numbers, current);
+    return items;
   }
 
   /** Goes with new items: their abstracts where they stand open, and the offer of what is left. */
@@ -59,7 +57,7 @@ export class ResultListing {
   /** Makes the list longer and leads to its first new item, unless `isWanted` says no by then; returns whether. */
   async showMore(current: CurrentResults, isWanted: () => boolean): Promise<boolean> {
     const from = this.length;
-    const { items } = await this.build(current, from, from + HITS_AT_ONCE);
+    const items = await this.build(current, from, from + HITS_AT_ONCE);
     if (!isWanted()) return false;
     this.#list.append(...items);
     this.onShown(current);

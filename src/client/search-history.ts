@@ -4,8 +4,6 @@ import { type BrowseState, browseStateUrl, parseBrowseState, type SortId } from 
 export interface ResultsPlace {
   readonly shown: number;
   readonly scroll: number;
-  /** How far the table was scrolled inside its frame. */
-  readonly tableScroll?: number;
   /** The id of the paper whose title had the focus. */
   readonly paper?: string;
 }
@@ -14,14 +12,9 @@ const isLength = (value: unknown): value is number => Number.isFinite(value) && 
 
 /** A place as it was kept; null where what was kept, by whatever version of the page, is none. */
 function parsePlace(value: unknown): ResultsPlace | null {
-  const { shown, scroll, tableScroll, paper } = (value ?? {}) as Record<keyof ResultsPlace, unknown>;
+  const { shown, scroll, paper } = (value ?? {}) as Record<keyof ResultsPlace, unknown>;
   if (!isLength(shown) || !isLength(scroll)) return null;
-  return {
-    shown,
-    scroll,
-    ...(isLength(tableScroll) && { tableScroll }),
-    ...(typeof paper === 'string' && { paper }),
-  };
+  return { shown, scroll, ...(typeof paper === 'string' && { paper }) };
 }
 
 /** A query stands for this long before the next one gets a history entry of its own. */

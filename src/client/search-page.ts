@@ -1,5 +1,5 @@
 import { searchText } from '../browse/search-text.ts';
-import { asksForPapers, type BrowseState, browseStateUrl } from '../browse/state.ts';
+import { asksForPapers, type BrowseState, browseStateUrl, HITS_AT_ONCE } from '../browse/state.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { focusPaper } from './left-paper.ts';
 import { curePage, reloadPage, ScriptLost } from './page-script.ts';
@@ -10,6 +10,7 @@ import { readSearchParts } from './search-parts.ts';
 import { SearchView } from './search-view.ts';
 import { reloadIfGone } from './stale-page.ts';
 import { offeredSorts, ViewChoice } from './view-choice.ts';
+import { keepWaiting, takeWaiting } from './waiting-query.ts';
 
 const TYPING_PAUSE_MS = 100;
 const SLOW_AFTER_MS = 250;
@@ -44,12 +45,16 @@ class SearchPage {
   start(): void {
     const { field, form, more, retry, list } = this.#view;
     const { state, place } = this.#history;
-    // What a reader typed before this script ran goes before the address.
-    const typed = searchText(field.value);
+    // What a reader typed before this script ran, or before a reload that came before the answer, goes before the address.
+    const typed = searchText(field.value) || takeWaiting();
+    this.#view.takeOver(asksForPapers(state) || typed !== '');
     if (typed === '' || typed === state.query) {
       field.value = state.query;
       void this.#run(state, place);
-    } else void this.#run({ ...state, query: typed, literal: false });
+    } else {
+      field.value ||= typed;
+      void this.#run({ ...state, query: typed, literal: false });
+    }
     field.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#view.markTyping();
@@ -77,9 +82,11 @@ class SearchPage {
       field.value = state.query;
       void this.#run(state, place ?? { shown: 0, scroll: 0 });
     });
-    for (const event of ['scrollend', 'pagehide']) {
-      window.addEventListener(event, () => this.#keepPlace());
-    }
+    window.addEventListener('scrollend', () => this.#keepPlace());
+    window.addEventListener('pagehide', () => {
+      if (this.#view.answered === null) keepWaiting(searchText(field.value));
+      else this.#keepPlace();
+    });
   }
 
   #runTyped(): Promise<void> {
@@ -113,7 +120,7 @@ class SearchPage {
       if (isWanted() && view.answered === null) view.say('Searching…');
     }, SLOW_AFTER_MS);
     try {
-      if (!asksForPapers(state)) {
+      if (!asksForPapers(state) && (place?.shown ?? 0) <= HITS_AT_ONCE) {
         this.#desk.showStart(state, isWanted);
         this.#history.show(state);
         if (place) window.scrollTo(0, place.scroll);
@@ -130,16 +137,11 @@ class SearchPage {
 
   /** Shows what was found, and where the reader was in it. */
   async #answer(state: BrowseState, place: ResultsPlace | null, isWanted: () => boolean): Promise<void> {
-    const painted = await this.#desk.answer(state, place?.shown ?? 0, isWanted);
-    if (painted === null) return;
+    if (!(await this.#desk.answer(state, place?.shown ?? 0, isWanted))) return;
     this.#history.show(state);
     if (!place) return;
-    this.#desk.tableScroll = place.tableScroll ?? 0;
     if (place.paper !== undefined) focusPaper(document, place.paper);
-    // Only with their excerpts are the results as tall as they were; a reader who scrolls meanwhile goes first.
-    const before = window.scrollY;
-    await painted.complete;
-    if (isWanted() && window.scrollY === before) window.scrollTo(0, place.scroll);
+    window.scrollTo(0, place.scroll);
   }
 
   #fail(error: unknown, again: () => void): void {

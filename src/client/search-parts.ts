@@ -1,6 +1,7 @@
 import { SearchEngine } from '../search/engine.ts';
 import { pieceNames } from '../search/pieces.ts';
 import { buildAddresses } from '../site/addresses.ts';
+import { part } from './page-part.ts';
 import type { ResultParts } from './result-list.ts';
 import { pieceLoader } from './search-pieces.ts';
 import type { SearchView } from './search-view.ts';
@@ -27,12 +28,13 @@ export function readSearchParts(page: Document, { list, results }: SearchView): 
   const { index: folder, base } = results.dataset as { index: string; base: string };
   const printed = page.querySelector('[data-search-base]')?.textContent;
   const load = pieceLoader(folder);
+  const topics = part<HTMLTemplateElement>(page, 'topic-links').content;
   return {
     engine: new SearchEngine(async (name) => (name === pieceNames.base && parseBase(printed)) || load(name)),
     results: {
       list,
       template: page.querySelector<HTMLTemplateElement>('[data-search-result]')!,
-      topicLink: (slug) => page.querySelector(`[data-topic-link="${slug}"]`)!.cloneNode(true),
+      topicLink: (slug) => topics.querySelector(`[data-topic-link="${slug}"]`)!.cloneNode(true),
       addresses: buildAddresses(base),
     },
     folder,

@@ -1,4 +1,4 @@
-import type { BrowseState } from '../browse/state.ts';
+import { asksForPapers, type BrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
 import { operatorNote, whyUnsearched } from '../search/query-notes.ts';
 import { countOf, shorten } from '../site/wording.ts';
@@ -61,6 +61,7 @@ export function resultStatus(current: {
   const { state, answer, source } = current;
   if (answer && (!needsWorkbench(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
   const { count } = source.total;
+  if (!asksForPapers(state)) return countOf(count, 'paper');
   if (count === 0) return `No paper fits. Take a filter away${answer ? ', or change the words' : ''}.`;
   const papers =
     source.complete === 0

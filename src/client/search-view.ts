@@ -2,12 +2,14 @@ import { browseStateUrl, parseBrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
 import { LiveStatus } from './live-status.ts';
 import { part } from './page-part.ts';
+import type { CurrentResults } from './result-source.ts';
 
 const searchPart = <E extends HTMLElement = HTMLElement>(root: ParentNode, name: string) =>
   part<E>(root, `search-${name}`);
 
 const failures = {
-  connection: 'You are offline, and this search needs a part of the index that has not been fetched yet.',
+  connection:
+    'This search needs a part of the index that is not on this device. Your reading list, saved papers and pages you have opened still work.',
   piece: 'A part of the search index could not be fetched. Other searches may work.',
   script: 'A script of this page did not arrive. Trying again loads the page anew, with what you asked for.',
 };
@@ -20,7 +22,8 @@ export class SearchView {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly retry: HTMLButtonElement;
-  readonly #start: HTMLElement;
+  /** What is printed in the list: the first papers of all. */
+  readonly #first: readonly Element[];
   readonly #status: LiveStatus;
   readonly #failure: HTMLElement;
   readonly #root: ParentNode;
@@ -33,7 +36,7 @@ export class SearchView {
     this.list = searchPart(root, 'list');
     this.more = searchPart<HTMLButtonElement>(root, 'more');
     this.retry = searchPart<HTMLButtonElement>(root, 'retry');
-    this.#start = searchPart(root, 'start');
+    this.#first = [...this.list.children];
     this.#status = new LiveStatus(searchPart(root, 'status'));
     this.#failure = searchPart(root, 'failure');
   }
@@ -41,6 +44,15 @@ export class SearchView {
   /** The query that the results answer; null while they answer none. */
   get answered(): string | null {
     return this.results.dataset.query ?? null;
+  }
+
+  /** Takes the page over from what is printed for no question; that goes where one is asked. */
+  takeOver(isAsked: boolean): void {
+    if (isAsked) {
+      this.clear();
+      this.say('');
+    }
+    delete document.documentElement.dataset.asked;
   }
 
   /** The results answer nothing for the moment. */
@@ -64,8 +76,8 @@ export class SearchView {
     this.#failure.hidden = true;
   }
 
-  say(text: string): void {
-    this.#status.say(text);
+  say(text: string, spoken?: string): void {
+    this.#status.say(text, spoken);
   }
 
   /** Takes away what an earlier query found. */
@@ -80,28 +92,39 @@ export class SearchView {
     this.#note('synonym', null);
   }
 
-  /** What stands there before anything was asked. */
-  showStart(): void {
-    this.clear();
-    this.#start.hidden = false;
-    this.say('');
-    this.results.dataset.query = '';
+  /** The first of all papers, which stand there before anything is asked. */
+  showStart(status: string): void {
+    this.list.replaceChildren(...this.#first);
+    this.#hideNotes();
+    this.say(status);
+    this.#answer('');
   }
 
-  showResults(query: string, answer: Answer | null, items: readonly HTMLElement[], status: string): void {
-    this.#start.hidden = true;
+  /** Says which query the results answer, and leaves room for the topics that it is about, which come after them. */
+  #answer(query: string): void {
+    this.results.toggleAttribute('data-of-query', query !== '');
+    this.results.dataset.query = query;
+  }
+
+  /** `spoken` is announced instead of the status. */
+  showResults(
+    { state, answer }: Pick<CurrentResults, 'state' | 'answer'>,
+    items: readonly HTMLElement[],
+    status: string,
+    spoken?: string,
+  ): void {
     this.list.replaceChildren(...items);
     if (answer) this.#showNotes(answer);
     else this.#hideNotes();
-    this.say(status);
-    this.results.dataset.query = query;
+    this.say(status, spoken);
+    this.#answer(state.query);
   }
 
   /** Says what is missing. */
   showFailure(missing: keyof typeof failures): void {
     this.#failure.hidden = false;
     searchPart(this.#root, 'failure-text').textContent = failures[missing];
-    this.say('The search failed.');
+    this.say(missing === 'connection' ? 'You are offline.' : 'The search failed.');
   }
 
   #note(name: string, fill: ((note: HTMLElement) => void) | null): void {

@@ -9,21 +9,19 @@ function shownPapers(main: Element): string[] {
 }
 
 /**
- * Wires the menu of a page whose papers are all in it, such as a topic or the reading list: it takes what the
- * reader sees, whatever filtered it. The menu's `data-shown` says what the papers belong to.
+ * Wires the menu of a page whose papers are all in it, such as a topic or the reading list: it exports
+ * what the reader sees, whatever filtered it.
  */
 export function setUpTakeAwayShown(page: Document): void {
   const main = page.querySelector('main');
   const menu = main?.querySelector<HTMLDetailsElement>('[data-take-away][data-shown]');
   if (!main || !menu) return;
-  const { shown: whole = '', name = '' } = menu.dataset;
+  const { name = '' } = menu.dataset;
   const papers = () => shownPapers(main);
   const summary = () => {
     const all = new Set([...main.querySelectorAll<HTMLElement>('.paper-list > [data-paper-id]')]).size;
     const count = papers().length;
-    return count === all
-      ? `${countOf(count, 'paper')} ${whole}`
-      : `${count} of ${countOf(all, 'paper')} ${whole}`;
+    return count === all ? countOf(count, 'paper') : `${count} of ${countOf(all, 'paper')}`;
   };
   const update = setUpTakeAway(menu, { papers, summary, name: () => name });
   // A filter hides papers, a list gains and loses them; the line of an open menu follows.

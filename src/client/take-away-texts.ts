@@ -4,7 +4,6 @@ import { citationKey as citationKeyOf } from '../export/citation-keys.ts';
 import { type ExportFormat, exportFormats } from '../export/formats.ts';
 import { IndexStore, type LoadPiece } from '../search/index-store.ts';
 import { loadAll, loadOnce } from '../search/load-once.ts';
-import type { TextRecord } from '../search/pieces.ts';
 import { buildAddresses } from '../site/addresses.ts';
 import { PieceGone, pieceLoader } from './search-pieces.ts';
 import { PageOutdated, type PaperRef } from './take-away-writer.ts';
@@ -83,23 +82,23 @@ export class TextWriter {
 
   async #readPaper({ number, values, year }: PaperRow): Promise<CitablePaper> {
     const { base, address, topicNames } = this.#place;
-    const [record, text] = await loadAll([this.#store.record(number), this.#store.text(number)]);
-    const { keyphrases = [], doi, arxivId, sourceUrl, citationKey, abstract }: TextRecord = text;
+    const { slug, title, abstract, kind, keyphrases = [], ...rest } = await this.#store.citable(number);
+    const { doi, arxivId, sourceUrl, citationKey } = rest;
     return {
-      slug: record.slug,
-      title: record.title,
+      slug,
+      title,
       abstract,
-      kind: record.kind,
+      kind,
       keyphrases,
-      topics: values.topic.flatMap((slug) => topicNames[slug] ?? []),
-      url: new URL(buildAddresses(base).paper(record.slug), address).href,
+      topics: values.topic.flatMap((topic) => topicNames[topic] ?? []),
+      url: new URL(buildAddresses(base).paper(slug), address).href,
       ...(values.author.length > 0 && { authors: [...values.author] }),
       ...(year !== null && { year }),
       ...(values.venue[0] !== undefined && { venue: values.venue[0] }),
       ...(doi !== undefined && { doi }),
       ...(arxivId !== undefined && { arxivId }),
       ...(sourceUrl !== undefined && { sourceUrl }),
-      citationKey: citationKey ?? citationKeyOf(record.slug),
+      citationKey: citationKey ?? citationKeyOf(slug),
     };
   }
 }

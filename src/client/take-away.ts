@@ -5,11 +5,11 @@ import { fileStem, type WaysOut, waysOut } from './take-away-file.ts';
 import type { TakenText } from './take-away-texts.ts';
 import { lazyWriter, PageOutdated, type PaperRef, type WriteText } from './take-away-writer.ts';
 
-/** What a menu takes away, asked each time it does. */
+/** What a menu exports, asked each time it does. */
 export interface TakeAwaySource {
   /** What is shown, in order. */
   readonly papers: () => readonly PaperRef[] | Promise<readonly PaperRef[]>;
-  /** What that is, as the menu says it: `12 papers of this result`. */
+  /** How many of what that is, as it follows “Export” in the menu: `12 results`. */
   readonly summary: () => string;
   /** What the file is named after: a topic, a query. */
   readonly name: () => string;
@@ -48,7 +48,7 @@ class TakeAway {
     root.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  /** Says anew what would be taken. */
+  /** Says anew what would be exported. */
   update(): void {
     const place = part(this.#root, 'take-away-summary');
     const summary = this.#source.summary();
@@ -76,7 +76,7 @@ class TakeAway {
     this.#say('');
     this.#fetched = 0;
     const sayProgress = () =>
-      this.#say(`Fetching the papers…${this.#fetched > 0 ? ` ${this.#fetched} so far` : ''}`);
+      this.#say(`Fetching papers…${this.#fetched > 0 ? ` ${this.#fetched} so far` : ''}`);
     const slow = setTimeout(sayProgress, SLOW_AFTER_MS);
     const progress = setInterval(sayProgress, PROGRESS_EVERY_MS);
     try {
@@ -97,7 +97,7 @@ class TakeAway {
       );
       return;
     }
-    this.#say('A part of the papers could not be fetched; nothing was taken.');
+    this.#say('Some papers could not be fetched, so nothing was exported.');
     this.#retry.hidden = false;
     this.#retry.onclick = () => {
       button.focus();
@@ -118,7 +118,7 @@ class TakeAway {
     const { extension, mediaType } = taken.format;
     const file = `${fileStem(this.#source.name(), 'papers')}.${extension}`;
     this.#ways.save(file, taken.text, mediaType);
-    return `${countOf(taken.papers, 'paper')} in the file ${file}.${leftOut(taken)}`;
+    return `Saved ${countOf(taken.papers, 'paper')} as ${file}.${leftOut(taken)}`;
   }
 
   async #copy(): Promise<string> {
@@ -131,8 +131,8 @@ class TakeAway {
     const taken = await taking;
     if (taken.papers === 0) return nothingTaken(taken);
     if (await copied)
-      return `${countOf(taken.papers, 'paper')} copied as ${taken.format.name}.${leftOut(taken)}`;
-    this.#say('The browser does not let this page copy. Here is the text, selected, to copy by hand.');
+      return `Copied ${countOf(taken.papers, 'paper')} as ${taken.format.name}.${leftOut(taken)}`;
+    this.#say('Your browser does not let this page copy. The text is selected: copy it by hand.');
     this.#byHand.hidden = false;
     this.#byHand.value = taken.text;
     this.#byHand.focus();
@@ -146,11 +146,11 @@ function leftOut({ missing }: TakenText): string {
 }
 
 function nothingTaken(taken: TakenText): string {
-  return `There is nothing to take.${leftOut(taken)}`;
+  return `Nothing to export.${leftOut(taken)}`;
 }
 
 /**
- * Wires a menu (`[data-take-away]`) that takes papers away as a file or to the clipboard. Returns what to
+ * Wires a menu (`[data-take-away]`) that exports papers as a file or to the clipboard. Returns what to
  * call when what is shown has changed.
  */
 export function setUpTakeAway(

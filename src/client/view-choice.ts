@@ -5,8 +5,8 @@ export type ViewChange = Partial<Pick<BrowseState, 'sort' | 'view' | 'page'>>;
 
 /** The orders that a collection has something for: papers without years have none by year. */
 export function offeredSorts(page: ParentNode): SortId[] {
-  const hasYears = page.querySelector('[data-sort-choice] option[value$="year"]') !== null;
-  return sortIds.filter((id) => id !== 'year' || hasYears);
+  const isOffered = (id: SortId) => page.querySelector(`[data-sort-choice] option[value$="${id}"]`) !== null;
+  return sortIds.filter((id) => id === 'relevance' || id === 'source' || isOffered(id));
 }
 
 /** The controls for order and layout: they show a state, and tell when a reader changes it. */
@@ -32,19 +32,26 @@ export class ViewChoice {
     const value = sort ? (sort.descending ? '-' : '') + sort.by : '';
     // An order that only a link or the table can ask for is still said.
     if (![...this.#sort.options].some((option) => option.value === value)) {
-      this.#sort.add(new Option(sortName(sort!), value));
+      const name = sortName(sort!);
+      this.#sort.add(new Option(name[0]!.toUpperCase() + name.slice(1), value));
     }
     this.#sort.value = value;
     for (const input of this.#views) input.checked = input.value === view;
   }
 }
 
+const byLetter = (name: string) => [`${name}, A to Z`, `${name}, Z to A`] as const;
+
 const sortNames: Record<SortId, readonly [ascending: string, descending: string]> = {
   relevance: ['best match', 'weakest match'],
-  source: ['original order', 'original order, backwards'],
-  title: ['title', 'title, backwards'],
+  source: ['original order', 'original order, reversed'],
+  title: byLetter('title'),
+  topic: byLetter('main topic'),
+  kind: byLetter('kind'),
+  code: ['with code first', 'without code first'],
   length: ['shortest abstract', 'longest abstract'],
   year: ['oldest', 'newest'],
+  venue: byLetter('venue'),
 };
 
 /** How a list is sorted, in words that can follow "sorted by". */

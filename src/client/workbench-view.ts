@@ -6,8 +6,8 @@ import { loadOnce } from '../search/load-once.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { loadScript } from './page-script.ts';
 import type { ResultParts } from './result-list.ts';
-import { type CurrentResults, foundNumbers } from './result-source.ts';
-import type { ResultTable, TableChange } from './result-table.ts';
+import { type CurrentResults, foundNumbers, type ResultSource } from './result-source.ts';
+import type { ResultTable } from './result-table.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What the workbench view is made from. */
@@ -16,7 +16,7 @@ export interface WorkbenchParts {
   readonly store: IndexStore;
   readonly results: ResultParts;
   readonly facets: FacetPanel;
-  readonly change: (change: TableChange) => void;
+  readonly change: (change: Partial<BrowseState>) => void;
 }
 
 /** The workbench on the page: it is fetched when something is first filtered, sorted or laid out as a table. */
@@ -38,32 +38,38 @@ export class WorkbenchView {
     return workbench.show(answer ? await foundNumbers(answer) : null, state);
   }
 
+  /** All papers, of which there are `count`: they are put in order when some of them are wanted. */
+  everything(state: BrowseState, count: number): ResultSource {
+    const take = async (most: number) =>
+      (await this.show(null, state)).all.slice(0, most).map(({ number }) => number);
+    return { take, total: { count, isExact: true }, complete: null };
+  }
+
   async #load(): Promise<Workbench> {
     this.#hasWorkbench = true;
     try {
       const loadWorkbench = await loadScript(() => import('./workbench.ts'), 'loadWorkbench');
-      return await loadWorkbench(this.#parts.store);
+      const { store, page } = this.#parts;
+      return await loadWorkbench(store, page);
     } catch (error) {
       this.#hasWorkbench = false;
       throw error;
     }
   }
 
-  /** Makes the rows of the table; what it returns shows them. */
-  async buildTable({ state, isMatch }: CurrentResults, shown: Shown): Promise<() => void> {
+  /** Shows the ways on from results that are none, if these are still wanted by then. */
+  async showEmpty(current: CurrentResults, isWanted: () => boolean): Promise<void> {
+    const showEmptyResult = await loadScript(() => import('./empty-result.ts'), 'showEmptyResult');
+    const workbench = await this.#workbench();
+    if (isWanted()) await showEmptyResult({ ...this.#parts, workbench }, current, isWanted);
+  }
+
+  /** Makes the rows of the table; what it returns shows them, and tells what to announce if not the status. */
+  async buildTable(current: CurrentResults, shown: Shown): Promise<() => string | undefined> {
     const ResultTable = await loadScript(() => import('./result-table.ts'), 'ResultTable');
     const { page, results, change, store } = this.#parts;
     this.#table ??= new ResultTable(page, results, change);
-    return this.#table.show(shown, state, store, isMatch);
-  }
-
-  /** How far the table is scrolled inside its frame; 0 where there is none. */
-  get tableScroll(): number {
-    return this.#table?.frame.scrollTop ?? 0;
-  }
-
-  set tableScroll(top: number) {
-    if (this.#table) this.#table.frame.scrollTop = top;
+    return this.#table.build(shown, current, store);
   }
 
   hideTable(): void {

@@ -13,7 +13,7 @@ import { type Report, reportSchema } from './report.ts';
 import type { Settings } from './settings.ts';
 import { shelveTopics } from './shelve.ts';
 import { topicSchema } from './topic.ts';
-import { buildAcronymTable, explainAcronyms } from './understand/acronym-table.ts';
+import { buildAcronymTable, explainAcronyms, findWellKnown } from './understand/acronym-table.ts';
 import { findKeySentences } from './understand/gist.ts';
 import { findKeyphrases } from './understand/keyphrases.ts';
 import { classifyKind } from './understand/kind.ts';
@@ -66,24 +66,30 @@ function pinTopics(assignment: TopicAssignment, pinned: readonly string[]): Topi
   return { ...assignment, topics: [...pinned], reasons: {}, confidence: 1 };
 }
 
+/** Weaker phrases speak for a topic only in company. */
+const isTelling = ({ weight }: { readonly weight: number }) => weight >= 1;
+
 function understand(whole: readonly Entry[], settings: Settings) {
   const entries = whole.map(studiedText);
   const assignments = assignTopics(entries, settings.topics).map((assignment, i) =>
     pinTopics(assignment, entries[i]!.pinnedTopics),
   );
-  const affinities = assignments.map((assignment) => assignment.affinities);
-  const similar = findSimilar(entries, MOST_SIMILAR, affinities);
   const sentences = entries.map((entry) => splitSentences(entry.abstract));
   const kinds = entries.map(({ title }, index) => classifyKind(title, sentences[index]!));
   const keySentences = entries.map(({ title }, index) =>
     findKeySentences(title, sentences[index]!, kinds[index]!),
   );
+  const abstracts = entries.map(({ abstract }) => abstract);
+  const table = buildAcronymTable(abstracts);
+  const wellKnown = findWellKnown(abstracts, table);
+  const acronyms = abstracts.map((abstract) => explainAcronyms(abstract, table, wellKnown));
   const phrases = findKeyphrases(
-    entries,
-    keySentences.map(({ gist }) => gist),
+    entries.map((paper, i) => ({ paper, gist: keySentences[i]!.gist, acronyms: acronyms[i]! })),
+    settings.topics.flatMap((topic) => topic.phrases.filter(isTelling).map(({ phrase }) => phrase)),
   );
+  const affinities = assignments.map((assignment) => assignment.affinities);
+  const similar = findSimilar(entries, MOST_SIMILAR, affinities, phrases);
   const mentions = findMentions(entries, settings.lexicon);
-  const acronyms = buildAcronymTable(entries.map(({ abstract }) => abstract));
   const papers = whole.map(({ pinnedTopics: _, ...entry }, index): Paper => {
     const { topics, reasons } = assignments[index]!;
     const { abstract } = entries[index]!;
@@ -95,7 +101,7 @@ function understand(whole: readonly Entry[], settings: Settings) {
       ...keySentences[index]!,
       keyphrases: phrases.keyphrases[index]!,
       mentions: mentions[index]!,
-      acronyms: explainAcronyms(abstract, acronyms),
+      acronyms: acronyms[index]!,
       links: uniqueLinks(findLinks(abstract)),
       similar: similar[index]!,
     };

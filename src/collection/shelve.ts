@@ -19,7 +19,7 @@ const unsortedTopic: TopicSettings = {
 export function shelveTopics(
   papers: readonly Paper[],
   settings: readonly TopicSettings[],
-  phrases: readonly ReadonlyMap<string, string>[] = [],
+  phrases: readonly ReadonlyMap<string, { readonly written: string }>[] = [],
 ): Topic[] {
   const primary = new Map<string, string[]>();
   const further = new Map<string, string[]>();

@@ -29,7 +29,7 @@ function formatEntry(paper: CitablePaper, citationKey: string, context: ExportCo
     // Styles print a note, and what is said here is none of the paper's.
     ['annote', texText(sourceNote(paper, context))],
     ['key', paper.authors ? undefined : sortKey(paper.title)],
-    ['abstract', texText(oneLine(paper.abstract))],
+    ['abstract', texText(oneLine(paper.abstract)) || undefined],
     ['keywords', keywords.map(texText).join(', ') || undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},\n`));

@@ -49,7 +49,8 @@ export function keywordsOf({ topics, keyphrases }: CitablePaper): string[] {
 
 /** Where a paper's text comes from, and which part of the record its authors did not write. */
 export function sourceNote(paper: CitablePaper, { collectionTitle, snapshot }: ExportContext): string {
-  const listed = `Title and abstract as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
+  const text = paper.abstract === '' ? 'Title' : 'Title and abstract';
+  const listed = `${text} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
   return keywordsOf(paper).length > 0
     ? `${listed}; keywords derived from title and abstract, not given by the authors`
     : listed;

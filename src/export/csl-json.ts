@@ -41,10 +41,11 @@ function buildItem(paper: CitablePaper, context: ExportContext): Record<string, 
     DOI: bareDoi(paper),
     archive: arxivId && 'arXiv',
     archive_location: arxivId,
-    abstract: oneLine(paper.abstract),
+    abstract: oneLine(paper.abstract) || undefined,
     keyword: keywordsOf(paper).join(', ') || undefined,
     URL: recordUrl(paper) ?? undefined,
     accessed: accessed ? { 'date-parts': [accessed] } : undefined,
-    note: sourceNote(paper, context),
+    // Styles print a note, and what is said here is none of the paper's.
+    annote: sourceNote(paper, context),
   };
 }

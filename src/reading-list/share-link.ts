@@ -1,33 +1,48 @@
 import { ID_LENGTH, isPaperId } from './entry.ts';
+import { noWords, packWords, type SharedWords, unpackWords } from './shared-words.ts';
 
 const NAME = 'papers=';
 
-/** What a link holds: ids, each once, and how many more its sender packed into it before it was cut off. */
-export interface SharedList {
+/** What a link holds. */
+export interface SharedList extends SharedWords {
+  /** In the sender's order, each once. */
   readonly ids: readonly string[];
+  /** How many more its sender packed into it before it was cut off or damaged. */
   readonly missing: number;
-}
-
-/** The fragment of a link that holds these papers, without its `#`: how many, and their ids end to end. */
-export function shareFragment(ids: readonly string[]): string {
-  return `${NAME}${ids.length}.${ids.join('')}`;
+  /** Whether the name and the notes came as they were sent. */
+  readonly hasAllWords: boolean;
 }
 
 /**
- * Reads a fragment, with or without its `#`; null when it holds no list. Whatever mail programs do to long
- * links is forgiven: white space, capitals, a full stop or bracket at the end, a missing end.
+ * The fragment of a link that holds these papers, without its `#`: how many, and their ids end to end; then, where
+ * the sender says something with them, what `packWords` makes of it. Programs that know only papers read those.
+ */
+export function shareFragment(ids: readonly string[], words: SharedWords = noWords): string {
+  return `${NAME}${ids.length}.${ids.join('')}${packWords(ids, words)}`;
+}
+
+/** Whether a fragment means to hold a list, whatever became of it on its way. */
+export function isShareFragment(fragment: string): boolean {
+  return new RegExp(`^#?${NAME}`, 'i').test(fragment);
+}
+
+/**
+ * Reads a fragment, with or without its `#`; null when no paper can be read from it. Whatever mail programs do to
+ * long links is forgiven: white space, capitals, a full stop or bracket at the end, a missing end.
  */
 export function parseShareFragment(fragment: string): SharedList | null {
   const [, count, packed] =
     /^#?papers=(\d{1,6})\.(.*)$/is.exec(fragment.replaceAll(/\s|%20|%0[ad]/gi, '')) ?? [];
   if (count === undefined || packed === undefined) return null;
   const sent = Number(count);
-  // What follows the last paper that was sent was glued to the link.
+  // What follows the last paper that was sent is the sender's words, or was glued to the link.
   const letters = packed
-    .toLowerCase()
     .slice(0, sent * ID_LENGTH)
+    .toLowerCase()
     .replace(/[^a-z2-7]+$/, '');
-  const ids = letters.match(new RegExp(`.{${ID_LENGTH}}`, 'g')) ?? [];
-  if (ids.length === 0 || !ids.every(isPaperId)) return null;
-  return { ids: [...new Set(ids)], missing: sent - ids.length };
+  const places = letters.match(new RegExp(`.{${ID_LENGTH}}`, 'g')) ?? [];
+  const ids = places.filter(isPaperId);
+  if (ids.length === 0) return null;
+  const { words, isWhole } = unpackWords(packed.slice(sent * ID_LENGTH), places);
+  return { ...words, ids: [...new Set(ids)], missing: sent - ids.length, hasAllWords: isWhole };
 }

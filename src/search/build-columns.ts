@@ -23,7 +23,7 @@ export function columnsOf(papers: readonly Paper[]): Columns {
   const mentionNames = commonMentions(papers).map(({ name }) => name);
   const mentionNumbers = new Map(mentionNames.map((name, index) => [name, index]));
   const kindNames = kindSchema.options;
-  const lengths = papers.map((paper) => Math.round(countWords(paper.abstract) / 10));
+  const lengths = papers.map((paper) => countWords(paper.abstract));
   const some = (known: (paper: Paper) => unknown) => papers.some((paper) => known(paper) !== undefined);
   return {
     ids: papers.map((paper) => paper.id).join(''),

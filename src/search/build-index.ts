@@ -7,6 +7,7 @@ import { columnsOf } from './build-columns.ts';
 import { closedFormsOf, closedFormTest } from './closed-forms.ts';
 import { type ClosedFormTest, fieldTerms, indexOptionsFor, type SearchDocument } from './options.ts';
 import {
+  type CitationDetails,
   encodePostings,
   INDEX_VERSION,
   type IndexBase,
@@ -16,7 +17,6 @@ import {
   storeRecord,
   type TermEntry,
   type TermShard,
-  type TextRecord,
 } from './pieces.ts';
 import { editsAllowed } from './spelling.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
@@ -24,11 +24,15 @@ import { lastNotAfter } from './vocabulary.ts';
 import { findWords, termsOfWord } from './words.ts';
 
 /** In bytes of JSON before compression, which takes more than half off. Small pieces win at every size. */
-const SHARD_BYTES = 5_500;
+const SHARD_BYTES = 5_000;
 const SPELLING_BYTES = 12_000;
-/** In a small collection results share files often, so that larger ones save requests and cost few bytes. */
-const recordsPerFile = (papers: number) => (papers < 1000 ? 18 : 15);
-const TEXTS_PER_FILE = 20;
+/**
+ * Hits lie scattered: ten are in some eight files however large these are, so that small ones cost least. What bounds
+ * the number of files is what hosts take.
+ */
+const recordsPerFile = (papers: number) => (papers < 1000 ? 3 : 4);
+/** Whoever takes papers away or keeps them all reads long runs of them: few files, then, each of whole files of records. */
+const RECORDS_PER_BUNDLE = 96;
 
 /** A search index as files. */
 export interface SearchIndex {
@@ -167,11 +171,21 @@ function spellingsOf(entries: readonly TermEntry[]): Spellings {
     .map((entry) => [entry[0], papersWith(entry)] as const);
 }
 
-const recordOf = ({ id, slug, title, gist, topics, kind }: Paper): StoredRecord =>
-  storeRecord({ id, slug, title, gist, topic: topics[0]!, kind });
-const textOf = (paper: Paper, citationKeys: ReadonlyMap<string, string>): TextRecord => ({
-  abstract: paper.abstract,
-  spans: abstractSpans(paper),
+function recordOf(paper: Paper): StoredRecord {
+  const { id, slug, title, gist, topics, kind, abstract } = paper;
+  return storeRecord({
+    id,
+    slug,
+    title,
+    gist,
+    topic: topics[0]!,
+    kind,
+    abstract,
+    spans: abstractSpans(paper),
+  });
+}
+
+const detailsOf = (paper: Paper, citationKeys: ReadonlyMap<string, string>): CitationDetails => ({
   ...(citationKeys.get(paper.slug) !== citationKey(paper.slug) && {
     citationKey: citationKeys.get(paper.slug)!,
   }),
@@ -186,13 +200,17 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const { ordered, index: whole, words } = buildWholeIndex(papers);
   const index = whole.toJSON();
   const entries = termEntries(index);
-  const synonyms = mineSynonyms(ordered.map((paper) => paper.abstract));
+  const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract}`));
   const closedForms = closedFormsOf([...words.solid].sort(byCodeUnits), words.terms);
   const shards = placeInShards(cut(entries, SHARD_BYTES), synonyms, closedForms);
   const shardTexts = shards.map((shard) => JSON.stringify(shard));
   const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
   const citationKeys = distinctKeys(ordered.map(({ slug }) => slug));
-  const texts = ordered.map((paper) => textOf(paper, citationKeys));
+  const records = ordered.map(recordOf);
+  const bundled = ordered.map((paper, number) => ({
+    ...records[number]!,
+    ...detailsOf(paper, citationKeys),
+  }));
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,
@@ -201,17 +219,19 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     shards: shards.map(({ terms }, i) => [terms[0]![0], shardTexts[i]!.length] as const),
     spellings: spellings.map((list) => list[0]![0]),
     recordsPerFile: recordsPerFile(ordered.length),
-    textsPerFile: TEXTS_PER_FILE,
+    recordsPerBundle: RECORDS_PER_BUNDLE,
   };
   const files = new Map<string, string>([
     [pieceNames.base, JSON.stringify(base)],
     [pieceNames.columns, JSON.stringify(columnsOf(ordered))],
     ...shardTexts.map((text, i) => [pieceNames.shard(i), text] as const),
     ...spellings.map((list, i) => [pieceNames.spelling(i), JSON.stringify(list)] as const),
-    ...chunk(ordered.map(recordOf), recordsPerFile(ordered.length)).map(
+    ...chunk(records, recordsPerFile(ordered.length)).map(
       (list, i) => [pieceNames.records(i), JSON.stringify(list)] as const,
     ),
-    ...chunk(texts, TEXTS_PER_FILE).map((list, i) => [pieceNames.texts(i), JSON.stringify(list)] as const),
+    ...chunk(bundled, RECORDS_PER_BUNDLE).map(
+      (list, i) => [pieceNames.bundle(i), JSON.stringify(list)] as const,
+    ),
   ]);
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(`${name}\n${text}\n`);

@@ -21,7 +21,7 @@ export interface Columns {
   readonly code: readonly number[];
   /** Which papers have a result with numbers; see `packFlags`. */
   readonly measured: string;
-  /** Tens of words in the abstract, rounded, less those of the paper before. */
+  /** Words in the abstract, less those of the paper before. */
   readonly lengthSteps: readonly number[];
   /** Places in alphabetical order of titles, and in the order of the source, from 0; see `packRanks`. */
   readonly titleRanks: string;

@@ -1,8 +1,9 @@
 import type { Choice } from './choices.ts';
-import type { IndexStore } from './index-store.ts';
+import type { Unit } from './occurrences.ts';
 import { phraseText } from './phrases.ts';
+import type { ResultRecord } from './pieces.ts';
 import type { Clause } from './query.ts';
-import type { Ranked, Unit } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import { singularOf } from './word-forms.ts';
 
 type WordForm = (word: string) => string;
@@ -36,19 +37,22 @@ export function hasPhrase(text: string, phrase: string): boolean {
   return stands(text, phrase, (word) => word) || stands(text, phrase, singularOf);
 }
 
+/** The text of the paper with a search number. */
+type ReadText = (number: number) => Promise<Pick<ResultRecord, 'title' | 'abstract'>>;
+
 /** Reads the texts of papers for the phrases of a query. */
 export class PhraseTest {
-  readonly #store: IndexStore;
+  readonly #read: ReadText;
   readonly #unwanted: readonly Clause[];
   readonly #choices: readonly { choice: Choice; matching: ReadonlySet<number> }[];
 
   constructor(
-    store: IndexStore,
+    read: ReadText,
     unwanted: readonly Clause[],
     choices: readonly Choice[],
     score: (units: readonly Unit[]) => Ranked[],
   ) {
-    this.#store = store;
+    this.#read = read;
     this.#unwanted = unwanted;
     this.#choices = choices.map((choice) => ({ choice, matching: withoutPhrases(choice, score) }));
   }
@@ -67,9 +71,9 @@ export class PhraseTest {
   /** Whether a paper has a clause that is a phrase. */
   async #has(number: number, { phrase, field }: Clause): Promise<boolean> {
     if (phrase === null) return false;
-    const { title } = await this.#store.record(number);
-    if (hasPhrase(phraseText(title), phrase)) return true;
-    return field !== 'title' && hasPhrase(phraseText((await this.#store.text(number)).abstract), phrase);
+    const { title, abstract } = await this.#read(number);
+    const texts = field === 'title' ? [title] : [title, abstract];
+    return texts.some((text) => hasPhrase(phraseText(text), phrase));
   }
 }
 

@@ -3,7 +3,7 @@ import { readableSlug } from '../collection/readable-slug.ts';
 import type { AbstractSpan } from './abstract-spans.ts';
 
 /** The format of the published search index; a page refuses another one. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /**
  * Postings of one term in one field: gaps between search numbers (the first one counted from -1), each
@@ -18,13 +18,13 @@ export type TermEntry = readonly [term: string, title: Postings, abstract: Posti
 /** One shard: a run of the sorted terms, and other ways of writing the terms and phrases that are looked up here. */
 export interface TermShard {
   readonly terms: readonly TermEntry[];
-  /** From an acronym to its long forms and back, as their terms; keyed by the terms joined by a space. */
+  /** From an acronym to its long forms and back, as papers write them; keyed by the terms joined by a space. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** From a word to terms that are this word and a neighbour written as one. */
   readonly closedForms: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a result shows at once. */
+/** All that a result shows: with its text, so that excerpts and phrases need nothing else. */
 export interface ResultRecord {
   readonly id: string;
   readonly slug: string;
@@ -33,12 +33,24 @@ export interface ResultRecord {
   /** Slug of the primary topic. */
   readonly topic: string;
   readonly kind: Kind;
+  readonly abstract: string;
+  /** The marked sentences of the abstract and its links. */
+  readonly spans: readonly AbstractSpan[];
 }
 
-/** A result as published: of an address only what its title does not say already. */
-export interface StoredRecord extends Omit<ResultRecord, 'slug'> {
+/** A result as published: nothing that can be told from the rest of it. */
+export interface StoredRecord extends Omit<ResultRecord, 'slug' | 'gist'> {
   /** Absent where it is made of title and id. */
   readonly slug?: string;
+  /** Absent where the spans say where it stands in the abstract. */
+  readonly gist?: string;
+}
+
+/** What only those need who take a paper away, besides what a result shows. */
+export interface CitationDetails
+  extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
+  /** Absent where no other paper would have the same. */
+  readonly citationKey?: string;
 }
 
 /** In characters. */
@@ -46,23 +58,27 @@ export const ID_LENGTH = 10;
 
 const usualSlug = ({ title, id }: Pick<ResultRecord, 'title' | 'id'>) => `${readableSlug(title)}-${id}`;
 
+function gistIn({ abstract, spans }: Pick<ResultRecord, 'abstract' | 'spans'>): string | undefined {
+  const span = spans.find(([, , what]) => what === 'gist');
+  return span && abstract.slice(span[0], span[1]);
+}
+
 /** The record as it is published. */
-export function storeRecord({ slug, ...record }: ResultRecord): StoredRecord {
-  return slug === usualSlug(record) ? record : { ...record, slug };
+export function storeRecord({ slug, gist, ...record }: ResultRecord): StoredRecord {
+  return {
+    ...record,
+    ...(slug !== usualSlug(record) && { slug }),
+    ...(gist !== gistIn(record) && { gist }),
+  };
 }
 
-/** The inverse of `storeRecord`. */
-export function readRecord({ slug, ...record }: StoredRecord): ResultRecord {
-  return { ...record, slug: slug ?? usualSlug(record) };
-}
-
-/** A paper's whole text, for excerpts and phrases. */
-export interface TextRecord extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
-  readonly abstract: string;
-  /** Absent where no other paper would have the same. */
-  readonly citationKey?: string;
-  /** Its marked sentences and its links. */
-  readonly spans?: readonly AbstractSpan[];
+/** The inverse of `storeRecord`; what else a record has stays in it. */
+export function readRecord<R extends StoredRecord>({
+  slug,
+  gist,
+  ...record
+}: R): Omit<R, 'slug' | 'gist'> & ResultRecord {
+  return { ...record, slug: slug ?? usualSlug(record), gist: gist ?? gistIn(record) ?? '' };
 }
 
 /** Known words of four letters or more with the number of papers that have them, in order. */
@@ -84,7 +100,7 @@ export interface IndexBase {
   /** The first word of each spelling file. */
   readonly spellings: readonly string[];
   readonly recordsPerFile: number;
-  readonly textsPerFile: number;
+  readonly recordsPerBundle: number;
 }
 
 /** The name of a piece in the folder of its index. */
@@ -94,7 +110,8 @@ export const pieceNames = {
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
   records: (index: number) => `records-${index}.json`,
-  texts: (index: number) => `texts-${index}.json`,
+  /** The records of many papers with their citation details. */
+  bundle: (index: number) => `bundle-${index}.json`,
 } as const;
 
 /** Postings from pairs of search number and frequency, in ascending order of number. */

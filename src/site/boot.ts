@@ -1,8 +1,11 @@
 import { arrivalCheck } from './arrival-check.ts';
 
-/** Says that scripts run, and brings back the remembered theme and density, so that neither flashes. */
+/**
+ * Says that scripts run and whether the address asks for something, so that what is printed for no question does not
+ * flash, and brings back the remembered theme and density, for the same reason.
+ */
 export const rememberedChoices = [
-  '(()=>{const d=document.documentElement.dataset;d.scripts="on";try{',
+  '(()=>{const d=document.documentElement.dataset;d.scripts="on";if(location.search)d.asked="on";try{',
   'const t=localStorage.getItem("papershelf:theme");if(t==="light"||t==="dark")d.theme=t;',
   'const n=localStorage.getItem("papershelf:density");if(n==="titles"||n==="full")d.density=n;',
   '}catch{}})();',

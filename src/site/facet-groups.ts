@@ -42,10 +42,10 @@ function mostFrequent(papers: readonly Paper[], valuesOf: (paper: Paper) => read
 }
 
 function lengthValues(papers: readonly Paper[]): FacetValue[] {
-  const tens = papers.map((paper) => Math.round(countWords(paper.abstract) / 10) * 10);
-  const [short, middling] = lengthBounds(tens);
+  const lengths = papers.map((paper) => countWords(paper.abstract));
+  const [short, middling] = lengthBounds(lengths);
   const between = (least: number, most: number) =>
-    tens.filter((words) => words > least && words <= most).length;
+    lengths.filter((words) => words > least && words <= most).length;
   return [
     { value: 'short', name: `Up to ${short} words`, count: between(-1, short) },
     { value: 'medium', name: `${short + 1}–${middling} words`, count: between(short, middling) },

@@ -1,6 +1,7 @@
 import { commonMentions } from '../collection/common-mentions.ts';
 import type { Paper } from '../collection/paper.ts';
 import type { Topic } from '../collection/topic.ts';
+import { findReachingPhrases } from '../search/phrase-reach.ts';
 import { buildAddresses } from './addresses.ts';
 import { hueOf } from './hues.ts';
 import { labels } from './labels.ts';
@@ -31,6 +32,21 @@ const topics = new Map(collection.topics.map((topic, index) => [topic.slug, { to
 export const commonNames: ReadonlySet<string> = new Set(
   commonMentions(collection.papers).map(({ name }) => name),
 );
+
+let reaching: ReadonlySet<string> | undefined;
+
+/** Tells whether a quoted search for a key phrase, or for a distinctive term of a topic, finds two papers at least. */
+export function leadsToSeveral(phrase: string): boolean {
+  // Worked out for all phrases at once, by the first page that asks.
+  reaching ??= findReachingPhrases(
+    [
+      ...collection.papers.flatMap(({ keyphrases }) => keyphrases),
+      ...collection.topics.flatMap(({ phrases }) => phrases),
+    ],
+    collection.papers.map(({ title, abstract }) => [title, abstract]),
+  );
+  return reaching.has(phrase);
+}
 
 /** The paper with this id; every id in prepared data has one. */
 export function paperById(id: string): Paper {

@@ -19,7 +19,7 @@ export const kindPlurals: Record<Kind, [string, string]> = {
   'benchmark-or-dataset': ['benchmark or dataset', 'benchmarks or datasets'],
   survey: ['survey', 'surveys'],
   theory: ['theory paper', 'theory papers'],
-  position: ['position', 'positions'],
+  position: ['position paper', 'position papers'],
   tool: ['tool', 'tools'],
 };
 

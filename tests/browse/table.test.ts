@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FacetId, facetIds, fitsChoice } from '../../src/browse/facets.ts';
 import { lengthBounds, type PaperRow, readRows } from '../../src/browse/rows.ts';
-import { type BrowseState, startState } from '../../src/browse/state.ts';
+import { type BrowseState, type SortId, sortIds, startState } from '../../src/browse/state.ts';
 import { createBrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
 import { columnsOf } from '../../src/search/build-columns.ts';
 import { makePaper } from '../search/papers.ts';
@@ -15,7 +15,7 @@ const anyRow = fc.record({
   kind: fc.constantFrom(...kinds),
   code: fc.constantFrom('yes', 'no'),
   mention: fc.subarray(['ImageNet', 'BERT']),
-  length: fc.integer({ min: 5, max: 30 }).map((tens) => tens * 10),
+  length: fc.integer({ min: 5, max: 300 }),
 });
 
 const rowsOf = (
@@ -36,6 +36,7 @@ const rowsOf = (
       author: [],
     },
     length,
+    topicRank: topics.indexOf(topic[0]!),
     titleRank: drawn.length - number,
     sourceRank: number,
     year: null,
@@ -48,6 +49,19 @@ const someChoice = (values: readonly string[]) =>
     .chain((chosen) =>
       fc.nat(chosen.length).map((cut) => ({ wanted: chosen.slice(0, cut), unwanted: chosen.slice(cut) })),
     );
+
+/** What each order goes by; null where a paper has none, which stands last both ways. */
+const keyOf: Record<SortId, (row: PaperRow) => number | string | null> = {
+  relevance: ({ sourceRank }) => sourceRank,
+  source: ({ sourceRank }) => sourceRank,
+  title: ({ titleRank }) => titleRank,
+  topic: ({ values }) => topics.indexOf(values.topic[0]!),
+  kind: ({ values }) => kinds.indexOf(values.kind[0]!),
+  code: ({ values }) => (values.code[0] === 'yes' ? 0 : 1),
+  length: ({ length }) => length,
+  year: ({ year }) => year,
+  venue: ({ values }) => values.venue[0]?.toLowerCase() ?? null,
+};
 
 /** The stupid way: look at every row for every question. */
 function bruteForce(rows: readonly PaperRow[], { choices, allTopics }: BrowseState): PaperRow[] {
@@ -100,7 +114,7 @@ describe('the table of papers', () => {
     );
   });
 
-  test('sorts by title, length, source and match, either way', () => {
+  test('sorts by title, length, source and match', () => {
     const rows = rowsOf(
       [120, 80, 200].map((length) => ({
         topic: ['vision'],
@@ -119,6 +133,33 @@ describe('the table of papers', () => {
     expect(order({ by: 'length', descending: true })).toEqual([2, 0, 1]);
     const matched = rows.map((row, index) => ({ ...row, matchRank: [1, 2, 0][index]! }));
     expect(order({ by: 'relevance', descending: false }, matched)).toEqual([2, 0, 1]);
+  });
+
+  test('sorts by every column both ways, and leaves alike papers in the order in which they came', () => {
+    const table = createBrowseTable();
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 25 }),
+        fc.constantFrom(...sortIds),
+        fc.boolean(),
+        (drawn, by, descending) => {
+          const rows = rowsOf(drawn).map((row, at) => ({
+            ...row,
+            year: at % 3 === 0 ? null : 2000 + (at % 4),
+            values: { ...row.values, venue: at % 4 === 0 ? [] : [['ICLR', 'acl', 'NeurIPS'][at % 3]!] },
+          }));
+          const key = keyOf[by];
+          const known = rows.filter((row) => key(row) !== null);
+          const sorted = known.toSorted((a, b) => {
+            const [one, other] = [key(a)!, key(b)!];
+            return (one < other ? -1 : one > other ? 1 : 0) * (descending ? -1 : 1);
+          });
+          const expected = [...sorted, ...rows.filter((row) => key(row) === null)];
+          const shown = table.show(rows, { ...startState, sort: { by, descending } });
+          expect(shown.all.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+        },
+      ),
+    );
   });
 
   test('turns pages, and counts them', () => {
@@ -146,7 +187,7 @@ describe('rows from the published columns', () => {
       makePaper('“Apes” and more', `${'word '.repeat(210)}end.`, { mentions: mentions.slice(1) }),
       makePaper('Middle', 'We share code.', { result: 'It wins.' }),
     ];
-    const rows = readRows(columnsOf(papers));
+    const rows = readRows(columnsOf(papers), ['unsorted']);
     expect(rows.map((row) => row.id)).toEqual(papers.map((paper) => paper.id));
     expect(rows.map((row) => row.titleRank)).toEqual([2, 0, 1]);
     expect(rows.map((row) => row.values.topic)).toEqual(papers.map((paper) => paper.topics));
@@ -154,11 +195,13 @@ describe('rows from the published columns', () => {
     // What only one paper mentions is nothing to choose by.
     expect(rows.map((row) => row.values.mention)).toEqual([['ImageNet'], ['ImageNet'], []]);
     expect(rows.map((row) => row.values.result)).toEqual([['measured'], ['other'], ['other']]);
-    expect(rows[1]!.length).toBe(210);
+    expect(rows.map((row) => row.length)).toEqual([3, 211, 3]);
+    expect(rows.map((row) => row.topicRank)).toEqual([0, 0, 0]);
   });
 
   test('call a third of the papers short, a third medium and a third long', () => {
     expect(lengthBounds([10, 20, 30, 40, 50, 60, 70])).toEqual([30, 50]);
+    expect(lengthBounds([101, 144, 166, 182, 187, 196, 231])).toEqual([170, 190]);
     expect(lengthBounds([])).toEqual([0, 0]);
   });
 });

@@ -110,8 +110,10 @@ test('so they do on the reading list, notes and what was removed included', asyn
     await page.goto(new URL('/list/', page.url()).href);
     const entries = page.locator('[data-list-entries] > [data-paper-id]');
     await expect.poll(() => entries.count(), patience).toBe(3);
-    await entries.first().getByRole('textbox').fill('הערה ארוכה');
-    await entries.last().getByRole('textbox').fill('x'.repeat(120));
+    for (const entry of [entries.first(), entries.last()]) {
+      await entry.getByRole('button', { name: 'Add a note' }).click();
+      await entry.getByRole('textbox').fill(`הערה ארוכה ${'x'.repeat(120)}`);
+    }
     await expectWellSet(page, 'list');
     await entries
       .first()

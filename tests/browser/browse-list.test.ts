@@ -90,25 +90,6 @@ describe('a list without a query', () => {
       { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
     );
   });
-
-  test('asks again for an abstract that could not be fetched', async () => {
-    await reader.visit(listPath, async ({ page }) => {
-      await expectPapers(page, fitting(choices));
-      const [id] = await shownIds(page);
-      const summary = results(page).nth(0).locator('summary');
-      await page.route('**/texts-*.json', (route) => route.abort());
-      await summary.click();
-      await expect
-        .poll(() => abstractOf(results(page).nth(0)).textContent(), patience)
-        .toContain('could not be fetched');
-      await page.unroute('**/texts-*.json');
-      await summary.click();
-      await summary.click();
-      await expect
-        .poll(() => abstractOf(results(page).nth(0)).textContent(), patience)
-        .toBe(byId.get(id!)!.abstract);
-    });
-  });
 });
 
 describe('a list that answers a query', () => {

@@ -17,7 +17,7 @@ export const topics = readTopics(plainSite).topics;
 export const browseAt = (state: Partial<BrowseState>): string =>
   browsePath + browseStateUrl({ ...startState, ...state });
 
-const wordsOf = (paper: ListedPaper) => Math.round(paper.abstract.split(/\s+/).length / 10) * 10;
+export const wordsOf = (paper: ListedPaper) => paper.abstract.split(/\s+/).length;
 const [short, middling] = lengthBounds(papers.map(wordsOf));
 
 /** What a paper is in each facet, from what the site publishes of it. */
@@ -131,6 +131,25 @@ export async function startSelecting(page: Page): Promise<void> {
   await inViewMenu(page, (menu) => menu.getByRole('checkbox', { name: 'Select papers' }).check());
   await page.locator('html[data-selecting]').waitFor();
 }
+
+/** How far what is on screen has moved by itself so far, as browsers count it; 0 for what a reader set off. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) (window as unknown as { shifted: number }).shifted += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What `watchShifts` has seen. */
+export const shifted = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 
 /** Everything of the view that the address stands for. */
 export async function viewOf(page: Page) {

@@ -6,98 +6,23 @@ import {
   chooseView,
   expectPapers,
   fitting,
+  lengthBeyondFooter,
   papers,
   patience,
+  shifted,
   tabTo,
   wanted,
+  watchShifts,
+  wordsOf,
 } from './browse-steps.ts';
-import { addressOf, ask, browsePath, shownIds, statusText, waitForAnswer } from './search-page.ts';
+import { addressOf, announcedText, browsePath, searchPath, shownIds, waitForAnswer } from './search-page.ts';
+import { cells, header, openTable, tablePath, words } from './table-steps.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
-const tablePath = browseAt({ view: 'table' });
 const pages = Math.ceil(papers.length / 25);
-
-const header = (page: Page, name: string): Locator => page.getByRole('columnheader', { name });
-const cells = (page: Page, column: string): Promise<string[]> =>
-  page.locator(`tbody [data-column="${column}"]`).allTextContents();
-const words = async (page: Page) => (await cells(page, 'length')).map(Number);
-const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
-
-async function openTable(page: Page): Promise<void> {
-  await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(true);
-}
-
-describe('sorting', () => {
-  test('with the list of orders, which the status repeats', async () => {
-    await reader.visit(browsePath, async ({ page }) => {
-      await waitForAnswer(page, '');
-      const titleOf = new Map(papers.map(({ id, title }) => [id, title]));
-      const lengthOf = new Map(papers.map(({ id, abstract }) => [id, abstract.split(/\s+/).length]));
-      const choose = async (order: string, said: string) => {
-        await page.getByLabel('Sort by').selectOption({ label: order });
-        await expect
-          .poll(() => statusText(page), patience)
-          .toBe(`${papers.length} papers, sorted by ${said}.`);
-        return shownIds(page);
-      };
-      const byTitle = (await choose('Title', 'title')).map((id) => titleOf.get(id!)!);
-      const bare = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
-      expect(byTitle).toHaveLength(10);
-      expect(byTitle.map(bare)[0]).toBe(
-        [...titleOf.values()].map(bare).sort((a, b) => a.localeCompare(b, 'en'))[0],
-      );
-      const shortest = await choose('Shortest abstract', 'shortest abstract');
-      expect(lengthOf.get(shortest[0]!)! / 10).toBeCloseTo(Math.min(...lengthOf.values()) / 10, -1);
-      const longest = await choose('Longest abstract', 'longest abstract');
-      expect(lengthOf.get(longest[0]!)! / 10).toBeCloseTo(Math.max(...lengthOf.values()) / 10, -1);
-    });
-  });
-
-  test('with a header: one way, the other way, and as before', async () => {
-    await reader.visit(tablePath, async ({ page, complaints }) => {
-      await openTable(page);
-      const usual = await shownIds(page);
-      const length = header(page, 'Words');
-      const press = () => length.getByRole('button').click();
-      expect(await length.getAttribute('aria-sort')).toBeNull();
-      await press();
-      await expect.poll(() => length.getAttribute('aria-sort'), patience).toBe('ascending');
-      expect(await words(page)).toEqual(sorted(await words(page)));
-      expect(await statusText(page)).toBe(`${papers.length} papers, sorted by shortest abstract.`);
-      expect(await page.getByLabel('Sort by').inputValue()).toBe('length');
-      await press();
-      await expect.poll(() => length.getAttribute('aria-sort'), patience).toBe('descending');
-      expect(await words(page)).toEqual(sorted(await words(page)).reverse());
-      expect((await addressOf(page)).searchParams.get('sort')).toBe('-length');
-      await press();
-      await expect.poll(() => length.getAttribute('aria-sort'), patience).toBeNull();
-      expect(await shownIds(page)).toEqual(usual);
-      expect(await statusText(page)).toBe(`${papers.length} papers, sorted by original order.`);
-      expect(complaints).toEqual([]);
-    });
-  });
-
-  test('says by one header at a time how it is sorted, and starts at the first page', async () => {
-    await reader.visit(browseAt({ view: 'table', page: 2 }), async ({ page }) => {
-      await openTable(page);
-      await header(page, 'Words').getByRole('button').click();
-      await header(page, 'Title').getByRole('button').click();
-      await expect.poll(() => header(page, 'Title').getAttribute('aria-sort'), patience).toBe('ascending');
-      expect(await page.locator('[aria-sort]').count()).toBe(1);
-      expect(await page.getByText(/^Page \d+ of/).textContent()).toMatch(`Page 1 of ${pages},`);
-    });
-  });
-
-  test('of a query starts with the best match', async () => {
-    await reader.visit(tablePath, async ({ page }) => {
-      await openTable(page);
-      await ask(page, 'model merging');
-      await expect.poll(() => statusText(page), patience).toContain('sorted by best match');
-      expect(await page.getByLabel('Sort by').locator('option').first().textContent()).toBe('Best match');
-    });
-  });
-});
+const byId = new Map(papers.map((paper) => [paper.id, paper]));
+const columnChoice = (page: Page): Locator => page.locator('[data-column-choice] > summary');
 
 describe('the table', () => {
   test('is a native one that says its size and what each cell is of', async () => {
@@ -115,7 +40,7 @@ describe('the table', () => {
         .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-rowindex')));
       expect(rows).toEqual(Array.from({ length: 26 }, (_, index) => String(index + 1)));
       const headers = page.getByRole('columnheader');
-      // One for ticking, one for each thing said of a paper.
+      // One for ticking and saving, one for each thing said of a paper.
       expect(await headers.count()).toBe(6);
       expect(await headers.evaluateAll((all) => all.map((th) => th.getAttribute('scope')))).toEqual(
         Array(6).fill('col'),
@@ -133,11 +58,11 @@ describe('the table', () => {
       await openTable(page);
       const known = new Map(papers.map((paper) => [paper.id, paper]));
       const shown = (await shownIds(page)).map((id) => known.get(id!)!);
-      expect(await cells(page, 'title')).toEqual(shown.map(({ title }) => title));
-      expect(await words(page)).toEqual(
-        shown.map(({ abstract }) => Math.round(abstract.split(/\s+/).length / 10) * 10),
+      expect(await page.getByRole('rowheader').getByRole('link').allTextContents()).toEqual(
+        shown.map(({ title }) => title),
       );
-      const code = shown.map(({ links }) => (links.some(({ kind }) => kind === 'code') ? 'yes' : '–'));
+      expect(await words(page)).toEqual(shown.map(wordsOf));
+      const code = shown.map(({ links }) => (links.some(({ kind }) => kind === 'code') ? 'Yes' : '–'));
       expect(await cells(page, 'code')).toEqual(code);
       const addresses = await page
         .getByRole('rowheader')
@@ -156,9 +81,14 @@ describe('the table', () => {
       for (let number = 2; number <= pages; number++) {
         await next.click();
         await expect
-          .poll(() => page.getByText(/^Page \d+ of/).textContent(), patience)
+          .poll(() => page.locator('[data-page-text]').textContent(), patience)
           .toMatch(`Page ${number} of ${pages},`);
         expect((await addressOf(page)).searchParams.get('page')).toBe(String(number));
+        const from = seen.length + 1;
+        const to = Math.min(papers.length, seen.length + 25);
+        await expect
+          .poll(() => announcedText(page), patience)
+          .toBe(`Page ${number} of ${pages}, papers ${from}–${to}`);
         expect(await page.getByRole('row').nth(1).getAttribute('aria-rowindex')).toBe(
           String(seen.length + 2),
         );
@@ -175,6 +105,7 @@ describe('the table', () => {
   test('hides columns, which the address remembers', async () => {
     await reader.visit(tablePath, async ({ page }) => {
       await openTable(page);
+      await columnChoice(page).click();
       await page.getByRole('checkbox', { name: 'Kind', exact: true }).uncheck();
       await expect.poll(() => header(page, 'Kind').count(), patience).toBe(0);
       expect(await page.getByRole('cell').count()).toBe(25 * 4);
@@ -182,13 +113,14 @@ describe('the table', () => {
       await page.reload();
       await openTable(page);
       expect(await header(page, 'Kind').count()).toBe(0);
+      await columnChoice(page).click();
       await page.getByRole('checkbox', { name: 'Kind', exact: true }).check();
       await expect.poll(() => header(page, 'Kind').count(), patience).toBe(1);
       expect((await addressOf(page)).searchParams.get('without')).toBeNull();
     });
   });
 
-  test('keeps titles and headers in sight while it is scrolled either way', async () => {
+  test('keeps titles in sight on a narrow screen, and scrolls up and down with the page alone', async () => {
     await reader.visit(
       tablePath,
       async ({ page }) => {
@@ -199,19 +131,82 @@ describe('the table', () => {
           return [element.scrollLeft, element.scrollTop];
         });
         expect(scrolled[0]).toBeGreaterThan(50);
-        expect(scrolled[1]).toBe(400);
+        expect(scrolled[1]).toBe(0);
         const box = (await frame.boundingBox())!;
         const title = (await page.getByRole('rowheader').nth(8).boundingBox())!;
         expect(title.x).toBeCloseTo(box.x, 0);
         expect(title.width).toBeLessThan(box.width * 0.7);
-        const top = (await header(page, 'Title').boundingBox())!;
-        expect(top.x).toBeCloseTo(box.x, 0);
-        expect(top.y).toBeCloseTo(box.y, 0);
-        const last = (await header(page, 'Words').boundingBox())!;
+        const last = (await header(page, 'Length (words)').boundingBox())!;
         expect(last.x + last.width).toBeLessThanOrEqual(box.x + box.width + 1);
       },
       { viewport: { width: 360, height: 780 } },
     );
+  });
+
+  test('keeps its heads in sight on a wide screen while the page scrolls', async () => {
+    await reader.visit(tablePath, async ({ page }) => {
+      await openTable(page);
+      await page.getByRole('rowheader').nth(20).scrollIntoViewIfNeeded();
+      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
+      expect((await header(page, 'Title').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+      expect((await header(page, 'Title').boundingBox())!.y).toBeLessThan(100);
+    });
+  });
+
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1440, height: 900 },
+  ]) {
+    test(`arrives at ${viewport.width} px without moving anything, and ends where the page ends`, async () => {
+      await reader.visit(
+        'about/',
+        async ({ page }) => {
+          await watchShifts(page);
+          await page.goto(new URL(`/${tablePath}`, page.url()).href);
+          await openTable(page);
+          expect(await lengthBeyondFooter(page)).toBeLessThanOrEqual(1);
+          expect(await shifted(page)).toBeLessThanOrEqual(0.02);
+        },
+        { viewport },
+      );
+    });
+  }
+
+  test('says of each paper which words of the query it lacks', async () => {
+    const query = 'task vectors merging';
+    await reader.visit(`${searchPath(query)}&view=table`, async ({ page }) => {
+      await openTable(page);
+      await waitForAnswer(page, query);
+      const lacks = page.locator('tbody [data-lacks]').filter({ visible: true });
+      expect(await lacks.count()).toBeGreaterThan(0);
+      expect(await lacks.count()).toBeLessThan((await shownIds(page)).length);
+      const row = page
+        .locator('tbody tr')
+        .filter({ has: page.locator('[data-lacks]:not([hidden])') })
+        .last();
+      const lacking = (await row.locator('[data-lacking]').textContent())!.split(', ');
+      const { title, abstract } = byId.get((await row.getAttribute('data-paper-id'))!)!;
+      for (const word of lacking)
+        expect(`${title} ${abstract}`).not.toMatch(new RegExp(`\\b${word}\\b`, 'i'));
+    });
+  });
+
+  test('saves papers from its rows, by buttons named after them', async () => {
+    await reader.visit(tablePath, async ({ page }) => {
+      await openTable(page);
+      const row = page.getByRole('row').nth(3);
+      const title = await row.getByRole('rowheader').getByRole('link').textContent();
+      const button = row.locator('[data-save-paper]');
+      await expect.poll(() => button.getAttribute('aria-label'), patience).toContain(title);
+      // Until it is wired a press does nothing.
+      await expect
+        .poll(async () => {
+          if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+          return button.getAttribute('aria-pressed');
+        }, patience)
+        .toBe('true');
+      await expect.poll(() => page.locator('[data-list-count]').textContent(), patience).toBe('1');
+    });
   });
 
   test('is gone with one choice, and the list has the same papers in the same order', async () => {
@@ -248,7 +243,7 @@ describe('the table by keyboard alone', () => {
       for (let number = 2; number <= pages; number++) {
         await page.keyboard.press('Enter');
         await expect
-          .poll(() => page.getByText(/^Page \d+ of/).textContent(), patience)
+          .poll(() => page.locator('[data-page-text]').textContent(), patience)
           .toMatch(`Page ${number} of ${pages},`);
       }
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Previous');
@@ -274,7 +269,7 @@ describe('the table by touch', () => {
         await expect.poll(() => header(page, 'Title').getAttribute('aria-sort'), patience).toBe('ascending');
         const before = await shownIds(page);
         await page.getByRole('button', { name: 'Next' }).tap();
-        await expect.poll(() => page.getByText(/^Page \d+ of/).textContent(), patience).toMatch(/^Page 2/);
+        await expect.poll(() => page.locator('[data-page-text]').textContent(), patience).toMatch(/^Page 2/);
         expect((await shownIds(page)).some((id) => before.includes(id))).toBe(false);
       },
       { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { largestTopic, plainSite, readPapers, sites } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import {
+  addNote,
   expectPressed,
   expectShown,
   goTo,
   item,
   listPath,
+  note,
   notice,
   openList,
   patience,
@@ -63,7 +65,7 @@ describe('the save button', () => {
     await reader.visit(topicPath, async ({ page }) => {
       await savePapers(page, [first]);
       await openList(page, 1);
-      await item(page, first).getByRole('textbox').fill('Compare with chapter 3.');
+      await addNote(page, first, 'Compare with chapter 3.');
       await item(page, first).getByRole('checkbox').check();
       await expect.poll(async () => (await storedEntries(page))[0]?.read, patience).toBe(true);
       const [before] = await storedEntries(page);
@@ -97,12 +99,12 @@ describe('the save button', () => {
         await openList(page, 1);
         await item(page, first).getByRole('checkbox').tap();
         await expect.poll(async () => (await storedEntries(page))[0]?.read, patience).toBe(true);
-        await item(page, first).getByRole('button', { name: 'Hide' }).tap();
-        await page.getByRole('button', { name: 'Show 1 hidden paper' }).tap();
+        await item(page, first).getByRole('button', { name: 'Archive' }).tap();
+        await page.getByRole('button', { name: 'Show 1 archived paper' }).tap();
         await item(page, first).getByRole('button', { name: 'Remove' }).tap();
         await page.getByRole('button', { name: 'Undo' }).tap();
-        await item(page, first).getByRole('button', { name: 'Show again' }).waitFor();
-        const targets = page.locator('[data-reading-list] :is(button, textarea, label:not(.note))');
+        await item(page, first).getByRole('button', { name: 'Move back' }).waitFor();
+        const targets = page.locator('[data-reading-list] :is(button, textarea, summary, select, label)');
         const heights = await targets
           .locator('visible=true')
           .evaluateAll((all) => all.map((target) => target.getBoundingClientRect().height));
@@ -154,7 +156,9 @@ describe('the key s', () => {
       await page.getByRole('link', { name: first.title }).focus();
       await page.keyboard.press('s');
       await expectPressed(saveButton(page, first), true);
-      expect(await notice(page).getByRole('status').textContent()).toBe(`Saved: ${first.title}`);
+      expect(await notice(page).getByRole('status').textContent()).toBe(
+        `Added to reading list: ${first.title}`,
+      );
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await page.getByRole('link', { name: second.title }).hover();
       await page.keyboard.press('s');
@@ -191,7 +195,9 @@ describe('what has been read', () => {
     await reader.visit(topicPath, async ({ page }) => {
       await savePapers(page, [first, second]);
       await openList(page, 2);
-      await item(page, first).getByRole('checkbox', { name: 'Read' }).check();
+      await item(page, first)
+        .getByRole('checkbox', { name: `Mark as read: ${first.title}` })
+        .check();
       await goTo(page, topicPath);
       const mark = (paper: { id: string }) => page.locator(`[data-paper-id="${paper.id}"] .read-mark`);
       await expect.poll(() => mark(first).isVisible(), patience).toBe(true);
@@ -207,7 +213,8 @@ test('two open tabs show the same list, count and marks, and neither writes over
     await other.goto(new URL(`/${listPath}`, page.url()).href);
     for (const paper of topicPapers.slice(0, 4)) await saveButton(page, paper).click();
     await expectShown(other, 4);
-    const typing = item(other, first).getByRole('textbox').pressSequentially('A note from the other tab.');
+    await item(other, first).getByRole('button', { name: 'Add a note' }).click();
+    const typing = note(other, first).pressSequentially('A note from the other tab.');
     for (const paper of topicPapers.slice(4, 8)) await saveButton(page, paper).click();
     await typing;
     await expectShown(other, 8);

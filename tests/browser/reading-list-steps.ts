@@ -28,6 +28,18 @@ export const item = (page: Page, { id }: { id: string }): Locator =>
 
 export const note = (page: Page, paper: { id: string }): Locator => item(page, paper).getByRole('textbox');
 
+/** Puts a note on a paper of the list that has none yet. */
+export async function addNote(page: Page, paper: { id: string }, text: string): Promise<void> {
+  await item(page, paper).getByRole('button', { name: 'Add a note' }).click();
+  await note(page, paper).fill(text);
+}
+
+/** Chooses something that the page of the list keeps in its menu. */
+export async function chooseFromMenu(page: Page, name: string): Promise<void> {
+  await page.locator('[data-list-more] > summary').click();
+  await page.getByRole('button', { name }).click();
+}
+
 /** What the last thing that was done came to, as it is announced. */
 export const listStatus = (page: Page): Locator => page.locator('[data-list-status]');
 

@@ -19,7 +19,7 @@ const focusedResult = (page: Page) =>
       items.findIndex((item) => item.querySelector(':is(h2, h3, th) a') === document.activeElement),
     );
 
-const panel = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 
 describe('single keys', () => {
   test.for(['', topicPath, paperPath, browsePath])(
@@ -92,14 +92,16 @@ describe('single keys', () => {
         expect(await panel(page).isVisible()).toBe(false);
       };
       await page.keyboard.press('?');
-      await page.getByRole('checkbox', { name: 'Single keys' }).uncheck();
+      await page.getByRole('checkbox', { name: 'Enable single-key shortcuts' }).uncheck();
       await page.getByRole('button', { name: 'Close' }).click();
       await stayQuiet();
       await page.reload();
       await stayQuiet();
-      await page.getByRole('button', { name: 'Keys' }).click();
-      expect(await page.getByRole('checkbox', { name: 'Single keys' }).isChecked()).toBe(false);
-      await page.getByRole('checkbox', { name: 'Single keys' }).check();
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+      expect(await page.getByRole('checkbox', { name: 'Enable single-key shortcuts' }).isChecked()).toBe(
+        false,
+      );
+      await page.getByRole('checkbox', { name: 'Enable single-key shortcuts' }).check();
       await page.keyboard.press('Escape');
       await page.keyboard.press('/');
       expect(await focusedName(page)).toBe('q');

@@ -24,19 +24,19 @@ async function takeCsv(page: Page, menu: ReturnType<typeof toolbarMenu>): Promis
   return readFileSync(await download.path(), 'utf8');
 }
 
-test('the whole result of a search can be taken away, also what is not on screen yet', async () => {
+test('the whole result of a search can be exported, also what is not on screen yet', async () => {
   await reader.visit(browsePath, async ({ page, complaints }) => {
     await ask(page, 'multi-task learning');
     const ids = await findIds(plainSite, 'multi-task learning');
     expect(ids.length).toBeGreaterThan(10);
-    await expect.poll(() => toolbarMenu(page).textContent()).toContain(`${ids.length} papers of this result`);
+    await expect.poll(() => toolbarMenu(page).textContent()).toContain(`Export ${ids.length} results`);
     const csv = await takeCsv(page, toolbarMenu(page));
     for (const id of ids) expect(csv).toContain(titleOf(id).replaceAll('"', '""'));
     expect(complaints).toEqual([]);
   });
 });
 
-test('ticked papers are counted, outlive the next query, and are taken away alone', async () => {
+test('ticked papers are counted, outlive the next query, and are exported alone', async () => {
   await reader.visit(browsePath, async ({ page, complaints }) => {
     await ask(page, 'grokking');
     await startSelecting(page);

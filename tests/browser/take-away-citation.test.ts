@@ -4,7 +4,15 @@ import { searchLinks } from '../../src/site/look-elsewhere.ts';
 import { addressedSite, plainSite, readPapers } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import { patience } from './reading-list-steps.ts';
-import { clipboard, downloaded, titlesOfBibtex, titlesOfRis } from './take-away-steps.ts';
+import {
+  choose,
+  clipboard,
+  downloaded,
+  expectSaid,
+  press,
+  titlesOfBibtex,
+  titlesOfRis,
+} from './take-away-steps.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
@@ -13,12 +21,12 @@ const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const paper = readPapers(plainSite).papers.reduce((a, b) => (b.title.length > a.title.length ? b : a));
 const path = paper.url.slice(1);
 
-const open = (page: Page) => page.getByText('Cite this paper').click();
+const box = (page: Page) => page.locator('[data-citations]');
+const open = (page: Page) => box(page).locator('summary').click();
 const copy = async (page: Page, format: string) => {
-  await page.getByRole('button', { name: `Copy ${format}` }).click();
-  await expect
-    .poll(() => page.locator('[data-citation] [role=status]').allTextContents(), patience)
-    .toContain('Copied.');
+  await choose(box(page), format);
+  await press(box(page), 'Copy');
+  await expectSaid(box(page), `Copied as ${format}.`);
   return clipboard(page);
 };
 
@@ -31,18 +39,29 @@ describe('the citations of a paper', () => {
         const bibtex = await copy(page, 'BibTeX');
         expect(titlesOfBibtex(bibtex)).toEqual([paper.title]);
         expect(bibtex).toContain(`howpublished = {\\url{${page.url()}}}`);
-        await page.reload();
-        await open(page);
         const ris = await copy(page, 'RIS');
         expect(titlesOfRis(ris)).toEqual([paper.title]);
         expect(ris).toContain(`UR  - ${page.url()}`);
-        await page.reload();
-        await open(page);
-        expect(await copy(page, 'Plain text')).toBe(`${paper.title}\n${page.url()}\n`);
+        const [item] = JSON.parse(await copy(page, 'CSL-JSON'));
+        expect(item).toMatchObject({ title: paper.title, URL: page.url() });
+        expect(await copy(page, 'Plain text')).toBe(`${paper.title}. ${page.url()}\n`);
         expect(complaints).toEqual([]);
       },
       withClipboard,
     );
+  });
+
+  test('stand in one box, in the format that the reader chose', async () => {
+    await reader.visit(path, async ({ page }) => {
+      await open(page);
+      const shown = () => box(page).locator('[data-citation-text]:visible').allTextContents();
+      expect(await shown()).toEqual([expect.stringMatching(/@misc\{[a-z0-9-]{1,40},/)]);
+      await choose(box(page), 'RIS');
+      await expect.poll(shown, patience).toEqual([expect.stringMatching(/^TY {2}- /)]);
+      expect(await page.locator('[data-citation-gaps]').textContent()).toMatch(
+        /^The source gives no authors, year or venue\. Complete the entry: .*DBLP · .*Semantic Scholar$/,
+      );
+    });
   });
 
   test('are copied with the address of the site where it is known', async () => {
@@ -60,9 +79,11 @@ describe('the citations of a paper', () => {
 
   test('are saved as files, by keyboard', async () => {
     await reader.visit(path, async ({ page, complaints }) => {
-      await page.getByText('Cite this paper').focus();
+      await box(page).locator('summary').focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Download RIS' }).focus();
+      await box(page).getByRole('combobox').focus();
+      await page.keyboard.press('ArrowDown');
+      await box(page).getByRole('button', { name: 'Download' }).focus();
       const { name, text } = await downloaded(page, () => page.keyboard.press('Enter'));
       expect(name).toBe(`${paper.slug}.ris`);
       expect(titlesOfRis(text)).toEqual([paper.title]);
@@ -78,7 +99,8 @@ describe('the citations of a paper', () => {
         navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
       });
       await open(page);
-      await page.getByRole('button', { name: 'Copy RIS' }).click();
+      await choose(box(page), 'RIS');
+      await press(box(page), 'Copy');
       const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '');
       await expect.poll(selected, patience).toMatch(/^TY {2}- GEN[\s\S]*ER {2}- ?\s*$/);
       await expectAccessible(page);
@@ -96,7 +118,10 @@ describe('the citations of a paper', () => {
         });
         expect(titlesOfBibtex(shown)).toEqual([paper.title]);
         expect(shown).not.toMatch(/url|invalid/);
-        expect(await page.getByRole('button', { name: 'Copy BibTeX' }).isVisible()).toBe(false);
+        expect(await box(page).getByRole('button', { name: 'Copy' }).isVisible()).toBe(false);
+        expect(await box(page).locator('[data-citation]').count()).toBe(
+          await box(page).locator('[data-citation]:visible').count(),
+        );
       },
       { javaScriptEnabled: false },
     );
@@ -104,10 +129,10 @@ describe('the citations of a paper', () => {
 });
 
 describe('the places to look a paper up', () => {
-  test('are links labelled as searches by title, on the page of the paper only', async () => {
+  test('are links that search by title, on the page of the paper only', async () => {
     await reader.visit(path, async ({ page }) => {
       for (const { name, url } of searchLinks(paper.title)) {
-        const link = page.getByRole('link', { name: `Search for this title on ${name}`, exact: true });
+        const link = page.getByRole('link', { name: `Find this paper on ${name}`, exact: true });
         expect(await link.getAttribute('href')).toBe(url);
         expect(await link.getAttribute('rel')).toBe('external noopener');
       }

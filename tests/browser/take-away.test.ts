@@ -45,12 +45,12 @@ describe('the menu of a topic page', () => {
   test('hands over all papers as BibTeX that another program reads', async () => {
     await reader.visit(topicPath, async ({ page, complaints }) => {
       await open(page);
-      expect(await summaryOf(menu(page)).textContent()).toBe(`${all} of this topic`);
+      expect(await summaryOf(menu(page)).textContent()).toBe(all);
       const { name, text } = await downloaded(page, () => press(menu(page), 'Download'));
       expect(name).toBe(`${slug}.bib`);
       expect(titlesOfBibtex(text)).toEqual(titles);
       for (const { url } of topicPapers) expect(text).toContain(`\\url{${new URL(url, page.url()).href}}`);
-      await expectSaid(menu(page), `${all} in the file ${slug}.bib.`);
+      await expectSaid(menu(page), `Saved ${all} as ${slug}.bib.`);
       expect(complaints).toEqual([]);
     });
   });
@@ -88,14 +88,14 @@ describe('the menu of a topic page', () => {
       expect(shown.length).toBeGreaterThan(0);
       await expect
         .poll(() => summaryOf(menu(page)).textContent(), patience)
-        .toBe(`${shown.length} of ${all} of this topic`);
+        .toBe(`${shown.length} of ${all}`);
       const { text } = await downloaded(page, () => press(menu(page), 'Download'));
       expect(titlesOfBibtex(text)).toEqual(shown);
       await page.locator('main').getByRole('searchbox').fill('zzzqqq');
       await open(page);
       await expect.poll(() => summaryOf(menu(page)).textContent(), patience).toMatch(/^0 of/);
       await press(menu(page), 'Download');
-      await expectSaid(menu(page), 'There is nothing to take.');
+      await expectSaid(menu(page), 'Nothing to export.');
     });
   });
 
@@ -121,7 +121,7 @@ describe('the menu of a topic page', () => {
         await open(page);
         await choose(menu(page), 'RIS');
         await press(menu(page), 'Copy');
-        await expectSaid(menu(page), `${all} copied as RIS.`);
+        await expectSaid(menu(page), `Copied ${all} as RIS.`);
         expect(titlesOfRis(await clipboard(page))).toEqual(titles);
         expect(complaints).toEqual([]);
       },
@@ -180,7 +180,7 @@ describe('a part that cannot be fetched', () => {
   test('is said, nothing is taken, and a second try works', async () => {
     await reader.visit(topicPath, async ({ page, complaints }) => {
       await open(page);
-      await page.route('**/texts-*.json', (route) => route.abort());
+      await page.route('**/bundle-*.json', (route) => route.abort());
       let downloads = 0;
       page.on('download', () => {
         downloads += 1;
@@ -193,7 +193,7 @@ describe('a part that cannot be fetched', () => {
       await press(menu(page), 'Download');
       await expectSaid(menu(page), 'could not be fetched');
       expect(complaints.filter((text) => text.startsWith('uncaught'))).toEqual([]);
-      await page.unroute('**/texts-*.json');
+      await page.unroute('**/bundle-*.json');
       expect(downloads).toBe(0);
       const { text } = await downloaded(page, () => press(menu(page), 'Try again'));
       expect(titlesOfBibtex(text)).toEqual(titles);
@@ -202,7 +202,7 @@ describe('a part that cannot be fetched', () => {
   });
 
   test.for([
-    ['the site was renewed meanwhile', '**/texts-*.json', 404],
+    ['the site was renewed meanwhile', '**/bundle-*.json', 404],
     // Browsers do not ask again for a script that has failed.
     ['it was a script', '**/*take-away-texts*', 500],
   ] as const)('says to reload the page when %s', async ([, pattern, status]) => {
@@ -222,12 +222,10 @@ describe('the menu of the reading list', () => {
       const saved = topicPapers.slice(0, 3);
       await savePapers(page, saved);
       await openList(page, 3);
-      await item(page, saved[0]!).getByRole('button', { name: 'Hide' }).click();
+      await item(page, saved[0]!).getByRole('button', { name: 'Archive' }).click();
       await expect.poll(() => item(page, saved[0]!).isVisible(), patience).toBe(false);
       await open(page);
-      await expect
-        .poll(() => summaryOf(menu(page)).textContent(), patience)
-        .toBe('2 of 3 papers on your list');
+      await expect.poll(() => summaryOf(menu(page)).textContent(), patience).toBe('2 of 3 papers');
       const { name, text } = await downloaded(page, () => press(menu(page), 'Download'));
       expect(name).toBe('reading-list.bib');
       const inSight = await page.locator('[data-list-entries] h2').allTextContents();

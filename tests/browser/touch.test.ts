@@ -6,7 +6,6 @@ import {
   expectShown,
   item,
   listPath,
-  note,
   openList,
   patience,
   saveButton,
@@ -52,7 +51,7 @@ describe('by touch', () => {
     },
   );
 
-  test('papers of a topic are taken away as a file', async () => {
+  test('papers of a topic are exported as a file', async () => {
     await reader.visit(
       topicPath,
       async ({ page }) => {
@@ -89,17 +88,18 @@ describe('by touch', () => {
     );
   });
 
-  test('a shared list is added, a note written, and the list taken away', async () => {
+  test('a shared list is added, a note written, and the list exported', async () => {
     await reader.visit(
       `${listPath}#${shareFragment([first.id, second.id])}`,
       async ({ page }) => {
-        await page.getByRole('button', { name: 'Add 2 papers' }).tap();
+        await page.getByRole('button', { name: 'Add all' }).tap();
+        await page.getByRole('link', { name: 'Your own reading list' }).tap();
         await expectShown(page, 2);
-        await note(page, first).tap();
+        await item(page, first).getByRole('button', { name: 'Add a note' }).tap();
         await page.keyboard.type('On the train');
         const notes = async () => (await storedEntries(page)).map((entry) => entry.note).sort();
         await expect.poll(notes, patience).toEqual(['', 'On the train']);
-        await page.locator('[data-list-tools] [data-take-away] > summary').tap();
+        await menu(page).locator('summary').tap();
         const { text } = await downloaded(page, () =>
           page.getByRole('button', { name: 'Download', exact: true }).tap(),
         );

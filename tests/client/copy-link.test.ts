@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { setUpCopyLink } from '../../src/client/copy-link.ts';
+import { setUpCopyLink, typedAddress } from '../../src/client/copy-link.ts';
 import { as, FakeElement, FakePage } from './fakes.ts';
 
 const address = 'https://example.org/topics/merging/?q=R%26D';
@@ -23,4 +23,12 @@ test('where the browser refuses, the address is shown', async () => {
   const { button, status } = pageWithButton(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
   button.dispatchEvent(new Event('click'));
   await vi.waitFor(() => expect(status.textContent).toBe(address));
+});
+
+test('what is copied has the query as it is typed, however soon the button is pressed', () => {
+  const page = 'https://example.org/topics/merging/';
+  expect(typedAddress(`${page}?q=merg#papers`, ' merging  models ')).toBe(`${page}?q=merging+models`);
+  expect(typedAddress(page, 'R&D')).toBe(`${page}?q=R%26D`);
+  expect(typedAddress(`${page}?q=merging`, '')).toBe(page);
+  expect(typedAddress(`${page}?q=task%20vectors`, 'task vectors')).toBe(`${page}?q=task%20vectors`);
 });

@@ -96,9 +96,9 @@ describe('SearchHistory', () => {
       leave(state);
       expect(history.place).toBeNull();
     }
-    leave({ place: { shown: 20, scroll: 5, tableScroll: 'far', paper: {} } });
+    leave({ place: { shown: 20, scroll: 5, paper: {} } });
     expect(history.place).toEqual({ shown: 20, scroll: 5 });
-    const place = { shown: 20, scroll: 5, tableScroll: 3, paper: 'aaaaaaaaaa' };
+    const place = { shown: 20, scroll: 5, paper: 'aaaaaaaaaa' };
     leave({ place });
     expect(history.place).toEqual(place);
   });

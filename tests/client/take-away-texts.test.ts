@@ -54,7 +54,7 @@ describe('TextWriter', () => {
     const { load } = serveIndex(index);
     const withMore = async (name: string) => {
       const piece = await load(name);
-      return name.startsWith('texts')
+      return name.startsWith('bundle')
         ? (piece as object[]).map((text) => ({ ...text, ...identifiers, keyphrases: ['arithmetic'] }))
         : piece;
     };
@@ -74,11 +74,11 @@ describe('TextWriter', () => {
     const one = writer(load);
     await one.write([0, 1], 'bibtex');
     await one.write([1, 0], 'ris');
-    expect(asked.toSorted()).toEqual(['base.json', 'columns.json', 'records-0.json', 'texts-0.json']);
+    expect(asked.toSorted()).toEqual(['base.json', 'bundle-0.json', 'columns.json']);
   });
 
   test('can be asked again after a piece could not be had', async () => {
-    for (const broken of ['columns.json', 'records-0.json', 'texts-0.json']) {
+    for (const broken of ['columns.json', 'bundle-0.json']) {
       const { load } = serveIndex(index);
       let failures = 1;
       const one = writer((name) =>
@@ -90,7 +90,7 @@ describe('TextWriter', () => {
   });
 
   test('tells a page that is older than the site', async () => {
-    const one = writer(() => Promise.reject(new PieceGone('texts-0.json')));
+    const one = writer(() => Promise.reject(new PieceGone('bundle-0.json')));
     await expect(one.write([0], 'bibtex')).rejects.toBeInstanceOf(PageOutdated);
   });
 });

@@ -47,7 +47,7 @@ describe('the menu', () => {
     menu.update();
     expect(menu.summary.textContent).toBe('3 here');
     menu.click('download');
-    await vi.waitFor(() => expect(menu.status.textContent).toBe('3 papers in the file r-d-heads.ris.'));
+    await vi.waitFor(() => expect(menu.status.textContent).toBe('Saved 3 papers as r-d-heads.ris.'));
     expect(asked).toEqual([[['a', 'b', 'c'], 'ris']]);
     expect(menu.saved).toEqual([['r-d-heads.ris', 'TY  - GEN', taken(1).format.mediaType]]);
   });
@@ -57,10 +57,10 @@ describe('the menu', () => {
     const menu = menuWith(async () => taken(found, 2));
     menu.click('copy');
     const left = '2 papers left out: no longer in this collection.';
-    await vi.waitFor(() => expect(menu.status.textContent).toBe(`1 paper copied as RIS. ${left}`));
+    await vi.waitFor(() => expect(menu.status.textContent).toBe(`Copied 1 paper as RIS. ${left}`));
     found = 0;
     menu.click('download');
-    await vi.waitFor(() => expect(menu.status.textContent).toBe(`There is nothing to take. ${left}`));
+    await vi.waitFor(() => expect(menu.status.textContent).toBe(`Nothing to export. ${left}`));
     expect(menu.saved).toEqual([]);
   });
 
@@ -109,9 +109,9 @@ describe('the menu', () => {
       const menu = menuWith(() => new Promise((resolve) => setTimeout(() => resolve(taken(2)), 1000)));
       menu.click('download');
       await vi.advanceTimersByTimeAsync(300);
-      expect(menu.status.textContent).toBe('Fetching the papers…');
+      expect(menu.status.textContent).toBe('Fetching papers…');
       await vi.advanceTimersByTimeAsync(1000);
-      expect(menu.status.textContent).toContain('2 papers in the file');
+      expect(menu.status.textContent).toContain('Saved 2 papers as');
     } finally {
       vi.useRealTimers();
     }

@@ -20,7 +20,8 @@ describe('CSL-JSON of papers of which only the text is known', () => {
         abstract: 'One sentence. Another one.',
         keyword: 'Task vectors, R&D, arithmetic',
         accessed: { 'date-parts': [[2026, 11, 22]] },
-        note: 'Title and abstract as listed in “R&D: 100% of “tasks””, 2026-11-22; keywords derived from title and abstract, not given by the authors',
+        annote:
+          'Title and abstract as listed in “R&D: 100% of “tasks””, 2026-11-22; keywords derived from title and abstract, not given by the authors',
       },
     ]);
   });
@@ -48,7 +49,7 @@ describe('CSL-JSON of papers of which only the text is known', () => {
         expect(citations.map(({ id, title, abstract }) => [id, title, abstract])).toEqual(
           papers.map((paper) => [paper.slug, shown(paper.title), shown(paper.abstract)]),
         );
-        const members = ['URL', 'abstract', 'accessed', 'id', 'keyword', 'note', 'title', 'type'];
+        const members = ['URL', 'abstract', 'accessed', 'annote', 'id', 'keyword', 'title', 'type'];
         for (const citation of citations) expect(Object.keys(citation).sort()).toEqual(members);
       }),
     );

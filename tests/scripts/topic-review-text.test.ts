@@ -23,7 +23,7 @@ test('a review says a line for each kind of finding, by the names of topics', ()
     'broad topics: “Bats” (42 % of the papers)',
     'topics without papers: “Owls”',
     'overlapping topics: 80 % of “Owls” are in “Bats”',
-    'least sure of 1 paper: see “Topics to look at” on the about page',
+    'least sure of 1 paper: see “Topics to review” on the about page',
   ]);
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { splitAtSpans } from '../../src/search/abstract-spans.ts';
 import { abstractSpans } from '../../src/search/build-abstract-spans.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
-import type { TextRecord } from '../../src/search/pieces.ts';
 import { splitAbstract } from '../../src/site/abstract-parts.ts';
 import { dumpPapers, serveIndex } from './papers.ts';
 
@@ -24,8 +23,8 @@ describe('the published spans of an abstract', () => {
     const { store } = serveIndex(index).engine;
     let links = 0;
     for (const paper of dumpPapers) {
-      const { abstract, spans }: TextRecord = await store.text(index.numbers.get(paper.id)!);
-      const runs = splitAtSpans(abstract, spans!);
+      const { abstract, spans } = await store.record(index.numbers.get(paper.id)!);
+      const runs = splitAtSpans(abstract, spans);
       expect(joined(runs)).toEqual(joined(splitAbstract(paper)));
       links += runs.filter(({ url }) => url !== null).length;
     }

@@ -37,14 +37,17 @@ describe('IndexStore', () => {
     await expect(store.base()).rejects.toThrow('another version');
   });
 
-  test('finds the record and the text of every paper by its number', async () => {
-    const many = Array.from({ length: 40 }, (_, i) => makePaper(`Paper number ${i}`, `Words about ${i}.`));
+  test('finds every paper by its number, with its citation details too', async () => {
+    const many = Array.from({ length: 240 }, (_, i) =>
+      makePaper(`Paper number ${i}`, `Words about ${i}.`, { doi: `10.1/${i}` }),
+    );
     const built = buildSearchIndex(many);
     const store = new IndexStore(serveIndex(built).load);
     for (const paper of many) {
       const number = built.numbers.get(paper.id)!;
-      expect((await store.record(number)).title).toBe(paper.title);
-      expect((await store.text(number)).abstract).toBe(paper.abstract);
+      const { id, slug, title, abstract, gist, doi } = paper;
+      expect(await store.record(number)).toMatchObject({ id, slug, title, abstract, gist });
+      expect(await store.citable(number)).toMatchObject({ id, slug, title, abstract, gist, doi });
     }
   });
 

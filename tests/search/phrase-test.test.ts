@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { hasPhrase } from '../../src/search/phrase-test.ts';
 import { phraseText } from '../../src/search/phrases.ts';
-import { engineFor, makePaper, titlesOf } from './papers.ts';
+import { engineFor, makePaper, serveIndex, titlesOf } from './papers.ts';
 
 const stands = (text: string, phrase: string) => hasPhrase(phraseText(text), phraseText(phrase));
 
@@ -69,6 +70,20 @@ describe('phrases of a query', () => {
     ['heads AND NOT (attention OR vector)', ['']],
   ] as const)('%s', async ([query, titles]) => {
     expect(await find(query)).toEqual(titles.filter(Boolean));
+  });
+
+  test('of few papers fetches their records, of many whole bundles', async () => {
+    const many = Array.from({ length: 200 }, (_, i) =>
+      makePaper(`Paper ${i}`, i % 20 === 0 ? 'Rare attention heads.' : 'Task vectors.'),
+    );
+    const piecesFor = async (query: string) => {
+      const { engine, asked } = serveIndex(buildSearchIndex(many));
+      expect((await titlesOf(engine, await engine.search(query))).length).toBeGreaterThan(9);
+      const { hits } = await engine.search(query);
+      return { hits: hits.length, bundles: asked.filter((name) => name.startsWith('bundle')).length };
+    };
+    expect(await piecesFor('"attention heads"')).toEqual({ hits: 10, bundles: 0 });
+    expect(await piecesFor('"task vectors"')).toEqual({ hits: 190, bundles: 2 });
   });
 
   test('a title with capital operators in it is found first, and so is one all in capitals', async () => {

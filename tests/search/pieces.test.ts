@@ -43,11 +43,24 @@ describe('records', () => {
     gist: 'It does.',
     topic: 'size',
     kind: 'theory',
+    abstract: 'Does it? It does.',
+    spans: [[9, 17, 'gist']],
   } as const;
 
   test('have no address where title and id tell it', () => {
     expect(storeRecord(record)).not.toHaveProperty('slug');
     expect(readRecord(storeRecord(record))).toEqual(record);
+  });
+
+  test('have their gist only where the abstract does not say it', () => {
+    expect(storeRecord(record)).not.toHaveProperty('gist');
+    for (const other of [
+      { ...record, gist: 'It does not.' },
+      { ...record, spans: [] },
+    ]) {
+      expect(storeRecord(other).gist).toBe(other.gist);
+      expect(readRecord(storeRecord(other))).toEqual(other);
+    }
   });
 
   test('have one where it is another', () => {
@@ -72,7 +85,7 @@ test('packed lists and flags are unpacked to what was packed', () => {
 });
 
 test('every piece has a name of its own', () => {
-  const { base, columns, shard, spelling, records, texts } = pieceNames;
-  const names = [base, columns, ...[0, 1].flatMap((n) => [shard(n), spelling(n), records(n), texts(n)])];
+  const { base, columns, shard, spelling, records, bundle } = pieceNames;
+  const names = [base, columns, ...[0, 1].flatMap((n) => [shard(n), spelling(n), records(n), bundle(n)])];
   expect(new Set(names).size).toBe(10);
 });

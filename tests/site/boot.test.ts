@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { bootScript, rememberedChoices } from '../../src/site/boot.ts';
 
 /** What the script leaves on the root element, given what a browser remembers. */
-function boot(getItem: (key: string) => string | null): Record<string, string> {
+function boot(getItem: (key: string) => string | null, search = ''): Record<string, string> {
   const dataset: Record<string, string> = {};
-  const run = new Function('document', 'localStorage', rememberedChoices);
-  run({ documentElement: { dataset } }, { getItem });
+  const run = new Function('document', 'localStorage', 'location', rememberedChoices);
+  run({ documentElement: { dataset } }, { getItem }, { search });
   return dataset;
 }
 
@@ -14,6 +14,10 @@ const remembering = (memory: Record<string, string>) => boot((key) => memory[key
 describe('the boot script', () => {
   test('says that scripts run, and chooses nothing where nothing is remembered', () => {
     expect(remembering({})).toEqual({ scripts: 'on' });
+  });
+
+  test('says whether the address asks for something', () => {
+    expect(boot(() => null, '?q=lora')).toEqual({ scripts: 'on', asked: 'on' });
   });
 
   test.for([['light'], ['dark']])('brings back the theme "%s"', ([theme]) => {

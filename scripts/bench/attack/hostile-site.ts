@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { shareFragment } from '../../../src/reading-list/share-link.ts';
 import { serveFolder } from '../../folder-server.ts';
 import {
   answered,
@@ -34,6 +35,17 @@ export function pagesOf(folder: string, which: 'one of each type' | 'all'): stri
   return pages.filter((path, index) => pages.findIndex((other) => typeOf(other) === typeOf(path)) === index);
 }
 
+/** A link to all papers of a site, with attacks for its name and notes. */
+function hostileLink(folder: string): string {
+  const { papers } = JSON.parse(readFileSync(join(folder, 'data', 'papers.json'), 'utf8')) as {
+    papers: { id: string }[];
+  };
+  const texts = [...payloads.handler, ...payloads.markup];
+  const notes = papers.map(({ id }, place) => [id, texts[place % texts.length]!] as const);
+  const ids = papers.map(({ id }) => id);
+  return shareFragment(ids, { name: payloads.handler[0], notes: new Map(notes) });
+}
+
 /**
  * Opens pages of a site made of attacks in every state that a reader can bring them into, and resolves to the harm
  * that was done. `queries` are asked of the search page.
@@ -65,6 +77,9 @@ export async function attackPages(
         await page.locator('[data-list-entries] > [data-paper-id]').first().waitFor({ state: 'attached' });
       });
     }
+    await visit(`list/#${hostileLink(folder)}`, (page) =>
+      page.locator('[data-list-entries] > [data-paper-id]').first().waitFor({ state: 'attached' }),
+    );
     await visit('browse/', async (page) => {
       await answered(page);
       await ask(page, payloads.markup[0]);

@@ -167,8 +167,7 @@ export async function tryQuery(engine: SearchEngine, query: string): Promise<voi
   const isMatch = matcherFor(answer.understood);
   for (const { number, score } of await new HitPager(answer).take(2)) {
     if (!Number.isFinite(score)) throw new Error('a score is no number');
-    const { title } = await engine.store.record(number);
-    const { abstract } = await engine.store.text(number);
+    const { title, abstract } = await engine.store.record(number);
     const runs = splitMatches(title, isMatch);
     if (runs.map(({ text }) => text).join('') !== title) throw new Error('marking changed a title');
     excerptOf(abstract, isMatch);

@@ -66,7 +66,7 @@ export function stepsOf(
       ),
     ),
     step('similar papers', similarWeights, ['similar'], (weights: SimilarWeights) => {
-      const similar = findSimilar(entries, LISTED, affinities, {
+      const similar = findSimilar(entries, LISTED, affinities, undefined, {
         ...weights,
         latentDimensions: Math.round(weights.latentDimensions),
         nearPapers: Math.round(weights.nearPapers),

@@ -1,4 +1,4 @@
-import { areAlike } from './keyphrases.ts';
+import { areAlike } from './phrase-roots.ts';
 
 /** The prior weighs this share of what the collection says. */
 const PRIOR_SHARE = 0.1;
@@ -7,6 +7,9 @@ const LEAST_Z = 1.645;
 const FEWEST_PAPERS = 2;
 const MOST_PHRASES = 8;
 
+/** The phrases of a paper by their keys, as it writes them. */
+type OwnPhrases = ReadonlyMap<string, { readonly written: string }>;
+
 /**
  * Prepares finding the phrases that set some papers apart from all others, given the phrases of each paper by
  * its id (keys, and how it writes them). The answer holds at most eight, the most telling first, as most of
@@ -14,7 +17,7 @@ const MOST_PHRASES = 8;
  * that say a phrase and those that do not (Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 2008).
  */
 export function distinctivePhrases(
-  phrases: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  phrases: ReadonlyMap<string, OwnPhrases>,
 ): (papers: readonly string[]) => string[] {
   const everywhere = countPapers(phrases.values());
   return (papers) => {
@@ -36,7 +39,7 @@ export function distinctivePhrases(
   };
 }
 
-function countPapers(papers: Iterable<ReadonlyMap<string, string>>): Map<string, number> {
+function countPapers(papers: Iterable<OwnPhrases>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const phrases of papers) for (const key of phrases.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
@@ -53,10 +56,10 @@ function standardScore(here: number, part: number, everywhere: number, all: numb
   return difference / Math.sqrt(1 / (here + prior) + 1 / (there + prior));
 }
 
-function usualForm(key: string, papers: readonly ReadonlyMap<string, string>[]): string {
+function usualForm(key: string, papers: readonly OwnPhrases[]): string {
   const forms = new Map<string, number>();
   for (const phrases of papers) {
-    const form = phrases.get(key);
+    const form = phrases.get(key)?.written;
     if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   // Small letters come after capitals: of equally frequent forms the plainer one is taken.

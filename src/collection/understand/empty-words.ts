@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/u);
 /** Words before a noun that tell nothing of it: no keyphrase has one. */
 export const emptyModifiers: ReadonlySet<string> = new Set(
   list(`
-basic new novel highest lowest vital principal different various diverse several many effective efficient strong stronger significant superior
+basic individual poor specific better-performing limited new novel highest lowest vital principal different various diverse several many effective efficient strong stronger significant superior
 remarkable important similar same good better best additional original overall main key recent existing early
 typical particular certain crucial current available popular powerful promising potential successful
 substantial extensive comprehensive competitive consistent notable valuable entire total own other great major
@@ -45,10 +45,14 @@ practice practices presence principle principles problem problems procedure proc
 purposes question questions range ranges reason reasons recipe regard repo repository requirement requirements research researcher
 researchers respect result results role roles scenario scenarios scheme schemes set sets setting settings setup setups side
 significance solution solutions step steps strategies strategy studies study subset subsets success superiority suite task
-tasks technique techniques term terms thing things time times tool tools trend trends type types url usage use users utility validity
+tasks technique techniques term terms thing things time times tool tools trade-off trade-offs trend trends type types url usage use users utility validity
 variant variants variety version versions view viewpoint way ways website work works workshop world www year years
 `),
 );
+
+/** How research is done, in the folded form of phrases: "theoretical analysis" and "empirical evidence" are no terms. */
+export const STOCK_PHRASE =
+  /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification)$/u;
 
 /** Words that make no keyphrase among themselves, folded: one other must be with them. */
 export const genericWords: ReadonlySet<string> = new Set([

@@ -68,6 +68,21 @@ export const GIST_CUES = {
     /\b(?:if we (?:were|could|had)|one (?:could|might|may)|suppose|hypothesi[sz]e|we (?:conjecture|expect|believe|discuss))\b|\bwe propose\b.{0,80}, but\b/iu,
   suggests: /\b(?:suggest(?:s|ing)?|indicat(?:e|es|ing)|impl(?:y|ies)|can be|could|may|might)\b/iu,
   question: /\?["”]?$/u,
+  // What came out, said in the passive or in passing.
+  shown:
+    /\b(?:is|are|was|were|been) (?:\w+ ){0,2}?(?:shown|proved|proven|found|demonstrated|verified|confirmed|observed)\b|\bdemonstrating\b|\bmain (?:\w+ )?results? (?:is|are)\b|\bevidence (?:that|of|for)\b|\bsuccessfully\b/iu,
+  compares: /\b(?:more|less|fewer|worse|\w{2,}er)\b[^.]{0,80}\bthan\b/iu,
+  // What is no finding, whatever else it says.
+  hopes:
+    /\b(?:we|authors) (?:\w+ ){0,2}?(?:hope|believe|expect|envision|anticipate|plan|intend|wish|urge|invite|encourage|call (?:for|on)|aim)\b|\b(?:hopefully|it is hoped)\b|\bfuture (?:work|research|directions?|stud(?:y|ies)|investigations?)\b|\b(?:will|would) (?:(?:also|then|further) )?(?:be|help|enable|provide|present|discuss|facilitate|serve|contribute|allow|inspire|make|release|open|enhance|guide|support|benefit)\b|\bmay be of (?:independent )?interest/iu,
+  discusses:
+    /\b(?:we|paper|survey|article|review|authors) (?:(?:also|then|further|finally|additionally|briefly|critically) )*(?:discuss|present (?:\w+ )?examples|outline|summari[sz]e|review|describe|survey|categori[sz]e|illustrate|detail|list|conclude (?:with|by)|report (?:\w+ )*applications|point out|offer (?:an? )?(?:\w+ )?(?:overview|discussion|perspective|introduction)|provide (?:an? )?(?:\w+ )?(?:overview|discussion|insights?|guid\w+|recommendations?|understanding|perspective|review|summary|introduction))s?\b|\b(?:are|is) (?:also )?(?:discussed|presented here|outlined|described)\b/iu,
+  allows:
+    /^(?:\w+, )?(?:this|these|such|it|the (?:proposed|resulting|new|presented)|our) (?:[\w-]+ ){0,4}?(?:allow|enable|permit|let|make|provide|offer|show|support|facilitate|favou?r|consist|include|contain|use|utili[sz]e|combine|take|capture|account|exploit|rel[yi]|operate|has|have|can|could|may|should)(?:e?s)?\b/iu,
+  tests: claim(
+    'evaluat|validat|test|verif|verifi|conduct|perform|run|deploy|carry out|carried out|appl|illustrat',
+  ),
+  firstOfKind: /\bto (?:the best of )?our knowledge\b|\bfirst of its kind\b/iu,
   offer:
     /\b(?:code|datasets?|data|models?|demo|project|implementations?|checkpoints?|page|resources?|website|repository|benchmark|software|videos?|supplementary)\b.{0,120}\b(?:available|released?|found|open-?sourced?|public(?:ly)?)\b|\bavailable (?:at|on|from)\b|https?:/iu,
   // What came out.

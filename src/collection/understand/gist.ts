@@ -52,7 +52,10 @@ export function chooseKeySentences(
     const table = weightsOf(weights, role, ofFindings);
     return traits.map((sentence) => weigh(sentence, table));
   };
-  const results = scores('result');
+  const isFinding = kind === 'survey' || kind === 'position' ? tellsFinding : mayTellFinding;
+  const results = scores('result').map((score, i) =>
+    isFinding(traits[i]!) ? score : Number.NEGATIVE_INFINITY,
+  );
   const [first, second] = bestTwo(results);
   let best: KeySentences = { gist: sentences[0]!, result: null };
   let most = Number.NEGATIVE_INFINITY;
@@ -93,8 +96,39 @@ function weigh(traits: SentenceTraits, table: ReadonlyMap<GistTrait, number>): n
 }
 
 const FINDINGS: readonly GistTrait[] = ['find', 'show', 'prove', 'findings', 'surprise'];
+/** What only a sentence has that tells a result. */
+const STRONG: readonly GistTrait[] = [
+  ...(['findings', 'find', 'that', 'outperform', 'percent', 'effectiveness'] as const),
+  ...(['surprise', 'prove', 'upTo', 'shown', 'compares'] as const),
+];
+/** What such a sentence has, but others as well. */
+const WEAK: readonly GistTrait[] = ['improve', 'number', 'show'];
+/** What speaks against a result: hopes, plans, talks, offers, the ways of a method, what is known. */
+const AGAINST: readonly GistTrait[] = [
+  ...([
+    'hopes',
+    'discusses',
+    'allows',
+    'firstOfKind',
+    'offer',
+    'question',
+    'background',
+    'suggests',
+  ] as const),
+  ...(['propose', 'construct', 'study', 'tests'] as const),
+];
 const OUTCOMES: readonly GistTrait[] = [...FINDINGS, 'that', 'outperform', 'improve', 'percent'];
 const has = (traits: SentenceTraits, anyOf: readonly GistTrait[]) => anyOf.some((trait) => traits.has(trait));
+
+const tellsFinding = (traits: SentenceTraits): boolean =>
+  has(traits, STRONG) && !has(traits, ['hopes', 'discusses', 'question']);
+
+/** A sentence without any word of a result is no finding, nor is one that hopes, plans, talks or offers. */
+function mayTellFinding(traits: SentenceTraits): boolean {
+  if (has(traits, STRONG))
+    return !traits.has('question') && (!has(traits, ['beforeClaim', 'contrast']) || has(traits, FINDINGS));
+  return has(traits, WEAK) && !has(traits, AGAINST);
+}
 
 /** What speaks for, or against, one sentence as both. */
 const sameness = (traits: SentenceTraits, weights: GistWeights): number =>

@@ -1,4 +1,5 @@
 import { type Kind, kindSchema } from '../paper.ts';
+import { withoutAvailability } from './availability.ts';
 import { CLAIMING, KIND_CUES, type KindCue, type KindCueName, MAKING, SIDE } from './kind-cues.ts';
 import { type KindWeights, kindWeights } from './kind-weights.ts';
 
@@ -8,7 +9,8 @@ const MOST_SENTENCES = 3;
 
 /**
  * Tells what sort of contribution a paper makes, from its title and the sentences of its abstract in order.
- * The cues of each kind are added up by their weights, and the kind with most wins; what one finds without
+ * What it says of where code and data can be had
+ * counts for nothing. The cues of each kind are added up by their weights, and the kind with most wins; what one finds without
  * any cue is decided by the weights under "any".
  */
 export function classifyKind(
@@ -17,10 +19,11 @@ export function classifyKind(
   weights: KindWeights = kindWeights,
 ): Kind {
   const totals = new Map<Kind, number>(kindSchema.options.map((kind) => [kind, weights[`any ${kind}`] ?? 0]));
+  const told = sentences.map(withoutAvailability).filter((sentence) => sentence !== '');
   const parts: Record<KindCue['zone'], readonly string[]> = {
     title: [title],
-    announcement: announcements(sentences),
-    text: sentences,
+    announcement: announcements(told),
+    text: told,
   };
   for (const [name, { kind, zone, pattern }] of CUES) {
     const times = parts[zone].filter((part) => pattern.test(part)).length;

@@ -8,6 +8,8 @@ export interface PhraseWord {
   readonly kind: WordClass;
   /** A phrase may end with it. */
   readonly closes: boolean;
+  /** Only a space stands between the word before and this one. */
+  readonly adjoins: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑’'+]|\.(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
@@ -24,8 +26,6 @@ const JOINS =
 
 interface Word extends PhraseWord {
   readonly hasInnerCapital: boolean;
-  /** Only a space stands between the word before and this one. */
-  readonly adjoins: boolean;
 }
 
 /** What is known of words as they are written; it grows while texts are read. */
@@ -47,7 +47,8 @@ function describeWord(written: string): KnownWord {
   return { lower, kind, closes, hasInnerCapital: /^.+\p{Lu}/u.test(written) };
 }
 
-function readWords(text: string, classes: WordClasses): Word[] {
+/** Reads the words of a text with what each can be. Share `classes` between texts to classify each word once. */
+export function readWords(text: string, classes: WordClasses): Word[] {
   const words: Word[] = [];
   let end = -1;
   for (const { 0: written, index: start } of text.matchAll(WORD)) {

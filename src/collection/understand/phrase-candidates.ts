@@ -1,14 +1,20 @@
 import { findAcronyms } from './acronyms.ts';
-import { emptyModifiers, genericWords, vagueHeads } from './empty-words.ts';
+import { emptyModifiers, genericWords, STOCK_PHRASE, vagueHeads } from './empty-words.ts';
 import { findNounPhrases, type PhraseWord, type WordClasses } from './noun-phrases.ts';
 import type { PaperText } from './paper-text.ts';
 import { phraseKey } from './phrases.ts';
 import { SurfaceForms } from './terms.ts';
+import { findTitlePairs, type TitlePair } from './title-pairs.ts';
+import { opensSentence } from './word-casing.ts';
 
 /** A phrase of one paper. */
 export interface Candidate {
   readonly key: string;
   readonly words: number;
+  /** All its words are those of any research ("task vector"): only what else is known of it makes it a term. */
+  readonly isGeneric: boolean;
+  /** It begins with an adverb or a general adjective, which may or may not belong to it. */
+  readonly isLoose: boolean;
   /** How often the paper says it, within longer phrases too. */
   said: number;
   /** The same, where title and gist count more. */
@@ -16,16 +22,22 @@ export interface Candidate {
   /** How often it stands for itself, not within a longer phrase. */
   whole: number;
   isInTitle: boolean;
+  isInGist: boolean;
+  /** How running text writes it; nothing where it only stands in the title or at the beginning of sentences. */
   readonly forms: SurfaceForms;
+  /** How it is written where it is found first. */
+  readonly written: string;
 }
 
 /** The candidate phrases of a paper by their keys. */
 export type Candidates = ReadonlyMap<string, Candidate>;
 
 const MOST_WORDS = 4;
-/** The title is a summary, and so is the gist: in mentions. */
-const TITLE_MENTIONS = 3;
-const GIST_MENTIONS = 2;
+/** In letters; shorter words are acronyms that the text does not introduce. */
+const SHORTEST_WORD = 4;
+type Zone = 'title' | 'gist' | 'rest';
+/** What a mention counts: the title is a summary, and so is the gist. */
+const MENTIONS: Readonly<Record<Zone, number>> = { title: 3, gist: 2, rest: 1 };
 
 /**
  * Prepares reading the candidate phrases of papers: the noun phrases of title and abstract, and the runs of
@@ -43,16 +55,36 @@ export function buildCandidateReader(): (paper: PaperText, gist: string) => Cand
     );
     const gistStart = abstract.indexOf(gist);
     const isInGist = (start: number) => start >= gistStart && start < gistStart + gist.length;
-    for (const text of [title, abstract]) {
-      const isTitle = text === title;
+    const add = (text: string, zoneOf: (start: number) => Zone) => {
       for (const phrase of findNounPhrases(text, classes)) {
-        const start = phrase[0]!.start;
-        const mentions = isTitle ? TITLE_MENTIONS : isInGist(start) ? GIST_MENTIONS : 1;
-        for (const part of partsOf(phrase)) addPart(candidates, part, text, mentions, isTitle, longForms);
+        const zone = zoneOf(phrase[0]!.start);
+        for (const part of partsOf(phrase)) addPart(candidates, part, text, zone, longForms);
       }
+    };
+    add(abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
+    add(title, () => 'title');
+    for (const [key, pair] of findTitlePairs(title, abstract, classes)) {
+      if (!isKnownSubject(candidates.get(key))) candidates.set(key, readTitlePair(key, pair, abstract));
     }
     return candidates;
   };
+}
+
+/** What a paper is about by its own account: its title says it, and its abstract at least twice more. */
+export const isSubject = ({ isInTitle, said, words }: Candidate): boolean =>
+  words > 1 && isInTitle && said > 2;
+
+const isKnownSubject = (candidate: Candidate | undefined) =>
+  candidate !== undefined && isSubject(candidate) && candidate.whole > 0;
+
+function readTitlePair(key: string, { words, places }: TitlePair, abstract: string): Candidate {
+  const [start, end] = places[0]!;
+  const pair = buildCandidate(key, words, abstract.slice(start, end), undefined);
+  for (const [from, to] of places) {
+    if (!opensSentence(abstract, from)) pair.forms.add(key, abstract.slice(from, to));
+  }
+  const said = 1 + places.length;
+  return Object.assign(pair, { said, count: MENTIONS.title + places.length, whole: said, isInTitle: true });
 }
 
 function isOnePhrase(text: string, classes: WordClasses): boolean {
@@ -95,48 +127,78 @@ function isSound(words: readonly PhraseWord[]): boolean {
   const last = words.at(-1)!;
   if (!last.closes || vagueHeads.has(last.lower)) return false;
   if (words.some(({ lower }) => emptyModifiers.has(lower))) return false;
-  if (words.length === 1 && last.lower.length < 4) return false;
-  return words.some(({ kind }) => !genericWords.has(kind.key));
+  if (words.length === 1) return !genericWords.has(last.kind.key);
+  return !STOCK_PHRASE.test(words.map(({ kind }) => kind.key).join(' '));
 }
 
 function addPart(
   candidates: Map<string, Candidate>,
   { words, isWhole }: Part,
   text: string,
-  mentions: number,
-  isTitle: boolean,
+  zone: Zone,
   longForms: ReadonlyMap<string, string>,
 ): void {
   const own = words.map(({ kind }) => kind.key).join(' ');
   const long = longForms.get(own);
+  if (long === undefined && words.length === 1 && own.length < SHORTEST_WORD) return;
   const key = long === undefined ? own : phraseKey(long);
+  const written = long ?? text.slice(words[0]!.start, words.at(-1)!.end);
   let candidate = candidates.get(key);
   if (!candidate) {
-    const forms = new SurfaceForms();
-    candidate = {
-      key,
-      words: long?.split(' ').length ?? words.length,
-      said: 0,
-      count: 0,
-      whole: 0,
-      isInTitle: false,
-      forms,
-    };
+    candidate = buildCandidate(key, words, written, long);
     candidates.set(key, candidate);
   }
   candidate.said += 1;
-  candidate.count += mentions;
+  candidate.count += MENTIONS[zone];
   if (isWhole) candidate.whole += 1;
-  if (isTitle) candidate.isInTitle = true;
-  candidate.forms.add(key, long ?? text.slice(words[0]!.start, words.at(-1)!.end));
+  if (zone === 'title') candidate.isInTitle = true;
+  else if (!opensSentence(text, words[0]!.start)) candidate.forms.add(key, written);
+  if (zone === 'gist') candidate.isInGist = true;
 }
 
-/** In how many papers each phrase stands for itself. */
-export function countHolders(papers: readonly Candidates[]): Map<string, number> {
-  const holders = new Map<string, number>();
+function buildCandidate(
+  key: string,
+  words: readonly PhraseWord[],
+  written: string,
+  long: string | undefined,
+): Candidate {
+  const first = words[0]!.kind;
+  return {
+    key,
+    words: long?.split(' ').length ?? words.length,
+    isGeneric: long === undefined && words.every(({ kind }) => genericWords.has(kind.key)),
+    isLoose: first.isAdverb || (first.isAdjective && genericWords.has(first.key)),
+    said: 0,
+    count: 0,
+    whole: 0,
+    isInTitle: false,
+    isInGist: false,
+    forms: new SurfaceForms(),
+    written,
+  };
+}
+
+/** How many papers say a phrase, and how many of them say it for itself. */
+export interface Holders {
+  whole: number;
+  said: number;
+}
+
+/** Counts the papers that say each phrase; those that never stand for themselves, in any paper, are left out. */
+export function countHolders(papers: readonly Candidates[]): Map<string, Holders> {
+  const holders = new Map<string, Holders>();
   for (const candidates of papers) {
     for (const { key, whole } of candidates.values()) {
-      if (whole > 0) holders.set(key, (holders.get(key) ?? 0) + 1);
+      if (whole === 0) continue;
+      const known = holders.get(key);
+      if (known) known.whole += 1;
+      else holders.set(key, { whole: 1, said: 0 });
+    }
+  }
+  for (const candidates of papers) {
+    for (const key of candidates.keys()) {
+      const known = holders.get(key);
+      if (known) known.said += 1;
     }
   }
   return holders;

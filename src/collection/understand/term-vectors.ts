@@ -16,6 +16,8 @@ export interface TermSpace {
   /** The folded words of a term with single spaces, and how people write them. */
   readonly words: (term: number) => string;
   readonly surface: (term: number) => string;
+  /** How many papers hold a term. */
+  readonly holders: (term: number) => number;
 }
 
 type TermWeights = Pick<SimilarWeights, 'titleMentions' | 'pairWeight' | 'rarityPower'>;
@@ -44,6 +46,7 @@ export function buildTermSpace(
     size: shared.length,
     words: (term) => shared[term]?.[0] ?? '',
     surface: (term) => forms.of(shared[term]?.[0] ?? ''),
+    holders: (term) => shared[term]?.[1] ?? 0,
   };
 }
 

@@ -140,6 +140,10 @@ export class SurfaceForms {
     }
   }
 
+  has(term: string): boolean {
+    return this.#counts.has(term);
+  }
+
   /** The most frequent form (of equals the first in code point order), or the term itself when it is unknown. */
   of(term: string): string {
     const forms = this.#counts.get(term);

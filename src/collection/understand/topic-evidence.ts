@@ -1,4 +1,5 @@
 import type { TopicSettings } from '../topic.ts';
+import { withoutAvailability } from './availability.ts';
 import type { PaperText } from './paper-text.ts';
 import { buildPhraseFinder } from './phrases.ts';
 import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
@@ -73,9 +74,9 @@ function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWe
   return { signals, find: buildPhraseFinder([...phrases.map(({ phrase }) => phrase), ...conditions.keys()]) };
 }
 
-/** The title and the sentences of a paper, with what a mention in each counts. */
+/** The title and the sentences of a paper, with what a mention in each counts; where its code is says nothing. */
 function readPassages({ title, abstract }: PaperText, weights: TopicWeights) {
-  const sentences = splitSentences(abstract);
+  const sentences = splitSentences(abstract).map(withoutAvailability);
   const emphasis = readEmphasis(sentences);
   return [
     { text: title, mentions: weights.title },

@@ -69,11 +69,19 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly') && !NO_ADVERB.test(word);
 
+/** "faster", "deepest", "larger", "bigger", "easier". */
+function isCompared(word: string): boolean {
+  const plain = /^(.{2,})e(?:r|st)$/u.exec(word)?.[1];
+  if (plain === undefined) return false;
+  const forms = [plain, `${plain}e`, plain.replace(/i$/u, 'y'), plain.replace(/(.)\1$/u, '$1')];
+  return forms.some((form) => adjectives.has(form));
+}
+
 function isAdjective(word: string): boolean {
   if (word.includes('-') && DESCRIBING_END.test(word)) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (nounsByException.has(last) || nounsByException.has(foldWord(last))) return false;
-  if (adjectives.has(word) || adjectives.has(last)) return true;
+  if (adjectives.has(word) || adjectives.has(last) || isCompared(last)) return true;
   return (last.length > 4 || last.length === 2) && ADJECTIVE_SUFFIX.test(last) && !/ment$/u.test(last);
 }
 

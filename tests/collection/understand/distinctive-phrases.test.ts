@@ -9,7 +9,7 @@ const collection = new Map(
       said.push(['model merging', i < 4 ? 'Model Merging' : 'model merging'], ['weight', 'weights']);
     if (i === 0) said.push(['gate leak', 'gate leak']);
     if (i >= 10) said.push(['scaling law', 'scaling laws']);
-    return [`${i < 10 ? 'a' : 'b'}${i}`, new Map(said)] as const;
+    return [`${i < 10 ? 'a' : 'b'}${i}`, new Map(said.map(([key, written]) => [key, { written }]))] as const;
   }),
 );
 const someOf = (letter: string) => [...collection.keys()].filter((id) => id.startsWith(letter));

@@ -47,8 +47,6 @@ const search = (query: string) => ({
   redo: ask(query),
 });
 
-const abstract = '[data-search-list] details.abstract';
-const openAbstract = (page: Page) => page.locator(`${abstract} summary`).first().click();
 const topicQuery = 'attention';
 const topicField = '[data-topic-filter] input';
 const askTopic = (page: Page) => page.locator(topicField).fill(topicQuery);
@@ -67,23 +65,7 @@ export const journeys = (topic: string): Journey[] => [
   { name: 'terms', paths: /\/terms-\d+\.json$/, ...search('attention') },
   { name: 'spellings', paths: /\/words-\d+\.json$/, ...search('atention') },
   { name: 'records', paths: /\/records-\d+\.json$/, ...search('attention') },
-  { name: 'texts', paths: /\/texts-\d+\.json$/, ...search('"in-context learning"') },
-  {
-    name: 'texts of an abstract',
-    paths: /\/texts-\d+\.json$/,
-    start: 'browse/?kind=survey',
-    act: openAbstract,
-    works: (page) =>
-      page.evaluate((place) => {
-        const text = document.querySelector(`${place}[open] p`)?.textContent ?? '';
-        return text.length > 200;
-      }, abstract),
-    again: async (page) => {
-      await openAbstract(page);
-      await openAbstract(page);
-    },
-    redo: openAbstract,
-  },
+  { name: 'records of a phrase', paths: /\/records-\d+\.json$/, ...search('"in-context learning"') },
   {
     name: 'columns',
     paths: /\/columns\.json$/,
@@ -106,7 +88,7 @@ export const journeys = (topic: string): Journey[] => [
   },
   {
     name: 'texts taken away',
-    paths: /\/texts-\d+\.json$/,
+    paths: /\/bundle-\d+\.json$/,
     start: topic,
     act: async (page) => {
       await openMenu(page);

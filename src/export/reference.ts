@@ -1,0 +1,41 @@
+import { type CitablePaper, oneLine } from './citable-paper.ts';
+import { bareDoi, parseAuthor, recordUrl } from './publication.ts';
+
+/** Where there are more authors than this, the last one follows an ellipsis. */
+const MOST_AUTHORS = 20;
+
+/**
+ * A paper on one line, as a list of references has it (the order of APA style): authors, year, title, venue, address.
+ * What is not known is left out; without authors the title comes first.
+ */
+export function formatReference(paper: CitablePaper): string {
+  const year = paper.year === undefined ? null : `(${paper.year})`;
+  const title = oneLine(paper.title);
+  const authors = paper.authors?.length ? joinAuthors(paper.authors.map(nameInReference)) : null;
+  const said = authors
+    ? [[authors, year].filter(Boolean).join(' '), title]
+    : [[title, year].filter(Boolean).join(' ')];
+  const doi = bareDoi(paper);
+  const address = doi ? `https://doi.org/${doi}` : recordUrl(paper);
+  const sentences = [...said, paper.venue && oneLine(paper.venue)]
+    .filter(Boolean)
+    .map((part) => ended(part!));
+  return `${[...sentences, address].filter(Boolean).join(' ')}\n`;
+}
+
+/** `Doe, Jane-Ann` becomes `Doe, J.-A.`; a name whose parts are not known stays as it is. */
+function nameInReference(author: string): string {
+  const name = parseAuthor(author);
+  if ('literal' in name) return name.literal;
+  const initials = name.given.replace(/(\p{L})[^\s-]*/gu, '$1.');
+  return `${name.family}, ${initials}`;
+}
+
+function joinAuthors(names: readonly string[]): string {
+  const last = names.at(-1)!;
+  if (names.length === 1) return last;
+  if (names.length > MOST_AUTHORS) return `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, … ${last}`;
+  return `${names.slice(0, -1).join(', ')}, & ${last}`;
+}
+
+const ended = (sentence: string) => (/[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`);

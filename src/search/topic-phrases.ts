@@ -1,0 +1,69 @@
+import { foldText } from './fold.ts';
+import type { Unit } from './occurrences.ts';
+import type { Understood } from './understand-query.ts';
+import { formsOf, singularOf } from './word-forms.ts';
+
+/**
+ * For each topic, by its slug, phrases by which a query is seen to be about it, their words in the singular and in
+ * their order, with how much each speaks for the topic, in tenths.
+ */
+export type TopicPhrases = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+const MOST_TOPICS = 3;
+
+/** So much of what a query asks for must speak for a topic, in tenths, and half as much as for the best one. */
+const LEAST_SCORE = 1.5;
+
+/**
+ * The words that a word of the query may be, in the singular, and those that may be part of it, as those of the long
+ * form of an acronym. Names of topics may have words that no paper has.
+ */
+function keysOf({ text, alternatives }: Unit) {
+  const whole = alternatives
+    .filter(({ terms }) => terms.length === 1)
+    .flatMap(({ terms: [term = ''], prefix }) => (prefix ? [term, ...formsOf(term)] : [term]));
+  const parts = alternatives.flatMap(({ terms }) => terms);
+  const keys = (terms: readonly string[]) => new Set([foldText(text), ...terms].map(singularOf));
+  return { whole: keys(whole), parts: keys([...whole, ...parts]) };
+}
+
+/** How telling a word is: the fewer papers have it, the more. */
+function weightOf({ alternatives }: Unit, { known }: Understood, papers: number): number {
+  const [term = ''] = alternatives[0]?.terms ?? [];
+  const [, title = [], abstract = []] = known.entry(term) ?? [];
+  const found = Math.max(...[title, abstract].map((postings) => postings.filter((n) => n > 0).length));
+  return Math.log1p(papers / Math.max(1, found));
+}
+
+/**
+ * The topics that a query is about, the best first, in whatever form it names them; few of them, or none. `papers`
+ * is how many papers the collection has.
+ */
+export function matchTopics(topics: TopicPhrases, understood: Understood, papers: number): string[] {
+  const units = understood.units.map((unit) => ({
+    ...keysOf(unit),
+    weight: weightOf(unit, understood, papers),
+  }));
+  const all = new Set(units.flatMap(({ parts }) => [...parts]));
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const scoreOf = (phrases: Readonly<Record<string, number>>) => {
+    const met = Object.entries(phrases)
+      .map(([phrase, strength]) => ({ words: phrase.split(' '), strength }))
+      .filter(({ words }) => words.every((word) => all.has(word)));
+    const shares = units.map(({ whole, parts, weight }) => {
+      const strengths = met.filter(({ words }) =>
+        words.length === 1 ? whole.has(words[0]!) : words.some((word) => parts.has(word)),
+      );
+      return weight * Math.max(0, ...strengths.map(({ strength }) => strength));
+    });
+    return shares.reduce((sum, share) => sum + share, 0) / total;
+  };
+  const scored = Object.entries(topics)
+    .map(([slug, phrases]) => ({ slug, score: scoreOf(phrases) }))
+    .sort((a, b) => b.score - a.score);
+  const least = Math.max(LEAST_SCORE, (scored[0]?.score ?? 0) / 2);
+  return scored
+    .filter(({ score }) => score >= least)
+    .slice(0, MOST_TOPICS)
+    .map(({ slug }) => slug);
+}

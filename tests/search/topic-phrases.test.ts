@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Topic } from '../../src/collection/topic.ts';
+import { topicPhrasesOf } from '../../src/search/build-topic-phrases.ts';
+import { matchTopics } from '../../src/search/topic-phrases.ts';
+import { engineFor, makePaper } from './papers.ts';
+
+const topicOf = (slug: string, name: string): Topic => ({
+  slug,
+  name,
+  description: name,
+  aliases: [],
+  papers: [],
+  related: [],
+  phrases: [],
+});
+
+const topics = [
+  topicOf('continual', 'Continual learning and forgetting'),
+  topicOf('tuning', 'Parameter-efficient tuning'),
+  topicOf('vision', 'Vision, images and video'),
+  topicOf('unsorted', 'Unsorted'),
+];
+
+const onTopic = (slug: string, title: string, abstract: string, reasons: string[]) =>
+  makePaper(title, abstract, { topics: [slug], topicReasons: { [slug]: reasons } });
+
+const papers = [
+  onTopic('continual', 'Why models forget', 'Catastrophic forgetting of models.', [
+    'catastrophic forgetting',
+  ]),
+  onTopic('continual', 'Rehearsal of tasks', 'Forgetting is less with rehearsal by models.', ['rehearsal']),
+  onTopic('tuning', 'Tuning little', 'Low-rank adaptation (LoRA) of models tunes little.', ['LoRA']),
+  onTopic('tuning', 'Adapters', 'We put adapters and low-rank adaptation (LoRA) into models.', ['adapter']),
+  onTopic('vision', 'Seeing', 'Models of images see objects.', ['image', 'models']),
+  onTopic('unsorted', 'Other models', 'Models of all sorts.', []),
+];
+
+const phrases = topicPhrasesOf(papers, topics);
+const engine = engineFor(papers);
+const topicsFor = async (query: string) =>
+  matchTopics(phrases, (await engine.search(query)).understood, papers.length);
+
+describe('the topics that a query is about', () => {
+  test.for([
+    ['catastrophic forgetting', ['continual']],
+    ['forgetting', ['continual']],
+    ['how do models forget', ['continual']],
+    ['LoRA', ['tuning']],
+    ['low rank adaptation', ['tuning']],
+    ['adapters', ['tuning']],
+    ['video', ['vision']],
+    ['rehearsal of images', ['continual', 'vision']],
+  ] as const)('are found for %s in whatever form it names them', async ([query, expected]) => {
+    expect((await topicsFor(query)).toSorted()).toEqual(expected);
+  });
+
+  test.for(['models', 'sorts', 'zzz', 'unsorted', '', '"'])('are none for %s', async (query) => {
+    expect(await topicsFor(query)).toEqual([]);
+  });
+
+  test('are told by phrases that mostly papers of the topic use, and by its name', () => {
+    expect(Object.keys(phrases)).toEqual(['continual', 'tuning', 'vision']);
+    expect(phrases.vision).toHaveProperty('video');
+    expect(phrases.vision).toHaveProperty('image');
+    expect(phrases.vision).not.toHaveProperty('model');
+    expect(phrases.continual).toHaveProperty('catastrophic forgetting');
+  });
+
+  test('are three at most, those that more of it is about first', async () => {
+    const words = ['circuits', 'neurons', 'layers', 'heads'];
+    const engine = engineFor(words.map((word) => makePaper(word)));
+    const known = { a: { circuit: 7 }, b: { neuron: 9 }, c: { layer: 8 }, d: { head: 9 } };
+    const { understood } = await engine.search(words.join(' '));
+    expect(matchTopics(known, understood, words.length)).toEqual(['b', 'd', 'c']);
+  });
+});
