@@ -8,7 +8,10 @@ export function setUpMenus(page: Document): void {
     for (const menu of openMenus()) if (!menu.contains(target as Node)) menu.open = false;
   };
   page.addEventListener('click', closeOthers);
-  page.addEventListener('focusin', closeOthers);
+  page.addEventListener('focusin', (event) => {
+    // A press on the text of a menu gives the focus to the part of the page around it: that is no leaving.
+    if ((event.target as Element).matches(':focus-visible')) closeOthers(event);
+  });
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     for (const menu of openMenus()) {

@@ -100,7 +100,13 @@ class SearchPage {
     clearTimeout(this.#typing);
     this.#history.settle();
     const query = searchText(this.#view.field.value);
-    void this.#run({ ...this.#asked, query, ...change }).then(() => this.#history.settle());
+    const state = { ...this.#asked, query, ...change };
+    void this.#run(state).then(() => {
+      this.#history.settle();
+      // Turning pages and hiding columns leave the reader where they are; else what comes first is to be seen.
+      if (state === this.#asked && !('hiddenColumns' in change || change.page !== 1))
+        this.#view.leadToFirst();
+    });
   }
 
   async #run(state: BrowseState, place: ResultsPlace | null = null): Promise<void> {

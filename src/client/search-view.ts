@@ -67,6 +67,11 @@ export class SearchView {
     this.markBusy();
   }
 
+  /** Scrolls to where the results begin, for a reader who is past that. */
+  leadToFirst(): void {
+    if (this.results.getBoundingClientRect().top < 0) this.results.scrollIntoView();
+  }
+
   hideFailure(): void {
     this.#failure.hidden = true;
   }

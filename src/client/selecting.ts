@@ -15,7 +15,8 @@ function selectionLoader(page: Document): () => Promise<void> {
  */
 export function setUpSelecting(page: Document, load = selectionLoader(page)): void {
   const choice = page.querySelector<HTMLInputElement>('[data-select-mode]');
-  choice?.addEventListener('change', async () => {
+  if (!choice) return;
+  const show = async () => {
     // Boxes that nothing comes of are not offered.
     if (choice.checked) await load().catch(() => (choice.checked = false));
     page.documentElement.toggleAttribute('data-selecting', choice.checked);
@@ -24,5 +25,8 @@ export function setUpSelecting(page: Document, load = selectionLoader(page)): vo
     if (!choice.checked || !menu?.open) return;
     menu.open = false;
     menu.querySelector('summary')?.focus();
-  });
+  };
+  choice.addEventListener('change', show);
+  // It may have been chosen before this script was there.
+  if (choice.checked) void show();
 }

@@ -83,6 +83,10 @@ test('so they do in results, as titles, with abstracts and in the table, and wit
       await expectWellSet(page, query);
     }
     for (const density of ['Abstracts', 'Titles', 'Summaries'] as const) {
+      // What was looked at has everything open.
+      await page.evaluate(() => {
+        for (const menu of document.querySelectorAll('details')) menu.open = false;
+      });
       await chooseView(page, density);
       await expectWellSet(page, density);
     }

@@ -114,7 +114,7 @@ export async function openFilters(page: Page): Promise<void> {
 /** Does something in the menu of views, and closes it as a reader at a keyboard does. */
 async function inViewMenu(page: Page, act: (menu: Locator) => Promise<void>): Promise<void> {
   const menu = page.locator('.view-menu');
-  await menu.locator('summary').click();
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
   await act(menu);
   await page.keyboard.press('Escape');
   await expect.poll(() => menu.getAttribute('open'), patience).toBeNull();

@@ -216,6 +216,10 @@ describe('the row of controls', () => {
         expect(new Set(tops).size).toBe(1);
         for (const name of ['View', 'Export']) {
           await controls.locator('summary', { hasText: name }).tap();
+          await controls
+            .locator('details[open] > :not(summary)')
+            .first()
+            .tap({ position: { x: 4, y: 4 } });
           expect(await controls.locator('details[open]').count()).toBe(1);
           expect(await sidewaysScroll(page)).toBe(0);
           await expectAccessible(page, '.controls');
