@@ -6,6 +6,7 @@ import { writePreparedCollection, writeSurroundings } from '../src/site/prepared
 import { findSitePlace, type SitePlace } from '../src/site/site-place.ts';
 import { CommandError, forTerminal, runCommand } from './command.ts';
 import { compressSite } from './compress-site.ts';
+import { writeOfflinePlan } from './offline-plan.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
@@ -77,6 +78,7 @@ await runCommand(async () => {
   await renderPages(built, place, collection);
   refuseBrokenSite(built, place, collection);
   await stampServiceWorker(built, collection);
+  await writeOfflinePlan(built, collection);
   writeFileSync(join(built, '_headers'), headersFile(base));
   // GitHub Pages would pass over folders whose names begin with an underscore.
   writeFileSync(join(built, '.nojekyll'), '');

@@ -100,9 +100,9 @@ describe('the browser side', () => {
     expect(client.length).toBeGreaterThan(0);
   });
 
-  test('imports only client, search, export, addresses, page marks and wording, and types of the collection', () => {
+  test('imports only client, search, export, addresses, page marks, wording and rules of keeping, and types of the collection', () => {
     const allowed =
-      /^src\/(?:client|search|export|browse|reading-list)\/|^src\/site\/(?:addresses|page-mark|wording)\.ts$|^idb-keyval$/;
+      /^src\/(?:client|search|export|browse|reading-list)\/|^src\/site\/(?:addresses|page-mark|wording)\.ts$|^src\/worker\/(?!service-worker)|^idb-keyval$/;
     expect(faults(client, (file) => importsOf(file).filter((name) => !allowed.test(name)))).toEqual([]);
     const allowedTypes = new RegExp(`${allowed.source}|^src/collection/`);
     expect(

@@ -1,22 +1,31 @@
-/** What registering needs from the browser. */
+/** What registering, and keeping what is needed offline, need from the browser. */
 export interface WorkerEffects {
   /** Undefined where the browser has no service workers, or not for this page. Accessing it may throw. */
   readonly container: () => ServiceWorkerContainer | undefined;
   /** Addresses of all that the page has loaded so far. */
   readonly loaded: () => string[];
+  /** Whether the page itself came through a worker. */
+  readonly cameThroughWorker: () => boolean;
   /** Calls when the page is there and the browser has time. */
   readonly later: (act: () => void) => void;
+  /** Keeps what readers expect to be there without a connection. */
+  readonly keep: (page: Document) => Promise<void>;
 }
 
 const browserEffects: WorkerEffects = {
   container: () => (isSecureContext ? navigator.serviceWorker : undefined),
   loaded: () => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
+  cameThroughWorker: () =>
+    performance
+      .getEntriesByType('navigation')
+      .some((entry) => (entry as PerformanceResourceTiming).workerStart > 0),
   later: (act) => {
     const whenIdle = () =>
       'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 500);
     if (document.readyState === 'complete') whenIdle();
     else addEventListener('load', whenIdle);
   },
+  keep: async (page) => (await import('./offline-keeping.ts')).keepForOffline(page),
 };
 
 /**
@@ -26,17 +35,23 @@ const browserEffects: WorkerEffects = {
 export function setUpOffline(page: Document, effects = browserEffects): void {
   const manifest = page.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   if (!manifest) return;
-  effects.later(() => void register(new URL('sw.js', manifest.href), effects).catch(() => {}));
+  const worker = new URL('sw.js', manifest.href);
+  const act = async () => (await register(worker, effects)) && effects.keep(page);
+  // What could not be kept is tried again on the next page.
+  effects.later(() => void act().catch(() => {}));
 }
 
-async function register(worker: URL, { container: find, loaded }: WorkerEffects): Promise<void> {
-  const container = find();
-  if (!container) return;
-  // A worker that takes over, the first one or a newer one, has not seen this page load.
-  container.addEventListener('controllerchange', () => {
-    container.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: loaded() } });
-  });
+/** Whether there is a worker now. */
+async function register(worker: URL, effects: WorkerEffects): Promise<boolean> {
+  const container = effects.container();
+  if (!container) return false;
+  const tell = () =>
+    container.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: effects.loaded() } });
+  // A worker that takes over, the first one or a newer one, has not seen this page load; nor has one that did so just now.
+  container.addEventListener('controllerchange', tell);
+  if (!effects.cameThroughWorker()) tell();
   await container.register(trustedWorker(worker));
+  return true;
 }
 
 /** What TypeScript does not know yet of Trusted Types. */

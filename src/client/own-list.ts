@@ -119,6 +119,12 @@ export class OwnList {
     }
   }
 
+  /** Says what was done last; that a note was saved before it is news no more. */
+  #say(message: string): void {
+    clearTimeout(this.#pause);
+    this.#desk.say(message);
+  }
+
   /** Stores a note with every key, and says so once its writer pauses. */
   async #keepNote(id: string, note: string): Promise<void> {
     clearTimeout(this.#pause);
@@ -145,7 +151,7 @@ export class OwnList {
     this.#removed.set(entry.id, entry);
     this.#show();
     // The line in the paper's place says what was done; nothing else says it again.
-    this.#desk.say('');
+    this.#say('');
     part(this.#view.gap(entry.id)!, 'undo').focus();
   }
 
@@ -155,7 +161,7 @@ export class OwnList {
     await this.#desk.store.change({ add: [entry] });
     this.#show();
     part(this.#view.item(id)!, 'remove').focus();
-    this.#desk.say('Back on the list.');
+    this.#say('Back on the list.');
   }
 
   async #archive({ id, title, hidden }: Entry): Promise<void> {
@@ -164,6 +170,6 @@ export class OwnList {
     this.#show();
     // What was archived takes the focus away with it; what is back keeps it.
     (hidden ? part(this.#view.item(id)!, 'hide') : (next ?? part(this.#root, 'list-unfold'))).focus();
-    this.#desk.say(`${hidden ? 'Back on the list' : 'Archived'}: ${title}`);
+    this.#say(`${hidden ? 'Back on the list' : 'Archived'}: ${title}`);
   }
 }

@@ -17,8 +17,8 @@ export function showTitle(item: HTMLElement, title: string, url: string | null):
     return;
   }
   link.href = url;
-  // In print the address stands whole.
-  link.dataset.address = link.href;
+  // In print the address stands whole; a link fresh from a template does not know it.
+  link.dataset.address = new URL(url, location.href).href;
 }
 
 /** Puts summary, topic and kind of a paper into its item in a list. */

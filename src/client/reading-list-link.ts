@@ -80,6 +80,7 @@ class ShareDialog {
       this.#update();
     });
     part(this.#dialog, 'share-copy').addEventListener('click', () => this.#copy());
+    part(this.#dialog, 'share-send').addEventListener('click', () => this.#send());
   }
 
   #shareable(): Shareable {
@@ -105,6 +106,8 @@ class ShareDialog {
     part(this.#dialog, 'share-summary').textContent = [summary, ...leftOut].join(' ');
     part(this.#dialog, 'share-form').hidden = papers.length === 0;
     part(this.#dialog, 'share-copy').hidden = papers.length === 0;
+    // Phones have ways of their own to send something.
+    part(this.#dialog, 'share-send').hidden = papers.length === 0 || !('share' in navigator);
     part(this.#dialog, 'share-notes-place').hidden = noted.length === 0;
     part(this.#dialog, 'share-noted').textContent = `(${noted.length})`;
     const isNoted = this.#notes.checked && noted.length > 0;
@@ -136,6 +139,15 @@ class ShareDialog {
       this.#address.focus();
       this.#address.select();
       this.#say('This browser does not let the page copy. The link is selected: copy it by hand.');
+    }
+  }
+
+  async #send(): Promise<void> {
+    try {
+      await navigator.share({ title: this.#name.value || 'Reading list', url: this.#address.value });
+    } catch (error) {
+      // Who changed their mind knows that nothing was sent.
+      if ((error as Error).name !== 'AbortError') this.#say('The link could not be sent. Copy it instead.');
     }
   }
 

@@ -95,7 +95,6 @@ export class ReadingListView {
     const isEmpty = listed.length === 0;
     part(this.#root, 'list-tools').hidden = isEmpty;
     part(this.#root, 'list-empty').hidden = !isEmpty;
-    part(this.#root, 'list-advice').hidden = isEmpty;
     part(this.#root, 'list-archive').hidden = archived === 0;
     this.#sayUnfold(archived);
     part(this.#page, 'list-facts').textContent = isEmpty ? '' : factsOf(listed);
@@ -150,6 +149,7 @@ export class ReadingListView {
     showTitle(item, entry.title, url);
     part(item, 'gone').hidden = paper !== null;
     part(item, 'added').textContent = `Added ${formatDay(entry.added.slice(0, 10))}`;
+    item.toggleAttribute('data-waits', paper === undefined);
     item.toggleAttribute('data-is-read', entry.read);
     part<HTMLInputElement>(item, 'read').checked = entry.read;
     const archive = part(item, 'hide');

@@ -8,7 +8,8 @@ const searchPart = <E extends HTMLElement = HTMLElement>(root: ParentNode, name:
   part<E>(root, `search-${name}`);
 
 const failures = {
-  connection: 'You are offline, and this search needs a part of the index that has not been fetched yet.',
+  connection:
+    'This search needs a part of the index that is not on this device. Your reading list, saved papers and pages you have opened still work.',
   piece: 'A part of the search index could not be fetched. Other searches may work.',
   script: 'A script of this page did not arrive. Trying again loads the page anew, with what you asked for.',
 };
@@ -118,7 +119,7 @@ export class SearchView {
   showFailure(missing: keyof typeof failures): void {
     this.#failure.hidden = false;
     searchPart(this.#root, 'failure-text').textContent = failures[missing];
-    this.say('The search failed.');
+    this.say(missing === 'connection' ? 'You are offline.' : 'The search failed.');
   }
 
   #note(name: string, fill: ((note: HTMLElement) => void) | null): void {

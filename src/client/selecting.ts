@@ -19,5 +19,10 @@ export function setUpSelecting(page: Document, load = selectionLoader(page)): vo
     // Boxes that nothing comes of are not offered.
     if (choice.checked) await load().catch(() => (choice.checked = false));
     page.documentElement.toggleAttribute('data-selecting', choice.checked);
+    // The menu would stand over the first boxes.
+    const menu = choice.closest('details');
+    if (!choice.checked || !menu?.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
   });
 }

@@ -70,6 +70,7 @@ export class SharedListPage {
     part(page, 'list-title').textContent = name || STANDARD_NAME;
     page.title = page.title.replace(/^.*?(?= · |$)/, () => [name, STANDARD_NAME].filter(Boolean).join(' · '));
     for (const tool of root.querySelectorAll<HTMLElement>('[data-for-own]')) tool.hidden = true;
+    part(page, 'list-advice').hidden = true;
     part(root, 'list-entries').ariaLabel = 'Papers of the shared list';
     part(root, 'take-away').dataset.name = name || 'shared reading list';
   }
@@ -112,7 +113,7 @@ export class SharedListPage {
     for (const id of this.#papers()) {
       const item = newItem();
       item.dataset.paperId = id;
-      item.ariaBusy = 'true';
+      item.toggleAttribute('data-waits', true);
       part(item, 'save-paper').dataset.savePaper = id;
       const note = this.#shared!.notes.get(id);
       part(item, 'shared-note').hidden = note === undefined;
@@ -128,8 +129,8 @@ export class SharedListPage {
     const { page, addresses, known } = this.#desk;
     for (const [id, item] of this.#items) {
       const paper = known.all.get(id);
-      if (!paper || item.ariaBusy === null) continue;
-      item.ariaBusy = null;
+      if (!paper || !item.hasAttribute('data-waits')) continue;
+      item.removeAttribute('data-waits');
       showTitle(item, paper.title, addresses.paper(paper.slug));
       const save = part(item, 'save-paper');
       save.dataset.title = paper.title;
@@ -137,7 +138,7 @@ export class SharedListPage {
       save.ariaLabel = `Add to reading list: ${paper.title}`;
       showRecord(page, item, paper);
     }
-    this.#loading.follow([...this.#items.values()].filter((item) => item.ariaBusy !== null));
+    this.#loading.follow([...this.#items.values()].filter((item) => item.hasAttribute('data-waits')));
   }
 
   /** Says how many of the papers are on the reader's own list, and offers to add the others. */
@@ -175,7 +176,8 @@ export class SharedListPage {
     });
     await store.change({ add: entries });
     this.#added = entries.map(({ id }) => id);
-    say(`${countOf(entries.length, 'paper')} added to your reading list.`);
+    const notes = this.#shared!.notes.size > 0 ? ' The notes stay with this link.' : '';
+    say(`${countOf(entries.length, 'paper')} added to your reading list.${notes}`);
     // The button that was pressed is gone: the way back takes the focus.
     this.#undo.hidden = false;
     this.#undo.focus();

@@ -13,7 +13,7 @@ import { type Report, reportSchema } from './report.ts';
 import type { Settings } from './settings.ts';
 import { shelveTopics } from './shelve.ts';
 import { topicSchema } from './topic.ts';
-import { buildAcronymTable, explainAcronyms } from './understand/acronym-table.ts';
+import { buildAcronymTable, explainAcronyms, findWellKnown } from './understand/acronym-table.ts';
 import { findKeySentences } from './understand/gist.ts';
 import { findKeyphrases } from './understand/keyphrases.ts';
 import { classifyKind } from './understand/kind.ts';
@@ -79,8 +79,10 @@ function understand(whole: readonly Entry[], settings: Settings) {
   const keySentences = entries.map(({ title }, index) =>
     findKeySentences(title, sentences[index]!, kinds[index]!),
   );
-  const table = buildAcronymTable(entries.map(({ abstract }) => abstract));
-  const acronyms = entries.map(({ abstract }) => explainAcronyms(abstract, table));
+  const abstracts = entries.map(({ abstract }) => abstract);
+  const table = buildAcronymTable(abstracts);
+  const wellKnown = findWellKnown(abstracts, table);
+  const acronyms = abstracts.map((abstract) => explainAcronyms(abstract, table, wellKnown));
   const phrases = findKeyphrases(
     entries.map((paper, i) => ({ paper, gist: keySentences[i]!.gist, acronyms: acronyms[i]! })),
     settings.topics.flatMap((topic) => topic.phrases.filter(isTelling).map(({ phrase }) => phrase)),

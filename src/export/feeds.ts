@@ -23,7 +23,7 @@ export interface FeedSource {
 const MOST_ABSTRACTS = 1000;
 
 const REMARK =
-  'Titles and abstracts belong to their authors. Topics, keywords and summaries are derived from them by program; a summary is a sentence of the abstract.';
+  'Titles and abstracts belong to their authors. Topics, keywords and summaries are derived from them automatically; a summary is a sentence of the abstract.';
 
 const textOf = (paper: FeedPaper, { papers }: FeedSource) =>
   oneLine(papers.length > MOST_ABSTRACTS ? paper.gist : paper.abstract);

@@ -67,8 +67,8 @@ function otherPlaces(paper: CitablePaper): string[] {
 }
 
 /** Whose words these are not. */
-const DERIVED_KEYPHRASES = 'Keyphrases found in title and abstract by program';
-const DERIVED_TOPICS = 'Topics that a program chose by title and abstract';
+const DERIVED_KEYPHRASES = 'Key phrases found automatically in title and abstract';
+const DERIVED_TOPICS = 'Topics assigned automatically from title and abstract';
 
 function describeTerm({ name, url }: NamedPage, set: string): DefinedTerm {
   return {

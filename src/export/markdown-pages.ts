@@ -25,18 +25,18 @@ const named = ({ name, url }: MarkdownTarget) => markdownLink(name, url);
 /** Where the texts come from, and whose they are. */
 export function markdownSource({ collectionTitle, snapshot }: ExportContext): string {
   const listed = `“${escapeMarkdown(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
-  return `Titles and abstracts as listed in ${listed}; they belong to their authors. Topics, kinds, keyphrases, similar papers and the sentences chosen from abstracts are derived from title and abstract by program.`;
+  return `Titles and abstracts as listed in ${listed}; they belong to their authors. Topics, paper types, key phrases, similar papers and the sentences selected from abstracts are derived automatically from title and abstract.`;
 }
 
 /** The twin of a paper's page. */
 export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): string {
   const { sourceUrl } = paper;
   const facts: [name: string, value: string][] = [
-    ['Kind', escapeMarkdown(paper.kind.replaceAll('-', ' '))],
+    ['Paper type', escapeMarkdown(paper.kind.replaceAll('-', ' '))],
     ['Topics', paper.topicPages.map(named).join(', ')],
-    ['Keyphrases', paper.keyphrases.map((phrase) => escapeMarkdown(phrase)).join(', ')],
-    ['Says what it contributes', escapeMarkdown(paper.gist)],
-    ['Says its main finding', paper.result ? escapeMarkdown(paper.result) : ''],
+    ['Key phrases', paper.keyphrases.map((phrase) => escapeMarkdown(phrase)).join(', ')],
+    ['Summary', escapeMarkdown(paper.gist)],
+    ['Main finding', paper.result ? escapeMarkdown(paper.result) : ''],
   ];
   return paragraphs([
     markdownHeading(1, paper.title),

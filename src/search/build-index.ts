@@ -31,8 +31,8 @@ const SPELLING_BYTES = 12_000;
  * the number of files is what hosts take.
  */
 const recordsPerFile = (papers: number) => (papers < 1000 ? 3 : 4);
-/** Whoever takes papers away or keeps them all reads long runs of them: few files, then. */
-const RECORDS_PER_BUNDLE = 100;
+/** Whoever takes papers away or keeps them all reads long runs of them: few files, then, each of whole files of records. */
+const RECORDS_PER_BUNDLE = 96;
 
 /** A search index as files. */
 export interface SearchIndex {
@@ -200,7 +200,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const { ordered, index: whole, words } = buildWholeIndex(papers);
   const index = whole.toJSON();
   const entries = termEntries(index);
-  const synonyms = mineSynonyms(ordered.map((paper) => paper.abstract));
+  const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract}`));
   const closedForms = closedFormsOf([...words.solid].sort(byCodeUnits), words.terms);
   const shards = placeInShards(cut(entries, SHARD_BYTES), synonyms, closedForms);
   const shardTexts = shards.map((shard) => JSON.stringify(shard));

@@ -1,5 +1,5 @@
+import type { Alternative, Unit } from './occurrences.ts';
 import type { Clause } from './query.ts';
-import type { Alternative, Unit } from './rank.ts';
 
 /** A clause of the query and what a paper should have for it. */
 export interface ClauseUnits {

@@ -1,5 +1,5 @@
 import { type QueryWord, weightOfForm } from './expand.ts';
-import type { Alternative, Unit } from './rank.ts';
+import type { Alternative, Unit } from './occurrences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { formsOf } from './word-forms.ts';
 

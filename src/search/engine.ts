@@ -1,27 +1,18 @@
 import { unpackLists } from './columns.ts';
-import { FieldLengths, IndexStore, type LoadPiece, loadIndex } from './index-store.ts';
+import { type Found, type Hit, orderHits } from './hits.ts';
+import { FieldLengths, IndexStore, type LoadPiece } from './index-store.ts';
+import type { Unit } from './occurrences.ts';
 import { phraseText } from './phrases.ts';
-import type { IndexBase, TermEntry } from './pieces.ts';
+import type { IndexBase } from './pieces.ts';
 import type { Query } from './query.ts';
-import { combineScores, type Ranked, scoreUnit, type Unit, type UnitScores } from './rank.ts';
+import { combineScores, type Ranked, scoreUnit, type UnitScores } from './rank.ts';
 import { type Understood, understandQuery } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A paper that answers a query. */
-export interface Hit {
-  readonly number: number;
-  /** Higher is better; comparable within one answer only. */
-  readonly score: number;
-  /** How many words of the query it lacks. */
-  readonly missing: number;
-}
-
 /** What a query found, best first. */
-export interface Answer {
+export interface Answer extends Found {
   readonly query: Query;
   readonly understood: Understood;
-  /** Papers with all words first, then, where those are few, papers that lack one, and so on. */
-  readonly hits: readonly Hit[];
   /** The texts are so few that all hits are checked for phrases at once; not so when absent. */
   readonly isSmall?: boolean;
   /** Whether a hit has the query's wanted phrases and none of the unwanted; true at once where it has none. */
@@ -29,9 +20,6 @@ export interface Answer {
   /** The words of the query that a hit does not have, as they were typed. */
   lacks(number: number): string[];
 }
-
-/** Papers that lack words are shown only while fewer than this many have more of them. */
-const ENOUGH_HITS = 10;
 
 /** So few papers are three bundles. */
 const SMALL_COLLECTION = 240;
@@ -42,7 +30,7 @@ const MANY_RECORDS = 40;
 /** So many of the best hits may be the paper whose title the query is. */
 const MOST_TITLES = 5;
 
-/** Words of queries whose scores are kept. */
+/** Words whose scores are kept beside those of the query at hand. */
 const MOST_KEPT_SCORES = 24;
 
 /** How a reader wants to be taken. */
@@ -51,23 +39,6 @@ export interface SearchChoices {
   readonly corrects?: boolean;
   /** Search numbers of the papers to search among; all when absent. */
   readonly within?: ReadonlySet<number>;
-}
-
-/** Groups by number of units matched, best first; lower groups only while there are few hits, and never half or fewer. */
-function rankByCoverage(papers: readonly Ranked[], units: number): Hit[] {
-  const hits: Hit[] = [];
-  for (let matched = units; matched > 0 && (matched * 2 >= units || hits.length === 0); matched--) {
-    if (hits.length >= ENOUGH_HITS) break;
-    const group = papers
-      .filter((paper) => paper.matched === matched)
-      .sort((a, b) => b.score - a.score || a.number - b.number);
-    // Scores fall through the groups: a paper that has fewer of the words never stands above one with more.
-    const ceiling = hits.at(-1)?.score ?? Number.POSITIVE_INFINITY;
-    const scale = Math.min(1, ceiling / (group[0]?.score ?? 1));
-    for (const { number, score } of group)
-      hits.push({ number, score: Math.min(score * scale, ceiling), missing: units - matched });
-  }
-  return hits;
 }
 
 type Score = (units: readonly Unit[]) => Ranked[];
@@ -87,16 +58,17 @@ export class SearchEngine {
   /** Finds papers for what a reader typed. Rejects when a piece of the index cannot be had. */
   async search(typed: string, { corrects = true, within }: SearchChoices = {}): Promise<Answer> {
     const isWithin = ({ number }: { number: number }) => within?.has(number) ?? true;
-    const { understood, hits, score, lacks } = await this.#ask(typed, corrects, isWithin);
+    const { understood, found, score, lacks } = await this.#ask(typed, corrects, isWithin);
+    const { hits } = found;
     const { query, named } = understood;
-    const first = named ?? (await this.#titled(query, hits, isWithin));
+    const first = named ?? (await this.#titled(understood, hits, isWithin));
     const isSmall = (await this.store.base()).papers <= SMALL_COLLECTION;
     const holds = await this.#phraseTest(understood, score, isSmall && hits.length > MANY_RECORDS);
     return {
       query,
       understood,
       isSmall,
-      hits: first === null || !isWithin({ number: first }) ? hits : putFirst(first, hits),
+      ...(first === null || !isWithin({ number: first }) ? found : putFirst(first, found)),
       matchesPhrases: async (number) => number === first || holds(number),
       lacks: (number) => (number === first ? [] : lacks(number)),
     };
@@ -108,6 +80,7 @@ export class SearchEngine {
     this.#lengths ??= new FieldLengths(base);
     const understood = await understandQuery(typed, this.store, corrects, isPlain);
     const { query, units } = understood;
+    if (this.#scores.size > MOST_KEPT_SCORES + units.length) this.#scores.clear();
     const scoresOf = (wanted: readonly Unit[]) =>
       wanted.map((unit) => this.#scoreUnit(unit, understood.known, base));
     const scores = scoresOf(units);
@@ -116,24 +89,26 @@ export class SearchEngine {
     const allowed = await this.#allowed(query, base.papers);
     const isKept = (paper: { number: number }) =>
       !unwanted.has(paper.number) && (allowed?.has(paper.number) ?? true) && isWithin(paper);
-    const hits =
+    const found: Found =
       query.wanted.length > 0 || units.length > 0
-        ? rankByCoverage(combineScores(units, scores).filter(isKept), units.length)
-        : everyPaper(allowed ? base.papers : 0).filter(isKept);
+        ? orderHits(combineScores(units, scores).filter(isKept), units, scores, base.papers)
+        : { hits: everyPaper(allowed ? base.papers : 0).filter(isKept), areNearest: false };
+    const isGuess = (unit: number) => units[unit]!.isGuess ?? false;
     const lacks = (number: number) =>
-      units.filter((_, unit) => !scores[unit]!.has(number)).map(({ text }) => text);
-    return { understood, hits, score, lacks };
+      units.filter((_, unit) => isGuess(unit) || !scores[unit]!.has(number)).map(({ text }) => text);
+    return { understood, found, score, lacks };
   }
 
   /**
    * The paper whose title the query is, word by word, where the words that are searched do not tell: some are
-   * too common, or were read as operators. Null where none is among the best.
+   * too common, only ask, or were read as operators. Null where none is among the best.
    */
-  async #titled(query: Query, hits: readonly Hit[], isWithin: PaperTest) {
+  async #titled({ query, isShortened }: Understood, hits: readonly Hit[], isWithin: PaperTest) {
     const title = phraseText(query.cleaned);
     const words = [...query.wanted, ...query.marks].length;
-    if (title.trim() === '' || (!query.hasOperators && title.trim().split(' ').length <= words)) return null;
-    const candidates = query.hasOperators ? (await this.#ask(query.text, false, isWithin, true)).hits : hits;
+    const isPlain = !query.hasOperators && !isShortened;
+    if (title.trim() === '' || (isPlain && title.trim().split(' ').length <= words)) return null;
+    const candidates = isPlain ? hits : (await this.#ask(query.text, false, isWithin, true)).found.hits;
     for (const { number } of candidates.slice(0, MOST_TITLES)) {
       if (phraseText((await this.store.record(number)).title) === title) return number;
     }
@@ -145,8 +120,7 @@ export class SearchEngine {
     const key = JSON.stringify([unit.field, unit.alternatives]);
     const kept = this.#scores.get(key);
     if (kept) return kept;
-    const scores = scoreUnit(loadIndex(termsUsed(unit, known), base, this.#lengths!), unit);
-    if (this.#scores.size >= MOST_KEPT_SCORES) this.#scores.clear();
+    const scores = scoreUnit(unit, known, base, this.#lengths!);
     this.#scores.set(key, scores);
     return scores;
   }
@@ -176,9 +150,10 @@ export class SearchEngine {
   }
 }
 
-/** The hits with this paper before all others. */
-function putFirst(number: number, hits: readonly Hit[]): Hit[] {
-  return [{ number, score: hits[0]?.score ?? 1, missing: 0 }, ...hits.filter((hit) => hit.number !== number)];
+/** What was found with this paper before all others. */
+function putFirst(number: number, { hits }: Found): Found {
+  const first: Hit = { number, score: hits[0]?.score ?? 1, missing: 0 };
+  return { hits: [first, ...hits.filter((hit) => hit.number !== number)], areNearest: false };
 }
 
 /** Papers that have all words of an unwanted clause. */
@@ -196,19 +171,5 @@ function filterOf(names: readonly string[], wanted: readonly string[], unwanted:
 }
 
 /** Papers for a query that asks for topics or kinds alone. */
-const everyPaper = (papers: number): (Ranked & Hit)[] =>
-  Array.from({ length: papers }, (_, number) => ({ number, score: 0, matched: 0, missing: 0 }));
-
-/** The entries of every term that a unit may match. */
-function termsUsed({ alternatives }: Unit, known: Vocabulary): Set<TermEntry> {
-  const entries = new Set<TermEntry>();
-  const add = (term: string) => {
-    const entry = known.entry(term);
-    if (entry) entries.add(entry);
-  };
-  for (const { terms, prefix } of alternatives) {
-    terms.forEach(add);
-    if (prefix) known.withPrefix(terms[0]!).forEach(add);
-  }
-  return entries;
-}
+const everyPaper = (papers: number): Hit[] =>
+  Array.from({ length: papers }, (_, number) => ({ number, score: 0, missing: 0 }));

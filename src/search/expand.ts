@@ -1,11 +1,18 @@
+import type { Alternative, Unit } from './occurrences.ts';
 import type { Clause, Query } from './query.ts';
-import type { Alternative, Unit } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { differInNumber, formsOf } from './word-forms.ts';
 import { divideWord, numberedName, type Word } from './words.ts';
+import { closeTerms } from './written-forms.ts';
 
 /** What an exact match counts is 1; these are the others. */
-const WEIGHTS = { joined: 1, number: 0.7, form: 0.45, synonym: 0.6, prefix: 1, correction: 0.6 } as const;
+const WEIGHTS = {
+  joined: 1,
+  number: 0.5,
+  form: 0.2,
+  synonym: 0.6,
+  prefix: 1,
+} as const;
 
 /** The shortest word whose longer forms are found while it is being typed. */
 export const SHORTEST_PREFIX = 3;
@@ -95,13 +102,23 @@ export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPre
     ways.push({ terms: [prefix], weight: WEIGHTS.prefix, prefix: true });
   }
   const single = singleTerm(queryWord.word);
-  for (const form of single === null ? [] : formsOf(single)) {
-    if (!known.has(form) || (prefix !== null && form.startsWith(prefix))) continue;
-    const weight = weightOfForm(form, single!);
+  for (const way of single === null ? [] : otherForms(single, known)) {
+    if (prefix !== null && way.terms[0]!.startsWith(prefix)) continue;
     // A phrase is found in singular and plural, in no other form.
-    if (!isQuoted || weight >= WEIGHTS.number) ways.push({ terms: [form], weight });
+    if (!isQuoted || way.weight >= WEIGHTS.number) ways.push(way);
   }
   return ways;
+}
+
+/** The other forms of a term that are known. */
+const otherForms = (term: string, known: Vocabulary) =>
+  formsOf(term)
+    .filter((form) => known.has(form))
+    .map((form) => ({ terms: [form], weight: weightOfForm(form, term) }));
+
+/** A known term and its other forms. */
+export function waysOfTerm(term: string, known: Vocabulary): Alternative[] {
+  return [{ terms: [term], weight: 1 }, ...otherForms(term, known)];
 }
 
 /** How much a word counts that was found in this form. */
@@ -120,18 +137,12 @@ export function excludedAlternatives(queryWord: QueryWord, known: Vocabulary): A
   return alternativesFor(queryWord, known, false).filter(({ weight }) => weight >= WEIGHTS.number);
 }
 
-/** The ways of finding a word that was misspelt. */
-export function correctedAlternatives(
-  corrections: readonly { term: string; edits: number }[],
-): Alternative[] {
-  return corrections.map(({ term, edits }) => ({ terms: [term], weight: WEIGHTS.correction / (1 + edits) }));
-}
-
 /** A run of words of the query that can be written in another way. */
 export interface SynonymRun {
   readonly first: number;
   readonly count: number;
-  readonly others: readonly string[][];
+  /** The other ways, as papers write them. */
+  readonly others: readonly string[];
 }
 
 /** Runs of words that are an acronym or its long form, the longest run first at each place; runs do not overlap. */
@@ -151,7 +162,7 @@ export function findSynonymRuns(words: readonly QueryWord[], known: Vocabulary):
   return runs;
 }
 
-function synonymsOf(run: readonly QueryWord[], known: Vocabulary): string[][] {
+function synonymsOf(run: readonly QueryWord[], known: Vocabulary): readonly string[] {
   const terms = run.flatMap(({ word }) => (word.parts.length > 0 ? word.parts : [word.joined!]));
   const ways = inBothNumbers(terms).map((way) => known.synonyms(way));
   return ways.find((others) => others.length > 0) ?? [];
@@ -166,14 +177,24 @@ function inBothNumbers(terms: readonly string[]): string[][] {
 
 /** Every term of the other ways of writing these runs, before anything is known to exist. */
 export function synonymTerms(runs: readonly SynonymRun[]): string[] {
-  return runs.flatMap(({ others }) => others.flatMap(inBothNumbers).flat());
+  return runs.flatMap(({ others }) => others.flatMap(waysOfForm).flat());
+}
+
+/** The terms by which a written form is found: in singular and in plural. */
+const waysOfForm = (written: string) => inBothNumbers(closeTerms(written));
+
+/** Of the other ways of writing a run those that some paper may have, once each. */
+export function knownSynonyms({ others }: SynonymRun, known: Vocabulary): string[] {
+  const isKnown = (written: string) =>
+    waysOfForm(written).some((terms) => terms.every((term) => known.has(term)));
+  return others.filter(isKnown);
 }
 
 /** Adds to each word of a run the other ways of writing the run. */
 export function addSynonyms(units: readonly Unit[], runs: readonly SynonymRun[], known: Vocabulary): Unit[] {
   const extended = units.map((unit) => ({ ...unit, alternatives: [...unit.alternatives] }));
   for (const { first, count, others } of runs) {
-    for (const terms of others.flatMap(inBothNumbers)) {
+    for (const terms of others.flatMap(waysOfForm)) {
       if (!terms.every((term) => known.has(term))) continue;
       for (const unit of extended.slice(first, first + count)) {
         unit.alternatives.push({ terms, weight: WEIGHTS.synonym / count });

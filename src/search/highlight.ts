@@ -14,7 +14,8 @@ export interface Run {
 export function matcherFor({ units }: Pick<Understood, 'units'>): WordMatcher {
   const terms = new Set<string>();
   const prefixes: string[] = [];
-  for (const alternative of units.flatMap((unit) => unit.alternatives)) {
+  const meant = units.filter(({ isGuess = false }) => !isGuess);
+  for (const alternative of meant.flatMap((unit) => unit.alternatives)) {
     for (const term of alternative.terms) terms.add(term);
     if (alternative.prefix) prefixes.push(...alternative.terms);
   }

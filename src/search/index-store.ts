@@ -1,10 +1,7 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Columns } from './columns.ts';
 import { loadAll, loadOnce } from './load-once.ts';
-import { indexOptions, type SearchDocument, searchFields } from './options.ts';
 import {
   type CitationDetails,
-  decodePostings,
   INDEX_VERSION,
   type IndexBase,
   pieceNames,
@@ -12,7 +9,6 @@ import {
   readRecord,
   type Spellings,
   type StoredRecord,
-  type TermEntry,
   type TermShard,
 } from './pieces.ts';
 import { lastNotAfter } from './vocabulary.ts';
@@ -98,45 +94,4 @@ export class FieldLengths {
       number = end;
     }
   }
-}
-
-/**
- * A MiniSearch index of just these terms. It scores them exactly as the whole index would: the number of
- * papers, their lengths and each term's postings are those of the whole.
- */
-export function loadIndex(
-  entries: Iterable<TermEntry>,
-  base: IndexBase,
-  lengths: FieldLengths,
-): MiniSearch<SearchDocument> {
-  const documentIds: Record<number, number> = {};
-  const fieldLength: Record<number, number[]> = {};
-  const frequencies = (postings: TermEntry[1]) => {
-    const byNumber: Record<number, number> = {};
-    for (const [number, frequency] of decodePostings(postings)) {
-      byNumber[number] = frequency;
-      documentIds[number] = number;
-      fieldLength[number] ??= [lengths.title[number]!, lengths.abstract[number]!];
-    }
-    return byNumber;
-  };
-  const index = Array.from(entries, ([term, title, abstract]) => {
-    const fields: Record<number, Record<number, number>> = {};
-    if (title.length > 0) fields[0] = frequencies(title);
-    if (abstract.length > 0) fields[1] = frequencies(abstract);
-    return [term, fields];
-  });
-  const plain = {
-    index,
-    documentIds,
-    fieldLength,
-    documentCount: base.papers,
-    nextId: base.papers,
-    fieldIds: Object.fromEntries(searchFields.map((field, id) => [field, id])),
-    averageFieldLength: [...base.averageLengths],
-    storedFields: {},
-    dirtCount: 0,
-    serializationVersion: 2,
-  };
-  return MiniSearch.loadJS(plain as unknown as AsPlainObject, indexOptions);
 }

@@ -1,5 +1,5 @@
+import type { Alternative, Unit } from './occurrences.ts';
 import type { Query } from './query.ts';
-import type { Alternative, Unit } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Options, SearchOptions } from 'minisearch';
+import type { Options } from 'minisearch';
 import { termsOf, termsOfTitle } from './words.ts';
 
 /** What the index knows of a paper; `number` is its search number. */
@@ -12,20 +12,6 @@ export interface SearchDocument {
 export const searchFields = ['title', 'abstract'] as const;
 export type SearchField = (typeof searchFields)[number];
 
-/**
- * How a query is run. Queries reach MiniSearch as terms, so they are not split again. The weights are those
- * that ranked known items best on separate tuning queries.
- */
-const searchOptions: SearchOptions = {
-  boost: { title: 5 },
-  bm25: { k: 0.6, b: 0.7, d: 0.5 },
-  combineWith: 'OR',
-  prefix: false,
-  fuzzy: false,
-  tokenize: (term) => [term],
-  processTerm: (term) => term,
-};
-
 /** Whether two neighbours, written as one, are a word of the collection. */
 export type ClosedFormTest = (closed: string) => boolean;
 
@@ -34,16 +20,12 @@ export function fieldTerms(text: string, field: SearchField, isTerm?: ClosedForm
   return field === 'title' ? termsOfTitle(text, isTerm) : termsOf(text, isTerm);
 }
 
-/** The one options object of the search index: the build, the page and the terminal all use it. */
+/** How papers are split into the terms of the index. Queries reach it as terms, see `rank.ts`. */
 export function indexOptionsFor(isTerm?: ClosedFormTest): Options<SearchDocument> {
   return {
     idField: 'number',
     fields: [...searchFields],
     tokenize: (text, field) => fieldTerms(text, field as SearchField, isTerm),
     processTerm: (term) => term,
-    searchOptions,
   };
 }
-
-/** The same where nothing is indexed. */
-export const indexOptions = indexOptionsFor();

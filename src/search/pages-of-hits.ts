@@ -1,4 +1,5 @@
-import type { Answer, Hit } from './engine.ts';
+import type { Answer } from './engine.ts';
+import type { Hit } from './hits.ts';
 import { loadAll } from './load-once.ts';
 
 /** So many hits are checked at a time: their texts are fetched side by side. */

@@ -18,7 +18,7 @@ export type TermEntry = readonly [term: string, title: Postings, abstract: Posti
 /** One shard: a run of the sorted terms, and other ways of writing the terms and phrases that are looked up here. */
 export interface TermShard {
   readonly terms: readonly TermEntry[];
-  /** From an acronym to its long forms and back, as their terms; keyed by the terms joined by a space. */
+  /** From an acronym to its long forms and back, as papers write them; keyed by the terms joined by a space. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** From a word to terms that are this word and a neighbour written as one. */
   readonly closedForms: Readonly<Record<string, readonly string[]>>;

@@ -2,6 +2,7 @@ import { foldText } from './fold.ts';
 import type { SearchField } from './options.ts';
 import { phraseOf } from './phrases.ts';
 import { cleanQuery } from './query-text.ts';
+import { isSentence } from './request-words.ts';
 import { findWords, type Word, wholeTerm } from './words.ts';
 
 /** Something a paper must have, or must not have: some words, or a phrase. */
@@ -130,9 +131,10 @@ function joinItems(items: readonly Item[], areOperators: boolean): Joined[] {
 
 const isSearchable = ({ parts, joined }: Word) => parts.length > 0 || joined !== null;
 
-function clauseOf({ item, isUnwanted, isOr }: Joined, words: readonly Word[]): Clause {
+function clauseOf({ item, isUnwanted, isOr }: Joined, words: readonly Word[], isLoose: boolean): Clause {
   const side = phraseOf(words);
-  const phrase = (item.isPhrase || isUnwanted) && side.trim().includes(' ') ? side : null;
+  const isExact = isUnwanted || (item.isPhrase && !isLoose);
+  const phrase = isExact && side.trim().includes(' ') ? side : null;
   return {
     text: item.body,
     words: words.filter(isSearchable),
@@ -144,12 +146,12 @@ function clauseOf({ item, isUnwanted, isOr }: Joined, words: readonly Word[]): C
 }
 
 /** Takes an item up into the query that is being read. */
-function addItem(query: Draft, joined: Joined, words: readonly Word[]): void {
+function addItem(query: Draft, joined: Joined, words: readonly Word[], isLoose: boolean): void {
   const { item, isUnwanted } = joined;
   if (item.field === 'topic') query[isUnwanted ? 'unwantedTopics' : 'topics'].push(foldText(item.body));
   else if (item.field === 'kind') query[isUnwanted ? 'unwantedKinds' : 'kinds'].push(foldText(item.body));
   else {
-    const clause = clauseOf(joined, words);
+    const clause = clauseOf(joined, words, isLoose);
     if (clause.words.length > 0) query[isUnwanted ? 'unwanted' : 'wanted'].push(clause);
     if (!isUnwanted) query.marks.push(...words.filter(({ mark }) => mark !== null));
   }
@@ -186,12 +188,14 @@ export function parseQuery(typed: string, isPlain = false): Query {
       joined.some(({ item, isUnwanted }) => isUnwanted || item.field !== undefined),
     hasNot: joined.some(({ item, isUnwanted }) => isUnwanted && !item.isMinus),
   };
+  // What is quoted within a sentence is wanted like its other words: who asks one does not expect to get nothing.
+  const isLoose = isSentence(cleaned.replace(/"[^"]*"?/g, ' '));
   let at = 0;
   for (const one of joined) {
     while (at < found.length && found[at]!.start < one.item.start) at++;
     const first = at;
     while (at < found.length && found[at]!.start < one.item.end) at++;
-    addItem(query, one, found.slice(first, at));
+    addItem(query, one, found.slice(first, at), isLoose);
   }
   return query;
 }

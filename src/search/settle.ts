@@ -1,11 +1,12 @@
 import { partings } from './closed-forms.ts';
-import { alternativesFor, candidateTerms, correctedAlternatives, type QueryWord, unitOf } from './expand.ts';
+import { alternativesFor, candidateTerms, type QueryWord, unitOf, waysOfTerm } from './expand.ts';
 import type { IndexStore } from './index-store.ts';
+import type { Alternative, Unit } from './occurrences.ts';
 import { ID_LENGTH } from './pieces.ts';
-import type { Alternative, Unit } from './rank.ts';
-import { correctionsFor, editsAllowed } from './spelling.ts';
+import { correctionsFor, editsAllowed, isSlip, type Near } from './spelling.ts';
 import type { Settled } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { formsOf } from './word-forms.ts';
 import { divideWord } from './words.ts';
 
 /** What settling a word needs of the index. */
@@ -15,9 +16,11 @@ export interface Lookup {
   /** Brings terms into `known` where they exist. */
   readonly load: (terms: Iterable<string>) => Promise<void>;
   readonly corrects: boolean;
+  /** The query in which the words stand. */
+  readonly cleaned: string;
 }
 
-const plain = { corrections: [], unknown: [], named: null };
+const plain = { corrections: [], offers: [], unknown: [], named: null };
 
 /** Two known words that an unknown one is when written apart. */
 async function openForms(term: string, { known, load }: Lookup): Promise<Alternative[]> {
@@ -40,25 +43,46 @@ async function paperOf(term: string, store: IndexStore): Promise<number | null> 
   return null;
 }
 
-/** Words that were meant instead of one that no paper has; none where it is taken as it stands. */
-async function correct(
-  { word }: QueryWord,
-  unit: Unit,
-  { store, corrects, known, load }: Lookup,
-): Promise<Settled | null> {
-  const term = word.joined ?? word.parts.find((part) => !known.has(part))!;
-  if (!corrects || unit.isRequired || editsAllowed(term) === 0) return null;
-  let found = correctionsFor(term, await store.spellings(term));
+/** What a correction counts. */
+const CORRECTION_WEIGHT = 0.3;
+
+/** The ways of finding corrections: in all their forms, as words that were typed are. */
+async function correctedWays(found: readonly Near[], { known, load }: Lookup): Promise<Alternative[]> {
+  await load(found.flatMap(({ term }) => [term, ...formsOf(term)]));
+  const ways = found.flatMap(({ term }) =>
+    waysOfTerm(term, known).map((way) => ({
+      ...way,
+      weight: way.weight * CORRECTION_WEIGHT,
+    })),
+  );
+  // A word may be a form of several of them.
+  return ways.filter(({ terms }, place) => ways.findIndex((way) => way.terms[0] === terms[0]) === place);
+}
+
+/** The words nearest to one that no paper has, none where it is taken as it stands. */
+async function nearWords(term: string, unit: Unit, { store, corrects }: Lookup): Promise<Near[]> {
+  if (!corrects || unit.isRequired || editsAllowed(term) === 0) return [];
+  const found = correctionsFor(term, await store.spellings(term));
   // The list is cut by first letters: a slip in the first two hides the word from its own part of it.
-  if (found.length === 0) found = correctionsFor(term, await store.spellings(term.slice(1)));
-  if (found.length === 0) return null;
-  await load(found.map((near) => near.term));
-  const corrected = { ...unit, alternatives: correctedAlternatives(found) };
-  return {
-    ...plain,
-    units: [corrected],
-    corrections: [{ from: unit.text, to: found.map((near) => near.term) }],
-  };
+  return found.length > 0 ? found : correctionsFor(term, await store.spellings(term.slice(1)));
+}
+
+/** What is done about a word that is near to others: it is corrected where it is a slip, else that is offered. */
+async function correct(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise<Settled | null> {
+  const { word } = queryWord;
+  const term = word.joined ?? word.parts.find((part) => !lookup.known.has(part))!;
+  const near = await nearWords(term, unit, lookup);
+  if (near.length === 0) return null;
+  const slips = near.filter((one) => isSlip(term, one.term));
+  if (slips.length > 0) {
+    const alternatives = await correctedWays(slips, lookup);
+    const to = slips.map((one) => one.term);
+    return { ...plain, units: [{ ...unit, alternatives }], corrections: [{ from: unit.text, to }] };
+  }
+  const to = near[0]!.term;
+  const query = lookup.cleaned.slice(0, word.start) + to + lookup.cleaned.slice(word.end);
+  const guess = { ...unit, isGuess: true, alternatives: await correctedWays(near, lookup) };
+  return { ...plain, units: [guess], offers: [{ from: unit.text, to, query }], unknown: [unit.text] };
 }
 
 /** The parts of a compound as words of their own; those that are unknown count for nothing where another is known. */
@@ -78,6 +102,7 @@ async function settleParts(queryWord: QueryWord, lookup: Lookup): Promise<Settle
     units,
     named,
     corrections: settled.flatMap(({ corrections }) => corrections),
+    offers: settled.flatMap(({ offers }) => offers),
     unknown: settled.flatMap(({ unknown }) => unknown),
   };
 }

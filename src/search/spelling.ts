@@ -50,6 +50,13 @@ export function editsAllowed(word: string): number {
   return word.length < TWO_EDITS_FROM ? 1 : 2;
 }
 
+const undoubled = (word: string) => word.replace(/(.)\1/gu, '$1');
+
+/** As many edits as lie between two words; the wrong letter doubled is one. */
+function wordDistance(word: string, term: string, most: number): number {
+  return most > 1 && undoubled(word) === undoubled(term) ? 1 : editDistance(word, term, most);
+}
+
 /** A word that may have been meant, and how many edits away it is. */
 export interface Near {
   readonly term: string;
@@ -74,8 +81,32 @@ function nearest(known: Spellings, most: number, distance: (term: string) => num
  */
 export function correctionsFor(word: string, known: Spellings): Near[] {
   const allowed = editsAllowed(word);
-  const whole = nearest(known, allowed, (term) => editDistance(word, term, allowed));
+  const whole = nearest(known, allowed, (term) => wordDistance(word, term, allowed));
   if (whole.length > 0 || word.length < SHORTEST_ROOTED) return whole;
   const root = rootOf(word);
   return nearest(known, 1, (term) => distanceToBeginning(root, term, 1));
+}
+
+/** Whether one word is another with two neighbours swapped. */
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  return at >= 0 && b === a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2);
+}
+
+/** In a word this long one slip of any kind leaves no doubt which one it is. */
+const LONG = 8;
+
+/**
+ * Whether a word that no paper has is likely another one misspelt: after the first letter, one too many, too few,
+ * two swapped, or one of many replaced. Else it is as often a word of its own (export and expert, cars and cabs),
+ * unless both have one stem.
+ */
+export function isSlip(word: string, term: string): boolean {
+  if (word.length <= SHORTEST || word[0] !== term[0]) return false;
+  const root = rootOf(word);
+  if (distanceToBeginning(root, term, 1) <= (root.length < LONG ? 0 : 1)) return true;
+  const most = editsAllowed(word);
+  const edits = wordDistance(word, term, most);
+  if (edits > most) return false;
+  return word.length !== term.length || isSwap(word, term) || (edits === 1 && word.length >= LONG);
 }

@@ -1,74 +1,88 @@
 import { type AcronymTable, buildAcronymTable, LEAST_SHARE } from '../collection/understand/acronym-table.ts';
-import { singularOf } from './word-forms.ts';
-import { findWords, termsOf } from './words.ts';
+import { usualAcronyms } from './usual-acronyms.ts';
+import { closeTerms, separateTerms } from './written-forms.ts';
 
 const MOST_FORMS = 3;
 
-/** Other ways of writing something: from its terms joined by a space to those of each other way. */
+/** Other ways of writing something: from its terms joined by a space to each other way as papers write it. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 const keyOf = (terms: readonly string[]) => terms.join(' ');
 
-/** Terms of a form as separate words: the way it is looked up, whether it was typed with hyphens or without. */
-const looseTerms = (form: string) => termsOf(form.replace(/[-\u2010\u2011]/gu, ' '));
-
-/**
- * Terms of a form in which a compound of two parts is one word: the way it is searched, so that the parts of
- * "multi-task learning" are not found apart. Longer compounds are as often written without hyphens.
- */
-function closeTerms(form: string): string[] {
-  const words = findWords(form);
-  return words.flatMap(({ start, end, joined, parts }) => {
-    const isPair = words.length > 1 && form.slice(start, end).split(/[-\u2010\u2011]/u).length === 2;
-    return isPair ? (joined ?? parts) : parts;
-  });
-}
-
-/** A plural long form counts as its singular. */
-const inSingular = (terms: readonly string[]) => [...terms.slice(0, -1), ...terms.slice(-1).map(singularOf)];
-
 /** One long form: how often it was introduced, and the keys under which it is looked up. */
 interface LongForm {
-  readonly terms: string;
+  /** Its first spelling, the usual one. */
+  readonly written: string;
   readonly keys: Set<string>;
   count: number;
 }
 
-/** By acronym its long forms, by their terms: spellings that are searched alike are one. */
-function countForms(acronyms: AcronymTable): Map<string, Map<string, LongForm>> {
-  const table = new Map<string, Map<string, LongForm>>();
+/** An acronym as it is written, and its long forms by their terms: spellings that are searched alike are one. */
+interface Entry {
+  readonly short: string;
+  readonly forms: Map<string, LongForm>;
+}
+
+/** The entries of the acronyms that the texts introduce, by the terms of the acronym. */
+function countForms(acronyms: AcronymTable): Map<string, Entry> {
+  const table = new Map<string, Entry>();
   for (const [short, longForms] of acronyms) {
-    const key = keyOf(looseTerms(short));
+    const key = keyOf(separateTerms(short));
     for (const [long, count] of longForms.flatMap(({ spellings }) => spellings)) {
-      const loose = inSingular(looseTerms(long));
-      const terms = keyOf(inSingular(closeTerms(long)));
+      const separate = separateTerms(long);
+      const terms = keyOf(closeTerms(long));
       // Of "out of distribution" only one word is searched; on its own it means something else.
-      if (key === '' || loose.length < 2 || key === keyOf(loose)) continue;
-      const forms = table.get(key) ?? new Map<string, LongForm>();
-      const form = forms.get(terms) ?? { terms, keys: new Set(), count: 0 };
+      if (key === '' || separate.length < 2 || key === keyOf(separate)) continue;
+      const entry = table.get(key) ?? { short, forms: new Map<string, LongForm>() };
+      const form = entry.forms.get(terms) ?? { written: long, keys: new Set(), count: 0 };
       form.count += count;
-      form.keys.add(keyOf(loose));
-      table.set(key, forms.set(terms, form));
+      form.keys.add(keyOf(separate));
+      entry.forms.set(terms, form);
+      table.set(key, entry);
     }
   }
   return table;
 }
 
+/** Of the usual long forms those that some text has; spaces and hyphens are alike. */
+function usualForms(texts: readonly string[]): [short: string, forms: string[]][] {
+  const forms = [...new Set([...usualAcronyms.values()].flat())];
+  const patterns = forms.map((form) => form.toLowerCase().replace(/[ -]/g, '[\\s-]?'));
+  const any = new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'giu');
+  const keyOfText = (text: string) => text.toLowerCase().replace(/[\s-]/g, '');
+  const found = new Set(texts.flatMap((text) => text.match(any) ?? []).map(keyOfText));
+  return [...usualAcronyms].map(([short, long]) => [
+    short,
+    long.filter((form) => found.has(keyOfText(form))),
+  ]);
+}
+
 /**
- * The acronyms that the texts introduce, in both directions: from the acronym to its usual long forms, most
- * frequent first, and from each of those back. Sorted by key.
+ * The acronyms that the texts introduce, and usual ones that they do not, in both directions: from the acronym to
+ * its usual long forms, most frequent first, and from each of those back. Sorted by key.
  */
-export function mineSynonyms(texts: Iterable<string>): Synonyms {
+export function mineSynonyms(texts: readonly string[]): Synonyms {
   const table = new Map<string, string[]>();
   const add = (from: string, to: string) => table.set(from, [...(table.get(from) ?? []), to]);
-  for (const [short, forms] of countForms(buildAcronymTable(texts))) {
-    const ranked = [...forms.values()].sort((a, b) => b.count - a.count || (a.terms < b.terms ? -1 : 1));
-    const most = ranked[0]!.count;
-    for (const { terms, keys } of ranked
-      .filter(({ count }) => count >= most * LEAST_SHARE)
-      .slice(0, MOST_FORMS)) {
-      add(short, terms);
-      for (const key of [...keys].sort()) add(key, short);
+  for (const [key, { short, forms }] of countForms(buildAcronymTable(texts))) {
+    const ranked = [...forms].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+    const most = ranked[0]![1].count;
+    const usual = ranked.filter(([, { count }]) => count >= most * LEAST_SHARE).slice(0, MOST_FORMS);
+    for (const [, { written, keys }] of usual) {
+      add(key, written);
+      for (const one of [...keys].sort()) add(one, short);
+    }
+  }
+  for (const [short, forms] of usualForms(texts)) {
+    const key = keyOf(separateTerms(short));
+    const mined = (table.get(key) ?? []).map((form) => keyOf(closeTerms(form)));
+    const [usual = ''] = usualAcronyms.get(short) ?? [];
+    // Papers that introduce it in another sense mean that one.
+    if (mined.length > 0 && !mined.includes(keyOf(closeTerms(usual)))) continue;
+    for (const form of forms.filter((one) => !mined.includes(keyOf(closeTerms(one))))) {
+      add(key, form);
+      // One word alone may stand for more than the acronym does.
+      if (separateTerms(form).length > 1) add(keyOf(separateTerms(form)), short);
     }
   }
   return new Map([...table].sort((a, b) => (a[0] < b[0] ? -1 : 1)));

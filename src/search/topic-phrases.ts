@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import type { Unit } from './rank.ts';
+import type { Unit } from './occurrences.ts';
 import type { Understood } from './understand-query.ts';
 import { formsOf, singularOf } from './word-forms.ts';
 

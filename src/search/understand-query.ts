@@ -8,6 +8,7 @@ import {
   findSynonymRuns,
   isBeginning,
   joinNumbers,
+  knownSynonyms,
   prefixOf,
   type QueryWord,
   type SynonymRun,
@@ -18,8 +19,9 @@ import {
 } from './expand.ts';
 import type { IndexStore } from './index-store.ts';
 import { addMarks, titleUnits, wantedMarks } from './marks.ts';
+import type { Unit } from './occurrences.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { Unit } from './rank.ts';
+import { withoutRequestWords } from './request-words.ts';
 import type { Lookup } from './settle.ts';
 import { ShardMap, Vocabulary } from './vocabulary.ts';
 
@@ -32,11 +34,20 @@ export interface Correction {
   readonly to: readonly string[];
 }
 
+/** A word that no paper has, and a word that may have been meant. */
+export interface Offer {
+  readonly from: string;
+  readonly to: string;
+  /** The whole query with the other word. */
+  readonly query: string;
+}
+
 /** What became of a word of the query. */
 export interface Settled {
   /** More than one where it is a compound that is known in parts only; none where it is an id. */
   readonly units: readonly Unit[];
   readonly corrections: readonly Correction[];
+  readonly offers: readonly Offer[];
   readonly unknown: readonly string[];
   /** The search number of the paper that it is the id of; null for other words. */
   readonly named: number | null;
@@ -59,13 +70,17 @@ export interface Understood {
   readonly choices: readonly Choice[];
   readonly known: Vocabulary;
   readonly corrections: readonly Correction[];
+  /** Corrections that were not made. */
+  readonly offers: readonly Offer[];
   readonly alsoSearched: readonly AlsoSearched[];
-  /** Words that nothing in the collection resembles. */
+  /** Words that no paper has, as they were typed. */
   readonly unknown: readonly string[];
   /** The last word where it is no word of the collection and too short to look for longer ones; else null. */
   readonly begun: string | null;
   /** The search number of the paper whose id is in the query; null without one. */
   readonly named: number | null;
+  /** Words were left out that only ask for papers. */
+  readonly isShortened: boolean;
 }
 
 /** The shards of the longer forms of the last word; none when there is none, or they are too large. */
@@ -75,9 +90,10 @@ function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   return map.bytesOf(shards) <= MOST_PREFIX_BYTES ? shards : [];
 }
 
-function describe(words: readonly QueryWord[], { first, count, others }: SynonymRun): AlsoSearched {
-  const from = words.slice(first, first + count).map(({ text }) => text);
-  return { from: from.join(' '), to: others.map((terms) => terms.join(' ')) };
+function describe(words: readonly QueryWord[], run: SynonymRun, known: Vocabulary): AlsoSearched[] {
+  const from = words.slice(run.first, run.first + run.count).map(({ text }) => text);
+  const to = knownSynonyms(run, known);
+  return to.length > 0 ? [{ from: from.join(' '), to }] : [];
 }
 
 /** The terms of an index as they are needed. */
@@ -97,11 +113,32 @@ class Terms {
   };
 }
 
+/** Each word once: what was said again counts so many times. */
+function mergeRepeated(units: readonly Unit[]): Unit[] {
+  const merged = new Map<string, Unit>();
+  for (const unit of units) {
+    const key = JSON.stringify([
+      unit.field,
+      unit.isRequired,
+      unit.alternatives.length > 0 ? unit.alternatives : unit.text,
+    ]);
+    const before = merged.get(key);
+    merged.set(key, before ? { ...before, times: (before.times ?? 1) + 1 } : unit);
+  }
+  return [...merged.values()];
+}
+
 const isFound = ({ alternatives }: Unit) => alternatives.length > 0;
 
 /** What is done about words that are unknown as they stand is loaded when there is one. */
 async function settleAll(words: readonly QueryWord[], units: readonly Unit[], lookup: Lookup) {
-  const known = (unit: Unit): Settled => ({ units: [unit], corrections: [], unknown: [], named: null });
+  const known = (unit: Unit): Settled => ({
+    units: [unit],
+    corrections: [],
+    offers: [],
+    unknown: [],
+    named: null,
+  });
   if (units.every(isFound)) return units.map(known);
   const { settle } = await import('./settle.ts');
   return Promise.all(units.map((unit, place) => settle(words[place]!, unit, lookup)));
@@ -162,7 +199,8 @@ export async function understandQuery(
     .filter(({ phrase }) => phrase === null)
     .map((clause) => wordsOfClause(clause, query.cleaned));
   const hasLonger = await loadTyped(query, typedWords, unwanted.flat(), terms);
-  const words = joinNumbers(typedWords, known);
+  const allWords = joinNumbers(typedWords, known);
+  const words = isPlain ? allWords : withoutRequestWords(allWords, query);
   const typedUnits = words.map((word) => unitOf(word, alternativesFor(word, known, hasLonger)));
   const { widened, runs } = await widen(words, typedUnits, terms);
   // It would only say that no paper has all words until its third letter is there.
@@ -172,6 +210,7 @@ export async function understandQuery(
     known,
     load,
     corrects,
+    cleaned: query.cleaned,
   });
   const { units, choices } = await merge(
     settled.map(({ units }, place) => ({ units, clause: words[place]!.clause })),
@@ -179,14 +218,18 @@ export async function understandQuery(
   const isTitle = mayBeTitle(typedWords) && !units.some(isFound);
   return {
     query,
-    units: (isTitle ? titleUnits(query, known) : null) ?? addMarks(units, wantedMarks(query), known),
+    units:
+      (isTitle ? titleUnits(query, known) : null) ??
+      addMarks(mergeRepeated(units), wantedMarks(query), known),
     excluded: unwanted.map((clause) => clause.map((word) => unitOf(word, excludedAlternatives(word, known)))),
     choices,
     known,
     corrections: settled.flatMap(({ corrections }) => corrections),
-    alsoSearched: runs.map((run) => describe(words, run)),
+    offers: settled.flatMap(({ offers }) => offers),
+    alsoSearched: runs.flatMap((run) => describe(words, run, known)),
     unknown: settled.flatMap(({ unknown }) => unknown),
     begun: isBegun ? widened.at(-1)!.text : null,
     named: settled.find(({ named }) => named !== null)?.named ?? null,
+    isShortened: words.length < allWords.length,
   };
 }

@@ -72,8 +72,8 @@ export class Vocabulary {
     return this.#closedForms.get(key) ?? [];
   }
 
-  /** Other ways of writing these terms, each as terms. */
-  synonyms(terms: readonly string[]): string[][] {
-    return (this.#synonyms.get(terms.join(' ')) ?? []).map((other) => other.split(' '));
+  /** Other ways of writing these terms, as papers write them. */
+  synonyms(terms: readonly string[]): readonly string[] {
+    return this.#synonyms.get(terms.join(' ')) ?? [];
   }
 }

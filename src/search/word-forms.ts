@@ -1,6 +1,6 @@
 /** Endings of nouns and verbs, in the order in which they are taken off. */
-const endings = ['ings', 'ing', 'ers', 'er', 'ors', 'or', 'ies', 'ied', 'es', 'ed', 's'];
-const added = ['', 's', 'es', 'ed', 'ing', 'ings', 'er', 'ers'];
+const endings = ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's'];
+const added = ['', 's', 'es', 'ed', 'ing', 'ings'];
 
 /** British and American ways of writing one word: each pair is tried in both directions. */
 const spellings: readonly (readonly [british: RegExp, american: string, back: RegExp, british: string])[] = [
@@ -34,11 +34,11 @@ function stemsOf(term: string): string[] {
 
 function formsOfStem(stem: string): string[] {
   const forms = added.map((ending) => `${stem}${ending}`);
-  if (stem.endsWith('e')) forms.push(...['ing', 'ings', 'ed', 'er', 'ers'].map((e) => stem.slice(0, -1) + e));
+  if (stem.endsWith('e')) forms.push(...['ing', 'ings', 'ed'].map((e) => stem.slice(0, -1) + e));
   if (/[^aeiou]y$/.test(stem)) forms.push(`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`);
   if (/[^aeiou][aeiou][bdglmnprt]$/.test(stem)) {
     const doubled = stem + stem.at(-1);
-    forms.push(`${doubled}ing`, `${doubled}ed`, `${doubled}er`);
+    forms.push(`${doubled}ing`, `${doubled}ed`);
   }
   return forms;
 }

@@ -1,6 +1,17 @@
-/** What the service worker keeps, each in a cache of its own. */
-export const keptKinds = ['pages', 'assets', 'pieces', 'offline'] as const;
+/**
+ * What is kept, each kind in a cache of its own. The worker keeps what was opened, within bounds: pages, assets and
+ * pieces of the index. Pages keep the others without bounds: what everything needs offline, the papers that a reader
+ * saved, and the whole collection for readers who ask for it.
+ */
+export const keptKinds = ['pages', 'assets', 'pieces', 'offline', 'saved', 'whole'] as const;
 export type KeptKind = (typeof keptKinds)[number];
+
+/** The kinds that are not forgotten by themselves. */
+export const lastingKinds = ['offline', 'saved', 'whole'] as const;
+export type LastingKind = (typeof lastingKinds)[number];
+
+/** The kinds of files that there are; the lasting kinds hold files of all of them. */
+export type BoundedKind = Exclude<KeptKind, LastingKind>;
 
 /**
  * Raised when what earlier workers kept must not be trusted any more. Version 2 keeps nothing that was not proven.
@@ -12,8 +23,8 @@ const VERSION = 2;
  * another one served at the same address later gets none of what this one kept.
  */
 export function cacheNames(base: string, collection: string): Record<KeptKind, string> {
-  const name = (kind: KeptKind) => `${cachePrefix(base)}${VERSION} ${collection} ${kind}`;
-  return { pages: name('pages'), assets: name('assets'), pieces: name('pieces'), offline: name('offline') };
+  const prefix = `${cachePrefix(base)}${VERSION} ${collection} `;
+  return Object.fromEntries(keptKinds.map((kind) => [kind, prefix + kind])) as Record<KeptKind, string>;
 }
 
 /** How the names of all caches begin that any collection ever had under this path. */

@@ -1,6 +1,6 @@
 import { openPiece } from '../search/piece-seal.ts';
 import { parsePageMark } from '../site/page-mark.ts';
-import type { KeptKind } from './kept-caches.ts';
+import type { BoundedKind } from './kept-caches.ts';
 
 /** What the build says of a site, for the worker to prove files by. */
 export interface SiteFacts {
@@ -59,7 +59,7 @@ async function judgePage(path: string, answer: Response, { collection }: SiteFac
  * build knows (assets), its seal (pieces) or its mark (pages). Leaves the answer itself unread.
  */
 export async function judge(
-  kind: Exclude<KeptKind, 'offline'>,
+  kind: BoundedKind,
   url: URL,
   answer: Response,
   facts: SiteFacts,

@@ -4,7 +4,7 @@ import type { WorkboxPlugin } from 'workbox-core/types';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst, NetworkOnly, Strategy, type StrategyHandler } from 'workbox-strategies';
-import { cacheNames, cachePrefix } from './kept-caches.ts';
+import { type BoundedKind, cacheNames, cachePrefix, lastingKinds } from './kept-caches.ts';
 import { keptKind } from './kept-kind.ts';
 import { judge, type SiteFacts } from './proof.ts';
 
@@ -61,11 +61,25 @@ const onlyRight: WorkboxPlugin = {
   },
 };
 
+/** What pages have kept for good stands in where nothing newer was kept. */
+const elseLasting: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
+    let answer = cachedResponse;
+    for (const kind of lastingKinds)
+      answer ??= await caches.match(request, { ...matchOptions, cacheName: names[kind] });
+    return answer;
+  },
+};
+
 /** Only what is proven is kept, and so many of it. */
 function rulesOf(cacheName: string, maxEntries: number, ...more: WorkboxPlugin[]) {
   const expiration = new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true, matchOptions });
   // The types of Workbox do not know `exactOptionalPropertyTypes`.
-  return { cacheName, matchOptions, plugins: [onlyProven, expiration as WorkboxPlugin, ...more] };
+  return {
+    cacheName,
+    matchOptions,
+    plugins: [onlyProven, expiration as WorkboxPlugin, elseLasting, ...more],
+  };
 }
 
 /** For names that change with what they name: what is kept is right for good, unless the server itself is asked. */
@@ -96,10 +110,17 @@ const hasty = new NetworkFirst({ ...pages, networkTimeoutSeconds: PATIENCE_S });
 // Who asks for a page anew, as a page does whose search index is gone, wants the one of today.
 const patient = new NetworkFirst({ ...pages, networkTimeoutSeconds: LONG_PATIENCE_S });
 
-registerRoute(({ url }) => keptKind(url, scope) === 'assets', assets);
-registerRoute(({ url }) => keptKind(url, scope) === 'pieces', pieces);
-registerRoute(({ url, request }) => keptKind(url, scope) === 'pages' && request.cache === 'default', hasty);
-registerRoute(({ url }) => keptKind(url, scope) === 'pages', patient);
+/** A script that fetches a file so keeps it by itself; see `offline-keeper.ts`. */
+const isForKeeping = ({ cache, mode }: Request) => cache === 'no-cache' && mode !== 'navigate';
+const isOf =
+  (kind: BoundedKind, cache?: RequestCache) =>
+  ({ url, request }: { url: URL; request: Request }) =>
+    keptKind(url, scope) === kind && !isForKeeping(request) && (cache ?? request.cache) === request.cache;
+
+registerRoute(isOf('assets'), assets);
+registerRoute(isOf('pieces'), pieces);
+registerRoute(isOf('pages', 'default'), hasty);
+registerRoute(isOf('pages'), patient);
 registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 
 /** When a strategy fails, storage may be at fault rather than the network: then the network is asked alone. */

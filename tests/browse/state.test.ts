@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choiceOf, choose, fitsChoice } from '../../src/browse/facets.ts';
+import { choiceOf, choose, countChoices, fitsChoice } from '../../src/browse/facets.ts';
 import { LONGEST_QUERY, searchText } from '../../src/browse/search-text.ts';
 import {
   asksForPapers,
@@ -124,6 +124,12 @@ describe('choices among the values of a facet', () => {
     choices = choose(choices, 'kind', 'survey', 'unwanted');
     expect(choices).toEqual({ kind: { wanted: [], unwanted: ['survey'] } });
     expect(choose(choices, 'kind', 'survey', 'open')).toEqual({});
+  });
+
+  test('are counted, wanted or not', () => {
+    expect(countChoices({})).toBe(0);
+    const kind = { wanted: ['survey'], unwanted: ['theory', 'tool'] };
+    expect(countChoices({ kind, code: { wanted: [], unwanted: ['yes'] } })).toBe(4);
   });
 
   test('let a paper through that has any wanted value, or all of them, and no unwanted one', () => {

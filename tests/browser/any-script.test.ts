@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root, runScript } from '../site-output/command.ts';
 import { listFiles, readPapers, readTopics, type Site } from '../site-output/sites.ts';
-import { lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
+import { chooseView, lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
 import { searchPath, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -82,8 +82,8 @@ test('so they do in results, as titles, with abstracts and in the table, and wit
       expect(await page.locator('main [data-query] mark').count(), query).toBeGreaterThan(0);
       await expectWellSet(page, query);
     }
-    for (const density of ['Abstracts', 'Titles', 'Gists']) {
-      await page.getByRole('radio', { name: density }).check();
+    for (const density of ['Abstracts', 'Titles', 'Summaries'] as const) {
+      await chooseView(page, density);
       await expectWellSet(page, density);
     }
     await page.goto(new URL(`/browse/?view=table&topic=${topic!.slug}&topic=hebrew`, page.url()).href);

@@ -6,6 +6,7 @@ import {
   browseAt,
   checkbox,
   chips,
+  chooseView,
   expectPapers,
   fitting,
   papers,
@@ -109,7 +110,7 @@ describe('Back and Forward', () => {
       await expectPapers(page, topic);
       await checkbox(page, 'kind', 'method').check();
       await expectPapers(page, both);
-      await page.getByRole('radio', { name: 'Table' }).check();
+      await chooseView(page, 'Table');
       await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(true);
       await page.goBack();
       await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(false);

@@ -7,6 +7,7 @@ import {
   checkbox,
   chips,
   expectPapers,
+  filtersButton,
   fitting,
   nameOf,
   notButton,
@@ -83,10 +84,10 @@ describe('filters before anything is typed', () => {
     await reader.visit(browsePath, async ({ page }) => {
       const choices = { topic: wanted(large, partner) };
       await checkbox(page, 'topic', large).check();
-      await page.getByRole('button', { name: /^All \d+ topics$/ }).click();
+      await page.locator('[data-facet=topic] [data-unfold]').click();
       await checkbox(page, 'topic', partner).check();
       await expectPapers(page, fitting(choices));
-      await page.getByRole('checkbox', { name: /On all chosen topics/ }).check();
+      await page.getByRole('checkbox', { name: 'Match all selected topics' }).check();
       const both = fitting(choices, { allTopics: true });
       expect(both.length).toBeLessThan(fitting(choices).length);
       await expectPapers(page, both);
@@ -99,7 +100,7 @@ describe('filters before anything is typed', () => {
       await notButton(page, 'kind', 'method').click();
       await expectPapers(page, fitting({ kind: unwanted('method') }));
       expect(await notButton(page, 'kind', 'method').getAttribute('aria-pressed')).toBe('true');
-      expect(await chips(page).allTextContents()).toEqual(['not Method: take away']);
+      expect(await chips(page).allTextContents()).toEqual(['Exclude: Method: remove']);
       await checkbox(page, 'topic', large).check();
       const choices = { kind: unwanted('method'), topic: wanted(large) };
       await expectPapers(page, fitting(choices));
@@ -126,7 +127,7 @@ describe('filters before anything is typed', () => {
         .click();
       await expectPapers(page, fitting({ ...state.choices, topic: wanted(large) }));
       expect(await checkbox(page, 'topic', partner).isChecked()).toBe(false);
-      await chips(page).filter({ hasText: 'not Survey' }).click();
+      await chips(page).filter({ hasText: 'Exclude: Survey' }).click();
       await expectPapers(page, fitting({ topic: wanted(large), length: wanted('long') }));
       await page.getByRole('button', { name: 'Clear all' }).click();
       await waitForAnswer(page, '');
@@ -145,7 +146,7 @@ describe('filters before anything is typed', () => {
   test('say so when no paper fits, and lead back with Clear all', async () => {
     await reader.visit(`${browsePath}?topic=no-such-topic`, async ({ page, complaints }) => {
       await expectPapers(page, []);
-      expect(await chips(page).allTextContents()).toEqual(['no-such-topic: take away']);
+      expect(await chips(page).allTextContents()).toEqual(['no-such-topic: remove']);
       await page.getByRole('button', { name: 'Clear all' }).click();
       await waitForAnswer(page, '');
       expect(complaints).toEqual([]);
@@ -210,7 +211,7 @@ describe('filters by keyboard alone', () => {
       await page.keyboard.press('Enter');
       await expectPapers(page, fitting({ kind: wanted('method') }));
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
-      expect(await focused()).toBe('Method: take away');
+      expect(await focused()).toBe('Method: remove');
       await page.keyboard.press('Enter');
       await waitForAnswer(page, '');
       expect(await page.evaluate(() => document.activeElement?.closest('[data-facets]') !== null)).toBe(true);
@@ -224,18 +225,19 @@ describe('filters by touch', () => {
       browsePath,
       async ({ page }) => {
         await waitForAnswer(page, '');
-        await page.locator('[data-facets] > summary').tap();
+        await filtersButton(page).tap();
         await page.locator('[data-facet=kind] label', { hasText: 'Method' }).tap();
         await expectPapers(page, fitting({ kind: wanted('method') }));
         await notButton(page, 'code', 'yes').tap();
         await expectPapers(page, fitting({ kind: wanted('method'), code: unwanted('yes') }));
-        const targets = page.locator('[data-facets] :is(summary, li label, li button), [data-chips] button');
+        const targets = page.locator('[data-facets] :is(li label, li button), [data-chips] button');
         const sizes = await targets.evaluateAll((elements) =>
           elements
             .filter((element) => element.checkVisibility())
             .map((element) => [element.textContent?.trim(), element.getBoundingClientRect().height]),
         );
         expect(sizes.filter(([, height]) => Number(height) < 44)).toEqual([]);
+        await page.getByRole('button', { name: /^Show \d+ papers?$/ }).tap();
         await chips(page).first().tap();
         await chips(page).first().tap();
         await waitForAnswer(page, '');

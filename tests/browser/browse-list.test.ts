@@ -1,7 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
-import { browseAt, expectPapers, fitting, papers, patience, tabTo, wanted } from './browse-steps.ts';
+import {
+  browseAt,
+  chooseView,
+  expectPapers,
+  fitting,
+  papers,
+  patience,
+  tabTo,
+  wanted,
+} from './browse-steps.ts';
 import { searchPath, shownIds, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -29,10 +38,10 @@ describe('a list without a query', () => {
       const gists = () => results(page).locator('.gist').filter({ visible: true }).count();
       expect(await gists()).toBe(10);
       expect(await visibleAbstracts(page)).toEqual([]);
-      await page.getByRole('radio', { name: 'Titles' }).check();
+      await chooseView(page, 'Titles');
       expect(await gists()).toBe(0);
       expect(await results(page).getByRole('heading').filter({ visible: true }).count()).toBe(10);
-      await page.getByRole('radio', { name: 'Abstracts' }).check();
+      await chooseView(page, 'Abstracts');
       await expectAllAbstracts(page);
       expect(await gists()).toBe(0);
       expect(complaints).toEqual([]);
@@ -42,11 +51,11 @@ describe('a list without a query', () => {
   test('remembers whole abstracts after a reload, for those shown later too', async () => {
     await reader.visit(listPath, async ({ page }) => {
       await expectPapers(page, fitting(choices));
-      await page.getByRole('radio', { name: 'Abstracts' }).check();
+      await chooseView(page, 'Abstracts');
       await expectAllAbstracts(page);
       await page.reload();
       await expectPapers(page, fitting(choices));
-      expect(await page.getByRole('radio', { name: 'Abstracts' }).isChecked()).toBe(true);
+      expect(await page.locator('[data-density-choice] [value=full]').isChecked()).toBe(true);
       await expectAllAbstracts(page);
       await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
       await expect.poll(() => results(page).count(), patience).toBe(20);
@@ -98,7 +107,7 @@ describe('a list that answers a query', () => {
         async ({ page }) => {
           await waitForAnswer(page, query);
           await expect.poll(() => excerpts(page), patience).toBeGreaterThan(0);
-          await page.getByRole('radio', { name: 'Titles' }).check();
+          await chooseView(page, 'Titles');
           expect(await excerpts(page)).toBe(0);
           const rows = await results(page).evaluateAll((items) =>
             items.map((item) => {
@@ -112,7 +121,7 @@ describe('a list that answers a query', () => {
           const parts = results(page).first().locator('article > *').filter({ visible: true });
           expect(
             await parts.evaluateAll((all) => all.map(({ tagName, className }) => `${tagName} ${className}`)),
-          ).toEqual(['H2 ', 'P facts']);
+          ).toEqual(['H2 ', 'DIV meta']);
         },
         options,
       );
@@ -122,7 +131,7 @@ describe('a list that answers a query', () => {
   test('marks words, sentences and links in abstracts as the pages of the papers do', async () => {
     await reader.visit(searchPath(query), async ({ page, complaints }) => {
       await waitForAnswer(page, query);
-      await page.getByRole('radio', { name: 'Abstracts' }).check();
+      await chooseView(page, 'Abstracts');
       await expectAllAbstracts(page);
       let links = 0;
       for (const result of await results(page).all()) {

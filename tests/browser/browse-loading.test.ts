@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { plainSite, readSiteFile } from '../site-output/sites.ts';
 import {
   checkbox,
+  chooseView,
   expectPapers,
   fitting,
   papers,
@@ -38,7 +39,7 @@ describe('the workbench', () => {
   const firstWishes: Record<string, (page: Page) => Promise<unknown>> = {
     'a filter': (page) => checkbox(page, 'kind', 'survey').check(),
     'an order': (page) => page.getByLabel('Sort by').selectOption('title'),
-    'a table': (page) => page.getByRole('radio', { name: 'Table' }).check(),
+    'a table': (page) => chooseView(page, 'Table'),
     'an answered query': (page) => ask(page, 'attention'),
   };
   for (const [name, wish] of Object.entries(firstWishes)) {
@@ -79,7 +80,7 @@ describe('the workbench', () => {
       const paths = await openAfresh(page);
       await ask(page, 'attention');
       await checkbox(page, 'kind', 'method').check();
-      await page.getByRole('radio', { name: 'Table' }).check();
+      await chooseView(page, 'Table');
       await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(true);
       const scriptPaths = () => [...new Set(paths.filter((path) => path.endsWith('.js')))];
       // The last to come are those that nobody waits for.

@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readBibliography } from '../export/foreign-readers.ts';
 import { plainSite } from '../site-output/sites.ts';
-import { checkbox, fitting, papers, patience, shownCounts, valuesOf, wanted } from './browse-steps.ts';
+import {
+  checkbox,
+  chooseView,
+  fitting,
+  papers,
+  patience,
+  shownCounts,
+  valuesOf,
+  wanted,
+} from './browse-steps.ts';
 import { ask, browsePath, findIds, searchPath, shownIds, statusText, waitForAnswer } from './search-page.ts';
 import { choose, downloaded, press } from './take-away-steps.ts';
 import { setUpReader } from './visit.ts';
@@ -59,9 +68,9 @@ describe('list, counts, filters, table and export', () => {
         await checkbox(page, 'topic', largest).check();
         await expect.poll(() => statusText(page), patience).toMatch(`${left.length} paper`);
         await expect.poll(() => shownIds(page), patience).toEqual(left.slice(0, 10));
-        await page.getByRole('radio', { name: 'Table' }).check();
+        await chooseView(page, 'Table');
         await expect.poll(() => shownIds(page), patience).toEqual(left.slice(0, 25));
-        await page.getByRole('radio', { name: 'List' }).check();
+        await chooseView(page, 'List');
         await expect.poll(() => shownIds(page), patience).toEqual(left.slice(0, 10));
         await page.getByRole('button', { name: 'Clear all' }).click();
         await expectCounted(page, found);

@@ -64,7 +64,7 @@ export const checkbox = (page: Page, facet: string, value: string): Locator =>
   valueItem(page, facet, value).locator('input');
 
 export const notButton = (page: Page, facet: string, value: string): Locator =>
-  valueItem(page, facet, value).getByRole('button', { name: /^Not / });
+  valueItem(page, facet, value).getByRole('button', { name: /^Exclude/ });
 
 /** The choices above the results, each of which a press takes away. */
 export const chips = (page: Page): Locator => page.locator('[data-chip-list]').getByRole('button');
@@ -100,10 +100,36 @@ export async function shownCounts(page: Page, facet: string): Promise<Record<str
   );
 }
 
-/** Puts the panel in reach: on a narrow screen it is folded. */
+/** The button that opens the filters on a narrow screen, and the sheet that it opens. */
+export const filtersButton = (page: Page): Locator => page.locator('[data-filters-open]');
+export const filterSheet = (page: Page): Locator => page.getByRole('dialog', { name: 'Filters' });
+
+/** Puts the panel in reach: on a narrow screen it is in a sheet. */
 export async function openFilters(page: Page): Promise<void> {
-  const summary = page.locator('[data-facets] > summary');
-  if (await summary.isVisible()) await summary.click();
+  if (!(await filtersButton(page).isVisible())) return;
+  await filtersButton(page).click();
+  await filterSheet(page).waitFor();
+}
+
+/** Does something in the menu of views, and closes it as a reader at a keyboard does. */
+async function inViewMenu(page: Page, act: (menu: Locator) => Promise<void>): Promise<void> {
+  const menu = page.locator('.view-menu');
+  await menu.locator('summary').click();
+  await act(menu);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => menu.getAttribute('open'), patience).toBeNull();
+}
+
+/** Chooses a layout or a density in the menu of views. */
+export const chooseView = (
+  page: Page,
+  name: 'List' | 'Table' | 'Titles' | 'Summaries' | 'Abstracts',
+): Promise<void> => inViewMenu(page, (menu) => menu.getByRole('radio', { name }).check());
+
+/** Has boxes stand at the papers of a list, to select them by. */
+export async function startSelecting(page: Page): Promise<void> {
+  await inViewMenu(page, (menu) => menu.getByRole('checkbox', { name: 'Select papers' }).check());
+  await page.locator('html[data-selecting]').waitFor();
 }
 
 /** How far what is on screen has moved by itself so far, as browsers count it; 0 for what a reader set off. */

@@ -259,6 +259,7 @@ describe('the table by touch', () => {
       browsePath,
       async ({ page }) => {
         await waitForAnswer(page, '');
+        await page.locator('.view-menu > summary').tap();
         await page.locator('[data-view-choice] label', { hasText: 'Table' }).tap();
         await openTable(page);
         await header(page, 'Title').getByRole('button').tap();

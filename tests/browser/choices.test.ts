@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { largestTopic, pageTypes, plainSite, readPapers } from '../site-output/sites.ts';
+import { chooseView } from './browse-steps.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
@@ -65,9 +66,9 @@ describe('the density of a topic page', () => {
         abstract: await paper(page).locator('details.abstract p').isVisible(),
       });
       expect(await shown()).toEqual({ title: true, gist: true, abstract: false });
-      await page.locator('[data-density-choice] input[value=titles]').check();
+      await chooseView(page, 'Titles');
       expect(await shown()).toEqual({ title: true, gist: false, abstract: false });
-      await page.locator('[data-density-choice] input[value=full]').check();
+      await chooseView(page, 'Abstracts');
       expect((await shown()).abstract).toBe(true);
       await page.reload();
       expect((await shown()).abstract).toBe(true);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { largestTopic, pageTypes, plainSite } from '../site-output/sites.ts';
-import { notButton, openFilters, patience } from './browse-steps.ts';
+import { chooseView, notButton, openFilters, patience } from './browse-steps.ts';
 import { searchPath, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -71,7 +71,7 @@ describe('under a contrast theme', () => {
       searchPath('attention heads'),
       async ({ page }) => {
         await waitForAnswer(page, 'attention heads');
-        await page.getByRole('radio', { name: 'Abstracts' }).check();
+        await chooseView(page, 'Abstracts');
         const sentence = 'details.abstract mark.of-result';
         await expect.poll(() => page.locator(sentence).count(), patience).toBeGreaterThan(0);
         expect(await unreadable(page)).toEqual([]);
@@ -83,9 +83,12 @@ describe('under a contrast theme', () => {
         }
         expect((await look(page, 'details.abstract mark.of-gist')).line).toBe('2px solid');
         expect((await look(page, sentence)).line).toBe('2px dashed');
-        const ribbon = await look(page, '.save-button', '::before');
-        expect(ribbon.backgroundColor).toMatch(opaque);
-        expect(ribbon.backgroundColor).not.toBe(canvas);
+        const bookmark = await page
+          .locator('.save-button .icon')
+          .first()
+          .evaluate((icon) => getComputedStyle(icon).stroke);
+        expect(bookmark).toMatch(opaque);
+        expect(bookmark).not.toBe(canvas);
         await openFilters(page);
         const not = '[data-facet=kind] [data-value=survey] [data-unwanted]';
         const before = await look(page, not);

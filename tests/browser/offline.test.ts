@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OfflinePlan } from '../../src/worker/offline-plan.ts';
 import { root, runScript } from '../site-output/command.ts';
-import { pageTypes, plainSite, readPapers, type Site, sites } from '../site-output/sites.ts';
+import { pageTypes, plainSite, readPapers, readSiteFile, type Site, sites } from '../site-output/sites.ts';
+import { hasItsType, heading, withWorker } from './offline-steps.ts';
 import {
   answeredQuery,
   ask,
@@ -15,8 +17,6 @@ import {
   waitForAnswer,
 } from './search-page.ts';
 import { setUpReader, type Visit } from './visit.ts';
-
-const withWorker = { serviceWorkers: 'allow' } as const;
 
 /** Waits until the worker is at work and has kept this page. */
 async function waitUntilKept(page: Page): Promise<void> {
@@ -43,10 +43,6 @@ async function waitUntilKeptWhole(page: Page): Promise<void> {
 }
 
 const policyViolations = ({ complaints }: Visit) => complaints.filter((text) => text.startsWith('policy:'));
-const heading = (page: Page) => page.locator('h1').textContent();
-/** The face of the title once its file is there, which needs the style sheet too. */
-const hasItsType = (page: Page) =>
-  page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('600 2rem "Source Serif 4"')));
 
 describe.for(sites)('without a connection, on the site "$name"', (site) => {
   const reader = setUpReader(site);
@@ -82,13 +78,15 @@ describe.for(sites)('without a connection, on the site "$name"', (site) => {
         await waitForAnswer(page, 'merging');
         expect(await shownIds(page)).toEqual(found);
         await page.goto(at('about/'));
-        expect(await heading(page)).toBe('This page is not kept here');
+        expect(await heading(page)).toBe('Not available offline');
         expect(await hasItsType(page)).toBe(true);
-        const kept = page.locator('[data-kept-list] a');
-        await expect
-          .poll(() => kept.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
-          .toEqual([at('browse/'), at(paper!), at(topic!), home]);
-        expect(await kept.nth(1).textContent()).toContain(headings[paper!]);
+        const kept = (group: string) => page.locator(`[data-kept-group=${group}] a`);
+        const addresses = (group: string) =>
+          kept(group).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        await expect.poll(() => addresses('topics')).toEqual([at(topic!)]);
+        expect(await addresses('saved')).toEqual([]);
+        expect((await addresses('others')).slice(0, 3)).toEqual([at('browse/'), at(paper!), home]);
+        expect(await kept('others').nth(1).textContent()).toContain(headings[paper!]);
         await page.context().setOffline(false);
         await page.getByRole('button', { name: 'Try again' }).click();
         await page.waitForFunction(
@@ -155,6 +153,36 @@ describe('another build at the same address', () => {
     );
   });
 
+  test('a kept collection follows it, and only what differs is fetched', async () => {
+    deploy(other);
+    await reader.visit(
+      'list/',
+      async ({ page }) => {
+        await page.getByRole('button', { name: /^Make the whole collection available/ }).click();
+        await page.getByText('Available offline', { exact: true }).waitFor();
+        const plan = JSON.parse(readSiteFile(live, 'offline.json')) as OfflinePlan;
+        const [changed] = Object.keys(plan.pages);
+        const file = join(live.folder, changed!, 'index.html');
+        writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' again</h1>'));
+        const pages = { ...plan.pages, [changed!]: 'another sum' };
+        writeFileSync(join(live.folder, 'offline.json'), JSON.stringify({ ...plan, pages }));
+        // The next tab sees to it, wherever it is opened.
+        const tab = await page.context().newPage();
+        const asked: string[] = [];
+        tab.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+        await tab.goto(new URL('/about/', page.url()).href);
+        const keptText = () =>
+          tab.evaluate(async (path) => {
+            const name = (await caches.keys()).find((one) => one.endsWith(' whole'))!;
+            return (await (await caches.open(name)).match(path))!.text();
+          }, `/${changed}`);
+        await expect.poll(keptText, { timeout: 30_000 }).toContain(' again</h1>');
+        expect(asked.filter((path) => path in pages)).toEqual([changed]);
+      },
+      withWorker,
+    );
+  });
+
   test('of another collection: nothing of the one before comes back', async () => {
     deploy(plainSite);
     const paper = readPapers(plainSite).papers[0]!;
@@ -171,7 +199,7 @@ describe('another build at the same address', () => {
         await waitUntilKept(page);
         await page.context().setOffline(true);
         await page.goto(new URL(paper.url, page.url()).href);
-        expect(await heading(page)).toBe('This page is not kept here');
+        expect(await heading(page)).toBe('Not available offline');
       },
       withWorker,
     );
@@ -194,6 +222,13 @@ describe('a browser that has no room to keep anything', () => {
         await page.goto(new URL(searchPath('merging'), href).href);
         await waitForAnswer(page, 'merging');
         expect(await shownIds(page)).toEqual((await findIds(plainSite, 'merging')).slice(0, 10));
+        await page.addInitScript(() => {
+          Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+        });
+        await page.goto(new URL('list/', href).href);
+        await page.getByRole('button', { name: /^Make the whole collection available/ }).click();
+        const status = page.locator('[data-offline-status]');
+        await expect.poll(() => status.textContent()).toMatch(/^This browser has no room left for it/);
         expect(visit.complaints.filter((text) => !text.includes('QuotaExceeded'))).toEqual([]);
       },
       withWorker,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ListedPaper } from '../site-output/sites.ts';
 import { plainSite, readPapers } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
@@ -35,6 +36,7 @@ describe('the page of a paper', () => {
         expect(Math.max(...ends)).toBeLessThanOrEqual(740);
         const top = (await page.locator('.paper-abstract').boundingBox())!.y;
         expect(top).toBeGreaterThan(Math.max(...ends));
+        await expectAccessible(page);
       },
       phone,
     );

@@ -32,13 +32,16 @@ describe('the save button', () => {
       await expect.poll(() => count.textContent(), patience).toBe('');
       await saveButton(page, first).click();
       await expectPressed(saveButton(page, first), true);
-      expect(await saveButton(page, first).textContent()).toBe('On reading list');
+      expect(await saveButton(page, first).getAttribute('aria-pressed')).toBe('true');
       expect(await count.textContent()).toBe('1');
       await goTo(page, below(second.url));
       await expectPressed(saveButton(page, second), false);
       await saveButton(page, second).click();
       await expect.poll(() => count.textContent(), patience).toBe('2');
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'List' }).click();
+      await page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name: 'Reading list' })
+        .click();
       await expectShown(page, 2);
       expect(await item(page, second).getByRole('link', { name: second.title }).getAttribute('href')).toBe(
         second.url,
@@ -233,7 +236,10 @@ describe('under a base path', () => {
     await basedReader.visit(topic.url.slice(based.base.length), async ({ page }) => {
       await saveButton(page, paper).click();
       await expectPressed(saveButton(page, paper), true);
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'List' }).click();
+      await page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name: 'Reading list' })
+        .click();
       await expectShown(page, 1);
       expect(await item(page, paper).getByRole('link').first().getAttribute('href')).toBe(paper.url);
       expect(await readStored(page, `${based.base}list/`)).toHaveProperty('entries.0.id', paper.id);

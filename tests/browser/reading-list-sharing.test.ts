@@ -100,13 +100,13 @@ describe('a list that was shared', () => {
       await addAll(page).click();
       await expect
         .poll(() => listStatus(page).textContent(), patience)
-        .toBe('2 papers added to your reading list.');
+        .toBe('2 papers added to your reading list. The notes stay with this link.');
       await expectPressed(saveButton(page, first), true);
       expect(await page.locator(':focus').textContent()).toBe('Undo');
       await page.keyboard.press('Enter');
       await expectPressed(saveButton(page, first), false);
       expect(await storedEntries(page)).toEqual([]);
-      await expect.poll(() => page.locator(':focus').textContent()).toBe('Add all to reading list');
+      await expect.poll(() => page.locator(':focus').textContent(), patience).toBe('Add all to reading list');
       await page.keyboard.press('Enter');
       await expectFacts(page, 'Shared reading list · 2 papers · 2 on your reading list');
       expect(complaints).toEqual([]);
@@ -132,11 +132,8 @@ describe('a list that was shared', () => {
       await expectFacts(page, '2 papers · 1 new · 1 on your reading list');
       expect(await heading(page).textContent()).toBe('Shared reading list');
       expect(await problem(page).textContent()).toBe('3 papers of this list are not in this collection.');
-      await page
-        .getByRole('link', { name: /^Skip to the/ })
-        .first()
-        .press('Enter');
-      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+      await page.getByRole('link', { name: /^Skip/ }).first().press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id), patience).toBe('main');
       expect(new URL(page.url()).hash).toBe(`#${fragment}`);
       await page.getByRole('button', { name: 'Add 1 new to reading list' }).click();
       await expectFacts(page, '2 papers · 2 on your reading list');
@@ -192,6 +189,11 @@ test('a shared list that cannot be fetched says so, and comes with a retry', asy
 test('a link stands there to be copied by hand where the browser refuses, and says when it is long', async () => {
   await reader.visit(topicPath, async ({ page }) => {
     await savePapers(page, [first]);
+    await page.addInitScript(() => {
+      navigator.share = async (data) => {
+        document.title = `Sent ${data?.title}: ${data?.url}`;
+      };
+    });
     await openList(page, 1);
     await addNote(page, first, 'word '.repeat(390));
     await page.evaluate(() => {
@@ -204,8 +206,12 @@ test('a link stands there to be copied by hand where the browser refuses, and sa
     expect(await page.evaluate(() => getSelection()?.toString())).toContain(`#${shareFragment([first.id])}`);
     await dialog.getByLabel('Include my notes').check();
     await dialog.getByText('some mail programs cut off').waitFor();
+    await press(dialog, 'Send');
+    await expect
+      .poll(() => page.title(), patience)
+      .toBe(`Sent Reading list: ${await linkField(page).inputValue()}`);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator(':focus').textContent()).toBe('Share');
+    await expect.poll(() => page.locator(':focus').textContent(), patience).toBe('Share');
     await item(page, first).getByRole('button', { name: 'Archive' }).click();
     await expectShown(page, 0);
     await openDialog(page);

@@ -20,7 +20,7 @@ export const unknownId = 'aaaaaaaaaa';
 
 /** The button that saves a paper, on whatever page shows it. */
 export const saveButton = (page: Page, { title }: { title: string }): Locator =>
-  page.getByRole('button', { name: `reading list: ${title}` });
+  page.getByRole('button', { name: new RegExp(`^(?:Add to|On) reading list: ${RegExp.escape(title)}$`) });
 
 /** The item of a paper on the list page. */
 export const item = (page: Page, { id }: { id: string }): Locator =>

@@ -20,6 +20,7 @@ import {
   storedEntries,
   topicPapers,
   topicPath,
+  unknownId,
   writeStored,
 } from './reading-list-steps.ts';
 import { downloaded } from './take-away-steps.ts';
@@ -193,4 +194,78 @@ describe('stored data that is damaged', () => {
       });
     },
   );
+});
+
+describe('a paper that the collection no longer has as it was saved', () => {
+  test('stays on the list under its stored title, and the page says so', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first, second]);
+      const [entry, other] = await storedEntries(page);
+      const gone = {
+        ...entry!,
+        id: unknownId,
+        slug: `gone-${unknownId}`,
+        title: 'A paper that left',
+        note: 'Mine.',
+      };
+      await writeStored(page, { version: 1, entries: [gone, other] });
+      await openList(page, 2);
+      const lost = item(page, { id: unknownId });
+      expect(await lost.getByRole('heading').textContent()).toBe('A paper that left');
+      expect(await lost.getByText('No longer in this collection').isVisible()).toBe(true);
+      expect(await lost.getByRole('link').count()).toBe(0);
+      expect(await note(page, { id: unknownId }).inputValue()).toBe('Mine.');
+      expect(await item(page, second).getByText('No longer in this collection').isVisible()).toBe(false);
+    });
+  });
+
+  test('leads to its address of today when that changed', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      const [entry] = await storedEntries(page);
+      const former = { ...entry!, slug: `former-title-${first.id}`, title: 'A former title' };
+      await writeStored(page, { version: 1, entries: [former] });
+      await openList(page, 1);
+      const link = item(page, first).getByRole('link', { name: first.title });
+      expect(await link.getAttribute('href')).toBe(first.url);
+    });
+  });
+
+  test('keeps its note when it came to another id, under which it is saved from then on', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      const [entry] = await storedEntries(page);
+      const former = { ...entry!, id: unknownId, slug: `former-${unknownId}`, note: 'From before.' };
+      await writeStored(page, { version: 1, entries: [former] });
+      await page.route('**/list/', async (route) => {
+        const response = await route.fetch();
+        const moved = JSON.stringify({ [unknownId]: first.slug }).replaceAll('"', '&#34;');
+        const body = (await response.text()).replace(/data-moved="[^"]*"/, `data-moved="${moved}"`);
+        await route.fulfill({ response, body });
+      });
+      await openList(page, 1);
+      await expect.poll(() => note(page, first).inputValue(), patience).toBe('From before.');
+      await expect
+        .poll(async () => (await storedEntries(page)).map(({ id }) => id), patience)
+        .toEqual([first.id]);
+      await goTo(page, topicPath);
+      await expectPressed(saveButton(page, first), true);
+    });
+  });
+
+  test('is not taken for gone while the collection cannot be asked; a retry tells', async () => {
+    await reader.visit(topicPath, async ({ page }) => {
+      await savePapers(page, [first]);
+      await page.route('**/search/**', (route) => route.abort());
+      await openList(page, 1);
+      const retry = page.getByRole('button', { name: 'Try again' });
+      await retry.waitFor();
+      expect(await item(page, first).getByText('No longer in this collection').isVisible()).toBe(false);
+      expect(await item(page, first).getByRole('link').getAttribute('href')).toBe(first.url);
+      await page.unroute('**/search/**');
+      await retry.click();
+      await expect.poll(() => item(page, first).locator('.gist').isVisible(), patience).toBe(true);
+      expect(await retry.isVisible()).toBe(false);
+    });
+  });
 });

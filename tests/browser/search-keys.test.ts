@@ -39,7 +39,7 @@ describe('single keys', () => {
 
   test('/ works from a control that takes no text, and selects what stands in the field', async () => {
     await reader.visit(topicPath, async ({ page }) => {
-      await page.locator('[data-density-choice] input').first().focus();
+      await page.locator('.view-menu > summary').focus();
       await page.keyboard.press('/');
       expect(await focusedName(page)).toBe('q');
     });

@@ -64,7 +64,7 @@ describe('the search page has no accessibility fault', () => {
   test('with results, with the help, and with the keys', async () => {
     await reader.visit(searchPath('attention heads'), async ({ page }) => {
       await waitForAnswer(page, 'attention heads');
-      await page.getByText('How to search').click();
+      await page.getByLabel('How to search').click();
       await expectAccessible(page);
       await page.locator('main a').filter({ visible: true }).first().focus();
       await page.keyboard.press('?');
@@ -101,7 +101,7 @@ describe('the search page on a narrow screen', () => {
       async ({ page }) => {
         const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         await waitForAnswer(page, 'atention MTL');
-        await page.getByText('How to search').click();
+        await page.getByLabel('How to search').click();
         expect(await beyond()).toBeLessThanOrEqual(0);
         for (const query of ['a'.repeat(200), 'http shorturl code data', '"text-to-image"']) {
           await ask(page, query);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { plainSite, readPapers } from '../site-output/sites.ts';
+import { startSelecting } from './browse-steps.ts';
 import { ask, browsePath, findIds } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -38,6 +39,7 @@ test('the whole result of a search can be exported, also what is not on screen y
 test('ticked papers are counted, outlive the next query, and are exported alone', async () => {
   await reader.visit(browsePath, async ({ page, complaints }) => {
     await ask(page, 'grokking');
+    await startSelecting(page);
     const [first] = await findIds(plainSite, 'grokking');
     const box = page.locator(`[data-paper-id="${first}"] input[type=checkbox]`);
     await expect

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
+import { startSelecting } from './browse-steps.ts';
 import {
   expectPressed,
   patience,
@@ -26,7 +27,8 @@ const field = (page: Page) => page.locator('main').getByRole('searchbox');
 describe('ticked papers', () => {
   test('are counted in a bar, and handed over in the order in which they were ticked', async () => {
     await reader.visit(topicPath, async ({ page, complaints }) => {
-      expect(await bar(page).getByRole('button').first().isVisible()).toBe(false);
+      await startSelecting(page);
+      expect(await bar(page).getByRole('button', { name: 'Clear' }).isVisible()).toBe(false);
       for (const paper of [second, first, third]) await box(page, paper).check();
       expect(await count(page)).toBe('3 selected');
       await box(page, third).uncheck();
@@ -42,6 +44,7 @@ describe('ticked papers', () => {
 
   test('stay ticked while the filter hides them', async () => {
     await reader.visit(topicPath, async ({ page }) => {
+      await startSelecting(page);
       await box(page, first).check();
       await field(page).fill(`title:"${second.title}"`);
       await expect.poll(() => box(page, first).isVisible(), patience).toBe(false);
@@ -55,6 +58,7 @@ describe('ticked papers', () => {
 
   test('stay ticked when their items leave the page and come back as new ones', async () => {
     await reader.visit(topicPath, async ({ page }) => {
+      await startSelecting(page);
       await box(page, first).check();
       await page.evaluate(() => {
         const item = document.querySelector('.paper-list > [data-paper-id]')!;
@@ -70,19 +74,20 @@ describe('ticked papers', () => {
       await expect.poll(() => box(page, first).count(), patience).toBe(1);
       expect(await box(page, first).isChecked()).toBe(true);
       await box(page, first).uncheck();
-      expect(await count(page)).toBe('');
+      expect(await count(page)).toBe('0 selected');
     });
   });
 
   test('are saved to the reading list, and those that are there keep their notes', async () => {
     await reader.visit(topicPath, async ({ page }) => {
+      await startSelecting(page);
       await saveButton(page, first).click();
       await expectPressed(saveButton(page, first), true);
       const [before] = await storedEntries(page);
       for (const paper of [first, second]) await box(page, paper).check();
-      await press(bar(page), 'Add to reading list');
+      await press(bar(page), 'Save to list');
       await expectPressed(saveButton(page, second), true);
-      await expect.poll(() => count(page), patience).toBe('2 selected · 2 papers on your reading list');
+      await expect.poll(() => count(page), patience).toBe('2 selected; 2 papers on your list');
       const entries = await storedEntries(page);
       expect(entries[0]).toEqual(before);
       const { id, title, slug } = second;
@@ -92,9 +97,10 @@ describe('ticked papers', () => {
 
   test('are let go all at once, with the focus on one of them', async () => {
     await reader.visit(topicPath, async ({ page }) => {
+      await startSelecting(page);
       for (const paper of [first, second]) await box(page, paper).check();
       await press(bar(page), 'Clear');
-      expect(await count(page)).toBe('');
+      expect(await count(page)).toBe('0 selected');
       expect(await page.locator('input[data-select]:checked').count()).toBe(0);
       expect(await page.locator(':focus').getAttribute('aria-label')).toBe(`Select ${second.title}`);
     });
@@ -102,10 +108,11 @@ describe('ticked papers', () => {
 
   test('are ticked and handed over by keyboard alone', async () => {
     await reader.visit(topicPath, async ({ page }) => {
+      await startSelecting(page);
       await box(page, first).focus();
       await page.keyboard.press('Space');
       expect(await count(page)).toBe('1 selected');
-      await bar(page).getByRole('button', { name: 'Add to reading list' }).focus();
+      await bar(page).getByRole('button', { name: 'Save to list' }).focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await choose(bar(page), 'RIS');
@@ -120,6 +127,7 @@ describe('ticked papers', () => {
     await reader.visit(
       topicPath,
       async ({ page }) => {
+        await startSelecting(page);
         const label = page.locator('label.select').first();
         const { width, height } = (await label.boundingBox())!;
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);

@@ -28,7 +28,7 @@ const LEAST_TARGET = 44;
 const lowTargets = (page: Page) =>
   page.evaluate((least) => {
     const isProse = (element: Element) =>
-      element.matches('a') && element.closest('p:not(.facts), .abstract, dd, .skip-link') !== null;
+      element.matches('a') && element.closest('p:not(.facts, .placed), .abstract, dd, .skip-link') !== null;
     return [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary, textarea')]
       .filter((element) => element.checkVisibility() && !isProse(element))
       .filter((element) => getComputedStyle(element).display !== 'inline')

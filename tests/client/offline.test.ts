@@ -5,14 +5,20 @@ const pageWith = (manifest: string | null) =>
   ({ querySelector: () => (manifest === null ? null : { href: manifest }) }) as unknown as Document;
 
 /** What a page does with the worker, in order, given what the browser has. */
-async function stepsOf(manifest: string | null, container: WorkerEffects['container']): Promise<unknown[]> {
+async function stepsOf(
+  manifest: string | null,
+  container: WorkerEffects['container'],
+  cameThroughWorker = true,
+): Promise<unknown[]> {
   const steps: unknown[] = [];
   log = (step) => steps.push(step);
   const waiting: (() => void)[] = [];
   setUpOffline(pageWith(manifest), {
     container,
     loaded: () => ['https://a.org/x/'],
+    cameThroughWorker: () => cameThroughWorker,
     later: (act) => waiting.push(act),
+    keep: async () => void steps.push('keeps'),
   });
   steps.push('page is there');
   for (const act of waiting) act();
@@ -39,16 +45,26 @@ describe('the service worker', () => {
   const manifest = 'https://a.org/x/manifest.webmanifest';
   const worker = 'https://a.org/x/sw.js';
 
-  test('is registered after the page, beside its manifest, and told what was loaded before it', async () => {
+  test('is registered after the page, beside its manifest, and told what was loaded before it; then more is kept', async () => {
     expect(await stepsOf(manifest, container(true))).toEqual([
       'page is there',
       worker,
       { type: 'CACHE_URLS', payload: { urlsToCache: ['https://a.org/x/'] } },
+      'keeps',
+    ]);
+  });
+
+  test('is told what was loaded where it took over while the page came', async () => {
+    expect(await stepsOf(manifest, container(false), false)).toEqual([
+      'page is there',
+      { type: 'CACHE_URLS', payload: { urlsToCache: ['https://a.org/x/'] } },
+      worker,
+      'keeps',
     ]);
   });
 
   test('is told nothing where it has seen the page load', async () => {
-    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker]);
+    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker, 'keeps']);
   });
 
   test.for<[string, string | null, WorkerEffects['container']]>([
@@ -75,7 +91,7 @@ describe('the service worker', () => {
         return { createScriptURL };
       },
     });
-    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker]);
+    expect(await stepsOf(manifest, container(false))).toEqual(['page is there', worker, 'keeps']);
     expect(policies).toEqual(['papershelf']);
     vi.unstubAllGlobals();
   });

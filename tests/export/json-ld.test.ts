@@ -42,14 +42,14 @@ describe('the structured data of a paper', () => {
         keywords: ['task vectors', 'arithmetic'].map((name) => ({
           '@type': ['DefinedTerm'],
           name: [{ '@value': name }],
-          inDefinedTermSet: [derived('Keyphrases found in title and abstract by program')],
+          inDefinedTermSet: [derived('Key phrases found automatically in title and abstract')],
         })),
         about: [
           {
             '@type': ['DefinedTerm'],
             name: [{ '@value': 'Task vectors' }],
             url: [{ '@id': `${home}topics/task-vectors/` }],
-            inDefinedTermSet: [derived('Topics that a program chose by title and abstract')],
+            inDefinedTermSet: [derived('Topics assigned automatically from title and abstract')],
           },
         ],
         isPartOf: [{ '@type': ['Dataset'], name: [{ '@value': 'The shelf' }], url: [{ '@id': home }] }],

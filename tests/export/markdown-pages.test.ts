@@ -40,10 +40,10 @@ describe('the twin of a paper’s page', () => {
     ]);
     expect(texts(text, 'blockquote')).toEqual(['One sentence. Another one.']);
     expect(texts(text, 'listItem')).toEqual([
-      'Kind: benchmark or dataset',
+      'Paper type: benchmark or dataset',
       'Topics: R&D',
-      'Keyphrases: task vectors, arithmetic',
-      'Says what it contributes: One sentence.',
+      'Key phrases: task vectors, arithmetic',
+      'Summary: One sentence.',
       'Another [one]',
     ]);
     expect(urls(text)).toEqual(['/topics/rd.md', '/papers/b.md', '/papers/a/']);
@@ -52,7 +52,7 @@ describe('the twin of a paper’s page', () => {
   test('says what is known of the publication, and the main finding, where there is one', () => {
     const text = formatPaperPage({ ...paper, ...published, result: 'Another one.' }, context);
     expect(texts(text, 'paragraph')[0]).toContain('Müller, Anna; Jane Doe');
-    expect(texts(text, 'listItem')).toContain('Says its main finding: Another one.');
+    expect(texts(text, 'listItem')).toContain('Main finding: Another one.');
     expect(urls(text)).toContain('https://papers.example/2401?v=1&x=%20');
   });
 

@@ -32,7 +32,7 @@ describe('the caches of a site', () => {
     const all = ['/', '/papers/'].flatMap((base) =>
       ['one', 'two'].flatMap((shelf) => Object.values(cacheNames(base, shelf))),
     );
-    expect(new Set(all).size).toBe(16);
-    expect(all.filter((name) => name.startsWith(cachePrefix('/')))).toHaveLength(8);
+    expect(new Set(all).size).toBe(24);
+    expect(all.filter((name) => name.startsWith(cachePrefix('/')))).toHaveLength(12);
   });
 });

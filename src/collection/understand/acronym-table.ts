@@ -50,21 +50,47 @@ const byCount = (a: LongForm, b: LongForm) =>
   b.count - a.count || byCodeUnits(a.spellings[0]![0], b.spellings[0]![0]);
 
 const SHORT = /[\p{L}\p{N}][\p{L}\p{N}.&/+-]*/gu;
+const trimShort = (word: string): string => word.replace(/[.&/+-]+$/u, '');
+
+/** An acronym that so many texts use, and so small a share of them introduces, is a word by itself: AI, LiDAR. */
+const MANY_USERS = 5;
+const FEW_INTRODUCE = 0.2;
+
+/** The acronyms that need no explanation among these texts, in their singular: nearly nobody explains them. */
+export function findWellKnown(texts: Iterable<string>, table: AcronymTable): ReadonlySet<string> {
+  const users = new Map<string, number>();
+  for (const text of texts) {
+    const used = new Set<string>();
+    for (const [word] of text.matchAll(SHORT))
+      if (/\p{Lu}/u.test(word)) used.add(singularShort(trimShort(word)));
+    for (const short of used) if (table.has(short)) users.set(short, (users.get(short) ?? 0) + 1);
+  }
+  const introductions = (short: string) => table.get(short)!.reduce((sum, { count }) => sum + count, 0);
+  return new Set(
+    [...users]
+      .filter(([short, count]) => count >= MANY_USERS && introductions(short) < FEW_INTRODUCE * count)
+      .map(([short]) => short),
+  );
+}
 
 /**
  * The acronyms that a text uses, in order of appearance, as it writes them, with what they stand for: what the
  * text itself says, else what the others say where they agree. An acronym that others use in several senses,
- * or that only one text introduces, is left out.
+ * that only one text introduces, or that is `wellKnown`, is left out.
  */
-export function explainAcronyms(text: string, table: AcronymTable): Acronym[] {
+export function explainAcronyms(
+  text: string,
+  table: AcronymTable,
+  wellKnown: ReadonlySet<string> = new Set(),
+): Acronym[] {
   const own = new Map(findAcronyms(text).map(({ short, long }) => [singularShort(short), long]));
   const found = new Map<string, Acronym>();
   for (const [word] of text.matchAll(SHORT)) {
     if (word.length > LONGEST_NAME || !/\p{Lu}/u.test(word)) continue;
-    const trimmed = word.replace(/[.&/+-]+$/u, '');
+    const trimmed = trimShort(word);
     for (const short of new Set([trimmed, trimmed.split('-')[0]!])) {
       const key = singularShort(short);
-      if (found.has(key)) break;
+      if (found.has(key) || wellKnown.has(key)) break;
       const long = own.get(key) ?? agreedLongForm(table.get(key));
       if (long === undefined) continue;
       found.set(key, { short, long });

@@ -52,7 +52,7 @@ variant variants variety version versions view viewpoint way ways website work w
 
 /** How research is done, in the folded form of phrases: "theoretical analysis" and "empirical evidence" are no terms. */
 export const STOCK_PHRASE =
-  /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|measure|assessment|comparison|enhancement|justification|perspective|framework|property|proof)$/u;
+  /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification)$/u;
 
 /** Words that make no keyphrase among themselves, folded: one other must be with them. */
 export const genericWords: ReadonlySet<string> = new Set([

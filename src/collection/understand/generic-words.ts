@@ -21,7 +21,7 @@ perspective place play point popular positive possible practical practice prefer
 prior process produce progress promising promote property provide purpose question raise range rapidly reach
 real reason reduce refer related rely remain remarkable remarkably report represent require requirement research
 researcher respect rest reveal rich right role robust run scenario scope seek select self sensitive separate series
-serve set setting shape share shared short shown similar similarly simultaneously single size small solution solve
+serve set setting shape share shared short shot box shown similar similarly simultaneously single size small solution solve
 solving sort source special specific specifically standard start step still straightforward strategy strength strong
 stronger structure study subject substantial substantially success successful successfully sufficient suggest
 suggesting suitable summarize superior support surprising survey system tackle take target technique tend term

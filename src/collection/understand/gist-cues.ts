@@ -78,7 +78,10 @@ export const GIST_CUES = {
   discusses:
     /\b(?:we|paper|survey|article|review|authors) (?:(?:also|then|further|finally|additionally|briefly|critically) )*(?:discuss|present (?:\w+ )?examples|outline|summari[sz]e|review|describe|survey|categori[sz]e|illustrate|detail|list|conclude (?:with|by)|report (?:\w+ )*applications|point out|offer (?:an? )?(?:\w+ )?(?:overview|discussion|perspective|introduction)|provide (?:an? )?(?:\w+ )?(?:overview|discussion|insights?|guid\w+|recommendations?|understanding|perspective|review|summary|introduction))s?\b|\b(?:are|is) (?:also )?(?:discussed|presented here|outlined|described)\b/iu,
   allows:
-    /^(?:this|these|such|it|the (?:proposed|resulting|new|presented)|our) (?:[\w-]+ ){0,4}?(?:allow|enable|permit|let|make|provide|offer|support|facilitate|favou?r|consist|include|contain|use|utili[sz]e|combine|take|capture|account|exploit|rel[yi]|operate|has|have|can|could|may|should)(?:e?s)?\b/iu,
+    /^(?:\w+, )?(?:this|these|such|it|the (?:proposed|resulting|new|presented)|our) (?:[\w-]+ ){0,4}?(?:allow|enable|permit|let|make|provide|offer|show|support|facilitate|favou?r|consist|include|contain|use|utili[sz]e|combine|take|capture|account|exploit|rel[yi]|operate|has|have|can|could|may|should)(?:e?s)?\b/iu,
+  tests: claim(
+    'evaluat|validat|test|verif|verifi|conduct|perform|run|deploy|carry out|carried out|appl|illustrat',
+  ),
   firstOfKind: /\bto (?:the best of )?our knowledge\b|\bfirst of its kind\b/iu,
   offer:
     /\b(?:code|datasets?|data|models?|demo|project|implementations?|checkpoints?|page|resources?|website|repository|benchmark|software|videos?|supplementary)\b.{0,120}\b(?:available|released?|found|open-?sourced?|public(?:ly)?)\b|\bavailable (?:at|on|from)\b|https?:/iu,

@@ -115,7 +115,7 @@ const AGAINST: readonly GistTrait[] = [
     'background',
     'suggests',
   ] as const),
-  ...(['propose', 'construct', 'study'] as const),
+  ...(['propose', 'construct', 'study', 'tests'] as const),
 ];
 const OUTCOMES: readonly GistTrait[] = [...FINDINGS, 'that', 'outperform', 'improve', 'percent'];
 const has = (traits: SentenceTraits, anyOf: readonly GistTrait[]) => anyOf.some((trait) => traits.has(trait));

@@ -100,7 +100,7 @@ function chooseKeyphrases(
   const weighed = sound
     .map((candidate) => ({
       candidate,
-      isSubject: isSubject(candidate),
+      isSubject: isSubject(candidate) && !isOutdone(candidate, sound, collection),
       weight: weigh(candidate, nested.get(candidate.key)!, collection),
     }))
     .sort(
@@ -119,6 +119,22 @@ function chooseKeyphrases(
     if (chosen.every((other) => !areAlike(other.meaning, meaning))) chosen.push({ candidate, meaning });
   }
   return chosen.map(({ candidate }) => collection.write(candidate));
+}
+
+/** A longer phrase of the title that others use as well says more: "treatment effect estimation". */
+function isOutdone(
+  { key }: Candidate,
+  candidates: readonly Candidate[],
+  collection: PhraseCollection,
+): boolean {
+  return candidates.some(
+    (other) =>
+      other.isInTitle &&
+      other.said > 1 &&
+      other.key !== key &&
+      ` ${other.key} `.includes(` ${key} `) &&
+      collection.sayers(other.key) > 1,
+  );
 }
 
 function isKeyphrase(candidate: Candidate, collection: PhraseCollection): boolean {

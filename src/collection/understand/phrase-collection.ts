@@ -58,6 +58,9 @@ function findEstablished(papers: readonly Candidates[]): Set<string> {
   return established;
 }
 
+/** "In-context learning" and "in-context-learning" are one phrase, "attention heads" and "attention head" are two forms. */
+const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[\s\-‐‑]+/gu, ' ');
+
 function buildWriter(candidates: readonly Candidates[], casing: WordCasing) {
   const usual = new SurfaceForms();
   for (const own of candidates) {
@@ -68,7 +71,7 @@ function buildWriter(candidates: readonly Candidates[], casing: WordCasing) {
     const own = forms.has(key) ? forms.of(key) : casing.lower(written);
     // The way most papers write it, as long as it is the same words: the rest of the page speaks of them in these.
     const others = usual.of(key);
-    const isSame = usual.has(key) && others.toLowerCase() === own.toLowerCase();
+    const isSame = usual.has(key) && lettersOf(others) === lettersOf(own);
     return casing.correct(isSame ? others : own);
   };
 }

@@ -3,6 +3,9 @@ import { SurfaceForms } from './terms.ts';
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A word whose capital may be owed to a title or to the beginning of a sentence. */
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
+const CAPITALISED_RUN = /\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)+/gu;
+/** Capitals that spell an acronym: "Activation FacTorization". */
+const MIXED = /\p{Ll}\p{Lu}/u;
 const INNER_CAPITAL = /^.+\p{Lu}/u;
 
 /** Tells whether a sentence begins at a place of a text, as far as its capital is concerned. */
@@ -27,8 +30,10 @@ export function buildWordCasing(texts: Iterable<string>): WordCasing {
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
   const names = new NameForms();
-  for (const text of texts) {
+  for (const original of texts) {
     const own = new Set<string>();
+    // Each word of "Singular Value Decomposition" has its capital from the others: it tells nothing of the word.
+    const text = original.replace(CAPITALISED_RUN, (run) => ' '.repeat(run.length));
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (word === word.toLowerCase()) count(small, word);
       else if (!CAPITALISED.test(word)) own.add(word);
@@ -40,11 +45,16 @@ export function buildWordCasing(texts: Iterable<string>): WordCasing {
     const times = small.get(word) ?? 0;
     return times > 0 && times >= SMALL_SHARE * (times + (capital.get(word) ?? 0));
   };
+  const isKnown = (word: string) => small.has(word) || capital.has(word);
   return {
-    lower: (phrase) =>
-      phrase.replace(WORD, (word) =>
+    lower: (phrase) => {
+      const words = phrase.match(WORD)?.filter((word) => CAPITALISED.test(word)) ?? [];
+      // What is half a name and half of small letters looks like a slip.
+      if (MIXED.test(phrase) || !words.every((word) => isKnown(word.toLowerCase()))) return phrase;
+      return phrase.replace(WORD, (word) =>
         CAPITALISED.test(word) && isSmall(word.toLowerCase()) ? word.toLowerCase() : word,
-      ),
+      );
+    },
     correct: (phrase) =>
       phrase.replace(WORD, (word) => (INNER_CAPITAL.test(word) ? names.usual(word) : word)),
   };

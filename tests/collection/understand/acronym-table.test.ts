@@ -3,6 +3,7 @@ import {
   buildAcronymTable,
   explainAcronyms,
   findBareUse,
+  findWellKnown,
 } from '../../../src/collection/understand/acronym-table.ts';
 
 const texts = [
@@ -43,6 +44,22 @@ describe('the acronyms of a text', () => {
     ['moe is a name', []],
   ] as const)('in %j are %j', ([text, acronyms]) => {
     expect(explainAcronyms(text, table)).toEqual(acronyms);
+  });
+});
+
+describe('the acronyms that everybody knows', () => {
+  const using = (times: number, text: string) => Array.from({ length: times }, () => text);
+
+  test('are those that many use and few introduce', () => {
+    const many = [...texts, ...using(13, 'All say MoE, and TRUs.')];
+    expect([...findWellKnown(many, buildAcronymTable(many))]).toEqual(['MoE', 'TRU']);
+    const some = [...texts, ...using(12, 'All say MoE.')];
+    expect([...findWellKnown(some, buildAcronymTable(some))]).toEqual([]);
+    expect([...findWellKnown(texts.slice(0, 1), table)]).toEqual([]);
+  });
+
+  test('are not explained, even where a text does', () => {
+    expect(explainAcronyms('Mixture of experts (MoE) and MoE-based', table, new Set(['MoE']))).toEqual([]);
   });
 });
 

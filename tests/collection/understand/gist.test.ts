@@ -116,6 +116,46 @@ describe('the result', () => {
   });
 });
 
+describe('a result is never a sentence', () => {
+  const proposal = 'We propose FooPrune, a method that prunes layers by their influence on the output.';
+  const resultOf = (sentence: string, kind: 'method' | 'survey' = 'method') =>
+    findKeySentences('FooPrune', [proposal, sentence], kind).result;
+
+  test.for([
+    ['that hopes', 'We hope that our insights will improve the understanding of pruned models.'],
+    ['that plans', 'Future work will extend this to 12 more efficient models.'],
+    ['that discusses', 'We discuss its limitations and better ways of pruning.'],
+    ['that presents examples', 'We present examples in various areas and better ways of pruning.'],
+    ['that tells what a design allows', 'This formulation allows to reduce the number of layers.'],
+    [
+      'that tells what it is the first of',
+      'To our knowledge, this is the first improved pruning of 3 layers.',
+    ],
+    ['that offers code', 'We release our code and 12 improved models.'],
+    ['that tells what was done', 'We evaluate it on 12 datasets.'],
+    ['that proposes', 'Additionally, we propose a schedule with 3 improved stages.'],
+    ['without any word of a result', 'The layers are then put together again.'],
+  ] as const)('%s', ([, sentence]) => {
+    expect(resultOf(sentence)).not.toBe(sentence);
+  });
+
+  test.for([
+    'Experiments show that it outperforms all others, and we hope that it helps.',
+    'It prunes more layers than any other method.',
+    'It is shown to keep what the models know.',
+    'We find a trade-off between depth and speed, which future work should study.',
+  ])('unless it tells an outcome as well: %s', (sentence) => {
+    expect(resultOf(sentence)).toBe(sentence);
+  });
+
+  test('of a survey that tells no outcome', () => {
+    const applications = 'Finally, we report applications where pruning has been successfully used.';
+    expect(resultOf(applications, 'survey')).toBe(null);
+    const finding = 'We find that pruning improves most models.';
+    expect(resultOf(finding, 'survey')).toBe(finding);
+  });
+});
+
 describe('the key sentences', () => {
   const tail = fc.constantFrom('Keywords: we propose, we show', 'https://example.org/');
   const body = fc.constantFrom(
@@ -146,9 +186,9 @@ describe('the key sentences', () => {
       ...weights,
     });
     const argument = describeArgument('T', sentences);
-    const chosen = chooseKeySentences(argument, 'method', only({ 'gist find': 1, 'result propose': 2 }));
-    expect(chosen).toEqual({ gist: sentences[1], result: sentences[0] });
-    const strict = chooseKeySentences(argument, 'method', only({ 'result propose': 0.5 }));
+    const chosen = chooseKeySentences(argument, 'method', only({ 'gist propose': 1, 'result find': 2 }));
+    expect(chosen).toEqual({ gist: sentences[0], result: sentences[1] });
+    const strict = chooseKeySentences(argument, 'method', only({ 'result find': 0.5 }));
     expect(strict.result).toBe(null);
     const ofFindings = only({ 'gist propose': 1, 'gist find of findings': 2 });
     expect(chooseKeySentences(argument, 'method', ofFindings).gist).toBe(sentences[0]);

@@ -52,6 +52,17 @@ describe('classifyKind', () => {
     ).toBe('method');
   });
 
+  test('does not take a paper for a tool or a dataset because it gives away what it made', () => {
+    const sentences = [
+      'We propose BarNet, an algorithm for routing.',
+      'We release our library and datasets.',
+    ];
+    expect(classifyKind('BarNet', sentences)).toBe('method');
+    expect(
+      classifyKind('BarNet', ['Routing is old.', 'We provide our benchmark and dataset publicly.']),
+    ).toBe(classifyKind('BarNet', ['Routing is old.']));
+  });
+
   test('takes a paper for a benchmark where the thing it names is one', () => {
     const sentences = [
       'We investigate whether layers matter.',

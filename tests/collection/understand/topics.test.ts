@@ -33,6 +33,16 @@ describe('assignTopics', () => {
     });
   });
 
+  test('heeds no sentence that only says where code, data or models can be had', () => {
+    const [found] = assign(
+      paper(
+        'Model merging',
+        'Weights are added. Our LoRA models and task routing code are available online.',
+      ),
+    );
+    expect(found?.topics).toEqual(['merging']);
+  });
+
   test('lets the title count more than the abstract', () => {
     const [found] = assign(paper('Model merging', 'We compare it with LoRA.'));
     expect(found?.topics[0]).toBe('merging');

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Collection } from '../src/collection/collection.ts';
+import { openPiece } from '../src/search/piece-seal.ts';
+import { type IndexBase, pieceNames } from '../src/search/pieces.ts';
+import { buildAddresses } from '../src/site/addresses.ts';
+import { collectionKey } from '../src/site/collection-key.ts';
+import { type FileSums, indexPaths, type OfflinePlan, planName } from '../src/worker/offline-plan.ts';
+import { sumOf } from '../src/worker/proof.ts';
+
+/** The pages of more papers than these are too many to be fetched one by one. */
+const MOST_PAPERS = 2_000;
+
+const { home, topics, browse, list, offline, topic, paper } = buildAddresses('/');
+
+/** The file in a built site for a path from its base. */
+const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** What is in the index of a built site. */
+function planIndex(built: string): OfflinePlan['index'] {
+  const [folder] = readdirSync(join(built, 'search'));
+  const text = readFileSync(join(built, 'search', folder!, pieceNames.base), 'utf8');
+  const base = openPiece(`${folder}/${pieceNames.base}`, text) as IndexBase;
+  const { recordsPerFile, recordsPerBundle } = base;
+  return {
+    folder: folder!,
+    shards: base.shards.length,
+    spellings: base.spellings.length,
+    bundles: Math.ceil(base.papers / recordsPerBundle),
+    recordsPerFile,
+    recordsPerBundle,
+  };
+}
+
+/** The scripts and styles of a built site, and the fonts that its pages ask for whatever they say. */
+function assetPaths(built: string): string[] {
+  const page = readFileSync(join(built, fileOf(offline.slice(1))), 'utf8');
+  return readdirSync(join(built, '_astro'))
+    .filter((name) => !/\.woff2?$/.test(name) || page.includes(name))
+    .map((name) => `_astro/${name}`);
+}
+
+/** Writes into a built site what browsers need to know to keep it for reading offline, and what that costs. */
+export async function writeOfflinePlan(built: string, collection: Collection): Promise<void> {
+  const read = (path: string) => readFileSync(join(built, fileOf(path)));
+  const sumsOf = async (paths: readonly string[]): Promise<FileSums> =>
+    Object.fromEntries(
+      await Promise.all(paths.toSorted().map(async (path) => [path, await sumOf(read(path))] as const)),
+    );
+  const bytesOf = (paths: readonly string[]) =>
+    paths.reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
+  const hasPapers = collection.papers.length <= MOST_PAPERS;
+  const below = (address: string) => address.slice(home.length);
+  const shell = [...[home, topics, browse, list, offline].map(below), ...assetPaths(built)];
+  const pages = [
+    ...collection.topics.map(({ slug }) => below(topic(slug))),
+    ...(hasPapers ? collection.papers.map(({ slug }) => below(paper(slug))) : []),
+  ];
+  const index = planIndex(built);
+  const plan: OfflinePlan = {
+    collection: collectionKey(collection),
+    shell: await sumsOf(shell),
+    pages: await sumsOf(pages),
+    hasPapers,
+    index,
+    bytes: { shell: bytesOf(shell), pages: bytesOf(pages), index: bytesOf(indexPaths(index)) },
+  };
+  writeFileSync(join(built, planName), JSON.stringify(plan));
+}

@@ -1,0 +1,72 @@
+import type { QueryWord } from './expand.ts';
+import { foldText } from './fold.ts';
+import type { Query } from './query.ts';
+import { findWords, stopWords } from './words.ts';
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that name what is looked for, wherever they stand: papers. */
+const papers = wordSet('article articles paper papers publication publications please anything anyone');
+
+/** Words of asking. By themselves they may be what a paper is about: adversarial examples. */
+const asking = wordSet(
+  `all am any avoid concern concerned concerning concerns deal dealing deals describe described describes describing
+  description descriptions discuss discussed discusses discussing discussion discussions don't especially example
+  examples exist existing exists explain find finding give given get here i'd i'm i've include includes including
+  interest interested interests know known like list literature look looking made make makes me my need overview
+  particular particularly possibly recent research result results see show studied studies study subject subjects
+  tell want wants work works written application applications`,
+);
+
+/** Words that lead from the asking to what is asked for: papers about, work on, explain why. */
+const linking = wordSet('about by for how in of on that to using what when where which who why with');
+
+/** Words of which a sentence has one and a list of words none. */
+const sentenceWords = wordSet(
+  'am are can could did do does how i is me my should that they was we were what which who why would you',
+);
+
+/** So many words are a sentence. */
+const SENTENCE_LENGTH = 6;
+
+const plain = (text: string) => foldText(text).replaceAll('’', "'");
+
+/** Whether a query is put as a sentence rather than as the words that count. */
+export function isSentence(cleaned: string): boolean {
+  const words = findWords(cleaned).map(({ pieces }) => pieces.join(''));
+  const counted = words.filter((word) => word.length > 1 && !stopWords.has(word));
+  return counted.length >= SENTENCE_LENGTH || words.some((word) => sentenceWords.has(word));
+}
+
+/** Where the words end with which a query begins and which only lead to what it asks for; 0 without any. */
+function endOfOpening(cleaned: string): number {
+  let [end, hasAsked, hasLink] = [0, false, false];
+  for (const { start, end: wordEnd } of findWords(cleaned)) {
+    const word = plain(cleaned.slice(start, wordEnd));
+    const isAsking = papers.has(word) || asking.has(word);
+    // "papers with code": the reader wants the code of whatever the papers are about.
+    const isCode = word === 'code' && /\b(?:papers?|articles?|works?) with $/i.test(cleaned.slice(0, start));
+    if (!isAsking && !isCode && !stopWords.has(word) && word.length > 1) break;
+    hasAsked ||= isAsking;
+    hasLink ||= hasAsked && linking.has(word);
+    end = wordEnd;
+  }
+  return hasLink ? end : 0;
+}
+
+/**
+ * The words of a query without those that only ask for papers, where others remain: "papers about pruning" is
+ * about pruning. A quoted word and a word for one field always count.
+ */
+export function withoutRequestWords(words: readonly QueryWord[], { cleaned }: Query): QueryWord[] {
+  const opening = endOfOpening(cleaned);
+  const isAsked = isSentence(cleaned);
+  const counts = ({ clause, word, text, isPart }: QueryWord) => {
+    if (clause.phrase !== null || clause.field !== null || clause.isOr || isPart) return true;
+    const asks = plain(text);
+    if (word.end <= opening) return false;
+    return !papers.has(asks) && !(isAsked && asking.has(asks));
+  };
+  const counted = words.filter(counts);
+  return counted.length > 0 ? counted : [...words];
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { type BundledRecord, cutBundle } from '../../src/search/bundle.ts';
+import type { IndexBase } from '../../src/search/pieces.ts';
+import { makePaper } from './papers.ts';
+
+test('bundles are cut into the very files of records that the build writes', () => {
+  const papers = Array.from({ length: 205 }, (_, i) =>
+    makePaper(`Paper ${i}`, `We say ${i}. It holds.`, {
+      gist: i % 2 === 0 ? 'It holds.' : 'Said elsewhere.',
+      keyphrases: ['a phrase'],
+      doi: `10.1/${i}`,
+    }),
+  );
+  const { files } = buildSearchIndex(papers);
+  const base = JSON.parse(files.get('base.json')!) as IndexBase;
+  const cut = [...files].flatMap(([name, text]) => {
+    const [, number] = /^bundle-(\d+)\.json$/.exec(name) ?? [];
+    return number === undefined
+      ? []
+      : [...cutBundle(Number(number), JSON.parse(text) as BundledRecord[], base)];
+  });
+  const records = [...files].filter(([name]) => name.startsWith('records-'));
+  expect(cut.map(([name, list]) => [name, JSON.stringify(list)])).toEqual(records);
+  expect(records.length).toBeGreaterThan(60);
+});
