@@ -115,7 +115,9 @@ describe('where nothing is found', () => {
   test('filters are offered to be taken away, each with what it would leave', async () => {
     const inTopic = papers.filter((paper) => paper.topics.includes(topics[0]!.slug));
     const kinds = new Set<string>(inTopic.map(({ kind }) => kind));
-    const missing = ['theory', 'position', 'tool', 'survey'].find((kind) => !kinds.has(kind) && papersOf(kind) !== '0 papers')!;
+    const missing = ['theory', 'position', 'tool', 'survey'].find(
+      (kind) => !kinds.has(kind) && papersOf(kind) !== '0 papers',
+    )!;
     await reader.visit(
       `${browsePath}?topic=${topics[0]!.slug}&kind=${missing}`,
       async ({ page, complaints }) => {
