@@ -62,9 +62,29 @@ function waysOn(
     return { name: choice === 'wanted' ? `Without “${name}”` : `With “${name}”`, change };
   });
   const all = { name: 'Clear filters', change: { choices: {}, allTopics: false } };
-  return [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])]
+  const ways = [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])]
     .map((way) => ({ ...way, papers: workbench.show(found, { ...state, ...way.change }).all.length }))
     .filter(({ papers }) => papers > 0);
+  // It counts what it has shown last.
+  workbench.show(found, state);
+  return ways;
+}
+
+/** A button that changes the filters so. */
+function buildOffer(
+  { page, change: choose }: EmptyResultParts,
+  { name, papers, change }: WayOn,
+): HTMLElement {
+  const template = part<HTMLTemplateElement>(page, 'empty-filter');
+  const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  part(item, 'empty-name').textContent = name;
+  part(item, 'empty-count').textContent = countOf(papers, 'paper');
+  item.querySelector('button')!.addEventListener('click', () => {
+    choose({ ...change, page: 1 });
+    // The button goes with the others, and would take the place of a keyboard reader along.
+    part(page, 'search-results').focus({ preventScroll: true });
+  });
+  return item;
 }
 
 function show(line: HTMLElement, text: string | null): void {
@@ -82,17 +102,9 @@ export async function showEmptyResult(
   if (!isWanted()) return;
   const root = part(parts.page, 'empty-result');
   const list = part(root, 'empty-filters');
-  const template = part<HTMLTemplateElement>(root, 'empty-filter');
-  const items = ways.map(({ name, papers, change }) => {
-    const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-    part(item, 'empty-name').textContent = name;
-    part(item, 'empty-count').textContent = countOf(papers, 'paper');
-    item.querySelector('button')!.addEventListener('click', () => parts.change({ ...change, page: 1 }));
-    return item;
-  });
-  list.replaceChildren(template, ...items);
-  list.hidden = items.length === 0;
+  list.replaceChildren(...ways.map((way) => buildOffer(parts, way)));
+  list.hidden = ways.length === 0;
   show(part(root, 'empty-unknown'), unknownText(state, parts));
-  part(root, 'empty-advice').hidden = answer === null || items.length > 0 || isUnsearched(answer);
+  part(root, 'empty-advice').hidden = answer === null || ways.length > 0 || isUnsearched(answer);
   root.hidden = false;
 }
