@@ -107,7 +107,7 @@ class Selection {
     const added = new Date().toISOString();
     const papers = [...this.#ticked.values()];
     await openReadingList(this.#page).change({ add: papers.map((paper) => newEntry(paper, added)) });
-    this.#show(`${this.#ticked.size} selected; ${countOf(papers.length, 'paper')} on your list`);
+    this.#show(`${this.#ticked.size} selected; ${countOf(papers.length, 'paper')} on your reading list`);
   }
 
   #letGo(): void {

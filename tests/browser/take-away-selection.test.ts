@@ -85,9 +85,9 @@ describe('ticked papers', () => {
       await expectPressed(saveButton(page, first), true);
       const [before] = await storedEntries(page);
       for (const paper of [first, second]) await box(page, paper).check();
-      await press(bar(page), 'Save to list');
+      await press(bar(page), 'Add to reading list');
       await expectPressed(saveButton(page, second), true);
-      await expect.poll(() => count(page), patience).toBe('2 selected; 2 papers on your list');
+      await expect.poll(() => count(page), patience).toBe('2 selected; 2 papers on your reading list');
       const entries = await storedEntries(page);
       expect(entries[0]).toEqual(before);
       const { id, title, slug } = second;
@@ -112,7 +112,7 @@ describe('ticked papers', () => {
       await box(page, first).focus();
       await page.keyboard.press('Space');
       expect(await count(page)).toBe('1 selected');
-      await bar(page).getByRole('button', { name: 'Save to list' }).focus();
+      await bar(page).getByRole('button', { name: 'Add to reading list' }).focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await choose(bar(page), 'RIS');
