@@ -37,9 +37,7 @@ async function keptPages(storage: CacheStorage, prefix: string): Promise<Record<
     for (const url of await pagesIn(cache)) if (!seen.has(url)) seen.set(url, cache!);
   }
   const isSaved = new Set(saved);
-  const others = [...seen.keys()].filter(
-    (url) => !isSaved.has(url) && url !== location.href && !/\/offline\/$/.test(url),
-  );
+  const others = [...seen.keys()].filter((url) => !isSaved.has(url) && !/\/offline\/$/.test(url));
   const isTopic = (url: string) => /\/topics\/[^/]+\/$/.test(url);
   const read = (urls: readonly string[]) =>
     Promise.all(

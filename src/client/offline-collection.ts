@@ -43,14 +43,12 @@ class OfflineCollection {
     return part<E>(this.#root, `offline-${name}`);
   }
 
-  /** Shows what is kept; a kept collection of an earlier build is brought up to date. */
+  /** Shows what is kept. One of an earlier build is renewed in the background; see `keepForOffline`. */
   async start(): Promise<void> {
     const kept = await this.#keeper.keptPlan('whole');
     this.#plan = await this.#keeper.fetchPlan().catch(() => kept);
     const hasSome = kept !== null || (await this.#keeper.hasAny('whole'));
     this.#show(kept ? 'whole' : hasSome ? 'partly' : 'none');
-    this.#root.hidden = false;
-    if (kept && JSON.stringify(kept) !== JSON.stringify(this.#plan)) await this.#keep();
   }
 
   #show(state: State): void {
@@ -94,7 +92,7 @@ class OfflineCollection {
         tell: (...progress) => this.#tell(...progress),
       });
       this.#show('whole');
-      this.#say('Everything is on this device now.');
+      this.#say('Download finished.');
     } catch (error) {
       this.#show('partly');
       this.#say(endingText(error, this.#percent, navigator.onLine));
@@ -115,6 +113,8 @@ class OfflineCollection {
 export function setUpOfflineCollection(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-offline-collection]');
   const place = placeOf(page);
-  if (!root || !place || !isSecureContext || !navigator.serviceWorker) return;
-  void new OfflineCollection(root, new OfflineKeeper(place)).start().catch(() => {});
+  if (!root) return;
+  root.hidden = !place || !isSecureContext || !navigator.serviceWorker;
+  if (place && !root.hidden)
+    void new OfflineCollection(root, new OfflineKeeper(place)).start().catch(() => {});
 }

@@ -67,14 +67,19 @@ class OfflineKeeping {
   }
 
   /** Keeps what all pages need, and brings up to date what else is kept. */
-  async keepShell(withIndex: boolean): Promise<void> {
+  async keepShell(): Promise<void> {
     const plan = await this.#keeper.fetchPlan();
-    const files = shellFiles(plan, withIndex);
-    await this.#keeper.keep('offline', files, plan);
+    const files = shellFiles(plan, true);
+    await this.#keeper.keep('offline', files, { index: plan.index });
     await this.keepSaved(this.#slugs, plan.pages);
     if (await this.#keeper.keptPlan('whole')) await keepCollection(this.#keeper, plan);
     // Pages that are kept may need what the shell of their own day was made of: it goes last.
     await this.#keeper.settle('offline', files, plan);
+  }
+
+  /** Keeps what saved papers cannot be read without, and lets go of nothing that a better line has brought. */
+  async keepNeeded(): Promise<void> {
+    await this.#keeper.keep('offline', shellFiles(await this.#keeper.fetchPlan(), false));
   }
 }
 
@@ -111,6 +116,6 @@ export async function keepForOffline(page: Document): Promise<void> {
     });
   });
   if (done === null || (isFrugal() && !savesPapers)) return;
-  await keeping.keepShell(!isFrugal());
+  await (isFrugal() ? keeping.keepNeeded() : keeping.keepShell());
   done();
 }

@@ -9,7 +9,7 @@ const searchPart = <E extends HTMLElement = HTMLElement>(root: ParentNode, name:
 
 const failures = {
   connection:
-    'This search needs a part of the index that is not on this device. Your reading list, saved papers and pages you have opened still work.',
+    'You are offline, and this search needs a part of the index that is not on this device. Your reading list, saved papers and pages you have opened still work.',
   piece: 'A part of the search index could not be fetched. Other searches may work.',
   script: 'A script of this page did not arrive. Trying again loads the page anew, with what you asked for.',
 };

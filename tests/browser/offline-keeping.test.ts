@@ -56,7 +56,8 @@ describe('after the first visit', () => {
 
   test('a reader who saves data has nothing kept but what was saved, with what it needs', async () => {
     await reader.visit(
-      'about/',
+      // No page, so that none has kept anything yet.
+      'data/papers.json',
       async ({ page }) => {
         await page.addInitScript(() => {
           Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
@@ -64,7 +65,10 @@ describe('after the first visit', () => {
         await savePapers(page, [saved[0]!]);
         await waitUntilSaved(page, [saved[0]!]);
         await goTo(page, topicPath);
-        await waitUntilSettled(page, 'offline');
+        // Noted when all is kept.
+        await expect
+          .poll(() => page.evaluate(() => sessionStorage.getItem('papershelf:kept-for')), keepingPatience)
+          .not.toBeNull();
         const kept = await keptPaths(page, 'offline');
         expect(kept.filter((path) => path.startsWith('/search/'))).toEqual([]);
         expect(kept).toContain('/list/');
@@ -138,7 +142,7 @@ describe('the whole collection', () => {
     const page = await context.newPage();
     await page.goto(`${server.url}list/`);
     await waitForWorker(page);
-    expect(await offer(page).textContent()).toMatch(/\(\d\.\d MB\)$/);
+    await expect.poll(() => offer(page).textContent()).toMatch(/\(\d\.\d MB\)$/);
     server.spoil('a page', new RegExp(unseen.url));
     await offer(page).click();
     await goOn(page).waitFor(keepingPatience);
@@ -154,7 +158,7 @@ describe('the whole collection', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await goOn(page).click();
     await isWhole(page).waitFor(keepingPatience);
-    expect(await status(page).textContent()).toBe('Everything is on this device now.');
+    expect(await status(page).textContent()).toBe('Download finished.');
     expect(await page.locator(':focus').textContent()).toContain('Remove');
     expect(asked).toContain(unseen.url);
     expect(asked.filter((path) => kept.includes(path))).toEqual([]);
