@@ -21,7 +21,7 @@ async function loadFilter(index: string, within: ReadonlySet<number>): Promise<P
 function statusOf(found: number, all: number, hasAllWords: boolean): string {
   const count = `${found} of ${all} papers`;
   if (found === 0) return `No paper on this page matches; ${all} are here.`;
-  return hasAllWords ? `${count}.` : `None has all of these words; ${count} have most of them.`;
+  return hasAllWords ? `${count}.` : `None matches all words. ${count} match some.`;
 }
 
 const failureOf = (error: unknown) =>
