@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   hosts: () => import('./bench/hosts.ts'),
   pages: () => import('./bench/pages.ts'),
   quality: () => import('./bench/quality.ts'),
+  questions: () => import('./bench/questions.ts'),
   search: () => import('./bench/search.ts'),
 };
 

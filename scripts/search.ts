@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SearchEngine } from '../src/search/engine.ts';
 import { openPiece } from '../src/search/piece-seal.ts';
-import { operatorNote, whyUnsearched } from '../src/search/query-notes.ts';
+import { distinctForms, operatorNote, whyUnsearched } from '../src/search/query-notes.ts';
 import { CommandError, forTerminal, runCommand } from './command.ts';
 import { readMarker, siteFolders } from './output-folder.ts';
 
@@ -85,9 +85,12 @@ await runCommand(async () => {
     return 0;
   }
   for (const { from, to } of answer.understood.corrections)
-    console.log(forTerminal(`"${from}" is unknown; searched ${to.join(', ')}`));
-  for (const { from, to } of answer.understood.alsoSearched)
-    console.log(forTerminal(`also searched for ${from}: ${to.join(', ')}`));
+    console.log(forTerminal(`showing results for ${to.join(', ')}, as no paper has "${from}"`));
+  for (const { to } of answer.understood.offers) console.log(forTerminal(`did you mean ${to}?`));
+  const also = distinctForms(answer.understood.alsoSearched);
+  if (also.length > 0) console.log(forTerminal(`also searched: ${also.join(', ')}`));
+  const { absent } = answer;
+  if (absent.length > 0) console.log(forTerminal(`no paper mentions ${absent.join(', ')}`));
   for (const { title, score } of results) console.log(`${score.toFixed(2).padStart(8)}  ${title}`);
   const unsearched = results.length === 0 ? whyUnsearched(answer) : null;
   if (unsearched !== null) console.log(unsearched);

@@ -17,6 +17,7 @@ function tierAt(place: number, numbers: readonly number[], current: CurrentResul
   const { answer, source, state } = current;
   if (!answer || !isRanked(state)) return null;
   const isComplete = (at: number) => answer.lacks(numbers[at]!).length === 0;
+  if (answer.areNearest) return place === 0 ? 'Closest' : null;
   const { complete, total } = source;
   const partial = complete !== null && total.isExact ? total.count - complete : null;
   if (place === 0) return partial && isComplete(0) ? matching(complete!, 'all words') : null;

@@ -9,8 +9,9 @@ import { sortName } from './view-choice.ts';
 
 /** Longer ones are cut, so that a line of a narrow screen holds them. */
 const LONGEST_WORD = 24;
+const LONGEST_QUERY = 60;
 
-const lacking = ['', 'all of these words but one', 'all of these words but two'];
+const quoted = (text: string, longest: number) => `“${shorten(text, longest)}”`;
 
 /** Whether the query asks for nothing that can be looked up. */
 export const isUnsearched = (answer: Answer) => whyUnsearched(answer) !== null;
@@ -19,37 +20,48 @@ export const isUnsearched = (answer: Answer) => whyUnsearched(answer) !== null;
 export function searchStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
   const note = operatorNote(answer.query);
   const status = whyUnsearched(answer) ?? foundStatus(answer, total);
-  return note === null ? status : `${status} ${note}`;
+  return note === null ? status : `${status.replace(/\.?$/, '.')} ${note}`;
 }
 
-function foundStatus({ hits, understood }: Answer, total: { count: number; isExact: boolean }): string {
+function foundStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
+  const { hits, understood } = answer;
   if (total.count === 0 && total.isExact) {
-    const { begun } = understood;
+    const { begun, query } = understood;
     if (begun !== null) return `No paper has “${begun}” as a word. Type on to find longer ones.`;
-    const unknown = understood.unknown.map((word) => `“${shorten(word, LONGEST_WORD)}”`).join(' and ');
-    return unknown ? `No paper found: none has ${unknown} or a word like it.` : 'No paper found.';
+    return `No results for ${quoted(query.text, LONGEST_QUERY)}.`;
   }
   if (!total.isExact) return `At least ${countOf(total.count, 'paper')}.`;
   const complete = hits.filter(({ missing }) => missing === 0).length;
   if (complete === hits.length) return `${countOf(total.count, 'paper')}.`;
-  if (complete === 0) return `No paper has all of these words. ${mostWords(hits, total.count)}`;
+  if (complete === 0) return `${whatIsLacking(answer)} ${nextBest(answer, total.count)}`;
   // Which of the candidates for a phrase did not have it is not known here.
-  if (total.count < hits.length) return `${countOf(total.count, 'paper')} with all or most of these words.`;
-  const rest = total.count - complete;
-  return `${countOf(complete, 'paper')} with all of these words, ${rest} more with most of them.`;
+  if (total.count < hits.length) return `${countOf(total.count, 'paper')} with all or some of these words.`;
+  const all = countOf(complete, 'matches all words', 'match all words');
+  return `${all} · ${countOf(total.count - complete, 'matches some', 'match some')}`;
 }
 
-function mostWords(hits: Answer['hits'], count: number): string {
-  const fewest = hits[0]!.missing;
-  const most = lacking[fewest] ?? 'some of these words';
-  const orFewer = hits.some(({ missing }) => missing > fewest) ? ' or fewer' : '';
-  return `${countOf(count, 'paper')} with ${most}${orFewer}.`;
+/** Why no paper has all words. */
+function whatIsLacking({ absent, understood }: Answer): string {
+  const words = understood.units.length;
+  if (absent.length === 0) return `No paper matches ${words === 2 ? 'both' : `all ${words}`} words.`;
+  const named = absent.map((word) => quoted(word, LONGEST_WORD));
+  return `No paper mentions ${named.length < 2 ? named : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`}.`;
+}
+
+/** What the papers are that are shown where none has all words. */
+function nextBest({ hits, understood, areNearest, absent }: Answer, count: number): string {
+  if (areNearest) return count === 1 ? 'Showing the closest one.' : `Showing the ${count} closest.`;
+  if (absent.length > 0) return `${countOf(count, 'matches', 'match')} other words.`;
+  const fewest = Math.min(...hits.map(({ missing }) => missing));
+  const most = understood.units.length - fewest;
+  const orFewer = most > 1 && hits.some(({ missing }) => missing > fewest) ? ' or fewer' : '';
+  return `${countOf(count, 'matches', 'match')} ${most === 1 ? 'one' : most}${orFewer}.`;
 }
 
 /** What is to be said where none of the papers shown has all words: under a filter, another paper may have them. */
 function lackingWords({ choices }: BrowseState): string {
   const isFiltered = Object.keys(choices).length > 0;
-  return `No paper ${isFiltered ? 'here ' : ''}has all of these words.`;
+  return `No paper ${isFiltered ? 'here ' : ''}matches all words.`;
 }
 
 /** In one or two sentences, how many papers are shown and how they are sorted. */
@@ -62,10 +74,11 @@ export function resultStatus(current: {
   if (answer && (!needsWorkbench(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
   const { count } = source.total;
   if (!asksForPapers(state)) return countOf(count, 'paper');
-  if (count === 0) return `No paper fits. Take a filter away${answer ? ', or change the words' : ''}.`;
+  if (count === 0)
+    return `No results with these filters. Remove a filter${answer ? ' or change the search' : ''}.`;
   const papers =
     source.complete === 0
-      ? `${lackingWords(state)} ${countOf(count, 'paper')} with most of them`
+      ? `${lackingWords(state)} ${countOf(count, 'matches', 'match')} some`
       : countOf(count, 'paper');
   const order = state.sort ?? {
     by: answer ? ('relevance' as const) : ('source' as const),

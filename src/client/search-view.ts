@@ -1,5 +1,6 @@
 import { browseStateUrl, parseBrowseState } from '../browse/state.ts';
 import type { Answer } from '../search/engine.ts';
+import { distinctForms } from '../search/query-notes.ts';
 import { LiveStatus } from './live-status.ts';
 import { part } from './page-part.ts';
 import type { CurrentResults } from './result-source.ts';
@@ -88,8 +89,7 @@ export class SearchView {
   }
 
   #hideNotes(): void {
-    this.#note('correction', null);
-    this.#note('synonym', null);
+    for (const note of ['correction', 'offer', 'synonym']) this.#note(note, false);
   }
 
   /** The first of all papers, which stand there before anything is asked. */
@@ -127,29 +127,31 @@ export class SearchView {
     this.say(missing === 'connection' ? 'You are offline.' : 'The search failed.');
   }
 
-  #note(name: string, fill: ((note: HTMLElement) => void) | null): void {
+  #note(name: string, isShown: boolean, fill: (note: HTMLElement) => void = () => {}): void {
     const note = searchPart(this.#root, name);
-    note.hidden = fill === null;
-    fill?.(note);
+    note.hidden = !isShown;
+    if (isShown) fill(note);
   }
 
   #showNotes({ query, understood }: Answer): void {
-    const [correction] = understood.corrections;
-    this.#note(
-      'correction',
-      correction
-        ? (note) => {
-            searchPart(note, 'corrected').textContent = understood.corrections
-              .map(({ to }) => to.join(' or '))
-              .join('; ');
-            const literal = searchPart<HTMLAnchorElement>(note, 'literal');
-            const state = parseBrowseState(location.search);
-            literal.href = browseStateUrl({ ...state, query: query.text, literal: true });
-            literal.textContent = `Search for “${understood.corrections.map(({ from }) => from).join(' ')}” as typed`;
-          }
-        : null,
-    );
-    const also = understood.alsoSearched.map(({ from, to }) => `${from} as ${to.join(' or ')}`).join('; ');
-    this.#note('synonym', also === '' ? null : (note) => (note.textContent = `Also found: ${also}.`));
+    const { corrections, offers, alsoSearched } = understood;
+    const state = parseBrowseState(location.search);
+    const isCorrected = corrections.length > 0;
+    this.#note('correction', isCorrected, (note) => {
+      searchPart(note, 'corrected').textContent = corrections.map(({ to }) => to.join(' or ')).join('; ');
+      const literal = searchPart<HTMLAnchorElement>(note, 'literal');
+      literal.href = browseStateUrl({ ...state, query: query.text, literal: true });
+      literal.textContent = `Search only for “${corrections.map(({ from }) => from).join(' ')}”`;
+    });
+    const [offer] = offers;
+    this.#note('offer', offer !== undefined, (note) => {
+      const offered = searchPart<HTMLAnchorElement>(note, 'offered');
+      offered.href = browseStateUrl({ ...state, query: offer!.query, literal: false });
+      offered.querySelector('strong')!.textContent = offer!.to;
+    });
+    const also = distinctForms(alsoSearched);
+    this.#note('synonym', also.length > 0, (note) => {
+      note.textContent = `Also searched: ${also.join(', ')}`;
+    });
   }
 }

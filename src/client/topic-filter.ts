@@ -24,8 +24,9 @@ const countIn = (found: number, all: number) =>
   found === all ? countOf(all, 'paper') : `${found} of ${countOf(all, 'paper')}`;
 
 function statusOf(found: number, all: number, hasAllWords: boolean): string {
-  if (found === 0) return `No paper here matches`;
-  return hasAllWords ? countIn(found, all) : `${countIn(found, all)} match some words`;
+  if (found === 0) return 'No paper here matches';
+  const count = countIn(found, all);
+  return hasAllWords ? count : `None matches all words · ${count} match some`;
 }
 
 const failureOf = (error: unknown) =>

@@ -13,6 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Answer extends Found {
   readonly query: Query;
   readonly understood: Understood;
+  /** The words of the query that no paper has, as they were typed. */
+  readonly absent: readonly string[];
   /** The texts are so few that all hits are checked for phrases at once; not so when absent. */
   readonly isSmall?: boolean;
   /** Whether a hit has the query's wanted phrases and none of the unwanted; true at once where it has none. */
@@ -58,7 +60,7 @@ export class SearchEngine {
   /** Finds papers for what a reader typed. Rejects when a piece of the index cannot be had. */
   async search(typed: string, { corrects = true, within }: SearchChoices = {}): Promise<Answer> {
     const isWithin = ({ number }: { number: number }) => within?.has(number) ?? true;
-    const { understood, found, score, lacks } = await this.#ask(typed, corrects, isWithin);
+    const { understood, found, score, lacks, absent } = await this.#ask(typed, corrects, isWithin);
     const { hits } = found;
     const { query, named } = understood;
     const first = named ?? (await this.#titled(understood, hits, isWithin));
@@ -67,6 +69,7 @@ export class SearchEngine {
     return {
       query,
       understood,
+      absent: first === null ? absent : [],
       isSmall,
       ...(first === null || !isWithin({ number: first }) ? found : putFirst(first, found)),
       matchesPhrases: async (number) => number === first || holds(number),
@@ -93,10 +96,15 @@ export class SearchEngine {
       query.wanted.length > 0 || units.length > 0
         ? orderHits(combineScores(units, scores).filter(isKept), units, scores, base.papers)
         : { hits: everyPaper(allowed ? base.papers : 0).filter(isKept), areNearest: false };
-    const isGuess = (unit: number) => units[unit]!.isGuess ?? false;
+    const isAbsent = ({ isGuess = false }: Unit, unit: number) => isGuess || scores[unit]!.size === 0;
+    const absent = units
+      .filter((unit, place) => unit.field === null && isAbsent(unit, place))
+      .map(({ text }) => text);
     const lacks = (number: number) =>
-      units.filter((_, unit) => isGuess(unit) || !scores[unit]!.has(number)).map(({ text }) => text);
-    return { understood, found, score, lacks };
+      units
+        .filter((unit, place) => isAbsent(unit, place) || !scores[place]!.has(number))
+        .map(({ text }) => text);
+    return { understood, found, score, lacks, absent };
   }
 
   /**

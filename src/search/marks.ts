@@ -19,6 +19,9 @@ function plainWay({ alternatives }: Unit, known: Vocabulary): Alternative | unde
   return alternatives.find(({ terms, prefix = false }) => !prefix || terms.every((term) => known.has(term)));
 }
 
+/** However often other papers have the word, those with the mark as well have it more often. */
+const MARKED_WEIGHT = 100;
+
 /**
  * Puts titles that have the marks first among those that have the words: the first word counts more together
  * with each of them. A paper without a mark lacks nothing.
@@ -29,7 +32,7 @@ export function addMarks(units: readonly Unit[], marks: readonly string[], known
   if (!way) return [...units];
   const stronger = marks
     .filter((mark) => known.has(mark))
-    .map((mark): Alternative => ({ terms: [...way.terms, mark], weight: way.weight }));
+    .map((mark): Alternative => ({ terms: [...way.terms, mark], weight: MARKED_WEIGHT }));
   return units.map((unit, at) =>
     at === place ? { ...unit, alternatives: [...unit.alternatives, ...stronger] } : unit,
   );

@@ -1,5 +1,6 @@
 import type { Answer } from './engine.ts';
 import type { Clause, Query } from './query.ts';
+import type { AlsoSearched } from './understand-query.ts';
 
 /** Why a query asks for nothing that can be looked up, and what to do; null where it asks for something. */
 export function whyUnsearched({ query, hits }: Answer): string | null {
@@ -31,4 +32,15 @@ export function operatorNote({ wanted, unwanted, hasNot }: Query): string | null
     hasNot && unwanted.length > 0 ? [`without ${unwanted.map(quoted).join(' and without ')}`] : [];
   const parts = [...either, ...without];
   return parts.length === 0 ? null : `Papers ${parts.join(', ')}.`;
+}
+
+/** The other ways of writing that were searched, once each, whatever their hyphens, capitals and endings. */
+export function distinctForms(alsoSearched: readonly AlsoSearched[]): string[] {
+  const keyOf = (form: string) =>
+    form
+      .toLowerCase()
+      .replace(/[\s\p{Pd}]+/gu, '')
+      .replace(/s$/, '');
+  const forms = alsoSearched.flatMap(({ to }) => to);
+  return [...new Map(forms.toReversed().map((form) => [keyOf(form), form])).values()].toReversed();
 }

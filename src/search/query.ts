@@ -189,7 +189,9 @@ export function parseQuery(typed: string, isPlain = false): Query {
     hasNot: joined.some(({ item, isUnwanted }) => isUnwanted && !item.isMinus),
   };
   // What is quoted within a sentence is wanted like its other words: who asks one does not expect to get nothing.
-  const isLoose = isSentence(cleaned.replace(/"[^"]*"?/g, ' '));
+  const prose = items.filter(({ isPhrase }) => !isPhrase);
+  const isLoose =
+    prose.every(({ field }) => field === undefined) && isSentence(prose.map(({ body }) => body).join(' '));
   let at = 0;
   for (const one of joined) {
     while (at < found.length && found[at]!.start < one.item.start) at++;

@@ -71,7 +71,9 @@ async function nearWords(term: string, unit: Unit, { store, corrects }: Lookup):
 async function correct(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise<Settled | null> {
   const { word } = queryWord;
   const term = word.joined ?? word.parts.find((part) => !lookup.known.has(part))!;
-  const near = await nearWords(term, unit, lookup);
+  // With two letters changed, the first among them, nothing is left of a likeness: federated, generated.
+  const isLike = (one: Near) => one.edits < 2 || one.term[0] === term[0];
+  const near = (await nearWords(term, unit, lookup)).filter(isLike);
   if (near.length === 0) return null;
   const slips = near.filter((one) => isSlip(term, one.term));
   if (slips.length > 0) {

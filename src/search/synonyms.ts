@@ -1,6 +1,6 @@
 import { type AcronymTable, buildAcronymTable, LEAST_SHARE } from '../collection/understand/acronym-table.ts';
 import { usualAcronyms } from './usual-acronyms.ts';
-import { closeTerms, separateTerms } from './written-forms.ts';
+import { acronymTerms, closeTerms, separateTerms } from './written-forms.ts';
 
 const MOST_FORMS = 3;
 
@@ -27,7 +27,7 @@ interface Entry {
 function countForms(acronyms: AcronymTable): Map<string, Entry> {
   const table = new Map<string, Entry>();
   for (const [short, longForms] of acronyms) {
-    const key = keyOf(separateTerms(short));
+    const key = keyOf(acronymTerms(short));
     for (const [long, count] of longForms.flatMap(({ spellings }) => spellings)) {
       const separate = separateTerms(long);
       const terms = keyOf(closeTerms(long));
@@ -74,7 +74,7 @@ export function mineSynonyms(texts: readonly string[]): Synonyms {
     }
   }
   for (const [short, forms] of usualForms(texts)) {
-    const key = keyOf(separateTerms(short));
+    const key = keyOf(acronymTerms(short));
     const mined = (table.get(key) ?? []).map((form) => keyOf(closeTerms(form)));
     const [usual = ''] = usualAcronyms.get(short) ?? [];
     // Papers that introduce it in another sense mean that one.

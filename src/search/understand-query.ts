@@ -90,10 +90,16 @@ function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   return map.bytesOf(shards) <= MOST_PREFIX_BYTES ? shards : [];
 }
 
-function describe(words: readonly QueryWord[], run: SynonymRun, known: Vocabulary): AlsoSearched[] {
-  const from = words.slice(run.first, run.first + run.count).map(({ text }) => text);
+function describe(
+  words: readonly QueryWord[],
+  run: SynonymRun,
+  known: Vocabulary,
+  cleaned: string,
+): AlsoSearched[] {
+  const [first, last] = [words[run.first]!, words[run.first + run.count - 1]!];
+  const from = cleaned.slice(first.word.start, last.word.end);
   const to = knownSynonyms(run, known);
-  return to.length > 0 ? [{ from: from.join(' '), to }] : [];
+  return to.length > 0 ? [{ from, to }] : [];
 }
 
 /** The terms of an index as they are needed. */
@@ -117,11 +123,7 @@ class Terms {
 function mergeRepeated(units: readonly Unit[]): Unit[] {
   const merged = new Map<string, Unit>();
   for (const unit of units) {
-    const key = JSON.stringify([
-      unit.field,
-      unit.isRequired,
-      unit.alternatives.length > 0 ? unit.alternatives : unit.text,
-    ]);
+    const key = JSON.stringify([unit.field, unit.isRequired, unit.text.toLowerCase()]);
     const before = merged.get(key);
     merged.set(key, before ? { ...before, times: (before.times ?? 1) + 1 } : unit);
   }
@@ -226,7 +228,7 @@ export async function understandQuery(
     known,
     corrections: settled.flatMap(({ corrections }) => corrections),
     offers: settled.flatMap(({ offers }) => offers),
-    alsoSearched: runs.flatMap((run) => describe(words, run, known)),
+    alsoSearched: runs.flatMap((run) => describe(words, run, known, query.cleaned)),
     unknown: settled.flatMap(({ unknown }) => unknown),
     begun: isBegun ? widened.at(-1)!.text : null,
     named: settled.find(({ named }) => named !== null)?.named ?? null,

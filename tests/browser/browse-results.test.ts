@@ -113,7 +113,7 @@ describe('papers that lack words of the query', () => {
     await reader.visit(searchPath(query), async ({ page }) => {
       await waitForAnswer(page, query);
       const found = await findIds(plainSite, query);
-      const [, complete, partial] = /^(\d+) papers? with all of these words, (\d+) more/.exec(
+      const [, complete, partial] = /^(\d+) match(?:es)? all words · (\d+) match/.exec(
         (await statusText(page))!,
       )!;
       expect(Number(complete) + Number(partial)).toBe(found.length);

@@ -77,7 +77,7 @@ describe('the search page has no accessibility fault', () => {
     await reader.visit(searchPath('atention MTL'), async ({ page }) => {
       await waitForAnswer(page, 'atention MTL');
       await page.getByText('Showing results for').waitFor();
-      await page.getByText('Also found').waitFor();
+      await page.getByText('Also searched').waitFor();
       await expectAccessible(page);
       await ask(page, 'zzzqqq');
       await expectAccessible(page);

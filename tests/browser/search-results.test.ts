@@ -23,7 +23,10 @@ const wholeText = (id: string | null) => `${paperOf(id).title}\n${paperOf(id).ab
 
 /** The number of papers that a status announces: it may tell complete matches from the others. */
 const announced = (status: string | null) =>
-  [...(status ?? '').matchAll(/(\d+) (?:paper|more)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  [...(status ?? '').matchAll(/(\d+) (?:paper|match|closest)/g)].reduce(
+    (sum, [, count]) => sum + Number(count),
+    0,
+  );
 
 const moreButton = (page: Page) => page.getByRole('button', { name: /^Show .*more$/ });
 
@@ -140,7 +143,7 @@ describe('what the query is taken for', () => {
       expect(await note.textContent()).toContain('attention');
       expect(await shownIds(page)).toEqual((await findIds(plainSite, 'atention')).slice(0, 10));
       for (const id of await shownIds(page)) expect(wholeText(id)).toMatch(/\battention/i);
-      await page.getByRole('link', { name: 'as typed' }).click();
+      await page.getByRole('link', { name: 'Search only for “atention”' }).click();
       await waitForAnswer(page, 'atention');
       await expect.poll(() => statusText(page)).toContain('“atention”');
       expect(await shownIds(page)).toEqual([]);
@@ -154,24 +157,40 @@ describe('what the query is taken for', () => {
     });
   });
 
+  test('a word that may be another one is offered, and not searched', async () => {
+    await reader.visit(searchPath('haads attention'), async ({ page }) => {
+      await waitForAnswer(page, 'haads attention');
+      const note = page.getByText('Did you mean');
+      expect(await note.textContent()).toContain('Did you mean heads?');
+      expect(await statusText(page)).toContain('“haads”');
+      await note.getByRole('link').click();
+      await waitForAnswer(page, 'heads attention');
+      expect(await note.isVisible()).toBe(false);
+      expect(await shownIds(page)).toEqual((await findIds(plainSite, 'heads attention')).slice(0, 10));
+    });
+  });
+
   test('an acronym finds its long form, and says so', async () => {
     await reader.visit(searchPath('MTL'), async ({ page }) => {
       await waitForAnswer(page, 'MTL');
-      expect(await page.getByText('Also found').textContent()).toMatch(/MTL.*multitask learning/);
+      expect(await page.getByText('Also searched').textContent()).toBe('Also searched: multi-task learning');
       await showAll(page);
       const ids = await shownIds(page);
       const holders = papers.filter(({ id }) => /multi-task learning/i.test(wholeText(id)));
       expect(holders.some(({ id }) => !/\bMTL\b/.test(wholeText(id)))).toBe(true);
       expect(holders.filter(({ id }) => !ids.includes(id))).toEqual([]);
       await ask(page, 'attention');
-      expect(await page.getByText('Also found').isVisible()).toBe(false);
+      expect(await page.getByText('Also searched').isVisible()).toBe(false);
     });
   });
 
-  test('where no paper has all of the words, a line says so above those that have most', async () => {
+  test('a word that no paper has is named above the papers that are closest', async () => {
     await reader.visit(searchPath('attention heads bananas'), async ({ page }) => {
       await waitForAnswer(page, 'attention heads bananas');
-      expect(await statusText(page)).toMatch(/^No paper has all of these words\. \d+ papers/);
+      expect(await statusText(page)).toMatch(/^No paper mentions “bananas”\. Showing the \d closest\.$/);
+      expect(await page.locator('main [data-tier]').filter({ visible: true }).allTextContents()).toEqual([
+        'Closest',
+      ]);
       expect((await shownIds(page)).length).toBeGreaterThan(0);
       expect(announced(await statusText(page))).toBe(
         (await findIds(plainSite, 'attention heads bananas')).length,
@@ -179,10 +198,10 @@ describe('what the query is taken for', () => {
     });
   });
 
-  test('where nothing is found it says which word is unknown', async () => {
+  test('where nothing is found it says for what', async () => {
     await reader.visit(searchPath('zzzqqq'), async ({ page }) => {
       await waitForAnswer(page, 'zzzqqq');
-      expect(await statusText(page)).toMatch(/^No paper found.*“zzzqqq”/);
+      expect(await statusText(page)).toMatch(/^No results for “zzzqqq”\.$/);
       expect(await shownIds(page)).toEqual([]);
     });
   });

@@ -157,7 +157,7 @@ describe('what a query asks for', () => {
     expect((await engine.search('surveey', { corrects: false })).hits).toEqual([]);
   });
 
-  test('a slip in the first two letters is corrected where the collection is large, too', async () => {
+  test('a word that differs in its first letter is offered, where the collection is large, too', async () => {
     // So many different words that the list of spellings is in several parts.
     const letters = [...'bcdfghjklmnpqrst'];
     const noise = letters.flatMap((a) =>
@@ -166,8 +166,14 @@ describe('what a query asks for', () => {
     const shelf = [makePaper('Wanted', 'A survey of motion.'), makePaper('Noise', noise.join(' '))];
     const engine = engineFor(shelf);
     expect((await engine.store.base()).spellings.length).toBeGreaterThan(1);
-    for (const slip of ['omtion', 'xmotion', 'usrvey']) {
-      expect(await titlesOf(engine, await engine.search(slip)), slip).toEqual(['Wanted']);
+    for (const [slip, meant] of [
+      ['omtion', 'motion'],
+      ['xmotion', 'motion'],
+      ['usrvey', 'survey'],
+    ] as const) {
+      const { understood, hits, absent } = await engine.search(`${slip} noise`);
+      expect(understood.offers).toEqual([{ from: slip, to: meant, query: `${meant} noise` }]);
+      expect([absent, hits.map(({ missing }) => missing)]).toEqual([[slip], [1]]);
     }
   });
 
@@ -187,10 +193,11 @@ describe('the order of hits', () => {
     makePaper('Sparse', 'Nothing more.'),
   ];
 
-  test('has papers with all words first, then those that lack one, and never those that lack most', async () => {
+  test('has papers with all words first, then those with some', async () => {
     const engine = engineFor(shelf);
-    const { hits } = await engine.search('sparse attention heads');
-    expect(hits.map(({ missing }) => missing)).toEqual([0, 0, 1]);
+    const { hits, areNearest } = await engine.search('sparse attention heads');
+    expect(hits.map(({ missing }) => missing)).toEqual([0, 0, 1, 2]);
+    expect(areNearest).toBe(false);
     expect((await engine.store.record(hits[0]!.number)).title).toBe('Sparse attention heads');
   });
 
@@ -199,10 +206,52 @@ describe('the order of hits', () => {
     expect(hits.map(({ missing }) => missing)).toEqual([2]);
   });
 
-  test('leaves out papers that lack words where enough have them all', async () => {
-    const many = Array.from({ length: 12 }, (_, n) => makePaper(`Sparse attention ${n}`));
-    const { hits } = await engineFor([...many, ...shelf]).search('sparse attention');
-    expect(hits.every(({ missing }) => missing === 0)).toBe(true);
+  test('leaves out papers that have only what most papers have', async () => {
+    const many = Array.from({ length: 12 }, (_, n) => makePaper(`Attention ${n}`, 'Of models.'));
+    const rare = [
+      makePaper('Sparse', 'Of models.'),
+      makePaper('Sparse models'),
+      makePaper('Sparsity', 'Sparse.'),
+    ];
+    const engine = engineFor([...many, ...rare, ...shelf]);
+    const titles = await titlesOf(engine, await engine.search('sparse models'));
+    expect(titles.filter((title) => title.startsWith('Attention'))).toEqual([]);
+    expect(titles).toContain('Sparsity');
+  });
+
+  test('ends after five where the word that tells most is in no paper', async () => {
+    const many = Array.from({ length: 12 }, (_, n) => makePaper(`Models ${n}`));
+    const { hits, areNearest, absent } = await engineFor([...many, ...shelf]).search('models zyzzyva');
+    expect([hits.length, areNearest, absent]).toEqual([5, true, ['zyzzyva']]);
+  });
+
+  test('goes on where other words of a question tell enough', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => makePaper(`Sparse attention ${n}`));
+    const engine = engineFor([
+      ...many,
+      makePaper('Pruning heads'),
+      makePaper('Routing of experts'),
+      ...shelf,
+    ]);
+    const { hits, areNearest } = await engine.search('pruning heads routing experts zyzzyva');
+    expect(areNearest).toBe(false);
+    expect(hits.length).toBeGreaterThan(1);
+  });
+
+  test('is that of the words that count, however they are asked for', async () => {
+    const engine = engineFor([...shelf, makePaper('About papers', 'How papers explain.')]);
+    const wanted = await titlesOf(engine, await engine.search('sparse attention'));
+    for (const typed of [
+      'papers about sparse attention',
+      'explain how sparse attention works',
+      'I am interested in articles which discuss "sparse attention"',
+    ]) {
+      expect((await titlesOf(engine, await engine.search(typed))).slice(0, wanted.length), typed).toEqual(
+        wanted,
+      );
+    }
+    expect(await titlesOf(engine, await engine.search('papers'))).toEqual(['About papers']);
+    expect((await titlesOf(engine, await engine.search('about papers')))[0]).toBe('About papers');
   });
 
   test('is that of scores, which fall from hit to hit', async () => {

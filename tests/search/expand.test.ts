@@ -3,7 +3,6 @@ import {
   addSynonyms,
   alternativesFor,
   candidateTerms,
-  correctedAlternatives,
   findSynonymRuns,
   prefixOf,
   synonymTerms,
@@ -90,38 +89,27 @@ describe('alternativesFor', () => {
   });
 });
 
-describe('correctedAlternatives', () => {
-  test('weigh less the more was corrected, and less than a word as typed', () => {
-    const [near, far] = correctedAlternatives([
-      { term: 'heads', edits: 1 },
-      { term: 'beads', edits: 2 },
-    ]);
-    expect(near!.weight).toBeLessThan(1);
-    expect(far!.weight).toBeLessThan(near!.weight);
-  });
-});
-
 describe('other ways of writing', () => {
   const known = knowing(['mtl', 'multi', 'task', 'learning', 'moe', 'mixture', 'experts', 'survey'], {
-    mtl: ['multi task learning'],
-    'multi task learning': ['mtl'],
-    moe: ['mixture expert'],
-    'mixture expert': ['moe'],
+    mtl: ['Multi Task Learning'],
+    'multi task learning': ['MTL'],
+    moe: ['mixture of experts'],
+    'mixture expert': ['MoE'],
   });
   const runsOf = (typed: string) =>
     findSynonymRuns(wordsIn(typed), known).map(({ first, count, others }) => [first, count, others]);
 
   test('are found for an acronym, and for its long form anywhere in the query', () => {
-    expect(runsOf('survey MTL')).toEqual([[1, 1, [['multi', 'task', 'learning']]]]);
+    expect(runsOf('survey MTL')).toEqual([[1, 1, ['Multi Task Learning']]]);
     expect(runsOf('survey multi-task learning MoE')).toEqual([
-      [1, 2, [['mtl']]],
-      [3, 1, [['mixture', 'expert']]],
+      [1, 2, ['MTL']],
+      [3, 1, ['mixture of experts']],
     ]);
   });
 
   test('are found in plural too, and across stop words', () => {
-    expect(runsOf('mixture of experts')).toEqual([[0, 2, [['moe']]]]);
-    expect(runsOf('MoEs')).toEqual([[0, 1, [['mixture', 'expert']]]]);
+    expect(runsOf('mixture of experts')).toEqual([[0, 2, ['MoE']]]);
+    expect(runsOf('MoEs')).toEqual([[0, 1, ['mixture of experts']]]);
   });
 
   test('are not sought inside phrases', () => {

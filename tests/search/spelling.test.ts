@@ -5,6 +5,7 @@ import {
   distanceToBeginning,
   editDistance,
   editsAllowed,
+  isSlip,
 } from '../../src/search/spelling.ts';
 
 /** The definition of optimal string alignment, word for word. */
@@ -54,6 +55,32 @@ describe('editsAllowed', () => {
   test('grows with the word; short words and numbers are taken as typed', () => {
     const edits = ['llm', 'lora', 'attentio', 'attention', 'gpt4', 'resnet50'].map(editsAllowed);
     expect(edits).toEqual([0, 1, 1, 2, 0, 0]);
+  });
+});
+
+describe('isSlip', () => {
+  test.for([
+    ['atention', 'attention'],
+    ['attenttion', 'attention'],
+    ['attnetion', 'attention'],
+    ['circuts', 'circuits'],
+    ['attontion', 'attention'],
+    ['difussion', 'diffusion'],
+    ['recomender', 'recommendation'],
+  ] as const)('%s is %s misspelt', ([word, term]) => {
+    expect(isSlip(word, term)).toBe(true);
+  });
+
+  test.for([
+    ['cars', 'cabs'],
+    ['late', 'latte'],
+    ['hacking', 'lacking'],
+    ['export', 'expert'],
+    ['federated', 'generated'],
+    ['fork', 'for'],
+    ['impossible', 'possible'],
+  ] as const)('%s may be another word than %s', ([word, term]) => {
+    expect(isSlip(word, term)).toBe(false);
   });
 });
 

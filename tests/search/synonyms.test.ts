@@ -6,21 +6,21 @@ const mined = (...texts: string[]) => Object.fromEntries(mineSynonyms(texts));
 describe('mineSynonyms', () => {
   test('leads from the acronym to its long form and back', () => {
     expect(mined('We study Multi-Task Learning (MTL) here.')).toEqual({
-      mtl: ['multitask learning'],
-      'multi task learning': ['mtl'],
+      mtl: ['Multi-Task Learning'],
+      'multi task learning': ['MTL'],
     });
   });
 
   test('takes plurals for the singular', () => {
     expect(mined('Large language models (LLMs) grow.')).toEqual({
-      llm: ['large language model'],
-      'large language model': ['llm'],
+      llm: ['Large language models'],
+      'large language model': ['LLM'],
     });
   });
 
   test('does not take a capital S for a plural', () => {
     const table = mined('We use Monte Carlo tree search (MCTS).', 'A Diffusion Transformer (DiT).', 'DITS.');
-    expect(table.mcts).toEqual(['monte carlo tree search']);
+    expect(table.mcts).toEqual(['Monte Carlo tree search']);
     expect(table).not.toHaveProperty('mct');
   });
 
@@ -28,7 +28,7 @@ describe('mineSynonyms', () => {
     const often = Array<string>(10).fill('in-context learning traces (ICLT)');
     const sometimes = Array<string>(5).fill('image class label trees (ICLT)');
     const table = mined(...sometimes, ...often, 'inner cell line tests (ICLT)');
-    expect(table.iclt).toEqual(['incontext learning trace', 'image class label tree']);
+    expect(table.iclt).toEqual(['in-context learning traces', 'image class label trees']);
   });
 
   test('leaves out long forms of which one searchable word is left', () => {
@@ -36,6 +36,15 @@ describe('mineSynonyms', () => {
       'distribution',
     );
     expect(mined('Tests are out of distribution (OOD).')).toEqual({});
+  });
+
+  test('knows usual acronyms where some text has the long form, and only those', () => {
+    expect(mined('We train Sparse Autoencoders here.')).toEqual({
+      sae: ['sparse autoencoder'],
+      'sparse autoencoder': ['SAE'],
+    });
+    expect(mined('Sparse networks.', 'Autoencoders.')).toEqual({});
+    expect(mined('Smart audio effects (SAE).', 'Sparse autoencoders.').sae).toEqual(['Smart audio effects']);
   });
 
   test('is sorted by key, whatever the order of texts', () => {

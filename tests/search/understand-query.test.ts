@@ -21,6 +21,40 @@ describe('understandQuery', () => {
     expect(unknown).toEqual([]);
   });
 
+  test('finds a correction in all its forms', async () => {
+    const { units, corrections } = await understand('expets');
+    expect(corrections).toEqual([{ from: 'expets', to: ['experts'] }]);
+    const { units: typed } = await understand('experts');
+    expect(units[0]!.alternatives.map(({ terms }) => terms)).toEqual(
+      typed[0]!.alternatives.map(({ terms }) => terms),
+    );
+  });
+
+  test('offers a word that may be another one, and takes its own for unknown', async () => {
+    const { corrections, offers, unknown, units } = await understand('deads attention');
+    expect([corrections, unknown]).toEqual([[], ['deads']]);
+    expect(offers).toEqual([{ from: 'deads', to: 'heads', query: 'heads attention' }]);
+    expect(units.map(({ isGuess = false }) => isGuess)).toEqual([true, false]);
+  });
+
+  test('leaves out words that only ask, unless they are all there is', async () => {
+    const texts = async (typed: string) => (await understand(typed)).units.map(({ text }) => text);
+    expect(await texts('papers about attention heads')).toEqual(['attention', 'heads']);
+    expect(await texts('papers with code about attention')).toEqual(['attention']);
+    expect(await texts('attention examples')).toEqual(['attention', 'examples']);
+    expect(await texts('explain why my attention reads tokens')).toEqual(['attention', 'reads', 'tokens']);
+    expect(await texts('papers')).toEqual(['papers']);
+    expect(await texts('title:papers attention')).toEqual(['papers', 'attention']);
+  });
+
+  test('takes a word that is said again as one that counts more', async () => {
+    const { units } = await understand('attention heads attention');
+    expect(units.map(({ text, times = 1 }) => [text, times])).toEqual([
+      ['attention', 2],
+      ['heads', 1],
+    ]);
+  });
+
   test('takes words literally on demand', async () => {
     const { corrections, unknown } = await understand('atention', false);
     expect([corrections, unknown]).toEqual([[], ['atention']]);
@@ -46,9 +80,11 @@ describe('understandQuery', () => {
   });
 
   test('says which other ways of writing were searched', async () => {
-    expect((await understand('MoE tokens')).alsoSearched).toEqual([{ from: 'MoE', to: ['mixture expert'] }]);
+    expect((await understand('MoE tokens')).alsoSearched).toEqual([
+      { from: 'MoE', to: ['mixture of experts'] },
+    ]);
     expect((await understand('multi-task learning')).alsoSearched).toEqual([
-      { from: 'multi-task learning', to: ['mtl'] },
+      { from: 'multi-task learning', to: ['MTL'] },
     ]);
   });
 

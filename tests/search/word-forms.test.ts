@@ -25,6 +25,8 @@ describe('formsOf', () => {
     ['analyse', 'analyze'],
     ['modeling', 'modelling'],
     ['labelled', 'labeled'],
+    ['interpretability', 'interpretable'],
+    ['scalable', 'scalability'],
   ])('counts %s and %s as one word', ([word, form]) => {
     expect(formsOf(word!)).toContain(form);
   });
@@ -36,6 +38,8 @@ describe('formsOf', () => {
       ['relation', 'relative'],
       ['find', 'fine'],
       ['loss', 'losing'],
+      ['adapter', 'adapting'],
+      ['transform', 'transformer'],
     ]) {
       expect(formsOf(word!)).not.toContain(other);
     }

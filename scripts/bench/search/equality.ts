@@ -1,7 +1,9 @@
 import type { Paper } from '../../../src/collection/paper.ts';
-import { buildSearchIndex, buildWholeIndex } from '../../../src/search/build-index.ts';
-import { type Hit, SearchEngine } from '../../../src/search/engine.ts';
-import { type Ranked, scorePapers } from '../../../src/search/rank.ts';
+import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { SearchEngine } from '../../../src/search/engine.ts';
+import type { Hit } from '../../../src/search/hits.ts';
+import type { Ranked } from '../../../src/search/rank.ts';
+import { PlainRanking } from './plain-ranking.ts';
 import { contentWords } from './queries.ts';
 import { sample, seededRandom } from './random.ts';
 
@@ -21,19 +23,29 @@ function drawEqualityQueries(papers: readonly Paper[], count: number, seed: numb
 const isNear = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * Whether hits of one group, papers that lack the same number of words, are all those of the whole index with
- * the same scores. In groups after the first one the engine lowers all scores by one factor.
+ * Whether an answer has the papers and scores of the plain ranking. Papers that lack words are scaled down
+ * together to stand below the others, and those whose scores are far from that of the first of them left out.
  */
-function isGroupEqual(hits: readonly Hit[], expected: readonly Ranked[], isFirst: boolean): boolean {
-  if (hits.length !== expected.length) return false;
+export function isEqualRanking(hits: readonly Hit[], expected: readonly Ranked[], units: number): boolean {
   const scores = new Map(expected.map(({ number, score }) => [number, score]));
-  const factor = isFirst ? 1 : hits[0]!.score / scores.get(hits[0]!.number)!;
-  return hits.every(({ number, score }) => isNear(score, factor * (scores.get(number) ?? Number.NaN)));
+  const complete = hits.filter(({ missing }) => missing === 0);
+  const partial = hits.slice(complete.length);
+  const best = (ranked: readonly Ranked[]) => Math.max(0, ...ranked.map(({ score }) => score));
+  const lacking = expected.filter(({ matched }) => matched < units);
+  if (complete.length !== expected.length - lacking.length) return false;
+  if ((partial.length === 0) !== (lacking.length === 0)) return false;
+  if (partial.length > 0 && !isNear(scores.get(partial[0]!.number) ?? 0, best(lacking))) return false;
+  const factor = partial.length === 0 ? 1 : partial[0]!.score / best(lacking);
+  const matched = new Map(expected.map((paper) => [paper.number, paper.matched]));
+  return hits.every(({ number, score, missing }) => {
+    const expectedScore = (missing === 0 ? 1 : factor) * (scores.get(number) ?? Number.NaN);
+    return isNear(score, expectedScore) && matched.get(number) === units - missing;
+  });
 }
 
 /**
  * The share (0 to 1) of `count` random queries for which the published index, loaded piece by piece, gives the
- * same papers and scores as the same expanded query asked of one whole MiniSearch index.
+ * papers and scores of plain MiniSearch, which ranks the same words with the same weights in the whole texts.
  */
 export async function shareOfEqualScores(
   papers: readonly Paper[],
@@ -42,21 +54,12 @@ export async function shareOfEqualScores(
 ): Promise<number> {
   const { files } = buildSearchIndex(papers);
   const engine = new SearchEngine(async (name) => JSON.parse(files.get(name)!));
-  const { index: whole } = buildWholeIndex(papers);
+  const plain = new PlainRanking(papers);
   const queries = drawEqualityQueries(papers, count, seed);
   let equal = 0;
   for (const query of queries) {
     const { understood, hits } = await engine.search(query);
-    const expected = scorePapers(whole, understood.units);
-    const lacking = [...new Set(hits.map(({ missing }) => missing))];
-    const isEqual = lacking.every((missing, place) =>
-      isGroupEqual(
-        hits.filter((hit) => hit.missing === missing),
-        expected.filter(({ matched }) => matched === understood.units.length - missing),
-        place === 0,
-      ),
-    );
-    if (isEqual && (hits.length > 0 || expected.length === 0)) equal++;
+    if (isEqualRanking(hits, plain.rank(understood.units), understood.units.length)) equal++;
   }
   return equal / queries.length;
 }

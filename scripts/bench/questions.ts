@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { paperId, paperSlug } from '../../src/collection/identity.ts';
+import type { Paper } from '../../src/collection/paper.ts';
+import { UNSORTED } from '../../src/collection/topic.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { SearchEngine } from '../../src/search/engine.ts';
+import { CommandError } from '../command.ts';
+import { averagePrecision, discountedGain } from './search/judged-ranking.ts';
+import { mean, median } from './search/statistics.ts';
+
+const usage = 'usage: npm run bench -- questions DIR';
+
+const documentSchema = z.object({ id: z.string(), title: z.string(), abstract: z.string().nullish() });
+const questionSchema = z.object({ id: z.string(), query: z.string(), relevant: z.array(z.string()) });
+type Question = z.infer<typeof questionSchema>;
+
+/** The lines of a file of JSON, gzipped or not. Throws a CommandError that names what cannot be read. */
+function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {
+  const file = [name, `${name}.gz`].map((one) => join(folder, one)).find((one) => existsSync(one));
+  if (file === undefined)
+    throw new CommandError(`there is no ${name} or ${name}.gz in "${folder}"\n${usage}`);
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [schema.parse(JSON.parse(line))];
+    } catch {
+      throw new CommandError(`${file}:${index + 1}: expected a JSON object with other fields`);
+    }
+  });
+}
+
+function paperOf({ id, title, abstract }: z.infer<typeof documentSchema>, line: number): Paper {
+  const text = abstract ?? '';
+  return {
+    id,
+    slug: paperSlug(`${title} ${paperId(id)}`),
+    title,
+    abstract: text,
+    topics: [UNSORTED],
+    topicReasons: {},
+    kind: 'method',
+    gist: text,
+    result: null,
+    keyphrases: [],
+    mentions: [],
+    acronyms: [],
+    links: [],
+    similar: [],
+    source: { file: 'docs.jsonl', line, position: line },
+  };
+}
+
+/** The ids of what the search finds for a question, best first, phrases checked. */
+async function answer(engine: SearchEngine, ids: ReadonlyMap<number, string>, { query }: Question) {
+  const found = await engine.search(query);
+  const ranked: string[] = [];
+  for (const { number } of found.hits) {
+    if (await found.matchesPhrases(number)) ranked.push(ids.get(number)!);
+  }
+  return ranked;
+}
+
+/** One row of figures for some questions. */
+function row(name: string, results: readonly { ranked: readonly string[]; question: Question }[]): string {
+  const relevantOf = ({ relevant }: Question) => new Set(relevant);
+  const gain = mean(results.map(({ ranked, question }) => discountedGain(ranked, relevantOf(question))));
+  const precision = mean(
+    results.map(({ ranked, question }) => averagePrecision(ranked, relevantOf(question))),
+  );
+  const lengths = results.map(({ ranked }) => ranked.length);
+  const empty = lengths.filter((length) => length === 0).length;
+  const figures = [results.length, gain.toFixed(3), precision.toFixed(3), empty, median(lengths)];
+  return `| ${[name, ...figures].join(' | ')} |`;
+}
+
+/**
+ * Asks the site's search the judged questions of a folder: `docs.jsonl` with id, title and abstract a line,
+ * `queries.jsonl` with id, query and the ids of the relevant documents, each gzipped or not. Prints how well the
+ * questions of odd and of even number are answered; values are tuned on the odd ones alone.
+ */
+export async function run(args: string[]): Promise<void> {
+  const [folder] = parseArgs({ args, allowPositionals: true }).positionals;
+  if (folder === undefined) throw new CommandError(usage);
+  const papers = readLines(folder, 'docs.jsonl', documentSchema).map((document, line) =>
+    paperOf(document, line + 1),
+  );
+  const questions = readLines(folder, 'queries.jsonl', questionSchema).filter(
+    ({ relevant }) => relevant.length > 0,
+  );
+  const { files, numbers } = buildSearchIndex(papers);
+  const engine = new SearchEngine(async (name) => JSON.parse(files.get(name)!));
+  const ids = new Map(Array.from(numbers, ([id, number]) => [number, id]));
+  const results = [];
+  for (const question of questions) results.push({ question, ranked: await answer(engine, ids, question) });
+  const isOdd = ({ question }: { question: Question }) => Number(question.id) % 2 === 1;
+  console.log(
+    [
+      '| questions | number | nDCG@10 | MAP | without an answer | papers found, median |',
+      '| --------- | -----: | ------: | --: | ----------------: | -------------------: |',
+      row('odd', results.filter(isOdd)),
+      row(
+        'even',
+        results.filter((result) => !isOdd(result)),
+      ),
+    ].join('\n'),
+  );
+}

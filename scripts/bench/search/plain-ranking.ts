@@ -1,0 +1,103 @@
+import MiniSearch, { type AsPlainObject } from 'minisearch';
+import type { Paper } from '../../../src/collection/paper.ts';
+import { buildWholeIndex } from '../../../src/search/build-index.ts';
+import { closedFormTest } from '../../../src/search/closed-forms.ts';
+import { type Alternative, TITLE_FACTOR, type Unit } from '../../../src/search/occurrences.ts';
+import { fieldTerms, searchFields } from '../../../src/search/options.ts';
+import { combineScores, type Ranked, rankingOptions } from '../../../src/search/rank.ts';
+
+type Counts = ReadonlyMap<string, number>;
+
+function countTerms(terms: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** How often a text has a term, or any that begins with it. */
+function countOf(counts: Counts, term: string, isPrefix: boolean): number {
+  if (!isPrefix) return counts.get(term) ?? 0;
+  let sum = 0;
+  for (const [one, count] of counts) if (one.startsWith(term)) sum += count;
+  return sum;
+}
+
+/**
+ * The ranking of the search, the plain way: every word of every paper is counted in its text, and one MiniSearch
+ * index of all papers has the words of the query as its terms. It shares with the engine the reading of queries,
+ * the values of BM25 and the sum over words, and none of the pieces, postings and lengths.
+ */
+export class PlainRanking {
+  readonly #papers: readonly { readonly title: Counts; readonly abstract: Counts }[];
+
+  constructor(papers: readonly Paper[]) {
+    const { ordered, words } = buildWholeIndex(papers);
+    const isTerm = closedFormTest(words.terms);
+    this.#papers = ordered.map(({ title, abstract }) => ({
+      title: countTerms(fieldTerms(title, 'title', isTerm)),
+      abstract: countTerms(fieldTerms(abstract, 'abstract', isTerm)),
+    }));
+  }
+
+  /** Every paper that has any of the units, with its score and the number of units that it has. */
+  rank(units: readonly Unit[]): Ranked[] {
+    const index = this.#index(units);
+    const scores = units.map((unit, place) => {
+      const results = index.search(String(place), { tokenize: (name) => [name] });
+      return new Map(results.map(({ id, score }) => [id as number, { score, ...this.#places(unit, id) }]));
+    });
+    return combineScores(units, scores);
+  }
+
+  #index(units: readonly Unit[]): MiniSearch {
+    const lengths = this.#papers.map(({ title, abstract }) => TITLE_FACTOR * title.size + abstract.size);
+    const numbers = lengths.map((_, number) => [number, number] as const);
+    const frequencies = units.map((unit, place) => {
+      const found = numbers.map(([number]) => [number, this.#frequency(unit, number)] as const);
+      return [String(place), { 0: Object.fromEntries(found.filter(([, frequency]) => frequency > 0)) }];
+    });
+    const plain = {
+      index: frequencies,
+      documentIds: Object.fromEntries(numbers),
+      fieldLength: Object.fromEntries(lengths.map((length, number) => [number, [length]])),
+      documentCount: lengths.length,
+      nextId: lengths.length,
+      fieldIds: { text: 0 },
+      averageFieldLength: [lengths.reduce((sum, length) => sum + length, 0) / lengths.length],
+      storedFields: {},
+      dirtCount: 0,
+      serializationVersion: 2,
+    };
+    return MiniSearch.loadJS(plain as unknown as AsPlainObject, rankingOptions);
+  }
+
+  /** How often the terms of a way stand in each field of a paper. */
+  #counts({ terms, prefix = false }: Alternative, unit: Unit, number: number) {
+    return terms.map((term, place) => {
+      const [title, abstract] = searchFields.map((field) =>
+        unit.field === 'title' && field === 'abstract'
+          ? 0
+          : countOf(this.#papers[number]![field], term, prefix && place === 0),
+      ) as [number, number];
+      return { title, abstract };
+    });
+  }
+
+  #frequency(unit: Unit, number: number): number {
+    return unit.alternatives.reduce((sum, way) => {
+      const each = this.#counts(way, unit, number).map(
+        ({ title, abstract }) => TITLE_FACTOR * title + abstract,
+      );
+      return sum + way.weight * Math.min(...each);
+    }, 0);
+  }
+
+  /** Whether a way stands wholly in the title, and whether one does in the abstract. */
+  #places(unit: Unit, number: number) {
+    const ways = unit.alternatives.map((way) => this.#counts(way, unit, number));
+    return {
+      inTitle: ways.some((way) => way.every(({ title }) => title > 0)),
+      inAbstract: ways.some((way) => way.every(({ abstract }) => abstract > 0)),
+    };
+  }
+}
