@@ -1,5 +1,6 @@
 import { asksForPapers } from '../browse/state.ts';
 import { loadOnce } from '../search/load-once.ts';
+import type { setUpBrowseLater } from './browse-later.ts';
 import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpFiltersButton } from './filters-button.ts';
 import { setUpPageControls } from './page-controls.ts';
@@ -8,7 +9,6 @@ import { loadScript } from './page-script.ts';
 import { setUpResultKeys } from './result-keys.ts';
 import type { CurrentResults } from './result-source.ts';
 import { setUpSearchPage } from './search-page.ts';
-import { setUpSelecting } from './selecting.ts';
 
 /** Where nothing is asked for, what no reader waits for comes when the page has been left alone for this long. */
 const UNASKED_AFTER_MS = 1000;
@@ -24,12 +24,12 @@ interface Later {
   readonly show: (results: CurrentResults | null) => void;
 }
 
-function laterOf(...parts: [page: Document, field: HTMLInputElement, list: HTMLElement]): Later {
+function laterOf(...parts: Parameters<typeof setUpBrowseLater>): Later {
   let current: CurrentResults | null = null;
   let show: Later['show'] | null = null;
   const wire = loadOnce(async () => {
-    const setUpBrowseLater = await loadScript(() => import('./browse-later.ts'), 'setUpBrowseLater');
-    show = setUpBrowseLater(...parts);
+    const setUp = await loadScript(() => import('./browse-later.ts'), 'setUpBrowseLater');
+    show = setUp(...parts);
     show(current);
   });
   return {
@@ -48,8 +48,8 @@ function laterOf(...parts: [page: Document, field: HTMLInputElement, list: HTMLE
 export function setUpBrowsePage(page: Document): void {
   const field = part<HTMLInputElement>(page, 'search-field');
   const list = part(page, 'search-results');
-  const later = laterOf(page, field, list);
   const takeAway = setUpBrowseTakeAway(page);
+  const later = laterOf(page, field, list, takeAway.wire);
   const showFiltered = setUpFiltersButton(page);
   // Results come first on a slow line; nobody exports them before having seen them.
   const wireExport = () => void setTimeout(() => void takeAway.wire().catch(() => {}), AFTER_RESULTS_MS);
@@ -73,7 +73,6 @@ export function setUpBrowsePage(page: Document): void {
     place.addEventListener('pointerover', wireAll, { once: true });
     place.addEventListener('focusin', wireAll, { once: true });
   }
-  setUpSelecting(page, takeAway.wire);
   setUpPageControls(page);
   setUpResultKeys(field, list);
 }
