@@ -1,7 +1,7 @@
 const THING =
   '(?:codes?|code ?bases?|implementations?|software|scripts?|repositor(?:y|ies)|models?|weights|checkpoints?|data|datasets?|data sets?|corpus|corpora|benchmarks?|annotations|prompts|demos?|videos?|resources?|artifacts?|materials?|tools?|toolkits?|library|packages?|simulators?|(?:project|web) ?(?:page|site)s?|supplement(?:s|ary)?|appendix)';
 /** Some things that people hand out, with what may stand before each of them: "all source code and trained models". */
-const THINGS = `(?:[\\w-]+ ){0,4}?${THING}(?:(?:,? (?:and|as well as|along with|together with|or|&)|,|/) ?(?:[\\w-]+ ){0,3}?${THING})*`;
+const THINGS = `(?:[\\w-]+ ){0,4}?${THING}(?:(?:,? (?:and|as well as|along with|together with|or|&)|,|/) ?(?:[\\w-]+ ){0,2}?${THING}){0,3}`;
 const OPEN = '(?:(?:also|now|soon|made|publicly|freely|openly|fully|anonymously) )*';
 const GIVEN =
   '(?:available|accessible|released?|open(?:ly)?[- ]?sourced?|public|shared|published|hosted|(?:found|downloaded|obtained|accessed|provided) (?:at|on|from|via|here|in the supplement))';

@@ -9,9 +9,8 @@ const MOST_SENTENCES = 3;
 
 /**
  * Tells what sort of contribution a paper makes, from its title and the sentences of its abstract in order.
- * What it says of where code and data can be had
- * counts for nothing. The cues of each kind are added up by their weights, and the kind with most wins; what one finds without
- * any cue is decided by the weights under "any".
+ * What it says of where code and data can be had counts for nothing. The cues of each kind are added up by their
+ * weights, and the kind with most wins; what one finds without any cue is decided by the weights under "any".
  */
 export function classifyKind(
   title: string,

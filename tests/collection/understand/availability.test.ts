@@ -40,4 +40,11 @@ describe('where code and data can be had', () => {
   ])('is no part of "%s"', (sentence) => {
     expect(withoutAvailability(sentence)).toBe(sentence);
   });
+
+  test('is read off endless lists as well', () => {
+    for (const unit of ['code and ', 'our code is ', 'code/']) {
+      const sentence = `${unit.repeat(200)}prunes, though made public`;
+      expect(withoutAvailability(sentence)).toBe(sentence);
+    }
+  });
 });
