@@ -1,22 +1,27 @@
 import type { QueryWord } from './expand.ts';
 import { foldText } from './fold.ts';
 import type { Query } from './query.ts';
+import { formsOf } from './word-forms.ts';
 import { findWords, stopWords } from './words.ts';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Words that name what is looked for, wherever they stand: papers. */
-const papers = wordSet('article articles paper papers publication publications please anything anyone');
+/** Words that name what is looked for, wherever they stand. */
+const papers = wordSet('article articles paper papers please anything');
 
 /** Words of asking. By themselves they may be what a paper is about: adversarial examples. */
 const asking = wordSet(
-  `all am any avoid concern concerned concerning concerns deal dealing deals describe described describes describing
-  description descriptions discuss discussed discusses discussing discussion discussions don't especially example
-  examples exist existing exists explain find finding give given get here i'd i'm i've include includes including
-  interest interested interests know known like list literature look looking made make makes me my need overview
-  particular particularly possibly recent research result results see show studied studies study subject subjects
-  tell want wants work works written application applications`,
+  `all am any description descriptions discussion discussions don't especially example examples get here i'd i'm i've
+  known like list literature made me my overview particular particularly possibly recent research result results see
+  subject subjects tell work works written application applications`,
 );
+/** Verbs that ask in every form. */
+const askingVerbs = wordSet(
+  'avoid concern deal describe discuss exist explain find give include interest look make need show study want',
+);
+
+const isAskingWord = (word: string) =>
+  [word, ...formsOf(word)].some((form) => askingVerbs.has(form)) || asking.has(word);
 
 /** Words that lead from the asking to what is asked for: papers about, work on, explain why. */
 const linking = wordSet('about by for how in of on that to using what when where which who why with');
@@ -43,7 +48,7 @@ function endOfOpening(cleaned: string): number {
   let [end, hasAsked, hasLink] = [0, false, false];
   for (const { start, end: wordEnd } of findWords(cleaned)) {
     const word = plain(cleaned.slice(start, wordEnd));
-    const isAsking = papers.has(word) || asking.has(word);
+    const isAsking = papers.has(word) || isAskingWord(word);
     // "papers with code": the reader wants the code of whatever the papers are about.
     const isCode = word === 'code' && /\b(?:papers?|articles?|works?) with $/i.test(cleaned.slice(0, start));
     if (!isAsking && !isCode && !stopWords.has(word) && word.length > 1) break;
@@ -65,7 +70,7 @@ export function withoutRequestWords(words: readonly QueryWord[], { cleaned }: Qu
     if (clause.phrase !== null || clause.field !== null || clause.isOr || isPart) return true;
     const asks = plain(text);
     if (word.end <= opening) return false;
-    return !papers.has(asks) && !(isAsked && asking.has(asks));
+    return !papers.has(asks) && !(isAsked && isAskingWord(asks));
   };
   const counted = words.filter(counts);
   return counted.length > 0 ? counted : [...words];

@@ -66,7 +66,9 @@ describe('list, counts, filters, table and export', () => {
         const largest = Object.entries(countsOf('topic', found)).sort((a, b) => b[1] - a[1])[0]![0];
         const left = found.filter((id) => byId.get(id)!.topics.includes(largest));
         await checkbox(page, 'topic', largest).check();
-        await expect.poll(() => statusText(page), patience).toMatch(`${left.length} paper`);
+        await expect
+          .poll(() => statusText(page), patience)
+          .toMatch(new RegExp(`\\b${left.length} (?:paper|match)`));
         await expect.poll(() => shownIds(page), patience).toEqual(left.slice(0, 10));
         await chooseView(page, 'Table');
         await expect.poll(() => shownIds(page), patience).toEqual(left.slice(0, 25));
