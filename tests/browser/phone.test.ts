@@ -277,27 +277,3 @@ describe('the row of controls', () => {
     );
   });
 });
-
-describe('selecting papers', () => {
-  test('is begun in the menu of views and ended with Done, which lets them go', async () => {
-    await reader.visit(
-      topicPath,
-      async ({ page }) => {
-        const boxes = page.locator('main li[data-paper-id] .select');
-        expect(await boxes.first().isVisible()).toBe(false);
-        await page.locator('.view-menu > summary').tap();
-        await page.getByRole('checkbox', { name: 'Select papers' }).tap();
-        await boxes.first().tap();
-        const bar = page.getByRole('region', { name: 'Selected papers' });
-        await expect.poll(() => bar.getByRole('status').first().textContent(), patience).toBe('1 selected');
-        expect(await sidewaysScroll(page)).toBe(0);
-        await bar.getByRole('button', { name: 'Done' }).tap();
-        await expect.poll(() => boxes.first().isVisible(), patience).toBe(false);
-        expect(await page.locator('[data-select]:checked').count()).toBe(0);
-        expect(await bar.getByRole('button', { name: 'Done' }).isVisible()).toBe(false);
-        expect(await isFocused(page.locator('.view-menu > summary'))).toBe(true);
-      },
-      phone,
-    );
-  });
-});
