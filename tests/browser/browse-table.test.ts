@@ -265,6 +265,7 @@ describe('the table by touch', () => {
         await page.locator('.view-menu > summary').tap();
         await page.locator('[data-view-choice] label', { hasText: 'Table' }).tap();
         await openTable(page);
+        await page.locator('.view-menu > summary').tap();
         await header(page, 'Title').getByRole('button').tap();
         await expect.poll(() => header(page, 'Title').getAttribute('aria-sort'), patience).toBe('ascending');
         const before = await shownIds(page);
