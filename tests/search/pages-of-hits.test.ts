@@ -9,6 +9,8 @@ function answerTo(typed: string, count: number, fits: (number: number) => boolea
   const query = parseQuery(typed);
   const answer: Answer = {
     lacks: () => [],
+    absent: [],
+    areNearest: false,
     query,
     understood: {} as Answer['understood'],
     hits: Array.from({ length: count }, (_, number) => ({ number, score: count - number, missing: 0 })),
