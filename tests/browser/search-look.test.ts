@@ -52,8 +52,8 @@ describe('what the search page fetches', () => {
         const { scripts, index } = await fetchedFor(page, query);
         expect(new Set([...scripts, ...index]).size).toBe(scripts.length + index.length);
         expect(packedSize(scripts), query).toBeLessThanOrEqual(30_000);
-        expect(packedSize([...scripts, ...index]), query).toBeLessThanOrEqual(55_000);
-        expect(scripts.length + index.length, query).toBeLessThanOrEqual(14);
+        expect(packedSize([...scripts, ...index]), query).toBeLessThanOrEqual(75_000);
+        expect(scripts.length + index.length, query).toBeLessThanOrEqual(22);
       });
     }
   });
