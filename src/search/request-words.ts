@@ -7,13 +7,13 @@ import { findWords, stopWords } from './words.ts';
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that name what is looked for, wherever they stand. */
-const papers = wordSet('article articles paper papers please anything');
+const papers = wordSet('article articles paper papers');
 
 /** Words of asking. By themselves they may be what a paper is about: adversarial examples. */
 const asking = wordSet(
-  `all am any description descriptions discussion discussions don't especially example examples get here i'd i'm i've
-  known like list literature made me my overview particular particularly possibly recent research result results see
-  subject subjects tell work works written application applications`,
+  `all am any description descriptions discussion discussions don't especially example examples here i'd i'm i've
+  known like list made me my particular particularly research result results see
+  subject subjects work works application applications`,
 );
 /** Verbs that ask in every form. */
 const askingVerbs = wordSet(
