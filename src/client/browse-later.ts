@@ -1,25 +1,43 @@
+import { asksForPapers } from '../browse/state.ts';
 import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
+import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpPageLater } from './page-later.ts';
+import { part } from './page-part.ts';
 import type { CurrentResults } from './result-source.ts';
 import { setUpSelecting } from './selecting.ts';
 import { setUpTopicRow } from './topic-row.ts';
 
 export { setMarkedAbstract } from './marked-abstract.ts';
 
+/** Results come first on a slow line; nobody exports them before having seen them. */
+const AFTER_RESULTS_MS = 400;
+
 /**
- * Wires what the browse page needs when its first results stand there: keys, the focus, selecting papers, and what any
- * page has. `loadSelection` fetches what becomes of selected papers.
+ * Wires what the browse page needs when its first results stand there: keys, the focus, exporting, selecting papers,
+ * and what any page has.
  * Returns what to call with the results each time they have changed, with null when there are none.
  */
 export function setUpBrowseLater(
   page: Document,
   field: HTMLInputElement,
   list: HTMLElement,
-  loadSelection: () => Promise<void>,
 ): (results: CurrentResults | null) => void {
+  const takeAway = setUpBrowseTakeAway(page);
+  const wireExport = () => void setTimeout(() => void takeAway.wire().catch(() => {}), AFTER_RESULTS_MS);
   setUpFreeKeys(page, list);
   if (wasAskedElsewhere()) takeFocus(page, field);
-  setUpSelecting(page, loadSelection);
+  setUpSelecting(page, takeAway.wire);
   setUpPageLater(page);
-  return setUpTopicRow(page);
+  // Where nothing was asked for, exporting waits for whoever comes near.
+  for (const place of [list, part(page, 'result-ways')]) {
+    if (place.matches(':hover, :focus-within')) wireExport();
+    for (const event of ['pointerover', 'focusin'] as const)
+      place.addEventListener(event, wireExport, { once: true });
+  }
+  const showTopics = setUpTopicRow(page);
+  return (results) => {
+    takeAway.show(results);
+    showTopics(results);
+    if (results && asksForPapers(results.state)) wireExport();
+  };
 }

@@ -1,7 +1,6 @@
 import { asksForPapers } from '../browse/state.ts';
 import { loadOnce } from '../search/load-once.ts';
 import type { setUpBrowseLater } from './browse-later.ts';
-import { setUpBrowseTakeAway } from './browse-take-away.ts';
 import { setUpFiltersButton } from './filters-button.ts';
 import { setUpPageControls } from './page-controls.ts';
 import { part } from './page-part.ts';
@@ -14,7 +13,6 @@ import { setUpSearchPage } from './search-page.ts';
 const UNASKED_AFTER_MS = 1000;
 /** It comes this long after the last key, too, where no results have called for it: they may have failed. */
 const UNANSWERED_AFTER_MS = 5000;
-const AFTER_RESULTS_MS = 400;
 
 /** What no reader waits for. */
 interface Later {
@@ -48,31 +46,21 @@ function laterOf(...parts: Parameters<typeof setUpBrowseLater>): Later {
 export function setUpBrowsePage(page: Document): void {
   const field = part<HTMLInputElement>(page, 'search-field');
   const list = part(page, 'search-results');
-  const takeAway = setUpBrowseTakeAway(page);
-  const later = laterOf(page, field, list, takeAway.wire);
+  const later = laterOf(page, field, list);
   const showFiltered = setUpFiltersButton(page);
-  // Results come first on a slow line; nobody exports them before having seen them.
-  const wireExport = () => void setTimeout(() => void takeAway.wire().catch(() => {}), AFTER_RESULTS_MS);
   let waiting = setTimeout(later.wire, UNASKED_AFTER_MS);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(later.wire, UNANSWERED_AFTER_MS);
   });
   setUpSearchPage(page, (results) => {
-    for (const show of [takeAway.show, later.show, showFiltered]) show(results);
-    if (!results || !asksForPapers(results.state)) return;
-    setTimeout(later.wire);
-    wireExport();
+    later.show(results);
+    showFiltered(results);
+    if (results && asksForPapers(results.state)) setTimeout(later.wire);
   });
   // The papers that are printed wait for whoever comes near.
-  const wireAll = () => {
-    later.wire();
-    wireExport();
-  };
-  for (const place of [list, part(page, 'result-ways')]) {
-    place.addEventListener('pointerover', wireAll, { once: true });
-    place.addEventListener('focusin', wireAll, { once: true });
-  }
+  for (const event of ['pointerover', 'focusin'] as const)
+    list.addEventListener(event, later.wire, { once: true });
   setUpPageControls(page);
   setUpResultKeys(field, list);
 }

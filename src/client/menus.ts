@@ -4,13 +4,8 @@
  */
 export function setUpMenus(page: Document): void {
   const openMenus = () => page.querySelectorAll<HTMLDetailsElement>('[data-menus] details[open]');
-  const closeOthers = ({ target, type }: Event) => {
-    const place = target as Node;
-    for (const menu of openMenus()) {
-      // A press on a word inside a menu gives the focus to what is around it: the menu stays, or its choice is lost.
-      const isAround = type === 'focusin' && place.contains(menu);
-      if (!menu.contains(place) && !isAround) menu.open = false;
-    }
+  const closeOthers = ({ target }: Event) => {
+    for (const menu of openMenus()) if (!menu.contains(target as Node)) menu.open = false;
   };
   page.addEventListener('click', closeOthers);
   page.addEventListener('focusin', (event) => {

@@ -2,16 +2,24 @@ import { type BrowseState, HITS_AT_ONCE } from '../browse/state.ts';
 import type { Shown } from '../browse/table.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { matcherFor } from '../search/highlight.ts';
+import { loadOnce } from '../search/load-once.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { paperInFocus } from './left-paper.ts';
 import { part } from './page-part.ts';
+import { loadScript } from './page-script.ts';
 import { ResultListing } from './result-listing.ts';
-import { type CurrentResults, needsWorkbench, rankedSource, shownSource } from './result-source.ts';
+import {
+  type CurrentResults,
+  needsWorkbench,
+  type ResultSource,
+  rankedSource,
+  shownSource,
+} from './result-source.ts';
 import type { ResultsPlace } from './search-history.ts';
 import type { SearchParts } from './search-parts.ts';
 import { resultStatus } from './search-status.ts';
 import type { SearchView } from './search-view.ts';
-import { WorkbenchView } from './workbench-view.ts';
+import type { WorkbenchView } from './workbench-view.ts';
 
 /** What the desk is made from. */
 export interface DeskParts extends SearchParts {
@@ -31,7 +39,9 @@ export class ResultDesk {
   readonly #view: SearchView;
   readonly #engine: SearchEngine;
   readonly #facets: FacetPanel;
-  readonly #workbench: WorkbenchView;
+  /** Fetched with the first results, or when something is first filtered, sorted or laid out as a table. */
+  readonly #workbench: () => Promise<WorkbenchView>;
+  #loaded: WorkbenchView | null = null;
   readonly #listing: ResultListing;
   readonly #empty: HTMLElement;
   readonly #tell: DeskParts['shown'];
@@ -42,7 +52,11 @@ export class ResultDesk {
     this.#view = view;
     this.#engine = engine;
     this.#facets = facets;
-    this.#workbench = new WorkbenchView({ page, store, results, facets, change });
+    this.#workbench = loadOnce(async () => {
+      const View = await loadScript(() => import('./workbench-view.ts'), 'WorkbenchView');
+      this.#loaded = new View({ page, store, results, facets, change });
+      return this.#loaded;
+    });
     this.#listing = new ResultListing(page, view.more, results, store);
     this.#empty = part(page, 'empty-result');
     this.#tell = shown;
@@ -56,19 +70,37 @@ export class ResultDesk {
 
   /** What stands there before anything is asked: the first of all papers, and the counts of all. */
   showStart(state: BrowseState, isWanted: IsWanted): void {
-    const source = this.#workbench.everything(state, Number(this.#view.results.dataset.papers));
+    const source = this.#everything(state, Number(this.#view.results.dataset.papers));
     const current = { state, answer: null, source, isMatch: () => false };
     this.#view.showStart(resultStatus(current));
-    this.#workbench.hideTable();
+    this.#loaded?.hideTable();
     this.#setCurrent(current);
     this.#listing.onShown(current);
-    void this.#workbench.count(null, state, { isExact: true, isWanted });
+    this.#count(current, isWanted);
+  }
+
+  /** All papers, of which there are `count`: they are put in order when some of them are wanted. */
+  #everything(state: BrowseState, count: number): ResultSource {
+    const take = async (most: number) => {
+      const { all } = await (await this.#workbench()).show(null, state);
+      return all.slice(0, most).map(({ number }) => number);
+    };
+    return { take, total: { count, isExact: true }, complete: null };
+  }
+
+  /** Brings the counts of the facets up to date when there is time. */
+  #count({ answer, state, source }: CurrentResults, isWanted: IsWanted): void {
+    if (answer === null && this.#loaded === null) return;
+    const { isExact } = source.total;
+    const count = async () => (await this.#workbench()).count(answer, state, { isExact, isWanted });
+    // A choice of the reader will ask again, and say what failed.
+    void count().catch(() => isWanted() && this.#facets.hideCounts());
   }
 
   /** Takes away what is shown. */
   clear(): void {
     this.#view.clear();
-    this.#workbench.hideTable();
+    this.#loaded?.hideTable();
     this.#setCurrent(null);
   }
 
@@ -79,7 +111,7 @@ export class ResultDesk {
   async answer(state: BrowseState, count: number, isWanted: IsWanted): Promise<boolean> {
     const answer =
       state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
-    const shown = needsWorkbench(state) ? await this.#workbench.show(answer, state) : null;
+    const shown = needsWorkbench(state) ? await (await this.#workbench()).show(answer, state) : null;
     const source = shown ? shownSource(shown, answer) : rankedSource(answer!);
     const isMatch = answer ? matcherFor(answer.understood) : () => false;
     const current = { state, answer, source, isMatch };
@@ -89,21 +121,21 @@ export class ResultDesk {
         : await this.#showList(current, count, isWanted);
     if (!isShown) return false;
     if (shown) this.#facets.showCounts(shown);
-    else void this.#workbench.count(answer, state, { isExact: source.total.isExact, isWanted });
+    else this.#count(current, isWanted);
     return true;
   }
 
   async #showList(current: CurrentResults, count: number, isWanted: IsWanted): Promise<boolean> {
     const items = await this.#listing.build(current, 0, Math.max(count, HITS_AT_ONCE));
     if (!isWanted()) return false;
-    this.#workbench.hideTable();
+    this.#loaded?.hideTable();
     this.#show(current, items);
     this.#listing.onShown(current);
     return true;
   }
 
   async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted): Promise<boolean> {
-    const paint = await this.#workbench.buildTable(current, shown);
+    const paint = await (await this.#workbench()).buildTable(current, shown);
     if (!isWanted()) return false;
     this.#show(current, [], paint());
     this.#view.more.hidden = true;
@@ -132,6 +164,10 @@ export class ResultDesk {
     const { count, isExact } = results?.source.total ?? { count: 1, isExact: false };
     // While a word is begun, what comes next will find something.
     if (count > 0 || !isExact || results?.answer?.understood.begun) return;
-    void this.#workbench.showEmpty(results!, () => this.#current === results).catch(() => {});
+    void this.#showEmpty(results!).catch(() => {});
+  }
+
+  async #showEmpty(results: CurrentResults): Promise<void> {
+    await (await this.#workbench()).showEmpty(results, () => this.#current === results);
   }
 }

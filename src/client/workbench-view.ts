@@ -6,7 +6,7 @@ import { loadOnce } from '../search/load-once.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { loadScript } from './page-script.ts';
 import type { ResultParts } from './result-list.ts';
-import { type CurrentResults, foundNumbers, type ResultSource } from './result-source.ts';
+import { type CurrentResults, foundNumbers } from './result-source.ts';
 import type { ResultTable } from './result-table.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -36,13 +36,6 @@ export class WorkbenchView {
   async show(answer: Answer | null, state: BrowseState): Promise<Shown> {
     const workbench = await this.#workbench();
     return workbench.show(answer ? await foundNumbers(answer) : null, state);
-  }
-
-  /** All papers, of which there are `count`: they are put in order when some of them are wanted. */
-  everything(state: BrowseState, count: number): ResultSource {
-    const take = async (most: number) =>
-      (await this.show(null, state)).all.slice(0, most).map(({ number }) => number);
-    return { take, total: { count, isExact: true }, complete: null };
   }
 
   async #load(): Promise<Workbench> {
