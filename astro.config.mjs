@@ -21,12 +21,12 @@ const scriptFiles = [
   },
   {
     name: 'search',
-    test: /src\/search\/(?!columns|load-once|abstract-spans|excerpt|settle|spelling|closed-forms|choices|phrase-test|topic-phrases)|src\/site\/|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
+    test: /src\/search\/(?!columns|load-once|abstract-spans|bundle|excerpt|settle|spelling|closed-forms|choices|phrase-test|marks|topic-phrases)|src\/site\/(?!page-mark)|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
   },
   {
     // Only some queries need these. They stand last: what they share with the others belongs to those.
     name: 'search-rare',
-    test: /src\/search\/(?:settle|spelling|closed-forms|choices|phrase-test)\.ts/,
+    test: /src\/search\/(?:settle|spelling|closed-forms|choices|phrase-test|marks)\.ts/,
   },
 ].map(({ name, test }) => ({ name, test: (/** @type {string} */ id) => test.test(id) && !isOfWorker(id) }));
 

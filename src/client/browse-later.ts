@@ -7,7 +7,7 @@ import type { CurrentResults } from './result-source.ts';
 import { setUpSelecting } from './selecting.ts';
 import { setUpTopicRow } from './topic-row.ts';
 
-export { setMarkedAbstract } from './marked-abstract.ts';
+export { setUpAbstracts } from './abstracts.ts';
 
 /** Results come first on a slow line; nobody exports them before having seen them. */
 const AFTER_RESULTS_MS = 400;

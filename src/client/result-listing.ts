@@ -1,7 +1,7 @@
 import { HITS_AT_ONCE } from '../browse/state.ts';
 import type { WordMatcher } from '../search/highlight.ts';
 import type { IndexStore } from '../search/index-store.ts';
-import { setUpAbstracts } from './abstracts.ts';
+import { loadOnce } from '../search/load-once.ts';
 import { loadScript } from './page-script.ts';
 import { buildResults, type ResultParts } from './result-list.ts';
 import type { CurrentResults } from './result-source.ts';
@@ -13,7 +13,8 @@ export class ResultListing {
   readonly #more: HTMLButtonElement;
   readonly #parts: ResultParts;
   readonly #store: IndexStore;
-  readonly #fillAbstracts: () => void;
+  /** Fetches what fills in the abstracts, once, and gives what to call when items were added. */
+  readonly #wireAbstracts: () => Promise<() => void>;
   /** Of the query that the list answers. */
   #isMatch: WordMatcher = () => false;
 
@@ -22,12 +23,12 @@ export class ResultListing {
     this.#more = more;
     this.#parts = parts;
     this.#store = store;
-    this.#fillAbstracts = setUpAbstracts(page, this.#list, {
-      textOf: (item) => store.record(Number((item as HTMLElement).dataset.number)),
-      show: async (place, text) => {
-        const setMarkedAbstract = await loadScript(() => import('./browse-later.ts'), 'setMarkedAbstract');
-        setMarkedAbstract(place, text, this.#isMatch);
-      },
+    this.#wireAbstracts = loadOnce(async () => {
+      const setUpAbstracts = await loadScript(() => import('./browse-later.ts'), 'setUpAbstracts');
+      return setUpAbstracts(page, this.#list, {
+        recordOf: (item) => store.record(Number((item as HTMLElement).dataset.number)),
+        isMatch: (word) => this.#isMatch(word),
+      });
     });
   }
 
@@ -47,7 +48,12 @@ export class ResultListing {
   /** Goes with new items: their abstracts where they stand open, and the offer of what is left. */
   onShown({ source, isMatch }: CurrentResults): void {
     this.#isMatch = isMatch;
-    this.#fillAbstracts();
+    // Printed papers have their abstracts. Where the script does not arrive, the page says so.
+    if (this.#list.querySelector('details.abstract p:empty'))
+      void this.#wireAbstracts().then(
+        (fillOpen) => fillOpen(),
+        () => {},
+      );
     const { count, isExact } = source.total;
     const left = count - this.length;
     this.#more.hidden = left <= 0 && isExact;

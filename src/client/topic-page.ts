@@ -1,6 +1,5 @@
 import { setUpPage } from './page.ts';
 import { loadScript } from './page-script.ts';
-import { setUpTakeAwayShown } from './take-away-shown.ts';
 import { setUpTopicFilter } from './topic-filter.ts';
 
 /** Fetches what no reader waits for; where that cannot be had the page says so, and lacks only that. */
@@ -12,9 +11,4 @@ function wireLater(page: Document): void {
 }
 
 /** What the page of a topic is wired with, in this order, each part whether or not another one throws. */
-export const topicPageParts: readonly ((page: Document) => void)[] = [
-  setUpTopicFilter,
-  setUpTakeAwayShown,
-  setUpPage,
-  wireLater,
-];
+export const topicPageParts: readonly ((page: Document) => void)[] = [setUpTopicFilter, setUpPage, wireLater];

@@ -1,18 +1,6 @@
 import type { Alternative, Unit } from './occurrences.ts';
-import type { Query } from './query.ts';
+import { type Query, wantedMarks } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
-
-/** A small letter alone is the beginning of a word as a rule; a capital, a digit or a sign means itself. */
-const meansItself =
-  ({ cleaned }: Query) =>
-  ({ start, end }: Word) =>
-    !/^\p{Ll}$/u.test(cleaned.slice(start, end));
-
-/** The letters, digits and signs of a query that stand alone. */
-export function wantedMarks(query: Query): string[] {
-  return [...new Set(query.marks.filter(meansItself(query)).map(({ mark }) => mark!))];
-}
 
 /** The first way of finding a word that is a plain term. */
 function plainWay({ alternatives }: Unit, known: Vocabulary): Alternative | undefined {

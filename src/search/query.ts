@@ -201,3 +201,14 @@ export function parseQuery(typed: string, isPlain = false): Query {
   }
   return query;
 }
+
+/** A small letter alone is the beginning of a word as a rule; a capital, a digit or a sign means itself. */
+const meansItself =
+  ({ cleaned }: Query) =>
+  ({ start, end }: Word) =>
+    !/^\p{Ll}$/u.test(cleaned.slice(start, end));
+
+/** The letters, digits and signs of a query that stand alone. */
+export function wantedMarks(query: Query): string[] {
+  return [...new Set(query.marks.filter(meansItself(query)).map(({ mark }) => mark!))];
+}

@@ -18,9 +18,8 @@ import {
   wordsOfClause,
 } from './expand.ts';
 import type { IndexStore } from './index-store.ts';
-import { addMarks, titleUnits, wantedMarks } from './marks.ts';
 import type { Unit } from './occurrences.ts';
-import { parseQuery, type Query } from './query.ts';
+import { parseQuery, type Query, wantedMarks } from './query.ts';
 import { withoutRequestWords } from './request-words.ts';
 import type { Lookup } from './settle.ts';
 import { ShardMap, Vocabulary } from './vocabulary.ts';
@@ -155,6 +154,14 @@ async function merge(
   return (await import('./choices.ts')).mergeChoices(clauses);
 }
 
+/** Letters, digits and signs that stand alone are rare: what looks for them is loaded with the first. */
+async function withMarks(query: Query, units: readonly Unit[], isTitle: boolean, known: Vocabulary) {
+  const marks = wantedMarks(query);
+  if (!isTitle && marks.length === 0) return units;
+  const { addMarks, titleUnits } = await import('./marks.ts');
+  return (isTitle ? titleUnits(query, known) : null) ?? addMarks(units, marks, known);
+}
+
 /** Adds to each word the other ways of writing it: closed up with a neighbour, acronyms and their long forms. */
 async function widen(words: readonly QueryWord[], typed: readonly Unit[], { known, load }: Terms) {
   const runs = findSynonymRuns(words, known);
@@ -220,9 +227,7 @@ export async function understandQuery(
   const isTitle = mayBeTitle(typedWords) && !units.some(isFound);
   return {
     query,
-    units:
-      (isTitle ? titleUnits(query, known) : null) ??
-      addMarks(mergeRepeated(units), wantedMarks(query), known),
+    units: await withMarks(query, mergeRepeated(units), isTitle, known),
     excluded: unwanted.map((clause) => clause.map((word) => unitOf(word, excludedAlternatives(word, known)))),
     choices,
     known,
