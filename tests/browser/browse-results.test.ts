@@ -92,7 +92,7 @@ describe('list, counts, filters, table and export', () => {
       expect(await shownIds(page)).toEqual(listed);
       await expect
         .poll(() => menu(page).locator('[data-take-away-summary]').textContent(), patience)
-        .toMatch(`${listed.length} paper`);
+        .toBe(`${listed.length} results`);
       await menu(page).locator('summary').click();
       const formats = await menu(page).getByRole('combobox').locator('option').allTextContents();
       expect(formats.length).toBeGreaterThan(3);

@@ -71,7 +71,7 @@ export const chips = (page: Page): Locator => page.locator('[data-chip-list]').g
 
 /** Waits until as many papers are announced, and those on screen are among them. */
 export async function expectPapers(page: Page, expected: readonly { id: string }[]): Promise<void> {
-  const pattern = expected.length === 0 ? /^No paper/ : new RegExp(`^${expected.length} papers?, `);
+  const pattern = expected.length === 0 ? /^No results/ : new RegExp(`^${expected.length} papers?, `);
   const known = new Set(expected.map(({ id }) => id));
   // Papers shown before may be as many: only all of it together says that these are there.
   await expect

@@ -195,7 +195,7 @@ describe('Back and Forward', () => {
   test('lead to where one was in the results of each query', async () => {
     await reader.visit(browsePath, async ({ page }) => {
       await askAndEnter(page, 'attention');
-      await page.getByRole('button', { name: /^Show/ }).click();
+      await page.getByRole('button', { name: /^Show \d+ more/ }).click();
       await expect.poll(async () => (await shownIds(page)).length).toBe(20);
       const ids = await shownIds(page);
       await askAndEnter(page, 'model merging');
@@ -215,7 +215,7 @@ describe('coming back from a result', () => {
   test('keeps the number of results and the place', async () => {
     await reader.visit(searchPath('attention'), async ({ page }) => {
       await waitForAnswer(page, 'attention');
-      await page.getByRole('button', { name: /^Show/ }).click();
+      await page.getByRole('button', { name: /^Show \d+ more/ }).click();
       await expect.poll(async () => (await shownIds(page)).length).toBe(20);
       const ids = await shownIds(page);
       const link = page.locator('main [data-paper-id]').nth(14).getByRole('heading').getByRole('link');

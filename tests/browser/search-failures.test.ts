@@ -101,7 +101,7 @@ describe('a part of the index that cannot be fetched', () => {
     await reader.visit(searchPath('attention'), async ({ page }) => {
       await waitForAnswer(page, 'attention');
       await page.route('**/records-*.json', (route) => route.abort());
-      await page.getByRole('button', { name: /^Show/ }).click();
+      await page.getByRole('button', { name: /^Show \d+ more/ }).click();
       await failure(page).waitFor();
       expect(await shownIds(page)).toEqual(found.slice(0, 10));
       await page.unroute('**/records-*.json');

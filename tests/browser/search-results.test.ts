@@ -127,10 +127,9 @@ describe('searching as one types', () => {
     await reader.visit(searchPath('superposition'), async ({ page }) => {
       await waitForAnswer(page, 'superposition');
       await ask(page, '');
-      expect(await shownIds(page)).toEqual([]);
+      expect(await shownIds(page)).toEqual(papers.slice(0, 10).map(({ id }) => id));
       expect(await queryInAddress(page)).toBeNull();
-      expect(await statusText(page)).toBe('');
-      expect(await page.getByRole('heading', { name: 'start from a topic' }).isVisible()).toBe(true);
+      expect(await statusText(page)).toBe(`${papers.length} papers`);
     });
   });
 });

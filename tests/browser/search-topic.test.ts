@@ -45,7 +45,7 @@ describe('the search of the header', () => {
             .isVisible(),
         ).toBe(true);
         await page.locator('main').getByRole('link', { name: 'topics', exact: true }).click();
-        await page.locator('main').getByRole('link', { name: topic.name }).click();
+        await page.locator('main').getByRole('link', { name: topic.name, exact: true }).click();
         await page.waitForURL(`**${topic.url}`);
         expect(await page.locator('main [data-paper-id]').count()).toBe(topic.papers.length);
       },

@@ -95,7 +95,7 @@ export const journeys = (topic: string): Journey[] => [
       await download(page);
     },
     works: async (page) =>
-      (await page.locator('[data-take-away-status]').first().textContent())!.includes('in the file'),
+      (await page.locator('[data-take-away-status]').first().textContent())!.startsWith('Saved '),
     again: async (page) => {
       const retry = page.locator('[data-take-away-retry]').first();
       await ((await retry.isVisible()) ? retry.click() : download(page));
