@@ -90,7 +90,11 @@ export class ResultDesk {
 
   /** Brings the counts of the facets up to date when there is time. */
   #count({ answer, state, source }: CurrentResults, isWanted: IsWanted): void {
-    if (answer === null && this.#loaded === null) return;
+    // Nothing is fetched for counts that stand there printed, or would not be exact.
+    if (this.#loaded === null && (answer === null || hasPhrase(answer))) {
+      if (answer) this.#facets.hideCounts();
+      return;
+    }
     const { isExact } = source.total;
     const count = async () => (await this.#workbench()).count(answer, state, { isExact, isWanted });
     // A choice of the reader will ask again, and say what failed.

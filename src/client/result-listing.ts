@@ -48,16 +48,18 @@ export class ResultListing {
   /** Goes with new items: their abstracts where they stand open, and the offer of what is left. */
   onShown({ source, isMatch }: CurrentResults): void {
     this.#isMatch = isMatch;
-    // Printed papers have their abstracts. Where the script does not arrive, the page says so.
-    if (this.#list.querySelector('details.abstract p:empty'))
-      void this.#wireAbstracts().then(
-        (fillOpen) => fillOpen(),
-        () => {},
-      );
+    // Printed papers have their abstracts; those of results can wait until their titles are painted.
+    if (this.#list.querySelector('details.abstract p:empty')) setTimeout(() => void this.#fillAbstracts());
     const { count, isExact } = source.total;
     const left = count - this.length;
     this.#more.hidden = left <= 0 && isExact;
     this.#more.textContent = isExact ? `Show ${Math.min(left, HITS_AT_ONCE)} more` : 'Show more';
+  }
+
+  /** Fills in what stands open. The page itself says where the script for that does not arrive. */
+  async #fillAbstracts(): Promise<void> {
+    const fillOpen = await this.#wireAbstracts().catch(() => null);
+    fillOpen?.();
   }
 
   /** Makes the list longer and leads to its first new item, unless `isWanted` says no by then; returns whether. */

@@ -61,3 +61,6 @@ export async function foundNumbers(answer: Answer): Promise<number[]> {
 export function needsWorkbench({ query, choices, sort, view }: BrowseState): boolean {
   return query === '' || Object.keys(choices).length > 0 || sort !== null || view === 'table';
 }
+
+/** Whether a query wants phrases: which papers have them is known once their texts have been read. */
+export const hasPhrase = ({ query }: Answer): boolean => query.wanted.some(({ phrase }) => phrase !== null);

@@ -6,7 +6,7 @@ import { loadOnce } from '../search/load-once.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { loadScript } from './page-script.ts';
 import type { ResultParts } from './result-list.ts';
-import { type CurrentResults, foundNumbers } from './result-source.ts';
+import { type CurrentResults, foundNumbers, hasPhrase } from './result-source.ts';
 import type { ResultTable } from './result-table.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -79,8 +79,7 @@ export class WorkbenchView {
     { isExact, isWanted }: { isExact: boolean; isWanted: () => boolean },
   ): Promise<void> {
     const { facets } = this.#parts;
-    const hasPhrase = answer?.query.wanted.some(({ phrase }) => phrase !== null) ?? false;
-    if (hasPhrase && (!isExact || !this.#hasWorkbench)) {
+    if (answer && hasPhrase(answer) && (!isExact || !this.#hasWorkbench)) {
       facets.hideCounts();
       return;
     }
