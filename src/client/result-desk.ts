@@ -10,6 +10,7 @@ import { loadScript } from './page-script.ts';
 import { ResultListing } from './result-listing.ts';
 import {
   type CurrentResults,
+  hasPhrase,
   needsWorkbench,
   type ResultSource,
   rankedSource,
