@@ -2,27 +2,24 @@ import { countOf } from '../site/wording.ts';
 import { part } from './page-part.ts';
 import type { CurrentResults } from './result-source.ts';
 
-const matching = (count: number, words: string) =>
-  `${countOf(count, 'paper')} ${count === 1 ? 'matches' : 'match'} ${words}`;
-
 /** Papers with all words stand above the others only in the order of the search. */
 const isRanked = ({ sort }: CurrentResults['state']) =>
   sort === null || (sort.by === 'relevance' && !sort.descending);
 
 /**
- * What stands above the result at a place of the list, where papers with all words and papers with some of them
- * are both there and one of them begins at this place; else null.
+ * What stands above the result at a place of the list where papers begin that have not all of the words; else null.
+ * Of those with all words, which come first, the status says how many they are.
  */
 function tierAt(place: number, numbers: readonly number[], current: CurrentResults): string | null {
   const { answer, source, state } = current;
   if (!answer || !isRanked(state)) return null;
   const isComplete = (at: number) => answer.lacks(numbers[at]!).length === 0;
   if (answer.areNearest) return place === 0 ? 'Closest' : null;
+  if (place === 0 || isComplete(place) || !isComplete(place - 1)) return null;
   const { complete, total } = source;
-  const partial = complete !== null && total.isExact ? total.count - complete : null;
-  if (place === 0) return partial && isComplete(0) ? matching(complete!, 'all words') : null;
-  if (isComplete(place) || !isComplete(place - 1)) return null;
-  return partial === null ? 'These match some words' : matching(partial, 'some words');
+  if (complete === null || !total.isExact) return 'These match some words';
+  const partial = total.count - complete;
+  return `${countOf(partial, 'paper')} ${partial === 1 ? 'matches' : 'match'} some words`;
 }
 
 /**
