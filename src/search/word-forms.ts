@@ -70,9 +70,9 @@ export function formsOf(term: string): string[] {
   if (term.length < 4) return shortForms(term);
   const other = irregular.get(term) ?? irregularPlurals.get(term);
   const forms = new Set([...(other ? [other] : []), ...stemsOf(term).flatMap(formsOfStem)]);
-  // Interpretability is what is interpretable.
-  if (term.endsWith('ability')) forms.add(term.replace(/ility$/, 'le'));
-  if (term.endsWith('able')) forms.add(term.replace(/le$/, 'ility'));
+  // Interpretability is what is interpretable; ability and capability are words of their own.
+  if (/^.{4,}ability$/.test(term)) forms.add(term.replace(/ility$/, 'le'));
+  if (/^.{4,}able$/.test(term)) forms.add(term.replace(/le$/, 'ility'));
   for (const form of [term, ...forms]) {
     for (const [british, american, back, other] of spellings) {
       forms.add(form.replace(british, american));
