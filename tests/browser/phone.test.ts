@@ -208,11 +208,12 @@ describe('the row of controls', () => {
       async ({ page }) => {
         await waitForAnswer(page, query);
         const controls = page.locator('.controls');
-        const tops = await controls
-          .locator(':is(button, select, summary)')
-          .filter({ visible: true })
-          .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
-        expect(tops).toHaveLength(4);
+        const buttons = controls.locator(':is(button, select, summary)').filter({ visible: true });
+        // Exporting comes after the results.
+        await expect.poll(() => buttons.count(), patience).toBe(4);
+        const tops = await buttons.evaluateAll((all) =>
+          all.map((one) => Math.round(one.getBoundingClientRect().top)),
+        );
         expect(new Set(tops).size).toBe(1);
         for (const name of ['View', 'Export']) {
           await controls.locator('summary', { hasText: name }).tap();

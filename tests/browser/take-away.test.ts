@@ -101,6 +101,8 @@ describe('the menu of a topic page', () => {
 
   test('works by keyboard: opens, downloads, and Escape closes it with the focus on its button', async () => {
     await reader.visit(topicPath, async ({ page }) => {
+      // It can be focused once its script is there.
+      await expect.poll(() => menu(page).locator('summary').isVisible(), patience).toBe(true);
       await menu(page).locator('summary').focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
