@@ -30,7 +30,10 @@ const SPELLING_BYTES = 12_000;
  * Hits lie scattered: ten are in some eight files however large these are, so that small ones cost least. What bounds
  * the number of files is what hosts take.
  */
-const recordsPerFile = (papers: number) => (papers < 1000 ? 3 : 4);
+const recordsPerFile = (papers: number) => {
+  if (papers < 500) return 2;
+  return papers < 1000 ? 3 : 4;
+};
 /** Whoever takes papers away or keeps them all reads long runs of them: few files, then, each of whole files of records. */
 const RECORDS_PER_BUNDLE = 96;
 

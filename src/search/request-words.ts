@@ -6,7 +6,7 @@ import { findWords, stopWords } from './words.ts';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Words that name what is looked for, wherever they stand. */
+/** Words that name what is looked for: in a question, at either end of other words, or before a word that links. */
 const papers = wordSet('article articles paper papers');
 
 /** Words of asking. By themselves they may be what a paper is about: adversarial examples. */
@@ -59,6 +59,9 @@ function endOfOpening(cleaned: string): number {
   return hasLink ? end : 0;
 }
 
+/** The word that follows a place of a query, common words included. */
+const wordAfter = (cleaned: string, end: number) => plain(/^\W*(\w+)/.exec(cleaned.slice(end))?.[1] ?? '');
+
 /**
  * The words of a query without those that only ask for papers, where others remain: "papers about pruning" is
  * about pruning. A quoted word and a word for one field always count.
@@ -66,11 +69,14 @@ function endOfOpening(cleaned: string): number {
 export function withoutRequestWords(words: readonly QueryWord[], { cleaned }: Query): QueryWord[] {
   const opening = endOfOpening(cleaned);
   const isAsked = isSentence(cleaned);
-  const counts = ({ clause, word, text, isPart }: QueryWord) => {
+  const isAside = (place: number) =>
+    place === 0 || place === words.length - 1 || linking.has(wordAfter(cleaned, words[place]!.word.end));
+  const counts = ({ clause, word, text, isPart }: QueryWord, place: number) => {
     if (clause.phrase !== null || clause.field !== null || clause.isOr || isPart) return true;
-    const asks = plain(text);
     if (word.end <= opening) return false;
-    return !papers.has(asks) && !(isAsked && isAskingWord(asks));
+    const asks = plain(text);
+    if (papers.has(asks)) return !isAsked && !isAside(place);
+    return !(isAsked && isAskingWord(asks));
   };
   const counted = words.filter(counts);
   return counted.length > 0 ? counted : [...words];

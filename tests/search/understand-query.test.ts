@@ -43,6 +43,8 @@ describe('understandQuery', () => {
     expect(await texts('papers with code about attention')).toEqual(['attention']);
     expect(await texts('attention examples')).toEqual(['attention', 'examples']);
     expect(await texts('explain why my attention reads tokens')).toEqual(['attention', 'reads', 'tokens']);
+    expect(await texts('attention papers')).toEqual(['attention']);
+    expect(await texts('reads paper tokens')).toEqual(['reads', 'paper', 'tokens']);
     expect(await texts('papers')).toEqual(['papers']);
     expect(await texts('title:papers attention')).toEqual(['papers', 'attention']);
   });
