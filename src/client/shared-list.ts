@@ -138,12 +138,17 @@ export class SharedListPage {
     this.#loading.follow([...this.#items.values()].filter((item) => item.hasAttribute('data-waits')));
   }
 
+  /** Ids of the papers that the reader's own list does not have. */
+  #fresh(): string[] {
+    const mine = new Set(this.#desk.store.list.map(({ id }) => id));
+    return [...this.#items.keys()].filter((id) => !mine.has(id));
+  }
+
   /** Says how many of the papers are on the reader's own list, and offers to add the others. */
   #compare(): void {
     const { page, root, store } = this.#desk;
-    const mine = new Set(store.list.map(({ id }) => id));
     const all = this.#items.size;
-    const fresh = [...this.#items.keys()].filter((id) => !mine.has(id)).length;
+    const fresh = this.#fresh().length;
     const there = all - fresh;
     const facts = [
       this.#shared?.name && STANDARD_NAME,
@@ -154,14 +159,13 @@ export class SharedListPage {
     part(page, 'list-facts').textContent = facts.filter(Boolean).join(' · ');
     this.#add.hidden = fresh === 0;
     this.#add.textContent = there === 0 ? 'Add all to reading list' : `Add ${fresh} new to reading list`;
-    part(root, 'own-list').hidden = mine.size === 0;
-    part(root, 'own-count').textContent = countOf(mine.size, 'paper');
+    part(root, 'own-list').hidden = store.list.length === 0;
+    part(root, 'own-count').textContent = countOf(store.list.length, 'paper');
   }
 
   async #addAll(): Promise<void> {
     const { store, known, say } = this.#desk;
-    const mine = new Set(store.list.map(({ id }) => id));
-    const fresh = [...this.#items.keys()].filter((id) => !mine.has(id));
+    const fresh = this.#fresh();
     if (!(await this.#loading.attempt(async () => void (await known.learn(fresh))))) {
       say('Nothing was added: some of the papers could not be fetched.');
       return;
