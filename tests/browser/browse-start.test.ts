@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
-import { checkbox, papers, patience, shifted, topics, viewOf, watchShifts } from './browse-steps.ts';
+import { checkbox, papers, patience, topics, viewOf } from './browse-steps.ts';
+import { shifted, watchShifts } from './layout-shifts.ts';
 import {
   ask,
   browsePath,

@@ -132,25 +132,6 @@ export async function startSelecting(page: Page): Promise<void> {
   await page.locator('html[data-selecting]').waitFor();
 }
 
-/** How far what is on screen has moved by itself so far, as browsers count it; 0 for what a reader set off. */
-export async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput) (window as unknown as { shifted: number }).shifted += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-/** What `watchShifts` has seen. */
-export const shifted = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { shifted: number }).shifted);
-
 /** Everything of the view that the address stands for. */
 export async function viewOf(page: Page) {
   return {

@@ -9,12 +9,11 @@ import {
   lengthBeyondFooter,
   papers,
   patience,
-  shifted,
   tabTo,
   wanted,
-  watchShifts,
   wordsOf,
 } from './browse-steps.ts';
+import { shifted, watchShifts } from './layout-shifts.ts';
 import { addressOf, announcedText, browsePath, searchPath, shownIds, waitForAnswer } from './search-page.ts';
 import { cells, header, openTable, tablePath, words } from './table-steps.ts';
 import { setUpReader } from './visit.ts';

@@ -1,30 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type FaultName,
-  type FaultyServer,
-  serveFaulty,
-} from '../../scripts/bench/attack/pieces/faulty-server.ts';
+import { describe, expect, test } from 'vitest';
+import type { FaultName } from '../../scripts/bench/attack/pieces/faulty-server.ts';
 import { journeys } from '../../scripts/bench/attack/pieces/journeys.ts';
 import { type Trial, tryOnce } from '../../scripts/bench/attack/pieces/trial.ts';
 import { largestTopic, pageTypes, plainSite } from '../site-output/sites.ts';
-import { launchBrowser } from './browser.ts';
+import { setUpFaultySite } from './faulty-site.ts';
 import { setUpReader } from './visit.ts';
 
 const topic = largestTopic(plainSite).url.slice(1);
 const byName = new Map(journeys(topic).map((journey) => [journey.name, journey]));
 
 describe('a network that spoils files, said while it does and healed when it is well', () => {
-  let server: FaultyServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveFaulty(plainSite.folder);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = setUpFaultySite(plainSite);
 
   // A few of the many that `npm run bench -- attack pieces` goes through.
   test.for<[string, FaultName, 'with' | 'without', Trial['heals']]>([
@@ -39,25 +25,25 @@ describe('a network that spoils files, said while it does and healed when it is 
     ['page', 'a page', 'with', 'reload'],
   ])('%s: %s, %s the worker, healed by: %s', async ([name, fault, worker, heals]) => {
     const trial = { journey: byName.get(name)!, fault, hasWorker: worker === 'with', heals };
-    expect(await tryOnce(browser, server, trial)).toBeNull();
+    expect(await tryOnce(site.browser, site.server, trial)).toBeNull();
   });
 
   test('a page that was none is not kept for reading offline', async () => {
-    const context = await browser.newContext({ serviceWorkers: 'allow' });
+    const context = await site.browser.newContext({ serviceWorkers: 'allow' });
     try {
       const page = await context.newPage();
       const isKept = (path: string) =>
         page.evaluate(
           async (address) => (await caches.match(address)) !== undefined,
-          new URL(path, server.url).href,
+          new URL(path, site.server.url).href,
         );
-      await page.goto(`${server.url}about/`);
+      await page.goto(`${site.server.url}about/`);
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      server.spoil('a page', new RegExp(topic));
-      await page.goto(server.url + topic);
+      site.server.spoil('a page', new RegExp(topic));
+      await page.goto(site.server.url + topic);
       expect(await page.locator('h1').textContent()).toBe('Log in');
-      server.heal();
-      await page.goto(`${server.url}topics/`);
+      site.server.heal();
+      await page.goto(`${site.server.url}topics/`);
       await expect.poll(() => isKept('topics/')).toBe(true);
       expect(await isKept(topic)).toBe(false);
     } finally {

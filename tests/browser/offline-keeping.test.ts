@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FaultyServer, serveFaulty } from '../../scripts/bench/attack/pieces/faulty-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { plainSite, readPapers, readTopics } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
-import { launchBrowser } from './browser.ts';
+import { setUpFaultySite } from './faulty-site.ts';
 import {
   hasItsType,
   heading,
@@ -14,11 +13,19 @@ import {
   waitUntilSettled,
   withWorker,
 } from './offline-steps.ts';
-import { goTo, openList, saveButton, savePapers, topicPapers, topicPath } from './reading-list-steps.ts';
+import {
+  goTo,
+  openList,
+  saveButton,
+  savePapers,
+  three,
+  topicPapers,
+  topicPath,
+} from './reading-list-steps.ts';
 import { findIds, searchPath, shownIds, statusText, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
-const saved = topicPapers.slice(0, 3);
+const saved = three;
 const unseen = readPapers(plainSite).papers.find(({ id }) => !topicPapers.some((paper) => paper.id === id))!;
 const otherTopic = readTopics(plainSite).topics.find(({ url }) => url.slice(1) !== topicPath)!;
 const offer = (page: Page) =>
@@ -126,24 +133,15 @@ describe('on the train', () => {
 });
 
 describe('the whole collection', () => {
-  let server: FaultyServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveFaulty(plainSite.folder);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = setUpFaultySite(plainSite);
 
   test('is made available offline, goes on where it broke off, opens on the train, and can be removed', async () => {
-    const context = await browser.newContext(withWorker);
+    const context = await site.browser.newContext(withWorker);
     const page = await context.newPage();
-    await page.goto(`${server.url}list/`);
+    await page.goto(`${site.server.url}list/`);
     await waitForWorker(page);
     await expect.poll(() => offer(page).textContent()).toMatch(/\(\d\.\d MB\)$/);
-    server.spoil('a page', new RegExp(unseen.url));
+    site.server.spoil('a page', new RegExp(unseen.url));
     await offer(page).click();
     await goOn(page).waitFor(keepingPatience);
     const said = /^The download broke off: a file could not be fetched\. \d+% is kept/;
@@ -153,7 +151,7 @@ describe('the whole collection', () => {
     expect(kept).not.toContain('/offline.json');
     await page.reload();
     await goOn(page).waitFor();
-    server.heal();
+    site.server.heal();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await goOn(page).click();

@@ -14,6 +14,7 @@ import {
   unwanted,
   wanted,
 } from './browse-steps.ts';
+import { shifted, watchShifts } from './layout-shifts.ts';
 import { addressOf, browsePath, searchPath, statusText, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -31,17 +32,9 @@ const isFocused = (element: Locator): Promise<boolean> =>
   element.evaluate((one) => one === document.activeElement);
 
 /** Goes to a page anew, counting how far what stands in it is moved without the reader's doing. */
-async function openMeasured(page: Page, path: string): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const measured = window as unknown as { shift: number };
-    measured.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
-        if (!entry.hadRecentInput) measured.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+async function openMeasured(page: Page, path: string): Promise<void> {
+  await watchShifts(page);
   await page.goto(new URL(`/${path}`, page.url()).href);
-  return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
 }
 
 /** Where the papers of a page begin, and how high the first of them are. */
@@ -59,7 +52,7 @@ describe('the first screen of a phone', () => {
       'about/',
       async ({ page }) => {
         for (const asked of [query, 'why do language models forget what they learned?']) {
-          const shift = await openMeasured(page, searchPath(asked));
+          await openMeasured(page, searchPath(asked));
           await waitForAnswer(page, asked);
           await expect
             .poll(() => page.locator('.excerpt').filter({ visible: true }).count(), patience)
@@ -67,7 +60,7 @@ describe('the first screen of a phone', () => {
           const { top, heights } = await measurePapers(page);
           expect(top).toBeLessThanOrEqual(230);
           expect(median(heights)).toBeLessThanOrEqual(275);
-          expect(await shift()).toBeLessThanOrEqual(0.02);
+          expect(await shifted(page)).toBeLessThanOrEqual(0.02);
         }
       },
       phone,
@@ -78,11 +71,11 @@ describe('the first screen of a phone', () => {
     await reader.visit(
       'about/',
       async ({ page }) => {
-        const shift = await openMeasured(page, topicPath);
+        await openMeasured(page, topicPath);
         const { top, heights } = await measurePapers(page);
         expect(top).toBeLessThanOrEqual(360);
         expect(median(heights)).toBeLessThanOrEqual(275);
-        expect(await shift()).toBeLessThanOrEqual(0.02);
+        expect(await shifted(page)).toBeLessThanOrEqual(0.02);
         const lead = page.locator('.lead');
         const folded = (await lead.boundingBox())!.height;
         await page.getByRole('button', { name: 'More' }).tap();

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
+import { shifted, watchShifts } from './layout-shifts.ts';
 import {
   addNote,
   expectShown,
@@ -13,28 +13,14 @@ import {
   patience,
   savePapers,
   storedEntries,
+  three,
   topicPapers,
   topicPath,
 } from './reading-list-steps.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
-const three = topicPapers.slice(0, 3);
-const [first, second, third] = three as [(typeof three)[0], (typeof three)[0], (typeof three)[0]];
-
-/** Adds up, from the next page on, how far what stands on a page moves without the reader's doing. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const sums = window as unknown as { shifted: number };
-    sums.shifted = 0;
-    new PerformanceObserver((entries) => {
-      for (const shift of entries.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[])
-        if (!shift.hadRecentInput) sums.shifted += shift.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+const [first, second, third] = three;
 
 describe('the page of the list', () => {
   test('says how to fill it while it is empty, and offers only what can be done', async () => {
@@ -180,9 +166,7 @@ describe('the page of the list', () => {
           .locator('[data-list-entries] > li')
           .evaluateAll((all) => all.map((entry) => entry.getBoundingClientRect().height));
         expect(heights.toSorted((a, b) => a - b)[3]).toBeLessThanOrEqual(290);
-        expect(
-          await page.evaluate(() => (window as unknown as { shifted: number }).shifted),
-        ).toBeLessThanOrEqual(0.02);
+        expect(await shifted(page)).toBeLessThanOrEqual(0.02);
       },
       phone,
     );

@@ -17,7 +17,7 @@ import {
   saveButton,
   savePapers,
   storedEntries,
-  topicPapers,
+  three,
   topicPath,
   unknownId,
 } from './reading-list-steps.ts';
@@ -25,8 +25,7 @@ import { clipboard, downloaded, menu, press, titlesOfBibtex } from './take-away-
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
-const three = topicPapers.slice(0, 3);
-const [first, second, third] = three as [(typeof three)[0], (typeof three)[0], (typeof three)[0]];
+const [first, second, third] = three;
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });

@@ -15,6 +15,9 @@ const byId = new Map(readPapers(plainSite).papers.map((paper) => [paper.id, pape
 export const topicPath = topic.url.slice(1);
 export const topicPapers: ListedPaper[] = topic.papers.map((id) => byId.get(id)!);
 
+/** The first of them: enough for a list. */
+export const three = topicPapers.slice(0, 3) as [ListedPaper, ListedPaper, ListedPaper];
+
 /** An id that no paper of the collection has. */
 export const unknownId = 'aaaaaaaaaa';
 

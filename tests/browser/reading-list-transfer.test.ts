@@ -15,14 +15,13 @@ import {
   patience,
   savePapers,
   storedEntries,
-  topicPapers,
+  three,
   topicPath,
 } from './reading-list-steps.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
-const three = topicPapers.slice(0, 3);
-const [first, second, third] = three as [(typeof three)[0], (typeof three)[0], (typeof three)[0]];
+const [first, second, third] = three;
 
 async function backUp(page: Page): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), chooseFromMenu(page, 'Back up list')]);
