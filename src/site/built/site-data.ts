@@ -2,9 +2,9 @@ import { commonMentions } from '../../collection/common-mentions.ts';
 import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { findReachingPhrases } from '../../search/phrase-reach.ts';
-import { buildAddresses } from '../shared/addresses.ts';
 import { labels } from '../labels.ts';
 import { hueOf } from '../pictures/hues.ts';
+import { buildAddresses } from '../shared/addresses.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
 
 const folder = process.env.PAPERSHELF_DATA;

@@ -1,5 +1,5 @@
 /** How a text leaves the page. */
-export interface WaysOut {
+export interface TextActions {
   /** Hands a text to the browser as a file to save. */
   readonly save: (name: string, text: string, mediaType: string) => void;
   /** Puts a text that is still on its way on the clipboard; rejects when the text or the browser does. */
@@ -18,7 +18,7 @@ export function fileStem(text: string, fallback: string): string {
   return [...stem].slice(0, LONGEST_NAME).join('').replace(/-$/, '') || fallback;
 }
 
-export const waysOut: WaysOut = {
+export const textActions: TextActions = {
   save(name, text, mediaType) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: mediaType }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileStem } from '../../../src/client/page/ways-out.ts';
+import { fileStem } from '../../../src/client/page/text-actions.ts';
 
 test.each([
   ['model-merging', 'model-merging'],
