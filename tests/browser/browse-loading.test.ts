@@ -84,7 +84,7 @@ describe('the table of facets', () => {
       await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(true);
       const scriptPaths = () => [...new Set(paths.filter((path) => path.endsWith('.js')))];
       // The last to come are those that nobody waits for.
-      const last = ['facet-table', 'export-menu', 'common'];
+      const last = ['facet-table', 'export.', 'common'];
       await expect
         .poll(() => last.filter((name) => !scriptPaths().some((path) => path.includes(name))), patience)
         .toEqual([]);

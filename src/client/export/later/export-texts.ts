@@ -1,7 +1,7 @@
 import { type PaperRow, readRows } from '../../../browse/rows.ts';
 import type { CitablePaper } from '../../../export/citation/citable-paper.ts';
 import { citationKey as citationKeyOf } from '../../../export/citation/citation-keys.ts';
-import { exportFormats } from '../../../export/formats.ts';
+import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
 import { IndexStore, type LoadPiece } from '../../../search/index-store.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
 import { buildAddresses } from '../../../site/shared/addresses.ts';
