@@ -1,9 +1,9 @@
-import { commonMentions } from '../collection/common-mentions.ts';
+import { foldText } from '../collection/language/fold.ts';
+import { countWords } from '../collection/language/word-count.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
-import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
-import { countWords } from '../collection/word-count.ts';
+import { hasMeasuredNumber } from '../collection/understand/gist/measured-number.ts';
+import { commonMentions } from '../collection/understand/mentions/common-mentions.ts';
 import { type Columns, packFlags, packLists, packRanks } from './columns.ts';
-import { foldText } from './fold.ts';
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,7 +1,7 @@
+import { singularOf } from '../collection/language/word-forms.ts';
 import type { Paper } from '../collection/paper.ts';
 import { type Topic, UNSORTED } from '../collection/topic.ts';
 import type { TopicPhrases } from './topic-phrases.ts';
-import { singularOf } from './word-forms.ts';
 import { findWords } from './words.ts';
 
 const MOST_PHRASES = 24;

@@ -1,5 +1,5 @@
+import { rootOf } from '../collection/language/word-forms.ts';
 import type { Spellings } from './pieces.ts';
-import { rootOf } from './word-forms.ts';
 
 /**
  * Optimal string alignment distance (Boytsov 2011): insertions, deletions, substitutions and swaps of

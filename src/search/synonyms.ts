@@ -1,4 +1,8 @@
-import { type AcronymTable, buildAcronymTable, LEAST_SHARE } from '../collection/understand/acronym-table.ts';
+import {
+  type AcronymTable,
+  buildAcronymTable,
+  LEAST_SHARE,
+} from '../collection/understand/acronyms/acronym-table.ts';
 import { usualAcronyms } from './usual-acronyms.ts';
 import { acronymTerms, closeTerms, separateTerms } from './written-forms.ts';
 

@@ -1,5 +1,5 @@
 import type { Acronym, Paper } from '../collection/paper.ts';
-import { singularShort } from '../collection/understand/acronym-table.ts';
+import { singularShort } from '../collection/understand/acronyms/acronym-table.ts';
 
 /** An acronym with its long form and the number of papers that use it so. */
 export interface UsedAcronym extends Acronym {

@@ -1,10 +1,10 @@
 import type { FacetId } from '../browse/facets.ts';
 import { lengthBounds } from '../browse/rows.ts';
 import type { Collection } from '../collection/collection.ts';
-import { commonMentions } from '../collection/common-mentions.ts';
+import { countWords } from '../collection/language/word-count.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
-import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
-import { countWords } from '../collection/word-count.ts';
+import { hasMeasuredNumber } from '../collection/understand/gist/measured-number.ts';
+import { commonMentions } from '../collection/understand/mentions/common-mentions.ts';
 import { labels } from './labels.ts';
 import { kindNames } from './wording.ts';
 
