@@ -1,3 +1,4 @@
+import { compareText } from '../language/compare-text.ts';
 import { functionWords, stopWords } from '../language/stop-words.ts';
 import { readTokens, SurfaceForms, type Token } from '../language/tokens.ts';
 import type { PaperText } from './paper-text.ts';
@@ -38,7 +39,7 @@ export function buildTermSpace(
     for (const term of count.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   const factor = (term: string, holding: number) =>
     Math.log((papers.length + 1) / holding) ** rarityPower * (term.includes(' ') ? pairWeight : 1);
-  const shared = [...holders].filter(([, n]) => n > 1).sort(([a], [b]) => byCodePoint(a, b));
+  const shared = [...holders].filter(([, n]) => n > 1).sort(([a], [b]) => compareText(a, b));
   const known = new Map(shared.map(([term, n], number) => [term, { number, factor: factor(term, n) }]));
   const lone = { word: factor('', 1), pair: factor(' ', 1) };
   return {
@@ -48,10 +49,6 @@ export function buildTermSpace(
     surface: (term) => forms.of(shared[term]?.[0] ?? ''),
     holders: (term) => shared[term]?.[1] ?? 0,
   };
-}
-
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function countTerms(paper: PaperText, titleMentions: number, forms: SurfaceForms): Map<string, number> {

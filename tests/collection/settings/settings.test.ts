@@ -111,7 +111,7 @@ describe('the settings of a folder', () => {
 
   test('that are shipped are right', () => {
     const read = (name: string) =>
-      readFileSync(new URL(`../../content/${name}.yaml`, import.meta.url), 'utf8');
+      readFileSync(new URL(`../../../content/${name}.yaml`, import.meta.url), 'utf8');
     const { value, problems } = parse({
       collection: read('collection'),
       topics: read('topics'),

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import type { Acronym } from '../../paper.ts';
 import { LONGEST_NAME } from '../studied-text.ts';
@@ -17,8 +18,6 @@ export const LEAST_SHARE = 0.2;
 /** How often an acronym must be introduced before a text that does not introduce it is taken to mean the same. */
 const FEWEST_INTRODUCTIONS = 2;
 
-const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** LLMs count as LLM; the last letter of MCTS is a part of it. */
 export const singularShort = (short: string): string => short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
 
@@ -36,18 +35,18 @@ export function buildAcronymTable(texts: Iterable<string>): AcronymTable {
   const ranked = [...counts].map(
     ([short, forms]) => [short, [...forms.values()].map(toLongForm).sort(byCount)] as const,
   );
-  return new Map(ranked.sort(([a], [b]) => byCodeUnits(a, b)));
+  return new Map(ranked.sort(([a], [b]) => compareText(a, b)));
 }
 
 function toLongForm(spellings: ReadonlyMap<string, number>): LongForm {
   return {
     count: [...spellings.values()].reduce((sum, count) => sum + count, 0),
-    spellings: [...spellings].sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0])),
+    spellings: [...spellings].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])),
   };
 }
 
 const byCount = (a: LongForm, b: LongForm) =>
-  b.count - a.count || byCodeUnits(a.spellings[0]![0], b.spellings[0]![0]);
+  b.count - a.count || compareText(a.spellings[0]![0], b.spellings[0]![0]);
 
 const SHORT = /[\p{L}\p{N}][\p{L}\p{N}.&/+-]*/gu;
 const trimShort = (word: string): string => word.replace(/[.&/+-]+$/u, '');

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import type { Acronym } from '../../paper.ts';
 import type { PaperText } from '../paper-text.ts';
@@ -107,7 +108,7 @@ function chooseKeyphrases(
       (a, b) =>
         Number(b.isSubject) - Number(a.isSubject) ||
         b.weight - a.weight ||
-        (a.candidate.key < b.candidate.key ? -1 : 1),
+        compareText(a.candidate.key, b.candidate.key),
     );
   const spellOut = buildSpellingOut(acronyms);
   const least = LEAST_SHARE * weighed.reduce((most, { weight }) => Math.max(most, weight), 0);

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import type { Paper } from '../../paper.ts';
 
 /** A name that several papers mention, and how many do. */
@@ -18,6 +19,6 @@ export function commonMentions(papers: readonly Pick<Paper, 'mentions'>[]): Comm
   return [...counts]
     .filter(([, count]) => count > 1)
     .map(([name, count]) => ({ name, papers: count }))
-    .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.papers - a.papers || compareText(a.name, b.name))
     .slice(0, MOST_NAMES);
 }

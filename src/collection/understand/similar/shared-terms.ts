@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import { emptyModifiers, genericWords as emptyWords, vagueHeads } from '../../language/empty-words.ts';
 import { genericWords } from '../../language/generic-words.ts';
 import { readTokens } from '../../language/tokens.ts';
@@ -84,7 +85,7 @@ function sharedWords(space: TermSpace, a: number, b: number, isTelling: (term: n
 
 /** The heaviest first, of equals in the order of their letters; those of little weight are left out. */
 function mostTelling(terms: readonly Term[]): Term[] {
-  const sorted = terms.toSorted((x, y) => y.weight - x.weight || (x.words < y.words ? -1 : 1));
+  const sorted = terms.toSorted((x, y) => y.weight - x.weight || compareText(x.words, y.words));
   return sorted.filter(({ weight }) => weight >= LEAST_SHARE * sorted[0]!.weight);
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import type { SimilarPaper } from '../../paper.ts';
 import type { Phrases } from '../keyphrases/keyphrases.ts';
 import type { PaperText } from '../paper-text.ts';
@@ -36,7 +37,7 @@ export function findSimilar(
   phrases: SharedPhrases = { common: [], writeWord: (word) => word },
   weights: SimilarWeights = similarWeights,
 ): SimilarPaper[][] {
-  const order = papers.map((_, i) => i).sort((a, b) => byId(papers[a]!, papers[b]!));
+  const order = papers.map((_, i) => i).sort((a, b) => compareText(papers[a]!.id, papers[b]!.id));
   const sorted = order.map((i) => papers[i]!);
   const space = buildTermSpace(sorted, weights);
   const compared = comparePapers(
@@ -56,10 +57,6 @@ export function findSimilar(
     }));
   });
   return result;
-}
-
-function byId(a: PaperText, b: PaperText): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function comparePapers(

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import { areAlike } from '../keyphrases/phrase-roots.ts';
 
 /** The prior weighs this share of what the collection says. */
@@ -30,7 +31,7 @@ export function distinctivePhrases(
         z: standardScore(count, papers.length, everywhere.get(key)!, phrases.size),
       }))
       .filter(({ z }) => z >= LEAST_Z)
-      .sort((a, b) => b.z - a.z || (a.key < b.key ? -1 : 1));
+      .sort((a, b) => b.z - a.z || compareText(a.key, b.key));
     const chosen: string[] = [];
     for (const { key } of ranked) {
       if (chosen.length < MOST_PHRASES && chosen.every((other) => !areAlike(other, key))) chosen.push(key);

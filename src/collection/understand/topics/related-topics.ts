@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import type { RelatedTopic } from '../../topic.ts';
 
 /**
@@ -20,7 +21,7 @@ export function relateTopics(
         ? []
         : [{ slug: other.slug, papers, closeness: papers / Math.sqrt(other.ids.size) }];
     });
-    others.sort((a, b) => b.closeness - a.closeness || (a.slug < b.slug ? -1 : 1));
+    others.sort((a, b) => b.closeness - a.closeness || compareText(a.slug, b.slug));
     related.set(
       slug,
       others.slice(0, limit).map(({ slug, papers }) => ({ slug, papers })),

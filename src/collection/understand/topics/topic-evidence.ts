@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import { buildPhraseFinder } from '../../language/phrases.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { readTokens, SurfaceForms } from '../../language/tokens.ts';
@@ -115,7 +116,7 @@ function weighEvidence(
     score: signals[phrase]!.weight * Math.log2(1 + count),
     term: forms.of(''),
   }));
-  weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
+  weighed.sort((a, b) => b.score - a.score || compareText(a.term, b.term));
   return {
     score: weighed.reduce((sum, { score }, rank) => sum + score * company ** rank, 0),
     terms: weighed.map(({ term }) => term),

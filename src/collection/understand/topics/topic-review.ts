@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../../language/compare-text.ts';
 import { paperIdSchema, topicSlugSchema } from '../../paper.ts';
 import { UNSORTED } from '../../topic.ts';
 import type { TopicAssignment } from './topics.ts';
@@ -89,7 +90,7 @@ function findUnsure(
       confidence,
     }))
     .filter(({ topic, confidence }) => topic !== UNSORTED && confidence < UNSURE)
-    .sort((a, b) => a.confidence - b.confidence || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.confidence - b.confidence || compareText(a.id, b.id))
     .slice(0, MOST_UNSURE);
 }
 

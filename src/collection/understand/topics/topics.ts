@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compare-text.ts';
 import { type TopicSettings, UNSORTED } from '../../topic.ts';
 import type { PaperText } from '../paper-text.ts';
 import { buildTermSpace } from '../term-space.ts';
@@ -36,7 +37,7 @@ export function assignTopics(
   weights: TopicWeights = topicWeights,
 ): TopicAssignment[] {
   if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
-  const sorted = [...papers].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...papers].sort((a, b) => compareText(a.id, b.id));
   const evidence = sorted.map(buildEvidenceReader(topics, weights));
   const closeness = compareVocabularies(buildTermSpace(sorted), evidence.map(shareOut));
   const assigned = new Map(
