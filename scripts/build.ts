@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Collection } from '../src/collection/collection.ts';
-import { writePreparedCollection, writeSurroundings } from '../src/site/prepared-collection.ts';
+import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
 import { findSitePlace, type SitePlace } from '../src/site/site-place.ts';
 import { CommandError, forTerminal, runCommand } from './command.ts';
 import { compressSite } from './compress-site.ts';

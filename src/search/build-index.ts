@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import { compareText } from '../collection/language/compare-text.ts';
 import type { Paper } from '../collection/paper.ts';
-import { citationKey, distinctKeys } from '../export/citation-keys.ts';
+import { citationKey, distinctKeys } from '../export/citation/citation-keys.ts';
 import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
 import { closedFormsOf, closedFormTest } from './closed-forms.ts';

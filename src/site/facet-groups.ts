@@ -7,7 +7,7 @@ import { kindSchema, type Paper } from '../collection/paper.ts';
 import { hasMeasuredNumber } from '../collection/understand/gist/measured-number.ts';
 import { commonMentions } from '../collection/understand/mentions/common-mentions.ts';
 import { labels } from './labels.ts';
-import { kindNames } from './wording.ts';
+import { kindNames } from './shared/wording.ts';
 
 /** One value of a facet as the page prints it before any script runs. */
 export interface FacetValue {
