@@ -1,6 +1,6 @@
-import { commonMentions } from '../../collection/common-mentions.ts';
 import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
+import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { findReachingPhrases } from '../../search/phrase-reach.ts';
 import { labels } from '../labels.ts';
 import { hueOf } from '../pictures/hues.ts';
