@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writePreparedCollection, writeSurroundings } from '../src/site/prepared-collection.ts';
+import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
 import { findSitePlace } from '../src/site/site-place.ts';
 import { forTerminal, runCommand, withUsage } from './command.ts';
 import { compressSite } from './compress-site.ts';

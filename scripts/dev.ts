@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { watch } from 'chokidar';
-import { writePreparedCollection, writeSurroundings } from '../src/site/prepared-collection.ts';
+import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
 import { CommandError, forTerminal, parsePort, runCommand, withUsage } from './command.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';

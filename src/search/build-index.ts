@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../collection/paper.ts';
-import { citationKey, distinctKeys } from '../export/citation-keys.ts';
+import { citationKey, distinctKeys } from '../export/citation/citation-keys.ts';
 import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
 import { closedFormsOf, closedFormTest } from './closed-forms.ts';

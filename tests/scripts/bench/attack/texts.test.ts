@@ -7,7 +7,7 @@ import { MOST_STUDIED } from '../../../../src/collection/understand/studied-text
 import { buildSearchIndex } from '../../../../src/search/build-index.ts';
 import type { TermShard } from '../../../../src/search/pieces.ts';
 import { termsOf } from '../../../../src/search/words.ts';
-import { splitAbstract } from '../../../../src/site/abstract-parts.ts';
+import { splitAbstract } from '../../../../src/site/paper/abstract-parts.ts';
 
 const topics = {
   name: 'topics.yaml',

@@ -1,0 +1,29 @@
+import { SearchEngine } from '../../search/engine.ts';
+import { HitPager } from '../../search/pages-of-hits.ts';
+import { isUnsearched } from '../browse/results/search-status.ts';
+import { pieceLoader } from '../index-files/index-files.ts';
+import { reloadIfGone } from '../index-files/stale-page.ts';
+import type { PageFilter } from './topic-filter.ts';
+
+/** The site's search engine, restricted to the papers of one page. */
+export function buildPageFilter(index: string, within: ReadonlySet<number>): PageFilter {
+  const engine = new SearchEngine(pieceLoader(index));
+  const find = async (query: string) => {
+    const answer = await engine.search(query, { within });
+    if (isUnsearched(answer)) return { numbers: within, hasAllWords: true };
+    const hits = await new HitPager(answer).take(within.size);
+    const fewest = Math.min(...hits.map((hit) => hit.missing));
+    const best = hits.filter((hit) => hit.missing === fewest);
+    return { numbers: new Set(best.map((hit) => hit.number)), hasAllWords: fewest === 0 };
+  };
+  return {
+    find: async (query) => {
+      try {
+        return await find(query);
+      } catch (error) {
+        reloadIfGone(error, index);
+        throw error;
+      }
+    },
+  };
+}
