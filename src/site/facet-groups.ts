@@ -6,7 +6,7 @@ import { kindSchema, type Paper } from '../collection/paper.ts';
 import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
 import { countWords } from '../collection/word-count.ts';
 import { labels } from './labels.ts';
-import { kindNames } from './wording.ts';
+import { kindNames } from './shared/wording.ts';
 
 /** One value of a facet as the page prints it before any script runs. */
 export interface FacetValue {

@@ -1,5 +1,5 @@
 import { openPiece } from '../search/piece-seal.ts';
-import { parsePageMark } from '../site/page-mark.ts';
+import { parsePageMark } from './page-mark.ts';
 import type { BoundedKind } from './kept-caches.ts';
 
 /** What the build says of a site, for the worker to prove files by. */

@@ -13,7 +13,7 @@ import {
   papersJsonSchema,
   topicsJsonSchema,
 } from '../../src/export/collection-json.ts';
-import { buildAddresses } from '../../src/site/addresses.ts';
+import { buildAddresses } from '../../src/site/shared/addresses.ts';
 
 const bytes = readFileSync(new URL('../fixtures/dumps/six-papers.txt', import.meta.url));
 const topics = `topics:

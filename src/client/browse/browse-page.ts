@@ -4,7 +4,7 @@ import { setUpPageControls } from '../controls/page-controls.ts';
 import { part } from '../controls/page-part.ts';
 import { loadScript } from '../controls/page-script.ts';
 import { setUpResultKeys } from '../controls/result-keys.ts';
-import type { setUpBrowseLater } from './browse-later.ts';
+import type { setUpBrowseLater } from './later/browse-later.ts';
 import { setUpFiltersButton } from './filters/filters-button.ts';
 import type { CurrentResults } from './results/result-source.ts';
 import { setUpSearchPage } from './search-page.ts';
@@ -26,7 +26,7 @@ function laterOf(...parts: Parameters<typeof setUpBrowseLater>): Later {
   let current: CurrentResults | null = null;
   let show: Later['show'] | null = null;
   const wire = loadOnce(async () => {
-    const setUp = await loadScript(() => import('./browse-later.ts'), 'setUpBrowseLater');
+    const setUp = await loadScript(() => import('./later/browse-later.ts'), 'setUpBrowseLater');
     show = setUp(...parts);
     show(current);
   });

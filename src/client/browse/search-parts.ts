@@ -1,6 +1,6 @@
 import { SearchEngine } from '../../search/engine.ts';
 import { pieceNames } from '../../search/pieces.ts';
-import { buildAddresses } from '../../site/addresses.ts';
+import { buildAddresses } from '../../site/shared/addresses.ts';
 import { part } from '../controls/page-part.ts';
 import { pieceLoader } from '../index-files/index-files.ts';
 import type { ResultParts } from './results/result-list.ts';

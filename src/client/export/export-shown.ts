@@ -1,4 +1,4 @@
-import { countOf } from '../../site/wording.ts';
+import { countOf } from '../../site/shared/wording.ts';
 import { setUpTakeAway } from './export-menu.ts';
 
 /** The papers in the lists of a page that are not hidden, in their order. */

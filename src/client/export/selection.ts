@@ -1,5 +1,5 @@
 import { newEntry } from '../../reading-list/entry.ts';
-import { countOf } from '../../site/wording.ts';
+import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
 import { setUpTakeAway } from './export-menu.ts';

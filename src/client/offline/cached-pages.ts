@@ -1,4 +1,4 @@
-import { parsePageMark } from '../../site/page-mark.ts';
+import { parsePageMark } from '../../worker/page-mark.ts';
 import { part } from '../controls/page-part.ts';
 
 /** So many pages of a group are read for their titles. */

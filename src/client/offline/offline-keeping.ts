@@ -1,5 +1,5 @@
-import { buildAddresses } from '../../site/addresses.ts';
-import { markName } from '../../site/page-mark.ts';
+import { buildAddresses } from '../../site/shared/addresses.ts';
+import { markName } from '../../worker/page-mark.ts';
 import { collectionFiles, type FileSums, type OfflinePlan, shellFiles } from '../../worker/offline-plan.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
 import { type KeepingOptions, type KeptPlace, OfflineKeeper } from './offline-keeper.ts';

@@ -1,4 +1,4 @@
-import { kindNames } from '../../site/wording.ts';
+import { kindNames } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
 import type { KnownPaper } from './paper-records.ts';
 

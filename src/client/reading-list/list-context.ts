@@ -1,4 +1,4 @@
-import type { Addresses } from '../../site/addresses.ts';
+import type { Addresses } from '../../site/shared/addresses.ts';
 import type { ReadingListStore } from '../saving/reading-list-store.ts';
 import type { KnownPapers } from './paper-records.ts';
 

@@ -1,5 +1,5 @@
 import { buildListFile, mergeOf, parseListFile } from '../../reading-list/list-file.ts';
-import { countOf } from '../../site/wording.ts';
+import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
 import { waysOut } from '../page/ways-out.ts';
 import type { ReadingListDesk } from './list-context.ts';

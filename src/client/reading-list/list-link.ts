@@ -1,7 +1,7 @@
 import type { Entry } from '../../reading-list/entry.ts';
 import { shareFragment } from '../../reading-list/share-link.ts';
 import { noWords } from '../../reading-list/shared-words.ts';
-import { countOf } from '../../site/wording.ts';
+import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
 import type { ReadingListDesk } from './list-context.ts';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../reading-list/entry.ts';
-import type { Addresses } from '../../site/addresses.ts';
-import { countOf, formatDay } from '../../site/wording.ts';
+import type { Addresses } from '../../site/shared/addresses.ts';
+import { countOf, formatDay } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
 import { showRecord, showTitle, templateOf } from './list-card.ts';
 import type { KnownPaper } from './paper-records.ts';

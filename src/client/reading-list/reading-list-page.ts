@@ -1,5 +1,5 @@
 import { isShareFragment, parseShareFragment } from '../../reading-list/share-link.ts';
-import { buildAddresses } from '../../site/addresses.ts';
+import { buildAddresses } from '../../site/shared/addresses.ts';
 import { part } from '../controls/page-part.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
 import type { ReadingListDesk } from './list-context.ts';

@@ -1,6 +1,6 @@
 import { newEntry } from '../../reading-list/entry.ts';
 import { followMoves, type SharedList } from '../../reading-list/share-link.ts';
-import { countOf } from '../../site/wording.ts';
+import { countOf } from '../../site/shared/wording.ts';
 import { setSaveButton } from '../browse/results/save-button.ts';
 import { part } from '../controls/page-part.ts';
 import { showRecord, showTitle, templateOf } from './list-card.ts';

@@ -1,6 +1,6 @@
 import { searchText } from '../../browse/search-text.ts';
 import { loadOnce } from '../../search/load-once.ts';
-import { countOf } from '../../site/wording.ts';
+import { countOf } from '../../site/shared/wording.ts';
 import { LiveStatus } from '../controls/live-status.ts';
 import { part } from '../controls/page-part.ts';
 import { curePage, loadScript, ScriptLost } from '../controls/page-script.ts';

@@ -1,6 +1,6 @@
 import type { Topic } from '../../collection/topic.ts';
 import { atomSource, type FeedSource, formatAtom, formatJsonFeed } from '../../export/web/feeds.ts';
-import { atomFeedOf, jsonFeedOf } from '../addresses.ts';
+import { atomFeedOf, jsonFeedOf } from '../shared/addresses.ts';
 import { citablePaper } from './citable.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';

@@ -2,8 +2,8 @@ import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { formatLlmsTxt } from '../../export/markdown/llms-txt.ts';
 import { formatPaperPage, formatTopicPage } from '../../export/markdown/markdown-pages.ts';
-import { twinOf } from '../addresses.ts';
-import { countOf } from '../wording.ts';
+import { twinOf } from '../shared/addresses.ts';
+import { countOf } from '../shared/wording.ts';
 import { citablePaper, exportContext, topicsOf } from './citable.ts';
 import { paperDownloads, schemaDownloads, topicsDownload } from './downloads.ts';
 import {

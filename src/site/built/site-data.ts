@@ -2,7 +2,7 @@ import { commonMentions } from '../../collection/common-mentions.ts';
 import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { findReachingPhrases } from '../../search/phrase-reach.ts';
-import { buildAddresses } from '../addresses.ts';
+import { buildAddresses } from '../shared/addresses.ts';
 import { labels } from '../labels.ts';
 import { hueOf } from '../pictures/hues.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';

@@ -1,4 +1,4 @@
-import { countOf, shorten } from '../wording.ts';
+import { countOf, shorten } from '../shared/wording.ts';
 import { drawSpines } from './spines.ts';
 import type { ThemeColours } from './style-colours.ts';
 

@@ -1,5 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
-import { countOf, shorten } from '../wording.ts';
+import { countOf, shorten } from '../shared/wording.ts';
 import type { CardValues } from './card-layout.ts';
 
 /** How many titles a card can choose from. */

@@ -3,8 +3,8 @@ import type { WordMatcher } from '../../../search/highlight.ts';
 import type { IndexStore } from '../../../search/index-store.ts';
 import { loadAll } from '../../../search/load-once.ts';
 import type { ResultRecord } from '../../../search/pieces.ts';
-import type { Addresses } from '../../../site/addresses.ts';
-import { kindNames } from '../../../site/wording.ts';
+import type { Addresses } from '../../../site/shared/addresses.ts';
+import { kindNames } from '../../../site/shared/wording.ts';
 import { setMarkedText } from './marked-text.ts';
 import { setSaveButton } from './save-button.ts';
 

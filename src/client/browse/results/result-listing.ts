@@ -24,7 +24,7 @@ export class ResultListing {
     this.#parts = parts;
     this.#store = store;
     this.#wireAbstracts = loadOnce(async () => {
-      const setUpAbstracts = await loadScript(() => import('../browse-later.ts'), 'setUpAbstracts');
+      const setUpAbstracts = await loadScript(() => import('../later/browse-later.ts'), 'setUpAbstracts');
       return setUpAbstracts(page, this.#list, {
         recordOf: (item) => store.record(Number((item as HTMLElement).dataset.number)),
         isMatch: (word) => this.#isMatch(word),

@@ -1,4 +1,4 @@
-import { countOf } from '../../../site/wording.ts';
+import { countOf } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/page-part.ts';
 import type { CurrentResults } from './result-source.ts';
 

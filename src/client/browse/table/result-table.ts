@@ -5,7 +5,7 @@ import type { Kind } from '../../../collection/paper.ts';
 import type { IndexStore } from '../../../search/index-store.ts';
 import { loadAll } from '../../../search/load-once.ts';
 import type { ResultRecord } from '../../../search/pieces.ts';
-import { kindNames } from '../../../site/wording.ts';
+import { kindNames } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/page-part.ts';
 import { setMarkedText } from '../results/marked-text.ts';
 import type { ResultParts } from '../results/result-list.ts';

@@ -4,7 +4,7 @@ import { citationKey as citationKeyOf } from '../../../export/citation/citation-
 import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
 import { IndexStore, type LoadPiece } from '../../../search/index-store.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
-import { buildAddresses } from '../../../site/addresses.ts';
+import { buildAddresses } from '../../../site/shared/addresses.ts';
 import { PieceGone, pieceLoader } from '../../index-files/index-files.ts';
 import { PageOutdated, type PaperRef } from '../export-writer.ts';
 

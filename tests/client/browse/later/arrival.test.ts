@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { setUpFreeKeys, wasAskedElsewhere } from '../../../src/client/browse/arrival.ts';
-import { setUpAsking } from '../../../src/client/controls/search-handover.ts';
-import { as, blockedStorage, FakeElement, FakePage, fakeStorage, press } from '../fakes.ts';
+import { setUpFreeKeys, wasAskedElsewhere } from '../../../../src/client/browse/later/arrival.ts';
+import { setUpAsking } from '../../../../src/client/controls/search-handover.ts';
+import { as, blockedStorage, FakeElement, FakePage, fakeStorage, press } from '../../fakes.ts';
 
 /** Sends a form of a page, one that searches or another. */
 function send(page: FakePage, isSearch: boolean, prevent = false): void {

@@ -1,13 +1,13 @@
-import { asksForPapers } from '../../browse/state.ts';
-import { part } from '../controls/page-part.ts';
-import { setUpSelecting } from '../export/select-mode.ts';
-import { setUpPageLater } from '../page/page-later.ts';
+import { asksForPapers } from '../../../browse/state.ts';
+import { part } from '../../controls/page-part.ts';
+import { setUpSelecting } from '../../export/select-mode.ts';
+import { setUpPageLater } from '../../page/page-later.ts';
 import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
 import { setUpBrowseTakeAway } from './browse-export.ts';
-import type { CurrentResults } from './results/result-source.ts';
+import type { CurrentResults } from '../results/result-source.ts';
 import { setUpTopicRow } from './topic-row.ts';
 
-export { setUpAbstracts } from './results/abstracts.ts';
+export { setUpAbstracts } from './abstracts.ts';
 
 /** Results come first on a slow line; nobody exports them before having seen them. */
 const AFTER_RESULTS_MS = 400;

@@ -1,6 +1,6 @@
-import { part } from '../controls/page-part.ts';
-import { titlesIn } from '../controls/result-keys.ts';
-import { askedKey } from '../controls/search-handover.ts';
+import { part } from '../../controls/page-part.ts';
+import { titlesIn } from '../../controls/result-keys.ts';
+import { askedKey } from '../../controls/search-handover.ts';
 
 /** Whether a search form of another page led here; true once. */
 export function wasAskedElsewhere(storage = () => sessionStorage): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatPageMark, markName, type PageMark, parsePageMark } from '../../src/site/page-mark.ts';
+import { formatPageMark, markName, type PageMark, parsePageMark } from '../../src/worker/page-mark.ts';
 
 const page = (mark: PageMark) =>
   `<html><head><meta name="${markName}" content="${formatPageMark(mark)}"></head></html>`;

@@ -1,6 +1,6 @@
-import { matchTopics, type TopicPhrases } from '../../search/topic-phrases.ts';
-import { part } from '../controls/page-part.ts';
-import type { CurrentResults } from './results/result-source.ts';
+import { matchTopics, type TopicPhrases } from '../../../search/topic-phrases.ts';
+import { part } from '../../controls/page-part.ts';
+import type { CurrentResults } from '../results/result-source.ts';
 
 /**
  * Prepares the line above the results that leads to the topics which the query is about. Returns what to call with

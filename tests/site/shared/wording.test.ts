@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { mentionKindSchema } from '../../src/collection/lexicon.ts';
-import { kindSchema, linkSchema } from '../../src/collection/paper.ts';
+import { mentionKindSchema } from '../../../src/collection/lexicon.ts';
+import { kindSchema, linkSchema } from '../../../src/collection/paper.ts';
 import {
   countOf,
   formatBytes,
@@ -10,7 +10,7 @@ import {
   linkNames,
   mentionNames,
   shorten,
-} from '../../src/site/wording.ts';
+} from '../../../src/site/shared/wording.ts';
 
 describe('names', () => {
   test('exist for every kind of paper, link and mention', () => {
@@ -34,7 +34,7 @@ describe('a day', () => {
     for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
       vi.stubEnv('TZ', zone);
       vi.resetModules();
-      const { formatDay } = await import('../../src/site/wording.ts');
+      const { formatDay } = await import('../../../src/site/shared/wording.ts');
       expect(formatDay(day)).toBe(words);
     }
   });

@@ -1,7 +1,7 @@
-import { loadOnce } from '../../search/load-once.ts';
-import { countOf } from '../../site/wording.ts';
-import { loadScript } from '../controls/page-script.ts';
-import type { CurrentResults } from './results/result-source.ts';
+import { loadOnce } from '../../../search/load-once.ts';
+import { countOf } from '../../../site/shared/wording.ts';
+import { loadScript } from '../../controls/page-script.ts';
+import type { CurrentResults } from '../results/result-source.ts';
 
 /** Taking away and selecting on the browse page. */
 export interface BrowseTakeAway {
@@ -24,8 +24,8 @@ export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
   };
   const wire = loadOnce(async () => {
     const [setUpSelection, setUpTakeAway] = await Promise.all([
-      loadScript(() => import('../export/selection.ts'), 'setUpSelection'),
-      loadScript(() => import('../export/export-menu.ts'), 'setUpTakeAway'),
+      loadScript(() => import('../../export/selection.ts'), 'setUpSelection'),
+      loadScript(() => import('../../export/export-menu.ts'), 'setUpTakeAway'),
     ]);
     setUpSelection(page);
     const papers = () => current!.source.take(Number.POSITIVE_INFINITY);
