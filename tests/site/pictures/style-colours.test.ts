@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { themeColours, topicColour } from '../../../src/site/pictures/style-colours.ts';
 
 const style = (name: string) =>
-  readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), 'utf8');
 
 describe('the colours of the style sheets', () => {
   test('are read for either theme', () => {
