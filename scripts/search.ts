@@ -2,9 +2,9 @@ import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SearchEngine } from '../src/search/engine.ts';
-import { openPiece } from '../src/search/piece-seal.ts';
-import { distinctForms, operatorNote, whyUnsearched } from '../src/search/query-notes.ts';
+import { SearchEngine } from '../src/search/answer/engine.ts';
+import { openPiece } from '../src/search/index/file-seal.ts';
+import { distinctForms, operatorNote, whyUnsearched } from '../src/search/query/query-notes.ts';
 import { CommandError, forTerminal, runCommand, withUsage } from './command.ts';
 import { readMarker, siteFolders } from './output-folder.ts';
 

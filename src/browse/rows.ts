@@ -1,5 +1,5 @@
 import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/columns.ts';
-import { ID_LENGTH } from '../search/pieces.ts';
+import { ID_LENGTH } from '../search/index/index-files.ts';
 import type { FacetId } from './facets.ts';
 
 /** A paper as the facet table knows it: enough to filter, count, sort and select, no text. */

@@ -1,4 +1,4 @@
-import { openPiece } from '../search/piece-seal.ts';
+import { openPiece } from '../search/index/file-seal.ts';
 import type { BoundedKind } from './kept-caches.ts';
 import { parsePageMark } from './page-mark.ts';
 

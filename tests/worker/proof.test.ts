@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sealPiece } from '../../src/search/piece-seal.ts';
+import { sealPiece } from '../../src/search/index/file-seal.ts';
 import { formatPageMark, markName } from '../../src/worker/page-mark.ts';
 import { judge, type SiteFacts, sumOf } from '../../src/worker/proof.ts';
 

@@ -1,8 +1,8 @@
-import { SearchEngine } from '../../search/engine.ts';
-import { pieceNames } from '../../search/pieces.ts';
+import { SearchEngine } from '../../search/answer/engine.ts';
+import { pieceNames } from '../../search/index/index-files.ts';
 import { buildAddresses } from '../../site/shared/addresses.ts';
 import { part } from '../controls/page-part.ts';
-import { pieceLoader } from '../index-files/index-files.ts';
+import { pieceLoader } from '../index-files/load-index-file.ts';
 import type { ResultParts } from './results/result-list.ts';
 import type { SearchView } from './search-view.ts';
 

@@ -1,4 +1,4 @@
-import { PieceGone } from './index-files.ts';
+import { PieceGone } from './load-index-file.ts';
 
 const storageKey = 'papershelf:reloaded-for';
 

@@ -1,5 +1,5 @@
 import { type BundledRecord, cutBundle } from '../../search/bundle.ts';
-import { openPiece, sealPiece } from '../../search/piece-seal.ts';
+import { openPiece, sealPiece } from '../../search/index/file-seal.ts';
 import { cacheNames, type LastingKind } from '../../worker/kept-caches.ts';
 import { keptKind } from '../../worker/kept-kind.ts';
 import { type OfflinePlan, planName } from '../../worker/offline-plan.ts';

@@ -1,7 +1,7 @@
-import { SearchEngine } from '../../search/engine.ts';
-import { HitPager } from '../../search/pages-of-hits.ts';
+import { SearchEngine } from '../../search/answer/engine.ts';
+import { HitPager } from '../../search/answer/hit-pager.ts';
 import { isUnsearched } from '../browse/results/search-status.ts';
-import { pieceLoader } from '../index-files/index-files.ts';
+import { pieceLoader } from '../index-files/load-index-file.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
 
 /** Narrows the papers that a page has already printed: search numbers in, search numbers out. */

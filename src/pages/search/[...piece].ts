@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sealPiece } from '../../search/piece-seal.ts';
+import { sealPiece } from '../../search/index/file-seal.ts';
 import { searchIndex } from '../../site/built/search-index.ts';
 
 export const getStaticPaths = (() =>

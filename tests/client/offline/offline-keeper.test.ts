@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { OfflineKeeper } from '../../../src/client/offline/offline-keeper.ts';
 import { keepCollection } from '../../../src/client/offline/offline-keeping.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
-import { sealPiece } from '../../../src/search/piece-seal.ts';
-import type { IndexBase } from '../../../src/search/pieces.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
+import { sealPiece } from '../../../src/search/index/file-seal.ts';
+import type { IndexBase } from '../../../src/search/index/index-files.ts';
 import { indexPaths, type OfflinePlan } from '../../../src/worker/offline-plan.ts';
 import { formatPageMark, markName } from '../../../src/worker/page-mark.ts';
 import { makePaper } from '../../search/papers.ts';

@@ -2,10 +2,10 @@ import { type PaperRow, readRows } from '../../../browse/rows.ts';
 import type { CitablePaper } from '../../../export/citation/citable-paper.ts';
 import { citationKey as citationKeyOf } from '../../../export/citation/citation-keys.ts';
 import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
-import { IndexStore, type LoadPiece } from '../../../search/index-store.ts';
+import { IndexStore, type LoadPiece } from '../../../search/index/index-store.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
 import { buildAddresses } from '../../../site/shared/addresses.ts';
-import { PieceGone, pieceLoader } from '../../index-files/index-files.ts';
+import { PieceGone, pieceLoader } from '../../index-files/load-index-file.ts';
 import { type ExportedText, PageOutdated, type PaperPlace, type PaperRef } from '../exported-text.ts';
 
 /** Writes papers out; keeps what it fetched for the next time. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { PageOutdated, type PaperPlace } from '../../../../src/client/export/exported-text.ts';
 import { TextWriter } from '../../../../src/client/export/later/export-texts.ts';
-import { PieceGone } from '../../../../src/client/index-files/index-files.ts';
+import { PieceGone } from '../../../../src/client/index-files/load-index-file.ts';
 import { formatBibtex } from '../../../../src/export/citation/bibtex.ts';
 import { exportFormats } from '../../../../src/export/formats.ts';
-import { buildSearchIndex } from '../../../../src/search/build-index.ts';
-import type { LoadPiece } from '../../../../src/search/index-store.ts';
+import { buildSearchIndex } from '../../../../src/search/build/build-index.ts';
+import type { LoadPiece } from '../../../../src/search/index/index-store.ts';
 import { makePaper, serveIndex } from '../../../search/papers.ts';
 
 const published = { authors: ['Doe, Jane'], year: 2024, venue: 'ICML' };
