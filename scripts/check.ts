@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readEntries } from '../src/collection/collection.ts';
 import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
-import { parseSettings } from '../src/collection/settings.ts';
+import { parseSettings } from '../src/collection/settings/settings.ts';
 import { runCommand, withUsage } from './command.ts';
 import { readContentFolder, readDumpFiles } from './content-folder.ts';
 import { reportText } from './report-text.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCollection } from '../../src/collection/collection.ts';
 import { normalizeTitle } from '../../src/collection/identity.ts';
-import { parseSettings } from '../../src/collection/settings.ts';
+import { parseSettings } from '../../src/collection/settings/settings.ts';
 import { CommandError, withUsage } from '../command.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { problemText } from '../report-text.ts';

@@ -2,7 +2,7 @@ import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/c
 import { ID_LENGTH } from '../search/pieces.ts';
 import type { FacetId } from './facets.ts';
 
-/** A paper as the workbench knows it: enough to filter, count, sort and select, no text. */
+/** A paper as the facet table knows it: enough to filter, count, sort and select, no text. */
 export interface PaperRow {
   /** Its search number. */
   readonly number: number;

@@ -1,11 +1,10 @@
-import { commonMentions } from '../collection/common-mentions.ts';
+import { compareText } from '../collection/language/compare-text.ts';
+import { foldText } from '../collection/language/fold.ts';
+import { countWords } from '../collection/language/word-count.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
-import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
-import { countWords } from '../collection/word-count.ts';
+import { hasMeasuredNumber } from '../collection/understand/gist/measured-number.ts';
+import { commonMentions } from '../collection/understand/mentions/common-mentions.ts';
 import { type Columns, packFlags, packLists, packRanks } from './columns.ts';
-import { foldText } from './fold.ts';
-
-const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** For each paper its place when all are put into this order. */
 function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number): number[] {
@@ -18,7 +17,7 @@ const titleKey = ({ title }: Paper) => foldText(title).replace(/^[^\p{L}\p{N}]+/
 
 /** One list for each thing known, in the order of the papers given, which is that of search numbers. */
 export function columnsOf(papers: readonly Paper[]): Columns {
-  const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(byCodeUnits);
+  const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(compareText);
   const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));
   const mentionNames = commonMentions(papers).map(({ name }) => name);
   const mentionNumbers = new Map(mentionNames.map((name, index) => [name, index]));
@@ -43,12 +42,12 @@ export function columnsOf(papers: readonly Paper[]): Columns {
     measured: packFlags(papers.map(({ result }) => result !== null && hasMeasuredNumber(result))),
     lengthSteps: lengths.map((length, i) => length - (lengths[i - 1] ?? 0)),
     titleRanks: packRanks(
-      ranksOf(papers, (a, b) => byCodeUnits(titleKey(a), titleKey(b)) || byCodeUnits(a.id, b.id)),
+      ranksOf(papers, (a, b) => compareText(titleKey(a), titleKey(b)) || compareText(a.id, b.id)),
     ),
     sourceRanks: packRanks(
       ranksOf(
         papers,
-        (a, b) => byCodeUnits(a.source.file, b.source.file) || a.source.position - b.source.position,
+        (a, b) => compareText(a.source.file, b.source.file) || a.source.position - b.source.position,
       ),
     ),
     ...(some((paper) => paper.year) && { years: papers.map((paper) => paper.year ?? null) }),

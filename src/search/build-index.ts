@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
+import { compareText } from '../collection/language/compare-text.ts';
 import type { Paper } from '../collection/paper.ts';
 import { citationKey, distinctKeys } from '../export/citation/citation-keys.ts';
 import { abstractSpans } from './build-abstract-spans.ts';
@@ -47,8 +48,6 @@ export interface SearchIndex {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The words of a collection: every term, and those that some text writes as one word without a hyphen. */
 interface CollectionWords {
   readonly terms: ReadonlySet<string>;
@@ -76,7 +75,7 @@ function orderPapers<P extends PaperText>(papers: readonly P[], isTerm: ClosedFo
       abstract: new Set(fieldTerms(paper.abstract, 'abstract', isTerm)).size,
       title: new Set(fieldTerms(paper.title, 'title', isTerm)).size,
     }))
-    .sort((a, b) => a.abstract - b.abstract || a.title - b.title || byCodeUnits(a.paper.id, b.paper.id))
+    .sort((a, b) => a.abstract - b.abstract || a.title - b.title || compareText(a.paper.id, b.paper.id))
     .map(({ paper }) => paper);
 }
 
@@ -136,7 +135,7 @@ function termEntries(index: Serialized): TermEntry[] {
         postingsOf(fields[abstract] as Record<string, number>),
       ],
     )
-    .sort((a, b) => byCodeUnits(a[0], b[0]));
+    .sort((a, b) => compareText(a[0], b[0]));
 }
 
 /** Each key goes to the shard in which its first term would be looked for. */
@@ -204,7 +203,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const index = whole.toJSON();
   const entries = termEntries(index);
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract}`));
-  const closedForms = closedFormsOf([...words.solid].sort(byCodeUnits), words.terms);
+  const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
   const shards = placeInShards(cut(entries, SHARD_BYTES), synonyms, closedForms);
   const shardTexts = shards.map((shard) => JSON.stringify(shard));
   const spellings = cut(spellingsOf(entries), SPELLING_BYTES);

@@ -1,7 +1,8 @@
+import { compareText } from '../collection/language/compare-text.ts';
+import { singularOf } from '../collection/language/word-forms.ts';
 import type { Paper } from '../collection/paper.ts';
 import { type Topic, UNSORTED } from '../collection/topic.ts';
 import type { TopicPhrases } from './topic-phrases.ts';
-import { singularOf } from './word-forms.ts';
 import { findWords } from './words.ts';
 
 const MOST_PHRASES = 24;
@@ -69,7 +70,7 @@ export function topicPhrasesOf(papers: readonly Paper[], topics: readonly Topic[
     });
     return weighed
       .filter(({ share }) => share >= LEAST_SHARE)
-      .sort((a, b) => b.isNamed - a.isNamed || worth(b) - worth(a) || (a.phrase < b.phrase ? -1 : 1))
+      .sort((a, b) => b.isNamed - a.isNamed || worth(b) - worth(a) || compareText(a.phrase, b.phrase))
       .slice(0, MOST_PHRASES)
       .map(({ phrase, share }) => [phrase, Math.round(share * 10)] as const);
   };

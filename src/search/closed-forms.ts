@@ -1,4 +1,4 @@
-import { rootOf } from './word-forms.ts';
+import { rootOf } from '../collection/language/word-forms.ts';
 import { particles, stopWords } from './words.ts';
 
 /** Beginnings of two letters that are known to make words. */

@@ -1,7 +1,7 @@
+import { formsOf } from '../collection/language/word-forms.ts';
 import { type QueryWord, weightOfForm } from './expand.ts';
 import type { Alternative, Unit } from './occurrences.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { formsOf } from './word-forms.ts';
 
 /** Words of a query side by side, and the terms that they are when written as one, the likeliest first. */
 export interface ClosedRun {

@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldText } from '../collection/language/fold.ts';
 import type { WordMatcher } from './highlight.ts';
 import { findWords } from './words.ts';
 

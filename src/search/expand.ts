@@ -1,7 +1,7 @@
+import { differInNumber, formsOf } from '../collection/language/word-forms.ts';
 import type { Alternative, Unit } from './occurrences.ts';
 import type { Clause, Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { differInNumber, formsOf } from './word-forms.ts';
 import { divideWord, numberedName, type Word } from './words.ts';
 import { closeTerms } from './written-forms.ts';
 

@@ -1,5 +1,5 @@
+import { singularOf } from '../collection/language/word-forms.ts';
 import { phraseText } from './phrases.ts';
-import { singularOf } from './word-forms.ts';
 
 type WordForm = (word: string) => string;
 

@@ -1,10 +1,10 @@
+import { singularOf } from '../collection/language/word-forms.ts';
 import type { Choice } from './choices.ts';
 import type { Unit } from './occurrences.ts';
 import { phraseText } from './phrases.ts';
 import type { ResultRecord } from './pieces.ts';
 import type { Clause } from './query.ts';
 import type { Ranked } from './rank.ts';
-import { singularOf } from './word-forms.ts';
 
 type WordForm = (word: string) => string;
 

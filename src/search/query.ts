@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldText } from '../collection/language/fold.ts';
 import type { SearchField } from './options.ts';
 import { phraseOf } from './phrases.ts';
 import { cleanQuery } from './query-text.ts';

@@ -1,7 +1,7 @@
+import { foldText } from '../collection/language/fold.ts';
+import { formsOf } from '../collection/language/word-forms.ts';
 import type { QueryWord } from './expand.ts';
-import { foldText } from './fold.ts';
 import type { Query } from './query.ts';
-import { formsOf } from './word-forms.ts';
 import { findWords, stopWords } from './words.ts';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

@@ -1,3 +1,4 @@
+import { formsOf } from '../collection/language/word-forms.ts';
 import { partings } from './closed-forms.ts';
 import { alternativesFor, candidateTerms, type QueryWord, unitOf, waysOfTerm } from './expand.ts';
 import type { IndexStore } from './index-store.ts';
@@ -6,7 +7,6 @@ import { ID_LENGTH } from './pieces.ts';
 import { correctionsFor, editsAllowed, isSlip, type Near } from './spelling.ts';
 import type { Settled } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { formsOf } from './word-forms.ts';
 import { divideWord } from './words.ts';
 
 /** What settling a word needs of the index. */

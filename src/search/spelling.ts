@@ -1,5 +1,6 @@
+import { compareText } from '../collection/language/compare-text.ts';
+import { rootOf } from '../collection/language/word-forms.ts';
 import type { Spellings } from './pieces.ts';
-import { rootOf } from './word-forms.ts';
 
 /**
  * Optimal string alignment distance (Boytsov 2011): insertions, deletions, substitutions and swaps of
@@ -70,7 +71,7 @@ function nearest(known: Spellings, most: number, distance: (term: string) => num
   const fewest = Math.min(...near.map(({ edits }) => edits));
   return near
     .filter(({ edits }) => edits === fewest)
-    .sort((a, b) => b.papers - a.papers || (a.term < b.term ? -1 : 1))
+    .sort((a, b) => b.papers - a.papers || compareText(a.term, b.term))
     .slice(0, MOST_CORRECTIONS)
     .map(({ term, edits }) => ({ term, edits }));
 }

@@ -1,4 +1,9 @@
-import { type AcronymTable, buildAcronymTable, LEAST_SHARE } from '../collection/understand/acronym-table.ts';
+import { compareText } from '../collection/language/compare-text.ts';
+import {
+  type AcronymTable,
+  buildAcronymTable,
+  LEAST_SHARE,
+} from '../collection/understand/acronyms/acronym-table.ts';
 import { usualAcronyms } from './usual-acronyms.ts';
 import { acronymTerms, closeTerms, separateTerms } from './written-forms.ts';
 
@@ -65,7 +70,7 @@ export function mineSynonyms(texts: readonly string[]): Synonyms {
   const table = new Map<string, string[]>();
   const add = (from: string, to: string) => table.set(from, [...(table.get(from) ?? []), to]);
   for (const [key, { short, forms }] of countForms(buildAcronymTable(texts))) {
-    const ranked = [...forms].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+    const ranked = [...forms].sort(([a, one], [b, other]) => other.count - one.count || compareText(a, b));
     const most = ranked[0]![1].count;
     const usual = ranked.filter(([, { count }]) => count >= most * LEAST_SHARE).slice(0, MOST_FORMS);
     for (const [, { written, keys }] of usual) {
@@ -85,5 +90,5 @@ export function mineSynonyms(texts: readonly string[]): Synonyms {
       if (separateTerms(form).length > 1) add(keyOf(separateTerms(form)), short);
     }
   }
-  return new Map([...table].sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+  return new Map([...table].sort((a, b) => compareText(a[0], b[0])));
 }

@@ -1,4 +1,4 @@
-import { foldText, nameGreekLetters } from './fold.ts';
+import { foldText, nameGreekLetters } from '../collection/language/fold.ts';
 
 /** Words too common to tell papers apart; they are neither indexed nor searched. */
 export const stopWords: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { PageName } from '../collection/collection-settings.ts';
+import type { PageName } from '../collection/settings/collection-settings.ts';
 import { labels } from './labels.ts';
 
 /** A page that the header or the footer leads to. */

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../src/collection/collection.ts';
 import { paperSchema } from '../../src/collection/paper.ts';
-import { parseSettings } from '../../src/collection/settings.ts';
+import { parseSettings } from '../../src/collection/settings/settings.ts';
 import {
   buildJsonSchema,
   buildPapersJson,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCollection } from '../../src/collection/collection.ts';
-import { collectionSettingsSchema } from '../../src/collection/collection-settings.ts';
+import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
 import type { CitablePaper } from '../../src/export/citation/citable-paper.ts';
 
 const dump = 'content/dumps/abstract-dump.txt';

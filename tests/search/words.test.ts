@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../src/search/fold.ts';
+import { foldText } from '../../src/collection/language/fold.ts';
 import { findWords, stopWords, termsOf, termsOfTitle } from '../../src/search/words.ts';
 
 describe('foldText', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageNameSchema } from '../../src/collection/collection-settings.ts';
+import { pageNameSchema } from '../../src/collection/settings/collection-settings.ts';
 import { placesInside, placesOutside } from '../../src/site/navigation.ts';
 
 test('every page is led to: from the header in the curator’s order, from the footer else', () => {

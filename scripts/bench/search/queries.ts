@@ -1,4 +1,4 @@
-import { foldText } from '../../../src/search/fold.ts';
+import { foldText } from '../../../src/collection/language/fold.ts';
 import { stopWords } from '../../../src/search/words.ts';
 import { sample, seededRandom } from './random.ts';
 

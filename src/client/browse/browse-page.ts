@@ -4,8 +4,8 @@ import { setUpPageControls } from '../controls/page-controls.ts';
 import { part } from '../controls/page-part.ts';
 import { loadScript } from '../controls/page-script.ts';
 import { setUpResultKeys } from '../controls/result-keys.ts';
-import type { setUpBrowseLater } from './later/browse-later.ts';
 import { setUpFiltersButton } from './filters/filters-button.ts';
+import type { setUpBrowseLater } from './later/browse-later.ts';
 import type { CurrentResults } from './results/result-source.ts';
 import { setUpSearchPage } from './search-page.ts';
 

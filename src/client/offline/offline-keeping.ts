@@ -1,6 +1,6 @@
 import { buildAddresses } from '../../site/shared/addresses.ts';
-import { markName } from '../../worker/page-mark.ts';
 import { collectionFiles, type FileSums, type OfflinePlan, shellFiles } from '../../worker/offline-plan.ts';
+import { markName } from '../../worker/page-mark.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
 import { type KeepingOptions, type KeptPlace, OfflineKeeper } from './offline-keeper.ts';
 

@@ -3,7 +3,12 @@ import { HitPager } from '../../search/pages-of-hits.ts';
 import { isUnsearched } from '../browse/results/search-status.ts';
 import { pieceLoader } from '../index-files/index-files.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
-import type { PageFilter } from './topic-filter.ts';
+
+/** Narrows the papers that a page has already printed: search numbers in, search numbers out. */
+export interface PageFilter {
+  /** The papers that answer best, and whether they have all words; rejects when the index cannot be had. */
+  readonly find: (query: string) => Promise<{ numbers: ReadonlySet<number>; hasAllWords: boolean }>;
+}
 
 /** The site's search engine, restricted to the papers of one page. */
 export function buildPageFilter(index: string, within: ReadonlySet<number>): PageFilter {

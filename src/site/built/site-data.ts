@@ -1,10 +1,10 @@
-import { commonMentions } from '../../collection/common-mentions.ts';
 import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
+import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { findReachingPhrases } from '../../search/phrase-reach.ts';
-import { buildAddresses } from '../shared/addresses.ts';
 import { labels } from '../labels.ts';
 import { hueOf } from '../pictures/hues.ts';
+import { buildAddresses } from '../shared/addresses.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
 
 const folder = process.env.PAPERSHELF_DATA;

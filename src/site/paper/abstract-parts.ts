@@ -1,5 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
-import { findBareUse } from '../../collection/understand/acronym-table.ts';
+import { findBareUse } from '../../collection/understand/acronyms/acronym-table.ts';
 import { studiedAbstract } from '../../collection/understand/studied-text.ts';
 import { type AbstractRun, splitAtSpans } from '../../search/abstract-spans.ts';
 import { abstractSpans } from '../../search/build-abstract-spans.ts';

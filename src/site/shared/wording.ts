@@ -1,5 +1,5 @@
-import type { MentionKind } from '../../collection/lexicon.ts';
 import type { Kind, Link } from '../../collection/paper.ts';
+import type { MentionKind } from '../../collection/settings/lexicon.ts';
 
 /** What readers see for each kind of paper. */
 export const kindNames: Record<Kind, string> = {

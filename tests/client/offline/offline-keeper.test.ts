@@ -4,8 +4,8 @@ import { keepCollection } from '../../../src/client/offline/offline-keeping.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { sealPiece } from '../../../src/search/piece-seal.ts';
 import type { IndexBase } from '../../../src/search/pieces.ts';
-import { formatPageMark, markName } from '../../../src/worker/page-mark.ts';
 import { indexPaths, type OfflinePlan } from '../../../src/worker/offline-plan.ts';
+import { formatPageMark, markName } from '../../../src/worker/page-mark.ts';
 import { makePaper } from '../../search/papers.ts';
 
 const place = { base: 'https://a.org/shelf/', collection: '0123' };

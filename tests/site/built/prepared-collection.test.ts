@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildCollection } from '../../../src/collection/collection.ts';
-import { parseSettings } from '../../../src/collection/settings.ts';
+import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import {
   loadPreparedCollection,
   loadSurroundings,

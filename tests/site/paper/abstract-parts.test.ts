@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../../src/collection/collection.ts';
 import { findLinks } from '../../../src/collection/read/links.ts';
-import { parseSettings } from '../../../src/collection/settings.ts';
+import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import { splitAbstract } from '../../../src/site/paper/abstract-parts.ts';
 
 const bytes = readFileSync(new URL('../../../content/dumps/abstract-dump.txt', import.meta.url));

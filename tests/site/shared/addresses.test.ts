@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Addresses, atomFeedOf, buildAddresses, jsonFeedOf, twinOf } from '../../../src/site/shared/addresses.ts';
+import {
+  type Addresses,
+  atomFeedOf,
+  buildAddresses,
+  jsonFeedOf,
+  twinOf,
+} from '../../../src/site/shared/addresses.ts';
 
 /** Every address there is, those of made-up topics, papers and files included. */
 function allAddresses(addresses: Addresses): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { mentionKindSchema } from '../../../src/collection/lexicon.ts';
 import { kindSchema, linkSchema } from '../../../src/collection/paper.ts';
+import { mentionKindSchema } from '../../../src/collection/settings/lexicon.ts';
 import {
   countOf,
   formatBytes,

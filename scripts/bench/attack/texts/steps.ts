@@ -2,7 +2,7 @@ import { buildCollection, type Collection } from '../../../../src/collection/col
 import type { Paper } from '../../../../src/collection/paper.ts';
 import { cleanText } from '../../../../src/collection/read/clean-text.ts';
 import { type DumpFile, readDumps } from '../../../../src/collection/read/dumps.ts';
-import type { Settings } from '../../../../src/collection/settings.ts';
+import type { Settings } from '../../../../src/collection/settings/settings.ts';
 import { MOST_STUDIED } from '../../../../src/collection/understand/studied-text.ts';
 import { buildPapersJson } from '../../../../src/export/collection-json.ts';
 import { exportFormats } from '../../../../src/export/formats.ts';

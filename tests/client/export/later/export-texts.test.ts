@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PageOutdated } from '../../../../src/client/export/export-writer.ts';
-import { type PaperPlace, TextWriter } from '../../../../src/client/export/later/export-texts.ts';
+import { PageOutdated, type PaperPlace } from '../../../../src/client/export/exported-text.ts';
+import { TextWriter } from '../../../../src/client/export/later/export-texts.ts';
 import { PieceGone } from '../../../../src/client/index-files/index-files.ts';
 import { formatBibtex } from '../../../../src/export/citation/bibtex.ts';
 import { exportFormats } from '../../../../src/export/formats.ts';
