@@ -5,8 +5,8 @@ import { blankPaper } from '../../scripts/bench/search/blank-paper.ts';
 import { buildCollection } from '../../src/collection/collection.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
-import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
-import { type Answer, SearchEngine } from '../../src/search/engine.ts';
+import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build-index.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
 export function makePaper(title: string, abstract = 'Nothing else.', rest: Partial<Paper> = {}): Paper {

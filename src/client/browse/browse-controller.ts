@@ -1,7 +1,7 @@
 import { type BrowseState, HITS_AT_ONCE } from '../../browse/state.ts';
 import type { Shown } from '../../browse/table.ts';
-import type { SearchEngine } from '../../search/engine.ts';
-import { matcherFor } from '../../search/highlight.ts';
+import type { SearchEngine } from '../../search/answer/engine.ts';
+import { matcherFor } from '../../search/answer/highlight.ts';
 import { loadOnce } from '../../search/load-once.ts';
 import { part } from '../controls/page-part.ts';
 import { loadScript } from '../controls/page-script.ts';

@@ -1,5 +1,5 @@
 import { tryStorage } from '../controls/storage.ts';
-import { PieceGone } from './index-files.ts';
+import { IndexFileGone } from './load-index-file.ts';
 
 const storageKey = 'papershelf:reloaded-for';
 
@@ -8,7 +8,7 @@ const storageKey = 'papershelf:reloaded-for';
  * that a site whose index is missing for good is no loop. Returns whether the page is on its way out.
  */
 export function reloadIfGone(error: unknown, indexFolder: string): boolean {
-  if (!(error instanceof PieceGone)) return false;
+  if (!(error instanceof IndexFileGone)) return false;
   const isFirst = tryStorage(() => {
     if (sessionStorage.getItem(storageKey) === indexFolder) return false;
     sessionStorage.setItem(storageKey, indexFolder);

@@ -1,8 +1,8 @@
 import type { BrowseState } from '../../../browse/state.ts';
 import type { Shown } from '../../../browse/table.ts';
-import type { Answer } from '../../../search/engine.ts';
-import type { WordMatcher } from '../../../search/highlight.ts';
-import { HitPager } from '../../../search/pages-of-hits.ts';
+import type { Answer } from '../../../search/answer/engine.ts';
+import type { WordMatcher } from '../../../search/answer/highlight.ts';
+import { HitPager } from '../../../search/answer/hit-pager.ts';
 
 /** Papers to show, bit by bit, by their search numbers. */
 export interface ResultSource {

@@ -1,6 +1,6 @@
 import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
-import type { Answer } from '../../../search/engine.ts';
-import { operatorNote, whyUnsearched } from '../../../search/query-notes.ts';
+import type { Answer } from '../../../search/answer/engine.ts';
+import { operatorNote, whyUnsearched } from '../../../search/query/query-notes.ts';
 import { countOf, shorten } from '../../../site/shared/wording.ts';
 import { sortName } from '../view-choice.ts';
 import type { ResultSource } from './result-source.ts';

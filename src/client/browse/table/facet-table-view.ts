@@ -1,7 +1,7 @@
 import type { BrowseState } from '../../../browse/state.ts';
 import type { Shown } from '../../../browse/table.ts';
-import type { Answer } from '../../../search/engine.ts';
-import type { IndexStore } from '../../../search/index-store.ts';
+import type { Answer } from '../../../search/answer/engine.ts';
+import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadOnce } from '../../../search/load-once.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { FacetPanel } from '../filters/facet-panel.ts';
