@@ -1,4 +1,4 @@
-import { beginningOf } from '../understand/studied-text.ts';
+import { beginningOf } from './beginning.ts';
 
 /** Shortened words after which a sentence goes on, whatever follows. */
 const OPEN_ABBREVIATIONS = new Set(
