@@ -16,12 +16,12 @@ const scriptFiles = [
   { name: 'export', test: /src\/client\/export\/(?!later\/)/ },
   {
     name: 'search',
-    test: /src\/search\/(?!columns|load-once|abstract-spans|bundle|excerpt|settle|spelling|closed-forms|choices|phrase-test|marks|topic-phrases)|src\/client\/(?:index-files|browse\/results)\/|minisearch/,
+    test: /src\/search\/(?:index|query|answer)\/|src\/client\/(?:index-files|browse\/results)\/|minisearch/,
   },
   {
     // Only some queries need these. They stand last: what they share with the others belongs to those.
     name: 'search-rare',
-    test: /src\/search\/(?:settle|spelling|closed-forms|choices|phrase-test|marks)\.ts/,
+    test: /src\/search\/rare\//,
   },
 ].map(({ name, test }) => ({ name, test: (/** @type {string} */ id) => test.test(id) && !isOfWorker(id) }));
 

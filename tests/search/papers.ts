@@ -5,8 +5,8 @@ import { buildCollection } from '../../src/collection/collection.ts';
 import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
-import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
-import { type Answer, SearchEngine } from '../../src/search/engine.ts';
+import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build-index.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
 export function makePaper(title: string, abstract = 'Nothing else.', rest: Partial<Paper> = {}): Paper {

@@ -1,7 +1,7 @@
 import { type BrowseState, HITS_AT_ONCE } from '../../browse/state.ts';
 import type { Shown } from '../../browse/table.ts';
-import type { SearchEngine } from '../../search/engine.ts';
-import { matcherFor } from '../../search/highlight.ts';
+import type { SearchEngine } from '../../search/answer/engine.ts';
+import { matcherFor } from '../../search/answer/highlight.ts';
 import { loadOnce } from '../../search/load-once.ts';
 import { part } from '../controls/page-part.ts';
 import { loadScript } from '../controls/page-script.ts';
@@ -11,7 +11,7 @@ import { ResultListing } from './results/result-listing.ts';
 import {
   type CurrentResults,
   hasPhrase,
-  needsWorkbench,
+  needsTable,
   type ResultSource,
   rankedSource,
   shownSource,
@@ -20,7 +20,7 @@ import { resultStatus } from './results/search-status.ts';
 import type { ResultsPlace } from './search-history.ts';
 import type { SearchParts } from './search-parts.ts';
 import type { SearchView } from './search-view.ts';
-import type { WorkbenchView } from './table/facet-table-view.ts';
+import type { FacetTableView } from './table/facet-table-view.ts';
 
 /** What the desk is made from. */
 export interface DeskParts extends SearchParts {
@@ -35,14 +35,14 @@ export interface DeskParts extends SearchParts {
 /** Whether what is on its way is still what the reader asked for last. */
 type IsWanted = () => boolean;
 
-/** Answers a state of the browse page: it asks the engine and the workbench, and shows a list or a table. */
+/** Answers a state of the browse page: it asks the engine and the facet table, and shows a list or a table. */
 export class ResultDesk {
   readonly #view: SearchView;
   readonly #engine: SearchEngine;
   readonly #facets: FacetPanel;
   /** Fetched with the first results, or when something is first filtered, sorted or laid out as a table. */
-  readonly #workbench: () => Promise<WorkbenchView>;
-  #loaded: WorkbenchView | null = null;
+  readonly #facetTable: () => Promise<FacetTableView>;
+  #loaded: FacetTableView | null = null;
   readonly #listing: ResultListing;
   readonly #empty: HTMLElement;
   readonly #tell: DeskParts['shown'];
@@ -53,8 +53,8 @@ export class ResultDesk {
     this.#view = view;
     this.#engine = engine;
     this.#facets = facets;
-    this.#workbench = loadOnce(async () => {
-      const View = await loadScript(() => import('./table/facet-table-view.ts'), 'WorkbenchView');
+    this.#facetTable = loadOnce(async () => {
+      const View = await loadScript(() => import('./table/facet-table-view.ts'), 'FacetTableView');
       this.#loaded = new View({ page, store, results, facets, change });
       return this.#loaded;
     });
@@ -83,7 +83,7 @@ export class ResultDesk {
   /** All papers, of which there are `count`: they are put in order when some of them are wanted. */
   #everything(state: BrowseState, count: number): ResultSource {
     const take = async (most: number) => {
-      const { all } = await (await this.#workbench()).show(null, state);
+      const { all } = await (await this.#facetTable()).show(null, state);
       return all.slice(0, most).map(({ number }) => number);
     };
     return { take, total: { count, isExact: true }, complete: null };
@@ -97,7 +97,7 @@ export class ResultDesk {
       return;
     }
     const { isExact } = source.total;
-    const count = async () => (await this.#workbench()).count(answer, state, { isExact, isWanted });
+    const count = async () => (await this.#facetTable()).count(answer, state, { isExact, isWanted });
     // A choice of the reader will ask again, and say what failed.
     void count().catch(() => isWanted() && this.#facets.hideCounts());
   }
@@ -116,7 +116,7 @@ export class ResultDesk {
   async answer(state: BrowseState, count: number, isWanted: IsWanted): Promise<boolean> {
     const answer =
       state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
-    const shown = needsWorkbench(state) ? await (await this.#workbench()).show(answer, state) : null;
+    const shown = needsTable(state) ? await (await this.#facetTable()).show(answer, state) : null;
     const source = shown ? shownSource(shown, answer) : rankedSource(answer!);
     const isMatch = answer ? matcherFor(answer.understood) : () => false;
     const current = { state, answer, source, isMatch };
@@ -140,7 +140,7 @@ export class ResultDesk {
   }
 
   async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted): Promise<boolean> {
-    const paint = await (await this.#workbench()).buildTable(current, shown);
+    const paint = await (await this.#facetTable()).buildTable(current, shown);
     if (!isWanted()) return false;
     this.#show(current, [], paint());
     this.#view.more.hidden = true;
@@ -173,6 +173,6 @@ export class ResultDesk {
   }
 
   async #showEmpty(results: CurrentResults): Promise<void> {
-    await (await this.#workbench()).showEmpty(results, () => this.#current === results);
+    await (await this.#facetTable()).showEmpty(results, () => this.#current === results);
   }
 }

@@ -5,7 +5,7 @@ import { part } from '../controls/page-part.ts';
 import type { FacetChange, FacetPanel } from './filters/facet-panel.ts';
 import { type CurrentResults, foundNumbers } from './results/result-source.ts';
 import { isUnsearched } from './results/search-status.ts';
-import type { Workbench } from './table/facet-table.ts';
+import type { FacetTable } from './table/facet-table.ts';
 
 /** A change of the filters, in words, and how many papers it leads to. */
 interface WayOn {
@@ -17,7 +17,7 @@ interface WayOn {
 /** What is offered where nothing was found is made from this. */
 export interface EmptyResultParts {
   readonly page: ParentNode;
-  readonly workbench: Workbench;
+  readonly facetTable: FacetTable;
   readonly facets: Pick<FacetPanel, 'nameOf'>;
   readonly change: (change: FacetChange & Pick<BrowseState, 'page'>) => void;
 }
@@ -40,9 +40,9 @@ const chosenValues = ({ choices }: Pick<BrowseState, 'choices'>) =>
   );
 
 /** Says which of the wanted values no paper has at all; null where all are known. */
-function unknownText(state: BrowseState, { workbench }: EmptyResultParts): string | null {
+function unknownText(state: BrowseState, { facetTable }: EmptyResultParts): string | null {
   const unknown = chosenValues(state).find(
-    ({ facet, value, choice }) => choice === 'wanted' && !workbench.knows(facet, value),
+    ({ facet, value, choice }) => choice === 'wanted' && !facetTable.knows(facet, value),
   );
   return unknown
     ? `This collection has no ${facetNames[unknown.facet] ?? 'filter'} “${unknown.value}”.`
@@ -53,7 +53,7 @@ function unknownText(state: BrowseState, { workbench }: EmptyResultParts): strin
 function waysOn(
   state: BrowseState,
   found: readonly number[] | null,
-  { workbench, facets }: EmptyResultParts,
+  { facetTable, facets }: EmptyResultParts,
 ): WayOn[] {
   const chosen = chosenValues(state);
   const without = chosen.map(({ facet, value, choice }): Omit<WayOn, 'papers'> => {
@@ -63,10 +63,10 @@ function waysOn(
   });
   const all = { name: 'Clear filters', change: { choices: {}, allTopics: false } };
   const ways = [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])]
-    .map((way) => ({ ...way, papers: workbench.show(found, { ...state, ...way.change }).all.length }))
+    .map((way) => ({ ...way, papers: facetTable.show(found, { ...state, ...way.change }).all.length }))
     .filter(({ papers }) => papers > 0);
   // It counts what it has shown last.
-  workbench.show(found, state);
+  facetTable.show(found, state);
   return ways;
 }
 

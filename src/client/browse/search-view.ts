@@ -1,6 +1,6 @@
 import { browseStateUrl, parseBrowseState } from '../../browse/state.ts';
-import type { Answer } from '../../search/engine.ts';
-import { distinctForms } from '../../search/query-notes.ts';
+import type { Answer } from '../../search/answer/engine.ts';
+import { distinctForms } from '../../search/query/query-notes.ts';
 import { LiveStatus } from '../controls/live-status.ts';
 import { part } from '../controls/page-part.ts';
 import type { CurrentResults } from './results/result-source.ts';

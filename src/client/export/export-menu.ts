@@ -1,12 +1,12 @@
 import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
 import { ScriptLost } from '../controls/page-script.ts';
-import { fileStem, type WaysOut, waysOut } from '../page/ways-out.ts';
-import { lazyWriter, PageOutdated, type PaperRef, type WriteText } from './export-writer.ts';
-import type { TakenText } from './later/export-texts.ts';
+import { fileStem, type TextActions, textActions } from '../page/text-actions.ts';
+import { lazyWriter, type WriteText } from './export-writer.ts';
+import { type ExportedText, PageOutdated, type PaperRef } from './exported-text.ts';
 
 /** What a menu exports, asked each time it does. */
-export interface TakeAwaySource {
+export interface ExportSource {
   /** What is shown, in order. */
   readonly papers: () => readonly PaperRef[] | Promise<readonly PaperRef[]>;
   /** How many of what that is, as it follows “Export” in the menu: `12 results`. */
@@ -19,38 +19,38 @@ const SLOW_AFTER_MS = 250;
 /** How far a long way is said this often, not with every step: it is read aloud, too. */
 const PROGRESS_EVERY_MS = 1000;
 
-class TakeAway {
+class ExportMenu {
   readonly #root: HTMLElement;
-  readonly #source: TakeAwaySource;
+  readonly #source: ExportSource;
   readonly #write: WriteText;
-  readonly #ways: WaysOut;
+  readonly #ways: TextActions;
   readonly #status: HTMLElement;
   readonly #retry: HTMLElement;
   readonly #byHand: HTMLTextAreaElement;
   #turn = 0;
   #fetched = 0;
 
-  constructor(root: HTMLElement, source: TakeAwaySource, write: WriteText, ways: WaysOut) {
+  constructor(root: HTMLElement, source: ExportSource, write: WriteText, ways: TextActions) {
     this.#root = root;
     this.#source = source;
     this.#write = write;
     this.#ways = ways;
-    this.#status = part(root, 'take-away-status');
-    this.#retry = part(root, 'take-away-retry');
-    this.#byHand = part<HTMLTextAreaElement>(root, 'take-away-text');
+    this.#status = part(root, 'export-status');
+    this.#retry = part(root, 'export-retry');
+    this.#byHand = part<HTMLTextAreaElement>(root, 'export-text');
     const buttons = { download: () => this.#download(), copy: () => this.#copy() };
     for (const [name, act] of Object.entries(buttons)) {
-      const button = part(root, `take-away-${name}`);
+      const button = part(root, `export-${name}`);
       button.addEventListener('click', () => this.#run(act, button));
     }
-    part(root, 'take-away-format').addEventListener('change', () => this.#say(''));
+    part(root, 'export-format').addEventListener('change', () => this.#say(''));
     root.addEventListener('toggle', () => this.update());
     root.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
   /** Says anew what would be exported. */
   update(): void {
-    const place = part(this.#root, 'take-away-summary');
+    const place = part(this.#root, 'export-summary');
     const summary = this.#source.summary();
     if (place.textContent !== summary) place.textContent = summary;
   }
@@ -105,8 +105,8 @@ class TakeAway {
     };
   }
 
-  async #text(): Promise<TakenText> {
-    const format = part<HTMLSelectElement>(this.#root, 'take-away-format').value;
+  async #text(): Promise<ExportedText> {
+    const format = part<HTMLSelectElement>(this.#root, 'export-format').value;
     return this.#write(await this.#source.papers(), format, (fetched) => {
       this.#fetched = fetched;
     });
@@ -141,25 +141,25 @@ class TakeAway {
   }
 }
 
-function leftOut({ missing }: TakenText): string {
+function leftOut({ missing }: ExportedText): string {
   return missing > 0 ? ` ${countOf(missing, 'paper')} left out: no longer in this collection.` : '';
 }
 
-function nothingTaken(taken: TakenText): string {
+function nothingTaken(taken: ExportedText): string {
   return `Nothing to export.${leftOut(taken)}`;
 }
 
 /**
- * Wires a menu (`[data-take-away]`) that exports papers as a file or to the clipboard. Returns what to
+ * Wires a menu (`[data-export]`) that exports papers as a file or to the clipboard. Returns what to
  * call when what is shown has changed.
  */
-export function setUpTakeAway(
+export function setUpExportMenu(
   root: HTMLElement,
-  source: TakeAwaySource,
+  source: ExportSource,
   write = lazyWriter(root),
-  ways = waysOut,
+  ways = textActions,
 ): () => void {
-  const menu = new TakeAway(root, source, write, ways);
+  const menu = new ExportMenu(root, source, write, ways);
   menu.update();
   return () => menu.update();
 }

@@ -1,5 +1,5 @@
 import { countOf } from '../../site/shared/wording.ts';
-import { setUpTakeAway } from './export-menu.ts';
+import { setUpExportMenu } from './export-menu.ts';
 
 /** The papers in the lists of a page that are not hidden, in their order. */
 function shownPapers(main: Element): string[] {
@@ -12,9 +12,9 @@ function shownPapers(main: Element): string[] {
  * Wires the menu of a page whose papers are all in it, such as a topic or the reading list: it exports
  * what the reader sees, whatever filtered it.
  */
-export function setUpTakeAwayShown(page: Document): void {
+export function setUpExportShown(page: Document): void {
   const main = page.querySelector('main');
-  const menu = main?.querySelector<HTMLDetailsElement>('[data-take-away][data-shown]');
+  const menu = main?.querySelector<HTMLDetailsElement>('[data-export][data-shown]');
   if (!main || !menu) return;
   const { name = '' } = menu.dataset;
   const papers = () => shownPapers(main);
@@ -23,7 +23,7 @@ export function setUpTakeAwayShown(page: Document): void {
     const count = papers().length;
     return count === all ? countOf(count, 'paper') : `${count} of ${countOf(all, 'paper')}`;
   };
-  const update = setUpTakeAway(menu, { papers, summary, name: () => name });
+  const update = setUpExportMenu(menu, { papers, summary, name: () => name });
   // A filter hides papers, a list gains and loses them; the line of an open menu follows.
   const watch = new MutationObserver(update);
   menu.addEventListener('toggle', () => {

@@ -1,9 +1,6 @@
 import { loadOnce } from '../../search/load-once.ts';
 import { loadScript } from '../controls/page-script.ts';
-import type { PaperPlace, TakenText } from './later/export-texts.ts';
-
-/** A paper by its id, or by its search number. */
-export type PaperRef = string | number;
+import type { ExportedText, PaperPlace, PaperRef } from './exported-text.ts';
 
 /**
  * Writes papers out in the format with this id. `tell` hears how many of them have come, again and again.
@@ -12,10 +9,7 @@ export type WriteText = (
   papers: readonly PaperRef[],
   format: string,
   tell?: (fetched: number) => void,
-) => Promise<TakenText>;
-
-/** What the page refers to is gone since the site was built anew. */
-export class PageOutdated extends Error {}
+) => Promise<ExportedText>;
 
 function placeOf({ dataset }: HTMLElement): PaperPlace {
   const { index = '', base = '/', topics = '{}', collection = '', snapshot } = dataset;
@@ -28,7 +22,7 @@ function placeOf({ dataset }: HTMLElement): PaperPlace {
   };
 }
 
-/** The writer of a menu (`[data-take-away]`). Everything heavy comes with its first use. */
+/** The writer of a menu (`[data-export]`). Everything heavy comes with its first use. */
 export function lazyWriter(root: HTMLElement): WriteText {
   const writer = loadOnce(async () => {
     const TextWriter = await loadScript(() => import('./later/export-texts.ts'), 'TextWriter');

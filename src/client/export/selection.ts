@@ -2,7 +2,7 @@ import { newEntry } from '../../reading-list/entry.ts';
 import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
-import { setUpTakeAway } from './export-menu.ts';
+import { setUpExportMenu } from './export-menu.ts';
 
 /** A paper that was ticked, as much of it as outlives its place on the page. */
 interface TickedPaper {
@@ -35,7 +35,7 @@ class Selection {
   constructor(page: Document, bar: HTMLElement) {
     this.#page = page;
     this.#bar = bar;
-    this.#updateMenu = setUpTakeAway(part(bar, 'take-away'), {
+    this.#updateMenu = setUpExportMenu(part(bar, 'export'), {
       papers: () => [...this.#ticked.keys()],
       summary: () => countOf(this.#ticked.size, 'selected paper'),
       name: () => bar.dataset.name ?? '',
@@ -113,7 +113,7 @@ class Selection {
   #letGo(): void {
     this.#ticked.clear();
     this.#paint();
-    part<HTMLDetailsElement>(this.#bar, 'take-away').open = false;
+    part<HTMLDetailsElement>(this.#bar, 'export').open = false;
   }
 
   #clear(): void {

@@ -1,4 +1,4 @@
-import { PieceGone } from './index-files.ts';
+import { IndexFileGone } from './load-index-file.ts';
 
 const storageKey = 'papershelf:reloaded-for';
 
@@ -7,7 +7,7 @@ const storageKey = 'papershelf:reloaded-for';
  * that a site whose index is missing for good is no loop. Returns whether the page is on its way out.
  */
 export function reloadIfGone(error: unknown, indexFolder: string): boolean {
-  if (!(error instanceof PieceGone)) return false;
+  if (!(error instanceof IndexFileGone)) return false;
   try {
     if (sessionStorage.getItem(storageKey) === indexFolder) return false;
     sessionStorage.setItem(storageKey, indexFolder);

@@ -1,5 +1,5 @@
 import { part } from '../controls/page-part.ts';
-import { type WaysOut, waysOut } from '../page/ways-out.ts';
+import { type TextActions, textActions } from '../page/text-actions.ts';
 
 /** The citation is selected, ready for the reader's own copying. */
 function select(citation: HTMLElement): void {
@@ -35,7 +35,7 @@ function setUpFormats(root: HTMLElement, onChange: () => void): () => HTMLElemen
  * Wires the citations of a paper's page (`[data-citations]`): one is shown in the format that the reader chooses, and
  * can be copied and saved as it stands.
  */
-export function setUpCitationBox(page: Document, ways: WaysOut = waysOut): void {
+export function setUpCitationBox(page: Document, ways: TextActions = textActions): void {
   const root = page.querySelector<HTMLElement>('[data-citations]');
   if (!root) return;
   fillAddress(root, page.location.origin + page.location.pathname);

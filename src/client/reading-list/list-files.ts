@@ -1,12 +1,12 @@
 import { buildListFile, mergeOf, parseListFile } from '../../reading-list/list-file.ts';
 import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
-import { waysOut } from '../page/ways-out.ts';
+import { textActions } from '../page/text-actions.ts';
 import type { ReadingListDesk } from './list-context.ts';
 
 const LARGEST_FILE = 10_000_000;
 
-const saveJson = (name: string, text: string) => waysOut.save(name, text, 'application/json');
+const saveJson = (name: string, text: string) => textActions.save(name, text, 'application/json');
 
 function setUpBackup({ page, root, addresses, store, known, say }: ReadingListDesk): void {
   part(root, 'list-export').addEventListener('click', async () => {

@@ -73,7 +73,7 @@ export class SharedListPage {
     for (const tool of root.querySelectorAll<HTMLElement>('[data-for-own]')) tool.hidden = true;
     part(page, 'list-advice').hidden = true;
     part(root, 'list-entries').ariaLabel = 'Papers of the shared list';
-    part(root, 'take-away').dataset.name = name || 'shared reading list';
+    part(root, 'export').dataset.name = name || 'shared reading list';
   }
 
   /** The papers of the link that the collection has, in the sender's order. */

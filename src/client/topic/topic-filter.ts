@@ -5,14 +5,9 @@ import { LiveStatus } from '../controls/live-status.ts';
 import { part } from '../controls/page-part.ts';
 import { curePage, loadScript, ScriptLost } from '../controls/page-script.ts';
 import { setUpResultKeys } from '../controls/result-keys.ts';
+import type { PageFilter } from './page-filter.ts';
 
 const TYPING_PAUSE_MS = 100;
-
-/** Narrows the papers that a page has already printed: search numbers in, search numbers out. */
-export interface PageFilter {
-  /** The papers that answer best, and whether they have all words; rejects when the index cannot be had. */
-  readonly find: (query: string) => Promise<{ numbers: ReadonlySet<number>; hasAllWords: boolean }>;
-}
 
 /** Loads the engine only when a reader means to use it. */
 async function loadFilter(index: string, within: ReadonlySet<number>): Promise<PageFilter> {

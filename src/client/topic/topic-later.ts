@@ -1,4 +1,4 @@
-import { setUpTakeAwayShown } from '../export/export-shown.ts';
+import { setUpExportShown } from '../export/export-shown.ts';
 import { setUpSelecting } from '../export/select-mode.ts';
 import { setUpUnclamping } from './unclamping.ts';
 
@@ -6,7 +6,7 @@ import { setUpUnclamping } from './unclamping.ts';
 export function setUpTopicLater(page: Document): void {
   setUpUnclamping(page);
   setUpSelecting(page);
-  setUpTakeAwayShown(page);
+  setUpExportShown(page);
   // From here on something comes of it.
   page.querySelector('[data-export-place]')?.removeAttribute('inert');
 }

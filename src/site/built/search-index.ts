@@ -1,4 +1,4 @@
-import { buildSearchIndex } from '../../search/build-index.ts';
+import { buildSearchIndex } from '../../search/build/build-index.ts';
 import { collection } from './site-data.ts';
 
 /** The search index of the collection that this build renders; built once, shared by all pages. */

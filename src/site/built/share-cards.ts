@@ -16,16 +16,16 @@ export interface ShareCard {
 }
 
 const theme = themes.light;
-const shelfName = collection.shortTitle ?? collection.title;
-const shelfSubject: CardSubject = { name: collection.title, shelf: '', papers: collection.papers };
+const siteName = collection.shortTitle ?? collection.title;
+const siteSubject: CardSubject = { name: collection.title, siteName: '', papers: collection.papers };
 const topicSubjects = new Map<string, CardSubject>(
   collection.topics.map(({ slug, name, papers }) => [
     slug,
-    { name, shelf: shelfName, papers: papers.map(paperById) },
+    { name, siteName, papers: papers.map(paperById) },
   ]),
 );
 
-const undrawable = await findUndrawable([shelfSubject, ...topicSubjects.values()].flatMap(textsOf));
+const undrawable = await findUndrawable([siteSubject, ...topicSubjects.values()].flatMap(textsOf));
 
 function buildCard(subject: CardSubject, slug: string | null): ShareCard {
   const hue = slug === null ? theme.accent : topicColour(huesCss, topicBySlug(slug).hue);
@@ -36,20 +36,20 @@ function buildCard(subject: CardSubject, slug: string | null): ShareCard {
     );
   }
   const tree = layOutCard({ ...values, theme, hue });
-  const file = `${slug ?? 'shelf'}.${cardHash(tree)}.png`;
+  const file = `${slug ?? 'site'}.${cardHash(tree)}.png`;
   const folder = slug === null ? '' : 'topics/';
   return { file: `${folder}${file}`, url: addresses.card(`${folder}${file}`), alt: cardAlt(subject), tree };
 }
 
 /** The card of the whole collection. */
-export const shelfCard = buildCard(shelfSubject, null);
+export const siteCard = buildCard(siteSubject, null);
 
 const topicCards = new Map([...topicSubjects].map(([slug, subject]) => [slug, buildCard(subject, slug)]));
 
 /** The card of a topic; of the collection where there is no topic of this slug. */
 export function cardOf(topic: string | undefined): ShareCard {
-  return (topic && topicCards.get(topic)) || shelfCard;
+  return (topic && topicCards.get(topic)) || siteCard;
 }
 
 /** All cards of the site. */
-export const shareCards: readonly ShareCard[] = [shelfCard, ...topicCards.values()];
+export const shareCards: readonly ShareCard[] = [siteCard, ...topicCards.values()];

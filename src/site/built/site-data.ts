@@ -1,7 +1,7 @@
 import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
-import { findReachingPhrases } from '../../search/phrase-reach.ts';
+import { findReachingPhrases } from '../../search/build/phrase-reach.ts';
 import { labels } from '../labels.ts';
 import { hueOf } from '../pictures/hues.ts';
 import { buildAddresses } from '../shared/addresses.ts';

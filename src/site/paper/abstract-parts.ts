@@ -2,7 +2,7 @@ import type { Paper } from '../../collection/paper.ts';
 import { findBareUse } from '../../collection/understand/acronyms/acronym-table.ts';
 import { studiedAbstract } from '../../collection/understand/paper-text.ts';
 import { type AbstractRun, splitAtSpans } from '../../search/abstract-spans.ts';
-import { abstractSpans } from '../../search/build-abstract-spans.ts';
+import { abstractSpans } from '../../search/build/build-abstract-spans.ts';
 
 /** A run of an abstract: its text, the address it links to, the mark it carries, and what it stands for. */
 export interface AbstractPart extends Omit<AbstractRun, 'start'> {

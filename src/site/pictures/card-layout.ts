@@ -10,7 +10,7 @@ export interface CardValues {
   /** Of the topic or the collection; empty where it cannot be drawn. */
   readonly name: string;
   /** The collection's name above the name of a topic; empty on the collection's own card. */
-  readonly shelf: string;
+  readonly siteName: string;
   readonly papers: number;
   /** Of the papers, in the order of their page; the first three are shown. */
   readonly titles: readonly string[];
@@ -46,7 +46,7 @@ const NAME_SIZES = [
 ] as const;
 /** Mean width of a letter of the bold serif, in units of its size. */
 const LETTER_WIDTH = 0.53;
-const LONGEST_SHELF = 60;
+const LONGEST_SITE_NAME = 60;
 
 /** The largest size at which a name has room, lines broken between words; the smallest shortens it. */
 export function fitName(name: string): { text: string; size: number; lines: number } {
@@ -113,7 +113,7 @@ function titleLine(title: string, colour: string): CardElement {
 }
 
 /** The spines of the papers, standing on the lower edge of the card as on a board. */
-function shelfBoard({ lengths, hue }: CardValues): CardElement {
+function spineRow({ lengths, hue }: CardValues): CardElement {
   const { outline, width, height } = drawSpines(lengths);
   const scale = Math.min(SPINES / height, WIDTH / width);
   const path: CardElement = { type: 'path', props: { d: outline, fill: hue } };
@@ -134,12 +134,14 @@ function shelfBoard({ lengths, hue }: CardValues): CardElement {
 
 /** Lays a card out: values in, a tree for satori out. A card without a name leads with its number of papers. */
 export function layOutCard(values: CardValues): CardElement {
-  const { name, shelf, papers, titles, theme, hue } = values;
+  const { name, siteName, papers, titles, theme, hue } = values;
   const count = countOf(papers, 'paper');
   const sans = { fontFamily: 'Source Sans 3', lineHeight: 1.2 };
   const text = [
     box({ width: 96, height: 12, backgroundColor: hue, marginBottom: 22 }, []),
-    ...(shelf ? [line(shorten(shelf, LONGEST_SHELF), { ...sans, color: theme.inkSoft, fontSize: 34 })] : []),
+    ...(siteName
+      ? [line(shorten(siteName, LONGEST_SITE_NAME), { ...sans, color: theme.inkSoft, fontSize: 34 })]
+      : []),
     nameLine(name || count, theme.ink),
     ...(name
       ? [line(count, { ...sans, color: theme.inkSoft, fontSize: 44, marginTop: 14, marginBottom: 12 })]
@@ -159,6 +161,6 @@ export function layOutCard(values: CardValues): CardElement {
       paddingLeft: MARGIN,
       paddingRight: MARGIN,
     },
-    [box({ flexDirection: 'column', width: WIDTH, height: TEXT_HEIGHT }, text), shelfBoard(values)],
+    [box({ flexDirection: 'column', width: WIDTH, height: TEXT_HEIGHT }, text), spineRow(values)],
   );
 }

@@ -5,11 +5,11 @@ import type { CardValues } from './card-layout.ts';
 /** How many titles a card can choose from. */
 const TITLES_TRIED = 12;
 
-/** What a card is about: a topic of a shelf, or the shelf itself. */
+/** What a card is about: a topic, or the whole site. */
 export interface CardSubject {
   readonly name: string;
   /** The collection's name where the subject is a topic of it. */
-  readonly shelf: string;
+  readonly siteName: string;
   readonly papers: readonly Pick<Paper, 'title' | 'abstract'>[];
 }
 
@@ -20,8 +20,8 @@ const shownTitles = (papers: CardSubject['papers'], most: number) =>
   papers.slice(0, most).map(({ title }) => shorten(title, LONGEST_TITLE));
 
 /** Every text of a subject that may be drawn. */
-export function textsOf({ name, shelf, papers }: CardSubject): string[] {
-  return [name, shelf, ...shownTitles(papers, TITLES_TRIED)];
+export function textsOf({ name, siteName, papers }: CardSubject): string[] {
+  return [name, siteName, ...shownTitles(papers, TITLES_TRIED)];
 }
 
 /**
@@ -30,9 +30,9 @@ export function textsOf({ name, shelf, papers }: CardSubject): string[] {
  * next. A box in place of a letter would be worse than either, and the alt text has all of it.
  */
 export function cardValues(
-  { name, shelf, papers }: CardSubject,
+  { name, siteName, papers }: CardSubject,
   undrawable: ReadonlySet<string>,
-): Pick<CardValues, 'name' | 'shelf' | 'papers' | 'titles' | 'lengths'> {
+): Pick<CardValues, 'name' | 'siteName' | 'papers' | 'titles' | 'lengths'> {
   const missing = [...undrawable];
   const drawable = (text: string) => {
     const left = missing.reduce((rest, letter) => rest.replaceAll(letter, ''), text);
@@ -41,7 +41,7 @@ export function cardValues(
   };
   return {
     name: drawable(name),
-    shelf: drawable(shelf),
+    siteName: drawable(siteName),
     papers: papers.length,
     titles: shownTitles(papers, TITLES_TRIED).filter(
       (title) => !missing.some((letter) => title.includes(letter)),
@@ -53,8 +53,8 @@ export function cardValues(
 const letterCount = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** What a card shows, for those who hear it. */
-export function cardAlt({ name, shelf, papers }: CardSubject): string {
+export function cardAlt({ name, siteName, papers }: CardSubject): string {
   const titles = shownTitles(papers, 3).map((title) => `“${title}”`);
-  const whole = `${name}${shelf ? `, a topic of ${shelf}` : ''}: ${countOf(papers.length, 'paper')}`;
+  const whole = `${name}${siteName ? `, a topic of ${siteName}` : ''}: ${countOf(papers.length, 'paper')}`;
   return titles.length === 0 ? `${whole}.` : `${whole}, among them ${titles.join(', ')}.`;
 }

@@ -1,7 +1,7 @@
 const MOST_SPINES = 80;
 const SPINE = { width: 7, step: 8, height: 44, tallest: 2000 };
 
-/** Papers as spines on a shelf: the outline for an SVG path, and the size of its drawing. */
+/** Papers as the spines of books on a board: the outline for an SVG path, and the size of its drawing. */
 export interface Spines {
   readonly outline: string;
   readonly width: number;

@@ -1,3 +1,5 @@
+import { formatHex } from 'culori';
+
 /** The colours of one theme for what is drawn outside a browser, as #rrggbb. */
 export interface ThemeColours {
   readonly paper: string;
@@ -28,37 +30,13 @@ export function themeColours(tokensCss: string, theme: Theme): ThemeColours {
   };
 }
 
-/** The colour that `styles/hues.css` gives a class name such as `hue-7` in the light theme, as #rrggbb. */
+/**
+ * The colour that `styles/hues.css` gives a class name such as `hue-7` in the light theme, as #rrggbb; channels beyond
+ * sRGB are clipped. Throws where the sheet has no such class.
+ */
 export function topicColour(huesCss: string, hueClass: string): string {
   const hue = new RegExp(`\\.${hueClass} \\{\\s*--hue: (\\d+);`).exec(huesCss)?.[1];
-  const formula = /oklch\(([\d.]+) ([\d.]+) /.exec(sidesOf(huesCss, '--topic').light);
-  if (!hue || !formula) throw new Error(`Papershelf: the styles have no hue ${hueClass}`);
-  return oklchToHex(Number(formula[1]), Number(formula[2]), Number(hue));
-}
-
-/**
- * CSS `oklch(lightness chroma hue)`, hue in degrees, as #rrggbb; channels beyond sRGB are clipped. The matrices
- * are those of CSS Color 4 (https://www.w3.org/TR/css-color-4/#color-conversion-code).
- */
-export function oklchToHex(lightness: number, chroma: number, hue: number): string {
-  const a = chroma * Math.cos((hue * Math.PI) / 180);
-  const b = chroma * Math.sin((hue * Math.PI) / 180);
-  const [l, m, s] = [
-    lightness + 0.3963377774 * a + 0.2158037573 * b,
-    lightness - 0.1055613458 * a - 0.0638541728 * b,
-    lightness - 0.0894841775 * a - 1.291485548 * b,
-  ].map((root) => root ** 3) as [number, number, number];
-  const linear = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ];
-  const channels = linear.map((value) => {
-    const clipped = Math.min(1, Math.max(0, value));
-    const encoded = clipped <= 0.0031308 ? clipped * 12.92 : 1.055 * clipped ** (1 / 2.4) - 0.055;
-    return Math.round(encoded * 255)
-      .toString(16)
-      .padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
+  const colour = formatHex(sidesOf(huesCss, '--topic').light.replace('var(--hue)', hue ?? ''));
+  if (colour === undefined) throw new Error(`Papershelf: the styles have no hue ${hueClass}`);
+  return colour;
 }

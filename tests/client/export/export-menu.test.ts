@@ -1,18 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
-import { setUpTakeAway } from '../../../src/client/export/export-menu.ts';
-import { PageOutdated, type PaperRef } from '../../../src/client/export/export-writer.ts';
-import type { TakenText } from '../../../src/client/export/later/export-texts.ts';
+import { setUpExportMenu } from '../../../src/client/export/export-menu.ts';
+
+import { type ExportedText, PageOutdated, type PaperRef } from '../../../src/client/export/exported-text.ts';
 import { as, FakeElement, FakePage } from '../fakes.ts';
 
 const parts = ['summary', 'format', 'download', 'copy', 'status', 'retry', 'text'] as const;
 
-function taken(count: number, missing = 0): TakenText {
+function taken(count: number, missing = 0): ExportedText {
   const format = { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' };
   return { text: 'TY  - GEN', papers: count, missing, format };
 }
 
 function menuWith(
-  write: (papers: readonly PaperRef[], format: string) => Promise<TakenText>,
+  write: (papers: readonly PaperRef[], format: string) => Promise<ExportedText>,
   copy: (text: Promise<string>) => Promise<void> = async () => {},
 ) {
   const elements = Object.fromEntries(parts.map((name) => [name, new FakeElement()])) as Record<
@@ -21,11 +21,11 @@ function menuWith(
   >;
   elements.format.value = 'ris';
   const root = new FakePage(
-    Object.fromEntries(parts.map((name) => [`[data-take-away-${name}]`, [elements[name]]])),
+    Object.fromEntries(parts.map((name) => [`[data-export-${name}]`, [elements[name]]])),
   );
   const shown: PaperRef[] = ['a', 'b'];
   const saved: string[][] = [];
-  const update = setUpTakeAway(
+  const update = setUpExportMenu(
     as<HTMLElement>(root),
     { papers: () => shown, summary: () => `${shown.length} here`, name: () => 'R&D heads' },
     write,

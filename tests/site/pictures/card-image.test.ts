@@ -12,7 +12,7 @@ const theme = {
 };
 
 async function card(name: string, title: string) {
-  const subject = { name, shelf: '', papers: [{ title, abstract: 'x'.repeat(900) }] };
+  const subject = { name, siteName: '', papers: [{ title, abstract: 'x'.repeat(900) }] };
   const undrawable = await findUndrawable([name, title]);
   return layOutCard({ ...cardValues(subject, undrawable), theme, hue: '#336699' });
 }

@@ -9,7 +9,7 @@ import {
 
 const values: CardValues = {
   name: 'Circuits',
-  shelf: 'A shelf',
+  siteName: 'A shelf',
   papers: 12,
   titles: ['One', 'Two', 'Three', 'Four'],
   lengths: [900, 1200],
@@ -22,12 +22,12 @@ function textsOf({ props: { children = [] } }: CardElement): string[] {
 }
 
 describe('the layout of a card', () => {
-  test('says shelf, name, number of papers and three titles, in this order', () => {
+  test('says the name of the site, name, number of papers and three titles, in this order', () => {
     expect(textsOf(layOutCard(values))).toEqual(['A shelf', 'Circuits', '12 papers', 'One', 'Two', 'Three']);
   });
 
   test('leads with the number of papers where the name cannot be drawn', () => {
-    const texts = textsOf(layOutCard({ ...values, name: '', shelf: '', titles: [] }));
+    const texts = textsOf(layOutCard({ ...values, name: '', siteName: '', titles: [] }));
     expect(texts).toEqual(['12 papers']);
   });
 

@@ -9,10 +9,10 @@ import { exportFormats } from '../../../../src/export/formats.ts';
 import { formatPaperPage } from '../../../../src/export/markdown/markdown-pages.ts';
 import { formatAtom, formatJsonFeed } from '../../../../src/export/web/feeds.ts';
 import { describePaper, formatJsonLd } from '../../../../src/export/web/json-ld.ts';
-import { buildSearchIndex } from '../../../../src/search/build-index.ts';
+import { matcherFor, splitMatches } from '../../../../src/search/answer/highlight.ts';
+import { buildSearchIndex } from '../../../../src/search/build/build-index.ts';
 import { countMatches, excerptOf } from '../../../../src/search/excerpt.ts';
-import { matcherFor, splitMatches } from '../../../../src/search/highlight.ts';
-import { termsOf } from '../../../../src/search/words.ts';
+import { termsOf } from '../../../../src/search/query/words.ts';
 import { splitAbstract } from '../../../../src/site/paper/abstract-parts.ts';
 
 /** A thing that is done with a paper, ready to be done. */

@@ -3,7 +3,7 @@ import { part } from '../../controls/page-part.ts';
 
 /** What the chips do when they are pressed. */
 export interface ChipActions {
-  readonly takeAway: (facet: FacetId, value: string) => void;
+  readonly remove: (facet: FacetId, value: string) => void;
   readonly clear: () => void;
   /** Takes the focus when no chip is left. */
   readonly focusStart: () => void;
@@ -53,7 +53,7 @@ export class FacetChips {
     const place = [...this.#buttons].indexOf(button);
     const { facet, value } = button.dataset;
     if (value === undefined) this.#actions.clear();
-    else this.#actions.takeAway(facet as FacetId, value);
+    else this.#actions.remove(facet as FacetId, value);
     if (!keepsFocus) return;
     const left = [...this.#buttons];
     const next = left[place] ?? left.at(-1);

@@ -79,7 +79,7 @@ export class FacetPanel {
     const FacetChips = await loadScript(() => import('./facet-chips.ts'), 'FacetChips').catch(() => null);
     if (!FacetChips) return;
     this.#chips ??= new FacetChips(this.#page, (facet, value) => this.nameOf(facet, value), {
-      takeAway: (facet, value) => this.#set(facet, value, 'open'),
+      remove: (facet, value) => this.#set(facet, value, 'open'),
       clear: () => this.#change({ choices: {}, allTopics: false }),
       focusStart: () => this.#start?.focus(),
     });

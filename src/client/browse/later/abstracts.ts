@@ -1,5 +1,5 @@
-import type { WordMatcher } from '../../../search/highlight.ts';
-import type { ResultRecord } from '../../../search/pieces.ts';
+import type { WordMatcher } from '../../../search/answer/highlight.ts';
+import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { setMarkedAbstract } from './marked-abstract.ts';
 
 /** What a list of results knows of its items. */

@@ -4,7 +4,7 @@ import { loadScript } from '../../controls/page-script.ts';
 import type { CurrentResults } from '../results/result-source.ts';
 
 /** Taking away and selecting on the browse page. */
-export interface BrowseTakeAway {
+export interface BrowseExport {
   /** To be called with the results shown, with null when there are none. */
   readonly show: (results: CurrentResults | null) => void;
   /** Fetches what they need, once; rejects where that does not arrive, and asks again the next time. */
@@ -12,9 +12,9 @@ export interface BrowseTakeAway {
 }
 
 /** Prepares taking away and selecting on the browse page; the scripts for both are fetched when `wire` is called. */
-export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
+export function setUpBrowseExport(page: Document): BrowseExport {
   const place = page.querySelector<HTMLElement>('[data-result-ways]');
-  const menu = place?.querySelector<HTMLElement>('[data-take-away]');
+  const menu = place?.querySelector<HTMLElement>('[data-export]');
   let current: CurrentResults | null = null;
   let update: (() => void) | null = null;
 
@@ -23,14 +23,14 @@ export function setUpBrowseTakeAway(page: Document): BrowseTakeAway {
     return `${isExact ? '' : 'at least '}${countOf(count, 'result')}`;
   };
   const wire = loadOnce(async () => {
-    const [setUpSelection, setUpTakeAway] = await Promise.all([
+    const [setUpSelection, setUpExportMenu] = await Promise.all([
       loadScript(() => import('../../export/selection.ts'), 'setUpSelection'),
-      loadScript(() => import('../../export/export-menu.ts'), 'setUpTakeAway'),
+      loadScript(() => import('../../export/export-menu.ts'), 'setUpExportMenu'),
     ]);
     setUpSelection(page);
     const papers = () => current!.source.take(Number.POSITIVE_INFINITY);
     const name = () => current!.state.query || 'papers';
-    if (menu) update = setUpTakeAway(menu, { papers, summary, name });
+    if (menu) update = setUpExportMenu(menu, { papers, summary, name });
   });
 
   return {

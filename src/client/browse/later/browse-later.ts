@@ -4,7 +4,7 @@ import { setUpSelecting } from '../../export/select-mode.ts';
 import { setUpPageLater } from '../../page/page-later.ts';
 import type { CurrentResults } from '../results/result-source.ts';
 import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
-import { setUpBrowseTakeAway } from './browse-export.ts';
+import { setUpBrowseExport } from './browse-export.ts';
 import { setUpTopicRow } from './topic-row.ts';
 
 export { setUpAbstracts } from './abstracts.ts';
@@ -22,11 +22,11 @@ export function setUpBrowseLater(
   field: HTMLInputElement,
   list: HTMLElement,
 ): (results: CurrentResults | null) => void {
-  const takeAway = setUpBrowseTakeAway(page);
-  const wireExport = () => void setTimeout(() => void takeAway.wire().catch(() => {}), AFTER_RESULTS_MS);
+  const browseExport = setUpBrowseExport(page);
+  const wireExport = () => void setTimeout(() => void browseExport.wire().catch(() => {}), AFTER_RESULTS_MS);
   setUpFreeKeys(page, list);
   if (wasAskedElsewhere()) takeFocus(page, field);
-  setUpSelecting(page, takeAway.wire);
+  setUpSelecting(page, browseExport.wire);
   setUpPageLater(page);
   // Where nothing was asked for, exporting waits for whoever comes near.
   for (const place of [list, part(page, 'result-ways')]) {
@@ -36,7 +36,7 @@ export function setUpBrowseLater(
   }
   const showTopics = setUpTopicRow(page);
   return (results) => {
-    takeAway.show(results);
+    browseExport.show(results);
     showTopics(results);
     if (results && asksForPapers(results.state)) wireExport();
   };

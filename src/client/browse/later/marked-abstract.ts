@@ -1,6 +1,6 @@
 import { splitAtSpans } from '../../../search/abstract-spans.ts';
-import type { WordMatcher } from '../../../search/highlight.ts';
-import type { ResultRecord } from '../../../search/pieces.ts';
+import type { WordMatcher } from '../../../search/answer/highlight.ts';
+import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { markedNodes } from '../results/marked-text.ts';
 
 /** Fills an element with an abstract as its paper's own page prints it, the searched words marked in it. */

@@ -1,4 +1,4 @@
-import { splitMatches, type WordMatcher } from '../../../search/highlight.ts';
+import { splitMatches, type WordMatcher } from '../../../search/answer/highlight.ts';
 
 /** The text with the searched words in marks of their own. */
 export function markedNodes(text: string, isMatch: WordMatcher): (Node | string)[] {

@@ -1,8 +1,8 @@
+import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import { betterExcerpt } from '../../../search/excerpt.ts';
-import type { WordMatcher } from '../../../search/highlight.ts';
-import type { IndexStore } from '../../../search/index-store.ts';
+import type { ResultRecord } from '../../../search/index/index-files.ts';
+import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadAll } from '../../../search/load-once.ts';
-import type { ResultRecord } from '../../../search/pieces.ts';
 import type { Addresses } from '../../../site/shared/addresses.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
 import { setMarkedText } from './marked-text.ts';

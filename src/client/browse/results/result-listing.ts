@@ -1,6 +1,6 @@
 import { HITS_AT_ONCE } from '../../../browse/state.ts';
-import type { WordMatcher } from '../../../search/highlight.ts';
-import type { IndexStore } from '../../../search/index-store.ts';
+import type { WordMatcher } from '../../../search/answer/highlight.ts';
+import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadOnce } from '../../../search/load-once.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import { buildResults, type ResultParts } from './result-list.ts';

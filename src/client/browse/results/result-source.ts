@@ -1,8 +1,8 @@
 import type { BrowseState } from '../../../browse/state.ts';
 import type { Shown } from '../../../browse/table.ts';
-import type { Answer } from '../../../search/engine.ts';
-import type { WordMatcher } from '../../../search/highlight.ts';
-import { HitPager } from '../../../search/pages-of-hits.ts';
+import type { Answer } from '../../../search/answer/engine.ts';
+import type { WordMatcher } from '../../../search/answer/highlight.ts';
+import { HitPager } from '../../../search/answer/hit-pager.ts';
 
 /** Papers to show, bit by bit, by their search numbers. */
 export interface ResultSource {
@@ -36,7 +36,7 @@ export function rankedSource(answer: Answer): ResultSource {
   };
 }
 
-/** Papers as the workbench has filtered and sorted them, among those that an answer found or all. */
+/** Papers as the facet table has filtered and sorted them, among those that an answer found or all. */
 export function shownSource(shown: Shown, answer: Answer | null): ResultSource {
   const numbers = shown.all.map((row) => row.number);
   const complete = answer && completeNumbers(answer);
@@ -52,13 +52,13 @@ function completeNumbers({ hits }: Answer): Set<number> {
   return new Set(hits.filter(({ missing }) => missing === 0).map(({ number }) => number));
 }
 
-/** The papers that a search hands to the workbench: all that it lists, in its order, phrases checked. */
+/** The papers that a search hands to the facet table: all that it lists, in its order, phrases checked. */
 export async function foundNumbers(answer: Answer): Promise<number[]> {
   return (await new HitPager(answer).take(answer.hits.length)).map((hit) => hit.number);
 }
 
 /** Whether the search alone cannot answer: something is filtered, sorted or laid out as a table. */
-export function needsWorkbench({ query, choices, sort, view }: BrowseState): boolean {
+export function needsTable({ query, choices, sort, view }: BrowseState): boolean {
   return query === '' || Object.keys(choices).length > 0 || sort !== null || view === 'table';
 }
 

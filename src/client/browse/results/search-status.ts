@@ -1,10 +1,10 @@
 import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
-import type { Answer } from '../../../search/engine.ts';
-import { operatorNote, whyUnsearched } from '../../../search/query-notes.ts';
+import type { Answer } from '../../../search/answer/engine.ts';
+import { operatorNote, whyUnsearched } from '../../../search/query/query-notes.ts';
 import { countOf, shorten } from '../../../site/shared/wording.ts';
 import { sortName } from '../view-choice.ts';
 import type { ResultSource } from './result-source.ts';
-import { needsWorkbench } from './result-source.ts';
+import { needsTable } from './result-source.ts';
 
 /** Longer ones are cut, so that a line of a narrow screen holds them. */
 const LONGEST_WORD = 24;
@@ -70,7 +70,7 @@ export function resultStatus(current: {
   source: Pick<ResultSource, 'total' | 'complete'>;
 }): string {
   const { state, answer, source } = current;
-  if (answer && (!needsWorkbench(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
+  if (answer && (!needsTable(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
   const { count } = source.total;
   if (!asksForPapers(state)) return countOf(count, 'paper');
   if (count === 0)

@@ -1,17 +1,17 @@
 import type { BrowseState } from '../../../browse/state.ts';
 import type { Shown } from '../../../browse/table.ts';
-import type { Answer } from '../../../search/engine.ts';
-import type { IndexStore } from '../../../search/index-store.ts';
+import type { Answer } from '../../../search/answer/engine.ts';
+import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadOnce } from '../../../search/load-once.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { FacetPanel } from '../filters/facet-panel.ts';
 import type { ResultParts } from '../results/result-list.ts';
 import { type CurrentResults, foundNumbers, hasPhrase } from '../results/result-source.ts';
-import type { Workbench } from './facet-table.ts';
+import type { FacetTable } from './facet-table.ts';
 import type { ResultTable } from './result-table.ts';
 
-/** What the workbench view is made from. */
-export interface WorkbenchParts {
+/** What the view of the facet table is made from. */
+export interface FacetTableParts {
   readonly page: Document;
   readonly store: IndexStore;
   readonly results: ResultParts;
@@ -19,33 +19,33 @@ export interface WorkbenchParts {
   readonly change: (change: Partial<BrowseState>) => void;
 }
 
-/** The workbench on the page: it is fetched when something is first filtered, sorted or laid out as a table. */
-export class WorkbenchView {
-  readonly #parts: WorkbenchParts;
+/** The facet table on the page: it is fetched when something is first filtered, sorted or laid out as a table. */
+export class FacetTableView {
+  readonly #parts: FacetTableParts;
   /** There, or on its way. */
-  #hasWorkbench = false;
-  readonly #workbench = loadOnce(() => this.#load());
+  #hasFacetTable = false;
+  readonly #facetTable = loadOnce(() => this.#load());
   /** There once a table was wanted. */
   #table: ResultTable | null = null;
 
-  constructor(parts: WorkbenchParts) {
+  constructor(parts: FacetTableParts) {
     this.#parts = parts;
   }
 
-  /** The papers that fit a state, among those found or all. Rejects when the workbench cannot be fetched. */
+  /** The papers that fit a state, among those found or all. Rejects when the facet table cannot be fetched. */
   async show(answer: Answer | null, state: BrowseState): Promise<Shown> {
-    const workbench = await this.#workbench();
-    return workbench.show(answer ? await foundNumbers(answer) : null, state);
+    const facetTable = await this.#facetTable();
+    return facetTable.show(answer ? await foundNumbers(answer) : null, state);
   }
 
-  async #load(): Promise<Workbench> {
-    this.#hasWorkbench = true;
+  async #load(): Promise<FacetTable> {
+    this.#hasFacetTable = true;
     try {
-      const loadWorkbench = await loadScript(() => import('./facet-table.ts'), 'loadWorkbench');
+      const loadFacetTable = await loadScript(() => import('./facet-table.ts'), 'loadFacetTable');
       const { store, page } = this.#parts;
-      return await loadWorkbench(store, page);
+      return await loadFacetTable(store, page);
     } catch (error) {
-      this.#hasWorkbench = false;
+      this.#hasFacetTable = false;
       throw error;
     }
   }
@@ -53,8 +53,8 @@ export class WorkbenchView {
   /** Shows the ways on from results that are none, if these are still wanted by then. */
   async showEmpty(current: CurrentResults, isWanted: () => boolean): Promise<void> {
     const showEmptyResult = await loadScript(() => import('../empty-result.ts'), 'showEmptyResult');
-    const workbench = await this.#workbench();
-    if (isWanted()) await showEmptyResult({ ...this.#parts, workbench }, current, isWanted);
+    const facetTable = await this.#facetTable();
+    if (isWanted()) await showEmptyResult({ ...this.#parts, facetTable }, current, isWanted);
   }
 
   /** Makes the rows of the table; what it returns shows them, and tells what to announce if not the status. */
@@ -79,11 +79,11 @@ export class WorkbenchView {
     { isExact, isWanted }: { isExact: boolean; isWanted: () => boolean },
   ): Promise<void> {
     const { facets } = this.#parts;
-    if (answer && hasPhrase(answer) && (!isExact || !this.#hasWorkbench)) {
+    if (answer && hasPhrase(answer) && (!isExact || !this.#hasFacetTable)) {
       facets.hideCounts();
       return;
     }
-    if (answer === null && !this.#hasWorkbench) return;
+    if (answer === null && !this.#hasFacetTable) return;
     try {
       await new Promise<void>((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
       const shown = await this.show(answer, { ...state, query: answer ? state.query : '' });

@@ -2,11 +2,11 @@ import type { FacetId } from '../../../browse/facets.ts';
 import { type PaperRow, readRows } from '../../../browse/rows.ts';
 import type { BrowseState } from '../../../browse/state.ts';
 import { createBrowseTable, type Shown } from '../../../browse/table.ts';
-import type { IndexStore } from '../../../search/index-store.ts';
+import type { IndexStore } from '../../../search/index/index-store.ts';
 import { part } from '../../controls/page-part.ts';
 
 /** Filters, counts and sorts the papers of the collection. */
-export interface Workbench {
+export interface FacetTable {
   /** `found` are search numbers, best first; null for the whole collection. */
   show(found: readonly number[] | null, state: BrowseState): Shown;
   /** Whether any paper of the collection has this value. */
@@ -23,7 +23,7 @@ function topicsOf(page: ParentNode): string[] {
  * Fetches the columns of the collection and sets the table up over them; topics are put in the order in which the
  * page names them. Rejects when the columns cannot be had.
  */
-export async function loadWorkbench(store: IndexStore, page?: ParentNode): Promise<Workbench> {
+export async function loadFacetTable(store: IndexStore, page?: ParentNode): Promise<FacetTable> {
   const rows = readRows(await store.columns(), page && topicsOf(page));
   const inOrder = rows.toSorted((a, b) => a.sourceRank - b.sourceRank);
   const table = createBrowseTable();

@@ -1,33 +1,12 @@
 import { type PaperRow, readRows } from '../../../browse/rows.ts';
-import type { CitablePaper, ExportContext } from '../../../export/citation/citable-paper.ts';
+import type { CitablePaper } from '../../../export/citation/citable-paper.ts';
 import { citationKey as citationKeyOf } from '../../../export/citation/citation-keys.ts';
 import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
-import { IndexStore, type LoadPiece } from '../../../search/index-store.ts';
+import { IndexStore, type LoadIndexFile } from '../../../search/index/index-store.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
 import { buildAddresses } from '../../../site/shared/addresses.ts';
-import { PieceGone, pieceLoader } from '../../index-files/index-files.ts';
-import { PageOutdated, type PaperRef } from '../export-writer.ts';
-
-/** Where the papers of a page are found, and what is said about where they come from. */
-export interface PaperPlace {
-  /** The address of the search index. */
-  readonly index: string;
-  /** The path that the site lives under. */
-  readonly base: string;
-  /** The address of the page, whole. */
-  readonly address: string;
-  /** Names of topics by slug; others are not named. */
-  readonly topicNames: Readonly<Record<string, string>>;
-  readonly context: ExportContext;
-}
-
-/** Papers written out in one format. `missing` counts those that the collection does not have. */
-export interface TakenText {
-  readonly text: string;
-  readonly papers: number;
-  readonly missing: number;
-  readonly format: Pick<ExportFormat, 'name' | 'extension' | 'mediaType'>;
-}
+import { IndexFileGone, indexFileLoader } from '../../index-files/load-index-file.ts';
+import { type ExportedText, PageOutdated, type PaperPlace, type PaperRef } from '../exported-text.ts';
 
 /** Writes papers out; keeps what it fetched for the next time. */
 export class TextWriter {
@@ -35,7 +14,7 @@ export class TextWriter {
   readonly #store: IndexStore;
   readonly #rows = loadOnce(async (): Promise<readonly PaperRow[]> => readRows(await this.#store.columns()));
 
-  constructor(place: PaperPlace, load: LoadPiece = pieceLoader(place.index)) {
+  constructor(place: PaperPlace, load: LoadIndexFile = indexFileLoader(place.index)) {
     this.#place = place;
     this.#store = new IndexStore(load);
   }
@@ -48,11 +27,11 @@ export class TextWriter {
     refs: readonly PaperRef[],
     formatId: string,
     tell: (fetched: number) => void = () => {},
-  ): Promise<TakenText> {
+  ): Promise<ExportedText> {
     try {
       return await this.#write(refs, exportFormats.find(({ id }) => id === formatId)!, tell);
     } catch (error) {
-      throw error instanceof PieceGone ? new PageOutdated(error.message) : error;
+      throw error instanceof IndexFileGone ? new PageOutdated(error.message) : error;
     }
   }
 
@@ -60,7 +39,7 @@ export class TextWriter {
     refs: readonly PaperRef[],
     format: ExportFormat,
     tell: (fetched: number) => void,
-  ): Promise<TakenText> {
+  ): Promise<ExportedText> {
     const rows = await this.#rows();
     const byId = new Map(rows.map((row) => [row.id, row]));
     const known = refs.flatMap((ref) => (typeof ref === 'number' ? rows[ref] : byId.get(ref)) ?? []);

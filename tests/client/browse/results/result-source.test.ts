@@ -6,11 +6,11 @@ import {
   rankedSource,
   shownSource,
 } from '../../../../src/client/browse/results/result-source.ts';
-import { loadWorkbench } from '../../../../src/client/browse/table/facet-table.ts';
+import { loadFacetTable } from '../../../../src/client/browse/table/facet-table.ts';
 import { collections, dumpPapers, engineFor } from '../../../search/papers.ts';
 
 const engine = engineFor(dumpPapers);
-const workbench = await loadWorkbench(engine.store);
+const facetTable = await loadFacetTable(engine.store);
 const everything = Number.POSITIVE_INFINITY;
 const kinds = ['method', 'analysis', 'survey', 'benchmark-or-dataset', 'theory', 'position', 'tool'];
 
@@ -37,14 +37,14 @@ describe('the papers of an answer', () => {
     const found = await foundNumbers(answer);
     expect(found).toEqual(listed);
     const state = { ...startState, query };
-    const shown = workbench.show(found, state);
+    const shown = facetTable.show(found, state);
     expect(await shownSource(shown, answer).take(everything)).toEqual(listed);
     const all = await Promise.all(listed.map(kindOf));
     for (const kind of kinds) {
       const expected = listed.filter((_, place) => all[place] === kind);
       expect(shown.count('kind', kind), kind).toBe(expected.length);
       const choices = { kind: { wanted: [kind], unwanted: [] } };
-      const filtered = workbench.show(found, { ...state, choices });
+      const filtered = facetTable.show(found, { ...state, choices });
       expect(await shownSource(filtered, answer).take(everything), kind).toEqual(expected);
     }
   });
@@ -56,7 +56,7 @@ describe('the papers of an answer', () => {
     expect(complete).toBeLessThan(answer.hits.length);
     expect(rankedSource(answer).complete).toBe(complete);
     const choices = { kind: { wanted: ['survey'], unwanted: [] } };
-    const surveys = workbench.show(await foundNumbers(answer), { ...startState, query: 'x', choices });
+    const surveys = facetTable.show(await foundNumbers(answer), { ...startState, query: 'x', choices });
     const { complete: shown, total } = shownSource(surveys, answer);
     const expected = surveys.all.filter(({ number }) => answer.lacks(number).length === 0);
     expect([shown, total.count]).toEqual([expected.length, surveys.all.length]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchStatus } from '../../../../src/client/browse/results/search-status.ts';
-import type { Answer } from '../../../../src/search/engine.ts';
-import { parseQuery } from '../../../../src/search/query.ts';
+import type { Answer } from '../../../../src/search/answer/engine.ts';
+import { parseQuery } from '../../../../src/search/query/query.ts';
 import { as } from '../../fakes.ts';
 
 interface Total {

@@ -4,9 +4,9 @@ import { dumpOf, stepsFor } from '../../../../scripts/bench/attack/texts/steps.t
 import { buildCollection, collectionSchema } from '../../../../src/collection/collection.ts';
 import { parseSettings } from '../../../../src/collection/settings/settings.ts';
 import { MOST_STUDIED } from '../../../../src/collection/understand/paper-text.ts';
-import { buildSearchIndex } from '../../../../src/search/build-index.ts';
-import type { TermShard } from '../../../../src/search/pieces.ts';
-import { termsOf } from '../../../../src/search/words.ts';
+import { buildSearchIndex } from '../../../../src/search/build/build-index.ts';
+import type { TermShard } from '../../../../src/search/index/index-files.ts';
+import { termsOf } from '../../../../src/search/query/words.ts';
 import { splitAbstract } from '../../../../src/site/paper/abstract-parts.ts';
 
 const topics = {
