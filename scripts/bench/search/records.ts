@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { paperId, paperSlug } from '../../../src/collection/identity.ts';
-import { splitSentences } from '../../../src/collection/language/sentences.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { cleanText } from '../../../src/collection/read/clean-text.ts';
+import { readPaper } from '../../../src/collection/understand/corpus.ts';
 import { findKeySentences } from '../../../src/collection/understand/gist/gist.ts';
 import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
 import { CommandError } from '../../command.ts';
@@ -16,14 +16,15 @@ const recordSchema = z.object({ title: z.string(), abstract: z.string() });
 /** The line of a file as a paper with its kind and summary. */
 function paperOf(file: string, line: number, record: z.infer<typeof recordSchema>): Paper {
   const [title, abstract] = [cleanText(record.title), cleanText(record.abstract)];
-  const sentences = splitSentences(abstract);
-  const kind = classifyKind(title, sentences);
+  const id = paperId(record.title);
+  const reading = readPaper({ id, title, abstract });
+  const kind = classifyKind(reading);
   return {
     ...blankPaper(title, abstract),
-    id: paperId(record.title),
+    id,
     slug: paperSlug(record.title),
     kind,
-    ...findKeySentences(title, sentences, kind),
+    ...findKeySentences(title, reading.sentences, kind),
     source: { file, line, position: line },
   };
 }

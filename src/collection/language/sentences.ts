@@ -1,4 +1,4 @@
-import { beginningOf } from '../understand/studied-text.ts';
+import { beginningOf } from './beginning.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
