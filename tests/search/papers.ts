@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildCollection } from '../../src/collection/collection.ts';
 import { collectionSettingsSchema } from '../../src/collection/collection-settings.ts';
@@ -7,6 +5,7 @@ import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
 import { type Answer, SearchEngine } from '../../src/search/engine.ts';
+import { firstDump } from '../first-collection.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
 export function makePaper(title: string, abstract = 'Nothing else.', rest: Partial<Paper> = {}): Paper {
@@ -30,11 +29,9 @@ export function makePaper(title: string, abstract = 'Nothing else.', rest: Parti
   };
 }
 
-const dump = join(import.meta.dirname, '..', '..', 'content', 'dumps', 'abstract-dump.txt');
-
 /** The papers of the first dump. */
 export const dumpPapers: readonly Paper[] = buildCollection(
-  [{ name: 'abstract-dump.txt', bytes: readFileSync(dump) }],
+  [firstDump],
   {
     collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
     topics: [],

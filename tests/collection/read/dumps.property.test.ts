@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { paperId } from '../../../src/collection/identity.ts';
 import { type DumpFile, type Reading, readDumps } from '../../../src/collection/read/dumps.ts';
 import { reportSchema } from '../../../src/collection/report.ts';
+import { firstDump } from '../../first-collection.ts';
 
 const fixture = readFileSync(new URL('../../fixtures/dumps/six-papers.txt', import.meta.url), 'utf8');
-const dump = readFileSync(new URL('../../../content/dumps/abstract-dump.txt', import.meta.url), 'utf8');
+const dump = new TextDecoder().decode(firstDump.bytes);
 const lines = [...fixture.split('\n'), ...dump.split('\n').slice(0, 9)];
 
 /** Every non-blank line of a file, counted without the code under test. */

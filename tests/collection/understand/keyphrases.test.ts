@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../../../src/collection/collection.ts';
@@ -6,6 +5,7 @@ import { parseSettings } from '../../../src/collection/settings.ts';
 import { findKeyphrases } from '../../../src/collection/understand/keyphrases.ts';
 import { areAlike } from '../../../src/collection/understand/phrase-roots.ts';
 import { phraseKey } from '../../../src/collection/understand/phrases.ts';
+import { firstDump } from '../../first-collection.ts';
 import { papersTwice } from './samples.ts';
 
 const paper = (title: string, abstract: string, id = 'a') => ({ id, title, abstract });
@@ -22,8 +22,7 @@ const keyphrasesAmong = (...texts: [title: string, abstract: string][]) =>
 
 describe('keyphrases', () => {
   test('stand in the title or the abstract as they are but for capitals and hyphens, two to eight, none twice', () => {
-    const bytes = readFileSync(new URL('../../../content/dumps/abstract-dump.txt', import.meta.url));
-    const { entries } = readEntries([{ name: 'dump.txt', bytes }], parseSettings({}).value!);
+    const { entries } = readEntries([firstDump], parseSettings({}).value!);
     const found = findKeyphrases(entries.map((paper) => ({ paper, gist: '', acronyms: [] }))).keyphrases;
     let few = 0;
     entries.forEach(({ title, abstract }, i) => {
