@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Collection } from '../src/collection/collection.ts';
-import { openPiece } from '../src/search/piece-seal.ts';
-import { type IndexBase, pieceNames } from '../src/search/pieces.ts';
-import { buildAddresses } from '../src/site/addresses.ts';
+import { openPiece } from '../src/search/index/file-seal.ts';
+import { type IndexBase, pieceNames } from '../src/search/index/index-files.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
+import { buildAddresses } from '../src/site/shared/addresses.ts';
 import { type FileSums, indexPaths, type OfflinePlan, planName } from '../src/worker/offline-plan.ts';
 import { sumOf } from '../src/worker/proof.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paperIdSchema, topicSlugSchema } from './paper.ts';
-import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
+import { MOST_CHARACTERS, settingsList, settingsText } from './settings/settings-text.ts';
 
 /** The slug of the topic that holds papers which fit no other. */
 export const UNSORTED = 'unsorted';

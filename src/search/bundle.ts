@@ -1,4 +1,4 @@
-import { type CitationDetails, type IndexBase, pieceNames, type StoredRecord } from './pieces.ts';
+import { type CitationDetails, type IndexBase, pieceNames, type StoredRecord } from './index/index-files.ts';
 
 /** A record as it stands in a bundle. */
 export type BundledRecord = StoredRecord & CitationDetails;

@@ -1,4 +1,4 @@
-import { type IndexBase, pieceNames } from '../search/pieces.ts';
+import { type IndexBase, pieceNames } from '../search/index/index-files.ts';
 
 /** The file at the root of a site that holds its plan. */
 export const planName = 'offline.json';

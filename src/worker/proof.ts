@@ -1,6 +1,6 @@
-import { openPiece } from '../search/piece-seal.ts';
-import { parsePageMark } from '../site/page-mark.ts';
+import { openPiece } from '../search/index/file-seal.ts';
 import type { BoundedKind } from './kept-caches.ts';
+import { parsePageMark } from './page-mark.ts';
 
 /** What the build says of a site, for the worker to prove files by. */
 export interface SiteFacts {

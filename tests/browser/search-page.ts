@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { SearchEngine } from '../../src/search/engine.ts';
-import { HitPager } from '../../src/search/pages-of-hits.ts';
-import { openPiece } from '../../src/search/piece-seal.ts';
-import type { IndexBase } from '../../src/search/pieces.ts';
-import { ShardMap } from '../../src/search/vocabulary.ts';
+import { SearchEngine } from '../../src/search/answer/engine.ts';
+import { HitPager } from '../../src/search/answer/hit-pager.ts';
+import { openPiece } from '../../src/search/index/file-seal.ts';
+import type { IndexBase } from '../../src/search/index/index-files.ts';
+import { ShardMap } from '../../src/search/index/vocabulary.ts';
 import { listFiles, readSiteFile, type Site } from '../site-output/sites.ts';
 
 /** Where the search page is, below the base. */

@@ -8,7 +8,7 @@ import {
   readEntries,
 } from '../../src/collection/collection.ts';
 import { paperId } from '../../src/collection/identity.ts';
-import { parseSettings, type Settings } from '../../src/collection/settings.ts';
+import { parseSettings, type Settings } from '../../src/collection/settings/settings.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
 import { firstCollection } from '../first-collection.ts';
 

@@ -1,6 +1,6 @@
 import { buildCollection } from '../../src/collection/collection.ts';
-import { collectionSettingsSchema } from '../../src/collection/collection-settings.ts';
-import type { CitablePaper } from '../../src/export/citable-paper.ts';
+import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
+import type { CitablePaper } from '../../src/export/citation/citable-paper.ts';
 import { firstDump } from '../first-collection.ts';
 
 const { papers } = buildCollection([firstDump], {

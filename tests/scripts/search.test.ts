@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { sealPiece } from '../../src/search/piece-seal.ts';
+import { buildSearchIndex } from '../../src/search/build/build-index.ts';
+import { sealPiece } from '../../src/search/index/file-seal.ts';
 import { makePaper } from '../search/papers.ts';
 import { runScript } from '../site-output/command.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { buildCollection } from '../../src/collection/collection.ts';
-import { collectionSettingsSchema } from '../../src/collection/collection-settings.ts';
 import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
-import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
-import { type Answer, SearchEngine } from '../../src/search/engine.ts';
+import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
+import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build-index.ts';
 import { firstDump } from '../first-collection.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
@@ -30,15 +30,12 @@ export function makePaper(title: string, abstract = 'Nothing else.', rest: Parti
 }
 
 /** The papers of the first dump. */
-export const dumpPapers: readonly Paper[] = buildCollection(
-  [firstDump],
-  {
-    collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
-    topics: [],
-    corrections: [],
-    lexicon: { names: [], ignore: [] },
-  },
-).papers;
+export const dumpPapers: readonly Paper[] = buildCollection([firstDump], {
+  collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
+  topics: [],
+  corrections: [],
+  lexicon: { names: [], ignore: [] },
+}).papers;
 
 const SMALL_VOCABULARY = (
   'attention heads task vectors model merging diffusion image routing experts expert EEG pruning LoRA graph the of ' +

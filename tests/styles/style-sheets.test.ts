@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const folder = join(import.meta.dirname, '..', '..', 'src', 'styles');
+const folder = join(import.meta.dirname, '..', '..', 'src');
 
 /** Every innermost block of the style sheets, as its selector or condition and its declarations. */
-const blocks = globSync('*.css', { cwd: folder }).flatMap((file) => {
+const blocks = globSync('**/*.css', { cwd: folder }).flatMap((file) => {
   const css = readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
   return [...css.matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
     name: `${file}: ${selector.trim()}`,

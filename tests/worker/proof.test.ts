@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sealPiece } from '../../src/search/piece-seal.ts';
-import { formatPageMark, markName } from '../../src/site/page-mark.ts';
+import { sealPiece } from '../../src/search/index/file-seal.ts';
+import { formatPageMark, markName } from '../../src/worker/page-mark.ts';
 import { judge, type SiteFacts, sumOf } from '../../src/worker/proof.ts';
 
 const at = (path: string) => new URL(path, 'https://example.org');

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sealPiece } from '../../search/piece-seal.ts';
-import { searchIndex } from '../../site/search-index.ts';
+import { sealPiece } from '../../search/index/file-seal.ts';
+import { searchIndex } from '../../site/built/search-index.ts';
 
 export const getStaticPaths = (() =>
   [...searchIndex.files].map(([name, json]) => {
