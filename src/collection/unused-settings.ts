@@ -1,9 +1,10 @@
-import { buildPhraseFinder } from '../language/phrases.ts';
-import type { Problem } from '../report.ts';
-import { findMentions } from '../understand/mentions/mentions.ts';
-import type { PaperText } from '../understand/paper-text.ts';
 import { studiedText } from '../understand/studied-text.ts';
-import type { PlaceOf, Settings } from './settings.ts';
+import { buildPhraseFinder } from './language/phrases.ts';
+import type { Problem } from './report.ts';
+import type { PlaceOf, Settings } from './settings/settings.ts';
+import { type PaperReading, readPaper } from './understand/corpus.ts';
+import { findMentions } from './understand/mentions/mentions.ts';
+import type { PaperText } from './understand/paper-text.ts';
 
 /**
  * Warnings about what a curator wrote for papers that are not there: for each topic its phrases, and for each
@@ -16,7 +17,7 @@ export function findUnused(
   placeOf: PlaceOf,
 ): Problem[] {
   if (papers.length === 0) return [];
-  const studied = papers.map(studiedText);
+  const studied = papers.map(readPaper);
   return [...unusedPhrases(studied, topics, placeOf), ...unusedNames(studied, lexicon, placeOf)];
 }
 
@@ -38,7 +39,7 @@ function unusedPhrases(
 }
 
 function unusedNames(
-  papers: readonly PaperText[],
+  papers: readonly PaperReading[],
   { names, ignore }: Settings['lexicon'],
   placeOf: PlaceOf,
 ): Problem[] {
