@@ -5,28 +5,23 @@ import { bootScript } from './src/site/boot.ts';
 
 const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(bootScript).digest('base64')}`);
 
-// Without these groups every module that two pages share would be a file, and a request, of its own.
+// Without these groups every module that two pages share would be a file, and a request, of its own. What the
+// modules of a group need comes with them, unless an earlier group has it.
 const scriptFiles = [
   {
     name: 'controls',
-    test: /src\/client\/(?:page-controls|page-part|page-script|patience|preference|theme|density|keys|result-keys|left-paper|live-status|asking)\.ts|src\/site\/wording\.ts|src\/search\/load-once|src\/browse\/search-text|preload-helper/,
+    test: /src\/client\/controls\/|src\/site\/shared\/|src\/search\/load-once|src\/browse\/search-text|preload-helper/,
   },
-  {
-    name: 'common',
-    test: /src\/client\/(?:page|page-later|copy-link|offline|acronyms|take-away-file|tab-changes|reading-list-(?:buttons|notice|store))\.ts|src\/reading-list\/(?:entry|reading-list)\.ts|idb-keyval/,
-  },
-  {
-    name: 'take-away',
-    test: /src\/client\/(?:take-away|take-away-shown|take-away-writer|selection)\.ts/,
-  },
+  { name: 'common', test: /src\/client\/(?:page|saving)\/|idb-keyval/ },
+  { name: 'export', test: /src\/client\/export\/(?!later\/)/ },
   {
     name: 'search',
-    test: /src\/search\/(?!columns|load-once|abstract-spans|bundle|excerpt|settle|spelling|closed-forms|choices|phrase-test|marks|topic-phrases)|src\/site\/(?!page-mark)|src\/client\/(?:search-pieces|patient-fetch|stale-page|marked-text|result-list|search-status)\.ts|minisearch/,
+    test: /src\/search\/(?:index|query|answer)\/|src\/client\/(?:index-files|browse\/results)\/|minisearch/,
   },
   {
     // Only some queries need these. They stand last: what they share with the others belongs to those.
     name: 'search-rare',
-    test: /src\/search\/(?:settle|spelling|closed-forms|choices|phrase-test|marks)\.ts/,
+    test: /src\/search\/rare\//,
   },
 ].map(({ name, test }) => ({ name, test: (/** @type {string} */ id) => test.test(id) && !isOfWorker(id) }));
 

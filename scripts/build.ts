@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Collection } from '../src/collection/collection.ts';
-import { writePreparedCollection, writeSurroundings } from '../src/site/prepared-collection.ts';
-import { findSitePlace, type SitePlace } from '../src/site/site-place.ts';
-import { CommandError, forTerminal, runCommand } from './command.ts';
+import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
+import { findSitePlace } from '../src/site/site-place.ts';
+import { forTerminal, runCommand, withUsage } from './command.ts';
 import { compressSite } from './compress-site.ts';
 import { writeOfflinePlan } from './offline-plan.ts';
 import { refuseForeignFolder } from './output-folder.ts';
@@ -22,8 +21,8 @@ import { exitOnSignals, openWorkFolder } from './work-folder.ts';
 const root = join(import.meta.dirname, '..');
 const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--compress]';
 
-function parseBuildArguments(args: string[]) {
-  try {
+const parseBuildArguments = (args: string[]) =>
+  withUsage(usage, () => {
     const { values } = parseArgs({
       args,
       options: {
@@ -40,19 +39,7 @@ function parseBuildArguments(args: string[]) {
     // What is wrong with these two is said before a large dump is read.
     findSitePlace(values.site, values.base);
     return values;
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
-
-/** Where the site will live: the command line comes before the settings. Throws a CommandError when they disagree. */
-function findPlace(options: { site?: string; base?: string }, collection: Collection): SitePlace {
-  try {
-    return findSitePlace(options.site ?? collection.site, options.base);
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
+  });
 
 await runCommand(async () => {
   const options = parseBuildArguments(process.argv.slice(2));
@@ -67,7 +54,8 @@ await runCommand(async () => {
   // A folder of this build's own; two builds at once do not meet.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
   const collection = prepareCollection(content, progress);
-  const place = findPlace(options, collection);
+  // The command line comes before the settings.
+  const place = withUsage(usage, () => findSitePlace(options.site ?? collection.site, options.base));
   const { base } = place;
   writePreparedCollection(join(work, 'data'), collection);
   writeSurroundings(join(work, 'data'), { ...place, isBuilt: true });

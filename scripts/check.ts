@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { readEntries } from '../src/collection/collection.ts';
 import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
-import { parseSettings } from '../src/collection/settings.ts';
+import { parseSettings } from '../src/collection/settings/settings.ts';
 import { findUnused } from '../src/collection/unused-settings.ts';
-import { CommandError, runCommand } from './command.ts';
+import { runCommand, withUsage } from './command.ts';
 import { readContentFolder, readDumpFiles } from './content-folder.ts';
 import { reportText } from './report-text.ts';
 
@@ -40,17 +40,14 @@ function checkFiles(names: readonly string[]): Report {
   return addErrors(report, problems);
 }
 
-function parseCheckArguments(args: string[]) {
-  try {
+const parseCheckArguments = (args: string[]) =>
+  withUsage(usage, () => {
     return parseArgs({
       args,
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' } },
     });
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
+  });
 
 await runCommand(async () => {
   const { values, positionals } = parseCheckArguments(process.argv.slice(2));

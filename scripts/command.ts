@@ -32,6 +32,18 @@ function endWithoutReader(error: NodeJS.ErrnoException): void {
   process.exit(1);
 }
 
+/**
+ * What `parse` reads from the arguments of a command. Whatever it throws becomes a CommandError of that message with
+ * the usage below.
+ */
+export function withUsage<T>(usage: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
 /** The value of `--port`; throws an Error that says what it may be. */
 export function parsePort(value: string): number {
   const port = Number(value);

@@ -3,7 +3,7 @@ import { basename, extname, join, sep } from 'node:path';
 import type { DumpFile } from '../src/collection/read/dumps.ts';
 import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import type { Problem } from '../src/collection/report.ts';
-import type { SettingsFiles } from '../src/collection/settings.ts';
+import type { SettingsFiles } from '../src/collection/settings/settings.ts';
 import { CommandError } from './command.ts';
 
 /** A content folder as it lies on disk. Dumps are in the order of their names. */

@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { watch } from 'chokidar';
-import { writePreparedCollection, writeSurroundings } from '../src/site/prepared-collection.ts';
-import { CommandError, forTerminal, parsePort, runCommand } from './command.ts';
+import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
+import { CommandError, forTerminal, parsePort, runCommand, withUsage } from './command.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { retireServiceWorker } from './service-worker.ts';
@@ -15,17 +15,14 @@ const usage = 'usage: npm run dev -- [--content DIR] [--port N]';
 /** Editors save in several steps; one change is what settles within this many milliseconds. */
 const SETTLING_MS = 150;
 
-function parseDevArguments(args: string[]): { content: string; port: number } {
-  try {
+const parseDevArguments = (args: string[]) =>
+  withUsage(usage, () => {
     const { values } = parseArgs({
       args,
       options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } },
     });
     return { content: resolve(values.content), port: parsePort(values.port) };
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
+  });
 
 /** Starts the pages afresh whenever the prepared collection was written anew. */
 function followCollection(folder: string): AstroIntegration {

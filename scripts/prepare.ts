@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildCollection, type Collection, type Progress } from '../src/collection/collection.ts';
-import { parseSettings } from '../src/collection/settings.ts';
+import { parseSettings } from '../src/collection/settings/settings.ts';
 import { CommandError } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
 import { shutOutEnvironment } from './environment.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
-import { buildAddresses } from '../src/site/addresses.ts';
+import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { forTerminal } from './command.ts';
 import { bundleServiceWorker } from './service-worker.ts';

@@ -1,5 +1,5 @@
 import type { Problem, Report } from '../src/collection/report.ts';
-import { countOf } from '../src/site/wording.ts';
+import { countOf } from '../src/site/shared/wording.ts';
 import { forTerminal } from './command.ts';
 
 const place = ({ file, line }: { file: string; line: number | null }) =>

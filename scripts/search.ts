@@ -2,10 +2,10 @@ import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SearchEngine } from '../src/search/engine.ts';
-import { openPiece } from '../src/search/piece-seal.ts';
-import { distinctForms, operatorNote, whyUnsearched } from '../src/search/query-notes.ts';
-import { CommandError, forTerminal, runCommand } from './command.ts';
+import { SearchEngine } from '../src/search/answer/engine.ts';
+import { openSealedFile } from '../src/search/index/file-seal.ts';
+import { distinctForms, operatorNote, whyUnsearched } from '../src/search/query/query-notes.ts';
+import { CommandError, forTerminal, runCommand, withUsage } from './command.ts';
 import { readMarker, siteFolders } from './output-folder.ts';
 
 const usage = 'usage: npm run -s search -- [--json] [--out DIR] "query"';
@@ -30,7 +30,7 @@ function folderWith(file: string, folders: readonly string[]): string {
 async function readPiece(folders: readonly string[], name: string): Promise<unknown> {
   try {
     const text = await readFile(join(folderWith(name, folders), name), 'utf8');
-    return openPiece(`${basename(folders[0]!)}/${name}`, text);
+    return openSealedFile(`${basename(folders[0]!)}/${name}`, text);
   } catch (error) {
     const { message } = error as Error;
     throw new CommandError(`the search index cannot be read (${message}); run "npm run build" again`);
@@ -49,8 +49,8 @@ function optionsFirst(args: readonly string[]): string[] {
   return [...options, '--', ...words];
 }
 
-function parseSearchArguments(args: string[]) {
-  try {
+const parseSearchArguments = (args: string[]) =>
+  withUsage(usage, () => {
     const { values, positionals } = parseArgs({
       args: optionsFirst(args),
       allowPositionals: true,
@@ -58,10 +58,7 @@ function parseSearchArguments(args: string[]) {
     });
     if (positionals.length === 0) throw new Error('Expected a query.');
     return { ...values, query: positionals.join(' ') };
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
+  });
 
 /** Everything that answers the query, best first, phrases checked. */
 async function findAll(engine: SearchEngine, query: string) {

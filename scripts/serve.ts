@@ -1,22 +1,19 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CommandError, parsePort, runCommand } from './command.ts';
+import { CommandError, parsePort, runCommand, withUsage } from './command.ts';
 import { serveFolder } from './folder-server.ts';
 import { readMarker } from './output-folder.ts';
 
 const usage = 'usage: npm run serve -- [--out DIR] [--port N]';
 
-function parseServeArguments(args: string[]): { out: string; port: number } {
-  try {
+const parseServeArguments = (args: string[]) =>
+  withUsage(usage, () => {
     const { values } = parseArgs({
       args,
       options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
     });
     return { out: resolve(values.out), port: parsePort(values.port) };
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
+  });
 
 await runCommand(async () => {
   const { out, port } = parseServeArguments(process.argv.slice(2));

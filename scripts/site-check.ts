@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Collection } from '../src/collection/collection.ts';
-import { buildAddresses } from '../src/site/addresses.ts';
+import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { CommandError } from './command.ts';
 

@@ -1,5 +1,5 @@
 import type { Collection } from '../src/collection/collection.ts';
-import { countOf } from '../src/site/wording.ts';
+import { countOf } from '../src/site/shared/wording.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 

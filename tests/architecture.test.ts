@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
+/** In files. */
+const LARGEST_FOLDER = 16;
+
 /** The files of the house under these folders, as paths from the repository root with forward slashes. */
 function filesIn(...folders: string[]): string[] {
   return globSync(
@@ -54,7 +57,7 @@ describe('the pure parts', () => {
 
   test('touch neither files nor network nor Astro', () => {
     const allowed =
-      /^(?:src\/(?:collection|search|export|browse|reading-list)\/|node:crypto$|(?:zod|yaml|minisearch)$|schema-dts$|@tanstack\/table-core)/;
+      /^(?:src\/(?:collection|search|export|browse|reading-list)\/|node:crypto$|(?:zod|yaml|entities|minisearch)$|schema-dts$|@tanstack\/table-core)/;
     expect(faults(pure, (file) => importsOf(file, true).filter((name) => !allowed.test(name)))).toEqual([]);
   });
 
@@ -100,9 +103,9 @@ describe('the browser side', () => {
     expect(client.length).toBeGreaterThan(0);
   });
 
-  test('imports only client, search, export, addresses, page marks, wording and rules of keeping, and types of the collection', () => {
+  test('imports what is pure or shared with it, and of the collection types alone; nothing of the build', () => {
     const allowed =
-      /^src\/(?:client|search|export|browse|reading-list)\/|^src\/site\/(?:addresses|page-mark|wording)\.ts$|^src\/worker\/(?!service-worker)|^idb-keyval$/;
+      /^src\/(?:client|search|export|browse|reading-list|site\/shared|worker\/(?!service-worker))\/?|^idb-keyval$/;
     expect(faults(client, (file) => importsOf(file).filter((name) => !allowed.test(name)))).toEqual([]);
     const allowedTypes = new RegExp(`${allowed.source}|^src/collection/`);
     expect(
@@ -121,6 +124,30 @@ describe('the browser side', () => {
   test('builds no markup from strings and evaluates no text', () => {
     const builders = /\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\beval\(|\bnew Function\(/;
     expect(filesIn('src').filter((file) => builders.test(withoutComments(read(file))))).toEqual([]);
+  });
+});
+
+describe('every folder', () => {
+  const folders = Map.groupBy(filesIn('src'), (file) => posix.dirname(file));
+
+  test('is one feature, whose files are taken in at a glance', () => {
+    const full = [...folders].filter(([, files]) => files.length > LARGEST_FOLDER);
+    expect(full.map(([folder, files]) => `${folder}: ${files.length} files`)).toEqual([]);
+  });
+});
+
+describe('the imports', () => {
+  test('go round in no circle', () => {
+    const files = filesIn('src').filter((file) => file.endsWith('.ts'));
+    const arrows = new Map(
+      files.map((file) => [file, importsOf(file, true).filter((name) => name.startsWith('src/'))]),
+    );
+    const leadsTo = (start: string) => {
+      const reached = new Set(arrows.get(start));
+      for (const file of reached) for (const name of arrows.get(file) ?? []) reached.add(name);
+      return reached;
+    };
+    expect(files.filter((file) => leadsTo(file).has(file))).toEqual([]);
   });
 });
 

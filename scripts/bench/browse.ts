@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../tests/browser/browser.ts';
-import { CommandError } from '../command.ts';
+import { withUsage } from '../command.ts';
 import { serveFolder } from '../folder-server.ts';
 import { type Changes, measureChanges } from './browse/changes.ts';
 import { buildSite } from './build-site.ts';
@@ -12,17 +12,14 @@ import { median, quantile } from './search/statistics.ts';
 const usage = 'usage: npm run bench -- browse [--content DIR] [--json]';
 const SLOWDOWNS = [1, 4];
 
-function parseBrowseArguments(args: string[]) {
-  try {
+const parseBrowseArguments = (args: string[]) =>
+  withUsage(usage, () => {
     const options = {
       content: { type: 'string', default: 'content' },
       json: { type: 'boolean', default: false },
     } as const;
     return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
+  });
 
 function rowsOf(slowdown: number, { first, facets, sorts }: Changes): string[] {
   const row = (name: string, times: readonly number[]) =>

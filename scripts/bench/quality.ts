@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCollection } from '../../src/collection/collection.ts';
 import { normalizeTitle } from '../../src/collection/identity.ts';
-import { parseSettings } from '../../src/collection/settings.ts';
-import { CommandError } from '../command.ts';
+import { parseSettings } from '../../src/collection/settings/settings.ts';
+import { CommandError, withUsage } from '../command.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { problemText } from '../report-text.ts';
 import { crossValidate } from './quality/cross-validation.ts';
@@ -15,8 +15,8 @@ import { markdownTable } from './search/table.ts';
 
 const usage = 'usage: npm run bench -- quality --labels DIR [--content DIR] [--folds N]';
 
-function parseQualityArguments(args: string[]) {
-  try {
+const parseQualityArguments = (args: string[]) =>
+  withUsage(usage, () => {
     const { values } = parseArgs({
       args,
       options: {
@@ -31,10 +31,7 @@ function parseQualityArguments(args: string[]) {
       throw new Error(`--folds expects a whole number from 2 on, not "${values.folds}"`);
     }
     return { labels: resolve(values.labels), content: resolve(values.content), folds };
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
+  });
 
 function readCollection(folder: string) {
   const { dumps, settings } = readContentFolder(folder);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Paper } from '../../src/collection/paper.ts';
 import { launchBrowser } from '../../tests/browser/browser.ts';
-import { CommandError } from '../command.ts';
+import { withUsage } from '../command.ts';
 import { prepareCollection } from '../prepare.ts';
 import { judge } from './search/bars.ts';
 import { breakdown } from './search/breakdown.ts';
@@ -22,8 +22,8 @@ const EQUALITY_QUERIES = 300;
 /** For building an index and answering all queries, away from the browser. */
 const THREAD_SECONDS = 120;
 
-function parseSearchArguments(args: string[]) {
-  try {
+const parseSearchArguments = (args: string[]) =>
+  withUsage(usage, () => {
     const { values } = parseArgs({
       args,
       options: {
@@ -44,10 +44,7 @@ function parseSearchArguments(args: string[]) {
       papers: values.papers === undefined ? Number.POSITIVE_INFINITY : wholeNumber('papers', values.papers),
       seed: wholeNumber('seed', values.seed),
     };
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n${usage}`);
-  }
-}
+  });
 
 function wholeNumber(name: string, text: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`--${name} expects a whole number, not "${text}".`);

@@ -1,8 +1,8 @@
 import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/columns.ts';
-import { ID_LENGTH } from '../search/pieces.ts';
+import { ID_LENGTH } from '../search/index/index-files.ts';
 import type { FacetId } from './facets.ts';
 
-/** A paper as the workbench knows it: enough to filter, count, sort and select, no text. */
+/** A paper as the facet table knows it: enough to filter, count, sort and select, no text. */
 export interface PaperRow {
   /** Its search number. */
   readonly number: number;

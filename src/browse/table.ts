@@ -127,7 +127,7 @@ const columns = helper.columns([
   ...Object.entries(sortValues).map(([id, value]) => sortColumn(id, value)),
 ]);
 
-/** What the workbench shows for a state. */
+/** What the facet table shows for a state. */
 export interface Shown {
   /** The papers of this page, in order. */
   readonly rows: readonly PaperRow[];

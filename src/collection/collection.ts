@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { collectionSettingsSchema } from './collection-settings.ts';
 import { correctPapers } from './corrections.ts';
 import { paperId, paperSlug } from './identity.ts';
+import { splitSentences } from './language/sentences.ts';
 import { type Paper, paperSchema } from './paper.ts';
 import { findPartlyStudied } from './partly-studied.ts';
 import { cleanText } from './read/clean-text.ts';
@@ -10,19 +10,19 @@ import { spellOutInvisible } from './read/invisible.ts';
 import { findLinks, uniqueLinks } from './read/links.ts';
 import { findRedirects, type Redirect, redirectSchema } from './redirects.ts';
 import { type Report, reportSchema } from './report.ts';
-import type { Settings } from './settings.ts';
-import { shelveTopics } from './shelve.ts';
+import { collectionSettingsSchema } from './settings/collection-settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { topicSchema } from './topic.ts';
-import { buildAcronymTable, explainAcronyms, findWellKnown } from './understand/acronym-table.ts';
-import { findKeySentences } from './understand/gist.ts';
-import { findKeyphrases } from './understand/keyphrases.ts';
-import { classifyKind } from './understand/kind.ts';
-import { findMentions } from './understand/mentions.ts';
-import { splitSentences } from './understand/sentences.ts';
-import { findSimilar } from './understand/similar.ts';
+import { buildAcronymTable, explainAcronyms, findWellKnown } from './understand/acronyms/acronym-table.ts';
+import { findKeySentences } from './understand/gist/gist.ts';
+import { findKeyphrases } from './understand/keyphrases/keyphrases.ts';
+import { classifyKind } from './understand/kind/kind.ts';
+import { findMentions } from './understand/mentions/mentions.ts';
+import { findSimilar } from './understand/similar/similar.ts';
 import { studiedText } from './understand/studied-text.ts';
-import { reviewTopics, topicReviewSchema } from './understand/topic-review.ts';
-import { assignTopics, type TopicAssignment } from './understand/topics.ts';
+import { shelveTopics } from './understand/topics/build-topics.ts';
+import { reviewTopics, topicReviewSchema } from './understand/topics/topic-review.ts';
+import { assignTopics, type TopicAssignment } from './understand/topics/topics.ts';
 
 /** Everything the pages, the search index and the exports are made from. Papers are in source order. */
 export const collectionSchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { Entry } from './collection.ts';
 import { normalizeTitle, paperId } from './identity.ts';
 import type { SettledCorrection } from './redirects.ts';
 import type { Problem } from './report.ts';
-import type { Correction } from './settings.ts';
+import type { Correction } from './settings/settings.ts';
 
 /** Entries as corrected, in their order, and what each correction that was used is about. */
 export interface Corrected {

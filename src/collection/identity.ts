@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { limitStackedMarks } from './language/stacked-marks.ts';
 import { readableSlug } from './readable-slug.ts';
-import { limitStackedMarks } from './stacked-marks.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 10;

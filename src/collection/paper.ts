@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mentionKindSchema } from './lexicon.ts';
+import { mentionKindSchema } from './settings/lexicon.ts';
 
 /** What sort of contribution a paper makes. */
 export const kindSchema = z.enum([

@@ -1,4 +1,4 @@
-import { replaceUndecomposed } from './undecomposed-letters.ts';
+import { replaceUndecomposed } from './language/undecomposed-letters.ts';
 
 const READABLE_LENGTH = 60;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from './report.ts';
-import type { Correction } from './settings.ts';
+import type { Correction } from './settings/settings.ts';
 import type { TopicSettings } from './topic.ts';
 
 /** An address that moved: the page of `kind` that was called `from` is now called `to`. */

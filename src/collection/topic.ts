@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paperIdSchema, topicSlugSchema } from './paper.ts';
-import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
-import { topicPhrasesSchema } from './topic-phrases.ts';
+import { MOST_CHARACTERS, settingsList, settingsText } from './settings/settings-text.ts';
+import { topicPhrasesSchema } from './settings/topic-phrases.ts';
 
 /** The slug of the topic that holds papers which fit no other. */
 export const UNSORTED = 'unsorted';

@@ -1,8 +1,8 @@
+import { buildPhraseFinder } from './language/phrases.ts';
 import type { Problem } from './report.ts';
-import type { PlaceOf, Settings } from './settings.ts';
-import { findMentions } from './understand/mentions.ts';
+import type { PlaceOf, Settings } from './settings/settings.ts';
+import { findMentions } from './understand/mentions/mentions.ts';
 import type { PaperText } from './understand/paper-text.ts';
-import { buildPhraseFinder } from './understand/phrases.ts';
 import { studiedText } from './understand/studied-text.ts';
 
 /**

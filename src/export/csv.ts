@@ -1,4 +1,4 @@
-import { type CitablePaper, oneLine } from './citable-paper.ts';
+import { type CitablePaper, oneLine } from './citation/citable-paper.ts';
 
 type Column = readonly [name: string, cell: (paper: CitablePaper) => string | number | null | undefined];
 

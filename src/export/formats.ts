@@ -1,10 +1,10 @@
-import { formatBibtex } from './bibtex.ts';
-import type { CitablePaper, ExportContext } from './citable-paper.ts';
-import { formatCslJson } from './csl-json.ts';
+import { formatBibtex } from './citation/bibtex.ts';
+import type { CitablePaper, ExportContext } from './citation/citable-paper.ts';
+import { formatCslJson } from './citation/csl-json.ts';
+import { formatRis } from './citation/ris.ts';
 import { formatCsv } from './csv.ts';
-import { formatMarkdown } from './markdown.ts';
+import { formatMarkdown } from './markdown/markdown.ts';
 import { formatPlainText } from './plain-text.ts';
-import { formatRis } from './ris.ts';
 
 /** A way to take papers away. `extension` comes without its first dot; text is UTF-8. */
 export interface ExportFormat {

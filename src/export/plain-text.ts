@@ -1,5 +1,5 @@
-import { type CitablePaper, oneLine } from './citable-paper.ts';
-import { publicationLine, recordUrl } from './publication.ts';
+import { type CitablePaper, oneLine } from './citation/citable-paper.ts';
+import { publicationLine, recordUrl } from './citation/publication.ts';
 
 /** Title, what is known of the publication, abstract and address of each paper, a line each, a blank line between papers. */
 export function formatPlainText(papers: readonly CitablePaper[]): string {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addresses } from '../site/shelf.ts';
-import type { SiteFile } from '../site/site-file.ts';
-import { siteFiles } from '../site/site-files.ts';
+import { addresses } from '../site/built/site-data.ts';
+import type { SiteFile } from '../site/built/site-file.ts';
+import { siteFiles } from '../site/built/site-files.ts';
 
 export const getStaticPaths = (() =>
   siteFiles().map((file) => ({

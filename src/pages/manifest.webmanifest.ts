@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { appIcons } from '../site/app-icons.ts';
-import { addresses, collection } from '../site/shelf.ts';
-import { themes } from '../site/themes.ts';
+import { addresses, collection } from '../site/built/site-data.ts';
+import { themes } from '../site/built/themes.ts';
+import { appIcons } from '../site/pictures/app-icons.ts';
 
 /** The web app manifest (https://www.w3.org/TR/appmanifest/). */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
-import { foldText } from './fold.ts';
-import type { WordMatcher } from './highlight.ts';
-import { findWords } from './words.ts';
+import { foldText } from '../collection/language/fold.ts';
+import type { WordMatcher } from './answer/highlight.ts';
+import { findWords } from './query/words.ts';
 
 /** In characters. */
 const EXCERPT_LENGTH = 260;

@@ -1,7 +1,7 @@
-import { foldText } from './fold.ts';
-import type { Unit } from './occurrences.ts';
-import type { Understood } from './understand-query.ts';
-import { formsOf, singularOf } from './word-forms.ts';
+import { foldText } from '../collection/language/fold.ts';
+import { formsOf, singularOf } from '../collection/language/word-forms.ts';
+import type { Unit } from './answer/occurrences.ts';
+import type { Understood } from './query/resolve-query.ts';
 
 /**
  * For each topic, by its slug, phrases by which a query is seen to be about it, their words in the singular and in

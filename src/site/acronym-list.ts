@@ -1,12 +1,11 @@
+import { compareText } from '../collection/language/compare-text.ts';
 import type { Acronym, Paper } from '../collection/paper.ts';
-import { singularShort } from '../collection/understand/acronym-table.ts';
+import { singularShort } from '../collection/understand/acronyms/acronym-table.ts';
 
 /** An acronym with its long form and the number of papers that use it so. */
 export interface UsedAcronym extends Acronym {
   readonly papers: number;
 }
-
-const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The acronyms that most papers use, at most `limit`, in alphabetical order, each with the long form that most
@@ -20,13 +19,13 @@ export function usedAcronyms(papers: readonly Pick<Paper, 'acronyms'>[], limit: 
     uses.set(key, forms.set(long, (forms.get(long) ?? 0) + 1));
   }
   const used = [...uses].map(([short, forms]) => {
-    const [long] = [...forms].sort((a, b) => b[1] - a[1] || byCodeUnits(b[0], a[0]))[0]!;
+    const [long] = [...forms].sort((a, b) => b[1] - a[1] || compareText(b[0], a[0]))[0]!;
     return { short, long, papers: [...forms.values()].reduce((sum, count) => sum + count, 0) };
   });
   return used
-    .sort((a, b) => b.papers - a.papers || byCodeUnits(a.short, b.short))
+    .sort((a, b) => b.papers - a.papers || compareText(a.short, b.short))
     .slice(0, limit)
     .sort(
-      (a, b) => byCodeUnits(a.short.toLowerCase(), b.short.toLowerCase()) || byCodeUnits(a.short, b.short),
+      (a, b) => compareText(a.short.toLowerCase(), b.short.toLowerCase()) || compareText(a.short, b.short),
     );
 }

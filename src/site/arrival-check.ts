@@ -1,4 +1,4 @@
-import { pageEvents } from '../client/page-script.ts';
+import { pageEvents } from '../client/controls/page-script.ts';
 
 /** A page is whole when its end is there, its style sheets are, and each of its scripts has run. */
 const wholeness = [

@@ -1,12 +1,13 @@
 import type { FacetId } from '../browse/facets.ts';
 import { lengthBounds } from '../browse/rows.ts';
 import type { Collection } from '../collection/collection.ts';
-import { commonMentions } from '../collection/common-mentions.ts';
+import { compareText } from '../collection/language/compare-text.ts';
+import { countWords } from '../collection/language/word-count.ts';
 import { kindSchema, type Paper } from '../collection/paper.ts';
-import { hasMeasuredNumber } from '../collection/understand/measured-number.ts';
-import { countWords } from '../collection/word-count.ts';
+import { hasMeasuredNumber } from '../collection/understand/gist/measured-number.ts';
+import { commonMentions } from '../collection/understand/mentions/common-mentions.ts';
 import { labels } from './labels.ts';
-import { kindNames } from './wording.ts';
+import { kindNames } from './shared/wording.ts';
 
 /** One value of a facet as the page prints it before any script runs. */
 export interface FacetValue {
@@ -36,7 +37,7 @@ function counted(
 
 function mostFrequent(papers: readonly Paper[], valuesOf: (paper: Paper) => readonly string[]): FacetValue[] {
   return [...counted(papers, valuesOf)]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
     .slice(0, MOST_VALUES)
     .map(([value, count]) => ({ value, name: value, count }));
 }
@@ -89,7 +90,7 @@ export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
       id: 'year',
       name: 'Year',
       values: mostFrequent(papers, ({ year }) => (year === undefined ? [] : [String(year)])).sort((a, b) =>
-        a.value < b.value ? 1 : -1,
+        compareText(b.value, a.value),
       ),
     },
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buildAddresses } from './addresses.ts';
+import { buildAddresses } from './shared/addresses.ts';
 
 /** Where the pages will be. */
 export const sitePlaceSchema = z.strictObject({

@@ -1,6 +1,6 @@
-import { openPiece } from '../search/piece-seal.ts';
-import { parsePageMark } from '../site/page-mark.ts';
+import { openSealedFile } from '../search/index/file-seal.ts';
 import type { BoundedKind } from './kept-caches.ts';
+import { parsePageMark } from './page-mark.ts';
 
 /** What the build says of a site, for the worker to prove files by. */
 export interface SiteFacts {
@@ -42,7 +42,7 @@ async function judgeAsset(name: string, answer: Response, { assets }: SiteFacts)
 
 async function judgePiece(place: string, answer: Response): Promise<Verdict> {
   try {
-    openPiece(place, await answer.text());
+    openSealedFile(place, await answer.text());
     return 'proven';
   } catch {
     return 'wrong';

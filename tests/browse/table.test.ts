@@ -4,7 +4,7 @@ import { type FacetId, facetIds, fitsChoice } from '../../src/browse/facets.ts';
 import { lengthBounds, type PaperRow, readRows } from '../../src/browse/rows.ts';
 import { type BrowseState, type SortId, sortIds, startState } from '../../src/browse/state.ts';
 import { createBrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
-import { columnsOf } from '../../src/search/build-columns.ts';
+import { columnsOf } from '../../src/search/build/build-columns.ts';
 import { makePaper } from '../search/papers.ts';
 
 const topics = ['merging', 'probing', 'vision'];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findBareUse } from '../../src/collection/understand/acronym-table.ts';
+import { findBareUse } from '../../src/collection/understand/acronyms/acronym-table.ts';
 import { plainSite, readPapers } from '../site-output/sites.ts';
 import { setUpReader } from './visit.ts';
 

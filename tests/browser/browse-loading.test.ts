@@ -25,7 +25,7 @@ function collectRequests(page: Page): string[] {
   return paths;
 }
 
-const isWorkbench = (path: string) => /columns\.json$|workbench[^/]*\.js$/.test(path);
+const isTable = (path: string) => /columns\.json$|facet-table[^/]*\.js$/.test(path);
 
 async function openAfresh(page: Page): Promise<string[]> {
   const paths = collectRequests(page);
@@ -35,7 +35,7 @@ async function openAfresh(page: Page): Promise<string[]> {
   return paths;
 }
 
-describe('the workbench', () => {
+describe('the table of facets', () => {
   const firstWishes: Record<string, (page: Page) => Promise<unknown>> = {
     'a filter': (page) => checkbox(page, 'kind', 'survey').check(),
     'an order': (page) => page.getByLabel('Sort by').selectOption('title'),
@@ -46,7 +46,7 @@ describe('the workbench', () => {
     test(`is not fetched before ${name} asks for it, and then once`, async () => {
       await reader.visit('about/', async ({ page }) => {
         const paths = await openAfresh(page);
-        expect(paths.filter(isWorkbench)).toEqual([]);
+        expect(paths.filter(isTable)).toEqual([]);
         await wish(page);
         await expect
           .poll(() => paths.filter((path) => path.endsWith('columns.json')).length, patience)
@@ -67,7 +67,7 @@ describe('the workbench', () => {
       await expect
         .poll(() => page.locator('[data-facets] [data-count]').first().textContent(), patience)
         .toBe('');
-      expect(paths.filter(isWorkbench)).toEqual([]);
+      expect(paths.filter(isTable)).toEqual([]);
       await ask(page, 'attention');
       await expect
         .poll(() => page.locator('[data-facets] [data-count]').first().textContent(), patience)
@@ -84,7 +84,7 @@ describe('the workbench', () => {
       await expect.poll(() => page.getByRole('table').isVisible(), patience).toBe(true);
       const scriptPaths = () => [...new Set(paths.filter((path) => path.endsWith('.js')))];
       // The last to come are those that nobody waits for.
-      const last = ['workbench', 'take-away', 'common'];
+      const last = ['facet-table', 'export.', 'common'];
       await expect
         .poll(() => last.filter((name) => !scriptPaths().some((path) => path.includes(name))), patience)
         .toEqual([]);

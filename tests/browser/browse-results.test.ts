@@ -22,7 +22,7 @@ const byId = new Map(papers.map((paper) => [paper.id, paper]));
 /** Queries of which all, some and no papers have every word. */
 const queries = ['attention heads', 'task vectors merging', 'attention heads bananas', 'curriculum learning'];
 
-const menu = (page: Page) => page.locator('[data-result-ways] [data-take-away]');
+const menu = (page: Page) => page.locator('[data-result-ways] [data-export]');
 const tiers = (page: Page) => page.locator('[data-tier]').filter({ visible: true }).allTextContents();
 const more = (page: Page) => page.getByRole('button', { name: /^Show \d+ more$/ });
 
@@ -91,7 +91,7 @@ describe('list, counts, filters, table and export', () => {
       await waitForAnswer(page, query);
       expect(await shownIds(page)).toEqual(listed);
       await expect
-        .poll(() => menu(page).locator('[data-take-away-summary]').textContent(), patience)
+        .poll(() => menu(page).locator('[data-export-summary]').textContent(), patience)
         .toBe(`${listed.length} results`);
       await menu(page).locator('summary').click();
       const formats = await menu(page).getByRole('combobox').locator('option').allTextContents();

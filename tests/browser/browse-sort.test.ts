@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindNames } from '../../src/site/wording.ts';
+import { kindNames } from '../../src/site/shared/wording.ts';
 import { plainSite } from '../site-output/sites.ts';
 import { browseAt, papers, patience, topics, wordsOf } from './browse-steps.ts';
 import { addressOf, ask, browsePath, shownIds, statusText, waitForAnswer } from './search-page.ts';

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { FacetChoices } from '../../src/browse/facets.ts';
 import { lengthBounds } from '../../src/browse/rows.ts';
 import { type BrowseState, browseStateUrl, startState } from '../../src/browse/state.ts';
-import { kindNames } from '../../src/site/wording.ts';
+import { kindNames } from '../../src/site/shared/wording.ts';
 import { type ListedPaper, plainSite, readPapers, readTopics } from '../site-output/sites.ts';
 import { browsePath, shownIds, statusText } from './search-page.ts';
 

@@ -10,7 +10,7 @@ const reader = setUpReader(plainSite);
 const { papers } = readPapers(plainSite);
 const titleOf = (id: string) => papers.find((paper) => paper.id === id)!.title;
 
-const toolbarMenu = (page: Page) => page.locator('[data-result-ways] [data-take-away]');
+const toolbarMenu = (page: Page) => page.locator('[data-result-ways] [data-export]');
 const selectionBar = (page: Page) => page.locator('[data-selection-bar]');
 
 /** Downloads what a menu offers as CSV and gives its rows, without the header. */
@@ -52,7 +52,7 @@ test('ticked papers are counted, outlive the next query, and are exported alone'
     expect(await selectionBar(page).textContent()).toContain('1 selected');
     await ask(page, 'hypernetworks');
     expect(await selectionBar(page).textContent()).toContain('1 selected');
-    const csv = await takeCsv(page, selectionBar(page).locator('[data-take-away]'));
+    const csv = await takeCsv(page, selectionBar(page).locator('[data-export]'));
     expect(csv).toContain(titleOf(first!));
     expect(csv.trimEnd().split('\r\n')).toHaveLength(2);
     expect(complaints).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { searchLinks } from '../../src/site/look-elsewhere.ts';
+import { searchLinks } from '../../src/site/external-search.ts';
 import { addressedSite, plainSite, readPapers } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import { patience } from './reading-list-steps.ts';

@@ -5,9 +5,9 @@ import { readBibliography, readCitations } from '../export/foreign-readers.ts';
 import { patience } from './reading-list-steps.ts';
 
 /** The menu beside the papers of a page. */
-export const menu = (page: Page): Locator => page.locator('main [data-take-away][data-shown]');
+export const menu = (page: Page): Locator => page.locator('main [data-export][data-shown]');
 
-export const summaryOf = (root: Locator): Locator => root.locator('[data-take-away-summary]');
+export const summaryOf = (root: Locator): Locator => root.locator('[data-export-summary]');
 
 export const statusOf = (root: Locator): Locator => root.getByRole('status');
 

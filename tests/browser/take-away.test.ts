@@ -152,10 +152,10 @@ describe('the menu of a topic page', () => {
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
       await page.reload();
       await page.waitForLoadState('networkidle');
-      expect(loaded.filter((path) => /\/search\/|take-away-texts|\/search\./.test(path))).toEqual([]);
+      expect(loaded.filter((path) => /\/search\/|export-texts|\/search\./.test(path))).toEqual([]);
       await open(page);
       await downloaded(page, () => press(menu(page), 'Download'));
-      expect(loaded.filter((path) => /take-away-texts/.test(path))).toHaveLength(1);
+      expect(loaded.filter((path) => /export-texts/.test(path))).toHaveLength(1);
     });
   });
 
@@ -206,7 +206,7 @@ describe('a part that cannot be fetched', () => {
   test.for([
     ['the site was renewed meanwhile', '**/bundle-*.json', 404],
     // Browsers do not ask again for a script that has failed.
-    ['it was a script', '**/*take-away-texts*', 500],
+    ['it was a script', '**/*export-texts*', 500],
   ] as const)('says to reload the page when %s', async ([, pattern, status]) => {
     await reader.visit(topicPath, async ({ page }) => {
       await open(page);

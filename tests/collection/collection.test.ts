@@ -7,7 +7,7 @@ import {
   readEntries,
 } from '../../src/collection/collection.ts';
 import { paperId } from '../../src/collection/identity.ts';
-import { parseSettings, type Settings } from '../../src/collection/settings.ts';
+import { parseSettings, type Settings } from '../../src/collection/settings/settings.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));

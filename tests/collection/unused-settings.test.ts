@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSettings } from '../../src/collection/settings.ts';
+import { parseSettings } from '../../src/collection/settings/settings.ts';
 import { findUnused } from '../../src/collection/unused-settings.ts';
 
 const topics = `topics:

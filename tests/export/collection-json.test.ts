@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../src/collection/collection.ts';
 import { paperSchema } from '../../src/collection/paper.ts';
-import { parseSettings } from '../../src/collection/settings.ts';
+import { parseSettings } from '../../src/collection/settings/settings.ts';
 import {
   buildJsonSchema,
   buildPapersJson,
@@ -13,7 +13,7 @@ import {
   papersJsonSchema,
   topicsJsonSchema,
 } from '../../src/export/collection-json.ts';
-import { buildAddresses } from '../../src/site/addresses.ts';
+import { buildAddresses } from '../../src/site/shared/addresses.ts';
 
 const bytes = readFileSync(new URL('../fixtures/dumps/six-papers.txt', import.meta.url));
 const topics = `topics:

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCollection } from '../../src/collection/collection.ts';
-import { collectionSettingsSchema } from '../../src/collection/collection-settings.ts';
-import type { CitablePaper } from '../../src/export/citable-paper.ts';
+import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
+import type { CitablePaper } from '../../src/export/citation/citable-paper.ts';
 
 const dump = 'content/dumps/abstract-dump.txt';
 const bytes = readFileSync(join(import.meta.dirname, '../..', dump));

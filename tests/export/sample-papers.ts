@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CitablePaper, ExportContext } from '../../src/export/citable-paper.ts';
+import type { CitablePaper, ExportContext } from '../../src/export/citation/citable-paper.ts';
 
 export const context: ExportContext = { collectionTitle: 'R&D: 100% of “tasks”', snapshot: '2026-11-22' };
 

@@ -49,7 +49,7 @@ describe('the licences of what a site ships', () => {
     expect(packageFolderOf(id!, root)).toBe(join(root, folder!));
   });
 
-  test.for([['/x/src/client/page.ts'], ['\0virtual:astro/page'], ['astro:scripts/page.js']])(
+  test.for([['/x/src/client/page/page.ts'], ['\0virtual:astro/page'], ['astro:scripts/page.js']])(
     'do not concern %j, which is of the project itself',
     ([id]) => {
       expect(packageFolderOf(id!, root)).toBeNull();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitAtSpans } from '../../src/search/abstract-spans.ts';
-import { abstractSpans } from '../../src/search/build-abstract-spans.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { splitAbstract } from '../../src/site/abstract-parts.ts';
+import { abstractSpans } from '../../src/search/build/build-abstract-spans.ts';
+import { buildSearchIndex } from '../../src/search/build/build-index.ts';
+import { splitAbstract } from '../../src/site/paper/abstract-parts.ts';
 import { dumpPapers, serveIndex } from './papers.ts';
 
 /** Runs with the same link and mark as the one before belong to it. */

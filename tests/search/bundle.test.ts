@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { type BundledRecord, cutBundle } from '../../src/search/bundle.ts';
-import type { IndexBase } from '../../src/search/pieces.ts';
+import type { IndexBase } from '../../src/search/index/index-files.ts';
 import { makePaper } from './papers.ts';
 
 test('bundles are cut into the very files of records that the build writes', () => {

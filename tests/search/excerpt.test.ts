@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { WordMatcher } from '../../src/search/answer/highlight.ts';
 import { countMatches, excerptOf } from '../../src/search/excerpt.ts';
-import type { WordMatcher } from '../../src/search/highlight.ts';
-import { findWords } from '../../src/search/words.ts';
+import { findWords } from '../../src/search/query/words.ts';
 
 const LENGTH = 260;
 const wanted = new Set(['merging', 'heads', 'vectors']);

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildCollection } from '../../src/collection/collection.ts';
-import { collectionSettingsSchema } from '../../src/collection/collection-settings.ts';
 import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
-import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
-import { type Answer, SearchEngine } from '../../src/search/engine.ts';
+import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
+import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build-index.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
 export function makePaper(title: string, abstract = 'Nothing else.', rest: Partial<Paper> = {}): Paper {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../src/collection/topic.ts';
-import { topicPhrasesOf } from '../../src/search/build-topic-phrases.ts';
+import { topicPhrasesOf } from '../../src/search/build/build-topic-phrases.ts';
 import { matchTopics } from '../../src/search/topic-phrases.ts';
 import { engineFor, makePaper } from './papers.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isEqualRanking } from '../../scripts/bench/search/equality.ts';
 import { PlainRanking } from '../../scripts/bench/search/plain-ranking.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { findWords } from '../../src/search/words.ts';
+import { buildSearchIndex } from '../../src/search/build/build-index.ts';
+import { findWords } from '../../src/search/query/words.ts';
 import { dumpPapers, serveIndex } from './papers.ts';
 
 const index = buildSearchIndex(dumpPapers);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { distinctKeys } from '../../src/export/citation-keys.ts';
-import { formatBytes } from '../../src/site/wording.ts';
+import { distinctKeys } from '../../src/export/citation/citation-keys.ts';
+import { formatBytes } from '../../src/site/shared/wording.ts';
 import { readBibliography, readCitations, readTable } from '../export/foreign-readers.ts';
 import { type ListedPaper, readPapers, readSiteFile, readTopics, sites } from './sites.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../scripts/content-folder.ts';
-import { parseSettings } from '../../src/collection/settings.ts';
+import { parseSettings } from '../../src/collection/settings/settings.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
 import { root, runScript } from './command.ts';
 import { listFiles, readPapers, readSiteFile, type Site } from './sites.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasPhrase } from '../../src/search/phrase-test.ts';
-import { phraseText } from '../../src/search/phrases.ts';
+import { phraseText } from '../../src/search/query/phrases.ts';
+import { hasPhrase } from '../../src/search/rare/phrase-test.ts';
 import { plainSite, readPapers, readSiteFile } from './sites.ts';
 
 const { papers } = readPapers(plainSite);

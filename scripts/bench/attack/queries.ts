@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
-import { SearchEngine } from '../../../src/search/engine.ts';
+import { SearchEngine } from '../../../src/search/answer/engine.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { prepareCollection } from '../../prepare.ts';
 import { furtherGuises, type Guise, textGuises, titleGuises } from './query-guises.ts';
 import { firstRate, missesOf, oddQueries, pairGuises, tryQuery } from './query-trials.ts';

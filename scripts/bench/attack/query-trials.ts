@@ -1,9 +1,9 @@
 import { browseStateUrl, parseBrowseState, startState } from '../../../src/browse/state.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
-import type { SearchEngine } from '../../../src/search/engine.ts';
+import type { SearchEngine } from '../../../src/search/answer/engine.ts';
+import { matcherFor, splitMatches } from '../../../src/search/answer/highlight.ts';
+import { HitPager } from '../../../src/search/answer/hit-pager.ts';
 import { excerptOf } from '../../../src/search/excerpt.ts';
-import { matcherFor, splitMatches } from '../../../src/search/highlight.ts';
-import { HitPager } from '../../../src/search/pages-of-hits.ts';
 import { sample, seededRandom } from '../search/random.ts';
 import type { Guise } from './query-guises.ts';
 

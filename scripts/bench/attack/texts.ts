@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseSettings } from '../../../src/collection/settings.ts';
+import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import { CommandError } from '../../command.ts';
 import { readContentFolder } from '../../content-folder.ts';
 import { hostileTexts } from './texts/hostile-texts.ts';

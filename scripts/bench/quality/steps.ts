@@ -1,16 +1,19 @@
 import { type Entry, readEntries } from '../../../src/collection/collection.ts';
+import { splitSentences } from '../../../src/collection/language/sentences.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import type { DumpFile } from '../../../src/collection/read/dumps.ts';
-import type { Settings } from '../../../src/collection/settings.ts';
-import { chooseKeySentences, describeArgument } from '../../../src/collection/understand/gist.ts';
-import { type GistWeights, gistWeights } from '../../../src/collection/understand/gist-weights.ts';
-import { classifyKind } from '../../../src/collection/understand/kind.ts';
-import { type KindWeights, kindWeights } from '../../../src/collection/understand/kind-weights.ts';
-import { splitSentences } from '../../../src/collection/understand/sentences.ts';
-import { findSimilar } from '../../../src/collection/understand/similar.ts';
-import { type SimilarWeights, similarWeights } from '../../../src/collection/understand/similar-weights.ts';
-import { type TopicWeights, topicWeights } from '../../../src/collection/understand/topic-weights.ts';
-import { assignTopics } from '../../../src/collection/understand/topics.ts';
+import type { Settings } from '../../../src/collection/settings/settings.ts';
+import { chooseKeySentences, describeArgument } from '../../../src/collection/understand/gist/gist.ts';
+import { type GistWeights, gistWeights } from '../../../src/collection/understand/gist/gist-weights.ts';
+import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
+import { type KindWeights, kindWeights } from '../../../src/collection/understand/kind/kind-weights.ts';
+import { findSimilar } from '../../../src/collection/understand/similar/similar.ts';
+import {
+  type SimilarWeights,
+  similarWeights,
+} from '../../../src/collection/understand/similar/similar-weights.ts';
+import { type TopicWeights, topicWeights } from '../../../src/collection/understand/topics/topic-weights.ts';
+import { assignTopics } from '../../../src/collection/understand/topics/topics.ts';
 import type { Step } from './cross-validation.ts';
 import type { Understood } from './marks.ts';
 import type { Weights } from './tuning.ts';

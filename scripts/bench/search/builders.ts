@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import type { Paper } from '../../../src/collection/paper.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { type EngineName, type Files, WHOLE_INDEX } from './engine.ts';
 import * as flexsearch from './engines/flexsearch.ts';
 import * as lunr from './engines/lunr.ts';

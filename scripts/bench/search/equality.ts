@@ -1,8 +1,8 @@
 import type { Paper } from '../../../src/collection/paper.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
-import { SearchEngine } from '../../../src/search/engine.ts';
-import type { Hit } from '../../../src/search/hits.ts';
-import type { Ranked } from '../../../src/search/rank.ts';
+import { SearchEngine } from '../../../src/search/answer/engine.ts';
+import type { Hit } from '../../../src/search/answer/hits.ts';
+import type { Ranked } from '../../../src/search/answer/rank.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { PlainRanking } from './plain-ranking.ts';
 import { contentWords } from './queries.ts';
 import { sample, seededRandom } from './random.ts';

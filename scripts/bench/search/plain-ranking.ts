@@ -1,10 +1,10 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Paper } from '../../../src/collection/paper.ts';
-import { buildWholeIndex } from '../../../src/search/build-index.ts';
-import { closedFormTest } from '../../../src/search/closed-forms.ts';
-import { type Alternative, TITLE_FACTOR, type Unit } from '../../../src/search/occurrences.ts';
-import { fieldTerms, searchFields } from '../../../src/search/options.ts';
-import { combineScores, type Ranked, rankingOptions } from '../../../src/search/rank.ts';
+import { type Alternative, TITLE_FACTOR, type Unit } from '../../../src/search/answer/occurrences.ts';
+import { combineScores, type Ranked, rankingOptions } from '../../../src/search/answer/rank.ts';
+import { buildWholeIndex } from '../../../src/search/build/build-index.ts';
+import { fieldTerms, searchFields } from '../../../src/search/index/options.ts';
+import { closedFormTest } from '../../../src/search/rare/closed-forms.ts';
 
 type Counts = ReadonlyMap<string, number>;
 

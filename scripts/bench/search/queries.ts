@@ -1,5 +1,5 @@
-import { foldText } from '../../../src/search/fold.ts';
-import { stopWords } from '../../../src/search/words.ts';
+import { foldText } from '../../../src/collection/language/fold.ts';
+import { stopWords } from '../../../src/search/query/words.ts';
 import { sample, seededRandom } from './random.ts';
 
 /** What the reader remembers of the one paper that a query is about, or does while typing. */

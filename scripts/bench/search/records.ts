@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { paperId, paperSlug } from '../../../src/collection/identity.ts';
+import { splitSentences } from '../../../src/collection/language/sentences.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { cleanText } from '../../../src/collection/read/clean-text.ts';
 import { UNSORTED } from '../../../src/collection/topic.ts';
-import { findKeySentences } from '../../../src/collection/understand/gist.ts';
-import { classifyKind } from '../../../src/collection/understand/kind.ts';
-import { splitSentences } from '../../../src/collection/understand/sentences.ts';
+import { findKeySentences } from '../../../src/collection/understand/gist/gist.ts';
+import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
 import { CommandError } from '../../command.ts';
 import { sample, seededRandom } from './random.ts';
 

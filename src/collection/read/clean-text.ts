@@ -1,8 +1,8 @@
 import { decodeEntities } from './html-entities.ts';
 import { stripInvisible } from './invisible.ts';
 import { findLinks } from './links.ts';
-import { parseTex } from './tex.ts';
-import { formulaAt } from './tex-formula.ts';
+import { parseTex } from './tex/tex.ts';
+import { formulaAt } from './tex/tex-formula.ts';
 import { curlDoubleQuotes, curlSingleQuotes, setDashes, spaceSentences, untie } from './typography.ts';
 
 const KEY = String.raw`[a-z]{3,}(?:19|20)\d\d[a-z]{3,}`;

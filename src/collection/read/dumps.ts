@@ -1,11 +1,11 @@
 import { normalizeTitle } from '../identity.ts';
 import type { Source } from '../paper.ts';
 import type { IgnoredLine, Problem, Report } from '../report.ts';
-import { alignLines, type Stretch } from './alignment.ts';
 import { type DumpLine, sortLines } from './dump-lines.ts';
+import * as faults from './dump-problems.ts';
 import { decodeDump } from './dump-text.ts';
-import * as faults from './faults.ts';
-import { parseLineShapes } from './line-shape.ts';
+import { parseLineShapes } from './layout/line-features.ts';
+import { alignLines, type Stretch } from './layout/segment-lines.ts';
 import { findNumberTitles } from './number-titles.ts';
 
 /** A dump as it lies in `content/dumps/`: its name for messages, and its bytes. */

@@ -1,5 +1,5 @@
-import type { Stretch } from './alignment.ts';
 import type { DumpLine } from './dump-lines.ts';
+import type { Stretch } from './layout/segment-lines.ts';
 
 /** A slash makes it a page of so many, or a date. */
 const NUMBER = /^(?!.*\/)[\p{P}\p{S}]?\p{N}[\p{N}\p{P}\p{S} ]{0,20}$/u;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type AppIcon, appIcons, drawIcon } from '../../site/app-icons.ts';
-import { themes } from '../../site/themes.ts';
+import { themes } from '../../site/built/themes.ts';
+import { type AppIcon, appIcons, drawIcon } from '../../site/pictures/app-icons.ts';
 
 export const getStaticPaths = (() =>
   appIcons.map((icon) => ({ params: { icon: icon.name }, props: { icon } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../../src/collection/collection.ts';
 import { readDumps } from '../../../src/collection/read/dumps.ts';
-import { parseSettings } from '../../../src/collection/settings.ts';
+import { parseSettings } from '../../../src/collection/settings/settings.ts';
 
 const about = (matter: string) =>
   `We study ${matter} in depth. We propose a new way of looking at it and show that it holds up in practice. Experiments on several collections of real data confirm the claim.`;

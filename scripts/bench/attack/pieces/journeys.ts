@@ -51,8 +51,8 @@ const topicQuery = 'attention';
 const topicField = '[data-topic-filter] input';
 const askTopic = (page: Page) => page.locator(topicField).fill(topicQuery);
 const checkKind = (page: Page) => page.locator('[data-facet=kind] input[type=checkbox]').first().click();
-const download = (page: Page) => page.locator('[data-take-away-download]').first().click();
-const openMenu = (page: Page) => page.locator('details[data-take-away] > summary').first().click();
+const download = (page: Page) => page.locator('[data-export-download]').first().click();
+const openMenu = (page: Page) => page.locator('details[data-export] > summary').first().click();
 const styled = (page: Page) =>
   page.evaluate(
     () => getComputedStyle(document.documentElement).getPropertyValue('--style-sheet') === 'whole',
@@ -95,9 +95,9 @@ export const journeys = (topic: string): Journey[] => [
       await download(page);
     },
     works: async (page) =>
-      (await page.locator('[data-take-away-status]').first().textContent())!.startsWith('Saved '),
+      (await page.locator('[data-export-status]').first().textContent())!.startsWith('Saved '),
     again: async (page) => {
-      const retry = page.locator('[data-take-away-retry]').first();
+      const retry = page.locator('[data-export-retry]').first();
       await ((await retry.isVisible()) ? retry.click() : download(page));
     },
     redo: async (page) => {
@@ -168,7 +168,7 @@ export function isSaid(page: Page): Promise<boolean> {
       );
     return (
       isShown('main [role=alert], [data-page-broken], [data-list-offline]') ||
-      says('[data-topic-filter-status], [data-take-away-status], details.abstract[open] p')
+      says('[data-topic-filter-status], [data-export-status], details.abstract[open] p')
     );
   });
 }

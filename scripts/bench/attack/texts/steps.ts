@@ -2,18 +2,18 @@ import { buildCollection, type Collection } from '../../../../src/collection/col
 import type { Paper } from '../../../../src/collection/paper.ts';
 import { cleanText } from '../../../../src/collection/read/clean-text.ts';
 import { type DumpFile, readDumps } from '../../../../src/collection/read/dumps.ts';
-import type { Settings } from '../../../../src/collection/settings.ts';
+import type { Settings } from '../../../../src/collection/settings/settings.ts';
 import { MOST_STUDIED } from '../../../../src/collection/understand/studied-text.ts';
 import { buildPapersJson } from '../../../../src/export/collection-json.ts';
-import { formatAtom, formatJsonFeed } from '../../../../src/export/feeds.ts';
 import { exportFormats } from '../../../../src/export/formats.ts';
-import { describePaper, formatJsonLd } from '../../../../src/export/json-ld.ts';
-import { formatPaperPage } from '../../../../src/export/markdown-pages.ts';
-import { buildSearchIndex } from '../../../../src/search/build-index.ts';
+import { formatPaperPage } from '../../../../src/export/markdown/markdown-pages.ts';
+import { formatAtom, formatJsonFeed } from '../../../../src/export/web/feeds.ts';
+import { describePaper, formatJsonLd } from '../../../../src/export/web/json-ld.ts';
+import { matcherFor, splitMatches } from '../../../../src/search/answer/highlight.ts';
+import { buildSearchIndex } from '../../../../src/search/build/build-index.ts';
 import { countMatches, excerptOf } from '../../../../src/search/excerpt.ts';
-import { matcherFor, splitMatches } from '../../../../src/search/highlight.ts';
-import { termsOf } from '../../../../src/search/words.ts';
-import { splitAbstract } from '../../../../src/site/abstract-parts.ts';
+import { termsOf } from '../../../../src/search/query/words.ts';
+import { splitAbstract } from '../../../../src/site/paper/abstract-parts.ts';
 
 /** A thing that is done with a paper, ready to be done. */
 export interface Step {

@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { indexOptionsFor, type SearchDocument } from '../../../../src/search/options.ts';
-import { termsOf } from '../../../../src/search/words.ts';
+import { indexOptionsFor, type SearchDocument } from '../../../../src/search/index/options.ts';
+import { termsOf } from '../../../../src/search/query/words.ts';
 import { type OpenEngine, type PaperText, WHOLE_INDEX } from '../engine.ts';
 
 interface Whole {

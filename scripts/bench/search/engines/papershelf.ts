@@ -1,4 +1,4 @@
-import { SearchEngine } from '../../../../src/search/engine.ts';
+import { SearchEngine } from '../../../../src/search/answer/engine.ts';
 import type { OpenEngine } from '../engine.ts';
 
 /** Where the index lies relative to the page. */

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { hostileTexts } from '../../../../scripts/bench/attack/texts/hostile-texts.ts';
 import { dumpOf, stepsFor } from '../../../../scripts/bench/attack/texts/steps.ts';
 import { buildCollection, collectionSchema } from '../../../../src/collection/collection.ts';
-import { parseSettings } from '../../../../src/collection/settings.ts';
+import { parseSettings } from '../../../../src/collection/settings/settings.ts';
 import { MOST_STUDIED } from '../../../../src/collection/understand/studied-text.ts';
-import { buildSearchIndex } from '../../../../src/search/build-index.ts';
-import type { TermShard } from '../../../../src/search/pieces.ts';
-import { termsOf } from '../../../../src/search/words.ts';
-import { splitAbstract } from '../../../../src/site/abstract-parts.ts';
+import { buildSearchIndex } from '../../../../src/search/build/build-index.ts';
+import type { TermShard } from '../../../../src/search/index/index-files.ts';
+import { termsOf } from '../../../../src/search/query/words.ts';
+import { splitAbstract } from '../../../../src/site/paper/abstract-parts.ts';
 
 const topics = {
   name: 'topics.yaml',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentWords, drawQueries, mistype, queryKinds } from '../../../../scripts/bench/search/queries.ts';
 import { seededRandom } from '../../../../scripts/bench/search/random.ts';
-import { editDistance } from '../../../../src/search/spelling.ts';
+import { editDistance } from '../../../../src/search/rare/spelling.ts';
 
 const papers = [
   {

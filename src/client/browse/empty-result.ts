@@ -1,0 +1,110 @@
+import { choose, type FacetId, facetIds } from '../../browse/facets.ts';
+import type { BrowseState } from '../../browse/state.ts';
+import { countOf } from '../../site/shared/wording.ts';
+import { part } from '../controls/page-part.ts';
+import type { FacetChange, FacetPanel } from './filters/facet-panel.ts';
+import { type CurrentResults, foundNumbers } from './results/result-source.ts';
+import { isUnsearched } from './results/search-status.ts';
+import type { FacetTable } from './table/facet-table.ts';
+
+/** A change of the filters, in words, and how many papers it leads to. */
+interface WayOn {
+  readonly name: string;
+  readonly papers: number;
+  readonly change: FacetChange;
+}
+
+/** What is offered where nothing was found is made from this. */
+export interface EmptyResultParts {
+  readonly page: ParentNode;
+  readonly facetTable: FacetTable;
+  readonly facets: Pick<FacetPanel, 'nameOf'>;
+  readonly change: (change: FacetChange & Pick<BrowseState, 'page'>) => void;
+}
+
+const facetNames: Partial<Record<FacetId, string>> = {
+  topic: 'topic',
+  kind: 'kind of paper',
+  mention: 'model or dataset',
+  year: 'year',
+  venue: 'venue',
+  author: 'author',
+};
+
+/** The chosen values, one after the other. */
+const chosenValues = ({ choices }: Pick<BrowseState, 'choices'>) =>
+  facetIds.flatMap((facet) =>
+    (['wanted', 'unwanted'] as const).flatMap((choice) =>
+      (choices[facet]?.[choice] ?? []).map((value) => ({ facet, value, choice })),
+    ),
+  );
+
+/** Says which of the wanted values no paper has at all; null where all are known. */
+function unknownText(state: BrowseState, { facetTable }: EmptyResultParts): string | null {
+  const unknown = chosenValues(state).find(
+    ({ facet, value, choice }) => choice === 'wanted' && !facetTable.knows(facet, value),
+  );
+  return unknown
+    ? `This collection has no ${facetNames[unknown.facet] ?? 'filter'} “${unknown.value}”.`
+    : null;
+}
+
+/** The filters of which each by itself keeps all papers away, and all of them, with what would be found without. */
+function waysOn(
+  state: BrowseState,
+  found: readonly number[] | null,
+  { facetTable, facets }: EmptyResultParts,
+): WayOn[] {
+  const chosen = chosenValues(state);
+  const without = chosen.map(({ facet, value, choice }): Omit<WayOn, 'papers'> => {
+    const name = facets.nameOf(facet, value);
+    const change = { choices: choose(state.choices, facet, value, 'open'), allTopics: state.allTopics };
+    return { name: choice === 'wanted' ? `Without “${name}”` : `With “${name}”`, change };
+  });
+  const all = { name: 'Clear filters', change: { choices: {}, allTopics: false } };
+  const ways = [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])]
+    .map((way) => ({ ...way, papers: facetTable.show(found, { ...state, ...way.change }).all.length }))
+    .filter(({ papers }) => papers > 0);
+  // It counts what it has shown last.
+  facetTable.show(found, state);
+  return ways;
+}
+
+/** A button that changes the filters so. */
+function buildOffer(
+  { page, change: choose }: EmptyResultParts,
+  { name, papers, change }: WayOn,
+): HTMLElement {
+  const template = part<HTMLTemplateElement>(page, 'empty-filter');
+  const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  part(item, 'empty-name').textContent = name;
+  part(item, 'empty-count').textContent = countOf(papers, 'paper');
+  item.querySelector('button')!.addEventListener('click', () => {
+    choose({ ...change, page: 1 });
+    // The button goes with the others, and would take the place of a keyboard reader along.
+    part(page, 'search-results').focus({ preventScroll: true });
+  });
+  return item;
+}
+
+function show(line: HTMLElement, text: string | null): void {
+  line.textContent = text;
+  line.hidden = text === null;
+}
+
+/** Shows the ways on from results that are none, if these are still wanted when it is known where they lead. */
+export async function showEmptyResult(
+  parts: EmptyResultParts,
+  { state, answer }: CurrentResults,
+  isWanted: () => boolean,
+): Promise<void> {
+  const ways = waysOn(state, answer && (await foundNumbers(answer)), parts);
+  if (!isWanted()) return;
+  const root = part(parts.page, 'empty-result');
+  const list = part(root, 'empty-filters');
+  list.replaceChildren(...ways.map((way) => buildOffer(parts, way)));
+  list.hidden = ways.length === 0;
+  show(part(root, 'empty-unknown'), unknownText(state, parts));
+  part(root, 'empty-advice').hidden = answer === null || ways.length > 0 || isUnsearched(answer);
+  root.hidden = false;
+}

@@ -1,0 +1,144 @@
+import { choiceOf, choose, countChoices, type FacetId, type ValueChoice } from '../../../browse/facets.ts';
+import type { BrowseState } from '../../../browse/state.ts';
+import type { Shown } from '../../../browse/table.ts';
+import { part } from '../../controls/page-part.ts';
+import { loadScript } from '../../controls/page-script.ts';
+import type { FacetChips } from './facet-chips.ts';
+
+/** What the panel changes of the state. */
+export type FacetChange = Pick<BrowseState, 'choices' | 'allTopics'>;
+
+/** A value of a facet on the page. */
+interface ValueItem {
+  readonly root: HTMLElement;
+  readonly facet: FacetId;
+  readonly value: string;
+  readonly name: string;
+  readonly box: HTMLInputElement;
+  readonly not: HTMLElement;
+  readonly count: HTMLElement;
+}
+
+/** Looked up once: a hundred values would be looked for anew with each change. */
+function readItems(root: HTMLElement): ValueItem[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-value]')].map((item) => ({
+    root: item,
+    facet: item.closest<HTMLElement>('[data-facet]')!.dataset.facet as FacetId,
+    value: item.dataset.value!,
+    name: item.dataset.name!,
+    box: item.querySelector('input')!,
+    not: part(item, 'unwanted'),
+    count: part(item, 'count'),
+  }));
+}
+
+/** The printed panel of facets: it shows a state, and tells when a reader changes it. */
+export class FacetPanel {
+  readonly #root: HTMLElement;
+  readonly #items: readonly ValueItem[];
+  readonly #page: ParentNode;
+  /** There once something was chosen. */
+  #chips: FacetChips | null = null;
+  #shown: FacetChange = { choices: {}, allTopics: false };
+  readonly #change: (change: FacetChange) => void;
+
+  constructor(page: ParentNode, change: (change: FacetChange) => void) {
+    this.#root = page.querySelector<HTMLElement>('[data-facets]')!;
+    this.#page = page;
+    this.#items = readItems(this.#root);
+    this.#change = change;
+    this.#root.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
+    this.#root.addEventListener('click', (event) => this.#onClick(event.target as HTMLElement));
+    page
+      .querySelector('[data-clear-filters]')
+      ?.addEventListener('click', () => this.#change({ choices: {}, allTopics: false }));
+  }
+
+  /** Makes the panel say this state; focus stays where it is. */
+  show({ choices, allTopics }: FacetChange): void {
+    this.#shown = { choices, allTopics };
+    for (const { facet, value, box, not } of this.#items) {
+      const choice = choiceOf(choices, facet, value);
+      box.checked = choice === 'wanted';
+      not.ariaPressed = String(choice === 'unwanted');
+    }
+    const all = this.#root.querySelector<HTMLInputElement>('[data-all-topics]');
+    if (all) all.checked = allTopics;
+    const count = countChoices(choices);
+    part(this.#page, 'filter-count').textContent = count > 0 ? ` · ${count}` : '';
+    this.#showChips();
+  }
+
+  #showChips(): void {
+    if (this.#chips) this.#chips.show(this.#shown.choices);
+    else if (Object.keys(this.#shown.choices).length > 0) void this.#makeChips();
+  }
+
+  /** Chips are fetched with the first choice; where they cannot be, the panel itself still takes it back. */
+  async #makeChips(): Promise<void> {
+    const FacetChips = await loadScript(() => import('./facet-chips.ts'), 'FacetChips').catch(() => null);
+    if (!FacetChips) return;
+    this.#chips ??= new FacetChips(this.#page, (facet, value) => this.nameOf(facet, value), {
+      remove: (facet, value) => this.#set(facet, value, 'open'),
+      clear: () => this.#change({ choices: {}, allTopics: false }),
+      focusStart: () => this.#start?.focus(),
+    });
+    this.#chips.show(this.#shown.choices);
+  }
+
+  /** Says how many papers each value would leave. */
+  showCounts(shown: Shown): void {
+    for (const { root, facet, value, count } of this.#items) {
+      const papers = shown.count(facet, value);
+      // Writing what stands there already would have the page laid out anew.
+      if (count.textContent !== String(papers)) count.textContent = String(papers);
+      root.classList.toggle('none', papers === 0);
+    }
+  }
+
+  /** Says nothing, where how many papers a value would leave is not known. */
+  hideCounts(): void {
+    for (const { root, count } of this.#items) {
+      count.textContent = '';
+      root.classList.remove('none');
+    }
+  }
+
+  /** What the panel calls a value; the value itself where it offers none such. */
+  nameOf(facet: FacetId, value: string): string {
+    return this.#items.find((item) => item.facet === facet && item.value === value)?.name ?? value;
+  }
+
+  #set(facet: FacetId, value: string, choice: ValueChoice): void {
+    const choices = choose(this.#shown.choices, facet, value, choice);
+    this.#change({ ...this.#shown, choices });
+  }
+
+  #setItem(element: Element, choice: ValueChoice): void {
+    const item = this.#items.find(({ root }) => root.contains(element));
+    if (item) this.#set(item.facet, item.value, choice);
+  }
+
+  #onChange(input: HTMLInputElement): void {
+    if (input.matches('[data-all-topics]')) this.#change({ ...this.#shown, allTopics: input.checked });
+    else this.#setItem(input, input.checked ? 'wanted' : 'open');
+  }
+
+  #onClick(target: HTMLElement): void {
+    if (target.matches('[data-unwanted]')) {
+      this.#setItem(target, target.getAttribute('aria-pressed') === 'true' ? 'open' : 'unwanted');
+    } else if (target.matches('[data-unfold]')) {
+      const list = target.previousElementSibling!;
+      const isFolded = list.classList.toggle('folded');
+      target.setAttribute('aria-expanded', String(!isFolded));
+      const { all, fewer } = target.dataset;
+      target.textContent = (isFolded ? all : fewer)!;
+    }
+  }
+
+  /** Where the panel begins for the keyboard: a narrow screen has a button that opens it. */
+  get #start(): HTMLElement | undefined {
+    const parts = this.#page.querySelectorAll<HTMLElement>('[data-filters-open], [data-facets] input');
+    return [...parts].find((part) => part.checkVisibility());
+  }
+}

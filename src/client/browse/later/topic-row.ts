@@ -1,0 +1,31 @@
+import { matchTopics, type TopicPhrases } from '../../../search/topic-phrases.ts';
+import { part } from '../../controls/page-part.ts';
+import type { CurrentResults } from '../results/result-source.ts';
+
+/**
+ * Prepares the line above the results that leads to the topics which the query is about. Returns what to call with
+ * the results shown, with null when there are none.
+ */
+export function setUpTopicRow(page: ParentNode): (results: CurrentResults | null) => void {
+  const row = part(page, 'topic-row');
+  const label = part(row, 'topic-row-label');
+  const template = part<HTMLTemplateElement>(row, 'topic-row-item');
+  const links = part<HTMLTemplateElement>(page, 'topic-links').content;
+  const phrases = JSON.parse(part(page, 'topic-phrases').textContent) as TopicPhrases;
+  const papers = Number(part(page, 'search-results').dataset.papers);
+
+  function build(slug: string): HTMLElement {
+    const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    const link = links.querySelector(`[data-topic-link="${slug}"]`)!;
+    part(item, 'topic-place').replaceWith(link.cloneNode(true));
+    part(item, 'topic-papers').textContent = `(${link.parentElement!.dataset.papers})`;
+    return item;
+  }
+  return (results) => {
+    const understood = results?.answer?.understood;
+    const slugs = understood ? matchTopics(phrases, understood, papers) : [];
+    label.textContent = slugs.length > 1 ? 'Topics:' : 'Topic:';
+    row.replaceChildren(label, template, ...slugs.map(build));
+    row.hidden = slugs.length === 0;
+  };
+}

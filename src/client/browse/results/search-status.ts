@@ -1,0 +1,87 @@
+import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
+import type { Answer } from '../../../search/answer/engine.ts';
+import { operatorNote, whyUnsearched } from '../../../search/query/query-notes.ts';
+import { countOf, shorten } from '../../../site/shared/wording.ts';
+import { sortName } from '../view-choice.ts';
+import type { ResultSource } from './result-source.ts';
+import { needsTable } from './result-source.ts';
+
+/** Longer ones are cut, so that a line of a narrow screen holds them. */
+const LONGEST_WORD = 24;
+const LONGEST_QUERY = 60;
+
+const quoted = (text: string, longest: number) => `“${shorten(text, longest)}”`;
+
+/** Whether the query asks for nothing that can be looked up. */
+export const isUnsearched = (answer: Answer) => whyUnsearched(answer) !== null;
+
+/** How many papers were found and with how many of the words, and what NOT and OR were taken for. */
+export function searchStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
+  const note = operatorNote(answer.query);
+  const status = whyUnsearched(answer) ?? foundStatus(answer, total);
+  return note === null ? status : `${status.replace(/\.?$/, '.')} ${note}`;
+}
+
+function foundStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
+  const { hits, understood } = answer;
+  if (total.count === 0 && total.isExact) {
+    const { begun, query } = understood;
+    if (begun !== null) return `No paper has “${begun}” as a word. Type on to find longer ones.`;
+    return `No results for ${quoted(query.text, LONGEST_QUERY)}.`;
+  }
+  if (!total.isExact) return `At least ${countOf(total.count, 'paper')}.`;
+  const complete = hits.filter(({ missing }) => missing === 0).length;
+  if (complete === hits.length) return `${countOf(total.count, 'paper')}.`;
+  if (complete === 0) return `${whatIsLacking(answer)} ${nextBest(answer, total.count)}`;
+  // Which of the candidates for a phrase did not have it is not known here.
+  if (total.count < hits.length) return `${countOf(total.count, 'paper')} with all or some of these words.`;
+  const all = countOf(complete, 'matches all words', 'match all words');
+  return `${all} · ${countOf(total.count - complete, 'matches some', 'match some')}`;
+}
+
+/** Why no paper has all words. */
+function whatIsLacking({ absent, understood }: Answer): string {
+  const words = understood.units.length;
+  if (absent.length === 0) return `No paper matches ${words === 2 ? 'both' : `all ${words}`} words.`;
+  const named = absent.map((word) => quoted(word, LONGEST_WORD));
+  return `No paper mentions ${named.length < 2 ? named : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`}.`;
+}
+
+/** What the papers are that are shown where none has all words. */
+function nextBest({ hits, understood, areNearest, absent }: Answer, count: number): string {
+  if (areNearest) return count === 1 ? 'Showing the closest one.' : `Showing the ${count} closest.`;
+  if (absent.length > 0) return `${countOf(count, 'matches', 'match')} other words.`;
+  const fewest = Math.min(...hits.map(({ missing }) => missing));
+  const most = understood.units.length - fewest;
+  const orFewer = most > 1 && hits.some(({ missing }) => missing > fewest) ? ' or fewer' : '';
+  return `${countOf(count, 'matches', 'match')} ${most === 1 ? 'one' : most}${orFewer}.`;
+}
+
+/** What is to be said where none of the papers shown has all words: under a filter, another paper may have them. */
+function lackingWords({ choices }: BrowseState): string {
+  const isFiltered = Object.keys(choices).length > 0;
+  return `No paper ${isFiltered ? 'here ' : ''}matches all words.`;
+}
+
+/** In one or two sentences, how many papers are shown and how they are sorted. */
+export function resultStatus(current: {
+  state: BrowseState;
+  answer: Answer | null;
+  source: Pick<ResultSource, 'total' | 'complete'>;
+}): string {
+  const { state, answer, source } = current;
+  if (answer && (!needsTable(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
+  const { count } = source.total;
+  if (!asksForPapers(state)) return countOf(count, 'paper');
+  if (count === 0)
+    return `No results with these filters. Remove a filter${answer ? ' or change the search' : ''}.`;
+  const papers =
+    source.complete === 0
+      ? `${lackingWords(state)} ${countOf(count, 'matches', 'match')} some`
+      : countOf(count, 'paper');
+  const order = state.sort ?? {
+    by: answer ? ('relevance' as const) : ('source' as const),
+    descending: false,
+  };
+  return `${papers}, sorted by ${sortName(order)}.`;
+}

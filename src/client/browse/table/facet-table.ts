@@ -1,0 +1,44 @@
+import type { FacetId } from '../../../browse/facets.ts';
+import { type PaperRow, readRows } from '../../../browse/rows.ts';
+import type { BrowseState } from '../../../browse/state.ts';
+import { createBrowseTable, type Shown } from '../../../browse/table.ts';
+import type { IndexStore } from '../../../search/index/index-store.ts';
+import { part } from '../../controls/page-part.ts';
+
+/** Filters, counts and sorts the papers of the collection. */
+export interface FacetTable {
+  /** `found` are search numbers, best first; null for the whole collection. */
+  show(found: readonly number[] | null, state: BrowseState): Shown;
+  /** Whether any paper of the collection has this value. */
+  knows(facet: FacetId, value: string): boolean;
+}
+
+/** The slugs of the topics in the order of their names: the page has a link to each, in that order. */
+function topicsOf(page: ParentNode): string[] {
+  const links = part<HTMLTemplateElement>(page, 'topic-links').content.querySelectorAll('a');
+  return [...links].map(({ dataset }) => dataset.topicLink!);
+}
+
+/**
+ * Fetches the columns of the collection and sets the table up over them; topics are put in the order in which the
+ * page names them. Rejects when the columns cannot be had.
+ */
+export async function loadFacetTable(store: IndexStore, page?: ParentNode): Promise<FacetTable> {
+  const rows = readRows(await store.columns(), page && topicsOf(page));
+  const inOrder = rows.toSorted((a, b) => a.sourceRank - b.sourceRank);
+  const table = createBrowseTable();
+  let last: { found: readonly number[] | null; papers: readonly PaperRow[] } = {
+    found: null,
+    papers: inOrder,
+  };
+  return {
+    show(found, state) {
+      if (found !== last.found) {
+        const papers = found?.map((number, matchRank) => ({ ...rows[number]!, matchRank })) ?? inOrder;
+        last = { found, papers };
+      }
+      return table.show(last.papers, state);
+    },
+    knows: (facet, value) => rows.some(({ values }) => values[facet].includes(value)),
+  };
+}

@@ -1,0 +1,144 @@
+import type { PaperRow } from '../../../browse/rows.ts';
+import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '../../../browse/state.ts';
+import { PAGE_SIZE, type Shown } from '../../../browse/table.ts';
+import type { Kind } from '../../../collection/paper.ts';
+import type { ResultRecord } from '../../../search/index/index-files.ts';
+import type { IndexStore } from '../../../search/index/index-store.ts';
+import { loadAll } from '../../../search/load-once.ts';
+import { kindNames } from '../../../site/shared/wording.ts';
+import { part } from '../../controls/page-part.ts';
+import { setMarkedText } from '../results/marked-text.ts';
+import type { ResultParts } from '../results/result-list.ts';
+import type { CurrentResults } from '../results/result-source.ts';
+import { setSaveButton } from '../results/save-button.ts';
+
+/** What the table changes of the state. */
+export type TableChange = Partial<Pick<BrowseState, 'sort' | 'page' | 'hiddenColumns'>>;
+
+/** Years are asked for newest first; everything else begins with the least. */
+const beginsDescending = (by: SortId) => by === 'year';
+
+/** What a press on the head of a column makes of the order: first one way, then the other, then as usual. */
+function nextSort(by: SortId, sort: BrowseState['sort']): BrowseState['sort'] {
+  if (sort?.by !== by) return { by, descending: beginsDescending(by) };
+  return sort.descending === beginsDescending(by) ? { by, descending: !sort.descending } : null;
+}
+
+/** Which page of the table is shown, and the papers on it. */
+function pageText({ page, pages, rows }: Shown): string {
+  const first = (page - 1) * PAGE_SIZE;
+  return `Page ${page} of ${pages}, papers ${first + 1}–${first + rows.length}`;
+}
+
+/** The printed table of papers: it shows rows, and tells when a reader sorts, turns pages or hides columns. */
+export class ResultTable {
+  readonly #root: HTMLElement;
+  readonly #rows: HTMLElement;
+  readonly #template: HTMLTemplateElement;
+  readonly #parts: ResultParts;
+  #state: BrowseState | null = null;
+  #page = 1;
+
+  constructor(page: ParentNode, parts: ResultParts, change: (change: TableChange) => void) {
+    this.#root = part(page, 'table-view');
+    this.#rows = part(this.#root, 'table-rows');
+    this.#template = part<HTMLTemplateElement>(this.#root, 'row-template');
+    this.#parts = parts;
+    this.#root.addEventListener('click', ({ target }) => {
+      const { sortBy, pageStep } = (target as Element).closest('button')?.dataset ?? {};
+      if (sortBy) change({ sort: nextSort(sortBy as SortId, this.#state!.sort), page: 1 });
+      if (pageStep) change({ page: this.#page + Number(pageStep) });
+    });
+    part(this.#root, 'column-choice').addEventListener('change', () => {
+      const hidden = this.#columnBoxes.filter((box) => !box.checked).map((box) => box.value as ColumnId);
+      change({ hiddenColumns: hidden });
+    });
+  }
+
+  get #columnBoxes(): HTMLInputElement[] {
+    return [...this.#root.querySelectorAll<HTMLInputElement>('[data-column-choice] input')];
+  }
+
+  /** Its rows go with it: nothing that is out of sight counts as shown. */
+  hide(): void {
+    this.#root.hidden = true;
+    this.#state = null;
+    this.#rows.replaceChildren();
+  }
+
+  /** Makes the rows of a page of the table. What it returns puts them in place; of a page turned it gives the text. */
+  async build(shown: Shown, { state, answer, isMatch }: CurrentResults, store: IndexStore) {
+    const records = await loadAll(shown.rows.map((row) => store.record(row.number)));
+    const rows = shown.rows.map((row, index) => {
+      const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+      element.dataset.paperId = row.id;
+      element.ariaRowIndex = String((shown.page - 1) * PAGE_SIZE + index + 2);
+      setMarkedText(element.querySelector('a')!, records[index]!.title, isMatch);
+      this.#fillCells(element, row, records[index]!);
+      const lacking = answer?.lacks(row.number) ?? [];
+      part(element, 'lacking').textContent = lacking.join(', ');
+      part(element, 'lacks').hidden = lacking.length === 0;
+      return element;
+    });
+    return () => {
+      const isTurned = this.#isTurned(state, shown);
+      const isSorted = this.#state !== null && this.#state.sort !== state.sort;
+      this.#state = state;
+      this.#page = shown.page;
+      this.#showFrame(shown, state, rows);
+      this.#rows.replaceChildren(...rows);
+      this.#root.hidden = false;
+      // What is new is read from its beginning: the buttons that turn pages lie at the end, heads stay in sight.
+      if ((isTurned || isSorted) && this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView();
+      return isTurned ? pageText(shown) : undefined;
+    };
+  }
+
+  /** Whether what is to be shown is another page of what was shown before. */
+  #isTurned(state: BrowseState, { page }: Shown): boolean {
+    const before = this.#state && browseStateUrl({ ...this.#state, page: 1 });
+    return this.#page !== page && before === browseStateUrl({ ...state, page: 1 });
+  }
+
+  #fillCells(element: HTMLElement, row: PaperRow, record: ResultRecord): void {
+    element.querySelector('a')!.href = this.#parts.addresses.paper(record.slug);
+    setSaveButton(element, record);
+    const cell = (column: string) => element.querySelector(`[data-column="${column}"]`);
+    cell('topic')?.append(this.#parts.topicLink(row.values.topic[0]!));
+    cell('kind')?.append(kindNames[row.values.kind[0] as Kind]);
+    cell('code')?.append(row.values.code.includes('yes') ? 'Yes' : '–');
+    cell('length')?.append(String(row.length));
+    cell('year')?.append(String(row.year ?? '–'));
+    cell('venue')?.append(row.values.venue[0] ?? '–');
+  }
+
+  /** Brings what is around the rows in line with them, and hides the columns that are not wanted. */
+  #showFrame(shown: Shown, { sort, hiddenColumns }: BrowseState, rows: readonly HTMLElement[]): void {
+    part(this.#root, 'result-table').setAttribute('aria-rowcount', String(shown.all.length + 1));
+    const heads = [...this.#root.querySelectorAll<HTMLElement>('thead [data-column]')];
+    for (const head of heads) {
+      if (sort?.by !== head.dataset.column) head.removeAttribute('aria-sort');
+      else head.setAttribute('aria-sort', sort!.descending ? 'descending' : 'ascending');
+    }
+    const cells = rows.flatMap((row) => [...row.querySelectorAll<HTMLElement>('[data-column]')]);
+    for (const cell of [...heads, ...cells]) {
+      cell.hidden = hiddenColumns.includes(cell.dataset.column as ColumnId);
+    }
+    for (const box of this.#columnBoxes) box.checked = !hiddenColumns.includes(box.value as ColumnId);
+    this.#showPager(shown);
+  }
+
+  #showPager(shown: Shown): void {
+    const pager = part(this.#root, 'pager');
+    pager.hidden = shown.pages < 2;
+    part(pager, 'page-text').textContent = pageText(shown);
+    const steps = [...pager.querySelectorAll<HTMLButtonElement>('[data-page-step]')];
+    const focused = steps.find((step) => step === document.activeElement);
+    for (const step of steps) {
+      const page = shown.page + Number(step.dataset.pageStep);
+      step.disabled = page < 1 || page > shown.pages;
+    }
+    // A button that is off would lose the place of a keyboard reader.
+    if (focused?.disabled) steps.find((step) => !step.disabled)?.focus();
+  }
+}

@@ -1,0 +1,60 @@
+import { type BrowseState, type SortId, sortIds } from '../../browse/state.ts';
+
+/** What the controls above the results change of the state. */
+export type ViewChange = Partial<Pick<BrowseState, 'sort' | 'view' | 'page'>>;
+
+/** The orders that a collection has something for: papers without years have none by year. */
+export function offeredSorts(page: ParentNode): SortId[] {
+  const isOffered = (id: SortId) => page.querySelector(`[data-sort-choice] option[value$="${id}"]`) !== null;
+  return sortIds.filter((id) => id === 'relevance' || id === 'source' || isOffered(id));
+}
+
+/** The controls for order and layout: they show a state, and tell when a reader changes it. */
+export class ViewChoice {
+  readonly #sort: HTMLSelectElement;
+  readonly #views: readonly HTMLInputElement[];
+
+  constructor(page: ParentNode, change: (change: ViewChange) => void) {
+    this.#sort = page.querySelector<HTMLSelectElement>('[data-sort-choice]')!;
+    this.#views = [...page.querySelectorAll<HTMLInputElement>('[data-view-choice] input')];
+    this.#sort.addEventListener('change', () => {
+      const text = this.#sort.value;
+      const by = sortIds.find((id) => id === text.replace('-', ''));
+      change({ sort: by ? { by, descending: text.startsWith('-') } : null, page: 1 });
+    });
+    for (const view of this.#views) {
+      view.addEventListener('change', () => change({ view: view.value as BrowseState['view'], page: 1 }));
+    }
+  }
+
+  show({ sort, view, query }: BrowseState): void {
+    this.#sort.options[0]!.textContent = query === '' ? 'Original order' : 'Best match';
+    const value = sort ? (sort.descending ? '-' : '') + sort.by : '';
+    // An order that only a link or the table can ask for is still said.
+    if (![...this.#sort.options].some((option) => option.value === value)) {
+      const name = sortName(sort!);
+      this.#sort.add(new Option(name[0]!.toUpperCase() + name.slice(1), value));
+    }
+    this.#sort.value = value;
+    for (const input of this.#views) input.checked = input.value === view;
+  }
+}
+
+const byLetter = (name: string) => [`${name}, A to Z`, `${name}, Z to A`] as const;
+
+const sortNames: Record<SortId, readonly [ascending: string, descending: string]> = {
+  relevance: ['best match', 'weakest match'],
+  source: ['original order', 'original order, reversed'],
+  title: byLetter('title'),
+  topic: byLetter('main topic'),
+  kind: byLetter('kind'),
+  code: ['with code first', 'without code first'],
+  length: ['shortest abstract', 'longest abstract'],
+  year: ['oldest', 'newest'],
+  venue: byLetter('venue'),
+};
+
+/** How a list is sorted, in words that can follow "sorted by". */
+export function sortName({ by, descending }: NonNullable<BrowseState['sort']>): string {
+  return sortNames[by][descending ? 1 : 0];
+}

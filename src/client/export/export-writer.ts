@@ -1,0 +1,32 @@
+import { loadOnce } from '../../search/load-once.ts';
+import { loadScript } from '../controls/page-script.ts';
+import type { ExportedText, PaperPlace, PaperRef } from './exported-text.ts';
+
+/**
+ * Writes papers out in the format with this id. `tell` hears how many of them have come, again and again.
+ */
+export type WriteText = (
+  papers: readonly PaperRef[],
+  format: string,
+  tell?: (fetched: number) => void,
+) => Promise<ExportedText>;
+
+function placeOf({ dataset }: HTMLElement): PaperPlace {
+  const { index = '', base = '/', topics = '{}', collection = '', snapshot } = dataset;
+  return {
+    index,
+    base,
+    address: location.href,
+    topicNames: JSON.parse(topics),
+    context: { collectionTitle: collection, snapshot: snapshot ?? null },
+  };
+}
+
+/** The writer of a menu (`[data-export]`). Everything heavy comes with its first use. */
+export function lazyWriter(root: HTMLElement): WriteText {
+  const writer = loadOnce(async () => {
+    const TextWriter = await loadScript(() => import('./later/export-texts.ts'), 'TextWriter');
+    return new TextWriter(placeOf(root));
+  });
+  return async (papers, format, tell) => (await writer()).write(papers, format, tell);
+}

@@ -1,0 +1,83 @@
+import { type PaperRow, readRows } from '../../../browse/rows.ts';
+import type { CitablePaper } from '../../../export/citation/citable-paper.ts';
+import { citationKey as citationKeyOf } from '../../../export/citation/citation-keys.ts';
+import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
+import { IndexStore, type LoadIndexFile } from '../../../search/index/index-store.ts';
+import { loadAll, loadOnce } from '../../../search/load-once.ts';
+import { buildAddresses } from '../../../site/shared/addresses.ts';
+import { IndexFileGone, indexFileLoader } from '../../index-files/load-index-file.ts';
+import { type ExportedText, PageOutdated, type PaperPlace, type PaperRef } from '../exported-text.ts';
+
+/** Writes papers out; keeps what it fetched for the next time. */
+export class TextWriter {
+  readonly #place: PaperPlace;
+  readonly #store: IndexStore;
+  readonly #rows = loadOnce(async (): Promise<readonly PaperRow[]> => readRows(await this.#store.columns()));
+
+  constructor(place: PaperPlace, load: LoadIndexFile = indexFileLoader(place.index)) {
+    this.#place = place;
+    this.#store = new IndexStore(load);
+  }
+
+  /**
+   * In the order given; `tell` hears after each paper how many have come. Rejects when a part of the index cannot be had; the next call asks for it again, unless
+   * it is gone for good (`PageOutdated`).
+   */
+  async write(
+    refs: readonly PaperRef[],
+    formatId: string,
+    tell: (fetched: number) => void = () => {},
+  ): Promise<ExportedText> {
+    try {
+      return await this.#write(refs, exportFormats.find(({ id }) => id === formatId)!, tell);
+    } catch (error) {
+      throw error instanceof IndexFileGone ? new PageOutdated(error.message) : error;
+    }
+  }
+
+  async #write(
+    refs: readonly PaperRef[],
+    format: ExportFormat,
+    tell: (fetched: number) => void,
+  ): Promise<ExportedText> {
+    const rows = await this.#rows();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const known = refs.flatMap((ref) => (typeof ref === 'number' ? rows[ref] : byId.get(ref)) ?? []);
+    let fetched = 0;
+    const papers = await loadAll(
+      known.map(async (row) => {
+        const paper = await this.#readPaper(row);
+        tell(++fetched);
+        return paper;
+      }),
+    );
+    return {
+      text: format.format(papers, this.#place.context),
+      papers: papers.length,
+      missing: refs.length - papers.length,
+      format,
+    };
+  }
+
+  async #readPaper({ number, values, year }: PaperRow): Promise<CitablePaper> {
+    const { base, address, topicNames } = this.#place;
+    const { slug, title, abstract, kind, keyphrases = [], ...rest } = await this.#store.citable(number);
+    const { doi, arxivId, sourceUrl, citationKey } = rest;
+    return {
+      slug,
+      title,
+      abstract,
+      kind,
+      keyphrases,
+      topics: values.topic.flatMap((topic) => topicNames[topic] ?? []),
+      url: new URL(buildAddresses(base).paper(slug), address).href,
+      ...(values.author.length > 0 && { authors: [...values.author] }),
+      ...(year !== null && { year }),
+      ...(values.venue[0] !== undefined && { venue: values.venue[0] }),
+      ...(doi !== undefined && { doi }),
+      ...(arxivId !== undefined && { arxivId }),
+      ...(sourceUrl !== undefined && { sourceUrl }),
+      citationKey: citationKey ?? citationKeyOf(slug),
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { type ListOrder, listOrders } from '../../reading-list/sort.ts';
+import { part } from '../controls/page-part.ts';
+
+const storageKey = 'papershelf:list-order';
+
+/** The order chosen last in this browser; by date where none was, or storage is refused. */
+function rememberedOrder(): ListOrder {
+  try {
+    const kept = localStorage.getItem(storageKey);
+    return listOrders.find((order) => order === kept) ?? 'added';
+  } catch {
+    return 'added';
+  }
+}
+
+/**
+ * Wires the choice of an order for the reading list, and remembers it. Calls `change` with each order chosen;
+ * returns the one to begin with.
+ */
+export function setUpListOrder(root: HTMLElement, change: (order: ListOrder) => void): ListOrder {
+  const start = rememberedOrder();
+  const choice = part<HTMLSelectElement>(root, 'list-order');
+  choice.value = start;
+  choice.addEventListener('change', () => {
+    change(choice.value as ListOrder);
+    try {
+      localStorage.setItem(storageKey, choice.value);
+    } catch {
+      // Without storage the choice holds until the page is left.
+    }
+  });
+  return start;
+}

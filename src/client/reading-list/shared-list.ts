@@ -1,0 +1,195 @@
+import { newEntry } from '../../reading-list/entry.ts';
+import { followMoves, type SharedList } from '../../reading-list/share-link.ts';
+import { countOf } from '../../site/shared/wording.ts';
+import { setSaveButton } from '../browse/results/save-button.ts';
+import { part } from '../controls/page-part.ts';
+import { showRecord, showTitle, templateOf } from './list-card.ts';
+import type { ReadingListDesk } from './list-context.ts';
+import { FIRST_SCREEN, RecordLoading } from './record-loading.ts';
+
+const STANDARD_NAME = 'Shared reading list';
+
+/** What did not come through, in a sentence each. */
+function problemsOf({ missing, hasAllWords }: SharedList, gone: number): string[] {
+  return [
+    gone === 1 && '1 paper of this list is not in this collection.',
+    gone > 1 && `${gone} papers of this list are not in this collection.`,
+    missing > 0 && `The link was damaged on its way: ${countOf(missing, 'paper')} got lost.`,
+    !hasAllWords && 'Not all that the sender wrote with the list could be read.',
+  ].filter((problem) => problem !== false);
+}
+
+/** Links within the page move the focus without touching the address, which holds the list. */
+function keepAddress(page: Document): void {
+  page.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    const place = link && page.getElementById(link.hash.slice(1));
+    if (!place) return;
+    event.preventDefault();
+    place.focus();
+  });
+}
+
+/** The page of a list that somebody shared; the reader's own list stays as it is, elsewhere. */
+export class SharedListPage {
+  readonly #desk: ReadingListDesk;
+  readonly #shared: SharedList | null;
+  readonly #loading: RecordLoading;
+  readonly #items = new Map<string, HTMLElement>();
+  readonly #add: HTMLButtonElement;
+  readonly #undo: HTMLElement;
+  /** Ids of the papers that this page has added to the reader's list just now. */
+  #added: readonly string[] = [];
+
+  /** `shared` is null where the link cannot be read. */
+  constructor(desk: ReadingListDesk, shared: SharedList | null) {
+    const { root, known } = desk;
+    this.#desk = desk;
+    this.#shared = shared && followMoves(shared, JSON.parse(root.dataset.moved ?? '{}'));
+    this.#add = part<HTMLButtonElement>(root, 'shared-add');
+    this.#undo = part(root, 'shared-undo');
+    this.#loading = new RecordLoading(root, known, {
+      failure: 'The papers of this list could not be fetched.',
+      onLoaded: () => this.#fill(),
+      onRetry: () => void this.#open(),
+    });
+  }
+
+  /** Shows the list, and how the reader's own list stands to it whenever that changes. */
+  start(): void {
+    this.#showFrame();
+    keepAddress(this.#desk.page);
+    this.#add.addEventListener('click', () => this.#addAll());
+    this.#undo.addEventListener('click', () => this.#takeBack());
+    void this.#open();
+    this.#desk.store.subscribe(() => this.#compare());
+  }
+
+  #showFrame(): void {
+    const { page, root } = this.#desk;
+    const name = this.#shared?.name ?? '';
+    part(page, 'list-title').textContent = name || STANDARD_NAME;
+    page.title = page.title.replace(/^.*?(?= · |$)/, () => [name, STANDARD_NAME].filter(Boolean).join(' · '));
+    for (const tool of root.querySelectorAll<HTMLElement>('[data-for-own]')) tool.hidden = true;
+    part(page, 'list-advice').hidden = true;
+    part(root, 'list-entries').ariaLabel = 'Papers of the shared list';
+    part(root, 'export').dataset.name = name || 'shared reading list';
+  }
+
+  /** The papers of the link that the collection has, in the sender's order. */
+  #papers(): string[] {
+    const { known } = this.#desk;
+    return (this.#shared?.ids ?? []).filter((id) => known.all.get(id) !== null);
+  }
+
+  /** Looks the papers up; the first ones come with all that is shown of them, so that nothing moves. */
+  async #open(): Promise<void> {
+    const { root, known } = this.#desk;
+    const shared = this.#shared;
+    const isKnown =
+      shared !== null &&
+      (await this.#loading.attempt(async () => {
+        await known.findGone(shared.ids);
+        await known.learn(this.#papers().slice(0, FIRST_SCREEN));
+      }));
+    delete root.dataset.waiting;
+    this.#sayProblems(isKnown);
+    if (isKnown) this.#draw();
+    part(root, 'list-tools').hidden = this.#items.size === 0;
+    this.#compare();
+  }
+
+  #sayProblems(isKnown: boolean): void {
+    const shared = this.#shared;
+    const unreadable = 'This link holds no list that can be read. Ask for it again, or for a backup file.';
+    const gone = shared && isKnown ? shared.ids.length - this.#papers().length : 0;
+    const problems = shared ? problemsOf(shared, gone) : [unreadable];
+    const place = part(this.#desk.root, 'shared-problem');
+    place.textContent = problems.join(' ');
+    place.hidden = problems.length === 0;
+  }
+
+  #draw(): void {
+    const newItem = templateOf(this.#desk.page, 'shared-paper');
+    for (const id of this.#papers()) {
+      const item = newItem();
+      item.dataset.paperId = id;
+      item.toggleAttribute('data-waits', true);
+      const note = this.#shared!.notes.get(id);
+      part(item, 'shared-note').hidden = note === undefined;
+      part(item, 'shared-note-text').textContent = note ?? '';
+      this.#items.set(id, item);
+    }
+    part(this.#desk.root, 'list-entries').replaceChildren(...this.#items.values());
+    this.#fill();
+  }
+
+  /** Fills the items whose papers are known by now, and sees to the others. */
+  #fill(): void {
+    const { page, addresses, known } = this.#desk;
+    for (const [id, item] of this.#items) {
+      const paper = known.all.get(id);
+      if (!paper || !item.hasAttribute('data-waits')) continue;
+      item.removeAttribute('data-waits');
+      showTitle(item, paper.title, addresses.paper(paper.slug));
+      setSaveButton(item, paper);
+      showRecord(page, item, paper);
+    }
+    this.#loading.follow([...this.#items.values()].filter((item) => item.hasAttribute('data-waits')));
+  }
+
+  /** Ids of the papers that the reader's own list does not have. */
+  #fresh(): string[] {
+    const mine = new Set(this.#desk.store.list.map(({ id }) => id));
+    return [...this.#items.keys()].filter((id) => !mine.has(id));
+  }
+
+  /** Says how many of the papers are on the reader's own list, and offers to add the others. */
+  #compare(): void {
+    const { page, root, store } = this.#desk;
+    const all = this.#items.size;
+    const fresh = this.#fresh().length;
+    const there = all - fresh;
+    const facts = [
+      this.#shared?.name && STANDARD_NAME,
+      all > 0 && countOf(all, 'paper'),
+      there > 0 && fresh > 0 && `${fresh} new`,
+      there > 0 && `${there} on your reading list`,
+    ];
+    part(page, 'list-facts').textContent = facts.filter(Boolean).join(' · ');
+    this.#add.hidden = fresh === 0;
+    this.#add.textContent = there === 0 ? 'Add all to reading list' : `Add ${fresh} new to reading list`;
+    part(root, 'own-list').hidden = store.list.length === 0;
+    part(root, 'own-count').textContent = countOf(store.list.length, 'paper');
+  }
+
+  async #addAll(): Promise<void> {
+    const { store, known, say } = this.#desk;
+    const fresh = this.#fresh();
+    if (!(await this.#loading.attempt(async () => void (await known.learn(fresh))))) {
+      say('Nothing was added: some of the papers could not be fetched.');
+      return;
+    }
+    const now = new Date().toISOString();
+    const entries = fresh.flatMap((id) => {
+      const paper = known.all.get(id);
+      return paper ? [newEntry({ id, title: paper.title, slug: paper.slug }, now)] : [];
+    });
+    await store.change({ add: entries });
+    this.#added = entries.map(({ id }) => id);
+    const notes = this.#shared!.notes.size > 0 ? ' The notes stay with this link.' : '';
+    say(`${countOf(entries.length, 'paper')} added to your reading list.${notes}`);
+    // The button that was pressed is gone: the way back takes the focus.
+    this.#undo.hidden = false;
+    this.#undo.focus();
+  }
+
+  async #takeBack(): Promise<void> {
+    const { store, say } = this.#desk;
+    await Promise.all(this.#added.map((id) => store.change({ remove: id })));
+    say(`${countOf(this.#added.length, 'paper')} taken off your reading list again.`);
+    this.#added = [];
+    this.#undo.hidden = true;
+    this.#add.focus();
+  }
+}

@@ -1,0 +1,98 @@
+import { readTokens, type Token } from './tokens.ts';
+
+/** A phrase found in a text: its number in the list that was looked for, and where it stands. */
+export interface PhraseMention {
+  readonly phrase: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds phrases in a text; mentions come in the order of the text, of those at one place the longer first. */
+export type PhraseFinder = (text: string) => PhraseMention[];
+
+/** A phrase in the form in which phrases are compared: folded words with single spaces. */
+export function phraseKey(phrase: string): string {
+  return readTokens(phrase)
+    .map(({ term }) => term)
+    .join(' ');
+}
+
+/** A word of a phrase: what may follow it, and the phrases that end with it. */
+interface Step {
+  readonly words: Map<string, Step>;
+  /** Words of which only the beginning is given ("generaliz*"). */
+  readonly stems: Map<string, Step>;
+  /** In characters, of those beginnings. */
+  longestStem: number;
+  readonly phrases: number[];
+}
+
+const SHORTEST_STEM = 3;
+
+/**
+ * Prepares phrases for being found. Case, accents, plurals, hyphens and British or American spelling do not
+ * matter; a word that ends in `*` stands for every word that begins so.
+ */
+export function buildPhraseFinder(phrases: readonly string[]): PhraseFinder {
+  const start = newStep();
+  phrases.forEach((phrase, number) => {
+    const words = readTokens(phrase);
+    if (words.length === 0) return;
+    const last = words.reduce((step, word) => addWord(step, word, phrase[word.end] === '*'), start);
+    last.phrases.push(number);
+  });
+  return (text) => {
+    const tokens = readTokens(text).map((token) => ({ ...token, term: americanSpelling(token.term) }));
+    return tokens.flatMap((token, i) =>
+      phrasesFrom(tokens, i, start)
+        .reverse()
+        .map(({ phrase, end }) => ({ phrase, start: token.start, end })),
+    );
+  };
+}
+
+function newStep(): Step {
+  return { words: new Map(), stems: new Map(), longestStem: 0, phrases: [] };
+}
+
+function addWord(step: Step, { term }: Token, isStem: boolean): Step {
+  const word = americanSpelling(term);
+  const branches = isStem ? step.stems : step.words;
+  const known = branches.get(word) ?? newStep();
+  branches.set(word, known);
+  if (isStem) step.longestStem = Math.max(step.longestStem, word.length);
+  return known;
+}
+
+/** The phrases that begin at a token, the shorter first. */
+function phrasesFrom(tokens: readonly Token[], from: number, start: Step): { phrase: number; end: number }[] {
+  const found: { phrase: number; end: number }[] = [];
+  let steps = [start];
+  for (let i = from; i < tokens.length && (i === from || tokens[i]!.follows); i++) {
+    const { term, end } = tokens[i]!;
+    steps = steps.flatMap((step) => nextSteps(step, term));
+    if (steps.length === 0) break;
+    for (const { phrases } of steps) for (const phrase of phrases) found.push({ phrase, end });
+  }
+  return found;
+}
+
+function nextSteps({ words, stems, longestStem }: Step, term: string): Step[] {
+  const next: Step[] = [];
+  const exact = words.get(term);
+  if (exact !== undefined) next.push(exact);
+  if (stems.size === 0) return next;
+  for (let length = SHORTEST_STEM; length <= Math.min(term.length, longestStem); length++) {
+    const step = stems.get(term.slice(0, length));
+    if (step !== undefined) next.push(step);
+  }
+  return next;
+}
+
+/** Makes "generalise" and "behaviour" meet "generalize" and "behavior"; not every outcome is a word. */
+function americanSpelling(term: string): string {
+  return term
+    .replace(/is(?=(?:e[drs]?|ing|able|ations?)$)/u, 'iz')
+    .replace(/our(?=(?:al|ed|ing)?$)/u, 'or')
+    .replace(/ll(?=(?:ed|ing)$)/u, 'l');
+}

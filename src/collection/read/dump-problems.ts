@@ -1,0 +1,119 @@
+import type { DumpLine } from './dump-lines.ts';
+import type { Stretch } from './layout/segment-lines.ts';
+
+/** What is wrong with a line or (`line` null) with a whole file, before the file's name is added. */
+export interface Fault {
+  line: number | null;
+  code: string;
+  message: string;
+}
+
+export const EMPTY_FILE: Fault = {
+  line: null,
+  code: 'empty-file',
+  message:
+    'Expected paper titles and abstracts, but the file is empty. Save the dump into it again, or remove the file.',
+};
+export const NO_PAPERS: Fault = {
+  line: null,
+  code: 'no-papers',
+  message:
+    'Expected each paper as a line with its title and a line with its abstract, but found no paper. Check that this is the right file, or remove it.',
+};
+export const NOT_TEXT: Fault = {
+  line: null,
+  code: 'not-text',
+  message:
+    'Expected a text file in UTF-8, but most of this file cannot be read as text. Save it as plain text with the encoding UTF-8, or remove it.',
+};
+
+/** The warning for a line that holds bytes which are not UTF-8. */
+export function invalidUtf8(line: number): Fault {
+  return {
+    line,
+    code: 'invalid-utf8',
+    message:
+      'Expected UTF-8, but some bytes of this line are in another encoding and are shown as "\ufffd". Save the file with the encoding UTF-8, or type the characters again.',
+  };
+}
+
+/** The errors for a title or an abstract that stands alone, one for each of its lines. */
+export function loneStretch(
+  stretch: Stretch,
+  next: Stretch | undefined,
+  content: readonly DumpLine[],
+): Fault[] {
+  const found = next === undefined ? 'the end of the file' : FOUND[next.kind];
+  return content.slice(stretch.start, stretch.end).map(({ number }, index) => {
+    if (stretch.kind === 'title-only') return missingAbstract(number, found);
+    return index === 0 ? missingTitle(number) : missingTitleAbove(number, content[stretch.start]!.number);
+  });
+}
+
+const FOUND = {
+  paper: 'another title',
+  'title-only': 'another title',
+  'abstract-only': 'text that does not seem to belong to it',
+};
+
+function missingAbstract(line: number, found: string): Fault {
+  return {
+    line,
+    code: 'missing-abstract',
+    message: `Expected an abstract after this title, found ${found}. Add the abstract on the line below, or delete this line.`,
+  };
+}
+
+function missingTitle(line: number): Fault {
+  return {
+    line,
+    code: 'missing-title',
+    message:
+      'Expected a title before this abstract, found none. Add the title on a line above; if this is the end of the abstract before, join it to that line; or delete this line.',
+  };
+}
+
+function missingTitleAbove(line: number, first: number): Fault {
+  return {
+    line,
+    code: 'missing-title',
+    message: `This line continues the abstract without a title that starts on line ${first}. Add its title above line ${first}, or delete this line too.`,
+  };
+}
+
+/** The error for a title from which no id can be made. */
+export function titleWithoutLetters(line: number): Fault {
+  return {
+    line,
+    code: 'title-without-letters',
+    message:
+      'Expected a title with at least one letter or digit, because the address of a paper is made from them. Complete the title - corrections.yaml can give the paper its signs alone as the title to show - or delete this paper.',
+  };
+}
+
+/** A paper that is left out because one with its normalised title was there before. */
+export interface Duplicate {
+  readonly line: number;
+  readonly title: string;
+  /** Where the earlier one stands, as file:line, and its title. */
+  readonly first: { readonly place: string; readonly title: string };
+  readonly sameAbstract: boolean;
+}
+
+/** The warning for a duplicate; where it may be another paper, with the way to keep both. */
+export function duplicateTitle({ line, title, first, sameAbstract }: Duplicate): Fault {
+  const code = 'duplicate-paper';
+  if (sameAbstract) {
+    const message = `Expected each paper once, but its title and abstract already stand at ${first.place}. The later one is left out; delete it.`;
+    return { line, code, message };
+  }
+  const what =
+    plain(title) === plain(first.title)
+      ? `this title already stands at ${first.place}`
+      : `“${shortened(title)}” differs only in signs from “${shortened(first.title)}” at ${first.place}, and the address of a paper is made from letters and digits`;
+  const message = `Expected each paper once, but ${what}, and the two abstracts differ. The later one is left out; delete one of them. If these are two papers, change the words of one title here (a year after it, say), and have corrections.yaml show its own title: "paper" is the title as changed, "title" the one to show.`;
+  return { line, code, message };
+}
+
+const plain = (title: string) => title.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+const shortened = (title: string) => (title.length > 80 ? `${title.slice(0, 80)}…` : title);

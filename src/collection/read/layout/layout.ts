@@ -1,0 +1,164 @@
+import { PRIOR_BLANK, PRIOR_END, PRIOR_FULL, PRIOR_HEAD, PRIOR_ONWARD } from './layout-priors.ts';
+import { HEAD_FEATURES, type LineShape } from './line-features.ts';
+
+/** The four sorts of line inside papers; the numbers are rows of the tables below. */
+export const TITLE = 0;
+export const TITLE_MORE = 1;
+export const ABSTRACT = 2;
+export const ABSTRACT_MORE = 3;
+
+type HeadFeature = (typeof HEAD_FEATURES)[number];
+
+/** Counts from which probabilities follow: what a line of each sort looks like in this dump. */
+export interface Layout {
+  /** Per feature, a row for each sort of line and a column for each value. */
+  head: Record<HeadFeature, number[][]>;
+  /** How lines end. Rows: title done, title goes on, abstract done, abstract goes on. */
+  end: number[][];
+  /** Whether lines are full (columns: no, yes); rows likewise. */
+  full: number[][];
+  /** Blank line before (columns: no, yes). Rows: record start, title goes on, abstract start, goes on. */
+  blank: number[][];
+  /** Columns: ends here, goes on. Rows: title at its first line, at a later one; abstract, likewise. */
+  onward: number[][];
+  /** Logarithm of the whole length in characters: weight, sum, sum of squares. */
+  titleLength: Moments;
+  abstractLength: Moments;
+}
+
+interface Moments {
+  weight: number;
+  sum: number;
+  squares: number;
+}
+
+/** How many papers' worth of belief the starting values carry against what the dump itself shows. */
+const PRIOR_WEIGHT = 6;
+
+/**
+ * The layout to start from. Where the dump is not hard-wrapped, its lines without full stops tell how long
+ * its titles are, and what stands between them how long its abstracts are.
+ */
+export function startingLayout(shapes: readonly LineShape[]): Layout {
+  const isWrapped = shapes[0]?.full !== undefined;
+  const { titles, abstracts } = isWrapped ? { titles: [], abstracts: [] } : roughLengths(shapes);
+  const scaled = (rows: number[][]) =>
+    rows.map((row) => {
+      const total = row.reduce((sum, value) => sum + value, 0);
+      return row.map((value) => (value / total) * PRIOR_WEIGHT);
+    });
+  return {
+    head: Object.fromEntries(HEAD_FEATURES.map((name) => [name, scaled(PRIOR_HEAD[name])])) as Layout['head'],
+    end: scaled(PRIOR_END),
+    full: scaled(PRIOR_FULL),
+    blank: scaled(PRIOR_BLANK),
+    onward: scaled(PRIOR_ONWARD),
+    titleLength: moments(middleLength(titles, 70), 0.42),
+    abstractLength: moments(middleLength(abstracts, 1000), isWrapped ? 0.6 : 0.4),
+  };
+}
+
+/** Lengths of the lines that look like titles, and of all that stands between one and the next. */
+function roughLengths(shapes: readonly LineShape[]): { titles: number[]; abstracts: number[] } {
+  const titles: number[] = [];
+  const abstracts: number[] = [];
+  let follows = false;
+  for (const shape of shapes) {
+    const isTitle = shape.end !== 0 && shape.sentences === 0;
+    if (isTitle) titles.push(shape.length);
+    else if (follows) abstracts[abstracts.length - 1]! += shape.length;
+    else abstracts.push(shape.length);
+    follows = !isTitle;
+  }
+  return { titles, abstracts };
+}
+
+/** The logarithm of the median, or of `otherwise` when there are too few lengths to tell. */
+function middleLength(lengths: readonly number[], otherwise: number): number {
+  if (lengths.length < 3) return Math.log(otherwise);
+  return Math.log(lengths.toSorted((a, b) => a - b)[lengths.length >> 1]! + 1);
+}
+
+function moments(mean: number, deviation: number): Moments {
+  return {
+    weight: PRIOR_WEIGHT,
+    sum: PRIOR_WEIGHT * mean,
+    squares: PRIOR_WEIGHT * (mean * mean + deviation * deviation),
+  };
+}
+
+/** Adds one paper of the dump to the layout: the shapes of its title lines and of its abstract lines. */
+export function addPaper(layout: Layout, title: readonly LineShape[], abstract: readonly LineShape[]): void {
+  addUnit(layout, title, TITLE, layout.titleLength);
+  addUnit(layout, abstract, ABSTRACT, layout.abstractLength);
+}
+
+function addUnit(layout: Layout, shapes: readonly LineShape[], first: number, length: Moments): void {
+  let total = 0;
+  shapes.forEach((shape, index) => {
+    const row = index === 0 ? first : first + 1;
+    const goesOn = index + 1 < shapes.length ? 1 : 0;
+    for (const name of HEAD_FEATURES) layout.head[name][row]![shape[name]]! += 1;
+    layout.end[first + goesOn]![shape.end]! += 1;
+    if (shape.full !== undefined) layout.full[first + goesOn]![shape.full]! += 1;
+    layout.blank[row]![shape.blank]! += 1;
+    layout.onward[row]![goesOn]! += 1;
+    total += shape.length + 1;
+  });
+  const log = Math.log(total);
+  length.weight += 1;
+  length.sum += log;
+  length.squares += log * log;
+}
+
+/** The layout as log probabilities, ready to be asked about single lines. */
+export interface Scores {
+  /** A line of this sort looks like this, its end and its distance from the line before left aside. */
+  head(sort: number, shape: LineShape): number;
+  /** The last line of a title (TITLE) or abstract (ABSTRACT), or one that goes on (…_MORE), ends like this. */
+  tail(sort: number, shape: LineShape): number;
+  blank(sort: number, shape: LineShape): number;
+  onward(sort: number, goesOn: 0 | 1): number;
+  titleLength(characters: number): number;
+  abstractLength(characters: number): number;
+}
+
+/** The features of a line's head overlap, so their probabilities multiplied would say too much. */
+const HEAD_TRUST = 0.65;
+
+const ACCIDENTAL_BREAK = Math.log(0.03);
+
+/** Turns counts into log probabilities. */
+export function buildScores(layout: Layout): Scores {
+  const head = HEAD_FEATURES.map((name) => [name, layout.head[name].map(logShares)] as const);
+  const end = layout.end.map(logShares);
+  const full = layout.full.map(logShares);
+  const blank = layout.blank.map(logShares);
+  const onward = layout.onward.map(logShares);
+  // A line may have been broken by accident, however rarely this dump breaks them.
+  for (const row of onward) row[1] = Math.max(row[1]!, ACCIDENTAL_BREAK);
+  return {
+    head: (sort, shape) =>
+      HEAD_TRUST * head.reduce((sum, [name, rows]) => sum + rows[sort]![shape[name]]!, 0),
+    tail: (sort, shape) => end[sort]![shape.end]! + (shape.full === undefined ? 0 : full[sort]![shape.full]!),
+    blank: (sort, shape) => blank[sort]![shape.blank]!,
+    onward: (sort, goesOn) => onward[sort]![goesOn]!,
+    titleLength: lengthScore(layout.titleLength),
+    abstractLength: lengthScore(layout.abstractLength),
+  };
+}
+
+function logShares(row: readonly number[]): number[] {
+  const total = row.reduce((sum, value) => sum + value, 0);
+  return row.map((value) => Math.log(value / total));
+}
+
+/** Student's t with four degrees of freedom over the logarithm: lengths far from the usual stay possible. */
+function lengthScore({ weight, sum, squares }: Moments): (characters: number) => number {
+  const mean = sum / weight;
+  const deviation = Math.max(0.2, Math.sqrt(Math.max(0, squares / weight - mean * mean)));
+  return (characters) => {
+    const z = (Math.log(characters) - mean) / deviation;
+    return -2.5 * Math.log1p((z * z) / 4) - Math.log(deviation);
+  };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Problem } from '../report.ts';
+import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
+import type { LineOf } from './yaml-file.ts';
+
+/** What a name stands for. */
+export const mentionKindSchema = z.enum(['model', 'dataset', 'benchmark']);
+export type MentionKind = z.infer<typeof mentionKindSchema>;
+
+const nameSchema = settingsText('a name', MOST_CHARACTERS.phrase).min(2);
+
+const lexiconNameSchema = z.strictObject({
+  name: nameSchema,
+  kind: mentionKindSchema,
+  aliases: settingsList(nameSchema, 200, 'other spellings').default([]),
+});
+
+/** `content/lexicon.yaml`: names that papers mention, and names that are none. Capitals matter. */
+export const lexiconSchema = z.strictObject({
+  names: z.array(lexiconNameSchema).default([]),
+  ignore: z.array(nameSchema).default([]),
+});
+export type Lexicon = z.infer<typeof lexiconSchema>;
+
+/** Names that stand for two things, or stand twice. */
+export function repeatedNames({ names }: Lexicon, file: string, lineOf: LineOf): Problem[] {
+  const owner = new Map<string, string>();
+  return names.flatMap(({ name, aliases }, index) =>
+    [name, ...aliases].flatMap((written, place) => {
+      const other = owner.get(written);
+      if (other === undefined) {
+        owner.set(written, name);
+        return [];
+      }
+      const message = `"${written}" already stands for "${other}". Delete it in one place.`;
+      const path = ['names', index, ...(place === 0 ? ['name'] : ['aliases', place - 1])];
+      return [{ file, line: lineOf(path), code: 'repeated-name', message }];
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { paperSlugSchema, topicSlugSchema } from '../paper.ts';
+import type { Problem } from '../report.ts';
+import { type TopicSettings, topicSettingsSchema, UNSORTED } from '../topic.ts';
+import { type CollectionSettings, collectionSettingsSchema } from './collection-settings.ts';
+import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
+import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
+import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } from './yaml-file.ts';
+
+const topicsFileSchema = z.strictObject({
+  topics: settingsList(topicSettingsSchema, 1000, 'topics').default([]),
+});
+
+/** One entry of `content/corrections.yaml`. `paper` is an id, a slug or the title as the dump has it. */
+const correctionSchema = z.strictObject({
+  paper: settingsText('the id, the slug or the title of a paper', MOST_CHARACTERS.paper),
+  title: settingsText('the title of the paper', MOST_CHARACTERS.paper).exactOptional(),
+  /** Replaces the derived topics; primary first. "unsorted" stands alone. */
+  topics: z
+    .array(topicSlugSchema)
+    .min(1)
+    .refine((slugs) => slugs.length === 1 || !slugs.includes(UNSORTED), {
+      error: `"${UNSORTED}" means that no topic fits, so it stands alone: [${UNSORTED}]`,
+    })
+    .exactOptional(),
+  formerSlugs: settingsList(paperSlugSchema, 200, 'former slugs').default([]),
+});
+/** A correction and the 1-based line on which it begins. */
+export type Correction = z.infer<typeof correctionSchema> & { readonly line: number };
+
+const correctionsFileSchema = z.strictObject({ papers: z.array(correctionSchema).default([]) });
+
+/** The settings files of a content folder; each may be missing. */
+export interface SettingsFiles {
+  readonly collection?: TextFile;
+  readonly topics?: TextFile;
+  readonly corrections?: TextFile;
+  readonly lexicon?: TextFile;
+}
+
+export interface Settings {
+  readonly collection: CollectionSettings;
+  readonly topics: readonly TopicSettings[];
+  readonly corrections: readonly Correction[];
+  readonly lexicon: Lexicon;
+}
+
+/** The file and the 1-based line of a setting, given the way to it. */
+export type PlaceOf = (file: 'topics' | 'lexicon', path: Path) => { file: string; line: number };
+
+/** Either the settings, and where each of them stands, or every reason why there are none. */
+type ParsedSettings =
+  | { value: Settings; problems: []; placeOf: PlaceOf }
+  | { value: null; problems: Problem[] };
+
+function repeatedSlugs(topics: readonly TopicSettings[], file: string, lineOf: LineOf): Problem[] {
+  const owner = new Map<string, string>();
+  const problems: Problem[] = [];
+  const claim = (slug: string, name: string, path: (string | number)[]) => {
+    const other = owner.get(slug);
+    if (other === undefined) owner.set(slug, name);
+    else {
+      const message = `The slug "${slug}" already belongs to the topic "${other}". Give one of them another slug.`;
+      problems.push({ file, line: lineOf(path), code: 'repeated-slug', message });
+    }
+  };
+  topics.forEach(({ slug, name, aliases }, index) => {
+    claim(slug, name, ['topics', index, 'slug']);
+    aliases.forEach((alias, place) => {
+      claim(alias, name, ['topics', index, 'aliases', place]);
+    });
+  });
+  return problems;
+}
+
+function unknownTopics(settings: Settings, file: string, lineOf: LineOf): Problem[] {
+  const known = new Set([...settings.topics.map((topic) => topic.slug), UNSORTED]);
+  return settings.corrections.flatMap(({ topics = [] }, index) =>
+    topics.flatMap((slug, place) => {
+      if (known.has(slug)) return [];
+      const message = `No topic has the slug "${slug}". Use a slug of topics.yaml, or add the topic there.`;
+      return [{ file, line: lineOf(['papers', index, 'topics', place]), code: 'unknown-topic', message }];
+    }),
+  );
+}
+
+const missing = (name: string): TextFile => ({ name, text: '' });
+
+/** Reads the settings of a content folder; a missing file means its defaults. */
+export function parseSettings(files: SettingsFiles): ParsedSettings {
+  const topicsFile = files.topics ?? missing('topics.yaml');
+  const correctionsFile = files.corrections ?? missing('corrections.yaml');
+  const lexiconFile = files.lexicon ?? missing('lexicon.yaml');
+  const collection = parseYamlFile(collectionSettingsSchema, files.collection ?? missing('collection.yaml'));
+  const topics = parseYamlFile(topicsFileSchema, topicsFile);
+  const corrections = parseYamlFile(correctionsFileSchema, correctionsFile);
+  const lexicon = parseYamlFile(lexiconSchema, lexiconFile);
+  if (!collection.value || !topics.value || !corrections.value || !lexicon.value) {
+    const problems = [collection, topics, corrections, lexicon].flatMap((file) => file.problems as Problem[]);
+    return { value: null, problems };
+  }
+  const value = {
+    collection: collection.value,
+    topics: topics.value.topics,
+    corrections: corrections.value.papers.map((entry, index) => ({
+      ...entry,
+      line: corrections.lineOf(['papers', index]),
+    })),
+    lexicon: lexicon.value,
+  };
+  const problems = [
+    repeatedSlugs(value.topics, topicsFile.name, topics.lineOf),
+    unknownTopics(value, correctionsFile.name, corrections.lineOf),
+    repeatedNames(value.lexicon, lexiconFile.name, lexicon.lineOf),
+  ].flatMap(firstProblems);
+  if (problems.length > 0) return { value: null, problems };
+  const read = {
+    topics: { name: topicsFile.name, lineOf: topics.lineOf },
+    lexicon: { name: lexiconFile.name, lineOf: lexicon.lineOf },
+  };
+  const placeOf: PlaceOf = (file, path) => ({ file: read[file].name, line: read[file].lineOf(path) });
+  return { value, problems: [], placeOf };
+}

@@ -1,0 +1,138 @@
+import type { Kind } from '../../paper.ts';
+import { describeSentences, type GistTrait, type SentenceTraits } from './gist-traits.ts';
+import { type GistWeights, gistWeights, weightsOf } from './gist-weights.ts';
+
+/** Keywords and bare links are no part of the argument. */
+const TAIL = /^(?:key ?words|index terms)\s*[:—–-]|^(?:https?:\/\/|www\.)\S+$/iu;
+
+/** The sentence that says what a paper contributes, and the one with its main finding, null when none claims one. */
+export interface KeySentences {
+  readonly gist: string;
+  readonly result: string | null;
+}
+
+/** The sentences of an abstract that argue, in order, with what each is like. */
+export interface Argument {
+  readonly sentences: readonly string[];
+  readonly traits: readonly SentenceTraits[];
+  /** What stands for a gist where no sentence argues; empty where there is none. */
+  readonly fallback: string;
+}
+
+/** Describes the sentences of an abstract; a keywords or link tail is none of the argument. */
+export function describeArgument(title: string, sentences: readonly string[]): Argument {
+  const argument = sentences.filter((sentence) => !TAIL.test(sentence));
+  return {
+    sentences: argument,
+    traits: describeSentences(title, argument),
+    fallback: sentences[0] ?? '',
+  };
+}
+
+/**
+ * Chooses gist and result from the sentences of an abstract, in order. Each sentence is weighed for both by
+ * its wording, its place and its share of the title's words; some traits count differently in papers that
+ * report findings (kinds analysis and theory). The best pair is taken: one sentence can be both where it
+ * claims a finding. Of equals the earlier wins. A keywords or link tail is never chosen unless there is
+ * nothing else. Without sentences the gist is the empty string.
+ */
+export function findKeySentences(title: string, sentences: readonly string[], kind: Kind): KeySentences {
+  return chooseKeySentences(describeArgument(title, sentences), kind);
+}
+
+/** The second half of `findKeySentences`: what depends on the weights. */
+export function chooseKeySentences(
+  { sentences, traits, fallback }: Argument,
+  kind: Kind,
+  weights: GistWeights = gistWeights,
+): KeySentences {
+  if (sentences.length === 0) return { gist: fallback, result: null };
+  const ofFindings = kind === 'analysis' || kind === 'theory';
+  const scores = (role: 'gist' | 'result') => {
+    const table = weightsOf(weights, role, ofFindings);
+    return traits.map((sentence) => weigh(sentence, table));
+  };
+  const isFinding = kind === 'survey' || kind === 'position' ? tellsFinding : mayTellFinding;
+  const results = scores('result').map((score, i) =>
+    isFinding(traits[i]!) ? score : Number.NEGATIVE_INFINITY,
+  );
+  const [first, second] = bestTwo(results);
+  let best: KeySentences = { gist: sentences[0]!, result: null };
+  let most = Number.NEGATIVE_INFINITY;
+  scores('gist').forEach((gistScore, i) => {
+    const consider = (pairScore: number, result: string | null) => {
+      if (pairScore > most) [best, most] = [{ gist: sentences[i]!, result }, pairScore];
+    };
+    const considerBoth = () =>
+      consider(
+        gistScore + results[i]! + sameness(traits[i]!, weights),
+        tellsOutcome(traits[i]!) ? sentences[i]! : null,
+      );
+    // Beside a gist, no other result than the best one can win.
+    const other = first === i ? second : first;
+    if (other === undefined || other > i) considerBoth();
+    if (other !== undefined) consider(gistScore + results[other]!, sentences[other]!);
+    if (other !== undefined && other < i) considerBoth();
+    consider(gistScore + weights['no result'], null);
+  });
+  return best;
+}
+
+/** The places of the highest score and of the next one, of equals the earlier. */
+function bestTwo(scores: readonly number[]): [first: number | undefined, second: number | undefined] {
+  let first: number | undefined;
+  let second: number | undefined;
+  scores.forEach((score, place) => {
+    if (first === undefined || score > scores[first]!) [first, second] = [place, first];
+    else if (second === undefined || score > scores[second]!) second = place;
+  });
+  return [first, second];
+}
+
+function weigh(traits: SentenceTraits, table: ReadonlyMap<GistTrait, number>): number {
+  let sum = 0;
+  for (const [trait, strength] of traits) sum += strength * (table.get(trait) ?? 0);
+  return sum;
+}
+
+const FINDINGS: readonly GistTrait[] = ['find', 'show', 'prove', 'findings', 'surprise'];
+/** What only a sentence has that tells a result. */
+const STRONG: readonly GistTrait[] = [
+  ...(['findings', 'find', 'that', 'outperform', 'percent', 'effectiveness'] as const),
+  ...(['surprise', 'prove', 'upTo', 'shown', 'compares'] as const),
+];
+/** What such a sentence has, but others as well. */
+const WEAK: readonly GistTrait[] = ['improve', 'number', 'show'];
+/** What speaks against a result: hopes, plans, talks, offers, the ways of a method, what is known. */
+const AGAINST: readonly GistTrait[] = [
+  ...([
+    'hopes',
+    'discusses',
+    'allows',
+    'firstOfKind',
+    'offer',
+    'question',
+    'background',
+    'suggests',
+  ] as const),
+  ...(['propose', 'construct', 'study', 'tests'] as const),
+];
+const OUTCOMES: readonly GistTrait[] = [...FINDINGS, 'that', 'outperform', 'improve', 'percent'];
+const has = (traits: SentenceTraits, anyOf: readonly GistTrait[]) => anyOf.some((trait) => traits.has(trait));
+
+const tellsFinding = (traits: SentenceTraits): boolean =>
+  has(traits, STRONG) && !has(traits, ['hopes', 'discusses', 'question']);
+
+/** A sentence without any word of a result is no finding, nor is one that hopes, plans, talks or offers. */
+function mayTellFinding(traits: SentenceTraits): boolean {
+  if (has(traits, STRONG))
+    return !traits.has('question') && (!has(traits, ['beforeClaim', 'contrast']) || has(traits, FINDINGS));
+  return has(traits, WEAK) && !has(traits, AGAINST);
+}
+
+/** What speaks for, or against, one sentence as both. */
+const sameness = (traits: SentenceTraits, weights: GistWeights): number =>
+  weights['same sentence'] + (has(traits, FINDINGS) ? weights['same sentence with a finding'] : 0);
+
+/** A contribution is its own finding only where it tells what came out. */
+const tellsOutcome = (traits: SentenceTraits): boolean => has(traits, OUTCOMES);

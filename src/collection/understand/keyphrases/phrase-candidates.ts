@@ -1,0 +1,205 @@
+import { emptyModifiers, genericWords, STOCK_PHRASE, vagueHeads } from '../../language/empty-words.ts';
+import { findNounPhrases, type PhraseWord, type WordClasses } from '../../language/noun-phrases.ts';
+import { phraseKey } from '../../language/phrases.ts';
+import { SurfaceForms } from '../../language/tokens.ts';
+import { findAcronyms } from '../acronyms/acronyms.ts';
+import type { PaperText } from '../paper-text.ts';
+import { findTitlePairs, type TitlePair } from './title-pairs.ts';
+import { opensSentence } from './word-casing.ts';
+
+/** A phrase of one paper. */
+export interface Candidate {
+  readonly key: string;
+  readonly words: number;
+  /** All its words are those of any research ("task vector"): only what else is known of it makes it a term. */
+  readonly isGeneric: boolean;
+  /** It begins with an adverb or a general adjective, which may or may not belong to it. */
+  readonly isLoose: boolean;
+  /** How often the paper says it, within longer phrases too. */
+  said: number;
+  /** The same, where title and gist count more. */
+  count: number;
+  /** How often it stands for itself, not within a longer phrase. */
+  whole: number;
+  isInTitle: boolean;
+  isInGist: boolean;
+  /** How running text writes it; nothing where it only stands in the title or at the beginning of sentences. */
+  readonly forms: SurfaceForms;
+  /** How it is written where it is found first. */
+  readonly written: string;
+}
+
+/** The candidate phrases of a paper by their keys. */
+export type Candidates = ReadonlyMap<string, Candidate>;
+
+const MOST_WORDS = 4;
+/** In letters; shorter words are acronyms that the text does not introduce. */
+const SHORTEST_WORD = 4;
+type Zone = 'title' | 'gist' | 'rest';
+/** What a mention counts: the title is a summary, and so is the gist. */
+const MENTIONS: Readonly<Record<Zone, number>> = { title: 3, gist: 2, rest: 1 };
+
+/**
+ * Prepares reading the candidate phrases of papers: the noun phrases of title and abstract, and the runs of
+ * words within them that could be noun phrases. An acronym that the abstract introduces counts for its long
+ * form.
+ */
+export function buildCandidateReader(): (paper: PaperText, gist: string) => Candidates {
+  const classes: WordClasses = new Map();
+  return ({ title, abstract }, gist) => {
+    const candidates = new Map<string, Candidate>();
+    const longForms = new Map(
+      findAcronyms(abstract)
+        .filter(({ long }) => isOnePhrase(long, classes))
+        .map(({ short, long }) => [phraseKey(short), long]),
+    );
+    const gistStart = abstract.indexOf(gist);
+    const isInGist = (start: number) => start >= gistStart && start < gistStart + gist.length;
+    const add = (text: string, zoneOf: (start: number) => Zone) => {
+      for (const phrase of findNounPhrases(text, classes)) {
+        const zone = zoneOf(phrase[0]!.start);
+        for (const part of partsOf(phrase)) addPart(candidates, part, text, zone, longForms);
+      }
+    };
+    add(abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
+    add(title, () => 'title');
+    for (const [key, pair] of findTitlePairs(title, abstract, classes)) {
+      if (!isKnownSubject(candidates.get(key))) candidates.set(key, readTitlePair(key, pair, abstract));
+    }
+    return candidates;
+  };
+}
+
+/** What a paper is about by its own account: its title says it, and its abstract at least twice more. */
+export const isSubject = ({ isInTitle, said, words }: Candidate): boolean =>
+  words > 1 && isInTitle && said > 2;
+
+const isKnownSubject = (candidate: Candidate | undefined) =>
+  candidate !== undefined && isSubject(candidate) && candidate.whole > 0;
+
+function readTitlePair(key: string, { words, places }: TitlePair, abstract: string): Candidate {
+  const [start, end] = places[0]!;
+  const pair = buildCandidate(key, words, abstract.slice(start, end), undefined);
+  for (const [from, to] of places) {
+    if (!opensSentence(abstract, from)) pair.forms.add(key, abstract.slice(from, to));
+  }
+  const said = 1 + places.length;
+  return Object.assign(pair, { said, count: MENTIONS.title + places.length, whole: said, isInTitle: true });
+}
+
+function isOnePhrase(text: string, classes: WordClasses): boolean {
+  const [phrase, ...others] = findNounPhrases(text, classes);
+  if (!phrase || others.length > 0) return false;
+  return phrase[0]!.start === 0 && phrase.at(-1)!.end === text.length;
+}
+
+interface Part {
+  readonly words: readonly PhraseWord[];
+  readonly isWhole: boolean;
+}
+
+/** The runs of words within a noun phrase that can stand for themselves. */
+function partsOf(phrase: readonly PhraseWord[]): Part[] {
+  let first = 0;
+  while (first < phrase.length - 1 && emptyModifiers.has(phrase[first]!.lower)) first++;
+  let last = phrase.length - 1;
+  while (last > first && (vagueHeads.has(phrase[last]!.lower) || !phrase[last]!.closes)) last--;
+  const isCut = last < phrase.length - 1;
+  const parts: Part[] = [];
+  for (let from = first; from <= last; from++) {
+    for (let to = from; to <= Math.min(last, from + MOST_WORDS - 1); to++) {
+      const words = phrase.slice(from, to + 1);
+      // What is left of "a multi-space approach" and of "helpful training examples" is no term.
+      const head = words.at(-1)!;
+      const isRest = isCut && (from === to || head.lower.includes('-') || genericWords.has(head.kind.key));
+      const isWhole = from === first && to === last && !isRest;
+      const isTorn = isJoint(phrase[from]) || isJoint(phrase[to + 1]);
+      if (!isTorn && isSound(words)) parts.push({ words, isWhole });
+    }
+  }
+  return parts;
+}
+
+/** A preposition within a term; what stands before it is torn off its rest. */
+const isJoint = (word: PhraseWord | undefined) => word?.kind.isOutside === true && !word.kind.isAdverb;
+
+function isSound(words: readonly PhraseWord[]): boolean {
+  const last = words.at(-1)!;
+  if (!last.closes || vagueHeads.has(last.lower)) return false;
+  if (words.some(({ lower }) => emptyModifiers.has(lower))) return false;
+  if (words.length === 1) return !genericWords.has(last.kind.key);
+  return !STOCK_PHRASE.test(words.map(({ kind }) => kind.key).join(' '));
+}
+
+function addPart(
+  candidates: Map<string, Candidate>,
+  { words, isWhole }: Part,
+  text: string,
+  zone: Zone,
+  longForms: ReadonlyMap<string, string>,
+): void {
+  const own = words.map(({ kind }) => kind.key).join(' ');
+  const long = longForms.get(own);
+  if (long === undefined && words.length === 1 && own.length < SHORTEST_WORD) return;
+  const key = long === undefined ? own : phraseKey(long);
+  const written = long ?? text.slice(words[0]!.start, words.at(-1)!.end);
+  let candidate = candidates.get(key);
+  if (!candidate) {
+    candidate = buildCandidate(key, words, written, long);
+    candidates.set(key, candidate);
+  }
+  candidate.said += 1;
+  candidate.count += MENTIONS[zone];
+  if (isWhole) candidate.whole += 1;
+  if (zone === 'title') candidate.isInTitle = true;
+  else if (!opensSentence(text, words[0]!.start)) candidate.forms.add(key, written);
+  if (zone === 'gist') candidate.isInGist = true;
+}
+
+function buildCandidate(
+  key: string,
+  words: readonly PhraseWord[],
+  written: string,
+  long: string | undefined,
+): Candidate {
+  const first = words[0]!.kind;
+  return {
+    key,
+    words: long?.split(' ').length ?? words.length,
+    isGeneric: long === undefined && words.every(({ kind }) => genericWords.has(kind.key)),
+    isLoose: first.isAdverb || (first.isAdjective && genericWords.has(first.key)),
+    said: 0,
+    count: 0,
+    whole: 0,
+    isInTitle: false,
+    isInGist: false,
+    forms: new SurfaceForms(),
+    written,
+  };
+}
+
+/** How many papers say a phrase, and how many of them say it for itself. */
+export interface Holders {
+  whole: number;
+  said: number;
+}
+
+/** Counts the papers that say each phrase; those that never stand for themselves, in any paper, are left out. */
+export function countHolders(papers: readonly Candidates[]): Map<string, Holders> {
+  const holders = new Map<string, Holders>();
+  for (const candidates of papers) {
+    for (const { key, whole } of candidates.values()) {
+      if (whole === 0) continue;
+      const known = holders.get(key);
+      if (known) known.whole += 1;
+      else holders.set(key, { whole: 1, said: 0 });
+    }
+  }
+  for (const candidates of papers) {
+    for (const key of candidates.keys()) {
+      const known = holders.get(key);
+      if (known) known.said += 1;
+    }
+  }
+  return holders;
+}

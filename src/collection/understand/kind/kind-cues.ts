@@ -1,0 +1,154 @@
+import type { Kind } from '../../paper.ts';
+
+/** A way of speaking that points to a kind of paper, and the part of the paper that is looked at. */
+export interface KindCue {
+  readonly kind: Kind;
+  /** The title; the sentences that announce what the paper does; all sentences, counted. */
+  readonly zone: 'title' | 'announcement' | 'text';
+  readonly pattern: RegExp;
+}
+
+const title = (kind: Kind, pattern: RegExp): KindCue => ({ kind, zone: 'title', pattern });
+const announcement = (kind: Kind, pattern: RegExp): KindCue => ({ kind, zone: 'announcement', pattern });
+const text = (kind: Kind, pattern: RegExp): KindCue => ({ kind, zone: 'text', pattern });
+
+const MAKES =
+  '\\b(?:propose|introduce|present|provide|offer|release|develop|create|build|construct|contribute|collect|curate|design|assemble)(?:e?s|e?d|ed|built)?';
+
+export const KIND_CUES = {
+  titleSurvey: title('survey', /\b(?:survey|review|overview|tutorial|primer)\b/iu),
+  titleBenchmark: title(
+    'benchmark-or-dataset',
+    /\b(?:benchmark(?:s|ing)?|datasets?|corpus|test ?bed|test suite|challenge)\b|\w+bench\b/iu,
+  ),
+  titleTool: title('tool', /\b(?:tool|toolkit|toolbox|library|software|package|demo|platform)\b/iu),
+  titlePosition: title(
+    'position',
+    /\b(?:position paper|position:|we should|should be|call for|manifesto|perspective|opinion|rethink)\b/iu,
+  ),
+  titleTheory: title(
+    'theory',
+    /\b(?:theor(?:y|etical|ems?)|provabl[ey]|analytical|solvable|limitations of|foundations of|inequalit(?:y|ies)|near-optimal)\b/iu,
+  ),
+  titleBound: title(
+    'theory',
+    /\b(?:bound(?:s|ing)?|complexity|convergence|minimax|optimality|asymptotic\w*|regret|approximation|near-optimal|consistency|identifiab\w+|learnability|statistical analysis|hardness)\b/iu,
+  ),
+  titleQuestion: title('analysis', /\?/u),
+  titleAnalysis: title(
+    'analysis',
+    /\b(?:understanding|analysis|analy[sz]ing|investigating|exploring|examining|evidence|case stud(?:y|ies)|role of|impact|effects?|study|closer look|revisiting|comparison|evaluating|probing|measuring|how|unveiling|emergent)\b/iu,
+  ),
+  titleAsks: title('analysis', /^(?:how|why|when|what|where|do|does|are|is|can|on the)\b/iu),
+  titleName: title('method', /^[\w$^-]{2,16}: /u),
+  titleMethod: title(
+    'method',
+    /\b(?:via|using|towards?|improving|efficient|enhancing|learning to|framework|method|approach|network|algorithm|with|for)\b/iu,
+  ),
+  announcesSurvey: announcement('survey', /\b(?:survey|review|overview)\b/iu),
+  announcesBenchmark: announcement(
+    'benchmark-or-dataset',
+    new RegExp(
+      `${MAKES} (?:[\\w-]+,? ){0,8}?(?:benchmark|dataset|corpus|test suite|annotations)\\b(?! selection| pruning)`,
+      'iu',
+    ),
+  ),
+  announcesNamedBenchmark: announcement(
+    'benchmark-or-dataset',
+    new RegExp(
+      `${MAKES} [\\w-]+(?: \\([^)]{0,200}\\))?,? (?:an?|the|which is an?) (?:[\\w-]+,? ){0,8}?(?:benchmark|dataset|corpus|test suite)\\b`,
+      'iu',
+    ),
+  ),
+  announcesTool: announcement(
+    'tool',
+    new RegExp(`${MAKES}.{0,80}\\b(?:tool|toolkit|toolbox|library|software|package|platform)\\b`, 'iu'),
+  ),
+  announcesTheory: announcement(
+    'theory',
+    /\b(?:we prove|theorem|theoretical|analytical(?:ly)?|analy[sz]able|provabl[ey]|closed-form|(?:lower|upper|error|risk|tight\w*) bounds?|complexity|polynomial|convergence)\b/iu,
+  ),
+  announcesPosition: announcement(
+    'position',
+    /\b(?:argue|advocate|our vision|position paper|envision|ecosystem|call for)\b/iu,
+  ),
+  announcesProposal: announcement(
+    'method',
+    /\b(?:propose|introduce|present|develop|devise|design|employ)(?:s|d|ed)?\b(?! evidence| results)/iu,
+  ),
+  announcesMethod: announcement(
+    'method',
+    /\b(?:method|approach|framework|algorithm|architecture|network|module|mechanism|strategy|technique|paradigm|model that|scheme|system|controller)\b/iu,
+  ),
+  announcesAnalysis: announcement(
+    'analysis',
+    /\b(?:we|paper|work|findings?|results?|experiments|analysis|study) (?:\w+ ){0,4}?(?:find|found|show|discover|reveal|investigate|stud(?:y|ies)|explore|examine|analy[sz]e|observe|demonstrate|present evidence|indicate|identify|ask|aim to analy[sz]e|question|revisit)s?\b/iu,
+  ),
+  saysSurvey: text(
+    'survey',
+    /\b(?:this|our) (?:survey|review)\b|\bwe (?:survey|review)\b|\boffer a survey\b/iu,
+  ),
+  saysBenchmark: text(
+    'benchmark-or-dataset',
+    new RegExp(
+      `\\b(?:we|this paper)\\b.{0,30}${MAKES} (?:[\\w-]+,? ){0,8}?(?:benchmark|dataset|corpus)\\b|\\bour (?:benchmark|dataset|corpus)\\b`,
+      'iu',
+    ),
+  ),
+  saysTool: text('tool', /\b(?:open-source|interactive) (?:\w+ )?(?:tool|toolkit|library)\b|\bour tool\b/iu),
+  saysPosition: text(
+    'position',
+    /\b(?:position paper|we (?:argue|advocate|call for|envision|believe that|present our vision)|our vision)\b/iu,
+  ),
+  saysTheory: text(
+    'theory',
+    /\b(?:we prove|theorems?|provabl[ey]|theoretical(?:ly)?|analytical(?:ly)?|sample complexit(?:y|ies)|(?:upper|lower|risk|error|regret|generali[sz]ation) bounds?|proofs?(?![- ]of)|inequalit(?:y|ies)|(?:computational|communication|gradient|time|query) complexity|(?:representation|expressive) power|closed-form|overparameteri[sz]ed|asymptotic(?:ally)?|polynomial[- ]time|NP-hard|convergence rates?|minimax|regret|almost surely|necessary and sufficient|high probability)\b|\bO\(|\\tilde ?\{?O/iu,
+  ),
+  saysOurMethod: text(
+    'method',
+    /\b(?:our|the proposed) (?:[\w-]+ )?(?:method|approach|framework|algorithm|model|network|architecture|system)\b/iu,
+  ),
+  saysGain: text('method', /\boutperform|\bstate-of-the-art\b|\bimprov(?:es|ing|ements?)\b/iu),
+  saysProposedMethod: text(
+    'method',
+    /\b(?:propose|introduce|present|develop|devise)[sd]? (?:[\w-]+,? ){0,6}?(?:method|approach|framework|algorithm|model|network|architecture|mechanism|module|technique)s?\b/iu,
+  ),
+  saysNovel: text('method', /\bnovel\b/iu),
+  saysIsProposed: text(
+    'method',
+    /\b(?:is|are) (?:\w+ )?(?:proposed|presented|developed|introduced|designed)\b/iu,
+  ),
+  saysOurFindings: text('analysis', /\bour (?:\w+ )?(?:findings?|results?|analys[ei]s|experiments)\b/iu),
+  saysFindThat: text(
+    'analysis',
+    /\b(?:find|found|show|reveal|observe|discover|demonstrate|indicate|suggest|confirm)(?:s|ed)? (?:\w+ly )?that\b/iu,
+  ),
+  saysMechanism: text(
+    'analysis',
+    /\b(?:ablat\w+|causal|probing|probe|correlat\w+|phenomen\w+|mechanis(?:m|tic)\w*|behaviou?rs?|circuits?|localiz\w+|under-?explored|remains? unclear|little is known|poorly understood)\b/iu,
+  ),
+  saysPurpose: text('method', /^to (?:address|tackle|overcome|solve|bridge|mitigate|alleviate|this end)/iu),
+  saysReveals: text(
+    'analysis',
+    /\b(?:findings?|suggest(?:s|ing)? that|reveals? (?:that|how)|shed(?:s|ding)? light|understanding of)\b/iu,
+  ),
+} satisfies Record<string, KindCue>;
+
+export type KindCueName = keyof typeof KIND_CUES;
+
+const PLAIN = '(?: (?:then|first|here|thus|therefore|also|have|aim to|seek to|\\w+ly))*,? ';
+/** The first sentence that claims something for the paper, and the first that makes something, announce it. */
+export const CLAIMING = new RegExp(
+  `\\b[Ww]e${PLAIN}(?:propos|introduc|present|develop|devis|design|construct|creat|build|built|collect|provid|offer|report|deriv|stud[yi]|investigat|analy|examin|explor|revisit|ask|consider|focus|address|find|found|show|demonstrat|discover|reveal|prove|observ|identif|argue|advocate|employ|review|survey|describe|formali|give|establish|question|evaluat|compar|assembl)|` +
+    '\\b(?:[Tt]his|[Oo]ur)(?: \\w+)? (?:papers?|work|study|article|survey|report|review)\\b|' +
+    '\\b(?:is|are) (?:\\w+ )?(?:proposed|presented|introduced|developed)\\b|' +
+    '\\b[Oo]ur (?:\\w+ )?(?:method|approach|framework|algorithm|model|results?|findings)\\b',
+  'u',
+);
+export const MAKING = new RegExp(
+  `\\b(?:[Ww]e|[Ww]ork|[Pp]aper|[Ss]tudy|[Ss]urvey|[Aa]rticle)${PLAIN}(?:propos|introduc|present|develop|devis|design|construct|creat|build|built|collect|provid|offer|contribut|releas)`,
+  'u',
+);
+/** What is made on the side, or is no thing at all. */
+export const SIDE =
+  /\b[Ww]e (?:also|further|additionally|finally)\b|^(?:Additionally|Furthermore|Moreover|Finally|Lastly|Also|In addition|Further|Besides)|\b(?:evidence|results|experiments|insights|guidelines|analys[ei]s|theoretical|guarantees|overview) /u;

@@ -1,0 +1,39 @@
+import { type Kind, kindSchema } from '../../paper.ts';
+import { withoutAvailability } from '../availability.ts';
+import { CLAIMING, KIND_CUES, type KindCue, type KindCueName, MAKING, SIDE } from './kind-cues.ts';
+import { type KindWeights, kindWeights } from './kind-weights.ts';
+
+const CUES = Object.entries(KIND_CUES) as [KindCueName, KindCue][];
+/** A cue counts for at most this many sentences of the abstract. */
+const MOST_SENTENCES = 3;
+
+/**
+ * Tells what sort of contribution a paper makes, from its title and the sentences of its abstract in order.
+ * What it says of where code and data can be had counts for nothing. The cues of each kind are added up by their
+ * weights, and the kind with most wins; what one finds without any cue is decided by the weights under "any".
+ */
+export function classifyKind(
+  title: string,
+  sentences: readonly string[],
+  weights: KindWeights = kindWeights,
+): Kind {
+  const totals = new Map<Kind, number>(kindSchema.options.map((kind) => [kind, weights[`any ${kind}`] ?? 0]));
+  const told = sentences.map(withoutAvailability).filter((sentence) => sentence !== '');
+  const parts: Record<KindCue['zone'], readonly string[]> = {
+    title: [title],
+    announcement: announcements(told),
+    text: told,
+  };
+  for (const [name, { kind, zone, pattern }] of CUES) {
+    const times = parts[zone].filter((part) => pattern.test(part)).length;
+    const most = zone === 'text' ? MOST_SENTENCES : 1;
+    totals.set(kind, totals.get(kind)! + weights[name] * Math.min(times, most));
+  }
+  return [...totals].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
+}
+
+function announcements(sentences: readonly string[]): string[] {
+  const claiming = sentences.find((sentence) => CLAIMING.test(sentence)) ?? sentences[0];
+  const making = sentences.find((sentence) => MAKING.test(sentence) && !SIDE.test(sentence));
+  return [claiming, making].filter((sentence) => sentence !== undefined);
+}

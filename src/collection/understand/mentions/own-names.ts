@@ -1,0 +1,45 @@
+import { findAcronyms } from '../acronyms/acronyms.ts';
+import type { PaperText } from '../paper-text.ts';
+
+const MAKES =
+  '(?:propos|introduc|present|releas|develop|construct|build|creat|design|contribut|curat|unveil)(?:e|es|s|ing)?';
+const AUTHORS_MAKE = String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork) (?:\p{L}+ly )?${MAKES}`;
+/** Between the verb and the name no other thing begins. */
+const MODIFIERS = String.raw`(?: (?!(?:on|for|with|of|to|in|from|and|by|over|that|against)\b)[\p{L}\p{N}-]+,?){0,6}?`;
+const NAMING = String.raw`\b(?:called|named|dubbed|termed|coined|denoted|abbreviated as|referred to as|namely|system,|benchmark,|dataset,)`;
+/** What stands before the name of something new: "we propose", "called". */
+const ANNOUNCES = new RegExp(`(?:${NAMING}|${AUTHORS_MAKE}${MODIFIERS}) (?:the )?["“]?$`, 'u');
+/** What stands before the acronym of something new: "we propose a long name (". */
+const SPELLS_OUT = new RegExp(String.raw`${AUTHORS_MAKE}\b[^.]*\($`, 'u');
+const CHARACTERS_BEFORE = 160;
+
+/**
+ * Tells whether the paper itself introduces what it calls by this name: the name opens its title before a
+ * colon, follows "we propose", "called" or the like, or is the acronym of what the paper proposes.
+ */
+export type OwnNameReader = (name: string) => boolean;
+
+/** Prepares a paper for such questions; each name is looked for once, however often it is asked about. */
+export function buildOwnNameReader(paper: PaperText): OwnNameReader {
+  const acronyms = new Set(findAcronyms(paper.abstract).map(({ short }) => short));
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const isOwn = answers.get(name) ?? isOwnName(paper, name, acronyms);
+    answers.set(name, isOwn);
+    return isOwn;
+  };
+}
+
+function isOwnName({ title, abstract }: PaperText, name: string, acronyms: ReadonlySet<string>): boolean {
+  const opening = title.replace(/^(?:the|introducing) /iu, '');
+  if (opening.toLowerCase().startsWith(name.toLowerCase())) {
+    if (/^(?:\s?[:–—]|\s-\s)/u.test(opening.slice(name.length))) return true;
+  }
+  for (let at = abstract.indexOf(name); at >= 0; at = abstract.indexOf(name, at + 1)) {
+    if (/^[\p{L}\p{N}]/u.test(abstract.slice(at + name.length, at + name.length + 2))) continue;
+    const before = abstract.slice(Math.max(0, at - CHARACTERS_BEFORE), at);
+    if (ANNOUNCES.test(before)) return true;
+    if (acronyms.has(name) && SPELLS_OUT.test(before)) return true;
+  }
+  return false;
+}

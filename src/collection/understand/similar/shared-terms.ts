@@ -1,0 +1,125 @@
+import { compareText } from '../../language/compare-text.ts';
+import { emptyModifiers, genericWords as emptyWords, vagueHeads } from '../../language/empty-words.ts';
+import { genericWords } from '../../language/generic-words.ts';
+import { readTokens } from '../../language/tokens.ts';
+import { classifyWord } from '../../language/word-classes.ts';
+import type { CommonPhrase, Phrases } from '../keyphrases/keyphrases.ts';
+import type { PaperText } from '../paper-text.ts';
+import type { TermSpace } from '../term-space.ts';
+
+/** A phrase or word that tells less than this share of what the most telling one does is no reason. */
+const LEAST_SHARE = 0.2;
+/** Words alone say little; beside phrases they are named up to so many terms. */
+const ENOUGH_TERMS = 3;
+/** A word that more than this share of the papers use tells two of them from nobody. */
+const COMMON_SHARE = 0.25;
+const FEW_PAPERS = 3;
+/** A word without an inner capital may be anything but a noun; names and acronyms are nouns. */
+const PLAIN = /^[\p{Ll}\p{M}’'-]+$|^\p{Lu}[\p{Ll}\p{M}’'-]+$/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai} ]+$/u;
+
+/** Names what two papers (their numbers in the space) have in common, at most so many terms, the most telling first. */
+export type ReasonFinder = (a: number, b: number, most: number) => string[];
+
+/**
+ * Prepares naming the terms that papers share; they stand parallel to the space, as do the phrases that each has
+ * in common with others. Phrases come first. The rest are single words, by their part in the cosine: nouns that
+ * stand in the title of one of the two, and names. General words give no reason, so that there may be none.
+ */
+export function buildReasonFinder(
+  space: TermSpace,
+  papers: readonly PaperText[],
+  { common, writeWord }: Pick<Phrases, 'common' | 'writeWord'>,
+): ReasonFinder {
+  const kindOf = buildWordTest(space);
+  const titles = papers.map(({ title }) => new Set(readTokens(title).map(({ term }) => term)));
+  return (a, b, most) => {
+    const shared = sharedPhrases(common[a] ?? new Map(), common[b] ?? new Map());
+    const named = keepLonger(mostTelling(shared)).slice(0, most);
+    const isInTitle = (word: string) => titles[a]!.has(word) || titles[b]!.has(word);
+    const words = sharedWords(space, a, b, (term) => {
+      const kind = kindOf(term);
+      return kind === 'name' || (kind === 'noun' && isInTitle(space.words(term)));
+    });
+    for (const word of mostTelling(words)) {
+      if (named.length >= Math.min(most, ENOUGH_TERMS)) break;
+      if (!named.some((other) => other.short === word.words || holds(other, word)))
+        named.push({ ...word, written: writeWord(word.written) });
+    }
+    return named.map(({ written }) => written);
+  };
+}
+
+interface Term {
+  readonly words: string;
+  /** The acronym for it, or nothing. */
+  readonly short: string;
+  readonly written: string;
+  readonly weight: number;
+}
+
+function sharedPhrases(
+  mine: ReadonlyMap<string, CommonPhrase>,
+  yours: ReadonlyMap<string, CommonPhrase>,
+): Term[] {
+  const shared: Term[] = [];
+  for (const [words, { written, short, weight }] of mine) {
+    const other = yours.get(words);
+    if (other) shared.push({ words, short: short || other.short, written, weight: weight * other.weight });
+  }
+  return shared;
+}
+
+function sharedWords(space: TermSpace, a: number, b: number, isTelling: (term: number) => boolean): Term[] {
+  const [mine, yours] = [space.vectors[a]!, space.vectors[b]!];
+  const shared: Term[] = [];
+  let j = 0;
+  mine.terms.forEach((term, i) => {
+    while (j < yours.terms.length && yours.terms[j]! < term) j++;
+    if (yours.terms[j] !== term || !isTelling(term)) return;
+    const weight = mine.weights[i]! * yours.weights[j]!;
+    shared.push({ words: space.words(term), short: '', written: space.surface(term), weight });
+  });
+  return shared;
+}
+
+/** The heaviest first, of equals in the order of their letters; those of little weight are left out. */
+function mostTelling(terms: readonly Term[]): Term[] {
+  const sorted = terms.toSorted((x, y) => y.weight - x.weight || compareText(x.words, y.words));
+  return sorted.filter(({ weight }) => weight >= LEAST_SHARE * sorted[0]!.weight);
+}
+
+/** A phrase takes the place of those that it holds. */
+function keepLonger(terms: readonly Term[]): Term[] {
+  return terms.filter((term) => !terms.some((other) => other !== term && holds(other, term)));
+}
+
+const holds = (longer: Term, shorter: Term) => ` ${longer.words} `.includes(` ${shorter.words} `);
+
+type WordKind = 'name' | 'noun' | 'other';
+
+/** Tells which terms of a space can say what a paper is about; each is looked at once. */
+function buildWordTest(space: TermSpace): (term: number) => WordKind {
+  const most = Math.max(FEW_PAPERS, space.vectors.length * COMMON_SHARE);
+  const kinds = new Map<number, WordKind>();
+  return (term) => {
+    let kind = kinds.get(term);
+    if (kind === undefined) {
+      kind = space.holders(term) > most ? 'other' : kindOfWord(space.words(term), space.surface(term));
+      kinds.set(term, kind);
+    }
+    return kind;
+  };
+}
+
+function kindOfWord(words: string, written: string): WordKind {
+  // Scripts that do not part words have no phrases here: their pairs of characters are their words.
+  if (UNSPACED.test(words)) return words.includes(' ') ? 'name' : 'other';
+  if (words.includes(' ') || genericWords.has(words) || emptyWords.has(words)) return 'other';
+  if (!PLAIN.test(written)) return /\p{Lu}/u.test(written) && words.length > 2 ? 'name' : 'other';
+  const lower = written.toLowerCase();
+  if (vagueHeads.has(lower) || emptyModifiers.has(lower)) return 'other';
+  const kind = classifyWord(lower);
+  if (kind.isOutside || kind.isVerb || kind.isAdjective || kind.isParticiple) return 'other';
+  return kind.isGerund && !kind.isNamingGerund ? 'other' : 'noun';
+}

@@ -1,0 +1,114 @@
+import { compareText } from '../language/compare-text.ts';
+import { functionWords, stopWords } from '../language/stop-words.ts';
+import { readTokens, SurfaceForms, type Token } from '../language/tokens.ts';
+import type { PaperText } from './paper-text.ts';
+import { type SimilarWeights, similarWeights } from './similar/similar-weights.ts';
+
+/** One paper as a sparse unit vector: `terms` are ascending numbers, `weights` stand beside them. */
+export interface TermVector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** The vectors of a collection, parallel to its papers, and the words that the term numbers stand for. */
+export interface TermSpace {
+  readonly vectors: readonly TermVector[];
+  readonly size: number;
+  /** The folded words of a term with single spaces, and how people write them. */
+  readonly words: (term: number) => string;
+  readonly surface: (term: number) => string;
+  /** How many papers hold a term. */
+  readonly holders: (term: number) => number;
+}
+
+type TermWeights = Pick<SimilarWeights, 'titleMentions' | 'pairWeight' | 'rarityPower'>;
+
+/**
+ * Weighs the words and pairs of neighbouring words of each paper by TF-IDF: log2(1 + mentions), where a
+ * mention in the title counts as several, times a power of the logarithm of the inverse share of papers that
+ * hold the term; vectors have length 1. Terms of a single paper count towards its length only.
+ */
+export function buildTermSpace(
+  papers: readonly PaperText[],
+  { titleMentions, pairWeight, rarityPower }: TermWeights = similarWeights,
+): TermSpace {
+  const forms = new SurfaceForms();
+  const counts = papers.map((paper) => countTerms(paper, titleMentions, forms));
+  const holders = new Map<string, number>();
+  for (const count of counts)
+    for (const term of count.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const factor = (term: string, holding: number) =>
+    Math.log((papers.length + 1) / holding) ** rarityPower * (term.includes(' ') ? pairWeight : 1);
+  const shared = [...holders].filter(([, n]) => n > 1).sort(([a], [b]) => compareText(a, b));
+  const known = new Map(shared.map(([term, n], number) => [term, { number, factor: factor(term, n) }]));
+  const lone = { word: factor('', 1), pair: factor(' ', 1) };
+  return {
+    vectors: counts.map((count) => buildVector(count, known, lone)),
+    size: shared.length,
+    words: (term) => shared[term]?.[0] ?? '',
+    surface: (term) => forms.of(shared[term]?.[0] ?? ''),
+    holders: (term) => shared[term]?.[1] ?? 0,
+  };
+}
+
+function countTerms(paper: PaperText, titleMentions: number, forms: SurfaceForms): Map<string, number> {
+  const counts = new Map<string, number>();
+  const parts = [
+    { text: paper.title, mentions: titleMentions },
+    { text: paper.abstract, mentions: 1 },
+  ];
+  for (const { text, mentions } of parts) {
+    for (const { term, start, end } of readTerms(text)) {
+      counts.set(term, (counts.get(term) ?? 0) + mentions);
+      forms.add(term, text.slice(start, end));
+    }
+  }
+  return counts;
+}
+
+function readTerms(text: string): { term: string; start: number; end: number }[] {
+  const tokens = readTokens(text);
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    const word = isTopical(token) ? [token] : [];
+    if (next === undefined || !next.follows || !isPair(token, next)) return word;
+    return [...word, { term: `${token.term} ${next.term}`, start: token.start, end: next.end }];
+  });
+}
+
+function isTopical({ term }: Token): boolean {
+  return !stopWords.has(term) && !/^\p{N}+$/u.test(term) && (term.length > 1 || /\p{Lo}/u.test(term));
+}
+
+/** Stock words may stand in a pair ("task vector", "deep learning"), but not two of them. */
+function isPair(a: Token, b: Token): boolean {
+  if (functionWords.has(a.term) || functionWords.has(b.term)) return false;
+  return isTopical(a) || isTopical(b);
+}
+
+interface KnownTerm {
+  readonly number: number;
+  /** What its rarity and its form make of a mention. */
+  readonly factor: number;
+}
+
+function buildVector(
+  counts: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, KnownTerm>,
+  lone: { readonly word: number; readonly pair: number },
+): TermVector {
+  const entries: [number, number][] = [];
+  let square = 0;
+  for (const [term, count] of counts) {
+    const entry = known.get(term);
+    const weight = Math.log2(1 + count) * (entry?.factor ?? (term.includes(' ') ? lone.pair : lone.word));
+    square += weight * weight;
+    if (entry !== undefined) entries.push([entry.number, weight]);
+  }
+  entries.sort(([a], [b]) => a - b);
+  const length = Math.sqrt(square) || 1;
+  return {
+    terms: Int32Array.from(entries, ([number]) => number),
+    weights: Float64Array.from(entries, ([, weight]) => weight / length),
+  };
+}

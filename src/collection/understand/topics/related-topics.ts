@@ -1,0 +1,31 @@
+import { compareText } from '../../language/compare-text.ts';
+import type { RelatedTopic } from '../../topic.ts';
+
+/**
+ * For each topic (slug to the ids of its papers) the topics that share most papers relative to their sizes:
+ * the cosine of the two sets, closest first, ties by slug, at most `limit`. Topics without a common paper
+ * are unrelated.
+ */
+export function relateTopics(
+  topicPapers: ReadonlyMap<string, readonly string[]>,
+  limit = 6,
+): Map<string, RelatedTopic[]> {
+  const sets = [...topicPapers].map(([slug, ids]) => ({ slug, ids: new Set(ids) }));
+  const related = new Map<string, RelatedTopic[]>();
+  for (const { slug, ids } of sets) {
+    const others = sets.flatMap((other) => {
+      if (other.slug === slug) return [];
+      const papers = ids.intersection(other.ids).size;
+      // All cosines of one topic share its own size, which therefore need not be divided out.
+      return papers === 0
+        ? []
+        : [{ slug: other.slug, papers, closeness: papers / Math.sqrt(other.ids.size) }];
+    });
+    others.sort((a, b) => b.closeness - a.closeness || compareText(a.slug, b.slug));
+    related.set(
+      slug,
+      others.slice(0, limit).map(({ slug, papers }) => ({ slug, papers })),
+    );
+  }
+  return related;
+}

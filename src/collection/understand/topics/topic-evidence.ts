@@ -1,0 +1,124 @@
+import { compareText } from '../../language/compare-text.ts';
+import { buildPhraseFinder } from '../../language/phrases.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { readTokens, SurfaceForms } from '../../language/tokens.ts';
+import type { TopicSettings } from '../../topic.ts';
+import { withoutAvailability } from '../availability.ts';
+import type { PaperText } from '../paper-text.ts';
+import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
+import type { TopicWeights } from './topic-weights.ts';
+
+/** How much of a paper speaks for a topic, and with which of its own words, the strongest first. */
+export interface TopicEvidence {
+  readonly score: number;
+  readonly terms: readonly string[];
+}
+
+/** Reads a paper and gives its evidence for each topic, in the order of the topics. */
+export type EvidenceReader = (paper: PaperText) => TopicEvidence[];
+
+/** A phrase of a topic; `with` and `unless` are numbers of conditions on it. */
+interface Signal {
+  readonly topic: number;
+  readonly weight: number;
+  readonly with: readonly number[];
+  readonly unless: readonly number[];
+}
+
+/**
+ * Prepares the phrases of the topics for reading papers. A phrase counts its weight times log2(1 + mentions),
+ * so that repetition convinces less and less; a mention counts by where it stands. Where phrases of one topic
+ * overlap in the text, only the longest counts.
+ */
+export function buildEvidenceReader(topics: readonly TopicSettings[], weights: TopicWeights): EvidenceReader {
+  const { signals, find } = prepareSignals(topics, weights);
+  return (paper) => {
+    const passages = readPassages(paper, weights).map((passage) => ({ ...passage, met: find(passage.text) }));
+    const met = new Set(passages.flatMap((passage) => passage.met.map(({ phrase }) => phrase)));
+    const holds = (signal: Signal) =>
+      (signal.with.length === 0 || signal.with.some((condition) => met.has(condition))) &&
+      !signal.unless.some((condition) => met.has(condition));
+    const found = topics.map(() => new Map<number, Mentions>());
+    for (const { text, mentions, met } of passages) {
+      const read = topics.map(() => 0);
+      for (const { phrase, start, end } of met) {
+        const signal = signals[phrase];
+        if (signal === undefined || start < read[signal.topic]! || !holds(signal)) continue;
+        read[signal.topic] = end;
+        addMention(found[signal.topic]!, phrase, mentions, text.slice(start, end));
+      }
+    }
+    return found.map((mentions) => weighEvidence(mentions, signals, weights.company));
+  };
+}
+
+/** Signals are numbered as their phrases are; the conditions on them follow, and are looked for all at once. */
+function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWeights) {
+  const phrases = topics.flatMap((topic, place) =>
+    topic.phrases.map((entry) => ({ ...entry, topic: place })),
+  );
+  const conditions = new Map<string, number>();
+  const number = (condition: string) => {
+    const known = conditions.get(condition) ?? phrases.length + conditions.size;
+    conditions.set(condition, known);
+    return known;
+  };
+  const signals = phrases.map((entry): Signal => {
+    const words = readTokens(entry.phrase).length;
+    return {
+      topic: entry.topic,
+      weight: entry.weight * (1 + wordBonus * (words - 1)),
+      with: (entry.with ?? []).map(number),
+      unless: (entry.unless ?? []).map(number),
+    };
+  });
+  return { signals, find: buildPhraseFinder([...phrases.map(({ phrase }) => phrase), ...conditions.keys()]) };
+}
+
+/** The title and the sentences of a paper, with what a mention in each counts; where its code is says nothing. */
+function readPassages({ title, abstract }: PaperText, weights: TopicWeights) {
+  const sentences = splitSentences(abstract).map(withoutAvailability);
+  const emphasis = readEmphasis(sentences);
+  return [
+    { text: title, mentions: weights.title },
+    ...sentences.flatMap((sentence, i) => {
+      const mentions = weights[emphasis[i]!];
+      const end = startOfExamples(sentence);
+      return [
+        { text: sentence.slice(0, end), mentions },
+        { text: sentence.slice(end), mentions: mentions * weights.example },
+      ];
+    }),
+  ];
+}
+
+interface Mentions {
+  readonly forms: SurfaceForms;
+  count: number;
+}
+
+function addMention(found: Map<number, Mentions>, phrase: number, mentions: number, surface: string): void {
+  let entry = found.get(phrase);
+  if (entry === undefined) {
+    entry = { forms: new SurfaceForms(), count: 0 };
+    found.set(phrase, entry);
+  }
+  entry.count += mentions;
+  entry.forms.add('', surface);
+}
+
+function weighEvidence(
+  found: ReadonlyMap<number, Mentions>,
+  signals: readonly Signal[],
+  company: number,
+): TopicEvidence {
+  const weighed = [...found].map(([phrase, { forms, count }]) => ({
+    score: signals[phrase]!.weight * Math.log2(1 + count),
+    term: forms.of(''),
+  }));
+  weighed.sort((a, b) => b.score - a.score || compareText(a.term, b.term));
+  return {
+    score: weighed.reduce((sum, { score }, rank) => sum + score * company ** rank, 0),
+    terms: weighed.map(({ term }) => term),
+  };
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { compareText } from '../../language/compare-text.ts';
+import { paperIdSchema, topicSlugSchema } from '../../paper.ts';
+import { UNSORTED } from '../../topic.ts';
+import type { TopicAssignment } from './topics.ts';
+
+const share = z.number().min(0).max(1);
+
+/** What a curator should look at: topics that do not part the papers well, and papers that were torn. */
+export const topicReviewSchema = z.strictObject({
+  /** Topics that hold more of the papers than one topic should, with their share, the broadest first. */
+  broad: z.array(z.strictObject({ slug: topicSlugSchema, share })),
+  /** Topics without a paper. */
+  empty: z.array(topicSlugSchema),
+  /** Pairs of topics that hold mostly the same papers, with the share of the smaller one, the closest first. */
+  overlapping: z.array(z.strictObject({ slugs: z.tuple([topicSlugSchema, topicSlugSchema]), share })),
+  /** Papers whose primary topic was least sure, with the topic that came second, the least sure first. */
+  unsure: z.array(
+    z.strictObject({
+      id: paperIdSchema,
+      topic: topicSlugSchema,
+      runnerUp: topicSlugSchema.nullable(),
+      confidence: share,
+    }),
+  ),
+});
+export type TopicReview = z.infer<typeof topicReviewSchema>;
+
+/** In a collection smaller than this no topic is called broad. */
+const FEW_PAPERS = 20;
+const BROAD = 0.3;
+/** A pair overlaps when the larger topic holds this much of the smaller one, which must have some papers. */
+const OVERLAP = 0.75;
+const FEWEST_SHARED = 4;
+/** Below this confidence a paper could as well have gone elsewhere. */
+const UNSURE = 0.1;
+const MOST_UNSURE = 12;
+
+/**
+ * Reviews the assignments of papers (parallel to `ids`) to the topics with the given slugs, in their order.
+ * The lists do not depend on the order of the papers; `unsure` holds at most twelve.
+ */
+export function reviewTopics(
+  ids: readonly string[],
+  assignments: readonly Pick<TopicAssignment, 'topics' | 'confidence' | 'runnerUp'>[],
+  slugs: readonly string[],
+): TopicReview {
+  const papers = new Map(slugs.map((slug) => [slug, new Set<string>()]));
+  assignments.forEach(({ topics }, i) => {
+    for (const slug of topics) papers.get(slug)?.add(ids[i]!);
+  });
+  return {
+    broad: findBroad(papers, ids.length),
+    empty: slugs.filter((slug) => papers.get(slug)!.size === 0),
+    overlapping: findOverlaps(papers),
+    unsure: findUnsure(ids, assignments),
+  };
+}
+
+function findBroad(papers: ReadonlyMap<string, ReadonlySet<string>>, total: number): TopicReview['broad'] {
+  if (total < FEW_PAPERS) return [];
+  return [...papers]
+    .map(([slug, { size }]) => ({ slug, share: round(size / total) }))
+    .filter((topic) => topic.share > BROAD)
+    .sort((a, b) => b.share - a.share);
+}
+
+function findOverlaps(papers: ReadonlyMap<string, ReadonlySet<string>>): TopicReview['overlapping'] {
+  const shelves = [...papers];
+  const pairs = shelves.flatMap(([one, its], i) =>
+    shelves.slice(i + 1).flatMap(([other, theirs]) => {
+      const common = its.intersection(theirs).size;
+      const part = round(common / Math.max(1, Math.min(its.size, theirs.size)));
+      const slugs: [string, string] = its.size <= theirs.size ? [one, other] : [other, one];
+      return common >= FEWEST_SHARED && part >= OVERLAP ? [{ slugs, share: part }] : [];
+    }),
+  );
+  return pairs.sort((a, b) => b.share - a.share);
+}
+
+function findUnsure(
+  ids: readonly string[],
+  assignments: readonly Pick<TopicAssignment, 'topics' | 'confidence' | 'runnerUp'>[],
+): TopicReview['unsure'] {
+  return assignments
+    .map(({ topics, confidence, runnerUp }, i) => ({
+      id: ids[i]!,
+      topic: topics[0] ?? UNSORTED,
+      runnerUp,
+      confidence,
+    }))
+    .filter(({ topic, confidence }) => topic !== UNSORTED && confidence < UNSURE)
+    .sort((a, b) => a.confidence - b.confidence || compareText(a.id, b.id))
+    .slice(0, MOST_UNSURE);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,104 @@
+import { compareText } from '../../language/compare-text.ts';
+import { type TopicSettings, UNSORTED } from '../../topic.ts';
+import type { PaperText } from '../paper-text.ts';
+import { buildTermSpace } from '../term-space.ts';
+import { buildEvidenceReader, type TopicEvidence } from './topic-evidence.ts';
+import { compareVocabularies } from './topic-vocabulary.ts';
+import { type TopicWeights, topicWeights } from './topic-weights.ts';
+
+/** Where a paper belongs, and why. */
+export interface TopicAssignment {
+  /** Slugs, the primary topic first; at least one, at most four. */
+  readonly topics: string[];
+  /** For each of these topics the terms that speak for it, as they stand in the text, strongest first, at most six. */
+  readonly reasons: Record<string, string[]>;
+  /** How clear the primary topic is, from 0 (a guess) to 1 (beyond doubt). */
+  readonly confidence: number;
+  /** The topic that came second to the primary one, chosen or not; null where nothing spoke for any other. */
+  readonly runnerUp: string | null;
+  /** How near the paper is to each topic, in the order of the settings: 0 (nothing speaks for it) to 1. */
+  readonly affinities: readonly number[];
+}
+
+const MOST_TOPICS = 4;
+const MOST_REASONS = 6;
+/** The support at which a paper is as near to a topic as it is not. */
+const HALF = 4;
+
+/**
+ * Assigns each paper (parallel to the input) its topics. What speaks for a topic are its phrases in the
+ * paper, and the words that the paper has in common with the topic's other papers. A further topic must reach
+ * a fixed support plus a share of the primary one's. A paper whose own words fit no topic is "unsorted". The
+ * order of the papers has no influence; of equal topics the one listed first wins.
+ */
+export function assignTopics(
+  papers: readonly PaperText[],
+  topics: readonly TopicSettings[],
+  weights: TopicWeights = topicWeights,
+): TopicAssignment[] {
+  if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
+  const sorted = [...papers].sort((a, b) => compareText(a.id, b.id));
+  const evidence = sorted.map(buildEvidenceReader(topics, weights));
+  const closeness = compareVocabularies(buildTermSpace(sorted), evidence.map(shareOut));
+  const assigned = new Map(
+    sorted.map(({ id }, i) => [id, choose(evidence[i]!, closeness[i]!, topics, weights)]),
+  );
+  return papers.map(({ id }) => assigned.get(id)!);
+}
+
+function unsorted(affinities: readonly number[]): TopicAssignment {
+  return { topics: [UNSORTED], reasons: {}, confidence: 0, runnerUp: null, affinities };
+}
+
+/** What part of a paper's evidence is for each topic; doubt leaves a rest that is for none. */
+function shareOut(evidence: readonly TopicEvidence[]): number[] {
+  const doubt = 4;
+  const squares = evidence.map(({ score }) => score * score);
+  const total = squares.reduce((sum, square) => sum + square, doubt);
+  return squares.map((square) => square / total);
+}
+
+function choose(
+  own: readonly TopicEvidence[],
+  closeness: readonly number[],
+  topics: readonly TopicSettings[],
+  weights: TopicWeights,
+): TopicAssignment {
+  const supports = own.map(({ score }, topic) =>
+    Math.max(0, score + weights.learned * 10 * closeness[topic]!),
+  );
+  const affinities = supports.map((support) => round(support / (support + HALF)));
+  const candidates = own
+    .map(({ score, terms }, topic) => {
+      const { slug, lead = 1 } = topics[topic]!;
+      const support = supports[topic]!;
+      return { slug, terms, score, support, claim: support * lead };
+    })
+    .filter(({ score }) => score >= weights.leastOwn)
+    .sort((a, b) => b.claim - a.claim);
+  const [primary, second] = candidates;
+  if (primary === undefined) return unsorted(affinities);
+  const least = weights.leastFurther + weights.leastShare * primary.support;
+  const further = candidates
+    .slice(1)
+    .filter(({ support }) => support >= least)
+    .sort((a, b) => b.support - a.support);
+  const chosen = [primary, ...further].slice(0, MOST_TOPICS);
+  return {
+    topics: chosen.map(({ slug }) => slug),
+    reasons: Object.fromEntries(chosen.map(({ slug, terms }) => [slug, terms.slice(0, MOST_REASONS)])),
+    confidence: confidence(primary.claim, second?.claim ?? 0),
+    runnerUp: second?.slug ?? null,
+    affinities,
+  };
+}
+
+/** The lead over the second topic, less where there is little support at all. */
+function confidence(best: number, second: number): number {
+  const doubt = 3;
+  return best === 0 ? 0 : round((1 - second / best) * (best / (best + doubt)));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

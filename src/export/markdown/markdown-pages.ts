@@ -1,0 +1,92 @@
+import { type CitablePaper, type ExportContext, oneLine } from '../citation/citable-paper.ts';
+import { publicationLine, recordUrl } from '../citation/publication.ts';
+import { escapeMarkdown, markdownHeading, markdownLink } from './markdown-text.ts';
+
+/** A name and where it leads: an absolute address, or a path from the server root where the site has none. */
+export interface MarkdownTarget {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A paper as its page in Markdown has it. `page` is the address of the page that this is the twin of. */
+export interface MarkdownPaper extends CitablePaper {
+  readonly page: string;
+  readonly gist: string;
+  readonly result: string | null;
+  readonly topicPages: readonly MarkdownTarget[];
+  readonly similarPages: readonly MarkdownTarget[];
+}
+
+const paragraphs = (blocks: readonly (string | null)[]) =>
+  `${blocks.filter((block) => block !== null && block !== '').join('\n\n')}\n`;
+
+const named = ({ name, url }: MarkdownTarget) => markdownLink(name, url);
+
+/** Where the texts come from, and whose they are. */
+export function markdownSource({ collectionTitle, snapshot }: ExportContext): string {
+  const listed = `“${escapeMarkdown(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
+  return `Titles and abstracts as listed in ${listed}; they belong to their authors. Topics, paper types, key phrases, similar papers and the sentences selected from abstracts are derived automatically from title and abstract.`;
+}
+
+/** The twin of a paper's page. */
+export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): string {
+  const { sourceUrl } = paper;
+  const facts: [name: string, value: string][] = [
+    ['Paper type', escapeMarkdown(paper.kind.replaceAll('-', ' '))],
+    ['Topics', paper.topicPages.map(named).join(', ')],
+    ['Key phrases', paper.keyphrases.map((phrase) => escapeMarkdown(phrase)).join(', ')],
+    ['Summary', escapeMarkdown(paper.gist)],
+    ['Main finding', paper.result ? escapeMarkdown(paper.result) : ''],
+  ];
+  return paragraphs([
+    markdownHeading(1, paper.title),
+    escapeMarkdown(publicationLine(paper)),
+    `> ${escapeMarkdown(paper.abstract)}`,
+    sourceUrl ? `Published at ${escapeMarkdown(recordUrl(paper)!)}` : null,
+    '## Derived from title and abstract',
+    facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n'),
+    paper.similarPages.length > 0 ? '## Similar papers' : null,
+    paper.similarPages.map((page) => `- ${named(page)}`).join('\n'),
+    '## About this page',
+    `[The page for reading](${paper.page}). ${markdownSource(context)}`,
+  ]);
+}
+
+/** Papers under a heading of a topic's page. `target` is where a paper's title leads. */
+export interface MarkdownGroup {
+  readonly name: string;
+  readonly papers: readonly {
+    readonly paper: CitablePaper & { readonly gist: string };
+    readonly url: string;
+  }[];
+}
+
+/** How much of each paper a page of many papers says. */
+export type MarkdownDetail = 'titles' | 'gists' | 'abstracts';
+
+/** The twin of a topic's page: the same papers, groups and order, and as much of each as there. */
+export function formatTopicPage(
+  topic: MarkdownTarget & { readonly description: string },
+  groups: readonly MarkdownGroup[],
+  detail: MarkdownDetail,
+  context: ExportContext,
+): string {
+  return paragraphs([
+    markdownHeading(1, topic.name),
+    escapeMarkdown(topic.description),
+    ...groups.flatMap((group) => [
+      markdownHeading(2, group.name),
+      group.papers.map((listed) => formatItem(listed, detail)).join(detail === 'titles' ? '\n' : '\n\n'),
+    ]),
+    '## About this page',
+    `[The page for reading](${topic.url}). ${markdownSource(context)}`,
+  ]);
+}
+
+function formatItem({ paper, url }: MarkdownGroup['papers'][number], detail: MarkdownDetail): string {
+  const title = `- ${markdownLink(oneLine(paper.title), url)}`;
+  if (detail === 'titles') return title;
+  const gist = `  ${escapeMarkdown(paper.kind.replaceAll('-', ' '))}: ${escapeMarkdown(paper.gist)}`;
+  const abstract = `  > ${escapeMarkdown(paper.abstract)}`;
+  return [title, gist, ...(detail === 'abstracts' ? [abstract] : [])].join('\n\n');
+}

@@ -1,0 +1,23 @@
+import type { CitablePaper, ExportContext } from '../citation/citable-paper.ts';
+import { publicationLine, recordUrl } from '../citation/publication.ts';
+import { escapeMarkdown, markdownLink } from './markdown-text.ts';
+
+/** A readable list in CommonMark, and a last line that says where it comes from. */
+export function formatMarkdown(papers: readonly CitablePaper[], context: ExportContext): string {
+  if (papers.length === 0) return '';
+  const { collectionTitle, snapshot } = context;
+  const source = `Titles and abstracts as listed in “${escapeMarkdown(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}; kinds and topics derived from them.`;
+  return `${papers.map(formatItem).join('\n')}\n${source}\n`;
+}
+
+function formatItem(paper: CitablePaper): string {
+  const url = recordUrl(paper);
+  const derived = [paper.kind.replaceAll('-', ' '), ...paper.topics].map((name) => escapeMarkdown(name));
+  const blocks = [
+    `**${url ? markdownLink(paper.title, url) : escapeMarkdown(paper.title, false)}**`,
+    escapeMarkdown(publicationLine(paper)),
+    `> ${escapeMarkdown(paper.abstract)}`,
+    derived.join(' · '),
+  ];
+  return `- ${blocks.filter(Boolean).join('\n\n  ')}\n`;
+}

@@ -1,0 +1,122 @@
+import { type CitablePaper, keywordsOf, oneLine } from '../citation/citable-paper.ts';
+import { authorName, recordUrl } from '../citation/publication.ts';
+import { formatXml, type XmlElement, xmlElement } from './xml.ts';
+
+/** A paper as a feed has it: `id` never changes, `gist` is a sentence of the abstract. */
+export interface FeedPaper extends CitablePaper {
+  readonly id: string;
+  readonly gist: string;
+}
+
+/** What a feed is made from. Addresses are absolute, null where the site has none; papers as on the page. */
+export interface FeedSource {
+  readonly title: string;
+  readonly description: string;
+  readonly siteName: string;
+  readonly language: string;
+  readonly pageUrl: string | null;
+  readonly feedUrl: string | null;
+  readonly papers: readonly FeedPaper[];
+}
+
+/** Above this, a feed holds what the papers contribute instead of their abstracts: readers fetch it again and again. */
+const MOST_ABSTRACTS = 1000;
+
+const REMARK =
+  'Titles and abstracts belong to their authors. Topics, keywords and summaries are derived from them automatically; a summary is a sentence of the abstract.';
+
+const textOf = (paper: FeedPaper, { papers }: FeedSource) =>
+  oneLine(papers.length > MOST_ABSTRACTS ? paper.gist : paper.abstract);
+
+/** JSON Feed 1.1, an item to a line. It says no dates, for none are known. */
+export function formatJsonFeed(source: FeedSource): string {
+  const head = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: source.title,
+    home_page_url: source.pageUrl ?? undefined,
+    feed_url: source.feedUrl ?? undefined,
+    description: source.description,
+    user_comment: REMARK,
+    language: source.language,
+    authors: [{ name: source.siteName }],
+  };
+  const items = source.papers.map((paper) => JSON.stringify(buildItem(paper, source)));
+  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`;
+}
+
+/** Members without a value are undefined, which JSON leaves out. */
+function buildItem(paper: FeedPaper, source: FeedSource): Record<string, unknown> {
+  return {
+    id: paper.id,
+    url: paper.url ?? undefined,
+    external_url: paper.sourceUrl && recordUrl(paper),
+    title: oneLine(paper.title),
+    content_text: textOf(paper, source),
+    summary: oneLine(paper.gist),
+    authors: paper.authors?.map((author) => ({ name: authorName(author) })),
+    tags: keywordsOf(paper),
+  };
+}
+
+/** A feed of which every address and the day it speaks of are known. */
+export interface AtomSource extends FeedSource {
+  readonly pageUrl: string;
+  readonly feedUrl: string;
+  /** The day the dump was received, YYYY-MM-DD. */
+  readonly snapshot: string;
+}
+
+/** What Atom cannot do without - absolute addresses and a date - or null where the site lacks one of them. */
+export function atomSource(source: FeedSource, snapshot: string | null): AtomSource | null {
+  const { pageUrl, feedUrl } = source;
+  if (pageUrl === null || feedUrl === null || snapshot === null) return null;
+  return { ...source, pageUrl, feedUrl, snapshot };
+}
+
+/**
+ * Atom (RFC 4287). The site is the author of the feed and the snapshot its date; when a paper was published is
+ * not said, and who wrote it only where the input said so.
+ */
+export function formatAtom(source: AtomSource): string {
+  const updated = `${source.snapshot}T00:00:00Z`;
+  return formatXml(
+    xmlElement(
+      'feed',
+      [
+        xmlElement('id', source.pageUrl),
+        xmlElement('title', source.title),
+        xmlElement('subtitle', source.description),
+        xmlElement('updated', updated),
+        link('self', source.feedUrl, 'application/atom+xml'),
+        link('alternate', source.pageUrl, 'text/html'),
+        person(source.siteName),
+        xmlElement('rights', REMARK),
+        ...source.papers.map((paper) => entry(paper, source, updated)),
+      ],
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': source.language },
+    ),
+  );
+}
+
+function entry(paper: FeedPaper, source: AtomSource, updated: string): XmlElement {
+  const url = paper.url ?? '';
+  return xmlElement('entry', [
+    xmlElement('id', url),
+    xmlElement('title', oneLine(paper.title)),
+    xmlElement('updated', updated),
+    link('alternate', url, 'text/html'),
+    paper.sourceUrl ? link('via', recordUrl(paper)!) : null,
+    ...(paper.authors ?? []).map((name) => person(authorName(name))),
+    ...keywordsOf(paper).map((term) => xmlElement('category', [], { term })),
+    xmlElement('summary', oneLine(paper.gist)),
+    xmlElement('content', textOf(paper, source)),
+  ]);
+}
+
+function link(rel: string, href: string, type?: string): XmlElement {
+  return xmlElement('link', [], { rel, type, href });
+}
+
+function person(name: string): XmlElement {
+  return xmlElement('author', [xmlElement('name', name)]);
+}

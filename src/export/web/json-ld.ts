@@ -1,0 +1,195 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Dataset,
+  DefinedTerm,
+  Person,
+  ScholarlyArticle,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
+import { type CitablePaper, oneLine } from '../citation/citable-paper.ts';
+import { authorName, bareArxivId, bareDoi, parseAuthor, publicationType } from '../citation/publication.ts';
+
+/** What structured data say of the site. `url` is its absolute address, null where it has none. */
+export interface DescribedSite {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly snapshot: string | null;
+  readonly url: string | null;
+}
+
+/** The name of a page and its absolute address, null where the site has none. */
+export interface NamedPage {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** A file of the whole collection. `bytes` is its size. */
+export interface DescribedFile extends NamedPage {
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+type Graph<T extends Thing> = { '@context': 'https://schema.org'; '@graph': readonly T[] };
+
+const CONTEXT = 'https://schema.org';
+/** Search engines look at the head of a list; a page of thousands need not say every paper twice. */
+const MOST_LISTED = 100;
+
+/** The text of a `<script type="application/ld+json">`, which no text in it can end. */
+export function formatJsonLd(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+const known = <Name extends string>(name: Name, value: string | null) =>
+  value === null ? {} : ({ [name]: value } as { [name in Name]: string });
+
+function describePerson(author: string): Person {
+  const name = parseAuthor(author);
+  if ('literal' in name) return { '@type': 'Person', name: name.literal };
+  return { '@type': 'Person', name: authorName(author), familyName: name.family, givenName: name.given };
+}
+
+/** Where else the paper is, as far as the input said so. */
+function otherPlaces(paper: CitablePaper): string[] {
+  const doi = bareDoi(paper);
+  const arxivId = bareArxivId(paper);
+  return [
+    doi && `https://doi.org/${doi}`,
+    arxivId && `https://arxiv.org/abs/${arxivId}`,
+    paper.sourceUrl,
+  ].filter((address) => address !== undefined && address !== '') as string[];
+}
+
+/** Whose words these are not. */
+const DERIVED_KEYPHRASES = 'Key phrases found automatically in title and abstract';
+const DERIVED_TOPICS = 'Topics assigned automatically from title and abstract';
+
+function describeTerm({ name, url }: NamedPage, set: string): DefinedTerm {
+  return {
+    '@type': 'DefinedTerm',
+    name,
+    ...known('url', url),
+    inDefinedTermSet: { '@type': 'DefinedTermSet', name: set },
+  };
+}
+
+/** A paper's page. Authors, year and venue are named only where the input had them. */
+export function describePaper(
+  paper: CitablePaper,
+  topics: readonly NamedPage[],
+  site: DescribedSite,
+): WithContext<ScholarlyArticle> {
+  const { url, authors, year, venue, keyphrases } = paper;
+  const collection = { '@type': 'Dataset' as const, name: site.title, ...known('url', site.url) };
+  const periodical = publicationType(paper) === 'journal-article' ? 'Periodical' : 'CreativeWork';
+  const places = otherPlaces(paper);
+  return {
+    '@context': CONTEXT,
+    '@type': 'ScholarlyArticle',
+    name: oneLine(paper.title),
+    headline: oneLine(paper.title),
+    abstract: oneLine(paper.abstract),
+    ...(keyphrases.length > 0 && {
+      keywords: keyphrases.map((name) => describeTerm({ name, url: null }, DERIVED_KEYPHRASES)),
+    }),
+    ...(topics.length > 0 && { about: topics.map((topic) => describeTerm(topic, DERIVED_TOPICS)) }),
+    ...(authors && { author: authors.map(describePerson) }),
+    ...(year !== undefined && { datePublished: String(year) }),
+    isPartOf: venue ? [collection, { '@type': periodical, name: oneLine(venue) }] : collection,
+    ...known('url', url),
+    ...known('mainEntityOfPage', url),
+    ...(places.length > 0 && { sameAs: places }),
+    inLanguage: site.language,
+    sdPublisher: { '@type': 'Organization', name: site.title, ...known('url', site.url) },
+    ...known('sdDatePublished', site.snapshot),
+  };
+}
+
+/** A topic's page: what it lists, at least the head of it, and the pages above it, outermost first. */
+export function describeTopic(
+  topic: NamedPage & { readonly description: string },
+  papers: readonly NamedPage[],
+  trail: readonly NamedPage[],
+  site: DescribedSite,
+): Graph<CollectionPage | BreadcrumbList> {
+  const listed = papers.slice(0, MOST_LISTED).map(({ name, url }, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    ...(url === null ? { name: oneLine(name) } : { url }),
+  }));
+  return {
+    '@context': CONTEXT,
+    '@graph': [
+      {
+        '@type': 'CollectionPage',
+        name: topic.name,
+        description: topic.description,
+        ...known('url', topic.url),
+        inLanguage: site.language,
+        isPartOf: { '@type': 'WebSite', name: site.title, ...known('url', site.url) },
+        mainEntity: { '@type': 'ItemList', numberOfItems: papers.length, itemListElement: listed },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [...trail, topic].map(({ name, url }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name,
+          ...known('item', url),
+        })),
+      },
+    ],
+  };
+}
+
+/** The front page: the site, and the collection as data. `searchUrl` is the absolute address of the search page. */
+export function describeHome(
+  site: DescribedSite,
+  searchUrl: string | null,
+  files: readonly DescribedFile[],
+): Graph<WebSite | Dataset> {
+  const { title: name, description, language: inLanguage } = site;
+  return {
+    '@context': CONTEXT,
+    '@graph': [
+      {
+        '@type': 'WebSite',
+        name,
+        description,
+        ...known('url', site.url),
+        inLanguage,
+        ...(searchUrl !== null && { potentialAction: describeSearch(searchUrl) }),
+      },
+      {
+        '@type': 'Dataset',
+        name,
+        description,
+        ...known('url', site.url),
+        inLanguage,
+        isAccessibleForFree: true,
+        ...known('sdDatePublished', site.snapshot),
+        distribution: files.map((file) => ({
+          '@type': 'DataDownload',
+          name: file.name,
+          encodingFormat: file.mediaType,
+          contentSize: `${file.bytes} B`,
+          ...known('contentUrl', file.url),
+        })),
+      },
+    ],
+  };
+}
+
+function describeSearch(searchUrl: string): WithActionConstraints<SearchAction> {
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${searchUrl}?q={query}` },
+    'query-input': 'required name=query',
+  };
+}

@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import MiniSearch from 'minisearch';
+import { compareText } from '../../collection/language/compare-text.ts';
+import type { Paper } from '../../collection/paper.ts';
+import { citationKey, distinctKeys } from '../../export/citation/citation-keys.ts';
+import {
+  type CitationDetails,
+  encodePostings,
+  INDEX_VERSION,
+  type IndexBase,
+  indexFileNames,
+  type Spellings,
+  type StoredRecord,
+  storeRecord,
+  type TermEntry,
+  type TermShard,
+} from '../index/index-files.ts';
+import { type ClosedFormTest, fieldTerms, indexOptionsFor, type SearchDocument } from '../index/options.ts';
+import { lastNotAfter } from '../index/vocabulary.ts';
+import { findWords, termsOfWord } from '../query/words.ts';
+import { closedFormsOf, closedFormTest } from '../rare/closed-forms.ts';
+import { editsAllowed } from '../rare/spelling.ts';
+import { abstractSpans } from './build-abstract-spans.ts';
+import { columnsOf } from './build-columns.ts';
+import { mineSynonyms, type Synonyms } from './synonyms.ts';
+
+/** In bytes of JSON before compression, which takes more than half off. Small files win at every size. */
+const SHARD_BYTES = 5_000;
+const SPELLING_BYTES = 12_000;
+/**
+ * Hits lie scattered: ten are in some eight files however large these are, so that small ones cost least. What bounds
+ * the number of files is what hosts take.
+ */
+const recordsPerFile = (papers: number) => {
+  if (papers < 500) return 2;
+  return papers < 1000 ? 3 : 4;
+};
+/** Whoever takes papers away or keeps them all reads long runs of them: few files, then, each of whole files of records. */
+const RECORDS_PER_BUNDLE = 96;
+
+/** A search index as files. */
+export interface SearchIndex {
+  /** The folder's name: the hash of all contents. */
+  readonly folder: string;
+  /** Each file's name and text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The search number of each paper, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The words of a collection: every term, and those that some text writes as one word without a hyphen. */
+interface CollectionWords {
+  readonly terms: ReadonlySet<string>;
+  readonly solid: ReadonlySet<string>;
+}
+
+type PaperText = Pick<Paper, 'id' | 'title' | 'abstract'>;
+
+function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
+  const [terms, solid] = [new Set<string>(), new Set<string>()];
+  for (const { title, abstract } of papers) {
+    for (const word of [...findWords(title), ...findWords(abstract)]) {
+      for (const term of termsOfWord(word)) terms.add(term);
+      if (word.pieces.length === 1) for (const term of word.parts) solid.add(term);
+    }
+  }
+  return { terms, solid };
+}
+
+/** Papers by number of different terms in abstract, then title: lengths collapse into runs without loss. */
+function orderPapers<P extends PaperText>(papers: readonly P[], isTerm: ClosedFormTest): P[] {
+  return papers
+    .map((paper) => ({
+      paper,
+      abstract: new Set(fieldTerms(paper.abstract, 'abstract', isTerm)).size,
+      title: new Set(fieldTerms(paper.title, 'title', isTerm)).size,
+    }))
+    .sort((a, b) => a.abstract - b.abstract || a.title - b.title || compareText(a.paper.id, b.paper.id))
+    .map(({ paper }) => paper);
+}
+
+/** One index of everything, and the papers in the order of their search numbers. */
+export interface WholeIndex<P> {
+  readonly ordered: readonly P[];
+  readonly index: MiniSearch<SearchDocument>;
+  readonly words: CollectionWords;
+}
+
+/** Builds the index of which the published files are parts. */
+export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): WholeIndex<P> {
+  const words = wordsOfPapers(papers);
+  const isTerm = closedFormTest(words.terms);
+  const ordered = orderPapers(papers, isTerm);
+  const index = new MiniSearch(indexOptionsFor(isTerm));
+  index.addAll(ordered.map(({ title, abstract }, number) => ({ number, title, abstract })));
+  return { ordered, index, words };
+}
+
+/** Cuts a list so that the JSON of each part is about `bytes` long; a part is never empty. */
+function cut<T>(entries: readonly T[], bytes: number): T[][] {
+  const parts: T[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const length = JSON.stringify(entry).length + 1;
+    if (size + length > bytes) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)!.push(entry);
+    size += length;
+  }
+  return parts;
+}
+
+function chunk<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
+    list.slice(i * size, (i + 1) * size),
+  );
+}
+
+type Serialized = ReturnType<MiniSearch['toJSON']>;
+
+const postingsOf = (frequencies: Record<string, number> | undefined) =>
+  encodePostings(
+    Object.entries(frequencies ?? {}).map(([number, count]) => [Number(number), count] as const),
+  );
+
+function termEntries(index: Serialized): TermEntry[] {
+  const { title, abstract } = index.fieldIds as { title: number; abstract: number };
+  return index.index
+    .map(
+      ([term, fields]): TermEntry => [
+        term,
+        postingsOf(fields[title] as Record<string, number>),
+        postingsOf(fields[abstract] as Record<string, number>),
+      ],
+    )
+    .sort((a, b) => compareText(a[0], b[0]));
+}
+
+/** Each key goes to the shard in which its first term would be looked for. */
+function placeInShards(
+  parts: readonly TermEntry[][],
+  synonyms: Synonyms,
+  closedForms: ReadonlyMap<string, readonly string[]>,
+): TermShard[] {
+  type Lists = Record<string, readonly string[]>;
+  const shards = parts.map((terms) => ({ terms, synonyms: {} as Lists, closedForms: {} as Lists }));
+  const firsts = parts.map((terms) => terms[0]![0]);
+  const shardOf = (key: string) => shards[lastNotAfter(firsts, key.split(' ')[0]!)];
+  for (const [key, others] of synonyms) Object.assign(shardOf(key)?.synonyms ?? {}, { [key]: others });
+  for (const [key, terms] of closedForms) Object.assign(shardOf(key)?.closedForms ?? {}, { [key]: terms });
+  return shards;
+}
+
+function lengthRuns(index: Serialized, papers: number): number[] {
+  const runs: number[] = [];
+  let last: [abstract: number, title: number] | null = null;
+  for (let number = 0; number < papers; number++) {
+    const [title = 0, abstract = 0] = (index.fieldLength as Record<string, number[]>)[number] ?? [];
+    if (last && last[0] === abstract && last[1] === title) runs[runs.length - 3]!++;
+    else runs.push(1, abstract - (last?.[0] ?? 0), title);
+    last = [abstract, title];
+  }
+  return runs;
+}
+
+function spellingsOf(entries: readonly TermEntry[]): Spellings {
+  const papersWith = (entry: TermEntry) =>
+    Math.max(...[entry[1], entry[2]].map((p) => p.filter((n) => n > 0).length));
+  return entries
+    .filter(([term]) => editsAllowed(term) > 0)
+    .map((entry) => [entry[0], papersWith(entry)] as const);
+}
+
+function recordOf(paper: Paper): StoredRecord {
+  const { id, slug, title, gist, topics, kind, abstract } = paper;
+  return storeRecord({
+    id,
+    slug,
+    title,
+    gist,
+    topic: topics[0]!,
+    kind,
+    abstract,
+    spans: abstractSpans(paper),
+  });
+}
+
+const detailsOf = (paper: Paper, citationKeys: ReadonlyMap<string, string>): CitationDetails => ({
+  ...(citationKeys.get(paper.slug) !== citationKey(paper.slug) && {
+    citationKey: citationKeys.get(paper.slug)!,
+  }),
+  ...(paper.keyphrases.length > 0 && { keyphrases: paper.keyphrases }),
+  ...(paper.doi !== undefined && { doi: paper.doi }),
+  ...(paper.arxivId !== undefined && { arxivId: paper.arxivId }),
+  ...(paper.sourceUrl !== undefined && { sourceUrl: paper.sourceUrl }),
+});
+
+/** Builds the whole published index. The same papers in any order give the same bytes. */
+export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
+  const { ordered, index: whole, words } = buildWholeIndex(papers);
+  const index = whole.toJSON();
+  const entries = termEntries(index);
+  const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract}`));
+  const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
+  const shards = placeInShards(cut(entries, SHARD_BYTES), synonyms, closedForms);
+  const shardTexts = shards.map((shard) => JSON.stringify(shard));
+  const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
+  const citationKeys = distinctKeys(ordered.map(({ slug }) => slug));
+  const records = ordered.map(recordOf);
+  const bundled = ordered.map((paper, number) => ({
+    ...records[number]!,
+    ...detailsOf(paper, citationKeys),
+  }));
+  const base: IndexBase = {
+    version: INDEX_VERSION,
+    papers: ordered.length,
+    averageLengths: index.averageFieldLength as unknown as [number, number],
+    lengthRuns: lengthRuns(index, ordered.length),
+    shards: shards.map(({ terms }, i) => [terms[0]![0], shardTexts[i]!.length] as const),
+    spellings: spellings.map((list) => list[0]![0]),
+    recordsPerFile: recordsPerFile(ordered.length),
+    recordsPerBundle: RECORDS_PER_BUNDLE,
+  };
+  const files = new Map<string, string>([
+    [indexFileNames.base, JSON.stringify(base)],
+    [indexFileNames.columns, JSON.stringify(columnsOf(ordered))],
+    ...shardTexts.map((text, i) => [indexFileNames.shard(i), text] as const),
+    ...spellings.map((list, i) => [indexFileNames.spelling(i), JSON.stringify(list)] as const),
+    ...chunk(records, recordsPerFile(ordered.length)).map(
+      (list, i) => [indexFileNames.records(i), JSON.stringify(list)] as const,
+    ),
+    ...chunk(bundled, RECORDS_PER_BUNDLE).map(
+      (list, i) => [indexFileNames.bundle(i), JSON.stringify(list)] as const,
+    ),
+  ]);
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(`${name}\n${text}\n`);
+  return {
+    folder: hash.digest('hex').slice(0, 16),
+    files,
+    numbers: new Map(ordered.map((paper, number) => [paper.id, number])),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Columns } from '../columns.ts';
+import { loadAll, loadOnce } from '../load-once.ts';
+import {
+  type CitationDetails,
+  INDEX_VERSION,
+  type IndexBase,
+  indexFileNames,
+  type ResultRecord,
+  readRecord,
+  type Spellings,
+  type StoredRecord,
+  type TermShard,
+} from './index-files.ts';
+import { lastNotAfter } from './vocabulary.ts';
+
+/** Fetches a file of the index by its name; rejects when it cannot be had whole. */
+export type LoadIndexFile = (name: string) => Promise<unknown>;
+
+/** The files of one index, each fetched at most once; a file that failed is asked for again next time. */
+export class IndexStore {
+  readonly #load: LoadIndexFile;
+  readonly #files = new Map<string, () => Promise<unknown>>();
+
+  /** Rejects when the index was written by another version of the program. */
+  readonly base = loadOnce(async () => {
+    const base = (await this.#load(indexFileNames.base)) as IndexBase | null;
+    if (base?.version !== INDEX_VERSION) throw new Error('The search index is of another version.');
+    return base;
+  });
+
+  constructor(load: LoadIndexFile) {
+    this.#load = load;
+  }
+
+  #file<T>(name: string): Promise<T> {
+    const load = this.#files.get(name) ?? loadOnce(() => this.#load(name));
+    this.#files.set(name, load);
+    return load() as Promise<T>;
+  }
+
+  /** The shards of these numbers; an index without a single word has none. */
+  async shards(numbers: Iterable<number>): Promise<TermShard[]> {
+    const { shards } = await this.base();
+    const wanted = [...new Set(numbers)].filter((number) => number < shards.length);
+    return loadAll(wanted.map((number) => this.#file<TermShard>(indexFileNames.shard(number))));
+  }
+
+  /** The known words among which a misspelt one may be found: those with its first letters. */
+  async spellings(word: string): Promise<Spellings> {
+    const { spellings } = await this.base();
+    const first = word[0]!;
+    const from = lastNotAfter(spellings, first);
+    const lists = [];
+    for (let n = from; n < spellings.length && (n === from || spellings[n]!.startsWith(first)); n++) {
+      lists.push(this.#file<Spellings>(indexFileNames.spelling(n)));
+    }
+    return (await loadAll(lists)).flat();
+  }
+
+  columns(): Promise<Columns> {
+    return this.#file<Columns>(indexFileNames.columns);
+  }
+
+  async record(number: number): Promise<ResultRecord> {
+    const { recordsPerFile: size } = await this.base();
+    const records = await this.#file<StoredRecord[]>(indexFileNames.records(Math.floor(number / size)));
+    return readRecord(records[number % size]!);
+  }
+
+  /** The record of a paper with what a citation needs: for those who want many papers. */
+  async citable(number: number): Promise<ResultRecord & CitationDetails> {
+    const { recordsPerBundle: size } = await this.base();
+    const name = indexFileNames.bundle(Math.floor(number / size));
+    const records = await this.#file<(StoredRecord & CitationDetails)[]>(name);
+    return readRecord(records[number % size]!);
+  }
+}
+
+/** Lengths of titles and abstracts by search number, written out from the runs of the base. */
+export class FieldLengths {
+  readonly title: Uint16Array;
+  readonly abstract: Uint16Array;
+
+  constructor({ papers, lengthRuns }: Pick<IndexBase, 'papers' | 'lengthRuns'>) {
+    this.title = new Uint16Array(papers);
+    this.abstract = new Uint16Array(papers);
+    let number = 0;
+    let abstract = 0;
+    for (let run = 0; run < lengthRuns.length; run += 3) {
+      const end = number + lengthRuns[run]!;
+      abstract += lengthRuns[run + 1]!;
+      this.title.fill(lengthRuns[run + 2]!, number, end);
+      this.abstract.fill(abstract, number, end);
+      number = end;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { IndexBase, TermEntry, TermShard } from './index-files.ts';
+
+/** The index of the last element that is not greater than `key`; 0 when all are greater. */
+export function lastNotAfter(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= key) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Where terms are, in which shard: what the base tells before any shard is loaded. */
+export class ShardMap {
+  readonly #firsts: readonly string[];
+  readonly #bytes: readonly number[];
+
+  constructor(base: Pick<IndexBase, 'shards'>) {
+    this.#firsts = base.shards.map(([first]) => first);
+    this.#bytes = base.shards.map(([, bytes]) => bytes);
+  }
+
+  /** The shard that holds the term if any does. */
+  shardOf(term: string): number {
+    return lastNotAfter(this.#firsts, term);
+  }
+
+  /** The shards that hold the terms with this prefix, in order. */
+  shardsWithPrefix(prefix: string): number[] {
+    const shards = [this.shardOf(prefix)];
+    for (let shard = shards[0]! + 1; this.#firsts[shard]?.startsWith(prefix); shard++) shards.push(shard);
+    return shards;
+  }
+
+  bytesOf(shards: readonly number[]): number {
+    return shards.reduce((sum, shard) => sum + this.#bytes[shard]!, 0);
+  }
+}
+
+/** The terms of the shards loaded so far. */
+export class Vocabulary {
+  readonly #entries = new Map<string, TermEntry>();
+  readonly #synonyms = new Map<string, readonly string[]>();
+  readonly #closedForms = new Map<string, readonly string[]>();
+  readonly #seen = new Set<TermShard>();
+
+  add(shard: TermShard): void {
+    if (this.#seen.has(shard)) return;
+    this.#seen.add(shard);
+    for (const entry of shard.terms) this.#entries.set(entry[0], entry);
+    for (const [key, others] of Object.entries(shard.synonyms)) this.#synonyms.set(key, others);
+    for (const [key, terms] of Object.entries(shard.closedForms)) this.#closedForms.set(key, terms);
+  }
+
+  entry(term: string): TermEntry | undefined {
+    return this.#entries.get(term);
+  }
+
+  has(term: string): boolean {
+    return this.#entries.has(term);
+  }
+
+  /** Known terms that are longer than the prefix and begin with it. */
+  withPrefix(prefix: string): string[] {
+    return [...this.#entries.keys()].filter((term) => term.length > prefix.length && term.startsWith(prefix));
+  }
+
+  /** Known terms that are this word and a neighbour written as one, see `closedFormKey`. */
+  closedForms(key: string): readonly string[] {
+    return this.#closedForms.get(key) ?? [];
+  }
+
+  /** Other ways of writing these terms, as papers write them. */
+  synonyms(terms: readonly string[]): readonly string[] {
+    return this.#synonyms.get(terms.join(' ')) ?? [];
+  }
+}

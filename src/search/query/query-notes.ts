@@ -1,0 +1,46 @@
+import type { Answer } from '../answer/engine.ts';
+import type { Clause, Query } from './query.ts';
+import type { AlsoSearched } from './resolve-query.ts';
+
+/** Why a query asks for nothing that can be looked up, and what to do; null where it asks for something. */
+export function whyUnsearched({ query, hits }: Answer): string | null {
+  const { wanted, unwanted, topics, kinds } = query;
+  if (hits.length > 0 || wanted.length + topics.length + kinds.length > 0) return null;
+  if (unwanted.length > 0) return 'Only words to leave out are not searched. Add one to look for.';
+  if (/[\p{L}\p{N}]{2}/u.test(query.cleaned)) {
+    return 'These words are too common: they are not searched. Add another one.';
+  }
+  return 'Letters and signs that no title has by themselves are not searched. Add a word.';
+}
+
+const quoted = ({ text }: Clause) => `“${text}”`;
+
+/** The clauses of which one is enough, together. */
+function choicesOf(wanted: readonly Clause[]): Clause[][] {
+  const choices: Clause[][] = [];
+  for (const clause of wanted) {
+    if (clause.isOr && choices.length > 0) choices.at(-1)!.push(clause);
+    else choices.push([clause]);
+  }
+  return choices.filter((choice) => choice.length > 1);
+}
+
+/** What NOT and OR were taken for; null where neither was. A minus says itself what it does. */
+export function operatorNote({ wanted, unwanted, hasNot }: Query): string | null {
+  const either = choicesOf(wanted).map((choice) => `with ${choice.map(quoted).join(' or ')}`);
+  const without =
+    hasNot && unwanted.length > 0 ? [`without ${unwanted.map(quoted).join(' and without ')}`] : [];
+  const parts = [...either, ...without];
+  return parts.length === 0 ? null : `Papers ${parts.join(', ')}.`;
+}
+
+/** The other ways of writing that were searched, once each, whatever their hyphens, capitals and endings. */
+export function distinctForms(alsoSearched: readonly AlsoSearched[]): string[] {
+  const keyOf = (form: string) =>
+    form
+      .toLowerCase()
+      .replace(/[\s\p{Pd}]+/gu, '')
+      .replace(/s$/, '');
+  const forms = alsoSearched.flatMap(({ to }) => to);
+  return [...new Map(forms.toReversed().map((form) => [keyOf(form), form])).values()].toReversed();
+}

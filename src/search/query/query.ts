@@ -1,0 +1,214 @@
+import { foldText } from '../../collection/language/fold.ts';
+import type { SearchField } from '../index/options.ts';
+import { phraseOf } from './phrases.ts';
+import { cleanQuery } from './query-text.ts';
+import { isSentence } from './request-words.ts';
+import { findWords, type Word, wholeTerm } from './words.ts';
+
+/** Something a paper must have, or must not have: some words, or a phrase. */
+export interface Clause {
+  /** As typed, without its sign, field and quotes. */
+  readonly text: string;
+  /** The words that can be searched. */
+  readonly words: readonly Word[];
+  /** Where they must stand; null for anywhere. */
+  readonly field: SearchField | null;
+  /** Every word in order, folded, when they must stand side by side; null otherwise. */
+  readonly phrase: string | null;
+  /** It ends the query without a closing quote: its last word may be the beginning of a longer one. */
+  readonly isUnfinished: boolean;
+  /** A paper need not have it where it has the clause before: OR stands between them. */
+  readonly isOr: boolean;
+}
+
+/** A query as understood. */
+export interface Query {
+  /** As typed, without white space at its ends. */
+  readonly text: string;
+  /** As it is read, see `cleanQuery`; the places of words are those in it. */
+  readonly cleaned: string;
+  readonly wanted: readonly Clause[];
+  readonly unwanted: readonly Clause[];
+  /** Single letters, digits and signs among what is wanted: they tell titles apart that have the words. */
+  readonly marks: readonly Word[];
+  /** All its words as the one term of a title that has no other. */
+  readonly whole: string;
+  /** Slugs, or beginnings of slugs, of which a paper must have one each. */
+  readonly topics: readonly string[];
+  readonly kinds: readonly string[];
+  /** Likewise, but a paper must have none of them. */
+  readonly unwantedTopics: readonly string[];
+  readonly unwantedKinds: readonly string[];
+  /** Something in it was read as more than words: a title may have it all the same. */
+  readonly hasOperators: boolean;
+  /** NOT was read as a minus. */
+  readonly hasNot: boolean;
+}
+
+const itemPattern =
+  /(?<sign>-?)(?:(?<field>title|topic|kind):)?(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>[^\s"]+))/dgiu;
+
+/** One item of a query, as it stands there. */
+interface Item {
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+  readonly field: string | undefined;
+  readonly isMinus: boolean;
+  readonly isPhrase: boolean;
+  /** Nothing follows it, not even a quote. */
+  readonly isLast: boolean;
+}
+
+function findItems(text: string): Item[] {
+  return Array.from(text.matchAll(itemPattern), (match) => {
+    const { sign, field, phrase, word } = match.groups!;
+    const [start, end] = match.indices!.groups![phrase === undefined ? 'word' : 'phrase']!;
+    return {
+      body: phrase ?? word ?? '',
+      start,
+      end,
+      field: field?.toLowerCase(),
+      isMinus: sign === '-',
+      isPhrase: phrase !== undefined,
+      isLast: match.index + match[0].length === text.length && !text.endsWith('"'),
+    };
+  });
+}
+
+/** Every run between spaces as a word. */
+function findPlainItems(text: string): Item[] {
+  return Array.from(text.matchAll(/\S+/g), ({ 0: body, index: start }) => {
+    const end = start + body.length;
+    return {
+      body,
+      start,
+      end,
+      field: undefined,
+      isMinus: false,
+      isPhrase: false,
+      isLast: end === text.length,
+    };
+  });
+}
+
+type Operator = 'AND' | 'OR' | 'NOT';
+
+function operatorOf({ body, field, isMinus, isPhrase }: Item): Operator | null {
+  if (field !== undefined || isMinus || isPhrase) return null;
+  const [operator] = /^(?:AND|OR|NOT)$/.exec(body.replace(/^[([]+|[)\]]+$/g, '')) ?? [];
+  return (operator as Operator | undefined) ?? null;
+}
+
+/** An item, and how it is joined to the others. */
+interface Joined {
+  readonly item: Item;
+  readonly isUnwanted: boolean;
+  readonly isOr: boolean;
+}
+
+/**
+ * Reads AND, OR and NOT in capitals as library catalogues mean them, with parentheses after NOT. In a text
+ * without a small letter they are words: a title in capitals.
+ */
+function joinItems(items: readonly Item[], areOperators: boolean): Joined[] {
+  const joined: Joined[] = [];
+  let [isNot, isOr, isInside] = [false, false, false];
+  for (const [place, item] of items.entries()) {
+    const operator = areOperators && place < items.length - 1 ? operatorOf(item) : null;
+    if (operator === 'NOT') isNot = true;
+    else if (operator === 'OR') isOr = joined.length > 0;
+    if (operator !== null) continue;
+    const isUnwanted = item.isMinus || isNot || isInside;
+    joined.push({ item, isUnwanted, isOr: isOr && !isUnwanted && !joined.at(-1)!.isUnwanted });
+    if (!item.isPhrase && isUnwanted && areOperators && item.body.startsWith('(')) isInside = true;
+    if (!item.isPhrase && item.body.endsWith(')')) isInside = false;
+    if (item.body !== '(') isNot = false;
+    isOr = false;
+  }
+  return joined;
+}
+
+const isSearchable = ({ parts, joined }: Word) => parts.length > 0 || joined !== null;
+
+function clauseOf({ item, isUnwanted, isOr }: Joined, words: readonly Word[], isLoose: boolean): Clause {
+  const side = phraseOf(words);
+  const isExact = isUnwanted || (item.isPhrase && !isLoose);
+  const phrase = isExact && side.trim().includes(' ') ? side : null;
+  return {
+    text: item.body,
+    words: words.filter(isSearchable),
+    field: item.field === 'title' ? 'title' : null,
+    phrase,
+    isUnfinished: item.isLast && phrase === null,
+    isOr,
+  };
+}
+
+/** Takes an item up into the query that is being read. */
+function addItem(query: Draft, joined: Joined, words: readonly Word[], isLoose: boolean): void {
+  const { item, isUnwanted } = joined;
+  if (item.field === 'topic') query[isUnwanted ? 'unwantedTopics' : 'topics'].push(foldText(item.body));
+  else if (item.field === 'kind') query[isUnwanted ? 'unwantedKinds' : 'kinds'].push(foldText(item.body));
+  else {
+    const clause = clauseOf(joined, words, isLoose);
+    if (clause.words.length > 0) query[isUnwanted ? 'unwanted' : 'wanted'].push(clause);
+    if (!isUnwanted) query.marks.push(...words.filter(({ mark }) => mark !== null));
+  }
+}
+
+type Draft = {
+  -readonly [Key in keyof Query]: Query[Key] extends readonly (infer One)[] ? One[] : Query[Key];
+};
+
+/**
+ * Reads what a reader typed or pasted: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
+ * `topic:slug`, `kind:survey`. It takes anything; a quote that is never closed ends with the text, and other
+ * punctuation is no part of words. An unwanted compound is a phrase: `-text-to-image` is not about papers that
+ * have a text and an image. Read as plain, it is words and nothing else.
+ */
+export function parseQuery(typed: string, isPlain = false): Query {
+  const cleaned = cleanQuery(typed);
+  const found = findWords(cleaned);
+  const items = isPlain ? findPlainItems(cleaned) : findItems(cleaned);
+  const joined = joinItems(items, !isPlain && /\p{Ll}/u.test(cleaned));
+  const query: Draft = {
+    text: typed.trim(),
+    cleaned,
+    wanted: [],
+    unwanted: [],
+    marks: [],
+    whole: wholeTerm(found),
+    topics: [],
+    kinds: [],
+    unwantedTopics: [],
+    unwantedKinds: [],
+    hasOperators:
+      joined.length < items.length ||
+      joined.some(({ item, isUnwanted }) => isUnwanted || item.field !== undefined),
+    hasNot: joined.some(({ item, isUnwanted }) => isUnwanted && !item.isMinus),
+  };
+  // What is quoted within a sentence is wanted like its other words: who asks one does not expect to get nothing.
+  const prose = items.filter(({ isPhrase }) => !isPhrase);
+  const isLoose =
+    prose.every(({ field }) => field === undefined) && isSentence(prose.map(({ body }) => body).join(' '));
+  let at = 0;
+  for (const one of joined) {
+    while (at < found.length && found[at]!.start < one.item.start) at++;
+    const first = at;
+    while (at < found.length && found[at]!.start < one.item.end) at++;
+    addItem(query, one, found.slice(first, at), isLoose);
+  }
+  return query;
+}
+
+/** A small letter alone is the beginning of a word as a rule; a capital, a digit or a sign means itself. */
+const meansItself =
+  ({ cleaned }: Query) =>
+  ({ start, end }: Word) =>
+    !/^\p{Ll}$/u.test(cleaned.slice(start, end));
+
+/** The letters, digits and signs of a query that stand alone. */
+export function wantedMarks(query: Query): string[] {
+  return [...new Set(query.marks.filter(meansItself(query)).map(({ mark }) => mark!))];
+}

@@ -1,0 +1,62 @@
+import type { Alternative, Unit } from '../answer/occurrences.ts';
+import type { Clause } from '../query/query.ts';
+
+/** A clause of the query and what a paper should have for it. */
+export interface ClauseUnits {
+  readonly clause: Clause;
+  readonly units: readonly Unit[];
+}
+
+/** Clauses with OR between them: a paper that has one of them has what is asked. */
+export type Choice = readonly ClauseUnits[];
+
+/** Of so many ways to have all words of a clause the likeliest are tried. */
+const MOST_COMBINATIONS = 12;
+
+function gather(words: readonly ClauseUnits[]): ClauseUnits[] {
+  const clauses: { clause: Clause; units: Unit[] }[] = [];
+  for (const { clause, units } of words) {
+    const last = clauses.at(-1);
+    if (last?.clause === clause) last.units.push(...units);
+    else clauses.push({ clause, units: [...units] });
+  }
+  return clauses;
+}
+
+/** The ways of having every unit of a clause. */
+function combine(units: readonly Unit[]): Alternative[] {
+  const [first, ...rest] = units;
+  if (!first || rest.length === 0) return [...(first?.alternatives ?? [])];
+  return combine(rest)
+    .flatMap((others) =>
+      first.alternatives.map(({ terms, weight }) => ({
+        terms: [...terms, ...others.terms],
+        weight: Math.min(weight, others.weight),
+      })),
+    )
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_COMBINATIONS);
+}
+
+function mergeChoice(choice: Choice): Unit {
+  const fields = new Set(choice.map(({ clause }) => clause.field));
+  return {
+    text: choice.map(({ clause }) => clause.text).join(' OR '),
+    field: fields.size === 1 ? [...fields][0]! : null,
+    isRequired: choice.every(({ clause }) => clause.phrase !== null),
+    alternatives: choice.flatMap(({ units }) => combine(units)),
+  };
+}
+
+/** The units of all words in order, those of clauses with OR between them made one. */
+export function mergeChoices(words: readonly ClauseUnits[]): { units: Unit[]; choices: Choice[] } {
+  const groups: ClauseUnits[][] = [];
+  for (const clause of gather(words)) {
+    if (clause.clause.isOr && groups.length > 0) groups.at(-1)!.push(clause);
+    else groups.push([clause]);
+  }
+  return {
+    units: groups.flatMap((group) => (group.length > 1 ? [mergeChoice(group)] : [...group[0]!.units])),
+    choices: groups.filter((group) => group.some(({ clause }) => clause.phrase !== null)),
+  };
+}

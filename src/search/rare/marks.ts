@@ -1,0 +1,49 @@
+import type { Alternative, Unit } from '../answer/occurrences.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import { type Query, wantedMarks } from '../query/query.ts';
+
+/** The first way of finding a word that is a plain term. */
+function plainWay({ alternatives }: Unit, known: Vocabulary): Alternative | undefined {
+  return alternatives.find(({ terms, prefix = false }) => !prefix || terms.every((term) => known.has(term)));
+}
+
+/** However often other papers have the word, those with the mark as well have it more often. */
+const MARKED_WEIGHT = 100;
+
+/**
+ * Puts titles that have the marks first among those that have the words: the first word counts more together
+ * with each of them. A paper without a mark lacks nothing.
+ */
+export function addMarks(units: readonly Unit[], marks: readonly string[], known: Vocabulary): Unit[] {
+  const place = units.findIndex((unit) => plainWay(unit, known) !== undefined);
+  const way = place < 0 ? undefined : plainWay(units[place]!, known);
+  if (!way) return [...units];
+  const stronger = marks
+    .filter((mark) => known.has(mark))
+    .map((mark): Alternative => ({ terms: [...way.terms, mark], weight: MARKED_WEIGHT }));
+  return units.map((unit, at) =>
+    at === place ? { ...unit, alternatives: [...unit.alternatives, ...stronger] } : unit,
+  );
+}
+
+/** A query as a title, or the beginning of one, that has no word to be found by. */
+function wholeTitle({ whole }: Query, known: Vocabulary): Alternative[] {
+  const beginning = `${whole} `;
+  const ways: Alternative[] = [];
+  if (known.has(whole)) ways.push({ terms: [whole], weight: 1 });
+  if (known.withPrefix(beginning).length > 0) ways.push({ terms: [beginning], weight: 0.5, prefix: true });
+  return ways;
+}
+
+/**
+ * What a query without a word that can be searched asks of titles: to be that title, else to have its letters,
+ * digits and signs. Null where no title is or has them.
+ */
+export function titleUnits(query: Query, known: Vocabulary): Unit[] | null {
+  const unit = { field: 'title' as const, isRequired: false };
+  const alternatives = query.whole === '' ? [] : wholeTitle(query, known);
+  if (alternatives.length > 0) return [{ ...unit, text: query.cleaned, alternatives }];
+  const marks = wantedMarks(query).filter((mark) => known.has(mark));
+  if (marks.length === 0) return null;
+  return marks.map((mark) => ({ ...unit, text: mark, alternatives: [{ terms: [mark], weight: 1 }] }));
+}

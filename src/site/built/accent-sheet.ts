@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import tokens from '../../styles/tokens.css?raw';
+import { buildAccentSheet } from '../pictures/accent.ts';
+import { addresses, collection } from './site-data.ts';
+import type { SiteFile } from './site-file.ts';
+
+function buildFile(accent: string): SiteFile {
+  const sheet = buildAccentSheet(accent, tokens);
+  const hash = createHash('sha256').update(sheet).digest('hex').slice(0, 8);
+  // Beside the other files whose names change with what is in them, so that hosts treat it as one of them.
+  const address = addresses.file(`_astro/accent.${hash}.css`);
+  return { address, mediaType: 'text/css', text: () => sheet };
+}
+
+/** The style sheet with the curator's colour; null where the site keeps its own. */
+export const accentSheet = collection.accent === undefined ? null : buildFile(collection.accent);

@@ -1,0 +1,28 @@
+import type { Paper } from '../../collection/paper.ts';
+import { type Topic, UNSORTED } from '../../collection/topic.ts';
+import type { CitablePaper, ExportContext } from '../../export/citation/citable-paper.ts';
+import { distinctKeys } from '../../export/citation/citation-keys.ts';
+import { absoluteUrl, addresses, collection, topicBySlug } from './site-data.ts';
+
+/** What the formats say about where the papers of this site come from. */
+export const exportContext: ExportContext = {
+  collectionTitle: collection.title,
+  snapshot: collection.snapshot,
+};
+
+const citationKeys = distinctKeys(collection.papers.map(({ slug }) => slug));
+
+/** The topics that a paper is about; that it fits none is nothing to tell others. */
+export function topicsOf(paper: Paper): Topic[] {
+  return paper.topics.filter((slug) => slug !== UNSORTED).map((slug) => topicBySlug(slug).topic);
+}
+
+/** A paper with the names of its topics and the address of its page, and everything else it has. */
+export function citablePaper(paper: Paper): Paper & CitablePaper {
+  return {
+    ...paper,
+    topics: topicsOf(paper).map(({ name }) => name),
+    url: absoluteUrl(addresses.paper(paper.slug)),
+    citationKey: citationKeys.get(paper.slug)!,
+  };
+}

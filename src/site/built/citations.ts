@@ -1,0 +1,41 @@
+import type { Paper } from '../../collection/paper.ts';
+import { formatReference } from '../../export/citation/reference.ts';
+import { type ExportFormat, exportFormats } from '../../export/formats.ts';
+import { type CitationPart, citationParts, UNKNOWN_ADDRESS } from '../paper/citation-parts.ts';
+import { citablePaper, exportContext } from './citable.ts';
+
+/** A paper as one format cites it. */
+export interface Citation {
+  readonly id: ExportFormat['id'];
+  readonly name: string;
+  /** What the file with it is called. */
+  readonly file: string;
+  readonly mediaType: string;
+  readonly parts: readonly CitationPart[];
+}
+
+const formatOf = (wanted: ExportFormat['id']) => exportFormats.find(({ id }) => id === wanted)!;
+const csl = formatOf('csl');
+
+const citationFormats: readonly ExportFormat[] = [
+  formatOf('bibtex'),
+  formatOf('ris'),
+  // People read this item, so its members stand on lines of their own.
+  { ...csl, format: (...given) => `${JSON.stringify(JSON.parse(csl.format(...given)), null, 2)}\n` },
+  { ...formatOf('text'), format: (papers) => papers.map(formatReference).join('') },
+];
+
+/** How to cite a paper, in each format, the most wanted first. */
+export function buildCitations(paper: Paper): Citation[] {
+  const known = citablePaper(paper);
+  // Who cites wants the record, and the text stands above. Without a site address the page knows its own only once
+  // it is served.
+  const record = { ...known, abstract: '', keyphrases: [], topics: [], url: known.url ?? UNKNOWN_ADDRESS };
+  return citationFormats.map(({ id, name, extension, mediaType, format }) => ({
+    id,
+    name,
+    file: `${paper.slug}.${extension}`,
+    mediaType,
+    parts: citationParts(format([record], exportContext), id === 'text' ? 'word' : 'line'),
+  }));
+}

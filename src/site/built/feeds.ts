@@ -1,0 +1,60 @@
+import type { Topic } from '../../collection/topic.ts';
+import { atomSource, type FeedSource, formatAtom, formatJsonFeed } from '../../export/web/feeds.ts';
+import { atomFeedOf, jsonFeedOf } from '../shared/addresses.ts';
+import { citablePaper } from './citable.ts';
+import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** Atom needs absolute addresses and a date; JSON Feed does without. */
+export const hasAtom = absoluteUrl(addresses.home) !== null && collection.snapshot !== null;
+
+function feedOf(
+  page: string,
+  title: string,
+  description: string,
+  papers: FeedSource['papers'],
+): Omit<FeedSource, 'feedUrl'> {
+  const { title: siteName, language } = collection;
+  return { title, description, siteName, language, pageUrl: absoluteUrl(page), papers };
+}
+
+/** The feed of the whole collection, which belongs to the front page. */
+const collectionFeed = () =>
+  feedOf(addresses.home, collection.title, collection.description, collection.papers.map(citablePaper));
+
+export const topicFeedTitle = ({ name }: Topic) => `${name} · ${collection.title}`;
+
+/** The feed of a topic: what its page lists, in its order. */
+const topicFeed = (topic: Topic) =>
+  feedOf(
+    addresses.topic(topic.slug),
+    topicFeedTitle(topic),
+    topic.description,
+    topic.papers.map((id) => citablePaper(paperById(id))),
+  );
+
+function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFile[] {
+  const jsonFeed = jsonFeedOf(page);
+  const atomFeed = atomFeedOf(page);
+  const files: SiteFile[] = [
+    {
+      address: jsonFeed,
+      mediaType: 'application/feed+json',
+      text: () => formatJsonFeed({ ...feed(), feedUrl: absoluteUrl(jsonFeed) }),
+    },
+  ];
+  if (!hasAtom) return files;
+  const atom = () => atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot);
+  return [
+    ...files,
+    { address: atomFeed, mediaType: 'application/atom+xml', text: () => formatAtom(atom()!) },
+  ];
+}
+
+/** Every feed of the site. */
+export function feedFiles(): SiteFile[] {
+  return [
+    ...filesOf(addresses.home, collectionFeed),
+    ...collection.topics.flatMap((topic) => filesOf(addresses.topic(topic.slug), () => topicFeed(topic))),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Paper } from '../../collection/paper.ts';
+import type { Topic } from '../../collection/topic.ts';
+import { formatLlmsTxt } from '../../export/markdown/llms-txt.ts';
+import { formatPaperPage, formatTopicPage } from '../../export/markdown/markdown-pages.ts';
+import { twinOf } from '../shared/addresses.ts';
+import { countOf } from '../shared/wording.ts';
+import { citablePaper, exportContext, topicsOf } from './citable.ts';
+import { paperDownloads, schemaDownloads, topicsDownload } from './downloads.ts';
+import {
+  absoluteUrl,
+  addresses,
+  collection,
+  paperById,
+  topicBySlug,
+  topicDetail,
+  topicGroups,
+} from './site-data.ts';
+import type { SiteFile } from './site-file.ts';
+
+const mediaType = 'text/markdown';
+
+/** The best address there is of a path. */
+const urlOf = (path: string) => absoluteUrl(path) ?? path;
+const paperTwin = ({ slug }: Paper) => urlOf(twinOf(addresses.paper(slug)));
+
+function topicTwin(slug: string): { name: string; url: string } {
+  return { name: topicBySlug(slug).topic.name, url: urlOf(twinOf(addresses.topic(slug))) };
+}
+
+function paperText(paper: Paper): string {
+  const similar = paper.similar.map(({ id }) => paperById(id));
+  const page = {
+    ...citablePaper(paper),
+    page: urlOf(addresses.paper(paper.slug)),
+    topicPages: topicsOf(paper).map(({ slug }) => topicTwin(slug)),
+    similarPages: similar.map((other) => ({ name: other.title, url: paperTwin(other) })),
+  };
+  return formatPaperPage(page, exportContext);
+}
+
+function topicText(topic: Topic): string {
+  const groups = topicGroups(topic).map(({ name, papers }) => ({
+    name,
+    papers: papers.map((paper) => ({ paper: citablePaper(paper), url: paperTwin(paper) })),
+  }));
+  const page = { ...topic, url: urlOf(addresses.topic(topic.slug)) };
+  return formatTopicPage(page, groups, topicDetail(topic), exportContext);
+}
+
+function llmsText(): string {
+  const topics = collection.topics.map(({ slug, description, papers }) => ({
+    ...topicTwin(slug),
+    description: `${description} ${countOf(papers.length, 'paper')}.`,
+  }));
+  const data = [
+    ...paperDownloads.map(({ name, address }) => ({
+      name: `Papers as ${name}`,
+      url: urlOf(address),
+      description: `all ${countOf(collection.papers.length, 'paper')}`,
+    })),
+    { name: 'Topics as JSON', url: urlOf(topicsDownload.address), description: 'each with its papers’ ids' },
+    ...schemaDownloads.map(({ name, address }) => ({
+      name,
+      url: urlOf(address),
+      description: 'JSON Schema',
+    })),
+  ];
+  const about = {
+    name: 'About',
+    url: urlOf(addresses.about),
+    description: 'how topics, kinds and sentences are derived, and their limits',
+  };
+  const sections = [
+    { name: 'Topics', targets: topics },
+    { name: 'Data', targets: data },
+    { name: 'Optional', targets: [about] },
+  ];
+  return formatLlmsTxt(collection, sections, exportContext);
+}
+
+/** The pages of topics and papers in Markdown, and the file that leads programs to them. */
+export function markdownFiles(): SiteFile[] {
+  return [
+    { address: addresses.llms, mediaType: 'text/plain', text: llmsText },
+    ...collection.topics.map((topic) => ({
+      address: twinOf(addresses.topic(topic.slug)),
+      mediaType,
+      text: () => topicText(topic),
+    })),
+    ...collection.papers.map((paper) => ({
+      address: twinOf(addresses.paper(paper.slug)),
+      mediaType,
+      text: () => paperText(paper),
+    })),
+  ];
+}

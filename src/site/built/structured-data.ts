@@ -1,0 +1,39 @@
+import type { Paper } from '../../collection/paper.ts';
+import type { Topic } from '../../collection/topic.ts';
+import { type DescribedSite, describeHome, describePaper, describeTopic } from '../../export/web/json-ld.ts';
+import { citablePaper, topicsOf } from './citable.ts';
+import { paperDownloads, sizeOf } from './downloads.ts';
+import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
+
+const { title, description, language, snapshot } = collection;
+const site: DescribedSite = { title, description, language, snapshot, url: absoluteUrl(addresses.home) };
+
+/** What a paper's page says of itself to programs. */
+export function describePaperPage(paper: Paper) {
+  const named = topicsOf(paper).map(({ name, slug }) => ({ name, url: absoluteUrl(addresses.topic(slug)) }));
+  return describePaper(citablePaper(paper), named, site);
+}
+
+/** What a topic's page says; `trail` are the pages above it. */
+export function describeTopicPage(topic: Topic, trail: readonly { name: string; url: string }[]) {
+  return describeTopic(
+    { name: topic.name, description: topic.description, url: absoluteUrl(addresses.topic(topic.slug)) },
+    topic.papers.map(paperById).map((paper) => ({
+      name: paper.title,
+      url: absoluteUrl(addresses.paper(paper.slug)),
+    })),
+    trail.map(({ name, url }) => ({ name, url: absoluteUrl(url) })),
+    site,
+  );
+}
+
+/** What the front page says. */
+export function describeHomePage() {
+  const files = paperDownloads.map((download) => ({
+    name: download.name,
+    url: absoluteUrl(download.address),
+    mediaType: download.mediaType,
+    bytes: sizeOf(download),
+  }));
+  return describeHome(site, absoluteUrl(addresses.browse), files);
+}

@@ -1,0 +1,34 @@
+import type { Paper } from '../../collection/paper.ts';
+import { findBareUse } from '../../collection/understand/acronyms/acronym-table.ts';
+import { studiedAbstract } from '../../collection/understand/studied-text.ts';
+import { type AbstractRun, splitAtSpans } from '../../search/abstract-spans.ts';
+import { abstractSpans } from '../../search/build/build-abstract-spans.ts';
+
+/** A run of an abstract: its text, the address it links to, the mark it carries, and what it stands for. */
+export interface AbstractPart extends Omit<AbstractRun, 'start'> {
+  /** The long form of an acronym where the text first uses it without saying so itself. */
+  readonly long: string | null;
+}
+
+/** The abstract in order, split wherever a link, the gist, the result or an acronym to explain begins or ends. */
+export function splitAbstract(
+  paper: Pick<Paper, 'abstract' | 'gist' | 'result' | 'acronyms'>,
+): AbstractPart[] {
+  const { abstract } = paper;
+  const spans = abstractSpans(paper);
+  // The acronyms were found there; beyond, each would cost a search of the whole text.
+  const studied = studiedAbstract(abstract);
+  const links = spans.filter(([start, , what]) => what === 'link' && start < studied.length);
+  const isLinked = (place: number) => links.some(([start, end]) => start <= place && place < end);
+  const acronyms = paper.acronyms.flatMap((acronym) => {
+    const use = findBareUse(studied, acronym, isLinked);
+    return use ? [{ start: use[0], end: use[1], long: acronym.long }] : [];
+  });
+  const longAt = (place: number) =>
+    acronyms.find(({ start, end }) => start <= place && place < end)?.long ?? null;
+  const cuts = acronyms.flatMap(({ start, end }) => [start, end]);
+  return splitAtSpans(abstract, spans, cuts).map(({ start, ...run }) => ({
+    ...run,
+    long: start < studied.length ? longAt(start) : null,
+  }));
+}

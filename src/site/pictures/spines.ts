@@ -1,0 +1,23 @@
+const MOST_SPINES = 80;
+const SPINE = { width: 7, step: 8, height: 44, tallest: 2000 };
+
+/** Papers as the spines of books on a board: the outline for an SVG path, and the size of its drawing. */
+export interface Spines {
+  readonly outline: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A spine for each paper, in order, as tall as its abstract is long in characters; many papers are thinned out. */
+export function drawSpines(lengths: readonly number[]): Spines {
+  const papersPerSpine = Math.ceil(lengths.length / MOST_SPINES);
+  const shown = lengths.filter((_, index) => index % papersPerSpine === 0);
+  const outline = shown
+    .map((length, index) => {
+      const share = Math.min(1, length / SPINE.tallest);
+      const height = Math.max(4, Math.round(SPINE.height * share));
+      return `M${index * SPINE.step} ${SPINE.height - height}h${SPINE.width}v${height}h-${SPINE.width}z`;
+    })
+    .join('');
+  return { outline, width: Math.max(1, shown.length) * SPINE.step, height: SPINE.height };
+}

@@ -1,0 +1,42 @@
+import { formatHex } from 'culori';
+
+/** The colours of one theme for what is drawn outside a browser, as #rrggbb. */
+export interface ThemeColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly hairline: string;
+  readonly accent: string;
+}
+
+type Theme = 'light' | 'dark';
+
+/** The two sides of the `light-dark()` in which a style sheet first gives this property. Throws where none does. */
+export function sidesOf(css: string, property: string): Record<Theme, string> {
+  const match = new RegExp(`${property}:\\s*light-dark\\((#\\w+|oklch\\(.*?\\)\\)?), (.*)\\);`).exec(css);
+  if (!match) throw new Error(`Papershelf: the styles have no colour ${property}`);
+  return { light: match[1]!, dark: match[2]! };
+}
+
+/** Reads a theme out of the text of `styles/tokens.css`, the one place that names colours. */
+export function themeColours(tokensCss: string, theme: Theme): ThemeColours {
+  const colour = (name: string) => sidesOf(tokensCss, `--${name}`)[theme];
+  return {
+    paper: colour('paper'),
+    ink: colour('ink'),
+    inkSoft: colour('ink-soft'),
+    hairline: colour('hairline'),
+    accent: colour('accent'),
+  };
+}
+
+/**
+ * The colour that `styles/hues.css` gives a class name such as `hue-7` in the light theme, as #rrggbb; channels beyond
+ * sRGB are clipped. Throws where the sheet has no such class.
+ */
+export function topicColour(huesCss: string, hueClass: string): string {
+  const hue = new RegExp(`\\.${hueClass} \\{\\s*--hue: (\\d+);`).exec(huesCss)?.[1];
+  const colour = formatHex(sidesOf(huesCss, '--topic').light.replace('var(--hue)', hue ?? ''));
+  if (colour === undefined) throw new Error(`Papershelf: the styles have no hue ${hueClass}`);
+  return colour;
+}

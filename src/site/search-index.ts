@@ -1,5 +1,0 @@
-import { buildSearchIndex } from '../search/build-index.ts';
-import { collection } from './shelf.ts';
-
-/** The search index of the collection that this build renders; built once, shared by all pages. */
-export const searchIndex = buildSearchIndex(collection.papers);

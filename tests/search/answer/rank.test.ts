@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Unit } from '../../../src/search/answer/occurrences.ts';
+import { combineScores, scoreUnit } from '../../../src/search/answer/rank.ts';
+import { encodePostings, type Postings, type TermEntry } from '../../../src/search/index/index-files.ts';
+import { FieldLengths } from '../../../src/search/index/index-store.ts';
+import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
+
+const texts: readonly (readonly [title: string, abstract: string])[] = [
+  ['merging models', 'we study merging of models'],
+  ['other things', 'merging models is studied here'],
+  ['merging', 'models are studied here with care'],
+  ['unrelated', 'merged networks of experts'],
+];
+
+function postingsOf(term: string, field: 0 | 1): Postings {
+  const counts = texts.map((text) => text[field].split(' ').filter((word) => word === term).length);
+  return encodePostings([...counts.entries()].filter(([, count]) => count > 0));
+}
+
+const known = new Vocabulary();
+const terms = [...new Set(texts.flat().join(' ').split(' '))];
+known.add({
+  terms: terms.map((term): TermEntry => [term, postingsOf(term, 0), postingsOf(term, 1)]),
+  synonyms: {},
+  closedForms: {},
+});
+const lengthRuns = [1, 5, 2, 1, 0, 2, 1, 1, 1, 1, -2, 1];
+const base = { papers: 4, averageLengths: [1.5, 5] as const };
+const lengths = new FieldLengths({ papers: 4, lengthRuns });
+
+const unit = (text: string, ways = [[text]], rest: Partial<Unit> = {}): Unit => ({
+  text,
+  field: null,
+  isRequired: false,
+  alternatives: ways.map((one) => ({ terms: one, weight: 1 })),
+  ...rest,
+});
+const rank = (...units: Unit[]) =>
+  combineScores(
+    units,
+    units.map((one) => scoreUnit(one, known, base, lengths)),
+  );
+const scores = (...units: Unit[]) => new Map(rank(...units).map(({ number, score }) => [number, score]));
+
+describe('papers that have the units of a query', () => {
+  test('come in the order of numbers, with the number of units that each has', () => {
+    const ranked = rank(unit('merging'), unit('models'), unit('experts'));
+    expect(ranked.map(({ number, matched }) => [number, matched])).toEqual([
+      [0, 2],
+      [1, 2],
+      [2, 2],
+      [3, 1],
+    ]);
+  });
+
+  test('score twice as much with all units in the title, and more with all in the abstract', () => {
+    const both = scores(unit('merging'), unit('models'));
+    const [first, second] = [scores(unit('merging')), scores(unit('models'))];
+    const sum = (number: number, boosts: number[]) =>
+      first.get(number)! / boosts[0]! + second.get(number)! / boosts[1]!;
+    expect(both.get(0)).toBeCloseTo(2 * sum(0, [2, 2]), 9);
+    expect(both.get(1)).toBeCloseTo(1.3 * sum(1, [1.3, 1.3]), 9);
+    expect(both.get(2)).toBeCloseTo(sum(2, [2, 1.3]), 9);
+  });
+
+  test('have a unit of one field in that field', () => {
+    expect([...scores(unit('models', [['models']], { field: 'title' })).keys()]).toEqual([0]);
+  });
+
+  test('have every term of one way', () => {
+    const ways = [
+      ['merged', 'experts'],
+      ['merging', 'unrelated'],
+    ];
+    expect([...scores(unit('x', ways)).keys()]).toEqual([3]);
+  });
+
+  test('score less by a way that counts less', () => {
+    const weighed = (weight: number) =>
+      rank({ ...unit('x'), alternatives: [{ terms: ['experts'], weight }] })[0]!.score;
+    expect(weighed(0.5)).toBeLessThan(weighed(1));
+  });
+
+  test('score by a rare form of a common word as by a common word', () => {
+    const rare = scores(unit('merged')).get(3)!;
+    expect(scores(unit('merge', [['merging'], ['merged']])).get(3)!).toBeLessThan(rare / 2);
+  });
+
+  test('have longer terms only where a way asks for them', () => {
+    const prefixed = { terms: ['merg'], weight: 1, prefix: true };
+    const found = rank({ ...unit('merg'), alternatives: [prefixed] });
+    expect(found.map(({ number }) => number)).toEqual([0, 1, 2, 3]);
+    expect(rank(unit('merg'))).toEqual([]);
+  });
+
+  test('need no unit that cannot be found', () => {
+    expect(rank()).toEqual([]);
+    expect(rank(unit('x', []), unit('experts'))).toMatchObject([{ number: 3, matched: 1 }]);
+  });
+
+  test('count a word as often as it was said', () => {
+    const twice = scores({ ...unit('experts'), times: 2 }, unit('networks', [], {}));
+    const once = scores(unit('experts'), unit('networks', [], {}));
+    expect(twice.get(3)).toBeCloseTo(2 * once.get(3)!, 9);
+  });
+
+  test('are ordered by what may have been meant, and not found by it', () => {
+    const guess = unit('carre', [['care']], { isGuess: true });
+    expect(rank(guess)).toEqual([]);
+    const [plain, guessed] = [scores(unit('models'), unit('x', [])), scores(unit('models'), guess)];
+    expect(guessed.get(2)!).toBeGreaterThan(plain.get(2)!);
+    expect(rank(unit('models'), guess).map(({ matched }) => matched)).toEqual([1, 1, 1]);
+  });
+
+  test('lack nothing that is required', () => {
+    const required = unit('experts', [['experts']], { isRequired: true });
+    expect(rank(unit('merging'), required).map(({ number }) => number)).toEqual([3]);
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Paper } from '../../../src/collection/paper.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
+import { decodePostings, type IndexBase, type TermShard } from '../../../src/search/index/index-files.ts';
+import { fieldTerms } from '../../../src/search/index/options.ts';
+import { ShardMap } from '../../../src/search/index/vocabulary.ts';
+import { termsOf } from '../../../src/search/query/words.ts';
+import { closedFormTest } from '../../../src/search/rare/closed-forms.ts';
+import { collections, dumpPapers, makePaper } from '../papers.ts';
+
+const dumpIndex = buildSearchIndex(dumpPapers);
+const pieceOf = <T>(name: string, index = dumpIndex) => JSON.parse(index.files.get(name)!) as T;
+const base = pieceOf<IndexBase>('base.json');
+const shards = base.shards.map((_, place) => pieceOf<TermShard>(`terms-${place}.json`));
+
+describe('buildSearchIndex', () => {
+  test('gives the same bytes for the same papers in any order', () => {
+    const shuffled = fc.sample(fc.shuffledSubarray([...dumpPapers], { minLength: dumpPapers.length }), {
+      numRuns: 2,
+      seed: 7,
+    });
+    for (const papers of [dumpPapers.toReversed(), ...shuffled]) {
+      expect(buildSearchIndex(papers)).toEqual(dumpIndex);
+    }
+  });
+
+  test('names its folder after all of its contents', () => {
+    const papers = [makePaper('Merging', 'One.'), makePaper('Probing', 'Two.')];
+    const { folder } = buildSearchIndex(papers);
+    expect(folder).toMatch(/^[0-9a-f]{16}$/);
+    expect(buildSearchIndex(papers.slice(1)).folder).not.toBe(folder);
+    const changes: Partial<Paper>[] = [{ gist: 'Other.' }, { kind: 'survey' }, { topics: ['pruning'] }];
+    for (const change of changes) {
+      const changed = makePaper('Probing', 'Two.', change);
+      expect(buildSearchIndex([papers[0]!, changed]).folder).not.toBe(folder);
+    }
+  });
+
+  test('numbers every paper once, from 0', () => {
+    expect([...dumpIndex.numbers.values()].toSorted((a, b) => a - b)).toEqual(dumpPapers.map((_, n) => n));
+    expect(base.papers).toBe(dumpPapers.length);
+  });
+
+  test('puts every term where the base says it is', () => {
+    const map = new ShardMap(base);
+    for (const term of new Set(
+      dumpPapers.flatMap(({ title, abstract }) => termsOf(`${title} ${abstract}`)),
+    )) {
+      expect(shards[map.shardOf(term)]!.terms.map(([one]) => one)).toContain(term);
+    }
+  });
+
+  test('sorts the terms, each in one shard, and says how large each shard is', () => {
+    const terms = shards.flatMap((shard) => shard.terms.map(([term]) => term));
+    expect(terms).toEqual([...new Set(terms)].sort());
+    for (const [place, [, bytes]] of base.shards.entries()) {
+      expect(bytes).toBe(dumpIndex.files.get(`terms-${place}.json`)!.length);
+    }
+  });
+
+  test('puts other ways of writing where the first word of each is looked for', () => {
+    const map = new ShardMap(base);
+    const keys = shards.flatMap((shard, place) =>
+      Object.keys(shard.synonyms).map((key) => [key, place] as const),
+    );
+    expect(keys.length).toBeGreaterThan(50);
+    for (const [key, place] of keys) expect(map.shardOf(key.split(' ')[0]!)).toBe(place);
+  });
+
+  test('counts each term of each paper as often as it is there', () => {
+    fc.assert(
+      fc.property(collections, (papers) => {
+        const index = buildSearchIndex(papers);
+        const entries = pieceOf<IndexBase>('base.json', index).shards.flatMap(
+          (_, place) => pieceOf<TermShard>(`terms-${place}.json`, index).terms,
+        );
+        const isTerm = closedFormTest(
+          papers.flatMap(({ title, abstract }) => [...termsOf(title), ...termsOf(abstract)]),
+        );
+        for (const { id, title, abstract } of papers) {
+          const number = index.numbers.get(id)!;
+          for (const [place, text] of [title, abstract].entries()) {
+            const found = entries.flatMap((entry) =>
+              decodePostings(entry[place === 0 ? 1 : 2])
+                .filter(([one]) => one === number)
+                .flatMap(([, frequency]) => Array<string>(frequency).fill(entry[0])),
+            );
+            const field = place === 0 ? 'title' : 'abstract';
+            expect(found.sort()).toEqual(fieldTerms(text, field, isTerm).sort());
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('keeps words that can be corrected to, with the number of papers that have them', () => {
+    const papers = ['Probing heads', 'Probing GPT-4', 'Ten'].map((title) => makePaper(title, 'Now.'));
+    const index = buildSearchIndex(papers);
+    expect(pieceOf('words-0.json', index)).toEqual([
+      ['heads', 1],
+      ['probing', 2],
+    ]);
+  });
+
+  test('takes no paper at all, and papers without a searchable word', () => {
+    expect(pieceOf<IndexBase>('base.json', buildSearchIndex([])).papers).toBe(0);
+    const common = buildSearchIndex([makePaper('It', 'Is.')]);
+    expect(pieceOf<TermShard>('terms-0.json', common).terms).toEqual([['it', [1], []]]);
+    expect(pieceOf<IndexBase>('base.json', buildSearchIndex([makePaper('?', 'Is.')])).shards).toEqual([]);
+  });
+});

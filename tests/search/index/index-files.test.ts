@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packFlags, packLists, unpackFlags, unpackLists } from '../../../src/search/columns.ts';
+import {
+  decodePostings,
+  encodePostings,
+  indexFileNames,
+  readRecord,
+  storeRecord,
+} from '../../../src/search/index/index-files.ts';
+
+const pairs = fc
+  .uniqueArray(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 200 })), {
+    selector: ([number]) => number,
+  })
+  .map((list) => list.sort((a, b) => a[0] - b[0]));
+
+describe('postings', () => {
+  test('are decoded to what was encoded, through JSON', () => {
+    fc.assert(
+      fc.property(pairs, (list) => {
+        expect(decodePostings(JSON.parse(JSON.stringify(encodePostings(list))))).toEqual(list);
+      }),
+    );
+  });
+
+  test('are gaps, and frequencies only where a term is repeated', () => {
+    expect(
+      encodePostings([
+        [3, 1],
+        [5, 3],
+      ]),
+    ).toEqual([4, 2, -3]);
+  });
+});
+
+describe('records', () => {
+  const title = 'Größe matters, doesn’t it? — a study of very long titles that go on and on and on';
+  const record = {
+    id: 'abcdefghij',
+    slug: 'grosse-matters-doesnt-it-a-study-of-very-long-titles-that-go-abcdefghij',
+    title,
+    gist: 'It does.',
+    topic: 'size',
+    kind: 'theory',
+    abstract: 'Does it? It does.',
+    spans: [[9, 17, 'gist']],
+  } as const;
+
+  test('have no address where title and id tell it', () => {
+    expect(storeRecord(record)).not.toHaveProperty('slug');
+    expect(readRecord(storeRecord(record))).toEqual(record);
+  });
+
+  test('have their gist only where the abstract does not say it', () => {
+    expect(storeRecord(record)).not.toHaveProperty('gist');
+    for (const other of [
+      { ...record, gist: 'It does not.' },
+      { ...record, spans: [] },
+    ]) {
+      expect(storeRecord(other).gist).toBe(other.gist);
+      expect(readRecord(storeRecord(other))).toEqual(other);
+    }
+  });
+
+  test('have one where it is another', () => {
+    const moved = { ...record, slug: 'size-matters-abcdefghij' };
+    expect(storeRecord(moved).slug).toBe(moved.slug);
+    expect(readRecord(storeRecord(moved))).toEqual(moved);
+  });
+});
+
+test('packed lists and flags are unpacked to what was packed', () => {
+  const lists = fc.array(fc.array(fc.nat(1299), { maxLength: 5 }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(lists, fc.constantFrom(1300, 50_000), (drawn, count) => {
+      expect(unpackLists(packLists(drawn, count), count)).toEqual(drawn);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { maxLength: 40 }), (flags) => {
+      expect(unpackFlags(packFlags(flags), flags.length)).toEqual(flags);
+    }),
+  );
+});
+
+test('every piece has a name of its own', () => {
+  const { base, columns, shard, spelling, records, bundle } = indexFileNames;
+  const names = [base, columns, ...[0, 1].flatMap((n) => [shard(n), spelling(n), records(n), bundle(n)])];
+  expect(new Set(names).size).toBe(10);
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TermShard } from '../../../src/search/index/index-files.ts';
+import { lastNotAfter, ShardMap, Vocabulary } from '../../../src/search/index/vocabulary.ts';
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '图', '\ud83d\ude42'), maxLength: 4 });
+const sortedWords = fc.uniqueArray(word, { maxLength: 20 }).map((words) => words.sort());
+
+test('lastNotAfter is the last place at or before a key, or the first place', () => {
+  fc.assert(
+    fc.property(sortedWords, word, (sorted, key) => {
+      expect(lastNotAfter(sorted, key)).toBe(
+        Math.max(
+          0,
+          sorted.findLastIndex((one) => one <= key),
+        ),
+      );
+    }),
+  );
+});
+
+describe('ShardMap', () => {
+  const shardsOf = fc.tuple(
+    sortedWords,
+    fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 20, maxLength: 20 }),
+  );
+
+  /** Cuts words into shards of the given sizes. */
+  function cut(words: string[], sizes: number[]): string[][] {
+    const shards: string[][] = [];
+    for (let rest = words; rest.length > 0; rest = rest.slice(sizes[shards.length - 1]))
+      shards.push(rest.slice(0, sizes[shards.length]));
+    return shards;
+  }
+
+  test('finds every term, and every term with a prefix', () => {
+    fc.assert(
+      fc.property(shardsOf, word, ([words, sizes], prefix) => {
+        const shards = cut(words, sizes);
+        const map = new ShardMap({ shards: shards.map((terms) => [terms[0]!, 10]) });
+        for (const term of words) expect(shards[map.shardOf(term)]).toContain(term);
+        const loaded = map.shardsWithPrefix(prefix).flatMap((shard) => shards[shard] ?? []);
+        for (const term of words) if (term.startsWith(prefix)) expect(loaded).toContain(term);
+      }),
+    );
+  });
+
+  test('asks for no shard that begins behind the prefix', () => {
+    const map = new ShardMap({ shards: ['aa', 'car', 'cat', 'caz', 'dog'].map((first) => [first, 10]) });
+    expect(map.shardsWithPrefix('cat')).toEqual([2]);
+    expect(map.shardsWithPrefix('ca')).toEqual([0, 1, 2, 3]);
+    expect(map.bytesOf([0, 1, 2, 3])).toBe(40);
+  });
+});
+
+describe('Vocabulary', () => {
+  const shard: TermShard = {
+    terms: [
+      ['merge', [1], []],
+      ['merged', [], [1]],
+      ['mtl', [1], [1]],
+    ],
+    synonyms: { mtl: ['multi task learning'] },
+    closedForms: { pre: ['pretraining'] },
+  };
+
+  test('knows the terms of its shards, and those behind a prefix without the prefix itself', () => {
+    const known = new Vocabulary();
+    known.add(shard);
+    known.add(shard);
+    expect([known.has('merge'), known.has('merging')]).toEqual([true, false]);
+    expect(known.entry('merged')).toBe(shard.terms[1]);
+    expect(known.withPrefix('merge')).toEqual(['merged']);
+  });
+
+  test('knows other ways of writing, and none for names that objects have of themselves', () => {
+    const known = new Vocabulary();
+    known.add(shard);
+    expect(known.synonyms(['mtl'])).toEqual(['multi task learning']);
+    expect(known.synonyms(['constructor'])).toEqual([]);
+    expect([known.closedForms('pre'), known.closedForms('constructor')]).toEqual([['pretraining'], []]);
+    expect(known.entry('constructor')).toBeUndefined();
+  });
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { phraseText } from '../../../src/search/query/phrases.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
+
+const wanted = (typed: string) => parseQuery(typed).wanted.map((clause) => clause.text);
+const unwanted = (typed: string) => parseQuery(typed).unwanted.map((clause) => clause.text);
+
+describe('parseQuery', () => {
+  test('reads words, phrases, exclusions, fields and filters', () => {
+    const query = parseQuery(
+      '  merge "task vector" -diffusion title:probing topic:model-merging Kind:Survey ',
+    );
+    expect(query.text).toBe('merge "task vector" -diffusion title:probing topic:model-merging Kind:Survey');
+    expect(query.wanted.map(({ text, field, phrase }) => [text, field, phrase])).toEqual([
+      ['merge', null, null],
+      ['task vector', null, ' task vector '],
+      ['probing', 'title', null],
+    ]);
+    expect(query.unwanted.map(({ text }) => text)).toEqual(['diffusion']);
+    expect([query.topics, query.kinds]).toEqual([['model-merging'], ['survey']]);
+  });
+
+  test('reads a sign before a field or a filter as "without"', () => {
+    const query = parseQuery('-title:survey -topic:pruning -kind:tool');
+    expect(query.unwanted.map(({ text, field }) => [text, field])).toEqual([['survey', 'title']]);
+    expect([query.unwantedTopics, query.unwantedKinds]).toEqual([['pruning'], ['tool']]);
+    expect([query.topics, query.kinds, query.wanted]).toEqual([[], [], []]);
+  });
+
+  test('reads hyphens inside words as part of them', () => {
+    expect(wanted('text-to-image In-BoXBART')).toEqual(['text-to-image', 'In-BoXBART']);
+    expect(unwanted('text-to-image')).toEqual([]);
+  });
+
+  test('lets a quote that is never closed end with the text', () => {
+    expect(parseQuery('merge "task vector').wanted.at(-1)).toMatchObject({
+      text: 'task vector',
+      phrase: ' task vector ',
+    });
+  });
+
+  test('takes a compound in quotes, or an unwanted one, as a phrase', () => {
+    expect(parseQuery('"text-to-image"').wanted[0]!.phrase).toBe(' text to image ');
+    expect(parseQuery('-text-to-image').unwanted[0]!.phrase).toBe(' text to image ');
+    expect(parseQuery('text-to-image').wanted[0]!.phrase).toBeNull();
+    expect(parseQuery('"naïve"').wanted[0]!.phrase).toBeNull();
+  });
+
+  test('leaves out what has no word to search for', () => {
+    for (const nothing of ['', '-', '""', '"', '%', '🙂', 'of the', '"of the"', '-the', 'a#b', '"" -""']) {
+      const { wanted, unwanted, topics, kinds } = parseQuery(nothing);
+      expect([wanted, unwanted, topics, kinds], nothing).toEqual([[], [], [], []]);
+    }
+  });
+
+  test.for([
+    ['pretraining NOT tables', ['pretraining'], ['tables']],
+    ['pretraining AND NOT "wide tables"', ['pretraining'], ['wide tables']],
+    ['a lot AND nothing', ['lot', 'nothing'], []],
+    ['maps NOT (tables OR charts) birds', ['maps', 'birds'], ['(tables', 'charts)']],
+    ['maps NOT ("wide tables" charts)', ['maps'], ['wide tables', 'charts)']],
+    ['maps -(tables charts)', ['maps'], ['(tables', 'charts)']],
+    ['maps not tables or charts', ['maps', 'tables', 'charts'], []],
+    ['maps NOT', ['maps'], []],
+    ['PRETRAINING NOT TABLES', ['PRETRAINING', 'TABLES'], []],
+    ['“wide tables” «maps»', ['wide tables', 'maps'], []],
+  ] as const)('reads %j as with %j, without %j', ([typed, with_, without]) => {
+    expect([wanted(typed), unwanted(typed)]).toEqual([with_, without]);
+  });
+
+  test('reads OR as a choice between what stands beside it', () => {
+    const choices = (typed: string) =>
+      parseQuery(typed).wanted.map(({ text, isOr }) => (isOr ? `|${text}` : text));
+    expect(choices('cats OR "big dogs" food')).toEqual(['cats', '|big dogs', 'food']);
+    expect(choices('(cats OR dogs) food')).toEqual(['(cats', '|dogs)', 'food']);
+    expect(choices('OR cats OR')).toEqual(['cats']);
+    expect(choices('cats OR -dogs food')).toEqual(['cats', 'food']);
+    expect(choices('CATS OR DOGS')).toEqual(['CATS', 'DOGS']);
+  });
+
+  test('leaves quotes that close nothing out', () => {
+    for (const typed of ['task vectors”', 'a 5" task', "the tasks' vector", 'rock ’n’ roll', '"', '“”']) {
+      expect(
+        parseQuery(typed).wanted.every(({ phrase }) => phrase === null),
+        typed,
+      ).toBe(true);
+    }
+  });
+
+  test('takes a field without a word for the word', () => {
+    expect(wanted('title:')).toEqual(['title:']);
+  });
+
+  test.for([
+    ['merging', true],
+    ['merging atten', true],
+    ['title:atten', true],
+    ['"atten', true],
+    ['"attention"', false],
+    ['"task vec', false],
+    ['attention -attention', false],
+    ['attention topic:attention', false],
+    ['attention of', false],
+  ] as const)('knows whether the last wanted word of %j may go on: %j', ([typed, isUnfinished]) => {
+    expect(parseQuery(typed).wanted.at(-1)!.isUnfinished).toBe(isUnfinished);
+  });
+
+  test('takes anything', () => {
+    const odd = fc.array(
+      fc.constantFrom(
+        '-',
+        '"',
+        ':',
+        'title:',
+        'topic:',
+        'kind:',
+        ' ',
+        'word',
+        'c++',
+        '(',
+        '\ud83d',
+        'é',
+        '\0',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          odd.map((parts) => parts.join('')),
+        ),
+        (typed) => {
+          const query = parseQuery(typed);
+          expect(query.text).toBe(typed.trim());
+          for (const clause of [...query.wanted, ...query.unwanted]) expect(clause.words).not.toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+describe('phraseText', () => {
+  test('folds words and puts one space around each', () => {
+    expect(phraseText('The “Naïve” text-to-image  model; C++, GPT-4.')).toBe(
+      ' the naive text to image model c++ gpt 4 ',
+    );
+  });
+
+  test('finds words side by side across punctuation, and no parts of words', () => {
+    const text = phraseText('Merging models, task by task');
+    expect(text.includes(phraseText('models task'))).toBe(true);
+    expect(text.includes(phraseText('model'))).toBe(false);
+  });
+});
