@@ -1,4 +1,3 @@
-import { studiedText } from '../understand/studied-text.ts';
 import { buildPhraseFinder } from './language/phrases.ts';
 import type { Problem } from './report.ts';
 import type { PlaceOf, Settings } from './settings/settings.ts';
