@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Collection } from '../src/collection/collection.ts';
-import { openPiece } from '../src/search/index/file-seal.ts';
-import { type IndexBase, pieceNames } from '../src/search/index/index-files.ts';
+import { openSealedFile } from '../src/search/index/file-seal.ts';
+import { type IndexBase, indexFileNames } from '../src/search/index/index-files.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import { type FileSums, indexPaths, type OfflinePlan, planName } from '../src/worker/offline-plan.ts';
@@ -20,8 +20,8 @@ const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}in
 /** What is in the index of a built site. */
 function planIndex(built: string): OfflinePlan['index'] {
   const [folder] = readdirSync(join(built, 'search'));
-  const text = readFileSync(join(built, 'search', folder!, pieceNames.base), 'utf8');
-  const base = openPiece(`${folder}/${pieceNames.base}`, text) as IndexBase;
+  const text = readFileSync(join(built, 'search', folder!, indexFileNames.base), 'utf8');
+  const base = openSealedFile(`${folder}/${indexFileNames.base}`, text) as IndexBase;
   const { recordsPerFile, recordsPerBundle } = base;
   return {
     folder: folder!,

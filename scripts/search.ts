@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SearchEngine } from '../src/search/answer/engine.ts';
-import { openPiece } from '../src/search/index/file-seal.ts';
+import { openSealedFile } from '../src/search/index/file-seal.ts';
 import { distinctForms, operatorNote, whyUnsearched } from '../src/search/query/query-notes.ts';
 import { CommandError, forTerminal, runCommand, withUsage } from './command.ts';
 import { readMarker, siteFolders } from './output-folder.ts';
@@ -30,7 +30,7 @@ function folderWith(file: string, folders: readonly string[]): string {
 async function readPiece(folders: readonly string[], name: string): Promise<unknown> {
   try {
     const text = await readFile(join(folderWith(name, folders), name), 'utf8');
-    return openPiece(`${basename(folders[0]!)}/${name}`, text);
+    return openSealedFile(`${basename(folders[0]!)}/${name}`, text);
   } catch (error) {
     const { message } = error as Error;
     throw new CommandError(`the search index cannot be read (${message}); run "npm run build" again`);

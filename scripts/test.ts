@@ -25,6 +25,7 @@ const tools = [
   { name: 'types', command: ['astro', 'bin/astro.mjs', 'check'] },
   { name: 'lint and format', command: ['@biomejs/biome', 'bin/biome', 'check'] },
   { name: 'dead code', command: ['knip', 'bin/knip.js'] },
+  { name: 'dead code in what ships', command: ['knip', 'bin/knip.js', '--production'] },
 ];
 
 // Browser tests spend half their time waiting: the tools run beside them, and have their say afterwards.

@@ -1,4 +1,9 @@
-import { type CitationDetails, type IndexBase, pieceNames, type StoredRecord } from './index/index-files.ts';
+import {
+  type CitationDetails,
+  type IndexBase,
+  indexFileNames,
+  type StoredRecord,
+} from './index/index-files.ts';
 
 /** A record as it stands in a bundle. */
 export type BundledRecord = StoredRecord & CitationDetails;
@@ -21,7 +26,7 @@ export function cutBundle(
   const files = new Map<string, StoredRecord[]>();
   for (let at = 0; at < bundle.length; at += recordsPerFile) {
     const records = bundle.slice(at, at + recordsPerFile).map(withoutDetails);
-    files.set(pieceNames.records(first + at / recordsPerFile), records);
+    files.set(indexFileNames.records(first + at / recordsPerFile), records);
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import { type IndexBase, pieceNames } from '../search/index/index-files.ts';
+import { type IndexBase, indexFileNames } from '../search/index/index-files.ts';
 
 /** The file at the root of a site that holds its plan. */
 export const planName = 'offline.json';
@@ -33,7 +33,7 @@ const SMALL_INDEX = 300_000;
 
 /** The paths of the index's pieces but for the records, which come out of the bundles. */
 export function indexPaths({ folder, shards, spellings, bundles }: OfflinePlan['index']): string[] {
-  const { base, columns, shard, spelling, bundle } = pieceNames;
+  const { base, columns, shard, spelling, bundle } = indexFileNames;
   const numbered = (count: number, name: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => name(index));
   const names = [

@@ -1,4 +1,4 @@
-import { openPiece } from '../search/index/file-seal.ts';
+import { openSealedFile } from '../search/index/file-seal.ts';
 import type { BoundedKind } from './kept-caches.ts';
 import { parsePageMark } from './page-mark.ts';
 
@@ -42,7 +42,7 @@ async function judgeAsset(name: string, answer: Response, { assets }: SiteFacts)
 
 async function judgePiece(place: string, answer: Response): Promise<Verdict> {
   try {
-    openPiece(place, await answer.text());
+    openSealedFile(place, await answer.text());
     return 'proven';
   } catch {
     return 'wrong';

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SearchEngine } from '../../src/search/answer/engine.ts';
 import { HitPager } from '../../src/search/answer/hit-pager.ts';
-import { openPiece } from '../../src/search/index/file-seal.ts';
+import { openSealedFile } from '../../src/search/index/file-seal.ts';
 import type { IndexBase } from '../../src/search/index/index-files.ts';
 import { ShardMap } from '../../src/search/index/vocabulary.ts';
 import { listFiles, readSiteFile, type Site } from '../site-output/sites.ts';
@@ -66,7 +66,7 @@ export function indexFolder(site: Site): string {
 /** A piece of the index of a built site. */
 function readPiece(site: Site, name: string): unknown {
   const folder = indexFolder(site);
-  return openPiece(`${basename(folder)}/${name}`, readSiteFile(site, folder + name));
+  return openSealedFile(`${basename(folder)}/${name}`, readSiteFile(site, folder + name));
 }
 
 /** The ids of all papers that answer a query, best first, as the engine finds them without a page. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
-import { sealPiece } from '../../src/search/index/file-seal.ts';
+import { sealFile } from '../../src/search/index/file-seal.ts';
 import { makePaper } from '../search/papers.ts';
 import { runScript } from '../site-output/command.ts';
 
@@ -18,7 +18,7 @@ beforeAll(() => {
   const { folder, files } = buildSearchIndex(papers);
   mkdirSync(join(out, 'search', folder), { recursive: true });
   for (const [name, text] of files)
-    writeFileSync(join(out, 'search', folder, name), sealPiece(`${folder}/${name}`, text));
+    writeFileSync(join(out, 'search', folder, name), sealFile(`${folder}/${name}`, text));
 });
 afterAll(() => rmSync(out, { recursive: true }));
 
@@ -95,7 +95,7 @@ describe('search', () => {
     for (const place of [...places, join(half, 'search', '0former')]) mkdirSync(place, { recursive: true });
     writeFileSync(join(half, 'search', '0former', 'base.json'), '{}');
     for (const [at, [name, text]] of [...files].entries()) {
-      writeFileSync(join(places[at % 2]!, name), sealPiece(`${folder}/${name}`, text));
+      writeFileSync(join(places[at % 2]!, name), sealFile(`${folder}/${name}`, text));
     }
     const marker = { generator: 'papershelf', base: '/', files: listed, stage: 'next-1' };
     writeFileSync(join(half, '.papershelf.json'), JSON.stringify(marker));

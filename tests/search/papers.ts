@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { blankPaper } from '../../scripts/bench/search/blank-paper.ts';
 import { buildCollection } from '../../src/collection/collection.ts';
-import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
 import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
@@ -9,24 +9,7 @@ import { firstDump } from '../first-collection.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
 export function makePaper(title: string, abstract = 'Nothing else.', rest: Partial<Paper> = {}): Paper {
-  return {
-    id: paperId(title),
-    slug: paperSlug(title),
-    title,
-    abstract,
-    topics: ['unsorted'],
-    topicReasons: {},
-    kind: 'method',
-    gist: abstract,
-    result: null,
-    keyphrases: [],
-    mentions: [],
-    acronyms: [],
-    links: [],
-    similar: [],
-    source: { file: 'made-up.txt', line: 1, position: 1 },
-    ...rest,
-  };
+  return { ...blankPaper(title, abstract), ...rest };
 }
 
 /** The papers of the first dump. */

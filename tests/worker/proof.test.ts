@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sealPiece } from '../../src/search/index/file-seal.ts';
+import { sealFile } from '../../src/search/index/file-seal.ts';
 import { formatPageMark, markName } from '../../src/worker/page-mark.ts';
 import { judge, type SiteFacts, sumOf } from '../../src/worker/proof.ts';
 
@@ -10,7 +10,7 @@ const script = 'export const merged = true;';
 const facts: SiteFacts = { collection: '0123', assets: { 'page.Ab12.js': await sumOf(bytes(script)) } };
 
 const place = 'fedcba9876543210/terms-0.json';
-const piece = sealPiece(place, '{"terms":[["attention",[1,2,-3],[]]],"synonyms":{}}');
+const piece = sealFile(place, '{"terms":[["attention",[1,2,-3],[]]],"synonyms":{}}');
 
 const pageOf = (mark: object = {}) => {
   const content = formatPageMark({ collection: '0123', path: '/papers/a/', title: 'A "b" & ’c’', ...mark });

@@ -1,8 +1,8 @@
 import { SearchEngine } from '../../search/answer/engine.ts';
-import { pieceNames } from '../../search/index/index-files.ts';
+import { indexFileNames } from '../../search/index/index-files.ts';
 import { buildAddresses } from '../../site/shared/addresses.ts';
 import { part } from '../controls/page-part.ts';
-import { pieceLoader } from '../index-files/load-index-file.ts';
+import { indexFileLoader } from '../index-files/load-index-file.ts';
 import type { ResultParts } from './results/result-list.ts';
 import type { SearchView } from './search-view.ts';
 
@@ -10,7 +10,7 @@ import type { SearchView } from './search-view.ts';
 export interface SearchParts {
   readonly engine: SearchEngine;
   readonly results: ResultParts;
-  /** Where the pieces of the index are. */
+  /** Where the files of the index are. */
   readonly folder: string;
 }
 
@@ -27,10 +27,12 @@ function parseBase(printed: string | undefined): unknown {
 export function readSearchParts(page: Document, { list, results }: SearchView): SearchParts {
   const { index: folder, base } = results.dataset as { index: string; base: string };
   const printed = page.querySelector('[data-search-base]')?.textContent;
-  const load = pieceLoader(folder);
+  const load = indexFileLoader(folder);
   const topics = part<HTMLTemplateElement>(page, 'topic-links').content;
   return {
-    engine: new SearchEngine(async (name) => (name === pieceNames.base && parseBase(printed)) || load(name)),
+    engine: new SearchEngine(
+      async (name) => (name === indexFileNames.base && parseBase(printed)) || load(name),
+    ),
     results: {
       list,
       template: page.querySelector<HTMLTemplateElement>('[data-search-result]')!,

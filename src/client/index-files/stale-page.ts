@@ -1,4 +1,5 @@
-import { PieceGone } from './load-index-file.ts';
+import { tryStorage } from '../controls/storage.ts';
+import { IndexFileGone } from './load-index-file.ts';
 
 const storageKey = 'papershelf:reloaded-for';
 
@@ -7,14 +8,14 @@ const storageKey = 'papershelf:reloaded-for';
  * that a site whose index is missing for good is no loop. Returns whether the page is on its way out.
  */
 export function reloadIfGone(error: unknown, indexFolder: string): boolean {
-  if (!(error instanceof PieceGone)) return false;
-  try {
+  if (!(error instanceof IndexFileGone)) return false;
+  const isFirst = tryStorage(() => {
     if (sessionStorage.getItem(storageKey) === indexFolder) return false;
     sessionStorage.setItem(storageKey, indexFolder);
-  } catch {
-    // Without storage there is no telling whether this page was reloaded before; do not risk a loop.
-    return false;
-  }
+    return true;
+  });
+  // Without storage there is no telling whether this page was reloaded before; do not risk a loop.
+  if (!isFirst) return false;
   location.reload();
   return true;
 }

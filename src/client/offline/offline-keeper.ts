@@ -1,5 +1,5 @@
 import { type BundledRecord, cutBundle } from '../../search/bundle.ts';
-import { openPiece, sealPiece } from '../../search/index/file-seal.ts';
+import { openSealedFile, sealFile } from '../../search/index/file-seal.ts';
 import { cacheNames, type LastingKind } from '../../worker/kept-caches.ts';
 import { keptKind } from '../../worker/kept-kind.ts';
 import { type OfflinePlan, planName } from '../../worker/offline-plan.ts';
@@ -158,9 +158,9 @@ export class OfflineKeeper {
   /** Keeps the files of records that a bundle stands for, under their own names and seals. */
   async #keepRecords(cache: Cache, path: string, text: string, index: OfflinePlan['index']): Promise<void> {
     const number = Number(bundlePattern.exec(path)![1]);
-    const bundle = openPiece(path.split('/').slice(-2).join('/'), text) as BundledRecord[];
+    const bundle = openSealedFile(path.split('/').slice(-2).join('/'), text) as BundledRecord[];
     for (const [name, records] of cutBundle(number, bundle, index)) {
-      const sealed = sealPiece(`${index.folder}/${name}`, JSON.stringify(records));
+      const sealed = sealFile(`${index.folder}/${name}`, JSON.stringify(records));
       const headers = { 'content-type': 'application/json' };
       await cache.put(this.#address(`search/${index.folder}/${name}`), new Response(sealed, { headers }));
     }

@@ -1,8 +1,8 @@
-import { ID_LENGTH } from '../../reading-list/entry.ts';
+import { ID_LENGTH } from '../../collection/paper-id.ts';
 import type { ResultRecord } from '../../search/index/index-files.ts';
 import { IndexStore } from '../../search/index/index-store.ts';
 import { loadAll, loadOnce } from '../../search/load-once.ts';
-import { pieceLoader } from '../index-files/load-index-file.ts';
+import { indexFileLoader } from '../index-files/load-index-file.ts';
 
 /** What the collection says of a paper; null when it has none with this id. */
 export type KnownPaper = ResultRecord | null;
@@ -15,7 +15,7 @@ export class KnownPapers {
 
   /** `folder` is the address of the index. */
   constructor(folder: string) {
-    this.#store = new IndexStore(pieceLoader(folder));
+    this.#store = new IndexStore(indexFileLoader(folder));
   }
 
   /** By id; papers not asked for yet are not in it. */

@@ -1,7 +1,7 @@
 import { SearchEngine } from '../../search/answer/engine.ts';
 import { HitPager } from '../../search/answer/hit-pager.ts';
 import { isUnsearched } from '../browse/results/search-status.ts';
-import { pieceLoader } from '../index-files/load-index-file.ts';
+import { indexFileLoader } from '../index-files/load-index-file.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
 
 /** Narrows the papers that a page has already printed: search numbers in, search numbers out. */
@@ -12,7 +12,7 @@ export interface PageFilter {
 
 /** The site's search engine, restricted to the papers of one page. */
 export function buildPageFilter(index: string, within: ReadonlySet<number>): PageFilter {
-  const engine = new SearchEngine(pieceLoader(index));
+  const engine = new SearchEngine(indexFileLoader(index));
   const find = async (query: string) => {
     const answer = await engine.search(query, { within });
     if (isUnsearched(answer)) return { numbers: within, hasAllWords: true };

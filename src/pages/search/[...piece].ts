@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sealPiece } from '../../search/index/file-seal.ts';
+import { sealFile } from '../../search/index/file-seal.ts';
 import { searchIndex } from '../../site/built/search-index.ts';
 
 export const getStaticPaths = (() =>
   [...searchIndex.files].map(([name, json]) => {
     const piece = `${searchIndex.folder}/${name}`;
-    return { params: { piece }, props: { text: sealPiece(piece, json) } };
+    return { params: { piece }, props: { text: sealFile(piece, json) } };
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

@@ -1,6 +1,6 @@
 import { unpackLists } from '../columns.ts';
 import type { IndexBase } from '../index/index-files.ts';
-import { FieldLengths, IndexStore, type LoadPiece } from '../index/index-store.ts';
+import { FieldLengths, IndexStore, type LoadIndexFile } from '../index/index-store.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { phraseText } from '../query/phrases.ts';
 import type { Query } from '../query/query.ts';
@@ -47,17 +47,17 @@ type Score = (units: readonly Unit[]) => Ranked[];
 
 type PaperTest = (paper: { number: number }) => boolean;
 
-/** Asks a published index. One engine serves many queries; pieces are fetched once. */
+/** Asks a published index. One engine serves many queries; files are fetched once. */
 export class SearchEngine {
   readonly store: IndexStore;
   #lengths: FieldLengths | null = null;
   readonly #scores = new Map<string, UnitScores>();
 
-  constructor(load: LoadPiece) {
+  constructor(load: LoadIndexFile) {
     this.store = new IndexStore(load);
   }
 
-  /** Finds papers for what a reader typed. Rejects when a piece of the index cannot be had. */
+  /** Finds papers for what a reader typed. Rejects when a file of the index cannot be had. */
   async search(typed: string, { corrects = true, within }: SearchChoices = {}): Promise<Answer> {
     const isWithin = ({ number }: { number: number }) => within?.has(number) ?? true;
     const { understood, found, score, lacks, absent } = await this.#ask(typed, corrects, isWithin);

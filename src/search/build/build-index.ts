@@ -8,7 +8,7 @@ import {
   encodePostings,
   INDEX_VERSION,
   type IndexBase,
-  pieceNames,
+  indexFileNames,
   type Spellings,
   type StoredRecord,
   storeRecord,
@@ -24,7 +24,7 @@ import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 
-/** In bytes of JSON before compression, which takes more than half off. Small pieces win at every size. */
+/** In bytes of JSON before compression, which takes more than half off. Small files win at every size. */
 const SHARD_BYTES = 5_000;
 const SPELLING_BYTES = 12_000;
 /**
@@ -86,7 +86,7 @@ export interface WholeIndex<P> {
   readonly words: CollectionWords;
 }
 
-/** Builds the index of which the published pieces are parts. */
+/** Builds the index of which the published files are parts. */
 export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): WholeIndex<P> {
   const words = wordsOfPapers(papers);
   const isTerm = closedFormTest(words.terms);
@@ -224,15 +224,15 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
   const files = new Map<string, string>([
-    [pieceNames.base, JSON.stringify(base)],
-    [pieceNames.columns, JSON.stringify(columnsOf(ordered))],
-    ...shardTexts.map((text, i) => [pieceNames.shard(i), text] as const),
-    ...spellings.map((list, i) => [pieceNames.spelling(i), JSON.stringify(list)] as const),
+    [indexFileNames.base, JSON.stringify(base)],
+    [indexFileNames.columns, JSON.stringify(columnsOf(ordered))],
+    ...shardTexts.map((text, i) => [indexFileNames.shard(i), text] as const),
+    ...spellings.map((list, i) => [indexFileNames.spelling(i), JSON.stringify(list)] as const),
     ...chunk(records, recordsPerFile(ordered.length)).map(
-      (list, i) => [pieceNames.records(i), JSON.stringify(list)] as const,
+      (list, i) => [indexFileNames.records(i), JSON.stringify(list)] as const,
     ),
     ...chunk(bundled, RECORDS_PER_BUNDLE).map(
-      (list, i) => [pieceNames.bundle(i), JSON.stringify(list)] as const,
+      (list, i) => [indexFileNames.bundle(i), JSON.stringify(list)] as const,
     ),
   ]);
   const hash = createHash('sha256');

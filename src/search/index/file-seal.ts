@@ -1,6 +1,6 @@
 /**
- * Published pieces of the index carry a seal: the sum of the characters of their place and of what they hold.
- * Whoever gets a piece over a network can tell it from half of it, from another piece and from whatever else was
+ * Published files of the index carry a seal: the sum of the characters of their place and of what they hold.
+ * Whoever gets a file over a network can tell it from half of it, from another and from whatever else was
  * sent in its place.
  */
 
@@ -11,15 +11,15 @@ function sumOf(text: string): string {
   return (sum >>> 0).toString(36);
 }
 
-/** The text of a piece as it is published: JSON still. `place` is the folder of the index, a slash and its name. */
-export function sealPiece(place: string, json: string): string {
+/** The text of a file as it is published: JSON still. `place` is the folder of the index, a slash and its name. */
+export function sealFile(place: string, json: string): string {
   return `{"sum":"${sumOf(`${place} ${json}`)}","data":${json}}`;
 }
 
-/** What the text of a published piece holds. Throws when it is not that piece, whole and unchanged. */
-export function openPiece(place: string, text: string): unknown {
+/** What the text of a published file holds. Throws when it is not that file, whole and unchanged. */
+export function openSealedFile(place: string, text: string): unknown {
   const start = text.indexOf('"data":') + '"data":'.length;
   const json = text.slice(start, -1);
-  if (text !== sealPiece(place, json)) throw new Error(`${place} is not what its name says`);
+  if (text !== sealFile(place, json)) throw new Error(`${place} is not what its name says`);
   return JSON.parse(json);
 }

@@ -53,9 +53,6 @@ export interface CitationDetails
   readonly citationKey?: string;
 }
 
-/** In characters. */
-export const ID_LENGTH = 10;
-
 const usualSlug = ({ title, id }: Pick<ResultRecord, 'title' | 'id'>) => `${readableSlug(title)}-${id}`;
 
 function gistIn({ abstract, spans }: Pick<ResultRecord, 'abstract' | 'spans'>): string | undefined {
@@ -85,8 +82,8 @@ export function readRecord<R extends StoredRecord>({
 export type Spellings = readonly (readonly [word: string, papers: number])[];
 
 /**
- * What the engine must know before it can ask for anything else. All pieces lie in one folder named after the
- * hash of all their contents, so a page of one build never meets pieces of another.
+ * What the engine must know before it can ask for anything else. All files lie in one folder named after the
+ * hash of all their contents, so a page of one build never meets files of another.
  */
 export interface IndexBase {
   readonly version: typeof INDEX_VERSION;
@@ -103,8 +100,8 @@ export interface IndexBase {
   readonly recordsPerBundle: number;
 }
 
-/** The name of a piece in the folder of its index. */
-export const pieceNames = {
+/** The name of a file in the folder of its index. */
+export const indexFileNames = {
   base: 'base.json',
   columns: 'columns.json',
   shard: (index: number) => `terms-${index}.json`,

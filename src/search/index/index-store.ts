@@ -4,7 +4,7 @@ import {
   type CitationDetails,
   INDEX_VERSION,
   type IndexBase,
-  pieceNames,
+  indexFileNames,
   type ResultRecord,
   readRecord,
   type Spellings,
@@ -13,28 +13,28 @@ import {
 } from './index-files.ts';
 import { lastNotAfter } from './vocabulary.ts';
 
-/** Fetches a piece of the index by its name; rejects when it cannot be had whole. */
-export type LoadPiece = (name: string) => Promise<unknown>;
+/** Fetches a file of the index by its name; rejects when it cannot be had whole. */
+export type LoadIndexFile = (name: string) => Promise<unknown>;
 
-/** The pieces of one index, each fetched at most once; a piece that failed is asked for again next time. */
+/** The files of one index, each fetched at most once; a file that failed is asked for again next time. */
 export class IndexStore {
-  readonly #load: LoadPiece;
-  readonly #pieces = new Map<string, () => Promise<unknown>>();
+  readonly #load: LoadIndexFile;
+  readonly #files = new Map<string, () => Promise<unknown>>();
 
   /** Rejects when the index was written by another version of the program. */
   readonly base = loadOnce(async () => {
-    const base = (await this.#load(pieceNames.base)) as IndexBase | null;
+    const base = (await this.#load(indexFileNames.base)) as IndexBase | null;
     if (base?.version !== INDEX_VERSION) throw new Error('The search index is of another version.');
     return base;
   });
 
-  constructor(load: LoadPiece) {
+  constructor(load: LoadIndexFile) {
     this.#load = load;
   }
 
-  #piece<T>(name: string): Promise<T> {
-    const load = this.#pieces.get(name) ?? loadOnce(() => this.#load(name));
-    this.#pieces.set(name, load);
+  #file<T>(name: string): Promise<T> {
+    const load = this.#files.get(name) ?? loadOnce(() => this.#load(name));
+    this.#files.set(name, load);
     return load() as Promise<T>;
   }
 
@@ -42,7 +42,7 @@ export class IndexStore {
   async shards(numbers: Iterable<number>): Promise<TermShard[]> {
     const { shards } = await this.base();
     const wanted = [...new Set(numbers)].filter((number) => number < shards.length);
-    return loadAll(wanted.map((number) => this.#piece<TermShard>(pieceNames.shard(number))));
+    return loadAll(wanted.map((number) => this.#file<TermShard>(indexFileNames.shard(number))));
   }
 
   /** The known words among which a misspelt one may be found: those with its first letters. */
@@ -52,26 +52,26 @@ export class IndexStore {
     const from = lastNotAfter(spellings, first);
     const lists = [];
     for (let n = from; n < spellings.length && (n === from || spellings[n]!.startsWith(first)); n++) {
-      lists.push(this.#piece<Spellings>(pieceNames.spelling(n)));
+      lists.push(this.#file<Spellings>(indexFileNames.spelling(n)));
     }
     return (await loadAll(lists)).flat();
   }
 
   columns(): Promise<Columns> {
-    return this.#piece<Columns>(pieceNames.columns);
+    return this.#file<Columns>(indexFileNames.columns);
   }
 
   async record(number: number): Promise<ResultRecord> {
     const { recordsPerFile: size } = await this.base();
-    const records = await this.#piece<StoredRecord[]>(pieceNames.records(Math.floor(number / size)));
+    const records = await this.#file<StoredRecord[]>(indexFileNames.records(Math.floor(number / size)));
     return readRecord(records[number % size]!);
   }
 
   /** The record of a paper with what a citation needs: for those who want many papers. */
   async citable(number: number): Promise<ResultRecord & CitationDetails> {
     const { recordsPerBundle: size } = await this.base();
-    const name = pieceNames.bundle(Math.floor(number / size));
-    const records = await this.#piece<(StoredRecord & CitationDetails)[]>(name);
+    const name = indexFileNames.bundle(Math.floor(number / size));
+    const records = await this.#file<(StoredRecord & CitationDetails)[]>(name);
     return readRecord(records[number % size]!);
   }
 }

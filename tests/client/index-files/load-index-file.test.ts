@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PieceGone, pieceLoader } from '../../../src/client/index-files/load-index-file.ts';
+import { IndexFileGone, indexFileLoader } from '../../../src/client/index-files/load-index-file.ts';
 import { SilentServer } from '../../../src/client/index-files/patient-fetch.ts';
-import { sealPiece } from '../../../src/search/index/file-seal.ts';
+import { sealFile } from '../../../src/search/index/file-seal.ts';
 
 type Answer = Response | Error | ((signal: AbortSignal) => Promise<Response>);
 
@@ -15,7 +15,7 @@ const silence = (signal: AbortSignal) =>
 function loaderFor(...answers: Answer[]) {
   const asked: string[] = [];
   const alarms = new Set<{ milliseconds: number; act: () => void }>();
-  const load = pieceLoader('/search/0123/', {
+  const load = indexFileLoader('/search/0123/', {
     fetch: async (url, { cache, signal }) => {
       asked.push(`${url} ${cache}`);
       const answer = answers.shift();
@@ -37,13 +37,13 @@ function loaderFor(...answers: Answer[]) {
   return { load, asked, waitLong };
 }
 
-const text = (name = 'base.json') => sealPiece(`0123/${name}`, '{"papers":3}');
+const text = (name = 'base.json') => sealFile(`0123/${name}`, '{"papers":3}');
 const piece = (name?: string) => new Response(text(name));
 const status = (code: number) => new Response('', { status: code });
 const first = '/search/0123/base.json default';
 const again = '/search/0123/base.json reload';
 
-describe('pieceLoader', () => {
+describe('indexFileLoader', () => {
   test('opens a piece of the folder', async () => {
     const { load, asked } = loaderFor(piece());
     expect(await load('base.json')).toEqual({ papers: 3 });
@@ -76,7 +76,7 @@ describe('pieceLoader', () => {
 
   test('knows that the index is gone when the server itself says so', async () => {
     const { load, asked } = loaderFor(status(404), status(404));
-    await expect(load('base.json')).rejects.toThrow(PieceGone);
+    await expect(load('base.json')).rejects.toThrow(IndexFileGone);
     expect(asked).toEqual([first, again]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { OfflineKeeper } from '../../../src/client/offline/offline-keeper.ts';
 import { keepCollection } from '../../../src/client/offline/offline-keeping.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
-import { sealPiece } from '../../../src/search/index/file-seal.ts';
+import { sealFile } from '../../../src/search/index/file-seal.ts';
 import type { IndexBase } from '../../../src/search/index/index-files.ts';
 import { indexPaths, type OfflinePlan } from '../../../src/worker/offline-plan.ts';
 import { formatPageMark, markName } from '../../../src/worker/page-mark.ts';
@@ -88,7 +88,7 @@ function textsOf(plan: OfflinePlan): Map<string, string> {
   const pages = ['', ...Object.keys(plan.pages)].map((path) => [path, pageOf(path)] as const);
   const pieces = [...built.files].map(([name, json]) => {
     const piece = `${built.folder}/${name}`;
-    return [`search/${piece}`, sealPiece(piece, json)] as const;
+    return [`search/${piece}`, sealFile(piece, json)] as const;
   });
   return new Map([...pages, ...pieces]);
 }

@@ -4,7 +4,7 @@ import { packFlags, packLists, unpackFlags, unpackLists } from '../../../src/sea
 import {
   decodePostings,
   encodePostings,
-  pieceNames,
+  indexFileNames,
   readRecord,
   storeRecord,
 } from '../../../src/search/index/index-files.ts';
@@ -85,7 +85,7 @@ test('packed lists and flags are unpacked to what was packed', () => {
 });
 
 test('every piece has a name of its own', () => {
-  const { base, columns, shard, spelling, records, bundle } = pieceNames;
+  const { base, columns, shard, spelling, records, bundle } = indexFileNames;
   const names = [base, columns, ...[0, 1].flatMap((n) => [shard(n), spelling(n), records(n), bundle(n)])];
   expect(new Set(names).size).toBe(10);
 });

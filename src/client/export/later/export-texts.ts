@@ -2,10 +2,10 @@ import { type PaperRow, readRows } from '../../../browse/rows.ts';
 import type { CitablePaper } from '../../../export/citation/citable-paper.ts';
 import { citationKey as citationKeyOf } from '../../../export/citation/citation-keys.ts';
 import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
-import { IndexStore, type LoadPiece } from '../../../search/index/index-store.ts';
+import { IndexStore, type LoadIndexFile } from '../../../search/index/index-store.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
 import { buildAddresses } from '../../../site/shared/addresses.ts';
-import { PieceGone, pieceLoader } from '../../index-files/load-index-file.ts';
+import { IndexFileGone, indexFileLoader } from '../../index-files/load-index-file.ts';
 import { type ExportedText, PageOutdated, type PaperPlace, type PaperRef } from '../exported-text.ts';
 
 /** Writes papers out; keeps what it fetched for the next time. */
@@ -14,7 +14,7 @@ export class TextWriter {
   readonly #store: IndexStore;
   readonly #rows = loadOnce(async (): Promise<readonly PaperRow[]> => readRows(await this.#store.columns()));
 
-  constructor(place: PaperPlace, load: LoadPiece = pieceLoader(place.index)) {
+  constructor(place: PaperPlace, load: LoadIndexFile = indexFileLoader(place.index)) {
     this.#place = place;
     this.#store = new IndexStore(load);
   }
@@ -31,7 +31,7 @@ export class TextWriter {
     try {
       return await this.#write(refs, exportFormats.find(({ id }) => id === formatId)!, tell);
     } catch (error) {
-      throw error instanceof PieceGone ? new PageOutdated(error.message) : error;
+      throw error instanceof IndexFileGone ? new PageOutdated(error.message) : error;
     }
   }
 

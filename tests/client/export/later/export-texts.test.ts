@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { PageOutdated, type PaperPlace } from '../../../../src/client/export/exported-text.ts';
 import { TextWriter } from '../../../../src/client/export/later/export-texts.ts';
-import { PieceGone } from '../../../../src/client/index-files/load-index-file.ts';
+import { IndexFileGone } from '../../../../src/client/index-files/load-index-file.ts';
 import { formatBibtex } from '../../../../src/export/citation/bibtex.ts';
 import { exportFormats } from '../../../../src/export/formats.ts';
 import { buildSearchIndex } from '../../../../src/search/build/build-index.ts';
-import type { LoadPiece } from '../../../../src/search/index/index-store.ts';
+import type { LoadIndexFile } from '../../../../src/search/index/index-store.ts';
 import { makePaper, serveIndex } from '../../../search/papers.ts';
 
 const published = { authors: ['Doe, Jane'], year: 2024, venue: 'ICML' };
@@ -23,7 +23,7 @@ const place: PaperPlace = {
   topicNames: { merging: 'Model merging', heads: 'Attention heads' },
   context: { collectionTitle: 'A shelf', snapshot: '2026-11-22' },
 };
-const writer = (load: LoadPiece = serveIndex(index).load) => new TextWriter(place, load);
+const writer = (load: LoadIndexFile = serveIndex(index).load) => new TextWriter(place, load);
 
 /** A paper as it should come out. */
 const citable = (paper: (typeof papers)[0]) => ({
@@ -90,7 +90,7 @@ describe('TextWriter', () => {
   });
 
   test('tells a page that is older than the site', async () => {
-    const one = writer(() => Promise.reject(new PieceGone('bundle-0.json')));
+    const one = writer(() => Promise.reject(new IndexFileGone('bundle-0.json')));
     await expect(one.write([0], 'bibtex')).rejects.toBeInstanceOf(PageOutdated);
   });
 });
