@@ -1,3 +1,4 @@
+import { americanSpelling } from './spelling-variants.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** A phrase found in a text: its number in the list that was looked for, and where it stands. */
@@ -87,12 +88,4 @@ function nextSteps({ words, stems, longestStem }: Step, term: string): Step[] {
     if (step !== undefined) next.push(step);
   }
   return next;
-}
-
-/** Makes "generalise" and "behaviour" meet "generalize" and "behavior"; not every outcome is a word. */
-function americanSpelling(term: string): string {
-  return term
-    .replace(/is(?=(?:e[drs]?|ing|able|ations?)$)/u, 'iz')
-    .replace(/our(?=(?:al|ed|ing)?$)/u, 'or')
-    .replace(/ll(?=(?:ed|ing)$)/u, 'l');
 }

@@ -1,4 +1,4 @@
-import { functionWords } from './stop-words.ts';
+import { functionWords } from './common-words.ts';
 import { foldWord, readTokens } from './tokens.ts';
 import {
   adjectives,

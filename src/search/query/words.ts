@@ -1,14 +1,5 @@
 import { foldText, nameGreekLetters } from '../../collection/language/fold.ts';
-
-/** Words too common to tell papers apart; they are neither indexed nor searched. */
-export const stopWords: ReadonlySet<string> = new Set(
-  `a about al also an and any are as at be been but by can could did do does each eg et etc for from had has have
-  how however i ie if in into is it its less may more most not of on or other our ours out over own same she he should so
-  some such than that the their them then there these they this those through thus to too under up use used uses
-  using via was we were what when where whether which while who whose why will with within would you your`.split(
-    /\s+/,
-  ),
-);
+import { stopWords } from '../../collection/language/stop-words.ts';
 
 /** Common words that are the beginning or end of others: upsampling, dropout. */
 export const particles: ReadonlySet<string> = new Set(

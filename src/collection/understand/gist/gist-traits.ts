@@ -1,4 +1,4 @@
-import { functionWords } from '../../language/stop-words.ts';
+import { functionWords } from '../../language/common-words.ts';
 import { foldWord } from '../../language/tokens.ts';
 import { introducedNames } from '../mentions/introduced-names.ts';
 import { GIST_CUES, type GistCue } from './gist-cues.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../../language/compare-text.ts';
-import { emptyModifiers, genericWords as emptyWords, vagueHeads } from '../../language/empty-words.ts';
-import { genericWords } from '../../language/generic-words.ts';
+import { emptyModifiers, vagueHeads } from '../../language/empty-words.ts';
+import { researchWords } from '../../language/generic-words.ts';
 import { readTokens } from '../../language/tokens.ts';
 import { classifyWord } from '../../language/word-classes.ts';
 import type { CommonPhrase, Phrases } from '../keyphrases/keyphrases.ts';
@@ -115,7 +115,7 @@ function buildWordTest(space: TermSpace): (term: number) => WordKind {
 function kindOfWord(words: string, written: string): WordKind {
   // Scripts that do not part words have no phrases here: their pairs of characters are their words.
   if (UNSPACED.test(words)) return words.includes(' ') ? 'name' : 'other';
-  if (words.includes(' ') || genericWords.has(words) || emptyWords.has(words)) return 'other';
+  if (words.includes(' ') || researchWords.has(words)) return 'other';
   if (!PLAIN.test(written)) return /\p{Lu}/u.test(written) && words.length > 2 ? 'name' : 'other';
   const lower = written.toLowerCase();
   if (vagueHeads.has(lower) || emptyModifiers.has(lower)) return 'other';
