@@ -3,6 +3,7 @@ import { readEntries } from '../src/collection/collection.ts';
 import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings/settings.ts';
+import { findUnused } from '../src/collection/settings/unused-settings.ts';
 import { runCommand, withUsage } from './command.ts';
 import { readContentFolder, readDumpFiles } from './content-folder.ts';
 import { reportText } from './report-text.ts';
@@ -17,13 +18,18 @@ function addErrors(report: Report, errors: readonly Problem[]): Report {
 
 function checkFolder(folder: string): Report {
   const content = readContentFolder(folder, `${folder.replace(/[\\/]+$/, '')}/`);
-  const { value, problems } = parseSettings(content.settings);
-  const { report } = readEntries(
+  const settings = parseSettings(content.settings);
+  const { entries, report } = readEntries(
     content.dumps,
-    value ?? { corrections: [], topics: [] },
+    settings.value ?? { corrections: [], topics: [] },
     content.settings.corrections?.name,
   );
-  return addErrors(report, [...content.settingsProblems, ...content.problems, ...problems]);
+  const unused = settings.value ? findUnused(entries, settings.value, settings.placeOf) : [];
+  return addErrors({ ...report, warnings: [...report.warnings, ...unused] }, [
+    ...content.settingsProblems,
+    ...content.problems,
+    ...settings.problems,
+  ]);
 }
 
 function checkFiles(names: readonly string[]): Report {

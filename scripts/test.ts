@@ -22,6 +22,7 @@ const tools = [
   { name: 'types', command: ['astro', 'bin/astro.mjs', 'check'] },
   { name: 'lint and format', command: ['@biomejs/biome', 'bin/biome', 'check'] },
   { name: 'dead code', command: ['knip', 'bin/knip.js'] },
+  { name: 'dead code in what ships', command: ['knip', 'bin/knip.js', '--production'] },
 ];
 
 const total: Tally = { passed: 0, failed: 0 };

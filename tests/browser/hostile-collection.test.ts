@@ -6,9 +6,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHostileCollection } from '../../scripts/bench/attack/hostile-collection.ts';
 import { attackPages, attackRawPage, pagesOf } from '../../scripts/bench/attack/hostile-site.ts';
 import { linesOf } from '../../scripts/bench/attack/hostile-visit.ts';
-import { fewPayloads, payloads } from '../../scripts/bench/attack/payloads.ts';
+import { payloads } from '../../scripts/bench/attack/payloads.ts';
 import { runScript } from '../site-output/command.ts';
 import { launchBrowser } from './browser.ts';
+
+/** One of each sort, the worst of them. */
+const fewPayloads: readonly string[] = [
+  payloads.markup[3],
+  payloads.markup[6],
+  payloads.handler[2],
+  payloads.handler[4],
+  payloads.address[4],
+  payloads.template[0],
+  payloads.style[0],
+  payloads.data[0],
+  payloads.prototype[0],
+  payloads.unseen[0],
+];
 
 const timeout = 120_000;
 

@@ -55,7 +55,11 @@ function hideServiceWorkers(): void {
 
 async function collectComplaints(page: Page): Promise<string[]> {
   const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // A web font that comes too late for a page is for the next one.
+    if (/\.woff2 was preloaded using link preload but not used/.test(message.text())) return;
+    complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   // A page that is left takes its unfinished requests with it; nobody is told, and nothing is wrong.
   page.on('requestfailed', (request) => {

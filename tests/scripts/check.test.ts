@@ -191,6 +191,21 @@ describe('check without a file', () => {
     ]);
   });
 
+  test('warns of phrases of topics and names of the lexicon that no paper has', async () => {
+    put(
+      'content/topics.yaml',
+      'topics:\n  - slug: a\n    name: A\n    description: B.\n    phrases: { strong: [networks, zeppelin] }\n',
+    );
+    put('content/lexicon.yaml', 'names:\n  - { name: ZeppelinNet, kind: model }\n');
+    const { code, report: value } = await report();
+    expect(code).toBe(0);
+    expect(value.warnings).toMatchObject([
+      { file: 'content/topics.yaml', line: 5, code: 'unused-phrases' },
+      { file: 'content/lexicon.yaml', line: 2, code: 'unused-names' },
+    ]);
+    expect(value.warnings[0]?.message).toContain('zeppelin');
+  });
+
   test('reports files among the dumps that are none, and follows links', async () => {
     put('content/dumps/papers.pdf', '%PDF-1.4');
     put('content/dumps/.hidden', 'of no interest');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { blankPaper } from '../../scripts/bench/search/blank-paper.ts';
 import { buildCollection } from '../../src/collection/collection.ts';
-import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
 import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
@@ -10,24 +10,7 @@ import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build
 
 /** A paper with this title and abstract; everything else is plain unless given. */
 export function makePaper(title: string, abstract = 'Nothing else.', rest: Partial<Paper> = {}): Paper {
-  return {
-    id: paperId(title),
-    slug: paperSlug(title),
-    title,
-    abstract,
-    topics: ['unsorted'],
-    topicReasons: {},
-    kind: 'method',
-    gist: abstract,
-    result: null,
-    keyphrases: [],
-    mentions: [],
-    acronyms: [],
-    links: [],
-    similar: [],
-    source: { file: 'made-up.txt', line: 1, position: 1 },
-    ...rest,
-  };
+  return { ...blankPaper(title, abstract), ...rest };
 }
 
 const dump = join(import.meta.dirname, '..', '..', 'content', 'dumps', 'abstract-dump.txt');

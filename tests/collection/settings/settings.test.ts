@@ -56,21 +56,18 @@ ignore: [BigWord]
 
 describe('the settings of a folder', () => {
   test('without any file are the defaults', () => {
-    expect(parse({})).toEqual({
-      value: {
-        collection: {
-          title: 'A shelf of papers',
-          description: 'Papers to browse by topic, from their titles and abstracts.',
-          snapshot: null,
-          language: 'en',
-          pages: ['browse', 'topics', 'about', 'list'],
-          links: [],
-        },
-        topics: [],
-        corrections: [],
-        lexicon: { names: [], ignore: [] },
+    expect(parse({}).value).toEqual({
+      collection: {
+        title: 'A shelf of papers',
+        description: 'Papers to browse by topic, from their titles and abstracts.',
+        snapshot: null,
+        language: 'en',
+        pages: ['browse', 'topics', 'about', 'list'],
+        links: [],
       },
-      problems: [],
+      topics: [],
+      corrections: [],
+      lexicon: { names: [], ignore: [] },
     });
   });
 
