@@ -1,8 +1,8 @@
 import { buildPhraseFinder } from '../language/phrases.ts';
 import type { Problem } from '../report.ts';
+import { type PaperReading, readPaper } from '../understand/corpus.ts';
 import { findMentions } from '../understand/mentions/mentions.ts';
 import type { PaperText } from '../understand/paper-text.ts';
-import { studiedText } from '../understand/studied-text.ts';
 import type { PlaceOf, Settings } from './settings.ts';
 
 /**
@@ -16,8 +16,8 @@ export function findUnused(
   placeOf: PlaceOf,
 ): Problem[] {
   if (papers.length === 0) return [];
-  const studied = papers.map(studiedText);
-  return [...unusedPhrases(studied, topics, placeOf), ...unusedNames(studied, lexicon, placeOf)];
+  const readings = papers.map(readPaper);
+  return [...unusedPhrases(readings, topics, placeOf), ...unusedNames(readings, lexicon, placeOf)];
 }
 
 function unusedPhrases(
@@ -38,7 +38,7 @@ function unusedPhrases(
 }
 
 function unusedNames(
-  papers: readonly PaperText[],
+  papers: readonly PaperReading[],
   { names, ignore }: Settings['lexicon'],
   placeOf: PlaceOf,
 ): Problem[] {
