@@ -1,3 +1,4 @@
+import { IDEOGRAPHS } from './scripts.ts';
 import { singularOf } from './singular.ts';
 import { rememberWords } from './word-memo.ts';
 
@@ -16,8 +17,7 @@ export interface Token {
 export const LONGEST_NAME = 60;
 
 /** Scripts without spaces between words: every character is a token, their pairs serve as words. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
+const WORD = new RegExp(String.raw`[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\p{L}\p{M}\p{N}])+`, 'gu');
 
 const BOUND_PREFIXES = new Set(
   (
