@@ -1,5 +1,5 @@
 import { compareText } from '../collection/language/compare-text.ts';
-import { singularAcronym } from '../collection/language/singular.ts';
+import { singularAcronym } from '../collection/language/words/singular.ts';
 import type { Acronym, Paper } from '../collection/paper.ts';
 
 /** An acronym with its long form and the number of papers that use it so. */

@@ -1,5 +1,5 @@
-import { classifyWord, type WordClass } from './word-classes.ts';
 import { rememberWords } from './word-memo.ts';
+import { classifyWord, type WordClass } from './words/word-classes.ts';
 
 /** A word of a text with what it can be. */
 export interface PhraseWord {

@@ -1,5 +1,5 @@
-import { americanSpelling } from './spelling-variants.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { americanSpelling } from './words/spelling-variants.ts';
 
 /** A phrase found in a text: its number in the list that was looked for, and where it stands. */
 export interface PhraseMention {

@@ -1,6 +1,6 @@
 import { IDEOGRAPHS } from './scripts.ts';
-import { singularOf } from './singular.ts';
 import { rememberWords } from './word-memo.ts';
+import { singularOf } from './words/singular.ts';
 
 /**
  * One word of a text. `term` is the folded form that is compared, `start` and `end` delimit the text that it

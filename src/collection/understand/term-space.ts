@@ -1,6 +1,6 @@
-import { commonWords, functionWords } from '../language/common-words.ts';
 import { compareText } from '../language/compare-text.ts';
 import { readTokens, SurfaceForms, type Token } from '../language/tokens.ts';
+import { commonWords, functionWords } from '../language/words/common-words.ts';
 import type { PaperText } from './paper-text.ts';
 import { type SimilarWeights, similarWeights } from './similar/similar-weights.ts';
 

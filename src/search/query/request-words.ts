@@ -1,6 +1,6 @@
 import { foldText } from '../../collection/language/fold.ts';
-import { stopWords } from '../../collection/language/stop-words.ts';
-import { formsOf } from '../../collection/language/word-forms.ts';
+import { stopWords } from '../../collection/language/words/stop-words.ts';
+import { formsOf } from '../../collection/language/words/word-forms.ts';
 import type { QueryWord } from './expand.ts';
 import type { Query } from './query.ts';
 import { findWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { foldText, nameGreekLetters } from '../../collection/language/fold.ts';
 import { UNSPACED } from '../../collection/language/scripts.ts';
-import { stopWords } from '../../collection/language/stop-words.ts';
+import { stopWords } from '../../collection/language/words/stop-words.ts';
 
 /** Common words that are the beginning or end of others: upsampling, dropout. */
 export const particles: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { compareText } from '../../language/compare-text.ts';
 import { phraseKey } from '../../language/phrases.ts';
-import { singularAcronym } from '../../language/singular.ts';
 import { LONGEST_NAME } from '../../language/tokens.ts';
+import { singularAcronym } from '../../language/words/singular.ts';
 import type { Acronym } from '../../paper.ts';
 import type { PaperReading } from '../corpus.ts';
 

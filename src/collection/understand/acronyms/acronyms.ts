@@ -1,4 +1,4 @@
-import { singularAcronym } from '../../language/singular.ts';
+import { singularAcronym } from '../../language/words/singular.ts';
 import type { Acronym } from '../../paper.ts';
 
 const bracketed = /\(([^()\s][^()]{0,24}?)\)/gu;

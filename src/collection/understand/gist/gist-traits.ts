@@ -1,5 +1,5 @@
-import { functionWords } from '../../language/common-words.ts';
 import { foldWord } from '../../language/tokens.ts';
+import { functionWords } from '../../language/words/common-words.ts';
 import { introducedNames } from '../mentions/own-names.ts';
 import { GIST_CUES, type GistCue } from './gist-cues.ts';
 

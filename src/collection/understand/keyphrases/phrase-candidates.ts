@@ -1,8 +1,8 @@
-import { emptyModifiers, STOCK_PHRASE, vagueHeads } from '../../language/empty-words.ts';
-import { genericWords } from '../../language/generic-words.ts';
 import { findNounPhrases, type PhraseWord } from '../../language/noun-phrases.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import { SurfaceForms } from '../../language/tokens.ts';
+import { emptyModifiers, STOCK_PHRASE, vagueHeads } from '../../language/words/empty-words.ts';
+import { genericWords } from '../../language/words/generic-words.ts';
 import type { PaperReading } from '../corpus.ts';
 import { findTitlePairs, type TitlePair } from './title-pairs.ts';
 import { opensSentence } from './word-casing.ts';

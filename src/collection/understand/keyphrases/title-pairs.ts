@@ -1,5 +1,5 @@
-import { emptyModifiers } from '../../language/empty-words.ts';
 import { type PhraseWord, readWords } from '../../language/noun-phrases.ts';
+import { emptyModifiers } from '../../language/words/empty-words.ts';
 
 /** Two neighbouring words of a title, and where the abstract says them. */
 export interface TitlePair {

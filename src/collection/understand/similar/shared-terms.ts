@@ -1,9 +1,9 @@
 import { compareText } from '../../language/compare-text.ts';
-import { emptyModifiers, vagueHeads } from '../../language/empty-words.ts';
-import { researchWords } from '../../language/generic-words.ts';
 import { IDEOGRAPHS } from '../../language/scripts.ts';
 import { readTokens } from '../../language/tokens.ts';
-import { classifyWord } from '../../language/word-classes.ts';
+import { emptyModifiers, vagueHeads } from '../../language/words/empty-words.ts';
+import { researchWords } from '../../language/words/generic-words.ts';
+import { classifyWord } from '../../language/words/word-classes.ts';
 import type { CommonPhrase, Phrases } from '../keyphrases/keyphrases.ts';
 import type { PaperText } from '../paper-text.ts';
 import type { TermSpace } from '../term-space.ts';

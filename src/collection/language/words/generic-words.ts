@@ -1,5 +1,5 @@
+import { foldWord } from '../tokens.ts';
 import { commonWords } from './common-words.ts';
-import { foldWord } from './tokens.ts';
 
 const GENERIC_WORDS = `
   account accuracy algorithm analysis architecture article artificial assessment attribute average base

@@ -1,5 +1,5 @@
+import { foldWord } from '../tokens.ts';
 import { stopWords } from './stop-words.ts';
-import { foldWord } from './tokens.ts';
 
 /** Further words of this kind, which the search looks for nevertheless. */
 const FUNCTION_WORDS = `

@@ -4,7 +4,7 @@ import {
   irregularForm,
   singularAcronym,
   singularOf,
-} from '../../../src/collection/language/singular.ts';
+} from '../../../../src/collection/language/words/singular.ts';
 
 describe('number', () => {
   test('differs by a plural ending alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, rootOf } from '../../../src/collection/language/word-forms.ts';
+import { formsOf, rootOf } from '../../../../src/collection/language/words/word-forms.ts';
 
 describe('formsOf', () => {
   test.for([

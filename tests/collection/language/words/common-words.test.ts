@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { commonWords, functionWords } from '../../../src/collection/language/common-words.ts';
-import { genericWords, researchWords } from '../../../src/collection/language/generic-words.ts';
-import { stopWords } from '../../../src/collection/language/stop-words.ts';
-import { foldWord } from '../../../src/collection/language/tokens.ts';
+import { foldWord } from '../../../../src/collection/language/tokens.ts';
+import { commonWords, functionWords } from '../../../../src/collection/language/words/common-words.ts';
+import { genericWords, researchWords } from '../../../../src/collection/language/words/generic-words.ts';
+import { stopWords } from '../../../../src/collection/language/words/stop-words.ts';
 
 test('common words are in the folded form, so that they are found', () => {
   for (const word of ['does', 'this', 'across', 'Experiments', 'we', 'achieves']) {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { americanSpelling, spellingsOf } from '../../../src/collection/language/spelling-variants.ts';
+import {
+  americanSpelling,
+  spellingsOf,
+} from '../../../../src/collection/language/words/spelling-variants.ts';
 
 test.for([
   ['behaviour', 'behavior'],

@@ -1,6 +1,6 @@
+import { UNSPACED } from '../scripts.ts';
+import { foldWord, readTokens } from '../tokens.ts';
 import { functionWords } from './common-words.ts';
-import { UNSPACED } from './scripts.ts';
-import { foldWord, readTokens } from './tokens.ts';
 import {
   adjectives,
   emptyParticiples,
