@@ -8,7 +8,7 @@ import { attackPages, attackRawPage, pagesOf } from '../../scripts/bench/attack/
 import { linesOf } from '../../scripts/bench/attack/hostile-visit.ts';
 import { payloads } from '../../scripts/bench/attack/payloads.ts';
 import { runScript } from '../site-output/command.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /** One of each sort, the worst of them. */
 const fewPayloads: readonly string[] = [
@@ -43,12 +43,9 @@ beforeAll(async () => {
   ]);
   if (code !== 0) throw new Error(stderr);
   said = stdout + stderr;
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 }, timeout);
-afterAll(async () => {
-  await browser?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('a collection in which every field is an attack', () => {
   test('does no harm on a page of any type, in any state', { timeout }, async () => {

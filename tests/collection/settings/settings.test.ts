@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseSettings, type SettingsFiles } from '../../../src/collection/settings/settings.ts';
 
@@ -104,19 +103,6 @@ describe('the settings of a folder', () => {
       pages: ['topics', 'browse', 'data'],
       links: [{ name: 'The group' }, { url: 'mailto:a@example.org' }],
     });
-  });
-
-  test('that are shipped are right', () => {
-    const read = (name: string) =>
-      readFileSync(new URL(`../../../content/${name}.yaml`, import.meta.url), 'utf8');
-    const { value, problems } = parse({
-      collection: read('collection'),
-      topics: read('topics'),
-      corrections: read('corrections'),
-    });
-    expect(problems).toEqual([]);
-    expect(value?.topics).toHaveLength(25);
-    expect(value?.collection.snapshot).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../../../../src/collection/collection.ts';
@@ -7,6 +6,7 @@ import { parseSettings } from '../../../../src/collection/settings/settings.ts';
 import { readPaper } from '../../../../src/collection/understand/corpus.ts';
 import { findKeyphrases } from '../../../../src/collection/understand/keyphrases/keyphrases.ts';
 import { areAlike } from '../../../../src/collection/understand/keyphrases/phrase-roots.ts';
+import { firstDump } from '../../../first-collection.ts';
 import { papersTwice } from '../samples.ts';
 
 const paper = (title: string, abstract: string, id = 'a') => readPaper({ id, title, abstract });
@@ -23,8 +23,7 @@ const keyphrasesAmong = (...texts: [title: string, abstract: string][]) =>
 
 describe('keyphrases', () => {
   test('stand in the title or the abstract as they are but for capitals and hyphens, two to eight, none twice', () => {
-    const bytes = readFileSync(new URL('../../../../content/dumps/abstract-dump.txt', import.meta.url));
-    const { entries } = readEntries([{ name: 'dump.txt', bytes }], parseSettings({}).value!);
+    const { entries } = readEntries([firstDump], parseSettings({}).value!);
     const found = findKeyphrases(
       entries.map((entry) => ({ paper: readPaper(entry), gist: '', acronyms: [] })),
     ).keyphrases;

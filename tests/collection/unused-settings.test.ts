@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseSettings } from '../../../src/collection/settings/settings.ts';
-import { findUnused } from '../../../src/collection/settings/unused-settings.ts';
+import { parseSettings } from '../../src/collection/settings/settings.ts';
+import { findUnused } from '../../src/collection/unused-settings.ts';
 
 const topics = `topics:
   - slug: owls

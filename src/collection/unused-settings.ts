@@ -1,9 +1,9 @@
-import { buildPhraseFinder } from '../language/phrases.ts';
-import type { Problem } from '../report.ts';
-import { type PaperReading, readPaper } from '../understand/corpus.ts';
-import { findMentions } from '../understand/mentions/mentions.ts';
-import type { PaperText } from '../understand/paper-text.ts';
-import type { PlaceOf, Settings } from './settings.ts';
+import { buildPhraseFinder } from './language/phrases.ts';
+import type { Problem } from './report.ts';
+import type { PlaceOf, Settings } from './settings/settings.ts';
+import { type PaperReading, readPaper } from './understand/corpus.ts';
+import { findMentions } from './understand/mentions/mentions.ts';
+import type { PaperText } from './understand/paper-text.ts';
 
 /**
  * Warnings about what a curator wrote for papers that are not there: for each topic its phrases, and for each
@@ -16,8 +16,8 @@ export function findUnused(
   placeOf: PlaceOf,
 ): Problem[] {
   if (papers.length === 0) return [];
-  const readings = papers.map(readPaper);
-  return [...unusedPhrases(readings, topics, placeOf), ...unusedNames(readings, lexicon, placeOf)];
+  const studied = papers.map(readPaper);
+  return [...unusedPhrases(studied, topics, placeOf), ...unusedNames(studied, lexicon, placeOf)];
 }
 
 function unusedPhrases(
