@@ -1,5 +1,5 @@
+import { isBareNumber } from './bare-number.ts';
 import { boilerplateReason, withoutGluedLabel } from './boilerplate.ts';
-import { isBareNumber } from './number-titles.ts';
 
 /** A non-blank line that may be part of a paper. `number` is 1-based; `text` is trimmed. */
 export interface DumpLine {
