@@ -87,8 +87,10 @@ function buildToken(text: string, before: Token | undefined, start: number, end:
 function bindsTo(word: string, gap: string, next: string): boolean {
   const prefix = word.toLowerCase();
   if (prefix !== 'fine' && !BOUND_PREFIXES.has(prefix)) return false;
+  // "pre- and post-trained", "out-of-distribution": here the word before is one of its own.
+  if (/^(?:and|or|to|of)$/iu.test(next)) return false;
   if (/^[-‐‑]$/u.test(gap)) return true;
-  if (gap !== ' ' || HYPHEN_ONLY.has(prefix) || /^(?:and|or|to)$/iu.test(next)) return false;
+  if (gap !== ' ' || HYPHEN_ONLY.has(prefix)) return false;
   return prefix === 'fine' ? /^tun/iu.test(next) : true;
 }
 
