@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/engine.ts';
+import type { AlsoSearched } from './expand.ts';
 import type { Clause, Query } from './query.ts';
-import type { AlsoSearched } from './resolve-query.ts';
 
 /** Why a query asks for nothing that can be looked up, and what to do; null where it asks for something. */
 export function whyUnsearched({ query, hits }: Answer): string | null {

@@ -2,7 +2,7 @@ import { foldText } from '../../collection/language/fold.ts';
 import type { SearchField } from '../index/options.ts';
 import { phraseOf } from './phrases.ts';
 import { cleanQuery } from './query-text.ts';
-import { isSentence } from './request-words.ts';
+import { isSentence } from './sentence.ts';
 import { findWords, type Word, wholeTerm } from './words.ts';
 
 /** Something a paper must have, or must not have: some words, or a phrase. */
@@ -33,6 +33,8 @@ export interface Query {
   readonly marks: readonly Word[];
   /** All its words as the one term of a title that has no other. */
   readonly whole: string;
+  /** Terms that a title has which is this query word by word. */
+  readonly titleTerms: readonly string[];
   /** Slugs, or beginnings of slugs, of which a paper must have one each. */
   readonly topics: readonly string[];
   readonly kinds: readonly string[];
@@ -72,22 +74,6 @@ function findItems(text: string): Item[] {
       isMinus: sign === '-',
       isPhrase: phrase !== undefined,
       isLast: match.index + match[0].length === text.length && !text.endsWith('"'),
-    };
-  });
-}
-
-/** Every run between spaces as a word. */
-function findPlainItems(text: string): Item[] {
-  return Array.from(text.matchAll(/\S+/g), ({ 0: body, index: start }) => {
-    const end = start + body.length;
-    return {
-      body,
-      start,
-      end,
-      field: undefined,
-      isMinus: false,
-      isPhrase: false,
-      isLast: end === text.length,
     };
   });
 }
@@ -165,20 +151,23 @@ type Draft = {
  * Reads what a reader typed or pasted: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
  * `topic:slug`, `kind:survey`. It takes anything; a quote that is never closed ends with the text, and other
  * punctuation is no part of words. An unwanted compound is a phrase: `-text-to-image` is not about papers that
- * have a text and an image. Read as plain, it is words and nothing else.
+ * have a text and an image.
  */
-export function parseQuery(typed: string, isPlain = false): Query {
+export function parseQuery(typed: string): Query {
   const cleaned = cleanQuery(typed);
   const found = findWords(cleaned);
-  const items = isPlain ? findPlainItems(cleaned) : findItems(cleaned);
-  const joined = joinItems(items, !isPlain && /\p{Ll}/u.test(cleaned));
+  const items = findItems(cleaned);
+  const joined = joinItems(items, /\p{Ll}/u.test(cleaned));
+  const whole = wholeTerm(found);
+  const parts = found.flatMap((word) => word.parts);
   const query: Draft = {
     text: typed.trim(),
     cleaned,
     wanted: [],
     unwanted: [],
     marks: [],
-    whole: wholeTerm(found),
+    whole,
+    titleTerms: parts.length > 0 || whole === '' ? parts : [whole],
     topics: [],
     kinds: [],
     unwantedTopics: [],
