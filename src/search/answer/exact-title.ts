@@ -1,7 +1,7 @@
 import { decodePostings } from '../index/index-files.ts';
 import type { FieldLengths, IndexStore } from '../index/index-store.ts';
-import { phraseText } from '../query/phrases.ts';
 import type { ResolvedQuery } from '../query/resolve-query.ts';
+import { findWords, wholeTerm } from '../query/words.ts';
 
 /** So many of the papers whose titles have the terms of the query are read, the shortest titles first. */
 const MOST_READ = 5;
@@ -28,8 +28,7 @@ export async function findExactTitle(
   isWithin: (paper: { number: number }) => boolean,
 ): Promise<number | null> {
   const { query, isShortened } = resolved;
-  const title = phraseText(query.cleaned);
-  const words = title.trim().split(' ').length;
+  const words = query.whole.split(' ').length;
   const isTold = !query.hasOperators && !isShortened && words <= query.wanted.length + query.marks.length;
   if (isTold) return null;
   // A title has terms besides its words, for single characters and pairs of neighbours, but not many times more.
@@ -38,7 +37,7 @@ export async function findExactTitle(
     .filter((number) => isWithin({ number }) && lengths.title[number]! <= longest)
     .sort((a, b) => lengths.title[a]! - lengths.title[b]!);
   for (const number of candidates.slice(0, MOST_READ)) {
-    if (phraseText((await store.record(number)).title) === title) return number;
+    if (wholeTerm(findWords((await store.record(number)).title)) === query.whole) return number;
   }
   return null;
 }

@@ -53,8 +53,7 @@ const itemPattern =
 /** One item of a query, as it stands there. */
 interface Item {
   readonly body: string;
-  readonly start: number;
-  readonly end: number;
+  readonly words: readonly Word[];
   readonly field: string | undefined;
   readonly isMinus: boolean;
   readonly isPhrase: boolean;
@@ -62,14 +61,19 @@ interface Item {
   readonly isLast: boolean;
 }
 
-function findItems(text: string): Item[] {
+/** The items of a text whose words are these. */
+function findItems(text: string, words: readonly Word[]): Item[] {
+  let at = 0;
+  const passWords = (end: number) => {
+    while (at < words.length && words[at]!.start < end) at++;
+    return at;
+  };
   return Array.from(text.matchAll(itemPattern), (match) => {
     const { sign, field, phrase, word } = match.groups!;
     const [start, end] = match.indices!.groups![phrase === undefined ? 'word' : 'phrase']!;
     return {
       body: phrase ?? word ?? '',
-      start,
-      end,
+      words: words.slice(passWords(start), passWords(end)),
       field: field?.toLowerCase(),
       isMinus: sign === '-',
       isPhrase: phrase !== undefined,
@@ -117,13 +121,13 @@ function joinItems(items: readonly Item[], areOperators: boolean): Joined[] {
 
 const isSearchable = ({ parts, joined }: Word) => parts.length > 0 || joined !== null;
 
-function clauseOf({ item, isUnwanted, isOr }: Joined, words: readonly Word[], isLoose: boolean): Clause {
-  const side = phraseOf(words);
+function clauseOf({ item, isUnwanted, isOr }: Joined, isLoose: boolean): Clause {
+  const side = phraseOf(item.words);
   const isExact = isUnwanted || (item.isPhrase && !isLoose);
   const phrase = isExact && side.trim().includes(' ') ? side : null;
   return {
     text: item.body,
-    words: words.filter(isSearchable),
+    words: item.words.filter(isSearchable),
     field: item.field === 'title' ? 'title' : null,
     phrase,
     isUnfinished: item.isLast && phrase === null,
@@ -131,64 +135,59 @@ function clauseOf({ item, isUnwanted, isOr }: Joined, words: readonly Word[], is
   };
 }
 
-/** Takes an item up into the query that is being read. */
-function addItem(query: Draft, joined: Joined, words: readonly Word[], isLoose: boolean): void {
-  const { item, isUnwanted } = joined;
-  if (item.field === 'topic') query[isUnwanted ? 'unwantedTopics' : 'topics'].push(foldText(item.body));
-  else if (item.field === 'kind') query[isUnwanted ? 'unwantedKinds' : 'kinds'].push(foldText(item.body));
-  else {
-    const clause = clauseOf(joined, words, isLoose);
-    if (clause.words.length > 0) query[isUnwanted ? 'unwanted' : 'wanted'].push(clause);
-    if (!isUnwanted) query.marks.push(...words.filter(({ mark }) => mark !== null));
-  }
+/** What is quoted within a sentence is wanted like its other words: who asks one does not expect to get nothing. */
+function quotesLoosely(items: readonly Item[]): boolean {
+  const prose = items.filter(({ isPhrase }) => !isPhrase);
+  return (
+    prose.every(({ field }) => field === undefined) && isSentence(prose.map(({ body }) => body).join(' '))
+  );
 }
 
-type Draft = {
-  -readonly [Key in keyof Query]: Query[Key] extends readonly (infer One)[] ? One[] : Query[Key];
-};
+const isText = ({ item: { field } }: Joined) => field === undefined || field === 'title';
+
+const clausesOf = (joined: readonly Joined[], isLoose: boolean) =>
+  joined
+    .filter(isText)
+    .map((one) => clauseOf(one, isLoose))
+    .filter(({ words }) => words.length > 0);
+
+const slugsOf = (joined: readonly Joined[], field: 'topic' | 'kind') =>
+  joined.filter(({ item }) => item.field === field).map(({ item }) => foldText(item.body));
 
 /**
  * Reads what a reader typed or pasted: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
  * `topic:slug`, `kind:survey`. It takes anything; a quote that is never closed ends with the text, and other
  * punctuation is no part of words. An unwanted compound is a phrase: `-text-to-image` is not about papers that
  * have a text and an image.
+ * @example parseQuery('merging -survey').unwanted.map(({ text }) => text) // ['survey']
+ * @example parseQuery('"task vectors"').wanted[0].phrase // ' task vectors '
  */
 export function parseQuery(typed: string): Query {
   const cleaned = cleanQuery(typed);
-  const found = findWords(cleaned);
-  const items = findItems(cleaned);
+  const words = findWords(cleaned);
+  const items = findItems(cleaned, words);
   const joined = joinItems(items, /\p{Ll}/u.test(cleaned));
-  const whole = wholeTerm(found);
-  const parts = found.flatMap((word) => word.parts);
-  const query: Draft = {
+  const isLoose = quotesLoosely(items);
+  const wanted = joined.filter(({ isUnwanted }) => !isUnwanted);
+  const unwanted = joined.filter(({ isUnwanted }) => isUnwanted);
+  const whole = wholeTerm(words);
+  const parts = words.flatMap((word) => word.parts);
+  return {
     text: typed.trim(),
     cleaned,
-    wanted: [],
-    unwanted: [],
-    marks: [],
+    wanted: clausesOf(wanted, isLoose),
+    unwanted: clausesOf(unwanted, isLoose),
+    marks: wanted.filter(isText).flatMap(({ item }) => item.words.filter(({ mark }) => mark !== null)),
     whole,
     titleTerms: parts.length > 0 || whole === '' ? parts : [whole],
-    topics: [],
-    kinds: [],
-    unwantedTopics: [],
-    unwantedKinds: [],
+    topics: slugsOf(wanted, 'topic'),
+    kinds: slugsOf(wanted, 'kind'),
+    unwantedTopics: slugsOf(unwanted, 'topic'),
+    unwantedKinds: slugsOf(unwanted, 'kind'),
     hasOperators:
-      joined.length < items.length ||
-      joined.some(({ item, isUnwanted }) => isUnwanted || item.field !== undefined),
-    hasNot: joined.some(({ item, isUnwanted }) => isUnwanted && !item.isMinus),
+      joined.length < items.length || unwanted.length > 0 || items.some(({ field }) => field !== undefined),
+    hasNot: unwanted.some(({ item }) => !item.isMinus),
   };
-  // What is quoted within a sentence is wanted like its other words: who asks one does not expect to get nothing.
-  const prose = items.filter(({ isPhrase }) => !isPhrase);
-  const isLoose =
-    prose.every(({ field }) => field === undefined) && isSentence(prose.map(({ body }) => body).join(' '));
-  let at = 0;
-  for (const one of joined) {
-    while (at < found.length && found[at]!.start < one.item.start) at++;
-    const first = at;
-    while (at < found.length && found[at]!.start < one.item.end) at++;
-    addItem(query, one, found.slice(first, at), isLoose);
-  }
-  return query;
 }
 
 /** A small letter alone is the beginning of a word as a rule; a capital, a digit or a sign means itself. */

@@ -21,7 +21,7 @@ test.for([titled, `${titled}.`, `«${titled}»`])(
 
 test('a title outside of the papers that are searched is not put first', async () => {
   const engine = engineFor(papers);
-  const [{ number }] = (await engine.search(titled)).hits as [{ number: number }];
+  const { number } = (await engine.search(titled)).hits[0]!;
   const within = new Set(papers.keys().filter((other) => other !== number));
   expect((await engine.search(titled, { within })).hits.map((hit) => hit.number)).not.toContain(number);
 });
