@@ -4,7 +4,7 @@ import { type ResolvedQuery, resolveQuery } from '../query/resolve-query.ts';
 import { findExactTitle } from './exact-title.ts';
 import { type Found, type Hit, orderHits } from './hits.ts';
 import type { Unit } from './occurrences.ts';
-import { combineScores, type Ranked, scoreUnit, type UnitScores } from './rank.ts';
+import { combineScores, papersWithAll, type Rank, scoreUnit, type UnitScores } from './rank.ts';
 
 /** What a query found, best first. */
 export interface Answer extends Found {
@@ -37,7 +37,7 @@ export interface SearchChoices {
   readonly within?: ReadonlySet<number>;
 }
 
-type Score = (units: readonly Unit[]) => Ranked[];
+type PaperTest = (paper: { number: number }) => boolean;
 
 /** Asks a published index. One engine serves many queries; files are fetched once. */
 export class SearchEngine {
@@ -63,32 +63,28 @@ export class SearchEngine {
     if (this.#scores.size > MOST_KEPT_SCORES + units.length) this.#scores.clear();
     const scoresOf = (wanted: readonly Unit[]) =>
       wanted.map((unit) => this.#scoresOf(unit, () => scoreUnit(unit, known, base, lengths)));
-    const score: Score = (wanted) => combineScores(wanted, scoresOf(wanted));
+    const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted));
+    const isWithin: PaperTest = ({ number }) => within?.has(number) ?? true;
+    const isAllowed = await this.#facetTest(query);
+    const isUnwanted = unwantedTest(understood, rank);
+    const isKept: PaperTest = (paper) => isWithin(paper) && isAllowed(paper) && !isUnwanted(paper);
     const scores = scoresOf(units);
-    const unwanted = unwantedPapers(understood, score);
-    const allowed = await this.#allowed(query);
-    const isWithin = ({ number }: { number: number }) => within?.has(number) ?? true;
-    const isKept = (paper: { number: number }) =>
-      !unwanted.has(paper.number) && (allowed?.[paper.number] ?? true) && isWithin(paper);
     const found: Found =
       query.wanted.length > 0 || units.length > 0
-        ? orderHits(combineScores(units, scores).filter(isKept), units, scores, base.papers)
-        : { hits: everyPaper(allowed ? base.papers : 0).filter(isKept), areNearest: false };
+        ? orderHits(rank(units).filter(isKept), units, scores, base.papers)
+        : { hits: asksForFacets(query) ? everyPaper(base.papers).filter(isKept) : [], areNearest: false };
     const first = named ?? (await findExactTitle(understood, lengths, this.store, isWithin));
     const isSmall = base.papers <= SMALL_COLLECTION;
-    const holds = await this.#phraseTest(understood, score, isSmall && found.hits.length > MANY_RECORDS);
-    const isAbsent = ({ isGuess = false }: Unit, place: number) => isGuess || scores[place]!.size === 0;
-    const textsOf = (lacking: (unit: Unit, place: number) => boolean) =>
-      units.filter(lacking).map(({ text }) => text);
+    const holds = await this.#phraseTest(understood, rank, isSmall && found.hits.length > MANY_RECORDS);
+    const { absent, lacks } = missingWords(units, scores);
     return {
       query,
       understood,
-      absent: first === null ? textsOf((unit, at) => unit.field === null && isAbsent(unit, at)) : [],
+      absent: first === null ? absent : [],
       isSmall,
       ...(first === null || !isWithin({ number: first }) ? found : putFirst(first, found)),
       matchesPhrases: async (number) => number === first || holds(number),
-      lacks: (number) =>
-        number === first ? [] : textsOf((unit, at) => isAbsent(unit, at) || !scores[at]!.has(number)),
+      lacks: (number) => (number === first ? [] : lacks(number)),
     };
   }
 
@@ -100,35 +96,48 @@ export class SearchEngine {
     return scores;
   }
 
-  async #phraseTest({ query, choices }: ResolvedQuery, score: Score, readsMany: boolean) {
+  async #phraseTest({ query, choices }: ResolvedQuery, rank: Rank, readsMany: boolean) {
     if (choices.length === 0 && query.unwanted.every(({ phrase }) => phrase === null))
       return async () => true;
     const { PhraseTest } = await import('../rare/phrase-test.ts');
     const { store } = this;
     const read = (number: number) => (readsMany ? store.citable(number) : store.record(number));
-    const test = new PhraseTest(read, query.unwanted, choices, score);
+    const test = new PhraseTest(read, query.unwanted, choices, rank);
     return (number: number) => test.holds(number);
   }
 
-  /** Of all papers whether they have a topic and a kind that are asked for, and no unwanted one; null without any. */
-  async #allowed(query: Query): Promise<boolean[] | null> {
-    const { topics, kinds, unwantedTopics, unwantedKinds } = query;
-    if ([topics, kinds, unwantedTopics, unwantedKinds].every((list) => list.length === 0)) return null;
-    const { facetFilter } = await import('../rare/facet-filter.ts');
-    return facetFilter(query, await this.store.columns());
+  /** Whether a paper has a topic and a kind that are asked for, and no unwanted one. */
+  async #facetTest(query: Query): Promise<PaperTest> {
+    if (!asksForFacets(query)) return () => true;
+    const { facetTest } = await import('../rare/facet-test.ts');
+    return facetTest(query, await this.store.columns());
   }
+}
+
+const asksForFacets = ({ topics, kinds, unwantedTopics, unwantedKinds }: Query) =>
+  [topics, kinds, unwantedTopics, unwantedKinds].some((slugs) => slugs.length > 0);
+
+/** Whether a paper has all words of an unwanted clause. */
+function unwantedTest({ excluded }: ResolvedQuery, rank: Rank): PaperTest {
+  const unwanted = new Set(excluded.flatMap((units) => papersWithAll(units, rank)));
+  return ({ number }) => unwanted.has(number);
+}
+
+/** The words of a query that no paper has, those for one field aside, and those that a given paper lacks. */
+function missingWords(units: readonly Unit[], scores: readonly UnitScores[]) {
+  const isAbsent = ({ isGuess = false }: Unit, place: number) => isGuess || scores[place]!.size === 0;
+  const textsOf = (isMissing: (unit: Unit, place: number) => boolean) =>
+    units.filter(isMissing).map(({ text }) => text);
+  return {
+    absent: textsOf((unit, place) => unit.field === null && isAbsent(unit, place)),
+    lacks: (number: number) => textsOf((unit, place) => isAbsent(unit, place) || !scores[place]!.has(number)),
+  };
 }
 
 /** What was found with this paper before all others. */
 function putFirst(number: number, { hits }: Found): Found {
   const first: Hit = { number, score: hits[0]?.score ?? 1, missing: 0 };
   return { hits: [first, ...hits.filter((hit) => hit.number !== number)], areNearest: false };
-}
-
-/** Papers that have all words of an unwanted clause. */
-function unwantedPapers({ excluded }: ResolvedQuery, score: Score): Set<number> {
-  const withAll = (units: readonly Unit[]) => score(units).filter(({ matched }) => matched === units.length);
-  return new Set(excluded.flatMap(withAll).map(({ number }) => number));
 }
 
 /** Papers for a query that asks for topics or kinds alone. */

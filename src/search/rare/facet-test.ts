@@ -9,10 +9,10 @@ function filterOf(names: readonly string[], wanted: readonly string[], unwanted:
     (wanted.length === 0 || numbers.some(begins(wanted))) && !numbers.some(begins(unwanted));
 }
 
-/** Of all papers, by search number, whether it has one of the topics and kinds that are asked for and no unwanted one. */
-export function facetFilter(query: Query, columns: Columns): boolean[] {
+/** Tells of a paper whether it has one of the topics and kinds that are asked for, and no unwanted one. */
+export function facetTest(query: Query, columns: Columns): (paper: { number: number }) => boolean {
   const fitsTopics = filterOf(columns.topicNames, query.topics, query.unwantedTopics);
   const fitsKinds = filterOf(columns.kindNames, query.kinds, query.unwantedKinds);
   const topicsOf = unpackLists(columns.topics, columns.topicNames.length);
-  return columns.kinds.map((kind, number) => fitsTopics(topicsOf[number]!) && fitsKinds([kind]));
+  return ({ number }) => fitsTopics(topicsOf[number]!) && fitsKinds([columns.kinds[number]!]);
 }
