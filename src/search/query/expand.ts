@@ -10,8 +10,8 @@ import { addRuns, findClosedRuns, findSynonymRuns, knownSynonyms } from './word-
 /** Longer forms of the last word are left out where finding them would cost more than this. */
 const MOST_PREFIX_BYTES = 200_000;
 
-/** Some words and the other ways of writing them that were searched too. */
-export interface AlsoSearched {
+/** Some words of a query as they were typed, and words that were searched for them. */
+export interface SearchedFor {
   readonly from: string;
   readonly to: readonly string[];
 }
@@ -21,7 +21,8 @@ export interface ExpandedQuery {
   readonly words: readonly QueryWord[];
   /** What a paper should have for each of the words; without alternatives where the word is unknown. */
   readonly units: readonly Unit[];
-  readonly alsoSearched: readonly AlsoSearched[];
+  /** Acronyms and their long forms, each with the other ways of writing it that are searched too. */
+  readonly alsoSearched: readonly SearchedFor[];
   /** Words were left out that only ask for papers. */
   readonly isShortened: boolean;
   /** No word of it is indexed: it can only be a whole title, as "To be or not to be". */

@@ -82,17 +82,12 @@ function findItems(text: string, words: readonly Word[]): Item[] {
   });
 }
 
-type Operator = 'AND' | 'OR' | 'NOT';
-
-function operatorOf({ body, field, isMinus, isPhrase }: Item): Operator | null {
-  if (field !== undefined || isMinus || isPhrase) return null;
-  const [operator] = /^(?:AND|OR|NOT)$/.exec(body.replace(/^[([]+|[)\]]+$/g, '')) ?? [];
-  return (operator as Operator | undefined) ?? null;
-}
+/** The operator that an item is, parentheses aside; undefined for others. */
+const operatorOf = ({ body, field, isMinus, isPhrase }: Item): string | undefined =>
+  field !== undefined || isMinus || isPhrase ? undefined : /^[([]*(AND|OR|NOT)[)\]]*$/.exec(body)?.[1];
 
 /** An item, and how it is joined to the others. */
-interface Joined {
-  readonly item: Item;
+interface JoinedItem extends Item {
   readonly isUnwanted: boolean;
   readonly isOr: boolean;
 }
@@ -101,16 +96,16 @@ interface Joined {
  * Reads AND, OR and NOT in capitals as library catalogues mean them, with parentheses after NOT. In a text
  * without a small letter they are words: a title in capitals.
  */
-function joinItems(items: readonly Item[], areOperators: boolean): Joined[] {
-  const joined: Joined[] = [];
+function joinItems(items: readonly Item[], areOperators: boolean): JoinedItem[] {
+  const joined: JoinedItem[] = [];
   let [isNot, isOr, isInside] = [false, false, false];
   for (const [place, item] of items.entries()) {
-    const operator = areOperators && place < items.length - 1 ? operatorOf(item) : null;
+    const operator = areOperators && place < items.length - 1 ? operatorOf(item) : undefined;
     if (operator === 'NOT') isNot = true;
     else if (operator === 'OR') isOr = joined.length > 0;
-    if (operator !== null) continue;
+    if (operator !== undefined) continue;
     const isUnwanted = item.isMinus || isNot || isInside;
-    joined.push({ item, isUnwanted, isOr: isOr && !isUnwanted && !joined.at(-1)!.isUnwanted });
+    joined.push({ ...item, isUnwanted, isOr: isOr && !isUnwanted && !joined.at(-1)!.isUnwanted });
     if (!item.isPhrase && isUnwanted && areOperators && item.body.startsWith('(')) isInside = true;
     if (!item.isPhrase && item.body.endsWith(')')) isInside = false;
     if (item.body !== '(') isNot = false;
@@ -121,17 +116,17 @@ function joinItems(items: readonly Item[], areOperators: boolean): Joined[] {
 
 const isSearchable = ({ parts, joined }: Word) => parts.length > 0 || joined !== null;
 
-function clauseOf({ item, isUnwanted, isOr }: Joined, isLoose: boolean): Clause {
-  const side = phraseOf(item.words);
-  const isExact = isUnwanted || (item.isPhrase && !isLoose);
+function clauseOf({ body, words, isPhrase, ...item }: JoinedItem, isLoose: boolean): Clause {
+  const side = phraseOf(words);
+  const isExact = item.isUnwanted || (isPhrase && !isLoose);
   const phrase = isExact && side.trim().includes(' ') ? side : null;
   return {
-    text: item.body,
-    words: item.words.filter(isSearchable),
+    text: body,
+    words: words.filter(isSearchable),
     field: item.field === 'title' ? 'title' : null,
     phrase,
     isUnfinished: item.isLast && phrase === null,
-    isOr,
+    isOr: item.isOr,
   };
 }
 
@@ -143,16 +138,16 @@ function quotesLoosely(items: readonly Item[]): boolean {
   );
 }
 
-const isText = ({ item: { field } }: Joined) => field === undefined || field === 'title';
+const isText = ({ field }: Item) => field === undefined || field === 'title';
 
-const clausesOf = (joined: readonly Joined[], isLoose: boolean) =>
-  joined
+const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
+  items
     .filter(isText)
     .map((one) => clauseOf(one, isLoose))
     .filter(({ words }) => words.length > 0);
 
-const slugsOf = (joined: readonly Joined[], field: 'topic' | 'kind') =>
-  joined.filter(({ item }) => item.field === field).map(({ item }) => foldText(item.body));
+const slugsOf = (items: readonly Item[], field: 'topic' | 'kind') =>
+  items.filter((item) => item.field === field).map(({ body }) => foldText(body));
 
 /**
  * Reads what a reader typed or pasted: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
@@ -177,7 +172,7 @@ export function parseQuery(typed: string): Query {
     cleaned,
     wanted: clausesOf(wanted, isLoose),
     unwanted: clausesOf(unwanted, isLoose),
-    marks: wanted.filter(isText).flatMap(({ item }) => item.words.filter(({ mark }) => mark !== null)),
+    marks: wanted.filter(isText).flatMap((item) => item.words.filter(({ mark }) => mark !== null)),
     whole,
     titleTerms: parts.length > 0 || whole === '' ? parts : [whole],
     topics: slugsOf(wanted, 'topic'),
@@ -186,17 +181,17 @@ export function parseQuery(typed: string): Query {
     unwantedKinds: slugsOf(unwanted, 'kind'),
     hasOperators:
       joined.length < items.length || unwanted.length > 0 || items.some(({ field }) => field !== undefined),
-    hasNot: unwanted.some(({ item }) => !item.isMinus),
+    hasNot: unwanted.some(({ isMinus }) => !isMinus),
   };
 }
 
-/** A small letter alone is the beginning of a word as a rule; a capital, a digit or a sign means itself. */
-const meansItself =
-  ({ cleaned }: Query) =>
-  ({ start, end }: Word) =>
-    !/^\p{Ll}$/u.test(cleaned.slice(start, end));
-
-/** The letters, digits and signs of a query that stand alone. */
-export function wantedMarks(query: Query): string[] {
-  return [...new Set(query.marks.filter(meansItself(query)).map(({ mark }) => mark!))];
-}
+/**
+ * The letters, digits and signs of a query that stand alone, once each. A small letter is not among them: as a rule
+ * it is the beginning of a word.
+ * @example wantedMarks(parseQuery('R 2 x')) // ['r', '2']
+ */
+export const wantedMarks = ({ marks, cleaned }: Query): string[] => [
+  ...new Set(
+    marks.filter(({ start, end }) => !/^\p{Ll}$/u.test(cleaned.slice(start, end))).map(({ mark }) => mark!),
+  ),
+];

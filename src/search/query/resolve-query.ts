@@ -5,12 +5,14 @@ import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Choice } from '../rare/choices.ts';
 import type { Lookup, SettledWords } from '../rare/settle.ts';
 import { isBeginning, unwantedUnit } from './alternatives.ts';
-import { type AlsoSearched, type ExpandedQuery, expandQuery } from './expand.ts';
+import { type ExpandedQuery, expandQuery } from './expand.ts';
 import { parseQuery, type Query, wantedMarks } from './query.ts';
 import { type QueryWord, wordsOfClause } from './query-words.ts';
 
 /** What a query means in a given index. */
-export interface ResolvedQuery extends Omit<SettledWords, 'units'> {
+export interface ResolvedQuery
+  extends Omit<SettledWords, 'units'>,
+    Pick<ExpandedQuery, 'alsoSearched' | 'isShortened'> {
   readonly query: Query;
   /** What a paper should have, a word each, or one of several. */
   readonly units: readonly Unit[];
@@ -19,11 +21,8 @@ export interface ResolvedQuery extends Omit<SettledWords, 'units'> {
   /** Clauses of which one is enough, where a phrase is among them. */
   readonly choices: readonly Choice[];
   readonly known: Vocabulary;
-  readonly alsoSearched: readonly AlsoSearched[];
   /** The last word where it is no word of the collection and too short to look for longer ones; else null. */
   readonly begun: string | null;
-  /** Words were left out that only ask for papers. */
-  readonly isShortened: boolean;
 }
 
 const isFound = ({ alternatives }: Unit) => alternatives.length > 0;

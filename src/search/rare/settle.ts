@@ -4,16 +4,11 @@ import { ID_LENGTH } from '../index/index-files.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import type { TermLookup } from '../index/term-lookup.ts';
 import { candidateTerms, wantedUnit, waysOfTerm } from '../query/alternatives.ts';
+import type { SearchedFor } from '../query/expand.ts';
 import type { QueryWord } from '../query/query-words.ts';
 import { divideWord } from '../query/words.ts';
 import { partings } from './closed-forms.ts';
 import { correctionsFor, editsAllowed, isSlip, type Near } from './spelling.ts';
-
-/** A misspelt word and the words that were searched instead, the likeliest first. */
-export interface Respelling {
-  readonly from: string;
-  readonly to: readonly string[];
-}
 
 /** A word that no paper has, and a word that may have been meant. */
 export interface Offer {
@@ -27,7 +22,8 @@ export interface Offer {
 export interface SettledWords {
   /** For each word what is searched: more than one where it is a compound known in parts, none where it is an id. */
   readonly units: readonly (readonly Unit[])[];
-  readonly corrections: readonly Respelling[];
+  /** Misspelt words, each with those that are searched instead, the likeliest first. */
+  readonly corrections: readonly SearchedFor[];
   /** Corrections that were not made. */
   readonly offers: readonly Offer[];
   /** Words that no paper has, as they were typed. */
