@@ -3,7 +3,7 @@ import type { Shown } from '../../browse/table.ts';
 import type { SearchEngine } from '../../search/answer/engine.ts';
 import { matcherFor } from '../../search/answer/highlight.ts';
 import { loadOnce } from '../../search/load-once.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { loadScript } from '../controls/page-script.ts';
 import { paperInFocus } from '../controls/restore-focus.ts';
 import type { FacetPanel } from './filters/facet-panel.ts';

@@ -1,7 +1,7 @@
 import { choose, type FacetId, facetIds } from '../../browse/facets.ts';
 import type { BrowseState } from '../../browse/state.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import type { FacetChange, FacetPanel } from './filters/facet-panel.ts';
 import { type CurrentResults, foundNumbers } from './results/result-source.ts';
 import { isUnsearched } from './results/search-status.ts';

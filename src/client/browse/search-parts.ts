@@ -1,7 +1,7 @@
 import { SearchEngine } from '../../search/answer/engine.ts';
 import { indexFileNames } from '../../search/index/index-files.ts';
 import { buildAddresses } from '../../site/shared/addresses.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { indexFileLoader } from '../index-files/load-index-file.ts';
 import type { ResultParts } from './results/result-list.ts';
 import type { SearchView } from './search-view.ts';

@@ -1,8 +1,8 @@
 import { browseStateUrl, parseBrowseState } from '../../browse/state.ts';
 import type { Answer } from '../../search/answer/engine.ts';
 import { distinctForms } from '../../search/query/query-notes.ts';
+import { part } from '../controls/find-part.ts';
 import { LiveStatus } from '../controls/live-status.ts';
-import { part } from '../controls/page-part.ts';
 import type { CurrentResults } from './results/result-source.ts';
 
 const searchPart = <E extends HTMLElement = HTMLElement>(root: ParentNode, name: string) =>

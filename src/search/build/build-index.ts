@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
+import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { citationKey, distinctKeys } from '../../export/citation/citation-keys.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
 import {
@@ -54,8 +55,6 @@ interface CollectionWords {
   readonly terms: ReadonlySet<string>;
   readonly solid: ReadonlySet<string>;
 }
-
-type PaperText = Pick<Paper, 'id' | 'title' | 'abstract'>;
 
 function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
   const [terms, solid] = [new Set<string>(), new Set<string>()];

@@ -1,8 +1,9 @@
 import { foldText } from '../../collection/language/fold.ts';
-import { formsOf } from '../../collection/language/word-forms.ts';
+import { stopWords } from '../../collection/language/words/stop-words.ts';
+import { formsOf } from '../../collection/language/words/word-forms.ts';
 import type { QueryWord } from './query-words.ts';
 import { isSentence, wordSet } from './sentence.ts';
-import { findWords, stopWords } from './words.ts';
+import { findWords } from './words.ts';
 
 /** Words that name what is looked for: in a question, at either end of other words, or before a word that links. */
 const papers = wordSet('article articles paper papers');

@@ -1,4 +1,5 @@
-import { findWords, stopWords } from './words.ts';
+import { stopWords } from '../../collection/language/words/stop-words.ts';
+import { findWords } from './words.ts';
 
 /** A set of words that are given with white space between them. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

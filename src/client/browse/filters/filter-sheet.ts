@@ -1,5 +1,5 @@
 import { countOf } from '../../../site/shared/wording.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import type { CurrentResults } from '../results/result-source.ts';
 
 /** What the button says that leads from the filters to what they leave. */

@@ -1,5 +1,5 @@
 import { matchTopics, type TopicPhrases } from '../../../search/topic-phrases.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import type { CurrentResults } from '../results/result-source.ts';
 
 /**

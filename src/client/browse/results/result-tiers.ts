@@ -1,5 +1,5 @@
 import { countOf } from '../../../site/shared/wording.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import type { CurrentResults } from './result-source.ts';
 
 /** Papers with all words stand above the others only in the order of the search. */

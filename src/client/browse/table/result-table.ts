@@ -6,7 +6,7 @@ import type { ResultRecord } from '../../../search/index/index-files.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadAll } from '../../../search/load-once.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { setMarkedText } from '../results/marked-text.ts';
 import type { ResultParts } from '../results/result-list.ts';
 import type { CurrentResults } from '../results/result-source.ts';
