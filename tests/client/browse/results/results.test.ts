@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startState } from '../../../../src/browse/state.ts';
-import {
-  foundNumbers,
-  rankedSource,
-  shownSource,
-} from '../../../../src/client/browse/results/result-source.ts';
+import { foundNumbers, rankedSource, shownSource } from '../../../../src/client/browse/results/results.ts';
 import { loadFacetTable } from '../../../../src/client/browse/table/facet-table.ts';
 import { collections, dumpPapers, engineFor } from '../../../search/papers.ts';
 
