@@ -1,4 +1,4 @@
-import type { Entry } from './collection.ts';
+import type { Entry } from './entry.ts';
 import { normalizeTitle, paperId } from './identity.ts';
 import type { SettledCorrection } from './redirects.ts';
 import type { Problem } from './report.ts';

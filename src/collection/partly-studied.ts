@@ -1,6 +1,6 @@
-import type { Entry } from './collection.ts';
+import type { Entry } from './entry.ts';
 import type { Problem } from './report.ts';
-import { MOST_STUDIED } from './understand/studied-text.ts';
+import { MOST_STUDIED } from './understand/paper-text.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 

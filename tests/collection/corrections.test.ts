@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/collection/collection.ts';
 import { correctPapers } from '../../src/collection/corrections.ts';
+import type { Entry } from '../../src/collection/entry.ts';
 import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Correction } from '../../src/collection/settings/settings.ts';
 

@@ -1,3 +1,5 @@
+import { tryStorage } from './storage.ts';
+
 /** Holds something in this tab's storage from a search on one page until the page that answers it. */
 export const askedKey = 'papershelf:asked';
 
@@ -5,10 +7,7 @@ export const askedKey = 'papershelf:asked';
 export function setUpAsking(page: Document, storage = () => sessionStorage): void {
   page.addEventListener('submit', (event) => {
     if (event.defaultPrevented || (event.target as Element).role !== 'search') return;
-    try {
-      storage().setItem(askedKey, 'yes');
-    } catch {
-      // Without storage the next page leaves the focus where the browser puts it.
-    }
+    // Without storage the next page leaves the focus where the browser puts it.
+    tryStorage(() => storage().setItem(askedKey, 'yes'));
   });
 }

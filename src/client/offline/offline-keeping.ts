@@ -1,6 +1,7 @@
 import { buildAddresses } from '../../site/shared/addresses.ts';
 import { collectionFiles, type FileSums, type OfflinePlan, shellFiles } from '../../worker/offline-plan.ts';
 import { markName } from '../../worker/page-mark.ts';
+import { tryStorage } from '../controls/storage.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
 import { type KeepingOptions, type KeptPlace, OfflineKeeper } from './offline-keeper.ts';
 
@@ -26,12 +27,8 @@ function isFrugal(): boolean {
  */
 function wantsKeeping(page: Document): (() => void) | null {
   const build = page.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? '';
-  try {
-    if (sessionStorage.getItem(storageKey) === build) return null;
-    return () => sessionStorage.setItem(storageKey, build);
-  } catch {
-    return () => {};
-  }
+  if (tryStorage(() => sessionStorage.getItem(storageKey)) === build) return null;
+  return () => tryStorage(() => sessionStorage.setItem(storageKey, build));
 }
 
 /** What a site keeps, each kind when it is time. */

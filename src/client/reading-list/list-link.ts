@@ -3,6 +3,7 @@ import { shareFragment } from '../../reading-list/share-link.ts';
 import { noWords } from '../../reading-list/shared-words.ts';
 import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/page-part.ts';
+import { tryStorage } from '../controls/storage.ts';
 import type { ReadingListDesk } from './list-context.ts';
 
 /** Longer addresses are cut off by some mail and chat programs. */
@@ -30,20 +31,14 @@ class RememberedName {
   }
 
   read(): string {
-    try {
-      return localStorage.getItem(this.#key) ?? '';
-    } catch {
-      return '';
-    }
+    return tryStorage(() => localStorage.getItem(this.#key)) ?? '';
   }
 
   keep(name: string): void {
-    try {
+    tryStorage(() => {
       if (name === '') localStorage.removeItem(this.#key);
       else localStorage.setItem(this.#key, name);
-    } catch {
-      // Without storage the name holds until the page is left.
-    }
+    });
   }
 }
 

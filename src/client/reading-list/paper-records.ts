@@ -1,4 +1,4 @@
-import { ID_LENGTH } from '../../reading-list/entry.ts';
+import { ID_LENGTH } from '../../collection/paper-id.ts';
 import type { ResultRecord } from '../../search/index/index-files.ts';
 import { IndexStore } from '../../search/index/index-store.ts';
 import { loadAll, loadOnce } from '../../search/load-once.ts';

@@ -9,6 +9,9 @@ export interface Token {
   readonly follows: boolean;
 }
 
+/** In characters: a longer word is an address, a run of signs or several words grown together, but no name. */
+export const LONGEST_NAME = 60;
+
 /** Scripts without spaces between words: every character is a token, their pairs serve as words. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;

@@ -4,6 +4,7 @@ import {
   buildAcronymTable,
   LEAST_SHARE,
 } from '../../collection/understand/acronyms/acronym-table.ts';
+import { findAcronyms } from '../../collection/understand/acronyms/acronyms.ts';
 import { acronymTerms, closeTerms, separateTerms } from '../query/written-forms.ts';
 import { usualAcronyms } from './usual-acronyms.ts';
 
@@ -69,7 +70,7 @@ function usualForms(texts: readonly string[]): [short: string, forms: string[]][
 export function mineSynonyms(texts: readonly string[]): Synonyms {
   const table = new Map<string, string[]>();
   const add = (from: string, to: string) => table.set(from, [...(table.get(from) ?? []), to]);
-  for (const [key, { short, forms }] of countForms(buildAcronymTable(texts))) {
+  for (const [key, { short, forms }] of countForms(buildAcronymTable(texts.map(findAcronyms)))) {
     const ranked = [...forms].sort(([a, one], [b, other]) => other.count - one.count || compareText(a, b));
     const most = ranked[0]![1].count;
     const usual = ranked.filter(([, { count }]) => count >= most * LEAST_SHARE).slice(0, MOST_FORMS);

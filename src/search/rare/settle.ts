@@ -1,6 +1,6 @@
 import { formsOf } from '../../collection/language/word-forms.ts';
+import { ID_LENGTH, isPaperId } from '../../collection/paper-id.ts';
 import type { Alternative, Unit } from '../answer/occurrences.ts';
-import { ID_LENGTH } from '../index/index-files.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { alternativesFor, candidateTerms, type QueryWord, unitOf, waysOfTerm } from '../query/expand.ts';
@@ -31,11 +31,9 @@ async function openForms(term: string, { known, load }: Lookup): Promise<Alterna
   return begun.filter(([, tail]) => known.has(tail)).map((terms) => ({ terms, weight: 1 }));
 }
 
-const idPattern = new RegExp(`^[a-z2-7]{${ID_LENGTH}}$`);
-
 /** The search number of the paper with an id; null when the term is none. */
 async function paperOf(term: string, store: IndexStore): Promise<number | null> {
-  if (!idPattern.test(term)) return null;
+  if (!isPaperId(term)) return null;
   const { ids } = await store.columns();
   for (let at = ids.indexOf(term); at >= 0; at = ids.indexOf(term, at + 1)) {
     if (at % ID_LENGTH === 0) return at / ID_LENGTH;

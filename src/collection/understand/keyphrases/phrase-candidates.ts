@@ -2,8 +2,7 @@ import { emptyModifiers, genericWords, STOCK_PHRASE, vagueHeads } from '../../la
 import { findNounPhrases, type PhraseWord, type WordClasses } from '../../language/noun-phrases.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import { SurfaceForms } from '../../language/tokens.ts';
-import { findAcronyms } from '../acronyms/acronyms.ts';
-import type { PaperText } from '../paper-text.ts';
+import type { PaperReading } from '../corpus.ts';
 import { findTitlePairs, type TitlePair } from './title-pairs.ts';
 import { opensSentence } from './word-casing.ts';
 
@@ -44,12 +43,12 @@ const MENTIONS: Readonly<Record<Zone, number>> = { title: 3, gist: 2, rest: 1 };
  * words within them that could be noun phrases. An acronym that the abstract introduces counts for its long
  * form.
  */
-export function buildCandidateReader(): (paper: PaperText, gist: string) => Candidates {
+export function buildCandidateReader(): (paper: PaperReading, gist: string) => Candidates {
   const classes: WordClasses = new Map();
-  return ({ title, abstract }, gist) => {
+  return ({ title, abstract, introduced }, gist) => {
     const candidates = new Map<string, Candidate>();
     const longForms = new Map(
-      findAcronyms(abstract)
+      introduced
         .filter(({ long }) => isOnePhrase(long, classes))
         .map(({ short, long }) => [phraseKey(short), long]),
     );

@@ -1,4 +1,4 @@
-import { findAcronyms } from '../acronyms/acronyms.ts';
+import type { PaperReading } from '../corpus.ts';
 import type { PaperText } from '../paper-text.ts';
 
 const MAKES =
@@ -20,8 +20,8 @@ const CHARACTERS_BEFORE = 160;
 export type OwnNameReader = (name: string) => boolean;
 
 /** Prepares a paper for such questions; each name is looked for once, however often it is asked about. */
-export function buildOwnNameReader(paper: PaperText): OwnNameReader {
-  const acronyms = new Set(findAcronyms(paper.abstract).map(({ short }) => short));
+export function buildOwnNameReader(paper: PaperReading): OwnNameReader {
+  const acronyms = new Set(paper.introduced.map(({ short }) => short));
   const answers = new Map<string, boolean>();
   return (name) => {
     const isOwn = answers.get(name) ?? isOwnName(paper, name, acronyms);
