@@ -227,7 +227,7 @@ export class BrowseController {
         change: (change) => this.#change(change),
       },
       results,
-      () => this.#current.value === results,
+      () => results.state === this.#asked,
     );
   }
 

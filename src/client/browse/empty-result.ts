@@ -93,14 +93,16 @@ function show(line: HTMLElement, text: string | null): void {
   line.hidden = text === null;
 }
 
-/** Shows the ways on from results that are none, if these are still wanted when it is known where they lead. */
+/** Shows the ways on from results that are none, if these are still wanted when it is known which papers there were. */
 export async function showEmptyResult(
   parts: EmptyResultParts,
   { state, answer }: Results,
   isWanted: () => boolean,
 ): Promise<void> {
-  const ways = waysOn(state, answer && (await foundNumbers(answer)), parts);
+  const found = answer && (await foundNumbers(answer));
+  // The facet table counts what it has shown last: that may be a newer state by now.
   if (!isWanted()) return;
+  const ways = waysOn(state, found, parts);
   const root = part(parts.page, 'empty-result');
   const list = part(root, 'empty-filters');
   list.replaceChildren(...ways.map((way) => buildOffer(parts, way)));

@@ -1,4 +1,4 @@
-import type { BrowseState } from '../../../browse/state.ts';
+import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
 import type { Shown } from '../../../browse/table.ts';
 import type { Answer } from '../../../search/answer/engine.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
@@ -94,9 +94,8 @@ function completeNumbers({ hits }: Answer): Set<number> {
 export const foundNumbers = (answer: Answer) => rankedSource(answer).take(answer.hits.length);
 
 /** Whether the search alone cannot answer: something is filtered, sorted or laid out as a table. */
-export function needsTable({ query, choices, sort, view }: BrowseState): boolean {
-  return query === '' || Object.keys(choices).length > 0 || sort !== null || view === 'table';
-}
+export const needsTable = (state: BrowseState): boolean =>
+  state.query === '' || asksForPapers({ ...state, query: '' });
 
 /** Whether a query wants phrases: which papers have them is known once their texts have been read. */
 export const hasPhrase = ({ query }: Answer): boolean => query.wanted.some(({ phrase }) => phrase !== null);
