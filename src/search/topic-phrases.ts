@@ -1,5 +1,6 @@
 import { foldText } from '../collection/language/fold.ts';
-import { formsOf, singularOf } from '../collection/language/word-forms.ts';
+import { singularOf } from '../collection/language/words/singular.ts';
+import { formsOf } from '../collection/language/words/word-forms.ts';
 import type { Unit } from './answer/occurrences.ts';
 import type { Understood } from './query/resolve-query.ts';
 

@@ -1,6 +1,6 @@
 import { searchText } from '../../browse/search-text.ts';
 import { asksForPapers, type BrowseState, browseStateUrl, HITS_AT_ONCE } from '../../browse/state.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { curePage, loadScript, reloadPage, ScriptLost } from '../controls/page-script.ts';
 import { focusPaper, paperInFocus } from '../controls/restore-focus.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';

@@ -1,7 +1,7 @@
 import { asksForPapers } from '../../browse/state.ts';
 import { loadOnce } from '../../search/load-once.ts';
+import { part } from '../controls/find-part.ts';
 import { setUpPageControls } from '../controls/page-controls.ts';
-import { part } from '../controls/page-part.ts';
 import { loadScript } from '../controls/page-script.ts';
 import { setUpResultKeys } from '../controls/result-keys.ts';
 import { BrowseController } from './browse-controller.ts';

@@ -2,7 +2,7 @@ import { choose, type FacetId, facetIds } from '../../browse/facets.ts';
 import type { BrowseState } from '../../browse/state.ts';
 import { whyUnsearched } from '../../search/query/query-notes.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import type { FacetChange } from './filters/facet-panel.ts';
 import { foundNumbers, type Results } from './results/results.ts';
 import type { FacetTable } from './table/facet-table.ts';

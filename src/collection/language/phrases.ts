@@ -1,4 +1,5 @@
 import { readTokens, type Token } from './tokens.ts';
+import { americanSpelling } from './words/spelling-variants.ts';
 
 /** A phrase found in a text: its number in the list that was looked for, and where it stands. */
 export interface PhraseMention {
@@ -87,12 +88,4 @@ function nextSteps({ words, stems, longestStem }: Step, term: string): Step[] {
     if (step !== undefined) next.push(step);
   }
   return next;
-}
-
-/** Makes "generalise" and "behaviour" meet "generalize" and "behavior"; not every outcome is a word. */
-function americanSpelling(term: string): string {
-  return term
-    .replace(/is(?=(?:e[drs]?|ing|able|ations?)$)/u, 'iz')
-    .replace(/our(?=(?:al|ed|ing)?$)/u, 'or')
-    .replace(/ll(?=(?:ed|ing)$)/u, 'l');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
+import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { citationKey, distinctKeys } from '../../export/citation/citation-keys.ts';
 import {
   type CitationDetails,
@@ -53,8 +54,6 @@ interface CollectionWords {
   readonly terms: ReadonlySet<string>;
   readonly solid: ReadonlySet<string>;
 }
-
-type PaperText = Pick<Paper, 'id' | 'title' | 'abstract'>;
 
 function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
   const [terms, solid] = [new Set<string>(), new Set<string>()];

@@ -1,4 +1,4 @@
-import { formsOf } from '../../collection/language/word-forms.ts';
+import { formsOf } from '../../collection/language/words/word-forms.ts';
 import type { Alternative, Unit } from '../answer/occurrences.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { type QueryWord, weightOfForm } from './expand.ts';

@@ -1,4 +1,5 @@
-import { differInNumber, formsOf } from '../../collection/language/word-forms.ts';
+import { differInNumber } from '../../collection/language/words/singular.ts';
+import { formsOf } from '../../collection/language/words/word-forms.ts';
 import type { Alternative, Unit } from '../answer/occurrences.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Clause, Query } from './query.ts';

@@ -1,8 +1,9 @@
 import { foldText } from '../../collection/language/fold.ts';
-import { formsOf } from '../../collection/language/word-forms.ts';
+import { stopWords } from '../../collection/language/words/stop-words.ts';
+import { formsOf } from '../../collection/language/words/word-forms.ts';
 import type { QueryWord } from './expand.ts';
 import type { Query } from './query.ts';
-import { findWords, stopWords } from './words.ts';
+import { findWords } from './words.ts';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

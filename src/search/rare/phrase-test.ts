@@ -1,4 +1,4 @@
-import { singularOf } from '../../collection/language/word-forms.ts';
+import { singularOf } from '../../collection/language/words/singular.ts';
 import type { Unit } from '../answer/occurrences.ts';
 import type { Ranked } from '../answer/rank.ts';
 import type { ResultRecord } from '../index/index-files.ts';

@@ -1,4 +1,4 @@
-import { formsOf } from '../../collection/language/word-forms.ts';
+import { formsOf } from '../../collection/language/words/word-forms.ts';
 import { ID_LENGTH, isPaperId } from '../../collection/paper-id.ts';
 import type { Alternative, Unit } from '../answer/occurrences.ts';
 import type { IndexStore } from '../index/index-store.ts';

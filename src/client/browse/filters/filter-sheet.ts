@@ -1,4 +1,4 @@
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { type CurrentResults, type Results, totalText } from '../results/results.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { CurrentResults } from '../results/results.ts';
 import type { FilterSheet } from './filter-sheet.ts';

@@ -1,9 +1,9 @@
 import { asksForPapers } from '../../../browse/state.ts';
-import { part } from '../../controls/page-part.ts';
-import { setUpSelecting } from '../../export/select-mode.ts';
+import { part } from '../../controls/find-part.ts';
+import { setUpSelectMode } from '../../export/select-mode.ts';
 import { setUpPageLater } from '../../page/page-later.ts';
 import type { CurrentResults } from '../results/results.ts';
-import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
+import { setUpFreeKeys, takeFocus, wasHandedOver } from './arrival.ts';
 import { setUpBrowseExport } from './browse-export.ts';
 import { setUpTopicRow } from './topic-row.ts';
 
@@ -21,8 +21,8 @@ export function setUpBrowseLater(page: Document, current: CurrentResults): void 
   const loadExport = setUpBrowseExport(page, current);
   const wireExport = () => void setTimeout(() => void loadExport().catch(() => {}), AFTER_RESULTS_MS);
   setUpFreeKeys(page, list);
-  if (wasAskedElsewhere()) takeFocus(page, part<HTMLInputElement>(page, 'search-field'));
-  setUpSelecting(page, loadExport);
+  if (wasHandedOver()) takeFocus(page, part<HTMLInputElement>(page, 'search-field'));
+  setUpSelectMode(page, loadExport);
   setUpPageLater(page);
   // Where nothing was asked for, exporting waits for whoever comes near.
   for (const place of [list, part(page, 'result-ways')]) {

@@ -1,5 +1,5 @@
 import { matchTopics, type TopicPhrases } from '../../../search/topic-phrases.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import type { CurrentResults } from '../results/results.ts';
 
 /** Wires the line above the results that leads to the topics which the query is about. */

@@ -3,7 +3,7 @@ import type { Shown } from '../../../browse/table.ts';
 import { type Answer, SearchEngine } from '../../../search/answer/engine.ts';
 import { matcherFor } from '../../../search/answer/highlight.ts';
 import { indexFileNames } from '../../../search/index/index-files.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import { indexFileLoader } from '../../index-files/load-index-file.ts';
 import type { FacetTable } from '../table/facet-table.ts';

@@ -4,7 +4,7 @@ import type { ResultRecord } from '../../../search/index/index-files.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
 import { type Addresses, buildAddresses } from '../../../site/shared/addresses.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { setSaveButton } from '../../controls/save-button.ts';
 import { setMarkedText } from './marked-text.ts';
 

@@ -2,7 +2,7 @@ import { HITS_AT_ONCE } from '../../../browse/state.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
 import { countOf } from '../../../site/shared/wording.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import { buildItem, type ResultParts } from './result-item.ts';
 import type { Results } from './results.ts';

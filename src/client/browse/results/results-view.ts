@@ -1,7 +1,7 @@
 import { type BrowseState, HITS_AT_ONCE } from '../../../browse/state.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
+import { part } from '../../controls/find-part.ts';
 import { LiveStatus } from '../../controls/live-status.ts';
-import { part } from '../../controls/page-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { ResultTable } from '../table/result-table.ts';
 import { type ResultParts, readResultParts } from './result-item.ts';

@@ -1,6 +1,6 @@
 import { browseStateUrl } from '../../../browse/state.ts';
 import { distinctForms } from '../../../search/query/query-notes.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import type { Results } from './results.ts';
 
 /** Shows a line above the results, filled in, or hides it. */

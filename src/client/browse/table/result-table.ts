@@ -5,7 +5,7 @@ import type { Kind } from '../../../collection/paper.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { loadAll } from '../../../search/load-once.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { setSaveButton } from '../../controls/save-button.ts';
 import { setMarkedText } from '../results/marked-text.ts';
 import type { ResultParts } from '../results/result-item.ts';

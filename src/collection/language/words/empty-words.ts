@@ -1,6 +1,3 @@
-import { stopWords } from './stop-words.ts';
-import { foldWord } from './tokens.ts';
-
 const list = (words: string): string[] => words.trim().split(/\s+/u);
 
 /** Words before a noun that tell nothing of it: no keyphrase has one. */
@@ -53,24 +50,3 @@ variant variants variety version versions view viewpoint way ways website work w
 /** How research is done, in the folded form of phrases: "theoretical analysis" and "empirical evidence" are no terms. */
 export const STOCK_PHRASE =
   /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification)$/u;
-
-/** Words that make no keyphrase among themselves, folded: one other must be with them. */
-export const genericWords: ReadonlySet<string> = new Set([
-  ...stopWords,
-  ...list(`
-accuracy algorithm analysis
-high higher low lower large small full final first second last new long short specific general common single multiple simple complex limited critical sufficient average
-initial necessary separate individual previous modern look article moment style functionality survey account picture circumstance query shoulder building construction choice device environment event family field figure game
-image instruction internet intervention kernel market material media modality noise note package paragraph pipeline platform player policy practitioner presence pressure
-prior public real software specification standard story tail target theorem topic truth volume architecture artificial assessment attribute average base baseline behavior behaviour benchmark bottleneck
-capacity class classification combination comparison complexity computation computational concept content context control cost
-criterion dependence depth design effect dimension distribution diversity domain downstream element embedding entity environment error estimation evaluation expert
-expertise feature field flexibility form function gap generation generalization goal group head human inference
-influence information input instance intelligence interaction interpretation iteration knowledge label language layer length loss machine
-magnitude mapping measure measurement mechanism memory metric module neuron object operation optimization output overhead pair parameter pattern
-performance person phase position prediction process processing property quality quantity rate ratio recognition region relation relationship representation
-research resource robustness run sample scale score selection sequence sequential setting shift signal similarity single size skill source
-space speed stage state statistic structure student system target task teacher technique test testing text theory time token
-trade tradeoff transfer unit update user validation variable variance variation vector visual weight weighting word
-`).map(foldWord),
-]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differInNumber, formsOf, rootOf, singularOf } from '../../../src/collection/language/word-forms.ts';
+import { formsOf, rootOf } from '../../../../src/collection/language/words/word-forms.ts';
 
 describe('formsOf', () => {
   test.for([
@@ -56,28 +56,6 @@ describe('formsOf', () => {
 
   test('leaves names with digits and other scripts alone', () => {
     expect(['gpt4', 'c++', '图像', 'naïve', ''].flatMap(formsOf)).toEqual([]);
-  });
-});
-
-describe('number', () => {
-  test('differs by a plural ending alone', () => {
-    expect(differInNumber('head', 'heads')).toBe(true);
-    expect(differInNumber('studies', 'study')).toBe(true);
-    expect(differInNumber('matches', 'match')).toBe(true);
-    expect(differInNumber('merge', 'merging')).toBe(false);
-    expect(differInNumber('head', 'head')).toBe(false);
-  });
-
-  test.for([
-    ['heads', 'head'],
-    ['studies', 'study'],
-    ['matches', 'match'],
-    ['classes', 'class'],
-    ['class', 'class'],
-    ['head', 'head'],
-    ['gas', 'gas'],
-  ])('of %s is taken off to %s', ([plural, singular]) => {
-    expect(singularOf(plural!)).toBe(singular);
   });
 });
 

@@ -1,5 +1,6 @@
-import { functionWords } from './stop-words.ts';
-import { foldWord, readTokens } from './tokens.ts';
+import { UNSPACED } from '../scripts.ts';
+import { foldWord, readTokens } from '../tokens.ts';
+import { functionWords } from './common-words.ts';
 import {
   adjectives,
   emptyParticiples,
@@ -63,9 +64,6 @@ const stemsOf = (word: string): string[] => {
   const doubled = /^(.*)([bdglmnprt])\2(?:ed|ing)$/u.exec(word);
   return doubled ? [...stems, doubled[1]! + doubled[2]!] : stems;
 };
-
-/** Scripts that do not part words with spaces: a run of them is a clause, not a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly') && !NO_ADVERB.test(word);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cacheNames, cachePrefix } from '../../src/worker/kept-caches.ts';
-import { keptKind } from '../../src/worker/kept-kind.ts';
+import { cacheKindOf } from '../../src/worker/cache-kind.ts';
+import { cacheNames, cachePrefix } from '../../src/worker/cache-names.ts';
 
 describe('an address', () => {
   test.for([
@@ -15,14 +15,14 @@ describe('an address', () => {
     ['sw.js', null],
   ] as const)('%s of a site is kept among: %s', ([path, kind]) => {
     for (const base of ['https://example.org/', 'https://example.org/papers/']) {
-      expect(keptKind(new URL(path, base), base)).toBe(kind);
+      expect(cacheKindOf(new URL(path, base), base)).toBe(kind);
     }
   });
 
   test('of another site or another path is not touched', () => {
     const base = 'https://example.org/papers/';
     for (const url of ['https://example.org/', 'https://example.com/papers/', 'https://example.org/other/']) {
-      expect(keptKind(new URL(url), base)).toBeNull();
+      expect(cacheKindOf(new URL(url), base)).toBeNull();
     }
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { introducedNames } from '../../../../src/collection/understand/mentions/introduced-names.ts';
+import { introducedNames } from '../../../../src/collection/understand/mentions/own-names.ts';
 
 const cases: [title: string, sentences: string[], names: string[]][] = [
   ['DataSift: Choosing Examples', [], ['DataSift']],
