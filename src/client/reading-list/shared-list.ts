@@ -1,8 +1,8 @@
 import { newEntry } from '../../reading-list/entry.ts';
 import { followMoves, type SharedList } from '../../reading-list/share-link.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { setSaveButton } from '../browse/results/save-button.ts';
 import { part } from '../controls/find-part.ts';
+import { setSaveButton } from '../controls/save-button.ts';
 import { showRecord, showTitle, templateOf } from './list-card.ts';
 import type { ListContext } from './list-context.ts';
 import { FIRST_SCREEN, RecordLoading } from './record-loading.ts';

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startState } from '../../../../src/browse/state.ts';
 import {
+  CurrentResults,
   foundNumbers,
+  type Results,
   rankedSource,
   shownSource,
-} from '../../../../src/client/browse/results/result-source.ts';
+  totalText,
+} from '../../../../src/client/browse/results/results.ts';
 import { loadFacetTable } from '../../../../src/client/browse/table/facet-table.ts';
 import { collections, dumpPapers, engineFor } from '../../../search/papers.ts';
+import { as } from '../../fakes.ts';
 
 const engine = engineFor(dumpPapers);
 const facetTable = await loadFacetTable(engine.store);
@@ -61,6 +65,22 @@ describe('the papers of an answer', () => {
     const expected = surveys.all.filter(({ number }) => answer.lacks(number).length === 0);
     expect([shown, total.count]).toEqual([expected.length, surveys.all.length]);
   });
+});
+
+test('what follows the results is told of those that stand there, of each change, and of none', () => {
+  const current = new CurrentResults();
+  const results = as<Results>({ state: startState });
+  const heard: (Results | null)[] = [];
+  current.value = results;
+  current.watch((value) => heard.push(value));
+  current.value = null;
+  expect(heard).toEqual([results, null]);
+  expect(current.value).toBe(null);
+});
+
+test('a total that is not exact is the least there can be', () => {
+  expect(totalText({ count: 1, isExact: true }, 'paper')).toBe('1 paper');
+  expect(totalText({ count: 1200, isExact: false }, 'result')).toBe('at least 1,200 results');
 });
 
 test('a hit lacks as many words as it is ranked by, and they are words of the query', async () => {

@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../../../search/index/index-files.ts';
+import type { ResultRecord } from '../../search/index/index-files.ts';
 
 /** Makes the save button of an item or row that was just cloned stand for this paper. */
 export function setSaveButton(item: ParentNode, { id, title, slug }: ResultRecord): void {

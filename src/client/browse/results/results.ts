@@ -1,25 +1,63 @@
-import type { BrowseState } from '../../../browse/state.ts';
+import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
 import type { Shown } from '../../../browse/table.ts';
 import type { Answer } from '../../../search/answer/engine.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import { HitPager } from '../../../search/answer/hit-pager.ts';
+import { countOf } from '../../../site/shared/wording.ts';
+
+/** How many papers there are; at least so many where it is not known exactly. */
+export interface Total {
+  readonly count: number;
+  readonly isExact: boolean;
+}
 
 /** Papers to show, bit by bit, by their search numbers. */
 export interface ResultSource {
   /** The first `count` papers, or all there are. */
   take(count: number): Promise<readonly number[]>;
-  readonly total: { readonly count: number; readonly isExact: boolean };
+  readonly total: Total;
   /** How many of all have every word of the query; null where nothing is searched for, or it is not known. */
   readonly complete: number | null;
 }
 
-/** What stands in the results: an answer to a state. */
-export interface CurrentResults {
+/** What was found for a state of the browse page. */
+export interface Results {
   readonly state: BrowseState;
+  /** Null where nothing is searched for. */
   readonly answer: Answer | null;
+  /** What the facet table shows for the state; null where it was not asked. */
+  readonly shown: Shown | null;
   readonly source: ResultSource;
+  /** The words of the query, which are marked. */
   readonly isMatch: WordMatcher;
 }
+
+type Watcher = (results: Results | null) => void;
+
+/** The results that stand on the page now, null while there are none, and the parts of the page that follow them. */
+export class CurrentResults {
+  #value: Results | null = null;
+  readonly #watchers: Watcher[] = [];
+
+  get value(): Results | null {
+    return this.#value;
+  }
+
+  set value(results: Results | null) {
+    this.#value = results;
+    for (const watcher of this.#watchers) watcher(results);
+  }
+
+  /** Calls `watcher` with the results now, and with those that follow each time they have changed. */
+  watch(watcher: Watcher): void {
+    this.#watchers.push(watcher);
+    watcher(this.#value);
+  }
+}
+
+/** `totalText({ count: 12, isExact: false }, 'paper')` -> `at least 12 papers`. */
+export const totalText = ({ count, isExact }: Total, noun: string) =>
+  `${isExact ? '' : 'at least '}${countOf(count, noun)}`;
 
 /** Papers as the search ranks them. */
 export function rankedSource(answer: Answer): ResultSource {
@@ -53,14 +91,11 @@ function completeNumbers({ hits }: Answer): Set<number> {
 }
 
 /** The papers that a search hands to the facet table: all that it lists, in its order, phrases checked. */
-export async function foundNumbers(answer: Answer): Promise<number[]> {
-  return (await new HitPager(answer).take(answer.hits.length)).map((hit) => hit.number);
-}
+export const foundNumbers = (answer: Answer) => rankedSource(answer).take(answer.hits.length);
 
 /** Whether the search alone cannot answer: something is filtered, sorted or laid out as a table. */
-export function needsTable({ query, choices, sort, view }: BrowseState): boolean {
-  return query === '' || Object.keys(choices).length > 0 || sort !== null || view === 'table';
-}
+export const needsTable = (state: BrowseState): boolean =>
+  state.query === '' || asksForPapers({ ...state, query: '' });
 
 /** Whether a query wants phrases: which papers have them is known once their texts have been read. */
 export const hasPhrase = ({ query }: Answer): boolean => query.wanted.some(({ phrase }) => phrase !== null);
