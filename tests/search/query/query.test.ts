@@ -118,18 +118,6 @@ describe('parseQuery', () => {
     expect(phrases('merging "task vectors"')).toEqual([' task vectors ']);
   });
 
-  test('reads a plain query as words between spaces and nothing else', () => {
-    const query = parseQuery('NOT "maps" -title:scales tables', true);
-    expect(
-      query.wanted.map(({ text, field, phrase, isUnfinished }) => [text, field, phrase, isUnfinished]),
-    ).toEqual([
-      ['"maps"', null, null, false],
-      ['-title:scales', null, null, false],
-      ['tables', null, null, true],
-    ]);
-    expect(query).toMatchObject({ unwanted: [], topics: [], hasOperators: false, hasNot: false });
-  });
-
   test.for([
     ['vitamin C', ['c']],
     ['GPT 4 and C C', ['4', 'c']],
