@@ -23,7 +23,7 @@ export const collectionSchema = z.strictObject({
 });
 export type Collection = z.infer<typeof collectionSchema>;
 
-/** How far the work has come, for whoever waits for it. */
+/** Receives the name of each step of the build, to report progress. */
 export type Progress = (step: string) => void;
 
 /** The papers as corrected, before anything is derived from them. */
@@ -34,8 +34,8 @@ export interface ReadEntries {
 }
 
 /**
- * Reads dumps in the order given and applies a curator's corrections. It never throws on bad input: what is
- * wrong stands in the report, which accounts for every line, and the papers concerned are left out.
+ * Reads dumps in the order given and applies a curator's corrections. It never throws on bad input: the
+ * report accounts for every line and lists every problem, and the papers concerned are left out.
  */
 export function readEntries(
   dumps: readonly DumpFile[],

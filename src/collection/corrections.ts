@@ -4,7 +4,7 @@ import type { SettledCorrection } from './redirects.ts';
 import type { Problem } from './report.ts';
 import type { Correction } from './settings/settings.ts';
 
-/** Entries as corrected, in their order, and what each correction that was used is about. */
+/** The corrected entries in their order, and for each correction that was applied the paper it is about. */
 export interface Corrected {
   readonly entries: PaperEntry[];
   readonly settled: SettledCorrection[];
@@ -12,8 +12,8 @@ export interface Corrected {
 }
 
 /**
- * Applies what a curator knows better. Ids and slugs stay. A correction that names no paper of the collection
- * becomes a warning about `file`.
+ * Applies a curator's corrections. Ids and slugs stay the same. A correction that names no paper of the
+ * collection becomes a warning about `file`.
  */
 export function correctPapers(
   entries: readonly PaperEntry[],
@@ -41,14 +41,14 @@ export function correctPapers(
 }
 
 /**
- * Finds the place of the paper that a curator means by an id, a slug, or a title as the dump has it or as the
- * pages show it; -1 when there is none.
+ * Finds the index of the paper that a correction names by its id, its slug, its title in the dump or its
+ * title on the pages; -1 when there is none.
  */
 function buildFinder(entries: readonly PaperEntry[]): (name: string) => number {
   const shown = new Map(entries.map(({ title }, index) => [normalizeTitle(title), index]));
   const lasting = new Map(
     entries.flatMap(({ id, slug }, index) => [[id, index] as const, [slug, index] as const]),
   );
-  // The id is made from the title of the dump, so that it tells whether a name is that title.
+  // The id is a hash of the title in the dump, so hashing a name tells whether it is that title.
   return (name) => lasting.get(name) ?? lasting.get(paperId(name)) ?? shown.get(normalizeTitle(name)) ?? -1;
 }

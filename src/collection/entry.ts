@@ -10,13 +10,15 @@ export interface PaperEntry {
   readonly title: string;
   readonly abstract: string;
   readonly source: DumpRecord['source'];
-  /** The topics that a curator has set for it, the primary one first; none where that is left to the program. */
+  /**
+   * The topics that a curator has set for the paper, the primary one first; empty where the program decides.
+   */
   readonly pinnedTopics: readonly string[];
 }
 
 /** Gives a record of a dump its lasting id and slug, and cleans its text. */
 export function buildEntry(record: DumpRecord): PaperEntry {
-  // Text that is nothing but markup is shown as it is: a paper is never left without a title or an abstract.
+  // A text of nothing but markup is shown as it is, so that no paper is left without a title or an abstract.
   const title = cleanText(record.title) || spellOutInvisible(record.title);
   return {
     id: paperId(record.title),

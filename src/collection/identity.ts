@@ -5,7 +5,7 @@ import { readableSlug } from './readable-slug.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** A single letter with a sign that makes another name of it, lower case, in NFKC. */
+/** A single letter with a sign that makes it another name (C++, C#, A*), lower case, in NFKC. */
 const SIGNED_LETTER = /(?<![\p{L}\p{N}])(\p{L})(\+\+|[#♯*])(?!\p{L})/gu;
 const SIGN_NAMES: Readonly<Record<string, string>> = {
   '++': 'plus plus',
@@ -31,7 +31,9 @@ export function normalizeTitle(title: string): string {
 
 /**
  * The lasting id of a paper: the first 10 characters of the lower-case base32 (RFC 4648) of SHA-256 of the
- * normalised title in UTF-8. It depends on nothing but the title as it stands in the dump.
+ * normalised title in UTF-8. It depends on nothing but the title in the dump.
+ * @example paperId('Attention Is All You Need') // => 'jiojgtj5td'
+ * @example paperId('attention is all you need!') === paperId('Attention Is All You Need') // => true
  */
 export function paperId(title: string): string {
   const digest = createHash('sha256').update(normalizeTitle(title), 'utf8').digest();
@@ -45,8 +47,9 @@ export function paperId(title: string): string {
 }
 
 /**
- * The last part of a paper's address: readable part, `-`, id. The id is that of `title`, the title as it
- * stands in the dump; `readable` may be a cleaner form of it, see `readableSlug`.
+ * The last part of a paper's address: readable part, `-`, id. The id is that of `title`, the title in the
+ * dump; `readable` may be a cleaner form of it, see `readableSlug`.
+ * @example paperSlug('Attention Is All You Need') // => 'attention-is-all-you-need-jiojgtj5td'
  */
 export function paperSlug(title: string, readable: string = title): string {
   return `${readableSlug(readable)}-${paperId(title)}`;

@@ -2,7 +2,7 @@ import { countWords } from './language/word-count.ts';
 import type { Kind, Link, Paper } from './paper.ts';
 import { hasMeasuredNumber } from './understand/gist/measured-number.ts';
 
-/** The first link of an abstract that leads to code; nothing where none does. */
+/** The first link of an abstract that leads to code; undefined when there is none. */
 export function codeLink({ links }: Pick<Paper, 'links'>): Link | undefined {
   return links.find(({ kind }) => kind === 'code');
 }

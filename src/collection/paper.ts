@@ -22,11 +22,11 @@ export const linkSchema = z.strictObject({
 });
 export type Link = z.infer<typeof linkSchema>;
 
-/** A model, dataset or benchmark that a text names, which says nothing of what it does with it. */
+/** A model, dataset or benchmark that a text names, whatever the text does with it. */
 export const mentionSchema = z.strictObject({ name: z.string().min(1), kind: mentionKindSchema });
 export type Mention = z.infer<typeof mentionSchema>;
 
-/** An acronym of a text and what it stands for, both as people write them. */
+/** An acronym of a text and its long form, both as people write them. */
 export const acronymSchema = z.strictObject({ short: z.string().min(1), long: z.string().min(1) });
 export type Acronym = z.infer<typeof acronymSchema>;
 
@@ -36,7 +36,7 @@ export const topicSlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'Expected a slug: small letters a-z, digits and single hyphens between them, such as task-vectors',
 });
 
-/** Another paper of the collection, how alike it is (0 to 1) and the terms that both use. */
+/** Another paper of the collection, its similarity (0 to 1) and the terms that both use. */
 export const similarPaperSchema = z.strictObject({
   id: paperIdSchema,
   score: z.number().min(0).max(1),
@@ -44,7 +44,7 @@ export const similarPaperSchema = z.strictObject({
 });
 export type SimilarPaper = z.infer<typeof similarPaperSchema>;
 
-/** Where a paper stands: dump file, 1-based line of its title, 1-based count of papers in that file. */
+/** The position of a paper: dump file, 1-based line of its title, 1-based count of papers in that file. */
 export const sourceSchema = z.strictObject({
   file: z.string().min(1),
   line: z.int().positive(),

@@ -4,7 +4,7 @@ import { MOST_STUDIED } from './understand/paper-text.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 
-/** Warnings about the papers of which only the beginning is looked at for what is derived from them. */
+/** Warnings about papers so long that only their beginning is analysed, see `MOST_STUDIED`. */
 export function findPartlyStudied(entries: readonly PaperEntry[]): Problem[] {
   return entries.flatMap(({ title, abstract, source: { file, line } }) => {
     const problems: Problem[] = [];

@@ -3,7 +3,7 @@ import type { Problem } from './report.ts';
 import type { Correction } from './settings/settings.ts';
 import type { TopicSettings } from './topic.ts';
 
-/** An address that moved: the page of `kind` that was called `from` is now called `to`. */
+/** A former address: the page of `kind` with the slug `from` now has the slug `to`. */
 export const redirectSchema = z.strictObject({
   kind: z.enum(['topic', 'paper']),
   from: z.string(),
@@ -11,7 +11,7 @@ export const redirectSchema = z.strictObject({
 });
 export type Redirect = z.infer<typeof redirectSchema>;
 
-/** A correction together with the slug of the paper it speaks of. */
+/** A correction together with the slug of the paper it is about. */
 export interface SettledCorrection {
   readonly slug: string;
   readonly correction: Correction;
@@ -19,7 +19,7 @@ export interface SettledCorrection {
 
 /**
  * The former addresses of topics and papers, in the order of the settings. A former slug that belongs to a
- * page of today, or was given away twice, becomes a warning about `file` instead.
+ * current page, or is claimed twice, becomes a warning about `file` instead.
  */
 export function findRedirects(
   topics: readonly TopicSettings[],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A line that is in no paper, and why that is right. */
+/** A line that belongs to no paper, and the reason why that is no fault. */
 export const ignoredLineSchema = z.strictObject({
   file: z.string(),
   line: z.int().positive(),
@@ -9,8 +9,8 @@ export const ignoredLineSchema = z.strictObject({
 export type IgnoredLine = z.infer<typeof ignoredLineSchema>;
 
 /**
- * Something wrong in an input file. `line` is 1-based, null only when the whole file is at fault;
- * `code` is for programs; `message` says what was expected and how to mend it.
+ * A problem in an input file. `line` is 1-based, null only when the whole file is at fault; `code` is for
+ * programs; `message` says what was expected and how to fix it.
  */
 export const problemSchema = z.strictObject({
   file: z.string(),

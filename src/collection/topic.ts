@@ -3,10 +3,10 @@ import { paperIdSchema, topicSlugSchema } from './paper.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings/settings-text.ts';
 import { topicPhrasesSchema } from './settings/topic-phrases.ts';
 
-/** The slug of the topic that holds papers which fit no other. */
+/** The slug of the topic for papers that fit no other topic. */
 export const UNSORTED = 'unsorted';
 
-/** Files with these names, whatever their ending, cannot be on a disk of Windows. */
+/** Windows allows no file with one of these names, whatever its extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST_SLUG = 60;
 
@@ -25,21 +25,23 @@ export const topicSettingsSchema = z.strictObject({
   slug: ownSlugSchema,
   name: settingsText('the name of the topic', MOST_CHARACTERS.name),
   description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
-  /** How readily it comes first where a paper fits several topics; 1 where not given. */
+  /**
+   * Factor by which the topic is favoured as the primary one where a paper fits several topics; 1 by default.
+   */
   lead: z.number().positive().max(3).exactOptional(),
   phrases: topicPhrasesSchema,
   aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
 });
 export type TopicSettings = z.infer<typeof topicSettingsSchema>;
 
-/** Another topic and how many papers are on both pages. */
+/** Another topic and the number of papers that are in both. */
 const relatedTopicSchema = z.strictObject({ slug: topicSlugSchema, papers: z.int().positive() });
 export type RelatedTopic = z.infer<typeof relatedTopicSchema>;
 
 /**
- * One topic as pages see it. `papers` is what its page lists, in its order: first the papers whose primary
- * topic it is, then the others, each group in source order. `related` has the closest topic first, `phrases`
- * what sets its papers apart from the others, the most telling first.
+ * One topic as pages see it. `papers` is the list on its page, in order: first the papers whose primary topic
+ * it is, then the others, each group in source order. `related` has the closest topic first, `phrases` the
+ * phrases that distinguish its papers from the others, the most distinctive first.
  */
 export const topicSchema = z.strictObject({
   slug: topicSlugSchema,

@@ -6,9 +6,9 @@ import { findMentions } from './understand/mentions/mentions.ts';
 import type { PaperText } from './understand/paper-text.ts';
 
 /**
- * Warnings about what a curator wrote for papers that are not there: for each topic its phrases, and for each
- * list of the lexicon its names, that are in none of the papers. Of no papers nothing is said. A phrase counts
- * as found whether or not its `with` and `unless` hold.
+ * Warnings about settings that match nothing: the phrases of each topic, and the names of each list of the
+ * lexicon, that occur in none of the papers. None for an empty collection. A phrase counts as found whether
+ * or not its `with` and `unless` hold.
  */
 export function findUnused(
   papers: readonly PaperText[],

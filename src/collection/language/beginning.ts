@@ -1,11 +1,11 @@
 /**
- * The beginning of a text, of at most `most` characters, cut between words where it can be; all of a shorter text.
- * A character of two code units is kept whole.
+ * The beginning of a text, at most `most` characters long and cut between words where possible; a shorter
+ * text is returned whole. A surrogate pair is never split.
  * @example beginningOf('pruning of heads', 12) // => 'pruning of'
  */
 export function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;
-  // One more, so that a word that ends just there stays.
+  // One character more than allowed, so that a word that ends exactly at the limit is kept.
   const head = text.slice(0, most + 1);
   const space = head.search(/\s\S*$/u);
   return space > most / 2

@@ -1,6 +1,6 @@
 /**
- * Compares two texts by code units, for `sort`: below 0 where `a` comes first, 0 where both are the same. The order
- * is that of `<`; unlike the order of a language, it is the same on every machine.
+ * Compares two texts by code units, for `sort`: negative where `a` comes first, 0 where both are the same.
+ * Unlike a comparison by locale, the order is the same on every machine.
  * @example ['b', 'a', 'B'].sort(compareText) // => ['B', 'a', 'b']
  */
 export function compareText(a: string, b: string): number {

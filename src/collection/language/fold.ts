@@ -1,23 +1,33 @@
 import { replaceUndecomposed } from './undecomposed-letters.ts';
 
-/** What is in a text but not seen: soft hyphens, zero-width spaces, direction marks, variation selectors. */
+/**
+ * Characters that are not visible: combining marks, soft hyphens, zero-width spaces, direction marks,
+ * variation selectors.
+ */
 const INVISIBLE = /[\p{M}\p{DI}]/gu;
 
 /**
- * Lower case, compatibility forms unified, accents and invisible characters dropped, letters that Unicode does
- * not decompose as they are typed: naïve -> naive, ﬁne -> fine, Łódź -> lodz.
+ * The form in which texts are compared: lower case, compatibility forms unified, accents and invisible
+ * characters dropped, and letters such as ł, which Unicode does not decompose, replaced by what people type
+ * for them.
+ * @example foldText('Naïve ﬁne Łódź') // => 'naive fine lodz'
  */
 export function foldText(text: string): string {
   const letters = text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase();
   return replaceUndecomposed(letters).replaceAll('ς', 'σ');
 }
 
-/** From alpha to omega, as Unicode orders the letters; the final sigma is folded. */
+/**
+ * The Greek letters from alpha to omega in the order of Unicode; the final sigma has been folded into sigma.
+ */
 const greekNames =
   `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau
   upsilon phi chi psi omega`.split(/\s+/);
 
-/** A folded text with its Greek letters by their names: α -> alpha, μp -> mup. */
+/**
+ * A folded text with its Greek letters replaced by their names.
+ * @example nameGreekLetters('μp and α') // => 'mup and alpha'
+ */
 export function nameGreekLetters(folded: string): string {
   return folded.replace(/[α-ω]/g, (letter) => greekNames[letter.charCodeAt(0) - 0x3b1]!);
 }

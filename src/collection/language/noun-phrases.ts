@@ -1,15 +1,15 @@
 import { rememberWords } from './word-memo.ts';
 import { classifyWord, type WordClass } from './words/word-classes.ts';
 
-/** A word of a text with what it can be. */
+/** A word of a text and the parts of speech that it can be. */
 export interface PhraseWord {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
   readonly kind: WordClass;
-  /** A phrase may end with it. */
+  /** A noun phrase may end with this word. */
   readonly closes: boolean;
-  /** Only a space stands between the word before and this one. */
+  /** Only a space separates this word from the one before. */
   readonly adjoins: boolean;
 }
 
@@ -17,11 +17,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑’'+]|\.(?=\p{N}))[\p
 const MOST_WORDS = 6;
 const DETERMINER = /^(?:an?|the|its?|their|our|this|these|each|no|every)$/u;
 const AFTER_VERB = /^(?:how|why|whether|into|onto)$/u;
-/** Nouns that make a compound of a gerund before them: "learning rate", "steering vectors". */
+/** Nouns that form a compound with a gerund before them: "learning rate", "steering vectors". */
 const AFTER_GERUND =
   /^(?:data|datasets?|rates?|dynamics|time|process(?:es)?|algorithms?|method|objectives?|signals?|stages?|phase|regimes?|curves?|paradigms?|schemes?|pipelines?|theory|mechanisms?|model|network|vectors?|layers?|space|matrix|functions?|loss(?:es)?|heads?|classifiers?|windows?|budgets?|steps?|examples?|corpus|corpora|speed|laws?|traces?|trajector(?:y|ies)|chains?|weights?|agents?|scores?|modules?)$/u;
 
-/** "chains of thought", "structure from motion": terms that a preposition does not end. */
+/** "chains of thought", "structure from motion": terms in which a preposition joins two nouns. */
 const JOINS =
   /^(?:mixtures?|chains?|bags?|trees?|graphs?|programs?|theory|internet|curse|degrees?) of$|^structure from$/u;
 
@@ -36,17 +36,17 @@ interface KnownWord {
   readonly hasInnerCapital: boolean;
 }
 
-/** What is known of a word as it is written. */
+/** Classifies a word as it is written; cached, because texts repeat their words. */
 const describeWord = rememberWords((written): KnownWord => {
   const lower = written.toLowerCase().replaceAll("'", '’');
   const kind = classifyWord(lower);
-  // GPT-4 and ImageNet are names, whatever their ending.
+  // GPT-4 and ImageNet are names, whatever their ending looks like.
   const isName = /^\p{L}.*(?:\p{Lu}|\p{N})/u.test(written) && !/-\p{Lu}\p{Ll}+$/u.test(written);
   const closes = isName || !(kind.isAdjective || kind.isParticiple || kind.isOutside);
   return { lower, kind, closes, hasInnerCapital: /^.+\p{Lu}/u.test(written) };
 });
 
-/** Reads the words of a text with what each can be. */
+/** Splits a text into its words and classifies each. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let end = -1;
@@ -54,7 +54,7 @@ export function readWords(text: string): Word[] {
     const adjoins = start === end + 1 && text[end] === ' ';
     end = start + written.length;
     const { lower, kind, hasInnerCapital, closes: mayClose } = describeWord(written);
-    // "inter- and" and "force/torque sensing" leave the noun to a later word.
+    // In "inter- and" and "force/torque sensing" the noun follows later.
     const closes = mayClose && text[end] !== '-' && text[end] !== '/';
     words.push({ start, end, lower, kind, closes, hasInnerCapital, adjoins });
   }
@@ -62,9 +62,9 @@ export function readWords(text: string): Word[] {
 }
 
 /**
- * Finds the noun phrases of a text, in order, each as long as it goes: nouns with the adjectives, participles
- * and gerunds before them. A sentence is cut at function words, verbs, adverbs, numbers and punctuation, and
- * after plurals, by small word lists and suffixes; no grammar is tried.
+ * Finds the noun phrases of a text, in order, each as long as possible: nouns with the adjectives,
+ * participles and gerunds before them. A phrase ends at function words, verbs, adverbs, numbers, punctuation
+ * and plurals. Words are classified by short word lists and suffixes; there is no parser.
  */
 export function findNounPhrases(text: string): PhraseWord[][] {
   const phrases: PhraseWord[][] = [];
@@ -82,7 +82,7 @@ export function findNounPhrases(text: string): PhraseWord[][] {
     const last = phrase.at(-1);
     const joins = last !== undefined && JOINS.test(`${last.lower} ${word.lower}`) && opensPhrase(next);
     if (joins) phrase.push({ ...word, closes: false });
-    // "lane keeping" without its last word is half a term; what else it may be cannot be told.
+    // Without its last word "lane keeping" would be half a term, so the whole phrase is dropped.
     else if (last && endsHalfway(word, next)) phrase = [];
     else if ((last?.kind.isPlural && last.closes) || breaks(word, before, next, phrase)) close();
     else phrase.push(word);
@@ -109,14 +109,17 @@ function breaks(word: Word, before: Neighbour, next: Neighbour, phrase: readonly
   return kind.mayBeVerb && isVerbHere(lower, before, next, phrase);
 }
 
-/** Tells of the gerund of a known verb that nothing follows. */
+/** Whether a phrase breaks off at the gerund of a known verb. */
 const endsHalfway = ({ kind }: Word, next: Neighbour) =>
   kind.isGerund && kind.isVerbForm && !kind.isNamingGerund && !opensPhrase(next);
 
-/** Tells whether a noun phrase can begin, or go on, with a word. */
+/** Whether a noun phrase can begin, or continue, with this word. */
 const opensPhrase = (next: Neighbour) => next !== undefined && !next.kind.isOutside;
 
-/** "the training data" and "of model merging", but not "for training networks" nor "merging the models". */
+/**
+ * Whether a gerund ends the phrase: "for training networks", "merging the models"; but not "the training
+ * data", "of model merging".
+ */
 function breaksAsGerund(kind: WordClass, before: Neighbour, next: Neighbour, phrase: readonly Word[]) {
   if (!kind.isNamingGerund) return phrase.length === 0 || kind.isVerbForm;
   if (phrase.length === 0 && next && DETERMINER.test(next.lower)) return true;
@@ -125,7 +128,10 @@ function breaksAsGerund(kind: WordClass, before: Neighbour, next: Neighbour, phr
   return !(before && DETERMINER.test(before.lower)) && !AFTER_GERUND.test(next!.lower);
 }
 
-/** "the network transfers its", "models transfer"; but "knowledge transfer" and "the transfer of". */
+/**
+ * Whether a word that can be noun or verb is a verb here: "the network transfers its", "models transfer"; but
+ * not "knowledge transfer", "the transfer of".
+ */
 function isVerbHere(lower: string, before: Neighbour, next: Neighbour, phrase: readonly Word[]): boolean {
   if (phrase.length === 0) return before?.kind.isPlural ?? false;
   if (!next) return false;

@@ -2,44 +2,48 @@ import { readTokens, type Token } from './tokens.ts';
 import { rememberWords } from './word-memo.ts';
 import { americanSpelling, spellingsOf } from './words/spelling-variants.ts';
 
-/** A phrase found in a text: its number in the list that was looked for, and where it stands. */
+/** A phrase found in a text: its index in the list of phrases, and its position. */
 export interface PhraseMention {
   readonly phrase: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Finds phrases in a text; mentions come in the order of the text, of those at one place the longer first. */
+/** Finds phrases in a text, ordered by position; of those at one position the longer comes first. */
 export type PhraseFinder = (text: string) => PhraseMention[];
 
-/** A phrase in the form in which phrases are compared: folded words with single spaces. */
+/**
+ * The form in which phrases are compared: folded words joined by single spaces.
+ * @example phraseKey('Fine-tuned Language Models') // => 'finetuned language model'
+ */
 export function phraseKey(phrase: string): string {
   return readTokens(phrase)
     .map(({ term }) => term)
     .join(' ');
 }
 
-/** A word of a phrase: what may follow it, and the phrases that end with it. */
+/** A node of the trie of phrases: the words that can follow, and the phrases that end here. */
 interface Step {
   readonly words: Map<string, Step>;
-  /** Words of which only the beginning is given ("generaliz*"). */
+  /** Next words of which only the beginning is given ("generaliz*"). */
   readonly stems: Map<string, Step>;
-  /** In characters, of those beginnings. */
+  /** The length of the longest of these beginnings, in characters. */
   longestStem: number;
   readonly phrases: number[];
 }
 
 const SHORTEST_STEM = 3;
 
-/** A word as Americans write it, by which whole words are compared, and all ways of writing it, for beginnings. */
+/** A word in American spelling, for comparing whole words, and in all spellings, for comparing beginnings. */
 const formsOf = rememberWords((term: string) => ({
   american: americanSpelling(term),
   all: [...new Set([term, ...spellingsOf(term)])],
 }));
 
 /**
- * Prepares phrases for being found. Case, accents, plurals, hyphens and British or American spelling do not
- * matter; a word that ends in `*` stands for every word that begins so.
+ * Builds a finder for a list of phrases. Case, accents, plurals, hyphens and British or American spelling
+ * make no difference; a word that ends in `*` matches every word that begins so.
+ * @example buildPhraseFinder(['model merging'])('Merging is old; model-merging is new.').length // => 1
  */
 export function buildPhraseFinder(phrases: readonly string[]): PhraseFinder {
   const start = newStep();

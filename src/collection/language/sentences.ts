@@ -2,19 +2,19 @@ import { beginningOf } from './beginning.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Where Unicode sees no sentence begin: at a tail of keywords, a link, a number, a name such as mBERT. */
+/** Sentence starts that UAX 29 does not see: a list of keywords, a link, a number, a name such as mBERT. */
 const BEGINNING =
   /(?:Key ?words|KEYWORDS|Index [Tt]erms)\s*[:—–]|(?<=[.!?]["'”’)\]]{0,3}\s)(?:https?:\/\/|www\.|\(?\d|\p{Ll}{1,2}\p{Lu})/gu;
 
-/** Shortened words after which a sentence goes on, whatever follows. */
+/** Abbreviations that never end a sentence. */
 const OPEN_ABBREVIATION =
   /(?:^|[\s([“‘"'])(?:e\.g|i\.e|eg|ie|cf|v\.?s|w\.r\.t|wrt|[Ff]igs?|[Ee]qs?|[Ee]qn|[Ss]ecs?|[Ss]ect|[Tt]ab|[Rr]efs?|[Tt]hm|[Ll]em|[Pp]rop|[Dd]ef|[Cc]or|[Aa]lg|[Nn]os?|vol|pp|[Cc]h|[Cc]hap|[Aa]pp|resp|approx|ca|Dr|Prof|Mrs?|Ms|St|viz|incl|esp|bzw|z\.B|d\.h)\.$/u;
 
-/** Shortened words, initials among them, that may also end a sentence: the next word decides. */
+/** Abbreviations and initials that may end a sentence: the next word decides. */
 const CLOSING_ABBREVIATION =
   /(?:^|[\s([“‘"'])(?:al|etc|[Ii]nc|[Ll]td|[Cc]orp|[Cc]o|[JS]r|iid|\p{Lu}|(?:\p{L}\.)+\p{L})\.\)?$/u;
 
-/** Words that open a sentence and hardly ever stand inside one with a capital. */
+/** Words that open a sentence and are hardly ever capitalised inside one. */
 const OPENER = new RegExp(
   `^(?:${
     'A Additionally After All Although An And As At Based Because Both But By Code Compared Consequently Despite ' +
@@ -25,22 +25,25 @@ const OPENER = new RegExp(
   })\\b`.replaceAll(' ', '|'),
 );
 
-/** "1." or "1)." at the start of a sentence or a clause, or "and 2." after a first one, numbers what follows. */
+/**
+ * "1." or "1)." at the start of a sentence or clause, or "and 2." after a first one: a list number, not a
+ * sentence end.
+ */
 const LIST_NUMBER =
   /(?:^|[:;,]\s|(?:^|[\s(])[1ai][.)].*\b(?:and|or)\s)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?\.\)?$/u;
 
-/** In characters: how far from a stop the parentheses around it may be. */
+/** In characters: how far around a full stop to look for the parentheses that enclose it. */
 const LONGEST_ASIDE = 400;
 
-/** In characters: whatever is longer is no sentence, and is cut, so that reading sentences stays cheap. */
+/** In characters: anything longer is cut, so that reading sentences stays cheap. */
 const LONGEST_SENTENCE = 2_000;
 
 /**
- * Splits cleaned text into its sentences, in order: where Unicode sees one end (UAX 29), but for the abbreviations,
- * numbers and parentheses in papers after which it goes on. Every sentence is a verbatim piece of the text without
- * white space at its ends; nothing but white space is lost. A "Keywords:" tail and a bare link after a full stop are
- * sentences of their own. What goes on for more than 2,000 characters is cut between words, where it has any.
- * @example splitSentences('We follow Li et al. (2020). It works.') // ['We follow Li et al. (2020).', 'It works.']
+ * Splits cleaned text into its sentences, in order: at the boundaries of UAX 29, except after the
+ * abbreviations, numbers and parentheses of papers. Every sentence is a verbatim piece of the text, trimmed;
+ * only white space is lost. A "Keywords:" list and a bare link after a full stop are sentences of their own.
+ * A sentence of more than 2,000 characters is cut, between words where possible.
+ * @example splitSentences('We follow Li et al. (2020). It works.') // => ['We follow Li et al. (2020).', 'It works.']
  */
 export function splitSentences(text: string): string[] {
   const starts = [...segmenter.segment(text), ...text.matchAll(BEGINNING)].map(({ index }) => index);
@@ -55,7 +58,9 @@ export function splitSentences(text: string): string[] {
   return sentences;
 }
 
-/** Whether the sentence that begins at `start` goes on at `next`, though it looks like the start of another one. */
+/**
+ * Whether the sentence that begins at `start` continues at `next`, where the text looks like a new sentence.
+ */
 function goesOn(text: string, start: number, next: number): boolean {
   const before = text.slice(Math.max(start, next - LONGEST_ASIDE), next).trimEnd();
   const after = text.slice(next, next + LONGEST_ASIDE);

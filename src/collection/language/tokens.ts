@@ -3,8 +3,8 @@ import { rememberWords } from './word-memo.ts';
 import { singularOf } from './words/singular.ts';
 
 /**
- * One word of a text. `term` is the folded form that is compared, `start` and `end` delimit the text that it
- * was read from, and `follows` tells that only spaces, hyphens or quotes part it from the word before.
+ * One word of a text. `term` is the folded form that is compared, `start` and `end` are its position in the
+ * text, and `follows` is true when only spaces, hyphens or quotes separate it from the word before.
  */
 export interface Token {
   readonly term: string;
@@ -13,10 +13,10 @@ export interface Token {
   readonly follows: boolean;
 }
 
-/** In characters: a longer word is an address, a run of signs or several words grown together, but no name. */
+/** In characters: anything longer is an address, a run of signs or several words run together, not a name. */
 export const LONGEST_NAME = 60;
 
-/** Scripts without spaces between words: every character is a token, their pairs serve as words. */
+/** Without spaces between words every character is a token, and pairs of characters serve as words. */
 const WORD = new RegExp(String.raw`[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\p{L}\p{M}\p{N}])+`, 'gu');
 
 const BOUND_PREFIXES = new Set(
@@ -25,7 +25,7 @@ const BOUND_PREFIXES = new Set(
     'under counter mis out post micro macro pseudo quasi ultra infra electro'
   ).split(' '),
 );
-/** Prefixes that are also words or names of their own unless a hyphen binds them. */
+/** Prefixes that are words of their own unless a hyphen follows. */
 const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
 
 /**
@@ -43,9 +43,10 @@ export const foldWord = rememberWords((word) => {
 });
 
 /**
- * Reads the words of a text in order. Hyphens part words ("in-context" is "in context"), except after
- * prefixes that are no words of their own, which are joined ("fine-tuning" is "finetuning", "multi-task"
- * and "multi task" are "multitask"). A possessive 's is left out.
+ * The words of a text in order. Hyphens separate words ("in-context" is "in context"), except after prefixes
+ * that are no words of their own, which are joined ("fine-tuning" is "finetuning", "multi-task" and "multi
+ * task" are "multitask"). A possessive 's is dropped.
+ * @example readTokens("BERT's fine-tuning").map(({ term }) => term) // => ['bert', 'finetuning']
  */
 export function readTokens(text: string): Token[] {
   const words = readWords(text);
@@ -83,25 +84,25 @@ function buildToken(text: string, before: Token | undefined, start: number, end:
   return { term: foldWord(word), start, end, follows: /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(gap) };
 }
 
-/** Tells whether a word is a prefix that the next word belongs to. */
+/** Whether a word is a prefix of the next word. */
 function bindsTo(word: string, gap: string, next: string): boolean {
   const prefix = word.toLowerCase();
   if (prefix !== 'fine' && !BOUND_PREFIXES.has(prefix)) return false;
-  // "pre- and post-trained", "out-of-distribution": here the word before is one of its own.
+  // In "pre- and post-trained" and "out-of-distribution" the first part is a word of its own.
   if (/^(?:and|or|to|of)$/iu.test(next)) return false;
   if (/^[-‐‑]$/u.test(gap)) return true;
   if (gap !== ' ' || HYPHEN_ONLY.has(prefix)) return false;
   return prefix === 'fine' ? /^tun/iu.test(next) : true;
 }
 
-/** Most terms are written in one way only, so that a map for each would waste memory. */
+/** Most terms are written in only one way: a map for each would waste memory. */
 interface Forms {
   readonly first: string;
   count: number;
   others?: Map<string, number>;
 }
 
-/** Counts the ways in which people write each term, to show it as most of them do. */
+/** Counts the spellings of each term, so that it can be shown in the most frequent one. */
 export class SurfaceForms {
   readonly #counts = new Map<string, Forms>();
 
@@ -119,7 +120,9 @@ export class SurfaceForms {
     return this.#counts.has(term);
   }
 
-  /** The most frequent form (of equals the first in code point order), or the term itself when it is unknown. */
+  /**
+   * The most frequent spelling (ties: the first in code point order), or the term itself when it is unknown.
+   */
   of(term: string): string {
     const forms = this.#counts.get(term);
     if (forms === undefined) return term;

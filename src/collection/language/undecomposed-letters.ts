@@ -1,4 +1,4 @@
-/** Letters of Latin alphabets that carry no separable accent, so that Unicode leaves them as they are. */
+/** Latin letters that Unicode does not decompose into a letter and an accent. */
 const letters = new Map(
   `ß ss æ ae œ oe ø o đ d ð d þ th ł l ħ h ı i ȷ j ŋ ng ŧ t ƒ f ə e ǝ e ƀ b ɓ b ɖ d ɗ d ǥ g ɠ g ɨ i ƙ k ĸ k ƚ l
   ɲ n ɔ o ƥ p ƭ t ʉ u ʋ v ƴ y ƶ z ȥ z`
@@ -8,7 +8,10 @@ const letters = new Map(
 
 const pattern = new RegExp(`[${[...letters.keys()].join('')}]`, 'g');
 
-/** A text in lower case with such letters as people type them without the right keyboard: ł -> l, ß -> ss. */
+/**
+ * Replaces such letters in a lower-case text by what people type who lack them on their keyboard.
+ * @example replaceUndecomposed('łæß') // => 'laess'
+ */
 export function replaceUndecomposed(lowerCase: string): string {
   return lowerCase.replace(pattern, (letter) => letters.get(letter)!);
 }

@@ -4,8 +4,9 @@ const ideographs = new RegExp(`[${IDEOGRAPHS}]`, 'gu');
 const unspacedLetters = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /**
- * How many words a text has: what white space parts, and where a script does not part its words, about as many
- * as its characters make: two a word in Chinese and Japanese, five in Thai and its neighbours.
+ * The number of words of a text. Where a script has no spaces between words, it is estimated from the number
+ * of characters: two a word in Chinese and Japanese, five in Thai and related scripts.
+ * @example countWords('Pruning of heads') // => 3
  */
 export function countWords(text: string): number {
   const characters = (script: RegExp) => text.match(script)?.length ?? 0;

@@ -1,6 +1,6 @@
 /**
- * The same function of a word, which works out each answer once: texts repeat their words, and looking an answer up
- * takes less time than finding it anew.
+ * Memoizes a function of a word: texts repeat their words, and a look-up is faster than computing the result
+ * again.
  */
 export function rememberWords<Answer extends string | object>(
   read: (word: string) => Answer,

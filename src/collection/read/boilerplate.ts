@@ -1,5 +1,5 @@
 /**
- * Lines that listing pages print around the papers. Each pattern has to match the whole line, so that no
+ * Lines that listing pages print around the papers. Each pattern must match the whole line, so that no
  * sentence of an abstract is lost. A new listing page gets a new line here.
  */
 const BOILERPLATE: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
@@ -31,13 +31,16 @@ const BOILERPLATE: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
 const LONGEST = 260;
 const GLUED = /^(?:Subscribe|Unsubscribe|Sign [Uu]p|Log [Ii]n)(?=[\p{Lu}\p{Lo}\p{N}"'“‘([$])/u;
 
-/** Why a line (trimmed) is no part of a paper, or undefined when it may well be. */
+/** The reason why a trimmed line is no part of a paper; undefined when it may be. */
 export function boilerplateReason(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   return BOILERPLATE.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
-/** The line without a button label that the listing page glued to its front ("SubscribeA Title"). */
+/**
+ * The line without the button label that a listing page left at its start.
+ * @example withoutGluedLabel('SubscribeA Title') // => 'A Title'
+ */
 export function withoutGluedLabel(line: string): string {
   return line.replace(GLUED, '');
 }

@@ -11,9 +11,9 @@ const BARE_KEY = new RegExp(String.raw`(?<=[\p{L}\p{N})]) ${KEY}(?=[\s.,;:)]|$)`
 const MOST_ROUNDS = 12;
 
 /**
- * The display form of a title or abstract: plain Unicode text in NFC, on one line, TeX and scraping residue
- * resolved. Formulas without a plain form stay as `$…$`. Total; cleaning twice changes nothing; time is
- * linear in the length.
+ * The display form of a title or abstract: plain Unicode text in NFC, on one line, with TeX and scraping
+ * residue resolved. Formulas without a plain form stay as `$…$`. Never throws; idempotent; linear in time.
+ * @example cleanText('Erd\\H{o}s &amp; $O(n^2)$') // => 'Erdős & O(n²)'
  */
 export function cleanText(raw: string): string {
   let text = raw;
@@ -41,8 +41,8 @@ function cleanOnce(raw: string): string {
 }
 
 /**
- * A TeX comment whose line end is lost: a percent sign between two sentences. It reaches to where the next
- * sentence sets in; where that is cannot be told, only the sign goes.
+ * Removes TeX comments whose line end is lost: from a percent sign between two sentences to the start of the
+ * next sentence; only the sign where that start cannot be told.
  */
 function dropComments(text: string): string {
   return text.replace(
@@ -51,7 +51,10 @@ function dropComments(text: string): string {
   );
 }
 
-/** Takes addresses and formulas out of the text, so that nothing rewrites them, and tidies their edges. */
+/**
+ * Replaces addresses and formulas by placeholders, so that no later step changes them, and tidies the text
+ * around them.
+ */
 function setAside(source: string): { text: string; kept: string[] } {
   const kept: string[] = [];
   const keep = (part: string) => `\ue000${kept.push(part) - 1}\ue001`;
@@ -64,7 +67,7 @@ function setAside(source: string): { text: string; kept: string[] } {
   return { text: text + keepFormulas(source.slice(from), keep), kept };
 }
 
-/** How many characters after an address are markup that was glued to it: `{url}`, `}`. */
+/** The number of characters after an address that are leftover markup: `{url}`, `}`. */
 function gluedMarkup(after: string): number {
   return /^(?:\/?\{(?:url|link|href|here)?\}|\}+)/i.exec(after)?.[0].length ?? 0;
 }

@@ -5,15 +5,15 @@ export interface DumpLine {
   number: number;
   text: string;
   afterBlank: boolean;
-  /** It is the first line of a title, whatever it looks like. */
+  /** Whether it is certain to be the first line of a title. */
   isTitle?: true;
 }
 
-/** The non-blank lines of a dump, parted into those that may belong to a paper and those that do not. */
+/** The non-blank lines of a dump: those that may belong to a paper and those that do not. */
 export interface SortedLines {
   content: DumpLine[];
   ignored: { line: number; reason: string }[];
-  /** The lines that are a bare number: those left out as page numbers, and those among the content. */
+  /** The lines that are a bare number: page numbers that were left out, and numbers among the content. */
   numbers: DumpLine[];
 }
 
@@ -21,10 +21,12 @@ export interface SortedLines {
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\u200b\u2060]/g;
 const ODD_SPACE = /[\t\v\f\u0085\u2028\u2029]+/g;
 
-/** A number and nothing else, such as "1984", "3.14" or "10,000". A slash makes it a page of so many, or a date. */
+/**
+ * A number and nothing else, such as "1984", "3.14" or "10,000". With a slash it is a page count or a date.
+ */
 const BARE_NUMBER = /^(?!.*\/)[\p{P}\p{S}]?\p{N}[\p{N}\p{P}\p{S} ]{0,20}$/u;
 
-/** Parts the lines of a dump. Control characters, byte order marks and glued button labels are removed. */
+/** Sorts the lines of a dump. Control characters, byte order marks and leftover button labels are removed. */
 export function sortLines(lines: readonly string[]): SortedLines {
   const content: DumpLine[] = [];
   const ignored: SortedLines['ignored'] = [];

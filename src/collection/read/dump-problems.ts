@@ -1,7 +1,7 @@
 import type { DumpLine } from './dump-lines.ts';
 import type { Stretch } from './layout/segment-lines.ts';
 
-/** What is wrong with a line or (`line` null) with a whole file, before the file's name is added. */
+/** A problem with a line or, where `line` is null, with a whole file, before the file name is added. */
 export interface Fault {
   line: number | null;
   code: string;
@@ -27,7 +27,7 @@ export const NOT_TEXT: Fault = {
     'Expected a text file in UTF-8, but most of this file cannot be read as text. Save it as plain text with the encoding UTF-8, or remove it.',
 };
 
-/** The warning for a line that holds bytes which are not UTF-8. */
+/** The warning for a line with bytes that are not UTF-8. */
 export function invalidUtf8(line: number): Fault {
   return {
     line,
@@ -37,7 +37,7 @@ export function invalidUtf8(line: number): Fault {
   };
 }
 
-/** The errors for a title or an abstract that stands alone, one for each of its lines. */
+/** The errors for a title without an abstract, or an abstract without a title: one for each of its lines. */
 export function loneStretch(
   stretch: Stretch,
   next: Stretch | undefined,
@@ -91,16 +91,16 @@ export function titleWithoutLetters(line: number): Fault {
   };
 }
 
-/** A paper that is left out because one with its normalised title was there before. */
+/** A paper that is left out because an earlier paper has the same normalised title. */
 export interface Duplicate {
   readonly line: number;
   readonly title: string;
-  /** Where the earlier one stands, as file:line, and its title. */
+  /** The position of the earlier one as file:line, and its title. */
   readonly first: { readonly place: string; readonly title: string };
   readonly sameAbstract: boolean;
 }
 
-/** The warning for a duplicate; where it may be another paper, with the way to keep both. */
+/** The warning for a duplicate; where it may be a different paper, it says how to keep both. */
 export function duplicateTitle({ line, title, first, sameAbstract }: Duplicate): Fault {
   const code = 'duplicate-paper';
   if (sameAbstract) {

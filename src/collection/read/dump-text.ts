@@ -2,19 +2,19 @@
 export interface DumpText {
   lines: string[];
   invalidLines: number[];
-  /** False when so much is control characters or undecodable that this is no text file. */
+  /** False when so many characters are control characters or undecodable that the file is no text file. */
   isText: boolean;
 }
 
 const LINE_END = /\r\n|\n|\r/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g;
-/** Above this share of control and undecodable characters, reading on would only produce noise. */
+/** Above this share of control and undecodable characters a file is not read as text. */
 const MOST_NOISE = 0.1;
 
 /**
- * Decodes a dump: UTF-8 with or without byte order mark, or UTF-16 with one. Bytes that are not valid
- * UTF-8 become U+FFFD. Lines end with CR LF, LF or CR.
+ * Decodes a dump: UTF-8 with or without byte order mark, or UTF-16 with one. Bytes that are not valid UTF-8
+ * become U+FFFD. Lines end with CR LF, LF or CR.
  */
 export function decodeDump(bytes: Uint8Array): DumpText {
   const encoding = markedEncoding(bytes);
@@ -38,7 +38,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
   }
 }
 
-/** CR and LF never occur inside a UTF-8 sequence, so each line can be decoded, and judged, by itself. */
+/** CR and LF never occur inside a UTF-8 sequence, so each line can be decoded and checked on its own. */
 function decodeLineByLine(bytes: Uint8Array): DumpText {
   const lines: string[] = [];
   const invalidLines: number[] = [];

@@ -8,13 +8,13 @@ import { parseLineShapes } from './layout/line-features.ts';
 import { alignLines, type Stretch } from './layout/segment-lines.ts';
 import { findNumberTitles } from './number-titles.ts';
 
-/** A dump as it lies in `content/dumps/`: its name for messages, and its bytes. */
+/** A dump in `content/dumps/`: its name for messages, and its bytes. */
 export interface DumpFile {
   name: string;
   bytes: Uint8Array;
 }
 
-/** A title and abstract as they stand in the dump, broken lines joined by one space. */
+/** A title and abstract from a dump, with broken lines joined by a space. */
 export interface DumpRecord {
   title: string;
   abstract: string;
@@ -30,7 +30,7 @@ export interface Reading {
 /** The first paper of each normalised title. */
 type Seen = Map<string, DumpRecord>;
 
-/** What one file adds to the reading; the file's name is in its records only. */
+/** The result for one file; the file name is only in its records. */
 interface FileReading {
   records: DumpRecord[];
   lines: number;
@@ -95,7 +95,7 @@ function readDump(name: string, bytes: Uint8Array, seen: Seen): FileReading {
   return reading;
 }
 
-/** Reads the lines once as they look, and once more where a number among them turns out to be a title. */
+/** Aligns the lines once, and again where a bare number among them turns out to be a title. */
 function alignDump(lines: readonly string[]) {
   const { content, ignored, numbers } = sortLines(lines);
   const stretches = alignLines(parseLineShapes(content));
@@ -122,7 +122,7 @@ function unreadable(lines: readonly string[]): FileReading {
   return { records: [], lines: ignored.length, used: 0, ignored, warnings: [], errors: [faults.NOT_TEXT] };
 }
 
-/** Keeps a paper, or reports why it is left out. */
+/** Adds a paper, or reports why it is left out. */
 function placePaper(
   name: string,
   content: readonly DumpLine[],
@@ -166,7 +166,7 @@ function joinLines(content: readonly DumpLine[], start: number, end: number): st
     .join(' ');
 }
 
-/** Whether two abstracts say the same, however they are wrapped and encoded. */
+/** Whether two abstracts are the same but for line breaks and encoding. */
 function sameText(a: string, b: string): boolean {
   return normalizeTitle(a) === normalizeTitle(b);
 }

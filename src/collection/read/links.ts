@@ -1,10 +1,10 @@
 import type { Link } from '../paper.ts';
 
-/** A link and where it stands in the text: `text.slice(start, end)` is the address as written. */
+/** A link and its position: `text.slice(start, end)` is the address as written. */
 export type LinkSpan = Link & { start: number; end: number };
 
 const SCHEME = String.raw`https?:\/\/`;
-/** Addresses people write without a scheme: `www.…`, and repositories of the well-known code hosts. */
+/** Addresses without a scheme: `www.…`, and repositories of well-known code hosts. */
 const BARE = String.raw`www\.(?=[\p{L}\p{N}-]+\.)|(?:(?:github|gitlab|bitbucket|codeberg|huggingface|zenodo|osf|figshare|kaggle)\.(?:com|org|co|io)\/|(?:gist\.github\.com|colab\.research\.google\.com|anonymous\.4open\.science)\/)(?=[\p{L}\p{N}])`;
 const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}@/.:-])(?:${SCHEME}|${BARE})[^\s<>"“”‘’«»\\^${'`'}|{}\ue000\ue001]+`,
@@ -42,7 +42,7 @@ export function uniqueLinks(spans: readonly LinkSpan[]): Link[] {
   return [...links.values()];
 }
 
-/** Cuts off what follows an address: punctuation, and closing brackets that were opened before it. */
+/** Removes trailing punctuation, and closing brackets that were opened before the address. */
 function trimAddress(address: string): string {
   const open: Record<string, number> = { '(': 0, '[': 0 };
   let end = 0;
@@ -65,7 +65,7 @@ const CODE_HOST =
   /(?:^|\.)(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.(?:com|[a-z.-]+)|bitbucket\.org|codeberg\.org|sourceforge\.net|sr\.ht|anonymous\.4open\.science|git\.[a-z.-]+|git-[a-z.-]+|pypi\.org|cran\.r-project\.org|code\.google\.com|colab\.research\.google\.com|gitee\.com|codeocean\.com|modelscope\.cn|huggingface\.co|hf\.co|paperswithcode\.com)$/;
 const PROJECT_HOST =
   /(?:^|\.)(?:github\.io|gitlab\.io|bitbucket\.io|codeberg\.page|readthedocs\.(?:io|org)|netlify\.(?:app|com)|vercel\.app|pages\.dev|web\.app|herokuapp\.com|sites\.google\.com|mystrikingly\.com|notion\.site|webflow\.io|weebly\.com|wixsite\.com|wordpress\.com|hf\.space|streamlit\.app|youtube\.com|youtu\.be|vimeo\.com)$/;
-/** Which of its places a host of both keeps data in, and which programs. */
+/** Paths of data sets, on hosts that hold both data and programs. */
 const DATA_PATH = /^\/datasets?(?:\/|$)|[/_-]datasets?(?:[/_-]|$)/;
 const CODE_PATH = /^\/code\//;
 const SAYS_DATA = /\b(?:data|datasets?|corpus|corpora|benchmarks?)\b/i;

@@ -3,22 +3,25 @@ import type { Stretch } from './layout/segment-lines.ts';
 
 const SENTENCE_START = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}]/u;
 const SENTENCE_END = /[.?!。！？]["'”’)\]]*$/u;
-/** What has a number as its title is at least this share of what abstracts of the dump usually are. */
+/**
+ * A paper with a number as its title must have an abstract of at least this share of the usual length in the
+ * dump.
+ */
 const LEAST_SHARE = 0.5;
-/** In characters, where no other paper tells how long they are. */
+/** In characters; used when there is no other paper to compare with. */
 const USUAL_ABSTRACT = 300;
 
-/** The lines of an abstract from one bare number to the next. `after` is the number before it, if there is one. */
+/** The lines of an abstract between two bare numbers. `after` is the number before them, if any. */
 interface Part {
   readonly after: DumpLine | null;
   readonly lines: DumpLine[];
 }
 
 /**
- * Finds the bare numbers that are titles ("1984") and no page numbers: those between two abstracts that were read
- * as one, and those before an abstract that has no title. Numbers that count up are pages, or count the papers.
- * `numbers` are all lines that are a bare number, in order, some of which may be among the `content`, which was
- * read as `stretches`. Takes time in proportion to the lines.
+ * Finds the bare numbers that are titles ("1984") rather than page numbers: between two abstracts that were
+ * read as one, or before an abstract without a title. Numbers that count up are page numbers or number the
+ * papers. `numbers` are all lines that are a bare number, in order; some may be in `content`, which was read
+ * as `stretches`. Linear in the number of lines.
  */
 export function findNumberTitles(
   numbers: readonly DumpLine[],
@@ -43,13 +46,15 @@ export function findNumberTitles(
   );
 }
 
-/** Tells whether a number is one more than the number before it, or one less than the one after it. */
+/** Whether a number is one more than the number before it, or one less than the one after it. */
 function countsUp(numbers: readonly DumpLine[], place: number): boolean {
   const value = (index: number) => Number.parseFloat(numbers[index]?.text.replace(/^\D+/, '') ?? '');
   return value(place) - value(place - 1) === 1 || value(place + 1) - value(place) === 1;
 }
 
-/** For each stretch its abstract, in parts. The first part is what stands before the first number. */
+/**
+ * For each stretch its abstract, split at the bare numbers in it; the first part is before the first number.
+ */
 function partAbstracts(
   candidates: readonly DumpLine[],
   content: readonly DumpLine[],

@@ -1,9 +1,12 @@
 /**
- * Turns what a typewriter and TeX can write into what print uses. Each function takes and gives running
- * text in which addresses and formulas are already out of reach.
+ * Replaces typewriter and TeX conventions by typographic characters. Each function takes and returns running
+ * text in which addresses and formulas have been replaced by placeholders.
  */
 
-/** TeX and straight double quotes to “ ”; a straight quote without its partner stays. */
+/**
+ * TeX and straight double quotes to “ ”; an unpaired straight quote stays.
+ * @example curlDoubleQuotes("``deep'' and \"wide\"") // => '“deep” and “wide”'
+ */
 export function curlDoubleQuotes(text: string): string {
   const marked = text.replace(/``/g, '“').replace(/''/g, (_, at: number) => {
     return /[\s([{]/.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '') ? '“' : '”';
@@ -27,7 +30,10 @@ export function curlDoubleQuotes(text: string): string {
   return characters.join('');
 }
 
-/** Apostrophes to ’, and paired single quotes around words to ‘ ’. */
+/**
+ * Apostrophes to ’, and paired single quotes around words to ‘ ’.
+ * @example curlSingleQuotes("it's 'new'") // => 'it’s ‘new’'
+ */
 export function curlSingleQuotes(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}])([^`'‘’]{1,80})'(?![\p{L}\p{N}'])/gu, '‘$1’')
@@ -40,7 +46,10 @@ export function curlSingleQuotes(text: string): string {
     .replace(/(?<=^|\s)'(?=\d0s\b)/gu, '’');
 }
 
-/** Double and triple hyphens to dashes: ranges and pairs of names –, asides — (or – where spaced). */
+/**
+ * Double and triple hyphens to dashes: ranges and pairs of names –, asides — (or – where spaced).
+ * @example setDashes('pages 3--5') // => 'pages 3–5'
+ */
 export function setDashes(text: string): string {
   return text
     .replace(/(?<![-<!])(?:(?<! ) )?---(?![->]) ?/g, '—')
@@ -51,7 +60,10 @@ export function setDashes(text: string): string {
     .replace(/(?<=[\p{L}\p{N})”’])--(?=\s)/gu, ' –');
 }
 
-/** Ties to spaces. A tilde before a number that nothing precedes means "about" and stays. */
+/**
+ * TeX ties (`~`) to spaces; a tilde before a number that means "about" stays.
+ * @example untie('Fig.~3 has ~40 items') // => 'Fig. 3 has ~40 items'
+ */
 export function untie(text: string): string {
   return text
     .replace(/(?<=[\p{L}.,;:)\]”’])~+(?=[\p{L}\p{N}([“‘\\$\ue000])/gu, ' ')
@@ -63,7 +75,10 @@ const NOT_AFTER_STOP =
 const CODE_BEFORE =
   /^(?:torch|numpy|np|tf|nn|keras|sklearn|scipy|pandas|pd|jax|java|javax|self|this|std|system|os|sys|math)$/i;
 
-/** The space that is missing after a full stop between two sentences ("counterparts.Our"). */
+/**
+ * Inserts the missing space after a full stop between two sentences.
+ * @example spaceSentences('We lose.Our method wins.') // => 'We lose. Our method wins.'
+ */
 export function spaceSentences(text: string): string {
   return text.replace(
     /(?<![\p{L}\p{N}_.@/\\’'-])((?:[\p{L}\p{N}’'-]{0,40}\p{Ll}{2}|\d{1,9}|[\p{Lu}\p{N}-]{2,20}s?)[)\]%”’"]{0,3})([.!?])(?=(\p{Lu}\p{Ll}*)(?:[ ,’]\s?[\p{L}\p{N}(“‘]|-\p{L}))/gu,

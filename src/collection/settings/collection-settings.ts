@@ -17,7 +17,7 @@ const footerLinkSchema = z.strictObject(
   { error: (issue) => wrongMember(issue, 'name, url') },
 );
 
-/** The places that the header can lead to. */
+/** The pages that the header can link to. */
 export const pageNameSchema = z.enum(['browse', 'topics', 'list', 'data', 'about'], {
   error: ({ input }) => `There is no page "${input}"; there are browse, topics, list, data, about`,
 });
@@ -39,7 +39,7 @@ const siteSchema = z
 export const collectionSettingsSchema = z.strictObject(
   {
     title: settingsText('the name of the collection', MOST_CHARACTERS.title).default('A shelf of papers'),
-    /** Fits a header and a browser tab; the title where none is given. */
+    /** For the header and the browser tab; defaults to the title. */
     shortTitle: settingsText('a shorter name of the collection', MOST_CHARACTERS.name).exactOptional(),
     description: settingsText('a sentence or two about the collection', MOST_CHARACTERS.description).default(
       'Papers to browse by topic, from their titles and abstracts.',
@@ -49,29 +49,31 @@ export const collectionSettingsSchema = z.strictObject(
       .date({ error: 'Expected the day the dump was taken as YYYY-MM-DD, such as 2026-01-31' })
       .nullable()
       .default(null),
-    /** In one phrase, where the dump came from. */
+    /** Where the dump came from, in one phrase. */
     origin: settingsText('where the dump came from, in one phrase', MOST_CHARACTERS.title).exactOptional(),
-    /** With a path where the site does not live at the root of its server. */
+    /** The site's address, with a path where the site is not at the root of its server. */
     site: siteSchema.exactOptional(),
     language: z
       .string({ error: 'Expected a language tag such as en or pt-BR' })
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, { error: 'Expected a language tag such as en or pt-BR' })
       .default('en'),
-    /** The colour of what can be acted on; pages use a darker and a lighter shade of it that can be read. */
+    /**
+     * The colour of links and controls; pages use a darker and a lighter shade of it with enough contrast.
+     */
     accent: z
       .string({ error: 'Expected a colour in quotes, such as "#1d5c8a"' })
       .regex(/^#[0-9a-f]{6}$/i, {
         error: 'Expected a colour as # and six digits in quotes, such as "#1d5c8a"',
       })
       .exactOptional(),
-    /** The pages that the header leads to, in order; the footer has the rest, so that none is lost. */
+    /** The pages that the header links to, in order; the footer links to the others, so that none is lost. */
     pages: z
       .array(pageNameSchema, { error: 'Expected a list of pages, such as [browse, topics, about]' })
       .refine((pages) => new Set(pages).size === pages.length, {
         error: 'Expected each page once',
       })
       .default(['browse', 'topics', 'about', 'list']),
-    /** What the footer leads to besides. */
+    /** Further links in the footer. */
     links: z
       .array(footerLinkSchema, {
         error: 'Expected a list of links, each with a name and a url',
@@ -89,7 +91,9 @@ export const collectionSettingsSchema = z.strictObject(
 );
 export type CollectionSettings = z.infer<typeof collectionSettingsSchema>;
 
-/** What to say of a mapping that has a key nobody knows; zod's own words for everything else. */
+/**
+ * The message for a mapping with an unknown key; undefined, that is zod's own message, for any other issue.
+ */
 function wrongMember(issue: z.core.$ZodRawIssue, known: string): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
   return `There is no setting "${issue.keys.join('", "')}" here; there are ${known}`;

@@ -3,7 +3,7 @@ import type { Problem } from '../report.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
 import type { LineOf } from './yaml-file.ts';
 
-/** What a name stands for. */
+/** The kinds of thing that a name can stand for. */
 export const mentionKindSchema = z.enum(['model', 'dataset', 'benchmark']);
 export type MentionKind = z.infer<typeof mentionKindSchema>;
 
@@ -15,14 +15,17 @@ const lexiconNameSchema = z.strictObject({
   aliases: settingsList(nameSchema, 200, 'other spellings').default([]),
 });
 
-/** `content/lexicon.yaml`: names that papers mention, and names that are none. Capitals matter. */
+/**
+ * `content/lexicon.yaml`: names that papers mention, and words to ignore that only look like names.
+ * Case-sensitive.
+ */
 export const lexiconSchema = z.strictObject({
   names: z.array(lexiconNameSchema).default([]),
   ignore: z.array(nameSchema).default([]),
 });
 export type Lexicon = z.infer<typeof lexiconSchema>;
 
-/** Names that stand for two things, or stand twice. */
+/** An error for each spelling that the lexicon lists a second time, for the same name or for another. */
 export function repeatedNames({ names }: Lexicon, file: string, lineOf: LineOf): Problem[] {
   const owner = new Map<string, string>();
   return names.flatMap(({ name, aliases }, index) =>

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-/** How many characters a text of the settings may have: more than anybody writes, less than a page can bear. */
+/** The maximum length of the texts of the settings, in characters: generous for people, safe for pages. */
 export const MOST_CHARACTERS = {
-  /** What a header, a button or a tab shows. */
+  /** Shown in a header, a button or a tab. */
   name: 200,
   title: 400,
-  /** A phrase that is looked for, or a name that papers mention. */
+  /** A phrase to search for, or a name that papers mention. */
   phrase: 200,
   description: 5000,
-  /** The title of a paper, which is as long as its authors made it. */
+  /** The title of a paper, which may be long. */
   paper: 2000,
   address: 2000,
 } as const;
 
-/** A text that a curator writes, such as `what`: not empty, and not longer than its place can bear. */
+/** Schema of a required text of at most `most` characters; `what` names it in error messages. */
 export function settingsText(what: string, most: number) {
   return z
     .string({ error: `Expected ${what}` })
@@ -25,7 +25,7 @@ export function settingsText(what: string, most: number) {
     });
 }
 
-/** A list with at most so many entries; `what` they are. */
+/** Schema of a list of at most `most` entries; `what` names them in error messages. */
 export function settingsList<T extends z.ZodType>(entry: T, most: number, what: string) {
   return z.array(entry).max(most, {
     error: ({ input }) => `Expected at most ${most} ${what}; these are ${(input as unknown[]).length}`,

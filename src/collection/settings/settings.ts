@@ -45,10 +45,10 @@ export interface Settings {
   readonly lexicon: Lexicon;
 }
 
-/** The file and the 1-based line of a setting, given the way to it. */
+/** The file and the 1-based line of a setting, given the path to it. */
 export type PlaceOf = (file: 'topics' | 'lexicon', path: Path) => { file: string; line: number };
 
-/** Either the settings, and where each of them stands, or every reason why there are none. */
+/** Either the settings and their positions, or all problems that prevent reading them. */
 type ParsedSettings =
   | { value: Settings; problems: []; placeOf: PlaceOf }
   | { value: null; problems: Problem[] };

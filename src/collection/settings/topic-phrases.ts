@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
 
 /**
- * What phrases of each strength weigh. A paper gets a topic for a support of 2 and a bit (`topicWeights`), and a
- * mention in an abstract counts a phrase's weight once: a strong phrase places a paper wherever it stands, a plain
- * one where it stands in the title or beside another, and a weak one only adds to others.
+ * The weight of a phrase by its strength. A paper gets a topic at a support of slightly more than 2
+ * (`topicWeights`), and a mention in an abstract counts the weight once: a strong phrase is enough anywhere,
+ * a plain one in the title or beside another phrase, and a weak one only adds to others.
  */
 const STRENGTH_WEIGHTS = { strong: 2.5, plain: 1.2, weak: 0.4 } as const;
 
 const textSchema = settingsText('a phrase', MOST_CHARACTERS.phrase);
 const conditionSchema = settingsList(textSchema, 200, 'phrases').min(1);
 const conditions = {
-  /** It counts only in papers that use one of these as well. */
+  /** The phrase counts only in papers that use one of these as well. */
   with: conditionSchema.exactOptional(),
-  /** It does not count in papers that use one of these. */
+  /** The phrase does not count in papers that use one of these. */
   unless: conditionSchema.exactOptional(),
 };
 const MOST_PHRASES = 2000;
@@ -25,7 +25,7 @@ const phraseSchema = z
   })
   .transform((entry) => (typeof entry === 'string' ? { phrase: entry } : entry));
 
-/** The phrases of one strength, with the weight that it gives them. */
+/** The phrases of one strength, with their weight. */
 const strengthSchema = (strength: keyof typeof STRENGTH_WEIGHTS) =>
   settingsList(
     phraseSchema.transform((entry) => ({ ...entry, weight: STRENGTH_WEIGHTS[strength] })),
@@ -60,14 +60,14 @@ const weighedPhraseSchema = z
   )
   .transform((entry) => (typeof entry === 'string' ? { phrase: entry, weight: 1 } : entry));
 
-/** The form of earlier files: one list, where a phrase may have any weight, and has 1 if none is given. */
+/** The earlier format: one list, where a phrase may have any weight, 1 by default. */
 const weighedSchema = settingsList(weighedPhraseSchema, MOST_PHRASES, 'phrases').min(1);
 export type TopicPhrase = z.infer<typeof weighedPhraseSchema>;
 
 /**
- * The phrases of a topic, written as `{ strong, plain, weak }` or in the earlier form; out comes one list with
- * weights. The text is held against the form that it has, so that a mistake is named on its own line: a union of
- * both would only say that neither fits.
+ * The phrases of a topic, written as `{ strong, plain, weak }` or in the earlier format, as one list with
+ * weights. The schema is chosen by the form of the text, so that an error points to its own line: a union of
+ * both schemas would only report that neither fits.
  */
 export const topicPhrasesSchema = z.unknown().transform((written, context): TopicPhrase[] => {
   const form = Array.isArray(written) ? weighedSchema : strengthsSchema;

@@ -3,13 +3,13 @@ import { stripInvisible } from '../read/invisible.ts';
 
 const MOST_ALIASES = 1000;
 
-/** Something wrong at an offset of a document. */
+/** A syntax error at an offset of a document. */
 export interface SyntaxFault {
   readonly offset: number;
   readonly message: string;
 }
 
-/** What a walk through a document tells: how many values are written in it, and what is wrong with its syntax. */
+/** Counts the values written in a document and collects its syntax errors. */
 export function inspectDocument(document: Document): { values: number; errors: SyntaxFault[] } {
   const errors: SyntaxFault[] = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
   const anchors = new Set<string>();
@@ -37,7 +37,9 @@ export function inspectDocument(document: Document): { values: number; errors: S
   return { values, errors };
 }
 
-/** The keys that a mapping has already; found here, as the parser compares each key with every other. */
+/**
+ * The repeated keys of a mapping. The parser's own check is off, as it compares each key with every other.
+ */
 function repeatedKeys({ items }: YAMLMap): SyntaxFault[] {
   const keys = new Set<unknown>();
   return items.flatMap(({ key }) => {
@@ -49,7 +51,10 @@ function repeatedKeys({ items }: YAMLMap): SyntaxFault[] {
   });
 }
 
-/** A value as `stripInvisible` leaves its texts; null once it holds more than `most` values, aliases written out. */
+/**
+ * A value with `stripInvisible` applied to its texts; null when it holds more than `most` values, aliases
+ * expanded.
+ */
 export function cleanValue(value: unknown, most: number): { value: unknown } | null {
   let left = most;
   const clean = (one: unknown): unknown => {

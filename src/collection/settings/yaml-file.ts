@@ -4,34 +4,36 @@ import { spellOutInvisible } from '../read/invisible.ts';
 import type { Problem } from '../report.ts';
 import { cleanValue, inspectDocument } from './yaml-document.ts';
 
-/** A settings file as it was read; `text` is its whole content. */
+/** A settings file; `text` is its whole content. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** A hand-written file is far smaller; a larger one is a mistake, and takes seconds to be understood. */
+/**
+ * In characters. Hand-written files are far smaller; a larger one is a mistake, and takes seconds to parse.
+ */
 const LONGEST_FILE = 1_000_000;
-/** How many values the aliases of a file may stand for: aliases of aliases multiply. */
+/** The maximum number of values that aliases may expand to: nested aliases grow exponentially. */
 const MOST_REPEATED = 10_000;
 const MOST_PROBLEMS = 20;
 const LONGEST_MESSAGE = 500;
 
-/** Where in a document something stands: keys, and places in lists counted from 0. */
+/** The path to a value in a document: keys, and 0-based list indices. */
 export type Path = readonly (string | number)[];
 
-/** The 1-based line of a setting, given the way to it; of what it stands in, where it is missing. */
+/** The 1-based line of a setting, given the path to it; the line of its parent where it is missing. */
 export type LineOf = (path: Path) => number;
 
-/** Either the value, with the lines of what is in it, or every reason why there is none. */
+/** Either the value and the lines of its parts, or all problems that prevent reading it. */
 export type Parsed<T> = { value: T; problems: []; lineOf: LineOf } | { value: null; problems: Problem[] };
 
-/** A node of a YAML document knows where it begins. */
+/** A node of a YAML document with its start offset. */
 interface Ranged {
   readonly range?: readonly [start: number, valueEnd: number, nodeEnd: number];
 }
 
-/** The offset of the node at a path, or of its nearest ancestor that stands in the file. */
+/** The offset of the node at a path, or of its nearest ancestor that is in the file. */
 function offsetOf(document: Document, path: Path): number {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true) as Ranged | undefined;
@@ -40,7 +42,7 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
-/** The offset of what an issue speaks of. */
+/** The offset of the value that an issue is about. */
 function offsetOfIssue(document: Document, issue: z.core.$ZodIssue): number {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') {
@@ -59,11 +61,11 @@ function placeName(path: readonly PropertyKey[]): string {
     .concat(path.length > 0 ? ': ' : '');
 }
 
-/** A message may quote what is written there, however long that is. */
+/** Messages may quote a value of any length. */
 const shorten = (message: string) =>
   message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 
-/** The first problems of a file, and how many more there are: nobody reads hundreds that one slip may cause. */
+/** The first problems of a file, and a last one that counts the rest: one slip may cause hundreds. */
 export function firstProblems(problems: readonly Problem[]): Problem[] {
   const rest = problems.length - MOST_PROBLEMS;
   if (rest <= 0) return [...problems];
@@ -72,15 +74,15 @@ export function firstProblems(problems: readonly Problem[]): Problem[] {
   return [...problems.slice(0, MOST_PROBLEMS), more];
 }
 
-/** That a file as a whole cannot be read. */
+/** The result for a file that cannot be read at all. */
 function refuse(file: TextFile, code: string, message: string): Parsed<never> {
   return { value: null, problems: [{ file: file.name, line: null, code, message }] };
 }
 
 /**
- * Reads a YAML settings file against its schema. An empty file counts as an empty mapping; texts come without
- * what nobody sees (see `stripInvisible`). Problems carry the 1-based line of the offending key or value; it
- * never throws.
+ * Reads a YAML settings file with its schema. An empty file counts as an empty mapping; texts come without
+ * invisible characters (see `stripInvisible`). Problems have the 1-based line of the key or value in
+ * question; it never throws.
  */
 export function parseYamlFile<T>(schema: z.ZodType<T>, file: TextFile): Parsed<T> {
   if (file.text.length > LONGEST_FILE) {
@@ -95,7 +97,7 @@ export function parseYamlFile<T>(schema: z.ZodType<T>, file: TextFile): Parsed<T
   }
 }
 
-/** The parser walks down every bracket, and says so in these words when it cannot walk further. */
+/** The YAML parser is recursive; too deep nesting overflows the stack, with this message. */
 const isTooDeep = (message: string) => message.includes('call stack size');
 
 function refuseDepth(file: TextFile): Parsed<never> {

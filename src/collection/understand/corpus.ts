@@ -6,27 +6,27 @@ import { withoutAvailability } from './availability.ts';
 import { type PaperText, studiedText } from './paper-text.ts';
 import { buildTermSpace, type TermSpace } from './term-space.ts';
 
-/** A paper as every step of understanding finds it: its text as far as it is studied, read once. */
+/** A paper as all steps of the analysis use it, limited to `MOST_STUDIED` characters and read once. */
 export interface PaperReading extends PaperText {
   /** The sentences of the abstract, in order. */
   readonly sentences: readonly string[];
-  /** The same without what they say of where code and data can be had; empty where a sentence says nothing else. */
+  /**
+   * The same without statements on the availability of code and data; empty where a sentence says nothing
+   * else.
+   */
   readonly statements: readonly string[];
   /** The acronyms that the abstract introduces, in order of appearance. */
   readonly introduced: readonly Acronym[];
 }
 
-/**
- * All papers of a collection, read. They are in the order of their ids, so that nothing that is derived from them
- * depends on the order of the dumps.
- */
+/** All papers of a collection, ordered by id, so that no result depends on the order of the dumps. */
 export interface Corpus {
   readonly papers: readonly PaperReading[];
   /** The vectors of the papers, parallel to them. */
   readonly space: TermSpace;
 }
 
-/** Reads a paper: the beginning of title and abstract, see `MOST_STUDIED`. */
+/** Reads the beginning of a paper's title and abstract, see `MOST_STUDIED`. */
 export function readPaper(paper: PaperText): PaperReading {
   const text = studiedText(paper);
   const sentences = splitSentences(text.abstract);

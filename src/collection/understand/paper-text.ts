@@ -1,6 +1,6 @@
 import { beginningOf } from '../language/beginning.ts';
 
-/** As much of a paper as is needed to understand it. */
+/** The part of a paper that the analysis needs. */
 export interface PaperText {
   readonly id: string;
   readonly title: string;
@@ -8,18 +8,18 @@ export interface PaperText {
 }
 
 /**
- * In characters: what is derived from a paper comes from so much of its title and of its abstract. Longer ones are
- * mostly files that went wrong, and the work on one paper stays bounded whatever it holds.
+ * In characters: how much of a title and of an abstract is analysed. Longer ones are mostly faulty files, and
+ * the limit bounds the work on one paper.
  */
 export const MOST_STUDIED = { title: 1_000, abstract: 20_000 } as const;
 
-/** The part of a title from which things are derived. */
+/** The part of a title that is analysed. */
 const studiedTitle = (title: string): string => beginningOf(title, MOST_STUDIED.title);
 
-/** The part of an abstract from which things are derived. */
+/** The part of an abstract that is analysed. */
 export const studiedAbstract = (abstract: string): string => beginningOf(abstract, MOST_STUDIED.abstract);
 
-/** The text of a paper as far as things are derived from it. */
+/** A paper cut to the part that is analysed. */
 export function studiedText({ id, title, abstract }: PaperText): PaperText {
   return { id, title: studiedTitle(title), abstract: studiedAbstract(abstract) };
 }

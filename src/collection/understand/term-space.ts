@@ -4,29 +4,29 @@ import { commonWords, functionWords } from '../language/words/common-words.ts';
 import type { PaperText } from './paper-text.ts';
 import { type SimilarWeights, similarWeights } from './similar/similar-weights.ts';
 
-/** One paper as a sparse unit vector: `terms` are ascending numbers, `weights` stand beside them. */
+/** One paper as a sparse unit vector: `terms` are ascending term numbers, `weights` are parallel to them. */
 export interface TermVector {
   readonly terms: Int32Array;
   readonly weights: Float64Array;
 }
 
-/** The vectors of a collection, parallel to its papers, and the words that the term numbers stand for. */
+/** The vectors of a collection, parallel to its papers, and the words of the term numbers. */
 export interface TermSpace {
   readonly vectors: readonly TermVector[];
   readonly size: number;
-  /** The folded words of a term with single spaces, and how people write them. */
+  /** The words of a term, folded and joined by single spaces, and its most frequent spelling. */
   readonly words: (term: number) => string;
   readonly surface: (term: number) => string;
-  /** How many papers hold a term. */
+  /** The document frequency of a term. */
   readonly holders: (term: number) => number;
 }
 
 type TermWeights = Pick<SimilarWeights, 'titleMentions' | 'pairWeight' | 'rarityPower'>;
 
 /**
- * Weighs the words and pairs of neighbouring words of each paper by TF-IDF: log2(1 + mentions), where a
- * mention in the title counts as several, times a power of the logarithm of the inverse share of papers that
- * hold the term; vectors have length 1. Terms of a single paper count towards its length only.
+ * Weights the words and pairs of neighbouring words of each paper by TF-IDF: log2(1 + mentions), where a
+ * mention in the title counts as several, times a power of the inverse document frequency's logarithm;
+ * vectors have length 1. Terms of a single paper only contribute to its length.
  */
 export function buildTermSpace(
   papers: readonly PaperText[],
@@ -80,7 +80,7 @@ function isTopical({ term }: Token): boolean {
   return !commonWords.has(term) && !/^\p{N}+$/u.test(term) && (term.length > 1 || /\p{Lo}/u.test(term));
 }
 
-/** Stock words may stand in a pair ("task vector", "deep learning"), but not two of them. */
+/** A pair may contain one stock word ("task vector", "deep learning"), but not two. */
 function isPair(a: Token, b: Token): boolean {
   if (functionWords.has(a.term) || functionWords.has(b.term)) return false;
   return isTopical(a) || isTopical(b);
@@ -88,7 +88,7 @@ function isPair(a: Token, b: Token): boolean {
 
 interface KnownTerm {
   readonly number: number;
-  /** What its rarity and its form make of a mention. */
+  /** The factor for a mention by the term's rarity and form. */
   readonly factor: number;
 }
 

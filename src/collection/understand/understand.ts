@@ -14,7 +14,7 @@ import { buildTopics } from './topics/build-topics.ts';
 import { reviewTopics, type TopicReview } from './topics/topic-review.ts';
 import { assignTopics, pinTopics } from './topics/topics.ts';
 
-/** What is derived from all papers together; `papers` are in the order of the entries. */
+/** The results of the analysis; `papers` are in the order of the entries. */
 export interface Understanding {
   readonly papers: Paper[];
   readonly topics: Topic[];
@@ -22,8 +22,8 @@ export interface Understanding {
 }
 
 /**
- * Derives everything that the site says of papers beyond their titles and abstracts. Each paper is read once; every
- * step is given the same corpus, and gives back a list that is parallel to its papers.
+ * Derives everything that the site shows about papers beyond their titles and abstracts. Each paper is read
+ * once; every step receives the same corpus and returns a list parallel to its papers.
  */
 export function understand(entries: readonly PaperEntry[], settings: Settings): Understanding {
   const corpus = readCorpus(entries);

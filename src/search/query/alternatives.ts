@@ -70,8 +70,8 @@ export function waysOfTerm(term: string, known: Vocabulary): Alternative[] {
 
 /**
  * How much a word counts that was found in this form.
- * @example weightOfForm('models', 'model') // 0.5
- * @example weightOfForm('merging', 'merge') // 0.2
+ * @example weightOfForm('models', 'model') // => 0.5
+ * @example weightOfForm('merging', 'merge') // => 0.2
  */
 export function weightOfForm(form: string, term: string): number {
   if (form === term) return 1;

@@ -154,8 +154,8 @@ const slugsOf = (items: readonly Item[], field: 'topic' | 'kind') =>
  * `topic:slug`, `kind:survey`. It takes anything; a quote that is never closed ends with the text, and other
  * punctuation is no part of words. An unwanted compound is a phrase: `-text-to-image` is not about papers that
  * have a text and an image.
- * @example parseQuery('merging -survey').unwanted.map(({ text }) => text) // ['survey']
- * @example parseQuery('"task vectors"').wanted[0].phrase // ' task vectors '
+ * @example parseQuery('merging -survey').unwanted.map(({ text }) => text) // => ['survey']
+ * @example parseQuery('"task vectors"').wanted[0].phrase // => ' task vectors '
  */
 export function parseQuery(typed: string): Query {
   const cleaned = cleanQuery(typed);
@@ -188,7 +188,7 @@ export function parseQuery(typed: string): Query {
 /**
  * The letters, digits and signs of a query that stand alone, once each. A small letter is not among them: as a rule
  * it is the beginning of a word.
- * @example wantedMarks(parseQuery('R 2 x')) // ['r', '2']
+ * @example wantedMarks(parseQuery('R 2 x')) // => ['r', '2']
  */
 export const wantedMarks = ({ marks, cleaned }: Query): string[] => [
   ...new Set(

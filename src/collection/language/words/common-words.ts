@@ -1,7 +1,7 @@
 import { foldWord } from '../tokens.ts';
 import { stopWords } from './stop-words.ts';
 
-/** Further words of this kind, which the search looks for nevertheless. */
+/** More function words; unlike stop words they are indexed and searched. */
 const FUNCTION_WORDS = `
   above across additionally after again against all almost along already although always am among another
   around away became because become before behind being below best better between beyond both cannot
@@ -14,7 +14,7 @@ const FUNCTION_WORDS = `
   toward towards two typically until upon us usually various ve versus very vs w way well whatever whereas
   wherein whole whom without yet`;
 
-/** The stock phrases of abstracts: "we propose", "extensive experiments". */
+/** Stock phrases of abstracts: "we propose", "extensive experiments". */
 const STOCK_WORDS = `
   able achieve address allow allowing approach art available based challenge code com common data dataset deep
   demonstrate different effective effectively effectiveness efficiently enable enabling existing experiment
@@ -26,7 +26,7 @@ const STOCK_WORDS = `
 
 const fold = (words: string): string[] => words.trim().split(/\s+/u).map(foldWord);
 
-/** Words that carry no meaning of their own, stop words among them, in the folded form of `readTokens`. */
+/** Stop words and other words without a meaning of their own, in the folded form of `readTokens`. */
 export const functionWords: ReadonlySet<string> = new Set([
   ...[...stopWords].map(foldWord),
   ...fold(FUNCTION_WORDS),

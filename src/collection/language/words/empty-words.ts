@@ -1,6 +1,6 @@
 const list = (words: string): string[] => words.trim().split(/\s+/u);
 
-/** Words before a noun that tell nothing of it: no keyphrase has one. */
+/** Adjectives that say nothing specific about their noun: no keyphrase contains one. */
 export const emptyModifiers: ReadonlySet<string> = new Set(
   list(`
 basic individual poor specific better-performing limited new novel highest lowest vital principal different various diverse several many effective efficient strong stronger significant superior
@@ -21,7 +21,7 @@ low-quality
 `),
 );
 
-/** Heads that only announce something, and what every paper reports: no keyphrase ends with one. */
+/** Head nouns that only announce something, or that every paper reports: no keyphrase ends with one. */
 export const vagueHeads: ReadonlySet<string> = new Set(
   list(`
 nature decade decades
@@ -47,6 +47,8 @@ variant variants variety version versions view viewpoint way ways website work w
 `),
 );
 
-/** How research is done, in the folded form of phrases: "theoretical analysis" and "empirical evidence" are no terms. */
+/**
+ * Phrases about how research is done, folded: "theoretical analysis" and "empirical evidence" are no terms.
+ */
 export const STOCK_PHRASE =
   /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification)$/u;

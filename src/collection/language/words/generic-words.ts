@@ -49,11 +49,11 @@ const RESEARCH_WORDS = `
 
 const fold = (words: string): string[] => words.trim().split(/\s+/u).map(foldWord);
 
-/** Words that make no keyphrase among themselves, common words among them, folded: one other must be with them. */
+/** Words that make no keyphrase without another word beside them, common words among them, folded. */
 export const genericWords: ReadonlySet<string> = new Set([...commonWords, ...fold(GENERIC_WORDS)]);
 
 /**
- * Generic words, and those that say how research is done and told rather than what it is about, folded. They count
- * like others where papers are compared, but name no reason.
+ * Generic words, and words for how research is done and reported, folded. They count towards similarity like
+ * other words, but are not shown as a reason for it.
  */
 export const researchWords: ReadonlySet<string> = new Set([...genericWords, ...fold(RESEARCH_WORDS)]);

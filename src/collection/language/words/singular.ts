@@ -1,4 +1,4 @@
-/** Plurals that no ending tells, as texts of the sciences have them, with their singulars. */
+/** Irregular plurals of scientific texts with their singulars. */
 const irregular: ReadonlyMap<string, string> = new Map(
   `analyses analysis bases basis biases bias children child corpora corpus criteria criterion hypotheses hypothesis
   indices index lenses lens matrices matrix phenomena phenomenon syntheses synthesis vertices vertex viruses virus`
@@ -7,10 +7,12 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 const irregularPlurals = new Map([...irregular].map(([plural, singular]) => [singular, plural]));
 
-/** Nouns that end like plurals and are none; those in -ss, -us and -is need no mention. */
+/** Singular nouns that end like plurals; those in -ss, -us and -is follow a rule and need no entry. */
 const unchanged = /^(?:canvas|chaos|series|species)$/;
 
-/** The singular of an irregular plural, or the irregular plural of a singular; nothing for all other words. */
+/**
+ * The singular of an irregular plural, or the plural of an irregular singular; undefined for all other words.
+ */
 export function irregularForm(term: string): string | undefined {
   return irregular.get(term) ?? irregularPlurals.get(term);
 }
@@ -29,12 +31,15 @@ export function singularOf(term: string): string {
   return /(?:ss|x|ch|sh)es$/.test(term) ? term.slice(0, -2) : term.slice(0, -1);
 }
 
-/** The singular of an acronym, as written: LLMs counts as LLM; the last letter of MCTS is a part of it. */
+/**
+ * The singular of an acronym, as written.
+ * @example ['LLMs', 'MCTS'].map(singularAcronym) // => ['LLM', 'MCTS']
+ */
 export function singularAcronym(short: string): string {
   return short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
 }
 
-/** Tells whether two words in lower case differ by a plural ending alone. */
+/** Whether two words in lower case differ only by a plural ending. */
 export function differInNumber(a: string, b: string): boolean {
   return isPlural(a, b) || isPlural(b, a);
 }

@@ -1,4 +1,4 @@
-/** British and American ways of writing the end of a word; not every outcome is a word. */
+/** British and American endings of words; applied to any word, not every result is a word. */
 const spellings: readonly (readonly [british: RegExp, american: string, back: RegExp, british: string])[] = [
   [/our(?=s?$|al|ed|ing|it|ful)/, 'or', /or(?=s?$|al|ed|ing|it|ful)/, 'our'],
   [/is(?=e[sdr]?$|ing$|ation|able$)/, 'iz', /iz(?=e[sdr]?$|ing$|ation|able$)/, 'is'],
@@ -7,14 +7,14 @@ const spellings: readonly (readonly [british: RegExp, american: string, back: Re
 ];
 
 /**
- * A word in lower case as Americans write it, so that both spellings of one word become the same.
+ * The American spelling of a word in lower case, so that both spellings of one word become equal.
  * @example americanSpelling('modelling') // => 'modeling'
  */
 export function americanSpelling(term: string): string {
   return spellings.reduce((word, [british, american]) => word.replace(british, american), term);
 }
 
-/** A word in lower case with each of these endings written the other way, itself where it has none of them. */
+/** A word in lower case once for each ending, written the other way; the word itself where it lacks the ending. */
 export function spellingsOf(term: string): string[] {
   return spellings.flatMap(([british, american, back, other]) => [
     term.replace(british, american),

@@ -10,17 +10,19 @@ import {
   verbsOrNouns,
 } from './word-lists.ts';
 
-/** What a word can be, told from short lists and from its ending; never from its neighbours. */
+/**
+ * The parts of speech that a word can be, told from short lists and its ending, never from its neighbours.
+ */
 export interface WordClass {
   /** The folded form in which phrases are compared. */
   readonly key: string;
-  /** A function word, an adverb, a number, a possessive, a clause without spaces: no part of a noun phrase. */
+  /** A function word, adverb, number, possessive or clause without spaces: never part of a noun phrase. */
   readonly isOutside: boolean;
-  /** An adverb that can open one: "weakly supervised learning". */
+  /** An adverb that can begin a noun phrase: "weakly supervised learning". */
   readonly isAdverb: boolean;
-  /** A verb stands after it: "we", "can". */
+  /** A verb follows it: "we", "can". */
   readonly announcesVerb: boolean;
-  /** A verb and hardly ever a noun; its participles and gerunds aside. */
+  /** A verb that is hardly ever a noun; not its participles and gerunds. */
   readonly isVerb: boolean;
   /** A participle or gerund of such a verb. */
   readonly isVerbForm: boolean;
@@ -28,24 +30,24 @@ export interface WordClass {
   readonly mayBeVerb: boolean;
   readonly isParticiple: boolean;
   readonly isGerund: boolean;
-  /** A gerund that names a subject matter rather than what somebody does. */
+  /** A gerund that names a field of study rather than an action. */
   readonly isNamingGerund: boolean;
-  /** Ends no phrase: what it describes must follow. */
+  /** Cannot end a phrase: a noun must follow. */
   readonly isAdjective: boolean;
   readonly isPlural: boolean;
 }
 
-/** Plurals in form that are singular, or stand before another noun. */
+/** Words that look like plurals but are singular, or stand before another noun. */
 const SINGULAR_S =
   /(?:ss|us|is|ics|[aeo]ous)$|^(?:news|lens|bias|series|species|chaos|canvas|sales|sports|systems|kubernetes|gas|atlas|cross|alias)$/u;
-/** Adverbs end in -ly; these do so too. */
+/** Words in -ly that are no adverbs. */
 const NO_ADVERB =
   /^(?:family|assembly|anomaly|monopoly|reply|supply|butterfly|fly|early|likely|friendly|daily|costly|poly|italy|july|ally|bully|jelly|lily|rally|tally|user-friendly|elderly|monthly|weekly|yearly|hourly|scholarly)$/u;
 const EMPTY_ADVERB =
   /^(?:highly|extremely|significantly|newly|recently|commonly|widely|previously|publicly|carefully|relatively|particularly|specifically|generally|typically|usually|often|mostly|largely|similarly|simply|only|truly|really|currently|empirically|theoretically|surprisingly|remarkably|potentially|increasingly|equally|completely|entirely|especially|consistently|considerably|substantially|easily|readily|directly|effectively|efficiently|notably|importantly|finally|additionally|frequently|naturally|seemingly|possibly|probably|clearly|nearly|already|severely|vastly|practically|traditionally|originally|initially|purely|solely|merely|fairly|reasonably|sufficiently|respectively|namely|exactly|precisely|accurately|successfully|quickly|slowly|rapidly|recently|broadly|deeply|strongly|necessarily|subsequently|independently|separately|primarily|mainly|explicitly|implicitly)$/u;
 const ADJECTIVE_SUFFIX =
   /(?:al|ive|ous|ful|less|able|ible|ic|ary|ory|ar|ent|ant|ish|ian|ean|esque|wise|like|ly)$|^\d[dD]$/u;
-/** What stands at the end of a compound that describes: "task-specific", "attention-based", "few-shot". */
+/** Endings of compound adjectives: "task-specific", "attention-based", "few-shot". */
 const DESCRIBING_END =
   /-(?:specific|agnostic|based|aware|free|wise|level|shot|dependent|invariant|efficient|driven|oriented|related|like|relevant|independent|centric|sensitive|guided|conditioned|ready|rich|poor|hungry|time|world|scale|source|step|stage|hop|turn|way|only|end|art|distribution|dimensional|order|domain|task|modal|lingual|layer|head|expert|agent|class|label|view|quality|resource|rank|context|friendly|optimal|heavy|light|intensive|consuming|saving|preserving|inspired|informed|induced|grained|trained|tuned|aligned|defined|crafted|designed|annotated|generated|labeled|constrained|supervised|best|known|studied|used|proven|fit|loop|policy|line|hoc|bit|player|objective|length|parametric|linear|convex|iid|trivial|negative|zero|party|purpose|form|range|term|tail|point|fold|width|depth|size|sized|fidelity|precision|performance|capacity|cost|memory|throughput|latency|variance|accuracy|confidence|frequency|density|relational|semantic|symbolic|to|of|the|model|space|object|person|camera|sensor|robot|frame|image|user|document|sentence|token|word|language|channel|branch|stream|path|block|scene|target|instance|graph|node|edge|hidden|state|system)$/u;
 const SUBJECT = /^(?:we|they|it|you|i|he|she|who|which)$/u;
@@ -67,7 +69,7 @@ const stemsOf = (word: string): string[] => {
 
 const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly') && !NO_ADVERB.test(word);
 
-/** "faster", "deepest", "larger", "bigger", "easier". */
+/** Comparatives and superlatives: "faster", "deepest", "larger", "bigger", "easier". */
 function isCompared(word: string): boolean {
   const plain = /^(.{2,})e(?:r|st)$/u.exec(word)?.[1];
   if (plain === undefined) return false;

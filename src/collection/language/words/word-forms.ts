@@ -1,11 +1,13 @@
 import { irregularForm } from './singular.ts';
 import { spellingsOf } from './spelling-variants.ts';
 
-/** Endings of nouns and verbs, in the order in which they are taken off. */
+/** Endings of nouns and verbs, in the order in which they are tried. */
 const endings = ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's'];
 const added = ['', 's', 'es', 'ed', 'ing', 'ings'];
 
-/** What may be left of a word when an ending is taken off: `merging` -> merg, merge; `planning` -> plann, plan. */
+/**
+ * The stems that may remain when an ending is removed: `merging` -> merg, merge; `planning` -> plann, plan.
+ */
 function stemsOf(term: string): string[] {
   const stems = [term];
   for (const ending of endings) {
@@ -37,8 +39,9 @@ function shortForms(term: string): string[] {
 }
 
 /**
- * Words that may be other forms of an English word: plural and singular, `-ing`, `-ed`, `-er`, British and
- * American spelling. Most of them do not exist; the index tells which do. The word itself is not among them.
+ * Candidates for other forms of an English word: plural and singular, `-ing`, `-ed`, `-er`, British and
+ * American spelling, without the word itself. Most of them do not exist; the index tells which do.
+ * @example formsOf('losses').includes('loss') // => true
  */
 export function formsOf(term: string): string[] {
   if (/[^a-z]/.test(term)) return [];
@@ -55,7 +58,10 @@ export function formsOf(term: string): string[] {
   return [...forms].filter((form) => form.length > 2);
 }
 
-/** What is left of a word of five letters or more without its ending, for finding relatives of unknown words. */
+/**
+ * The stem of a word of five letters or more, for finding words related to an unknown one.
+ * @example rootOf('generalization') // => 'generaliz'
+ */
 export function rootOf(term: string): string {
   const root = term.replace(/(?:ations?|ings?|ers?|ors?|ed|es|s)$/, '');
   return root.length >= 5 ? root : term;

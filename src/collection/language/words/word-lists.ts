@@ -30,7 +30,7 @@ tend think train translate treat try underlie undergo underperform understand un
 vary verify visualize want warrant win weaken widen write zoom
 `);
 
-/** Verbs that are as often nouns: their neighbours decide. */
+/** Verbs that are as often nouns: the neighbouring words decide. */
 export const verbsOrNouns = list(`
 access account address advance advantage approach attack attempt attribute balance benefit bias block boost bound branch bridge call
 cause challenge change claim cluster code collapse compromise concern conflict contrast control copy cost cover cut damage date decay
@@ -44,7 +44,7 @@ support surface surge survey switch target test time trace track trade transfer 
 weigh weight witness work yield
 `);
 
-/** Participles that say nothing of their noun. */
+/** Participles that say nothing specific about their noun. */
 export const emptyParticiples = list(`
 proposed based related given used obtained observed resulting corresponding existing following remaining increased
 increasing improved improving reduced reducing growing emerging varying considered desired required needed promising competing
@@ -54,7 +54,7 @@ so-called well-known widely-used commonly-used newly-introduced encouraging limi
 chosen written understood like overall meanwhile unlike towards moreover thereby never twice once again ever else developed implemented proposed constructed seven eight nine ten five six four everything everywhere nowhere anywhere million billion trillion thousand hundred dozen dozens millions billions
 `);
 
-/** Gerunds that name a subject matter. Those of other verbs say what somebody does. */
+/** Gerunds that name a field of study; those of other verbs name an action. */
 export const namingGerunds = list(`
 aliasing boosting bagging binding blending bootstrapping branching caching captioning chunking clipping clustering coding computing
 conditioning crowdsourcing debiasing debugging decoding denoising distilling editing embedding encoding engineering ensembling fingerprinting
@@ -65,7 +65,7 @@ scoring screening segmenting sensing sharing smoothing steering stitching taggin
 transferring tuning unlearning understanding warping watermarking weighting whitening
 `);
 
-/** Adjectives that no suffix gives away; none of them ends a phrase. */
+/** Adjectives that no suffix identifies; none of them ends a phrase. */
 export const adjectives = list(`
 abstract accurate active adequate adjacent aggressive ambient amenable ample apparent appropriate approximate arbitrary autonomous aware bad
 best better big binary black blind brief bright broad central cheap clean clear close coarse coherent cold common compact complementary complete
@@ -84,7 +84,7 @@ unfair uniform unique universal unknown unlabeled unrelated unseen upper urgent 
 white whole wide wider widespread wild wise worse worst worth wrong young
 `);
 
-/** Words with the suffix of an adjective that are nouns. */
+/** Nouns with the suffix of an adjective. */
 export const nounsByException = list(`
 signal proposal retrieval removal goal trial interval material integral manual recall tutorial referral arrival
 approval denial journal animal capital hospital professional individual proposal potential differential appraisal dismissal

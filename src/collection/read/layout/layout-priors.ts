@@ -1,7 +1,8 @@
 import type { HEAD_FEATURES } from './line-features.ts';
 
-// Rows and columns are explained at `Layout` in layout.ts. The figures are round: they only have to be right
-// enough to read a dump a first time, and are then outweighed by what the dump itself shows.
+// The tables have the rows and columns that `Layout` in layout.ts describes. The figures are rough: they only
+// have to be good enough to read a dump a first time, and are then outweighed by the counts of the dump
+// itself.
 
 /** Percentages for dumps in general, before this one has been looked at. */
 export const PRIOR_HEAD: Record<(typeof HEAD_FEATURES)[number], number[][]> = {

@@ -1,7 +1,7 @@
 import { PRIOR_BLANK, PRIOR_END, PRIOR_FULL, PRIOR_HEAD, PRIOR_ONWARD } from './layout-priors.ts';
 import { HEAD_FEATURES, type LineShape } from './line-features.ts';
 
-/** The four sorts of line inside papers; the numbers are rows of the tables below. */
+/** The four kinds of line inside papers; the numbers are row indices of the tables below. */
 export const TITLE = 0;
 export const TITLE_MORE = 1;
 export const ABSTRACT = 2;
@@ -9,19 +9,22 @@ export const ABSTRACT_MORE = 3;
 
 type HeadFeature = (typeof HEAD_FEATURES)[number];
 
-/** Counts from which probabilities follow: what a line of each sort looks like in this dump. */
+/** Counts from which probabilities are computed: what a line of each kind looks like in this dump. */
 export interface Layout {
-  /** Per feature, a row for each sort of line and a column for each value. */
+  /** Per feature, a row for each kind of line and a column for each value. */
   head: Record<HeadFeature, number[][]>;
   /** How lines end. Rows: title done, title goes on, abstract done, abstract goes on. */
   end: number[][];
   /** Whether lines are full (columns: no, yes); rows likewise. */
   full: number[][];
-  /** Blank line before (columns: no, yes). Rows: record start, title goes on, abstract start, goes on. */
+  /**
+   * Whether a blank line is before it (columns: no, yes). Rows: record start, title continued, abstract
+   * start, continued.
+   */
   blank: number[][];
-  /** Columns: ends here, goes on. Rows: title at its first line, at a later one; abstract, likewise. */
+  /** Columns: ends here, continues. Rows: title at its first line, at a later one; abstract, likewise. */
   onward: number[][];
-  /** Logarithm of the whole length in characters: weight, sum, sum of squares. */
+  /** Logarithm of the total length in characters: weight, sum, sum of squares. */
   titleLength: Moments;
   abstractLength: Moments;
 }
@@ -32,12 +35,12 @@ interface Moments {
   squares: number;
 }
 
-/** How many papers' worth of belief the starting values carry against what the dump itself shows. */
+/** The weight of the prior, in papers, against the counts of the dump itself. */
 const PRIOR_WEIGHT = 6;
 
 /**
- * The layout to start from. Where the dump is not hard-wrapped, its lines without full stops tell how long
- * its titles are, and what stands between them how long its abstracts are.
+ * The initial layout. Where the dump is not hard-wrapped, the usual lengths of titles and abstracts are
+ * estimated from its lines without full stops and from what is between them.
  */
 export function startingLayout(shapes: readonly LineShape[]): Layout {
   const isWrapped = shapes[0]?.full !== undefined;
@@ -58,7 +61,7 @@ export function startingLayout(shapes: readonly LineShape[]): Layout {
   };
 }
 
-/** Lengths of the lines that look like titles, and of all that stands between one and the next. */
+/** The lengths of the lines that look like titles, and of the text between one and the next. */
 function roughLengths(shapes: readonly LineShape[]): { titles: number[]; abstracts: number[] } {
   const titles: number[] = [];
   const abstracts: number[] = [];
@@ -111,11 +114,14 @@ function addUnit(layout: Layout, shapes: readonly LineShape[], first: number, le
   length.squares += log * log;
 }
 
-/** The layout as log probabilities, ready to be asked about single lines. */
+/** The layout as log probabilities for single lines. */
 export interface Scores {
-  /** A line of this sort looks like this, its end and its distance from the line before left aside. */
+  /** The log probability of a line of this kind, apart from its end and from blank lines before it. */
   head(sort: number, shape: LineShape): number;
-  /** The last line of a title (TITLE) or abstract (ABSTRACT), or one that goes on (…_MORE), ends like this. */
+  /**
+   * The log probability of how a line ends: the last one of a title (TITLE) or abstract (ABSTRACT), or one
+   * before another (…_MORE).
+   */
   tail(sort: number, shape: LineShape): number;
   blank(sort: number, shape: LineShape): number;
   onward(sort: number, goesOn: 0 | 1): number;
@@ -123,7 +129,10 @@ export interface Scores {
   abstractLength(characters: number): number;
 }
 
-/** The features of a line's head overlap, so their probabilities multiplied would say too much. */
+/**
+ * An exponent below 1: the features of a line overlap, so the product of their probabilities would be
+ * overconfident.
+ */
 const HEAD_TRUST = 0.65;
 
 const ACCIDENTAL_BREAK = Math.log(0.03);
@@ -135,7 +144,7 @@ export function buildScores(layout: Layout): Scores {
   const full = layout.full.map(logShares);
   const blank = layout.blank.map(logShares);
   const onward = layout.onward.map(logShares);
-  // A line may have been broken by accident, however rarely this dump breaks them.
+  // Any line may have been broken by accident, however rarely this dump breaks lines.
   for (const row of onward) row[1] = Math.max(row[1]!, ACCIDENTAL_BREAK);
   return {
     head: (sort, shape) =>
@@ -153,7 +162,7 @@ function logShares(row: readonly number[]): number[] {
   return row.map((value) => Math.log(value / total));
 }
 
-/** Student's t with four degrees of freedom over the logarithm: lengths far from the usual stay possible. */
+/** Student's t with four degrees of freedom over the logarithm: unusual lengths remain possible. */
 function lengthScore({ weight, sum, squares }: Moments): (characters: number) => number {
   const mean = sum / weight;
   const deviation = Math.max(0.2, Math.sqrt(Math.max(0, squares / weight - mean * mean)));

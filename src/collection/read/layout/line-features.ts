@@ -1,35 +1,37 @@
 import type { DumpLine } from '../dump-lines.ts';
 
 /**
- * What can be seen of a line without knowing what it is. Every feature is a small number, an index into
- * the probability tables of `layout.ts`.
+ * What can be seen of a line without knowing its kind. Every feature is a small number, an index into the
+ * probability tables of `layout.ts`.
  */
 export interface LineShape {
-  /** Characters; one of a script without spaces between words counts for 2.5. */
+  /** In characters; a character of a script without spaces between words counts 2.5. */
   length: number;
   /** 0 lower case, 1 upper case, 2 digit, 3 letter without case, 4 anything else. */
   start: number;
   /** Of the longer words, how many are capitalised: 0 few, 1 some, 2 most, 3 no cased words. */
   capitals: number;
-  /** Marks of running prose (verbs, first person, web addresses): 0 none, 1 one, 2 several. */
+  /** Signs of running prose (verbs, first person, web addresses): 0 none, 1 one, 2 several. */
   prose: number;
   /** Sentence ends inside the line: 0 none, 1 one, 2 several. */
   sentences: number;
-  /** How the line begins: 0 neutral, 1 like a later sentence of an abstract, 2 with a small word. */
+  /** How the line begins: 0 neutral, 1 like a later sentence of an abstract, 2 with a function word. */
   opening: number;
-  /** How the line ends: 0 full stop or web address, 1 question or exclamation mark, 2 in mid-phrase, 3 otherwise. */
+  /**
+   * How the line ends: 0 full stop or web address, 1 question or exclamation mark, 2 mid-phrase, 3 otherwise.
+   */
   end: number;
   /** In a hard-wrapped dump: 1 when the first word of the next line would not have fitted on this line. */
   full: number | undefined;
-  /** 1 when a blank line stands before this one. */
+  /** 1 when there is a blank line before it. */
   blank: number;
-  /** True when the line says the same as the one before. */
+  /** True when the line is the same as the one before. */
   repeats: boolean;
   /** True when it is known to begin a title. */
   isTitle: boolean;
 }
 
-/** The features that say what a line is by itself; the others are about its place among its neighbours. */
+/** The features of a line by itself; the others depend on its neighbours. */
 export const HEAD_FEATURES = ['start', 'capitals', 'prose', 'sentences', 'opening'] as const;
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
@@ -72,7 +74,7 @@ export function parseLineShapes(lines: readonly DumpLine[]): LineShape[] {
 
 /** For each line whether it is full, or undefined when the dump is not hard-wrapped. */
 function fullLines(lines: readonly DumpLine[]): number[] | undefined {
-  // Of a hard-wrapped dump, the length that nine lines in ten keep is the column at which it was wrapped.
+  // In a hard-wrapped dump, the 90th percentile of line lengths is the column at which it was wrapped.
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const full = lines.map(({ text }, index) => {

@@ -10,7 +10,7 @@ import {
 } from './layout.ts';
 import type { LineShape } from './line-features.ts';
 
-/** What a stretch of lines turned out to be; lines are indices, `abstract` and `end` exclusive ends. */
+/** A run of lines that is one record. Lines are indices; `abstract` and `end` are exclusive ends. */
 export interface Stretch {
   kind: 'paper' | 'title-only' | 'abstract-only';
   /** First line. */
@@ -28,7 +28,7 @@ const LONE_ABSTRACT = 6;
 const LONE_ABSTRACT_MORE = 7;
 const STATES = 8;
 const SORT = [TITLE, TITLE_MORE, ABSTRACT, ABSTRACT_MORE, TITLE, TITLE_MORE, ABSTRACT, ABSTRACT_MORE];
-/** States from which each state can be entered; -1 is the start of the file. */
+/** The states from which each state can be entered; -1 is the start of the file. */
 const CLOSING = [-1, ABSTRACT, ABSTRACT_MORE, LONE_TITLE, LONE_TITLE_MORE, LONE_ABSTRACT, LONE_ABSTRACT_MORE];
 const ENTERED_FROM = [
   CLOSING,
@@ -40,17 +40,19 @@ const ENTERED_FROM = [
   CLOSING,
   [LONE_ABSTRACT, LONE_ABSTRACT_MORE],
 ];
-/** How likely a record is whole, a title alone, an abstract alone: faults are rare but not absurd. */
+/**
+ * Log probabilities that a record is whole, a title alone, an abstract alone: faults are rare but possible.
+ */
 const RECORD = [Math.log(0.965), 0, 0, 0, Math.log(0.013), 0, Math.log(0.022), 0];
-/** No title or abstract goes on with the same line again. */
+/** The penalty for repeating the line before: titles and abstracts do not. */
 const ECHO = Math.log(0.001);
 const ROUNDS = 3;
 
 /**
- * Finds the most likely reading of a dump's lines as titles and abstracts, so that a fault costs the paper
- * it is in and no other. The lines are the output of a hidden Markov model, decoded with the Viterbi
- * algorithm (Forney 1973); the model is then fitted to the dump's own layout and decoded again (segmental
- * k-means, Juang and Rabiner 1990). Time is linear in the number of lines. Each line is in one stretch.
+ * Finds the most likely division of a dump's lines into titles and abstracts, so that a fault affects only
+ * its own paper. The lines are the output of a hidden Markov model, decoded with the Viterbi algorithm
+ * (Forney 1973); the model is then fitted to the dump's own layout and decoded again (segmental k-means,
+ * Juang and Rabiner 1990). Linear in the number of lines. Each line is in exactly one stretch.
  */
 export function alignLines(shapes: readonly LineShape[]): Stretch[] {
   let stretches: Stretch[] = [];
@@ -74,8 +76,8 @@ function fitLayout(shapes: readonly LineShape[], stretches: readonly Stretch[]):
 function decode(shapes: readonly LineShape[], scores: Scores): number[] {
   const from = new Int8Array(shapes.length * STATES);
   let best = new Float64Array(STATES);
-  // The whole length of a title or abstract counts when it ends, so each path carries what is open. Keeping
-  // one path per state makes this approximate, and the time linear.
+  // The total length of a title or abstract is scored when it ends, so each path carries the length so far.
+  // Keeping one path per state makes this approximate, but linear in time.
   let open = new Float64Array(STATES);
   shapes.forEach((shape, line) => {
     const nextBest = new Float64Array(STATES);
@@ -106,7 +108,7 @@ function continues(state: number): boolean {
 
 function enter(state: number, shape: LineShape, isFirst: boolean, scores: Scores): number {
   const sort = SORT[state]!;
-  // A lone abstract starts a record, as a title does, and is set off from the line before in the same way.
+  // A lone abstract starts a record, as a title does, and follows a blank line as often.
   const gap = state === LONE_ABSTRACT ? TITLE : sort;
   if (shape.isTitle && sort !== TITLE) return Number.NEGATIVE_INFINITY;
   const echo = shape.repeats && continues(state) ? ECHO : 0;

@@ -1,8 +1,9 @@
 const LONGEST_FORMULA = 200;
 
 /**
- * The formula that starts at `at` (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`), up to 200 characters long: its content and
- * the index after it. A lone dollar sign, as in prices, starts none.
+ * The formula that starts at `at` (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`), up to 200 characters long: its content
+ * and the index after it. Undefined for a lone dollar sign, as in prices.
+ * @example formulaAt('a $x^2$ b', 2) // => { content: 'x^2', end: 7 }
  */
 export function formulaAt(source: string, at: number): { content: string; end: number } | undefined {
   const opener = source.startsWith('$$', at) || source[at] === '\\' ? source.slice(at, at + 2) : '$';

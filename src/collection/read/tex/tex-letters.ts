@@ -2,7 +2,7 @@ import { ACCENTS } from './tex-symbols.ts';
 
 /**
  * A letter with its accent and the index after it, when the accent command `name` that starts at `at` is
- * followed by a letter that can carry it.
+ * followed by a letter that takes an accent.
  */
 export function parseAccent(
   source: string,
@@ -22,7 +22,7 @@ export function parseAccent(
   return [...text].length === 1 ? { text, end: from + match[0].length } : undefined;
 }
 
-/** The index after a letter command. TeX swallows the space: in `Stra\ss e` it is not meant to be seen. */
+/** The index after a letter command. As in TeX, a space that ends the command is skipped: `Stra\ss e`. */
 export function endOfLetter(source: string, from: number): number {
   if (source.startsWith('{}', from)) return from + 2;
   return /^ \p{Ll}/u.test(source.slice(from, from + 3)) ? from + 1 : from;

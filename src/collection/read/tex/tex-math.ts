@@ -12,15 +12,16 @@ const BLACKBOARD = new Map([...'CℂHℍNℕPℙQℚRℝZℤ'.matchAll(/(.)(.)/g
 const LONGEST = 200;
 const DEEPEST = 6;
 
-/** A piece of a formula, converted, and where the source goes on after it. */
+/** A converted piece of a formula, and the index in the source after it. */
 interface Piece {
   text: string;
   end: number;
 }
 
 /**
- * A short TeX formula (without its dollar signs) as Unicode text, or undefined when some part of it has no
+ * A short TeX formula (without its dollar signs) as Unicode text; undefined when some part of it has no
  * faithful plain form.
+ * @example parseTexMath('\\alpha \\leq x_1') // => 'α ≤ x₁'
  */
 export function parseTexMath(source: string): string | undefined {
   if (source.length > LONGEST) return undefined;
@@ -106,7 +107,7 @@ function convertWithArgument(
   return undefined;
 }
 
-/** Whether a fraction may be written with this part unbracketed. */
+/** Whether this part of a fraction needs no brackets. */
 function isAtom(text: string): boolean {
   return /^(?:\p{L}\p{M}?|\p{N}+)[⁰¹²³⁴-⁹]?$/u.test(text);
 }

@@ -21,10 +21,10 @@ const RELATIONS = pairs(
 );
 const WORDS = pairs('ie i.e. eg e.g. etal et␣al. etc etc. TeX TeX LaTeX LaTeX BibTeX BibTeX');
 
-/** What a control word stands for in running text. */
+/** The characters for control words in running text. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map([...GREEK, ...SIGNS, ...RELATIONS, ...WORDS]);
 
-/** Signs between two quantities, which formulas set off by spaces. */
+/** Relation signs, which are written with spaces around them. */
 export const RELATION_SIGNS: ReadonlySet<string> = new Set(RELATIONS.values());
 
 /** Letters that have a control word of their own. */
@@ -51,7 +51,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['b', '\u0331'],
 ]);
 
-/** The same for letters in formulas. */
+/** The accents of formulas, likewise. */
 export const MATH_ACCENTS: ReadonlyMap<string, string> = new Map([
   ['hat', '\u0302'],
   ['widehat', '\u0302'],
@@ -72,12 +72,18 @@ const SUPERSCRIPTS = new Map(
 );
 const SUBSCRIPTS = new Map(zip('0123456789+-−=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'));
 
-/** The text raised, or undefined when Unicode lacks one of its characters as a superscript. */
+/**
+ * The text in superscript characters; undefined when Unicode lacks one of them.
+ * @example superscript('10') // => '¹⁰'
+ */
 export function superscript(text: string): string | undefined {
   return convertEach(text, SUPERSCRIPTS);
 }
 
-/** The text lowered, or undefined when Unicode lacks one of its characters as a subscript. */
+/**
+ * The text in subscript characters; undefined when Unicode lacks one of them.
+ * @example subscript('q') // => undefined
+ */
 export function subscript(text: string): string | undefined {
   return convertEach(text, SUBSCRIPTS);
 }

@@ -3,39 +3,40 @@ import { endOfLetter, parseAccent } from './tex-letters.ts';
 import { parseTexMath } from './tex-math.ts';
 import { ACCENTS, LETTERS, SYMBOLS } from './tex-symbols.ts';
 
-/** Commands whose argument is text that stays. */
+/** Commands whose argument is kept as text. */
 const STYLES = words(
   'emph textbf textit texttt textsc textrm textsf textsl textup textmd textnormal underline uline text mbox hbox ensuremath mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak boldsymbol bm operatorname title section subsection paragraph keywords',
 );
-/** Commands that vanish with their arguments. */
+/** Commands that are removed with their arguments. */
 const REFERENCES = words(
   'cite citep citet citealp citealt citeauthor citeyear citeyearpar parencite textcite autocite footcite nocite ref eqref autoref cref Cref pageref label index vspace hspace color bibliographystyle bibliography begin end',
 );
-/** Switches that vanish alone, with the space after them. */
+/** Commands that are removed alone, with the space after them. */
 const SWITCHES = words(
   'em it bf tt sc sl rm sf cal itshape bfseries ttfamily scshape rmfamily sffamily upshape normalfont tiny scriptsize footnotesize small normalsize large Large LARGE huge centering noindent xspace protect par newline linebreak smallskip medskip bigskip',
 );
 const FOOTNOTES = words('footnote thanks footnotetext');
 const OPEN_END = 500;
-/** How far an unclosed footnote reaches when its sentence does not end. */
+/** Where an unclosed footnote ends at the latest, in characters. */
 const LONGEST_SENTENCE = 1000;
 
-/** Where the scan stands: text so far, and what to write instead of certain closing braces. */
+/** The state of the scan: the text so far, and what to write instead of certain closing braces. */
 interface Scan {
   source: string;
   /** For each opening brace, the index of the brace that closes it. */
   closing: ReadonlyMap<number, number>;
-  /** At these indices of the source, this is called instead of copying the character. */
+  /** Functions to call at these indices of the source instead of copying the character. */
   pending: Map<number, (scan: Scan) => void>;
-  /** What is final, in pieces, and the end of the text, which commands may still trim. */
+  /** The finished part of the text in pieces, and its end, which commands may still trim. */
   done: string[];
   text: string;
   at: number;
 }
 
 /**
- * Running text with its TeX markup resolved: escapes, accents, symbols, quotes of styles, footnotes,
- * citations and short formulas. What is unknown stays as it is. One pass, linear in time.
+ * Running text with its TeX markup resolved: escapes, accents, symbols, styles, footnotes, citations and
+ * short formulas. Unknown commands stay as they are. One pass, linear in time.
+ * @example parseTex('na\\"{i}ve {\\em model} of $x^2$') // => 'naïve model of x²'
  */
 export function parseTex(source: string): string {
   if (!/[\\$^{]/.test(source)) return source;
@@ -57,7 +58,7 @@ export function parseTex(source: string): string {
   return scan.done.join('') + scan.text;
 }
 
-/** Keeps the open end short, so that trimming it costs the same however long the text is. */
+/** Keeps the unfinished part short, so that trimming it takes constant time. */
 function settle(scan: Scan): void {
   scan.done.push(scan.text.slice(0, -OPEN_END));
   scan.text = scan.text.slice(-OPEN_END);
@@ -82,7 +83,7 @@ function copy(scan: Scan, length: number): void {
   scan.at += length;
 }
 
-/** `{\em …}` and `{\"o}`: groups that only hold markup together. */
+/** `{\em …}` and `{\"o}`: groups that only delimit markup. */
 function opensMarkup({ source, at, closing }: Scan): boolean {
   if (!closing.has(at) || source[at + 1] !== '\\') return false;
   const name = /^[a-zA-Z]+/.exec(source.slice(at + 2, at + 32))?.[0];
@@ -92,7 +93,7 @@ function opensMarkup({ source, at, closing }: Scan): boolean {
   );
 }
 
-/** Skips an opening brace, and later the brace that closes it, unless something is to be done there. */
+/** Skips an opening brace, and later its closing brace; `atClose` is called there. */
 function dropGroup(scan: Scan, open: number, atClose: (scan: Scan) => void = () => {}): void {
   const close = scan.closing.get(open);
   if (close !== undefined) scan.pending.set(close, atClose);
@@ -198,14 +199,14 @@ function readEscape(scan: Scan): void {
   else copy(scan, 1);
 }
 
-/** `isn\\'t`: an apostrophe that some exporter escaped, not an accent. */
+/** `isn\\'t`: an apostrophe escaped by some exporter, not an accent. */
 function isApostrophe({ source, at, text }: Scan): boolean {
   return (
     /\p{L}$/u.test(text.slice(-1)) && /^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u.test(source.slice(at + 2, at + 5))
   );
 }
 
-/** `$…$`, `$$…$$`, `\(…\)`, `\[…\]`: Unicode when everything in it has a plain form, else untouched. */
+/** `$…$`, `$$…$$`, `\(…\)`, `\[…\]`: Unicode when everything in it has a plain form, else unchanged. */
 function readFormula(scan: Scan): void {
   const { source, at } = scan;
   const formula = formulaAt(source, at);

@@ -5,7 +5,10 @@ import { singularAcronym } from '../../language/words/singular.ts';
 import type { Acronym } from '../../paper.ts';
 import type { PaperReading } from '../corpus.ts';
 
-/** One long form of an acronym: how often it was introduced, in all its spellings, the usual one first. */
+/**
+ * One long form of an acronym: its number of introductions in all spellings, and these, the most frequent
+ * first.
+ */
 export interface LongForm {
   readonly count: number;
   readonly spellings: readonly (readonly [written: string, count: number])[];
@@ -14,12 +17,17 @@ export interface LongForm {
 /** The long forms of each acronym in its singular, as written; the most frequent first. */
 export type AcronymTable = ReadonlyMap<string, readonly LongForm[]>;
 
-/** A long form that is introduced less than this often, beside the most frequent one, is a slip of the pen. */
+/** A long form below this share of the most frequent one's introductions is taken for a mistake. */
 export const LEAST_SHARE = 0.2;
-/** How often an acronym must be introduced before a text that does not introduce it is taken to mean the same. */
+/**
+ * How often an acronym must be introduced before its long form is assumed in texts that do not introduce it.
+ */
 const FEWEST_INTRODUCTIONS = 2;
 
-/** Counts how texts introduce acronyms, given those of each text. Spellings that differ in capitals, hyphens or number are one long form. */
+/**
+ * Counts how texts introduce acronyms. Spellings that differ only in capitals, hyphens or number are one long
+ * form.
+ */
 export function buildAcronymTable(texts: Iterable<readonly Acronym[]>): AcronymTable {
   const counts = new Map<string, Map<string, Map<string, number>>>();
   for (const introduced of texts) {
@@ -49,11 +57,14 @@ const byCount = (a: LongForm, b: LongForm) =>
 const SHORT = /[\p{L}\p{N}][\p{L}\p{N}.&/+-]*/gu;
 const trimShort = (word: string): string => word.replace(/[.&/+-]+$/u, '');
 
-/** An acronym that so many texts use, and so small a share of them introduces, is a word by itself: AI, LiDAR. */
+/**
+ * An acronym with at least this many users, of whom at most this share introduce it, is a word of its own:
+ * AI, LiDAR.
+ */
 const MANY_USERS = 5;
 const FEW_INTRODUCE = 0.2;
 
-/** The acronyms that need no explanation among these papers, in their singular: nearly nobody explains them. */
+/** The acronyms, in the singular, that need no explanation, because hardly any of these papers gives one. */
 export function findWellKnown(
   papers: readonly Pick<PaperReading, 'abstract'>[],
   table: AcronymTable,
@@ -74,9 +85,9 @@ export function findWellKnown(
 }
 
 /**
- * The acronyms that an abstract uses, in order of appearance, as it writes them, with what they stand for: what the
- * text itself says, else what the others say where they agree. An acronym that others use in several senses,
- * that only one text introduces, or that is `wellKnown`, is left out.
+ * The acronyms that an abstract uses, in order of appearance and as it writes them, with their long forms:
+ * its own, else the one on which the other papers agree. Left out are acronyms that others use in several
+ * senses or that only one text introduces, and those that are `wellKnown`.
  */
 export function explainAcronyms(
   { abstract, introduced }: Pick<PaperReading, 'abstract' | 'introduced'>,
@@ -107,8 +118,8 @@ function agreedLongForm(forms: readonly LongForm[] = []): string | undefined {
 }
 
 /**
- * Where a text first uses an acronym without its long form beside it: start and end, or null. Places that
- * `isTaken` are passed over.
+ * The first use of an acronym without its long form next to it: start and end, or null. Positions for which
+ * `isTaken` is true are skipped.
  */
 export function findBareUse(
   text: string,

@@ -4,12 +4,12 @@ import type { Acronym } from '../../paper.ts';
 const bracketed = /\(([^()\s][^()]{0,24}?)\)/gu;
 const shortForm = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}.&/+-]{1,9}$/u;
 const MOST_LONG_WORDS = 10;
-/** How far before its brackets a long form may begin, in characters. */
+/** In characters: how far before the brackets a long form may begin. */
 const LONGEST_LONG_FORM = 300;
 
 /**
  * The shortest run of words at the end of `before` that spells the short form: its letters occur in order,
- * the first one at the beginning of a word. Null when there is none.
+ * the first one at the start of a word. Null when there is none.
  */
 function longFormBefore(before: string, short: string): string | null {
   const singular = singularAcronym(short).toLowerCase();
@@ -39,11 +39,11 @@ function isSound(short: string, long: string): boolean {
   );
 }
 
-/** What stands before a place in its sentence, or the end of that where it is long; quotation marks at its end aside. */
+/** The part of a sentence before a position, limited in length and without trailing quotation marks. */
 function sentenceBefore(text: string, place: number): string {
   const from = Math.max(0, place - LONGEST_LONG_FORM);
   const before = text.slice(from, place);
-  // A window that starts within a word does not start with a word.
+  // If the limit cuts a word, the rest of that word is dropped.
   const whole = from === 0 ? before : before.slice(before.search(/\s|$/u));
   return whole
     .split(/[.;:!?]\s/u)
@@ -52,9 +52,9 @@ function sentenceBefore(text: string, place: number): string {
 }
 
 /**
- * Acronyms that a text introduces as "long form (ACRONYM)", in order of appearance.
- * Method: Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical
- * text", PSB 2003.
+ * Acronyms that a text introduces as "long form (ACRONYM)", in order of appearance. Method: Schwartz and
+ * Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+ * @example findAcronyms('large language models (LLMs)').map(({ long }) => long) // => ['large language models']
  */
 export function findAcronyms(text: string): Acronym[] {
   const found: Acronym[] = [];

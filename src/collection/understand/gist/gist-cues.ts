@@ -9,15 +9,15 @@ const TESTS =
   'findings?|results?|experiments?|experimentations?|analys[ei]s|investigations?|stud(?:y|ies)|observations?|evaluations?|simulations?|tests|traces';
 const OUTCOME = `(?:\\b(?:[Oo]ur|[Tt]he|[Ee]xtensive|[Cc]omprehensive|[Tt]horough|[Ff]urther|[Aa]dditional)(?: [\\w-]+){0,3}? (?:${TESTS})\\b|^(?:\\w+ )?(?:[Ee]xperiments?|[Rr]esults?|[Ss]imulations?|[Ee]valuations?|[Aa]nalys[ei]s)\\b)`;
 
-/** "We" or "this paper", with one of these verbs (their stems, apart by "|"). */
+/** A pattern for "we" or "this paper" with one of these verbs (stems separated by "|"). */
 const claim = (stems: string) => new RegExp(`(?:${WE}|${PAPER})(?:${stems})(?:e|es|ed|s|y|ies|ied)?\\b`, 'u');
 
 /**
- * Ways of speaking by which the sentences of an abstract are told apart. What each says for or against a
- * sentence as gist and as result stands in the weights.
+ * Phrases that indicate the role of a sentence in an abstract. Their weights for gist and result are in
+ * `gistWeights`.
  */
 export const GIST_CUES = {
-  // What authors say they do.
+  // What the authors do.
   propose: claim('propos|introduc|present|develop|devis'),
   construct: claim(
     'design|construct|creat|build|built|collect|assembl|releas|contribut|curat|engineer|put forward|pioneer',
@@ -42,7 +42,7 @@ export const GIST_CUES = {
     `(?:${WE}|${PAPER})(?:prove|derive)|\\btheoretical(?:ly)? (?:show|analysis|results)`,
     'iu',
   ),
-  // "find that" says what was found; "study how" only what was looked at.
+  // "find that" reports a result; "study how" only a question.
   that: /\b(?:show|find|found|demonstrat|reveal|discover|observ|prov|indicat|establish|conclud|confirm|suggest|uncover|note)(?:e|es|ed|s|ing)?,? (?:\w+ly,? )?(?:(?:on|for|in|across|through|via|with|by|using)\b[^.]{0,80}? )?that\b/iu,
   asksHow:
     /\b(?:show|reveal|examine|investigate|explain|understand|study|explore|analy[sz]e|ask|characteri[sz]e|uncover|discover|identify)(?:s|ing)? (?:in detail )?(?:how|whether|which|what|when|why|the (?:role|effect|impact|influence|extent|problem|question|properties|factors))\b/iu,
@@ -57,7 +57,7 @@ export const GIST_CUES = {
     /^(?:additionally|furthermore|moreover|finally|last(?:ly)?|besides|also|in addition|further|second(?:ly)?|third(?:ly)?|meanwhile|at the same time|simultaneously|likewise|similarly|as (?:a )?(?:by-?product|side)|beyond)\b|\bwe (?:also|further|additionally|finally|moreover|lastly)\b/iu,
   contrast:
     /^(?:however|although|despite|while|whereas|unfortunately|yet|nevertheless|nonetheless|but|though|even though)\b/iu,
-  // What others do, what is known, what is hoped.
+  // Work of others, background knowledge, expectations.
   earlier:
     /^(?:(?:most |many |several |some )?(?:recent(?:ly)?|existing|previous|prior|current|traditional(?:ly)?|conventional|past|early|earlier|standard|modern|state-of-the-art)|many|most|several|one of)\b|\b(?:existing|previous|prior|current|traditional|conventional) (?:[\w-]+ ){0,2}(?:methods?|approach(?:es)?|work|works|studies|research|techniques|models)\b/iu,
   background:
@@ -68,11 +68,11 @@ export const GIST_CUES = {
     /\b(?:if we (?:were|could|had)|one (?:could|might|may)|suppose|hypothesi[sz]e|we (?:conjecture|expect|believe|discuss))\b|\bwe propose\b.{0,80}, but\b/iu,
   suggests: /\b(?:suggest(?:s|ing)?|indicat(?:e|es|ing)|impl(?:y|ies)|can be|could|may|might)\b/iu,
   question: /\?["”]?$/u,
-  // What came out, said in the passive or in passing.
+  // Results in the passive, or in a subordinate clause.
   shown:
     /\b(?:is|are|was|were|been) (?:\w+ ){0,2}?(?:shown|proved|proven|found|demonstrated|verified|confirmed|observed)\b|\bdemonstrating\b|\bmain (?:\w+ )?results? (?:is|are)\b|\bevidence (?:that|of|for)\b|\bsuccessfully\b/iu,
   compares: /\b(?:more|less|fewer|worse|\w{2,}er)\b[^.]{0,80}\bthan\b/iu,
-  // What is no finding, whatever else it says.
+  // Never a finding, whatever else the sentence says.
   hopes:
     /\b(?:we|authors) (?:\w+ ){0,2}?(?:hope|believe|expect|envision|anticipate|plan|intend|wish|urge|invite|encourage|call (?:for|on)|aim)\b|\b(?:hopefully|it is hoped)\b|\bfuture (?:work|research|directions?|stud(?:y|ies)|investigations?)\b|\b(?:will|would) (?:(?:also|then|further) )?(?:be|help|enable|provide|present|discuss|facilitate|serve|contribute|allow|inspire|make|release|open|enhance|guide|support|benefit)\b|\bmay be of (?:independent )?interest/iu,
   discusses:
@@ -85,7 +85,7 @@ export const GIST_CUES = {
   firstOfKind: /\bto (?:the best of )?our knowledge\b|\bfirst of its kind\b/iu,
   offer:
     /\b(?:code|datasets?|data|models?|demo|project|implementations?|checkpoints?|page|resources?|website|repository|benchmark|software|videos?|supplementary)\b.{0,120}\b(?:available|released?|found|open-?sourced?|public(?:ly)?)\b|\bavailable (?:at|on|from)\b|https?:/iu,
-  // What came out.
+  // Results.
   experiments:
     /\b(?:experiments?|experimentation|evaluations?|simulations?|user study|human study|benchmarks|case studies|ablations?)\b/iu,
   surprise:

@@ -3,7 +3,7 @@ import { functionWords } from '../../language/words/common-words.ts';
 import { introducedNames } from '../mentions/own-names.ts';
 import { GIST_CUES, type GistCue } from './gist-cues.ts';
 
-/** What a sentence is like for its length and its place among the others; `title` and `place` run from 0 to 1. */
+/** Traits of a sentence's length and position; `title` and `place` range from 0 to 1. */
 const PLACES = [
   ...['title', 'place', 'last', 'lastButOne', 'short', 'shortish', 'nameIn'],
   ...['beforeClaim', 'firstClaim', 'laterThanClaim', 'firstProposal', 'afterProposal'],
@@ -11,7 +11,7 @@ const PLACES = [
 ] as const;
 
 export type GistTrait = GistCue | (typeof PLACES)[number];
-/** The traits of a sentence with their strengths (0 to 1); those it does not have are left out. */
+/** The traits of a sentence with their strengths (0 to 1); missing traits have strength 0. */
 export type SentenceTraits = Map<GistTrait, number>;
 
 const CUES = Object.entries(GIST_CUES) as [GistCue, RegExp][];
@@ -23,7 +23,7 @@ const CLAIMS: readonly GistTrait[] = [
   ...(['provide', 'study', 'argue', 'coordinated'] as const),
 ];
 
-/** Describes each sentence of an abstract by its wording and by its place among the others. */
+/** Computes the traits of each sentence of an abstract from its wording and its position among the others. */
 export function describeSentences(title: string, sentences: readonly string[]): SentenceTraits[] {
   const titleWords = contentWords(title);
   const names = introducedNames(title, sentences);
@@ -45,7 +45,7 @@ export function describeSentences(title: string, sentences: readonly string[]): 
 
 const has = (traits: SentenceTraits, anyOf: readonly GistTrait[]) => anyOf.some((trait) => traits.has(trait));
 
-/** Adds what a sentence is in the order of the argument: background, claim, proposal, finding. */
+/** Adds traits for the position in the order of an argument: background, claim, proposal, finding. */
 function addOrder(described: readonly SentenceTraits[]): void {
   const claim = described.findIndex((traits) => has(traits, CLAIMS));
   const proposal = described.findIndex((traits) => has(traits, PROPOSALS));
@@ -67,12 +67,12 @@ function isFirstFinding(traits: SentenceTraits): boolean {
   return has(traits, FINDINGS) || (traits.has('that') && !traits.has('earlier'));
 }
 
-/** The words of a title that carry meaning, in the singular so that they are found in either number. */
+/** The content words of a title, in the singular, so that a text search finds singular and plural. */
 function contentWords(title: string): string[] {
   const words = (title.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
   return [...new Set(words)].filter((word) => !functionWords.has(word));
 }
 
-/** A plain search of the text: reading the words of every sentence would take longer than all the rest. */
+/** Searches the plain text, as tokenising every sentence would take longer than everything else. */
 const shareOf = (words: readonly string[], text: string): number =>
   words.length === 0 ? 0 : words.filter((word) => text.includes(word)).length / words.length;

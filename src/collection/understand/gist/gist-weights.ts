@@ -1,6 +1,6 @@
 import type { GistTrait } from './gist-traits.ts';
 
-/** The traits that count differently in papers that report findings. */
+/** The traits whose weights differ in papers that report findings. */
 const FINDINGS_TRAITS = [
   'title',
   'that',
@@ -21,9 +21,9 @@ export type GistWeights = Readonly<
 >;
 
 /**
- * What each trait says for a sentence as gist and as result; a trait without a weight says nothing. Estimated
- * by regularised logistic regression (a choice among the sentences of an abstract) on hand-labelled papers of
- * several collections, and rounded. Small ones without which no labelled paper fares worse are left out.
+ * The weight of each trait for a sentence as gist and as result; 0 where none is given. Estimated by
+ * regularised logistic regression (a choice among the sentences of an abstract) on hand-labelled papers of
+ * several collections, and rounded. Small weights without which no labelled paper fares worse are left out.
  */
 export const gistWeights: GistWeights = {
   'gist earlier': -0.95,
@@ -123,14 +123,14 @@ export const gistWeights: GistWeights = {
   'result find of findings': 0.15,
   'same sentence': -1,
   'same sentence with a finding': 1,
-  // Below this a sentence claims no finding.
+  // A threshold: below it no sentence is shown as the result.
   'no result': 0.5,
 };
 
 type Table = ReadonlyMap<GistTrait, number>;
 const tables = new WeakMap<GistWeights, Map<string, Table>>();
 
-/** The weight of each trait in a role, in papers that report findings or in others; those without are left out. */
+/** The non-zero weights for a role, in papers that report findings or in others. */
 export function weightsOf(weights: GistWeights, role: Role, ofFindings: boolean): Table {
   const known = tables.get(weights) ?? new Map<string, Table>();
   tables.set(weights, known);

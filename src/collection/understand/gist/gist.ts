@@ -2,24 +2,24 @@ import type { Kind } from '../../paper.ts';
 import { describeSentences, type GistTrait, type SentenceTraits } from './gist-traits.ts';
 import { type GistWeights, gistWeights, weightsOf } from './gist-weights.ts';
 
-/** Keywords and bare links are no part of the argument. */
+/** Lists of keywords and bare links are no sentences of the argument. */
 const TAIL = /^(?:key ?words|index terms)\s*[:—–-]|^(?:https?:\/\/|www\.)\S+$/iu;
 
-/** The sentence that says what a paper contributes, and the one with its main finding, null when none claims one. */
+/** The sentence that states the contribution, and the one with the main finding; null when there is none. */
 export interface KeySentences {
   readonly gist: string;
   readonly result: string | null;
 }
 
-/** The sentences of an abstract that argue, in order, with what each is like. */
+/** The sentences of an abstract without keywords and bare links, in order, with their traits. */
 export interface Argument {
   readonly sentences: readonly string[];
   readonly traits: readonly SentenceTraits[];
-  /** What stands for a gist where no sentence argues; empty where there is none. */
+  /** The gist where no sentence is left; empty where there is no text. */
   readonly fallback: string;
 }
 
-/** Describes the sentences of an abstract; a keywords or link tail is none of the argument. */
+/** Computes the traits of the sentences of an abstract, without keywords and bare links. */
 export function describeArgument(title: string, sentences: readonly string[]): Argument {
   const argument = sentences.filter((sentence) => !TAIL.test(sentence));
   return {
@@ -30,17 +30,17 @@ export function describeArgument(title: string, sentences: readonly string[]): A
 }
 
 /**
- * Chooses gist and result from the sentences of an abstract, in order. Each sentence is weighed for both by
- * its wording, its place and its share of the title's words; some traits count differently in papers that
- * report findings (kinds analysis and theory). The best pair is taken: one sentence can be both where it
- * claims a finding. Of equals the earlier wins. A keywords or link tail is never chosen unless there is
- * nothing else. Without sentences the gist is the empty string.
+ * Chooses gist and result from the sentences of an abstract, in order. Each sentence is scored for both by
+ * its wording, its position and its share of the title's words; some traits have other weights in papers that
+ * report findings (kinds analysis and theory). The best pair wins: one sentence can be both where it claims a
+ * finding. Of equals the earlier wins. Keywords and bare links are only chosen when there is nothing else.
+ * Without sentences the gist is the empty string.
  */
 export function findKeySentences(title: string, sentences: readonly string[], kind: Kind): KeySentences {
   return chooseKeySentences(describeArgument(title, sentences), kind);
 }
 
-/** The second half of `findKeySentences`: what depends on the weights. */
+/** The second half of `findKeySentences`, which depends on the weights; separate for tuning. */
 export function chooseKeySentences(
   { sentences, traits, fallback }: Argument,
   kind: Kind,
@@ -68,7 +68,7 @@ export function chooseKeySentences(
         gistScore + results[i]! + sameness(traits[i]!, weights),
         tellsOutcome(traits[i]!) ? sentences[i]! : null,
       );
-    // Beside a gist, no other result than the best one can win.
+    // For a given gist, only the best other sentence can be the result.
     const other = first === i ? second : first;
     if (other === undefined || other > i) considerBoth();
     if (other !== undefined) consider(gistScore + results[other]!, sentences[other]!);
@@ -78,7 +78,7 @@ export function chooseKeySentences(
   return best;
 }
 
-/** The places of the highest score and of the next one, of equals the earlier. */
+/** The indices of the highest and the second highest score; of equals the earlier. */
 function bestTwo(scores: readonly number[]): [first: number | undefined, second: number | undefined] {
   let first: number | undefined;
   let second: number | undefined;
@@ -96,14 +96,14 @@ function weigh(traits: SentenceTraits, table: ReadonlyMap<GistTrait, number>): n
 }
 
 const FINDINGS: readonly GistTrait[] = ['find', 'show', 'prove', 'findings', 'surprise'];
-/** What only a sentence has that tells a result. */
+/** Traits that only sentences with a result have. */
 const STRONG: readonly GistTrait[] = [
   ...(['findings', 'find', 'that', 'outperform', 'percent', 'effectiveness'] as const),
   ...(['surprise', 'prove', 'upTo', 'shown', 'compares'] as const),
 ];
-/** What such a sentence has, but others as well. */
+/** Traits that sentences with a result have, but others as well. */
 const WEAK: readonly GistTrait[] = ['improve', 'number', 'show'];
-/** What speaks against a result: hopes, plans, talks, offers, the ways of a method, what is known. */
+/** Traits that outweigh weak ones: hopes, plans, discussions, releases, workings of a method, known facts. */
 const AGAINST: readonly GistTrait[] = [
   ...([
     'hopes',
@@ -123,16 +123,16 @@ const has = (traits: SentenceTraits, anyOf: readonly GistTrait[]) => anyOf.some(
 const tellsFinding = (traits: SentenceTraits): boolean =>
   has(traits, STRONG) && !has(traits, ['hopes', 'discusses', 'question']);
 
-/** A sentence without any word of a result is no finding, nor is one that hopes, plans, talks or offers. */
+/** Whether a sentence can be a finding; one with weak traits only, if nothing speaks against it. */
 function mayTellFinding(traits: SentenceTraits): boolean {
   if (has(traits, STRONG))
     return !traits.has('question') && (!has(traits, ['beforeClaim', 'contrast']) || has(traits, FINDINGS));
   return has(traits, WEAK) && !has(traits, AGAINST);
 }
 
-/** What speaks for, or against, one sentence as both. */
+/** The score for one sentence being both gist and result. */
 const sameness = (traits: SentenceTraits, weights: GistWeights): number =>
   weights['same sentence'] + (has(traits, FINDINGS) ? weights['same sentence with a finding'] : 0);
 
-/** A contribution is its own finding only where it tells what came out. */
+/** A contribution is its own finding only if it reports an outcome. */
 const tellsOutcome = (traits: SentenceTraits): boolean => has(traits, OUTCOMES);

@@ -9,47 +9,50 @@ import { areAlike } from './phrase-roots.ts';
 
 const MOST_PHRASES = 8;
 const FEWEST_PHRASES = 4;
-/** Beyond the fewest, a phrase that weighs less than this share of the heaviest one is left out. */
+/** Phrases below this share of the highest weight are left out, except for the first few. */
 const LEAST_SHARE = 0.28;
-/** What counts a phrase that only its paper's title or gist says, and only once: it may be a turn of speech. */
+/** The factor for a phrase that occurs only once, in the title or gist: it may be a turn of speech. */
 const SINGLE_MENTION = 0.45;
-/** A single word says less than its frequency suggests, and little where many papers say it. */
+/**
+ * The factors for a single word, which says less than its frequency suggests, and for one that many papers
+ * use.
+ */
 const SINGLE_WORD = 0.6;
 const COMMON_SHARE = 0.05;
-/** What counts a phrase that leads to other papers, and one that a topic is known by. */
+/** The factors for a phrase that other papers use as well, and for a phrase of a topic. */
 const SHARED = 1.5;
 const OF_TOPIC = 1.3;
 
-/** What the phrases of a paper are read from: its text, its gist, and what its acronyms stand for. */
+/** The sources of a paper's phrases: its text, its gist and its acronyms with their long forms. */
 export interface PhraseSource {
   readonly paper: PaperReading;
   readonly gist: string;
   readonly acronyms: readonly Acronym[];
 }
 
-/** What was found in the papers, parallel to them. */
+/** The results, parallel to the papers. */
 export interface Phrases {
   readonly keyphrases: readonly string[][];
-  /** By paper the phrases that others say too, by their keys. */
+  /** For each paper the phrases that other papers use too, by their keys. */
   readonly common: readonly ReadonlyMap<string, CommonPhrase>[];
-  /** Takes the capital of a title or of the beginning of a sentence from a word. */
+  /** Lower-cases a word whose capital is only due to a title or the start of a sentence. */
   readonly writeWord: (word: string) => string;
 }
 
-/** A phrase of several papers: how one of them writes it, and how much it tells of that paper. */
+/** A phrase of several papers: its spelling in one of them, and its weight there. */
 export interface CommonPhrase {
   readonly written: string;
-  /** The key of the acronym that the paper uses for it; empty where there is none. */
+  /** The key of the paper's acronym for it; empty where there is none. */
   readonly short: string;
   readonly weight: number;
 }
 
-/** Weaker phrases speak for a topic only in company. */
+/** Phrases of a lower weight indicate a topic only together with others. */
 const isTelling = ({ weight }: { readonly weight: number }) => weight >= 1;
 
 /**
- * Reads the phrases of all papers. Those by which a curator knows one of the topics count more. The order of papers
- * has no influence.
+ * Finds the phrases of all papers. Phrases of a topic's settings get a higher weight. The result does not
+ * depend on the order of the papers.
  */
 export function findKeyphrases(
   sources: readonly PhraseSource[],
@@ -77,7 +80,7 @@ function commonPhrases(
   const common = new Map<string, CommonPhrase>();
   for (const candidate of candidates.values()) {
     const { key, count } = candidate;
-    // Of "Mixture-of-Experts" and "self-attention" every part counts as a word.
+    // Every part of a hyphenated word such as "Mixture-of-Experts" or "self-attention" counts as a word.
     const words = key.split(' ').length;
     if (words < 2 || collection.sayers(key) < 2 || !collection.isTerm(candidate)) continue;
     const weight = Math.log2(1 + count) * Math.log2(words) * collection.rarity(key);
@@ -87,12 +90,12 @@ function commonPhrases(
 }
 
 /**
- * The keyphrases of a paper, the most telling first: up to eight of its candidate phrases. Phrases of the title
- * that the abstract says again come before all others. Weight: C-value (Frantzi, Ananiadou and Mima, "Automatic
- * recognition of multi-word terms", IJDL 2000: mentions less those within longer phrases, times the logarithm of
- * the length), with title and gist counting more, times the root of the logarithm of the inverse share of papers
- * that say it. Part of a longer phrase is a candidate only where it also stands for itself, in any paper. Of
- * phrases that say nearly the same the weightiest is kept.
+ * The keyphrases of a paper, the most important first: up to eight of its candidate phrases. Phrases of the
+ * title that the abstract repeats come first. Weight: C-value (Frantzi, Ananiadou and Mima, "Automatic
+ * recognition of multi-word terms", IJDL 2000: mentions minus those within longer phrases, times the
+ * logarithm of the length), with a higher weight for title and gist, times the square root of the inverse
+ * document frequency's logarithm. Part of a longer phrase is a candidate only if some paper uses it on its
+ * own. Of nearly equal phrases the one with the highest weight is kept.
  */
 function chooseKeyphrases(
   candidates: Candidates,
@@ -125,7 +128,10 @@ function chooseKeyphrases(
   return chosen.map(({ candidate }) => collection.write(candidate));
 }
 
-/** A longer phrase of the title that others use as well says more: "treatment effect estimation". */
+/**
+ * Whether a longer phrase of the title that others use as well is more specific: "treatment effect
+ * estimation".
+ */
 function isOutdone(
   { key }: Candidate,
   candidates: readonly Candidate[],
@@ -147,12 +153,12 @@ function isKeyphrase(candidate: Candidate, collection: PhraseCollection): boolea
   const sayers = collection.sayers(key);
   if (words > 1) return sayers > 1 || said > 1 || isInTitle || (isInGist && !isLoose);
   if (whole < 2 || said < 2 || !(isInTitle || collection.isOfTopic(key))) return false;
-  // A name that no other paper uses is the paper's own, and leads nowhere.
+  // A name that no other paper uses is the paper's own, and would be a link to nowhere.
   const isOwnName = sayers === 1 && /^.+\p{Lu}/u.test(candidate.written);
   return !isOwnName && sayers <= Math.max(2, collection.papers * COMMON_SHARE);
 }
 
-/** Writes the acronyms of a key in full, so that "OOD data" is seen to be "out-of-distribution data". */
+/** Expands the acronyms in a key, so that "OOD data" is recognised as "out-of-distribution data". */
 function buildSpellingOut(acronyms: readonly Acronym[]): (key: string) => string {
   if (acronyms.length === 0) return (key) => key;
   const long = new Map(acronyms.map(({ short, long }) => [phraseKey(short), phraseKey(long)]));
@@ -168,7 +174,7 @@ interface Nesting {
   mentions: number;
 }
 
-/** For each candidate the longer ones that hold it: how many, and how often they are said. */
+/** For each candidate the longer candidates that contain it: their number, and their mentions. */
 function countNested(candidates: readonly Candidate[]): Map<string, Nesting> {
   const nested = new Map(candidates.map(({ key }) => [key, { count: 0, mentions: 0 }]));
   for (const { key, count } of candidates) {

@@ -11,21 +11,21 @@ import { opensSentence } from './word-casing.ts';
 export interface Candidate {
   readonly key: string;
   readonly words: number;
-  /** All its words are those of any research ("task vector"): only what else is known of it makes it a term. */
+  /** All its words are generic ("task vector"): further evidence is needed to make it a term. */
   readonly isGeneric: boolean;
-  /** It begins with an adverb or a general adjective, which may or may not belong to it. */
+  /** It begins with an adverb or a general adjective, which may or may not be part of the term. */
   readonly isLoose: boolean;
-  /** How often the paper says it, within longer phrases too. */
+  /** The number of mentions, within longer phrases too. */
   said: number;
-  /** The same, where title and gist count more. */
+  /** The number of mentions, with title and gist weighted higher. */
   count: number;
-  /** How often it stands for itself, not within a longer phrase. */
+  /** The number of mentions on its own, not within a longer phrase. */
   whole: number;
   isInTitle: boolean;
   isInGist: boolean;
-  /** How running text writes it; nothing where it only stands in the title or at the beginning of sentences. */
+  /** Its spellings in running text; empty where it only occurs in the title or at the start of sentences. */
   readonly forms: SurfaceForms;
-  /** How it is written where it is found first. */
+  /** Its spelling where it first occurs. */
   readonly written: string;
 }
 
@@ -33,15 +33,15 @@ export interface Candidate {
 export type Candidates = ReadonlyMap<string, Candidate>;
 
 const MOST_WORDS = 4;
-/** In letters; shorter words are acronyms that the text does not introduce. */
+/** In letters; shorter words are acronyms without an introduction. */
 const SHORTEST_WORD = 4;
 type Zone = 'title' | 'gist' | 'rest';
-/** What a mention counts: the title is a summary, and so is the gist. */
+/** The weight of a mention by its position. */
 const MENTIONS: Readonly<Record<Zone, number>> = { title: 3, gist: 2, rest: 1 };
 
 /**
- * Reads the candidate phrases of a paper: the noun phrases of title and abstract, and the runs of words within them
- * that could be noun phrases. An acronym that the abstract introduces counts for its long form.
+ * The candidate phrases of a paper: the noun phrases of title and abstract, and the runs of words within them
+ * that could be noun phrases. An acronym that the abstract introduces counts as its long form.
  */
 export function readCandidates({ title, abstract, introduced }: PaperReading, gist: string): Candidates {
   const candidates = new Map<string, Candidate>();
@@ -64,7 +64,7 @@ export function readCandidates({ title, abstract, introduced }: PaperReading, gi
   return candidates;
 }
 
-/** What a paper is about by its own account: its title says it, and its abstract at least twice more. */
+/** Whether a phrase is a main subject of its paper: in the title, and at least twice in the abstract. */
 export const isSubject = ({ isInTitle, said, words }: Candidate): boolean =>
   words > 1 && isInTitle && said > 2;
 
@@ -92,7 +92,7 @@ interface Part {
   readonly isWhole: boolean;
 }
 
-/** The runs of words within a noun phrase that can stand for themselves. */
+/** The runs of words within a noun phrase that could be phrases of their own. */
 function partsOf(phrase: readonly PhraseWord[]): Part[] {
   let first = 0;
   while (first < phrase.length - 1 && emptyModifiers.has(phrase[first]!.lower)) first++;
@@ -103,7 +103,7 @@ function partsOf(phrase: readonly PhraseWord[]): Part[] {
   for (let from = first; from <= last; from++) {
     for (let to = from; to <= Math.min(last, from + MOST_WORDS - 1); to++) {
       const words = phrase.slice(from, to + 1);
-      // What is left of "a multi-space approach" and of "helpful training examples" is no term.
+      // The ends of "a multi-space approach" and of "helpful training examples" are no terms.
       const head = words.at(-1)!;
       const isRest = isCut && (from === to || head.lower.includes('-') || genericWords.has(head.kind.key));
       const isWhole = from === first && to === last && !isRest;
@@ -114,7 +114,7 @@ function partsOf(phrase: readonly PhraseWord[]): Part[] {
   return parts;
 }
 
-/** A preposition within a term; what stands before it is torn off its rest. */
+/** A preposition within a term; the part before it is no phrase of its own. */
 const isJoint = (word: PhraseWord | undefined) => word?.kind.isOutside === true && !word.kind.isAdverb;
 
 function isSound(words: readonly PhraseWord[]): boolean {
@@ -172,13 +172,13 @@ function buildCandidate(
   };
 }
 
-/** How many papers say a phrase, and how many of them say it for itself. */
+/** The number of papers with a phrase, and of those with the phrase on its own. */
 export interface Holders {
   whole: number;
   said: number;
 }
 
-/** Counts the papers that say each phrase; those that never stand for themselves, in any paper, are left out. */
+/** Counts the papers with each phrase. Phrases that no paper uses on their own are left out. */
 export function countHolders(papers: readonly Candidates[]): Map<string, Holders> {
   const holders = new Map<string, Holders>();
   for (const candidates of papers) {

@@ -4,24 +4,24 @@ import type { PaperText } from '../paper-text.ts';
 import { type Candidate, type Candidates, countHolders, isSubject } from './phrase-candidates.ts';
 import { buildWordCasing, type WordCasing } from './word-casing.ts';
 
-/** What all papers together tell of the phrases of one. */
+/** What the whole collection tells about a phrase. */
 export interface PhraseCollection {
   readonly papers: number;
-  /** How many papers say a phrase. */
+  /** The document frequency of a phrase. */
   readonly sayers: (key: string) => number;
-  /** The logarithm of the inverse share of papers that say it. */
+  /** The logarithm of the inverse document frequency. */
   readonly rarity: (key: string) => number;
-  /** Tells whether a curator knows a topic by it. */
+  /** Whether it is a phrase of a topic's settings. */
   readonly isOfTopic: (key: string) => boolean;
-  /** Tells whether a phrase names something: it stands for itself somewhere, and is no turn of speech. */
+  /** Whether a phrase is a term: some paper uses it on its own, and it is no turn of speech. */
   readonly isTerm: (candidate: Candidate) => boolean;
-  /** Writes a phrase as its paper does within sentences, else as the others do. */
+  /** A phrase as its paper spells it within sentences, else as the other papers do. */
   readonly write: (candidate: Candidate) => string;
   /** The same for a single word. */
   readonly writeWord: (word: string) => string;
 }
 
-/** Gathers that from the candidate phrases of all papers, which stand parallel to them. */
+/** Collects this from the candidate phrases of all papers, given parallel to them. */
 export function buildPhraseCollection(
   papers: readonly PaperText[],
   candidates: readonly Candidates[],
@@ -47,7 +47,7 @@ export function buildPhraseCollection(
   };
 }
 
-/** Phrases of general words that some paper is about: its title has them, and its abstract says them again and again. */
+/** Generic phrases that some paper is about: they are in its title and repeated in its abstract. */
 function findEstablished(papers: readonly Candidates[]): Set<string> {
   const established = new Set<string>();
   for (const candidates of papers) {
@@ -58,7 +58,7 @@ function findEstablished(papers: readonly Candidates[]): Set<string> {
   return established;
 }
 
-/** "In-context learning" and "in-context-learning" are one phrase, "attention heads" and "attention head" are two forms. */
+/** Ignores case, spaces and hyphens, so that only another inflection counts as another spelling. */
 const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[\s\-‐‑]+/gu, ' ');
 
 function buildWriter(candidates: readonly Candidates[], casing: WordCasing) {
@@ -69,7 +69,7 @@ function buildWriter(candidates: readonly Candidates[], casing: WordCasing) {
   }
   return ({ key, forms, written }: Candidate): string => {
     const own = forms.has(key) ? forms.of(key) : casing.lower(written);
-    // The way most papers write it, as long as it is the same words: the rest of the page speaks of them in these.
+    // The spelling of most papers, as long as the words are the same, as the rest of the page uses it.
     const others = usual.of(key);
     const isSame = usual.has(key) && lettersOf(others) === lettersOf(own);
     return casing.correct(isSame ? others : own);

@@ -1,18 +1,22 @@
 import { rememberWords } from '../../language/word-memo.ts';
 
-/** What words of one family end with, the longest first: attention and attentional, estimator and estimation. */
+/** Endings of related words, the longest first: attention and attentional, estimator and estimation. */
 const ENDING =
   /(?:i[sz]ational|i[sz]ations?|ational|ations?|ators?|ating|ative|ated|ates?|ionals?|ions?|i[sz]ing|i[sz]ed|i[sz]es?|ically|ical|ically|ics?|ally|als?|ively|ives?|ities|ity|ness|ments?|ings?|ers?|ors?|ed|es|s|e)$/u;
-/** A shorter rest is shared by words that have nothing to do with each other. */
+/** Unrelated words share shorter roots than this. */
 const SHORTEST_ROOT = 4;
 
-/** What a folded word has in common with its relatives; the word itself where too little would be left. */
+/** The common root of a folded word and its relatives; the word itself where the root would be too short. */
 const rootOf = rememberWords((word) => {
   const root = word.replace(ENDING, '');
   return root.length >= SHORTEST_ROOT ? root : word;
 });
 
-/** Tells whether two phrase keys say nearly the same: one holds the other, or half of all their words are related. */
+/**
+ * Whether two phrase keys are nearly the same: one contains the other, or half of all their words are
+ * related.
+ * @example areAlike('attention head', 'attentional heads') // => true
+ */
 export function areAlike(a: string, b: string): boolean {
   const first = new Set(a.split(' ').map(rootOf));
   const second = new Set(b.split(' ').map(rootOf));

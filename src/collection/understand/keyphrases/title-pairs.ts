@@ -1,18 +1,18 @@
 import { type PhraseWord, readWords } from '../../language/noun-phrases.ts';
 import { emptyModifiers } from '../../language/words/empty-words.ts';
 
-/** Two neighbouring words of a title, and where the abstract says them. */
+/** Two neighbouring words of a title, and their positions in the abstract. */
 export interface TitlePair {
   readonly words: readonly [PhraseWord, PhraseWord];
   readonly places: readonly (readonly [start: number, end: number])[];
 }
 
-/** So often must an abstract say what the title says for it to be a term, whatever its words. */
+/** The number of mentions in the abstract that make a pair of the title a term, whatever its words. */
 const FEWEST_MENTIONS = 2;
 
 /**
- * The pairs of words of a title that its abstract says again and again, by their keys. What authors repeat so is
- * what the paper is about, though it be made of general words alone ("task vectors", "source tasks").
+ * The pairs of words of a title that its abstract repeats, by their keys. The repetition shows that they are
+ * terms of the paper, even where all words are generic ("task vectors", "source tasks").
  */
 export function findTitlePairs(title: string, abstract: string): Map<string, TitlePair> {
   const inTitle = new Map<string, [PhraseWord, PhraseWord]>();

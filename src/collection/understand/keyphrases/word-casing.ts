@@ -1,38 +1,38 @@
 import { SurfaceForms } from '../../language/tokens.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A word whose capital may be owed to a title or to the beginning of a sentence. */
+/** A word that may be capitalised only because of a title or the start of a sentence. */
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const CAPITALISED_RUN = /\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)+/gu;
-/** Capitals that spell an acronym: "Activation FacTorization". */
+/** Capitals inside words, which spell an acronym: "Activation FacTorization". */
 const MIXED = /\p{Ll}\p{Lu}/u;
 const INNER_CAPITAL = /^.+\p{Lu}/u;
 
-/** Tells whether a sentence begins at a place of a text, as far as its capital is concerned. */
+/** Whether a word at this position may be capitalised because a sentence begins. */
 export function opensSentence(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - 8), place).replace(/[\s"'“”‘’([]+$/u, '');
   return before === '' ? place <= 8 : /[.!?:;]$/u.test(before);
 }
 
-/** How the running text of a collection writes words. */
+/** The spelling of words in the running text of a collection. */
 export interface WordCasing {
-  /** Takes the capitals of titles and of sentence beginnings from words that running text writes small. */
+  /** Lower-cases the words of a phrase that running text writes in lower case. */
   readonly lower: (phrase: string) => string;
-  /** Writes names as most texts do, where this paper alone writes them otherwise: LLaMA, not LLama. */
+  /** Corrects names that only this paper spells in its way: LLaMA, not LLama. */
   readonly correct: (phrase: string) => string;
 }
 
-/** A word that is written small less often than this beside its capital is taken for a name. */
+/** A word with a smaller share of lower-case uses than this counts as a name. */
 const SMALL_SHARE = 0.2;
 
-/** Learns from texts how words are written within sentences. */
+/** Learns the spelling of words within sentences from texts. */
 export function buildWordCasing(texts: Iterable<string>): WordCasing {
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
   const names = new NameForms();
   for (const original of texts) {
     const own = new Set<string>();
-    // Each word of "Singular Value Decomposition" has its capital from the others: it tells nothing of the word.
+    // In a run such as "Singular Value Decomposition" the capitals say nothing about the single words.
     const text = original.replace(CAPITALISED_RUN, (run) => ' '.repeat(run.length));
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (word === word.toLowerCase()) count(small, word);
@@ -49,7 +49,7 @@ export function buildWordCasing(texts: Iterable<string>): WordCasing {
   return {
     lower: (phrase) => {
       const words = phrase.match(WORD)?.filter((word) => CAPITALISED.test(word)) ?? [];
-      // What is half a name and half of small letters looks like a slip.
+      // A name of which only part is changed would look like a mistake.
       if (MIXED.test(phrase) || !words.every((word) => isKnown(word.toLowerCase()))) return phrase;
       return phrase.replace(WORD, (word) =>
         CAPITALISED.test(word) && isSmall(word.toLowerCase()) ? word.toLowerCase() : word,
@@ -64,7 +64,7 @@ function count(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
-/** In how many papers a name stands, by the ways of writing it. */
+/** The number of papers for each spelling of a name. */
 class NameForms {
   readonly #forms = new SurfaceForms();
   readonly #papers = new Map<string, number>();

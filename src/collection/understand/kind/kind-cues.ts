@@ -1,9 +1,9 @@
 import type { Kind } from '../../paper.ts';
 
-/** A way of speaking that points to a kind of paper, and the part of the paper that is looked at. */
+/** A phrase that indicates a kind of paper, and the part of the paper to search for it. */
 export interface KindCue {
   readonly kind: Kind;
-  /** The title; the sentences that announce what the paper does; all sentences, counted. */
+  /** The title; the sentences that announce what the paper does; or all sentences, counted. */
   readonly zone: 'title' | 'announcement' | 'text';
   readonly pattern: RegExp;
 }
@@ -137,7 +137,10 @@ export const KIND_CUES = {
 export type KindCueName = keyof typeof KIND_CUES;
 
 const PLAIN = '(?: (?:then|first|here|thus|therefore|also|have|aim to|seek to|\\w+ly))*,? ';
-/** The first sentence that claims something for the paper, and the first that makes something, announce it. */
+/**
+ * Patterns for the announcing sentences: the first that claims a contribution and the first that makes
+ * something.
+ */
 export const CLAIMING = new RegExp(
   `\\b[Ww]e${PLAIN}(?:propos|introduc|present|develop|devis|design|construct|creat|build|built|collect|provid|offer|report|deriv|stud[yi]|investigat|analy|examin|explor|revisit|ask|consider|focus|address|find|found|show|demonstrat|discover|reveal|prove|observ|identif|argue|advocate|employ|review|survey|describe|formali|give|establish|question|evaluat|compar|assembl)|` +
     '\\b(?:[Tt]his|[Oo]ur)(?: \\w+)? (?:papers?|work|study|article|survey|report|review)\\b|' +
@@ -149,6 +152,6 @@ export const MAKING = new RegExp(
   `\\b(?:[Ww]e|[Ww]ork|[Pp]aper|[Ss]tudy|[Ss]urvey|[Aa]rticle)${PLAIN}(?:propos|introduc|present|develop|devis|design|construct|creat|build|built|collect|provid|offer|contribut|releas)`,
   'u',
 );
-/** What is made on the side, or is no thing at all. */
+/** Things that are made in passing, or that are not things at all. */
 export const SIDE =
   /\b[Ww]e (?:also|further|additionally|finally)\b|^(?:Additionally|Furthermore|Moreover|Finally|Lastly|Also|In addition|Further|Besides)|\b(?:evidence|results|experiments|insights|guidelines|analys[ei]s|theoretical|guarantees|overview) /u;

@@ -4,8 +4,8 @@ import type { KindCueName } from './kind-cues.ts';
 export type KindWeights = Readonly<Record<KindCueName, number> & Partial<Record<`any ${Kind}`, number>>>;
 
 /**
- * How strongly each cue points to its kind, and, under "any", what speaks for a kind before anything is read.
- * Estimated by regularised multinomial regression on hand-labelled papers of several collections, and rounded.
+ * The weight of each cue for its kind, and under "any" the bias of the kind. Estimated by regularised
+ * multinomial regression on hand-labelled papers of several collections, and rounded.
  */
 export const kindWeights: KindWeights = {
   titleSurvey: 7,

@@ -4,13 +4,13 @@ import { CLAIMING, KIND_CUES, type KindCue, type KindCueName, MAKING, SIDE } fro
 import { type KindWeights, kindWeights } from './kind-weights.ts';
 
 const CUES = Object.entries(KIND_CUES) as [KindCueName, KindCue][];
-/** A cue counts for at most this many sentences of the abstract. */
+/** The maximum number of sentences of the abstract for which a cue counts. */
 const MOST_SENTENCES = 3;
 
 /**
- * Tells what sort of contribution a paper makes, from its title and the statements of its abstract in order.
- * What it says of where code and data can be had counts for nothing. The cues of each kind are added up by their
- * weights, and the kind with most wins; what one finds without any cue is decided by the weights under "any".
+ * Classifies the contribution of a paper by its title and the statements of its abstract in order, which
+ * exclude the availability of code and data. The weights of each kind's cues are added up, and the highest
+ * sum wins; without any cue, the weights under "any" decide.
  */
 export function classifyKind(
   { title, statements }: Pick<PaperReading, 'title' | 'statements'>,

@@ -1,13 +1,13 @@
 import { compareText } from '../../language/compare-text.ts';
 import type { Paper } from '../../paper.ts';
 
-/** A name that several papers mention, and how many do. */
+/** A name that several papers mention, and the number of papers. */
 export interface CommonMention {
   readonly name: string;
   readonly papers: number;
 }
 
-/** Beyond these, a list to choose from would be longer than what it is to shorten. */
+/** The maximum length of the list: a longer one would be no help in choosing. */
 const MOST_NAMES = 100;
 
 /** The names that at least two papers mention, the most frequent first, at most 100. */

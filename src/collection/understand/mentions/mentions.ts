@@ -7,19 +7,19 @@ import { buildOwnNameReader } from './own-names.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:(?:[-‐‑+]|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:github|huggingface)\.\S+/giu;
-/** What a size or a way of use adds to a name. */
+/** A size or a variant after a name. */
 const ADDED =
   /-(?:base|large|small|tiny|medium|xl|xxl|mini|instruct|chat|based|like|style|family|v\d+(?:\.\d+)?|\d+(?:\.\d+)?[bmk])$/iu;
 const MOST_WORDS = 3;
 
-/** Capitals within a word, or capitals with digits: ImageNet, GSM8K, GPT-2. */
+/** Capitals inside a word, or capitals with digits: ImageNet, GSM8K, GPT-2. */
 const LOOKS_LIKE_NAME = /^(?=.*\p{Lu})(?:.*\p{Ll}\p{Lu}|.*\p{Lu}.*\p{N}|\p{Lu}{2,}\p{Ll})/u;
 
 /**
  * For each paper the models, datasets and benchmarks it mentions, in the order of its text: names of the
- * lexicon, and words with the typography of names ("ImageNet", "GSM8K") that some paper of the collection
- * calls a dataset, benchmark or model. What a paper itself introduces is no mention of it. Words are
- * compared as written, sizes at their end aside.
+ * lexicon, and words spelled like names ("ImageNet", "GSM8K") that some paper of the collection calls a
+ * dataset, benchmark or model. Names that the paper itself introduces are left out. Words are compared
+ * case-sensitively, without a size at their end.
  */
 export function findMentions(papers: readonly PaperReading[], lexicon: Lexicon): Mention[][] {
   const known = new Map<string, { name: string; kind: MentionKind }>();

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../../settings/lexicon.ts';
 
-/** A word that looks like a name, or a known name, and where it stands. */
+/** A known name, or a word that looks like a name, and its position. */
 export interface Name {
   readonly name: string;
   readonly kind: MentionKind | null;
@@ -10,7 +10,7 @@ export interface Name {
 
 export const ALL_CAPITALS = /^\p{Lu}{3,}$/u;
 
-/** General terms in capitals: they stand before "benchmark" and "model" and name none. */
+/** Acronyms of general terms, which occur before "benchmark" and "model" but name none. */
 const TERMS = new Set(
   (
     'AI ML NLP NLU NLG NMT NER LLM LLMs LM LMs MLLM MLLMs VLM VLMs PLM PLMs CNN CNNs RNN RNNs GNN GNNs GAN GANs VAE VAEs LSTM ' +
@@ -25,15 +25,15 @@ const MODEL_AFTER =
   /^ (?:\p{Ll}+ )?(?:language |base |foundation )?(?:models?|checkpoints?|architectures?)\b/u;
 const BEFORE =
   /\b(datasets?|corpus|corpora|benchmarks?|models?|LLMs|architectures?)[,:]? (?:\(|such as |like |including |(?:called |named )|e\.g\.,? |\(e\.g\.,? |– |— )(?:the )?$/u;
-/** What may stand between the members of a list of names. */
+/** Separators in a list of names. */
 const BETWEEN = /^(?:,| and| or|, and|, or|\/| &|, as well as| \/)\s?(?:the )?$/u;
 
-/** Counts what the texts around names call them. */
+/** Counts what the words around names call them: model, dataset or benchmark. */
 export class NameVotes {
   readonly #votes = new Map<string, Record<MentionKind, number>>();
   readonly #excluded: Set<string>;
 
-  /** General terms and `excluded` are never names. */
+  /** General terms and the names in `excluded` are ignored. */
   constructor(excluded: readonly string[]) {
     this.#excluded = new Set([...TERMS, ...excluded]);
   }
@@ -42,7 +42,7 @@ export class NameVotes {
     this.#excluded.add(name);
   }
 
-  /** The members of a list share what stands before or after it. */
+  /** The words before or after a list apply to all its names. */
   add(text: string, names: readonly Name[]): void {
     for (let first = 0; first < names.length; ) {
       let last = first;
@@ -61,7 +61,7 @@ export class NameVotes {
     this.#votes.set(name, votes);
   }
 
-  /** What most texts call it; null when none says, or when it is another sort of term. */
+  /** The kind that most texts give a name; null when none gives one, or when it is another sort of term. */
   kindOf(name: string): MentionKind | null {
     const votes = this.#votes.get(name);
     if (!votes || this.#excluded.has(name)) return null;

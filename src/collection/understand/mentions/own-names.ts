@@ -1,27 +1,27 @@
 import type { PaperReading } from '../corpus.ts';
 import type { PaperText } from '../paper-text.ts';
 
-/** How authors say that they made something, without its ending. */
+/** Stems of verbs by which authors say that they made something. */
 const MAKE = '(?:propos|introduc|present|releas|develop|construct|build|creat|design|contribut|curat|unveil)';
 const MAKES = `${MAKE}(?:e|es|s|ing)?`;
 const CALLED = '(?:called|named|dubbed|termed|coined)';
 const AUTHORS_MAKE = String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork) (?:\p{L}+ly )?${MAKES}`;
-/** Between the verb and the name no other thing begins. */
+/** Words between the verb and the name; a preposition would begin another phrase. */
 const MODIFIERS = String.raw`(?: (?!(?:on|for|with|of|to|in|from|and|by|over|that|against)\b)[\p{L}\p{N}-]+,?){0,6}?`;
 const NAMING = String.raw`\b(?:${CALLED}|denoted|abbreviated as|referred to as|namely|system,|benchmark,|dataset,)`;
-/** What stands before the name of something new: "we propose", "called". */
+/** The text before the name of something new: "we propose", "called". */
 const ANNOUNCES = new RegExp(`(?:${NAMING}|${AUTHORS_MAKE}${MODIFIERS}) (?:the )?["“]?$`, 'u');
-/** What stands before the acronym of something new: "we propose a long name (". */
+/** The text before the acronym of something new: "we propose a long name (". */
 const SPELLS_OUT = new RegExp(String.raw`${AUTHORS_MAKE}\b[^.]*\($`, 'u');
 const CHARACTERS_BEFORE = 160;
 
 /**
- * Tells whether the paper itself introduces what it calls by this name: the name opens its title before a
- * colon, follows "we propose", "called" or the like, or is the acronym of what the paper proposes.
+ * Whether the paper itself introduces the thing with this name: the name is in its title before a colon, follows
+ * "we propose", "called" or the like, or is the acronym of something that the paper proposes.
  */
 export type OwnNameReader = (name: string) => boolean;
 
-/** Prepares a paper for such questions; each name is looked for once, however often it is asked about. */
+/** The reader for a paper; its answers are cached by name. */
 export function buildOwnNameReader(paper: PaperReading): OwnNameReader {
   const acronyms = new Set(paper.introduced.map(({ short }) => short));
   const answers = new Map<string, boolean>();
@@ -46,15 +46,15 @@ function isOwnName({ title, abstract }: PaperText, name: string, acronyms: Reado
   return false;
 }
 
-/** A sentence that may introduce a name, in any voice: quicker to tell than the name itself is to find. */
+/** A sentence that may introduce a name, active or passive: a quick test before the slower search for the name. */
 const INTRODUCES = new RegExp(String.raw`\b(?:${MAKE}(?:e|es|s|d|ed|ing)?|calls?|${CALLED})\b`, 'u');
 /** The bounds keep the search linear in runs of letters. */
 const INTRODUCED =
   /\((\p{Lu}[\w-]{0,60}\p{Lu}[\w-]{0,60}?)s?\)|\b(?:propose|introduce|present|develop|call|called|named|termed|dubbed) (?:the |our )?["“`']*([\p{L}\p{N}-]{0,60}(?:\p{L}\p{Lu}|\p{Lu}\p{L}{0,60}\d|\p{Lu}\p{Ll}{1,60}-\p{Lu})[\p{L}\p{N}-]*)/gu;
 
 /**
- * The names that a paper gives to its own things: the head of a title ("DataSift: Choosing examples"), a
- * short form in brackets at its end, and what sentences introduce ("we propose DataSift", "called DS-2").
+ * The names that a paper introduces: before the colon of its title ("DataSift: Choosing examples"), in brackets
+ * at its end, and in sentences ("we propose DataSift", "called DS-2").
  */
 export function introducedNames(title: string, sentences: readonly string[]): string[] {
   const names = new Set<string>();

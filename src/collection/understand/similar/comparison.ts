@@ -3,12 +3,12 @@ import { buildLatentSpace } from './latent-space.ts';
 import type { SimilarWeights } from './similar-weights.ts';
 import { isEmptyRow, normalizeRows, rowCosine, type UnitRows } from './unit-rows.ts';
 
-/** How alike a paper is to each of the others, 0 to 1, parallel to them. */
+/** The similarity of a paper to each of the others, 0 to 1, parallel to them. */
 export type Comparison = (paper: number, others: Int32Array) => Float64Array;
 
 /**
- * Prepares the comparison of papers in words, themes and topics. `affinities` holds for each paper how near
- * it is to each topic (0 or more), or nothing.
+ * Prepares the comparison of papers by words, themes and topics. `affinities` holds for each paper its
+ * affinity to each topic (0 or more), or is empty.
  */
 export function buildComparison(
   space: TermSpace,
@@ -47,13 +47,13 @@ function wordCosine(own: Float64Array, { vectors }: TermSpace, other: number): n
 }
 
 /**
- * Words count the more, the closer the papers are in theme and topic, so that a word with two meanings
- * brings nobody together; theme and topic add a little by themselves.
+ * The similarity of words is scaled by those of theme and topic, so that a word with two meanings does not
+ * make papers similar; theme and topic also add a little by themselves.
  */
 function combine(word: number, theme: number, topic: number, weights: SimilarWeights): number {
   const { latentPart, textPart, topicPart } = weights;
   const text = (word * (1 + theme) + latentPart * theme) / (2 + latentPart);
   const score = (text * (textPart + topic) + topicPart * topic) / (1 + textPart + topicPart);
-  // Sums of the same numbers in another order differ by a trace.
+  // Rounded, as the same numbers added in another order differ by rounding errors.
   return Math.min(1, Math.round(score * 1e9) / 1e9);
 }

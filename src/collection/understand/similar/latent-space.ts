@@ -1,17 +1,17 @@
 import type { TermSpace } from '../term-space.ts';
 import { normalizeRows, type UnitRows } from './unit-rows.ts';
 
-/** Rounds of refinement; more of them change no neighbourhood that a reader would notice. */
+/** Iterations; more of them make no difference that a reader would notice. */
 const ROUNDS = 8;
-/** A direction of which less than this is left is no direction of its own. */
+/** A vector with a smaller remainder than this is linearly dependent on the others. */
 const LEAST_LENGTH = 1e-9;
 
 /**
- * Sums the papers up in the few directions in which the collection varies most, so that papers come close
- * that use different words of one theme: the truncated singular value decomposition of their term vectors
- * (latent semantic analysis, Deerwester et al. 1990), by subspace iteration from a fixed start (Halko,
- * Martinsson and Tropp 2011). Collections of fewer papers than `dimensions` are kept whole. Takes time in
- * proportion to terms times dimensions.
+ * Projects the papers onto the few directions in which the collection varies most, so that papers with
+ * different words for one theme become similar: the truncated singular value decomposition of their term
+ * vectors (latent semantic analysis, Deerwester et al. 1990), by subspace iteration from a fixed start
+ * (Halko, Martinsson and Tropp 2011). Collections of fewer papers than `dimensions` are kept whole. Takes
+ * time in proportion to terms times dimensions.
  */
 export function buildLatentSpace(space: TermSpace, dimensions: number): UnitRows {
   const papers = space.vectors.length;
@@ -25,7 +25,10 @@ export function buildLatentSpace(space: TermSpace, dimensions: number): UnitRows
   return normalizeRows(rows, width);
 }
 
-/** Numbers between -0.5 and 0.5, the same on every run (linear congruences of Numerical Recipes). */
+/**
+ * Pseudo-random numbers between -0.5 and 0.5, the same on every run (linear congruential generator of
+ * Numerical Recipes).
+ */
 function startingRows(papers: number, width: number): Float64Array {
   let state = 1;
   return Float64Array.from({ length: papers * width }, () => {
@@ -56,7 +59,7 @@ function projectPapers({ vectors }: TermSpace, basis: Float64Array, width: numbe
   return rows;
 }
 
-/** Gram-Schmidt over the columns; a column that depends on those before it becomes zero. */
+/** Gram-Schmidt on the columns; a column that depends on those before it becomes zero. */
 function orthonormalize(basis: Float64Array, width: number): void {
   for (let c = 0; c < width; c++) {
     const before = Math.sqrt(columnProduct(basis, width, c, c));

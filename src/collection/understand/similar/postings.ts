@@ -1,6 +1,6 @@
 import type { TermSpace, TermVector } from '../term-space.ts';
 
-/** The inverted index: the papers that hold term t stand at places starts[t] to starts[t + 1]. */
+/** The inverted index: the posting list of term t is at indices starts[t] to starts[t + 1]. */
 export interface Postings {
   readonly starts: Int32Array;
   readonly papers: Int32Array;
@@ -24,13 +24,13 @@ export function buildPostings({ vectors, size }: TermSpace): Postings {
   return { starts, papers, weights };
 }
 
-/** Gives the papers with which a paper has most in common, in no particular order, itself among them. */
+/** Returns the papers most similar to a paper, itself included, in no particular order. */
 export type CandidateFinder = (vector: TermVector) => readonly number[];
 
 /**
- * Prepares the search for candidates: at least the `most` papers with the highest cosine over the terms that at most
- * `holders` papers hold. Up to `holders` papers that is the cosine, and up to `most` nobody is left out;
- * beyond, a paper costs at most its terms times `holders`, however large the collection.
+ * Prepares the search for candidates: at least the `most` papers with the highest cosine over the terms of at
+ * most `holders` papers. In a collection of up to `holders` papers that is the full cosine, and of up to
+ * `most` papers all are candidates. In larger ones a paper costs at most its terms times `holders`.
  */
 export function buildCandidateFinder(space: TermSpace, holders: number, most: number): CandidateFinder {
   const postings = buildPostings(space);
@@ -43,7 +43,7 @@ export function buildCandidateFinder(space: TermSpace, holders: number, most: nu
   };
 }
 
-/** Adds the cosine with every paper that shares a term into `scores`; gives back those papers. */
+/** Adds the cosine with every paper that shares a term to `scores`; returns those papers. */
 function addScores(vector: TermVector, postings: Postings, holders: number, scores: Float64Array): number[] {
   const touched: number[] = [];
   for (let i = 0; i < vector.terms.length; i++) {
@@ -62,7 +62,7 @@ function addScores(vector: TermVector, postings: Postings, holders: number, scor
 
 const STEPS = 2048;
 
-/** The best `most` and those that differ from the last of them by less than a step, so that ties stay together. */
+/** The best `most`, and those within a small step of the last of them, so that ties stay together. */
 function keepBest(touched: readonly number[], scores: Float64Array, most: number): number[] {
   const step = (paper: number) => Math.min(STEPS - 1, Math.floor(scores[paper]! * STEPS));
   const counts = new Int32Array(STEPS);

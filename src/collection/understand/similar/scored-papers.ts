@@ -1,10 +1,13 @@
-/** Other papers (places in the collection) and how alike each is, side by side, in no particular order. */
+/** Other papers (indices in the collection) and their similarity, in parallel, in no particular order. */
 export interface ScoredPapers {
   readonly others: Int32Array;
   readonly scores: Float64Array;
 }
 
-/** The best `limit` of them that score at least `least`, best first; of equals the one with the lower place. */
+/**
+ * The best `limit` of them with a score of at least `least`, best first; of equals the one with the lower
+ * index.
+ */
 export function chooseBest({ others, scores }: ScoredPapers, limit: number, least = 0) {
   const found: { other: number; score: number }[] = [];
   others.forEach((other, i) => {

@@ -1,11 +1,11 @@
 import { chooseBest, type ScoredPapers } from './scored-papers.ts';
 
 /**
- * Raises the scores of papers that have their nearest papers in common, so that members of one family find
- * each other and a paper that is a little like everything does not come between them. A score is multiplied
- * by 1 + `part` times the share of `near` nearest papers, themselves included, that are the same (Jaccard),
- * and divided by 1 + `part`. `all` is parallel to the papers. Method: Jarvis and Patrick, "Clustering using a
- * similarity measure based on shared near neighbors", 1973.
+ * Raises the scores of papers with common neighbours, so that members of a group find each other and a paper
+ * that is slightly similar to everything does not come between them. A score is multiplied by 1 + `part`
+ * times the overlap (Jaccard) of the `near` nearest papers, themselves included, and divided by 1 + `part`.
+ * `all` is parallel to the papers. Method: Jarvis and Patrick, "Clustering using a similarity measure based
+ * on shared near neighbors", 1973.
  */
 export function favourSharedNeighbours(
   all: readonly ScoredPapers[],

@@ -8,24 +8,27 @@ import type { CommonPhrase, Phrases } from '../keyphrases/keyphrases.ts';
 import type { PaperText } from '../paper-text.ts';
 import type { TermSpace } from '../term-space.ts';
 
-/** A phrase or word that tells less than this share of what the most telling one does is no reason. */
+/** A term with less than this share of the highest weight is not named. */
 const LEAST_SHARE = 0.2;
-/** Words alone say little; beside phrases they are named up to so many terms. */
+/** The number of terms named where single words, which say less than phrases, are among them. */
 const ENOUGH_TERMS = 3;
-/** A word that more than this share of the papers use tells two of them from nobody. */
+/** A word that more than this share of the papers use does not distinguish two of them. */
 const COMMON_SHARE = 0.25;
 const FEW_PAPERS = 3;
-/** A word without an inner capital may be anything but a noun; names and acronyms are nouns. */
+/** A word in lower case may be no noun; names and acronyms are always nouns. */
 const PLAIN = /^[\p{Ll}\p{M}’'-]+$|^\p{Lu}[\p{Ll}\p{M}’'-]+$/u;
 const ONLY_UNSPACED = new RegExp(String.raw`^[${IDEOGRAPHS}\p{Script=Thai} ]+$`, 'u');
 
-/** Names what two papers (their numbers in the space) have in common, at most so many terms, the most telling first. */
+/**
+ * Names at most so many terms that two papers (term space indices) have in common, the highest weight first.
+ */
 export type ReasonFinder = (a: number, b: number, most: number) => string[];
 
 /**
- * Prepares naming the terms that papers share; they stand parallel to the space, as do the phrases that each has
- * in common with others. Phrases come first. The rest are single words, by their part in the cosine: nouns that
- * stand in the title of one of the two, and names. General words give no reason, so that there may be none.
+ * Prepares naming the terms that papers share; papers are parallel to the space, and so are the phrases that
+ * each shares with others. Phrases come first. The rest are single words, by their part in the cosine: nouns
+ * in the title of one of the two papers, and names. Generic words are not named, so there may be no term at
+ * all.
  */
 export function buildReasonFinder(
   space: TermSpace,
@@ -53,7 +56,7 @@ export function buildReasonFinder(
 
 interface Term {
   readonly words: string;
-  /** The acronym for it, or nothing. */
+  /** The acronym for it, or the empty string. */
   readonly short: string;
   readonly written: string;
   readonly weight: number;
@@ -84,13 +87,13 @@ function sharedWords(space: TermSpace, a: number, b: number, isTelling: (term: n
   return shared;
 }
 
-/** The heaviest first, of equals in the order of their letters; those of little weight are left out. */
+/** The highest weight first, ties in alphabetical order; terms of little weight are left out. */
 function mostTelling(terms: readonly Term[]): Term[] {
   const sorted = terms.toSorted((x, y) => y.weight - x.weight || compareText(x.words, y.words));
   return sorted.filter(({ weight }) => weight >= LEAST_SHARE * sorted[0]!.weight);
 }
 
-/** A phrase takes the place of those that it holds. */
+/** A phrase replaces the phrases that it contains. */
 function keepLonger(terms: readonly Term[]): Term[] {
   return terms.filter((term) => !terms.some((other) => other !== term && holds(other, term)));
 }
@@ -99,7 +102,7 @@ const holds = (longer: Term, shorter: Term) => ` ${longer.words} `.includes(` ${
 
 type WordKind = 'name' | 'noun' | 'other';
 
-/** Tells which terms of a space can say what a paper is about; each is looked at once. */
+/** Whether a term of the space can say what a paper is about; cached by term. */
 function buildWordTest(space: TermSpace): (term: number) => WordKind {
   const most = Math.max(FEW_PAPERS, space.vectors.length * COMMON_SHARE);
   const kinds = new Map<number, WordKind>();
@@ -114,7 +117,7 @@ function buildWordTest(space: TermSpace): (term: number) => WordKind {
 }
 
 function kindOfWord(words: string, written: string): WordKind {
-  // Scripts that do not part words have no phrases here: their pairs of characters are their words.
+  // Scripts without spaces between words have no phrases here: their pairs of characters serve as words.
   if (ONLY_UNSPACED.test(words)) return words.includes(' ') ? 'name' : 'other';
   if (words.includes(' ') || researchWords.has(words)) return 'other';
   if (!PLAIN.test(written)) return /\p{Lu}/u.test(written) && words.length > 2 ? 'name' : 'other';

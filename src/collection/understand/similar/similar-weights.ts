@@ -1,27 +1,27 @@
-/** The scalars by which papers are compared; `findSimilar` and `buildTermSpace` take others for tuning. */
+/** The parameters of the comparison of papers; `findSimilar` and `buildTermSpace` take others for tuning. */
 export interface SimilarWeights {
   /** A term in the title counts as this many mentions in the abstract. */
   readonly titleMentions: number;
-  /** What a pair of neighbouring words weighs, when a single word weighs 1. */
+  /** The weight of a pair of neighbouring words, relative to a single word. */
   readonly pairWeight: number;
   /** The power of the inverse document frequency in a term's weight. */
   readonly rarityPower: number;
-  /** How many themes the collection is summed up in, and what the likeness in them adds to that in words. */
+  /** The number of latent dimensions, and the weight of the similarity in them, relative to that in words. */
   readonly latentDimensions: number;
   readonly latentPart: number;
-  /** The power of the affinities of a paper: the higher, the more its strongest topics count. */
+  /** The exponent of topic affinities: the higher, the more the strongest topics count. */
   readonly topicSharpness: number;
-  /** What is left of the likeness of texts when no topic is shared, and what a shared topic adds by itself. */
+  /** The factor for the similarity of texts without a common topic, and the bonus for a common topic. */
   readonly textPart: number;
   readonly topicPart: number;
-  /** The likeness in topics of two papers one of which nothing is known about. */
+  /** The topic similarity of two papers when that of one is unknown. */
   readonly unknownTopic: number;
-  /** How many of its nearest papers speak for a paper, and how much those count that two papers have in common. */
+  /** The number of nearest papers to compare, and the weight of their overlap. */
   readonly nearPapers: number;
   readonly nearPart: number;
-  /** Below this score two papers share no more than the everyday words of their field. */
+  /** Below this score two papers share only the general vocabulary of their field. */
   readonly leastScore: number;
-  /** A paper whose score falls below this share of the best one belongs to another conversation. */
+  /** Papers below this share of the best score are left out. */
   readonly leastShareOfBest: number;
 }
 

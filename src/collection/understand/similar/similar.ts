@@ -10,23 +10,23 @@ import { buildReasonFinder } from './shared-terms.ts';
 import { type SimilarWeights, similarWeights } from './similar-weights.ts';
 
 const SHARED_TERMS = 5;
-/** Terms of more papers than this bring up no candidates; they count when candidates are compared. */
+/** Terms of more papers than this are not used to find candidates, only to compare them. */
 const MOST_HOLDERS = 500;
 const CANDIDATES = 200;
 
-/** The phrases that papers have in common with others, parallel to them. */
+/** The phrases that papers share with others, parallel to the papers. */
 export type SharedPhrases = Pick<Phrases, 'common' | 'writeWord'>;
 
 /**
- * For each paper of a corpus the papers most like it, best first, at most `limit`, ties in the order of the corpus. Likeness has four parts:
- * words and pairs of words in common (TF-IDF cosine), themes of the collection (latent semantics), topics,
- * and nearest papers in common. `affinities` holds, parallel to the papers, how near each is to each topic
- * (0 or more); without any, topics make no difference. Scores are 0 to 1, rounded to three decimals. The list
- * ends where likeness ends, so that it may be short or empty. `shared` holds up to five terms that both papers
- * use, as people write them: the `phrases` that each paper (parallel to them) has in common with others before
- * single words; it is empty where nothing that they share tells what they are about.
- * In collections of up to 200 papers every pair is compared, and the score is the same both ways; in larger
- * ones each paper is compared with the 200 that share most words with it, so that the cost grows linearly.
+ * For each paper of a corpus the most similar papers, best first, at most `limit`, ties in the order of the
+ * corpus. Similarity has four parts: common words and pairs of words (TF-IDF cosine), latent themes of the
+ * collection, topics, and common nearest papers. `affinities` holds, parallel to the papers, their affinity
+ * to each topic (0 or more); without any, topics make no difference. Scores are 0 to 1, rounded to three
+ * decimals. Papers below a least score are left out, so that the list may be short or empty. `shared` holds
+ * up to five terms that both papers use, as people write them: the `phrases` (parallel to the papers) that
+ * both have before single words; it is empty where no common term says what they are about. In collections of
+ * up to 200 papers all pairs are compared, and scores are symmetric; in larger ones each paper is compared
+ * with the 200 that share most words with it, so that the cost is linear.
  */
 export function findSimilar(
   { papers, space }: Corpus,
@@ -64,7 +64,7 @@ function comparePapers(
   });
 }
 
-/** A product of likenesses is a small number even for close papers; its root is easier to read. */
+/** A product of similarities is small even for close papers; its root is easier to read. */
 function spread({ others, scores }: ScoredPapers): ScoredPapers {
   return { others, scores: scores.map(Math.sqrt) };
 }

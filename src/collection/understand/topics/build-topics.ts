@@ -12,9 +12,9 @@ const unsortedTopic: TopicSettings = {
 };
 
 /**
- * Puts papers on the topics' shelves, in the order of the settings; `papers` must be in source order.
- * "Unsorted" comes last, and only when a paper needs it. `phrases` are, parallel to the papers, what they say in
- * common with others: phrase keys and how each paper writes them.
+ * Lists the papers of each topic, topics in the order of the settings; `papers` must be in source order.
+ * "Unsorted" comes last, and only when a paper needs it. `phrases` are, parallel to the papers, the phrases
+ * that they share with others: phrase keys and each paper's spelling.
  */
 export function buildTopics(
   papers: readonly Paper[],

@@ -1,21 +1,21 @@
 import { compareText } from '../../language/compare-text.ts';
 import { areAlike } from '../keyphrases/phrase-roots.ts';
 
-/** The prior weighs this share of what the collection says. */
+/** The weight of the prior, relative to the counts of the collection. */
 const PRIOR_SHARE = 0.1;
 /** In standard deviations: below this a difference may be chance (one-sided 5 %). */
 const LEAST_Z = 1.645;
 const FEWEST_PAPERS = 2;
 const MOST_PHRASES = 8;
 
-/** The phrases of a paper by their keys, as it writes them. */
+/** The phrases of a paper: key to its spelling. */
 type OwnPhrases = ReadonlyMap<string, { readonly written: string }>;
 
 /**
- * Prepares finding the phrases that set some papers apart from all others, given the phrases of each paper by
- * its id (keys, and how it writes them). The answer holds at most eight, the most telling first, as most of
- * these papers write them. Method: log-odds ratio with an informative Dirichlet prior, over the papers
- * that say a phrase and those that do not (Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 2008).
+ * Prepares finding the phrases that distinguish some papers from all others, given the phrases of each paper
+ * by its id. The result has at most eight phrases, the most distinctive first, as most of these papers spell
+ * them. Method: log-odds ratio with an informative Dirichlet prior, over the papers with and without a phrase
+ * (Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 2008).
  */
 export function distinctivePhrases(
   phrases: ReadonlyMap<string, OwnPhrases>,
@@ -46,7 +46,7 @@ function countPapers(papers: Iterable<OwnPhrases>): Map<string, number> {
   return counts;
 }
 
-/** How sure it is that more papers of a part say a phrase than of the rest, in standard deviations. */
+/** The z-score of the difference between a group of papers and the rest in how many have a phrase. */
 function standardScore(here: number, part: number, everywhere: number, all: number): number {
   const prior = PRIOR_SHARE * everywhere;
   const priors = PRIOR_SHARE * all;
@@ -63,6 +63,6 @@ function usualForm(key: string, papers: readonly OwnPhrases[]): string {
     const form = phrases.get(key)?.written;
     if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
   }
-  // Small letters come after capitals: of equally frequent forms the plainer one is taken.
+  // Lower case sorts after upper case: of equally frequent spellings the one in lower case is taken.
   return [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0]![0];
 }

@@ -2,9 +2,9 @@ import { compareText } from '../../language/compare-text.ts';
 import type { RelatedTopic } from '../../topic.ts';
 
 /**
- * For each topic (slug to the ids of its papers) the topics that share most papers relative to their sizes:
- * the cosine of the two sets, closest first, ties by slug, at most `limit`. Topics without a common paper
- * are unrelated.
+ * For each topic (slug to the ids of its papers) the topics with most common papers relative to their sizes:
+ * the cosine of the two sets, closest first, ties by slug, at most `limit`. Topics without a common paper are
+ * unrelated.
  */
 export function relateTopics(
   topicPapers: ReadonlyMap<string, readonly string[]>,
@@ -16,7 +16,7 @@ export function relateTopics(
     const others = sets.flatMap((other) => {
       if (other.slug === slug) return [];
       const papers = ids.intersection(other.ids).size;
-      // All cosines of one topic share its own size, which therefore need not be divided out.
+      // The size of the topic itself is the same in all its cosines, so it is left out.
       return papers === 0
         ? []
         : [{ slug: other.slug, papers, closeness: papers / Math.sqrt(other.ids.size) }];

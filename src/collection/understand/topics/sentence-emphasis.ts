@@ -1,4 +1,4 @@
-/** What a sentence is there for: what the paper does, what others did, how it was tested, or none of them for sure. */
+/** The role of a sentence: what the paper does, what others did, how it was tested, or unclear. */
 export type Emphasis = 'claim' | 'plain' | 'background' | 'evaluation';
 
 const OWN =
@@ -9,9 +9,9 @@ const TEST =
   /\b(?:experiments?|evaluat\w+|empirical results|tested) (?:on|over|across|with|show|demonstrate|conducted)\b|\b(?:outperform\w*|state-of-the-art|benchmarks)\b/iu;
 
 /**
- * Tells for each sentence of an abstract, in order, how much it speaks of the paper itself: sentences of
- * authors about their own work are claims; those before the first of them, and those about others, are
- * background; reports of experiments are evaluation. Where no sentence speaks of own work none is background.
+ * The role of each sentence of an abstract, in order: sentences of authors about their own work are claims;
+ * those before the first claim, and those about others, are background; reports of experiments are
+ * evaluation. Without a claim, only sentences about others are background.
  */
 export function readEmphasis(sentences: readonly string[]): Emphasis[] {
   const first = sentences.findIndex((sentence) => OWN.test(sentence));
@@ -22,7 +22,10 @@ export function readEmphasis(sentences: readonly string[]): Emphasis[] {
   });
 }
 
-/** Where a sentence begins to list instances: they are mentioned, not treated. Its length where it does not. */
+/**
+ * The index at which a sentence begins to list examples, which a paper mentions without being about them; the
+ * length of the sentence where it lists none.
+ */
 export function startOfExamples(sentence: string): number {
   const start = /\b(?:such as|including|ranging from|e\.g\.|for example|for instance|like)[\s,]/iu.exec(
     sentence,

@@ -6,16 +6,16 @@ import type { PaperReading } from '../corpus.ts';
 import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
 import type { TopicWeights } from './topic-weights.ts';
 
-/** How much of a paper speaks for a topic, and with which of its own words, the strongest first. */
+/** The evidence of a paper for a topic, and the words of the paper behind it, the strongest first. */
 export interface TopicEvidence {
   readonly score: number;
   readonly terms: readonly string[];
 }
 
-/** Reads a paper and gives its evidence for each topic, in the order of the topics. */
+/** Reads a paper and returns its evidence for each topic, in the order of the topics. */
 export type EvidenceReader = (paper: PaperReading) => TopicEvidence[];
 
-/** A phrase of a topic; `with` and `unless` are numbers of conditions on it. */
+/** A phrase of a topic; `with` and `unless` are indices of conditions on it. */
 interface Signal {
   readonly topic: number;
   readonly weight: number;
@@ -25,8 +25,8 @@ interface Signal {
 
 /**
  * Prepares the phrases of the topics for reading papers. A phrase counts its weight times log2(1 + mentions),
- * so that repetition convinces less and less; a mention counts by where it stands. Where phrases of one topic
- * overlap in the text, only the longest counts.
+ * so that repetition counts less and less; the weight of a mention depends on its position. Where phrases of
+ * one topic overlap in the text, only the longest counts.
  */
 export function buildEvidenceReader(topics: readonly TopicSettings[], weights: TopicWeights): EvidenceReader {
   const { signals, find } = prepareSignals(topics, weights);
@@ -50,7 +50,9 @@ export function buildEvidenceReader(topics: readonly TopicSettings[], weights: T
   };
 }
 
-/** Signals are numbered as their phrases are; the conditions on them follow, and are looked for all at once. */
+/**
+ * Signals have the same numbers as their phrases; the conditions follow, so that one search finds them all.
+ */
 function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWeights) {
   const phrases = topics.flatMap((topic, place) =>
     topic.phrases.map((entry) => ({ ...entry, topic: place })),
@@ -73,7 +75,10 @@ function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWe
   return { signals, find: buildPhraseFinder([...phrases.map(({ phrase }) => phrase), ...conditions.keys()]) };
 }
 
-/** The title and the sentences of a paper, with what a mention in each counts; where its code is says nothing. */
+/**
+ * The title and sentences of a paper with the weight of a mention in each, without statements on
+ * availability.
+ */
 function readPassages({ title, statements }: PaperReading, weights: TopicWeights) {
   const emphasis = readEmphasis(statements);
   return [

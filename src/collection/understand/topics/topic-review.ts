@@ -6,15 +6,17 @@ import type { TopicAssignment } from './topics.ts';
 
 const share = z.number().min(0).max(1);
 
-/** What a curator should look at: topics that do not part the papers well, and papers that were torn. */
+/**
+ * What a curator should look at: topics that do not separate the papers well, and papers between two topics.
+ */
 export const topicReviewSchema = z.strictObject({
-  /** Topics that hold more of the papers than one topic should, with their share, the broadest first. */
+  /** Topics with a larger share of the papers than one topic should have, the largest first. */
   broad: z.array(z.strictObject({ slug: topicSlugSchema, share })),
   /** Topics without a paper. */
   empty: z.array(topicSlugSchema),
-  /** Pairs of topics that hold mostly the same papers, with the share of the smaller one, the closest first. */
+  /** Pairs of topics with mostly the same papers, with the share of the smaller one, the highest first. */
   overlapping: z.array(z.strictObject({ slugs: z.tuple([topicSlugSchema, topicSlugSchema]), share })),
-  /** Papers whose primary topic was least sure, with the topic that came second, the least sure first. */
+  /** Papers with the least certain primary topic and the topic that came second, the least certain first. */
   unsure: z.array(
     z.strictObject({
       id: paperIdSchema,
@@ -26,13 +28,13 @@ export const topicReviewSchema = z.strictObject({
 });
 export type TopicReview = z.infer<typeof topicReviewSchema>;
 
-/** In a collection smaller than this no topic is called broad. */
+/** In a smaller collection no topic is reported as broad. */
 const FEW_PAPERS = 20;
 const BROAD = 0.3;
-/** A pair overlaps when the larger topic holds this much of the smaller one, which must have some papers. */
+/** A pair overlaps when the larger topic contains this share of the smaller one's papers. */
 const OVERLAP = 0.75;
 const FEWEST_SHARED = 4;
-/** Below this confidence a paper could as well have gone elsewhere. */
+/** Below this confidence the second topic is nearly as likely. */
 const UNSURE = 0.1;
 const MOST_UNSURE = 12;
 

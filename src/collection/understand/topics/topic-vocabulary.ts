@@ -1,12 +1,13 @@
 import type { TermSpace, TermVector } from '../term-space.ts';
 
-/** So many whole papers must a topic have for its vocabulary to be half trusted. */
+/** The number of papers, weighted by share, at which a topic's vocabulary has half its full influence. */
 const DOUBT = 3;
 
 /**
- * How much the words of each paper are those of each topic's other papers: the cosine with the sum of their
- * vectors, a paper's own share left out, above the mean over all topics. `shares[paper][topic]` says how much
- * of a paper speaks for a topic so far, 0 to 1. Method: Rocchio's centroids with soft, self-found seeds.
+ * For each paper and topic the similarity of the paper's words to the topic's other papers: the cosine with
+ * the sum of their vectors, without the paper's own share, above the mean over all topics.
+ * `shares[paper][topic]` is the share of a paper's evidence for a topic so far, 0 to 1. Method: Rocchio's
+ * centroids with soft, self-found seeds.
  */
 export function compareVocabularies(
   { vectors, size }: TermSpace,

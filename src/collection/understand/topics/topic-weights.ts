@@ -1,29 +1,28 @@
 /**
- * The numbers with which topics are weighed. `npm run bench -- quality` tunes them; none depends on a
- * collection.
+ * The parameters of topic assignment. `npm run bench -- quality` tunes them; none depends on a collection.
  */
 export const topicWeights = {
-  /** What a mention in the title counts. */
+  /** The weight of a mention in the title. */
   title: 4,
-  /** What a mention in a sentence counts that says what the paper does. */
+  /** The weight of a mention in a sentence about what the paper does. */
   claim: 1,
-  /** What a mention in a sentence counts that tells what others did or what is known. */
+  /** The weight of a mention in a sentence about the work of others or about known facts. */
   background: 0.4,
-  /** What one counts in any other sentence. */
+  /** The weight of a mention in any other sentence. */
   plain: 1,
-  /** What one counts in a report of experiments. */
+  /** The weight of a mention in a report of experiments. */
   evaluation: 0.5,
-  /** What is left of a mention that is one of examples ("such as …"). */
+  /** The factor for a mention in a list of examples ("such as …"). */
   example: 0.5,
-  /** What each further word adds to a phrase's weight: the longer, the less likely by chance. */
+  /** What each further word adds to a phrase's weight: longer phrases occur less often by chance. */
   wordBonus: 0.2,
-  /** What is left of a phrase's weight with each stronger phrase beside it. */
+  /** The factor for a phrase for each stronger phrase of the topic in the paper. */
   company: 0.9,
-  /** How much the vocabulary of a topic's other papers adds to the phrases, in units of evidence. */
+  /** The weight of the vocabulary of a topic's other papers, in units of evidence. */
   learned: 1.5,
-  /** A paper whose own phrases say less than this for a topic never gets it. */
+  /** A paper with less evidence than this from its own phrases never gets the topic. */
   leastOwn: 0.5,
-  /** What a further topic must reach, and the share of the primary topic's support that comes on top. */
+  /** The least support of a further topic, and the share of the primary topic's support to add to it. */
   leastFurther: 2,
   leastShare: 0.18,
 };

@@ -6,30 +6,32 @@ import { buildEvidenceReader, type TopicEvidence } from './topic-evidence.ts';
 import { compareVocabularies } from './topic-vocabulary.ts';
 import { type TopicWeights, topicWeights } from './topic-weights.ts';
 
-/** Where a paper belongs, and why. */
+/** The topics of a paper, and the reasons. */
 export interface TopicAssignment {
   /** Slugs, the primary topic first; at least one, at most four. */
   readonly topics: string[];
-  /** For each of these topics the terms that speak for it, as they stand in the text, strongest first, at most six. */
+  /**
+   * For each of these topics the terms that support it, as written in the text, strongest first, at most six.
+   */
   readonly reasons: Record<string, string[]>;
-  /** How clear the primary topic is, from 0 (a guess) to 1 (beyond doubt). */
+  /** How certain the primary topic is, from 0 (a guess) to 1 (certain). */
   readonly confidence: number;
-  /** The topic that came second to the primary one, chosen or not; null where nothing spoke for any other. */
+  /** The topic with the second highest support, assigned or not; null where no other has any. */
   readonly runnerUp: string | null;
-  /** How near the paper is to each topic, in the order of the settings: 0 (nothing speaks for it) to 1. */
+  /** The affinity of the paper to each topic, in the order of the settings: from 0 (no support) to 1. */
   readonly affinities: readonly number[];
 }
 
 const MOST_TOPICS = 4;
 const MOST_REASONS = 6;
-/** The support at which a paper is as near to a topic as it is not. */
+/** The support at which the affinity to a topic is 0.5. */
 const HALF = 4;
 
 /**
- * Assigns each paper of a corpus (parallel to its papers) its topics. What speaks for a topic are its phrases in the
- * paper, and the words that the paper has in common with the topic's other papers. A further topic must reach
- * a fixed support plus a share of the primary one's. A paper whose own words fit no topic is "unsorted". Of
- * equal topics the one listed first wins.
+ * Assigns topics to each paper of a corpus (parallel to its papers). The support of a topic comes from its
+ * phrases in the paper, and from the words that the paper shares with the topic's other papers. A further
+ * topic needs a fixed support plus a share of the primary topic's. A paper whose own words fit no topic is
+ * "unsorted". Of equal topics the one listed first wins.
  */
 export function assignTopics(
   { papers, space }: Corpus,
@@ -43,8 +45,8 @@ export function assignTopics(
 }
 
 /**
- * Puts the topics that a curator has pinned in the place of those assigned; `assignments` are parallel to `papers`.
- * What a person has pinned is beyond doubt, and needs no reason.
+ * Replaces assigned topics by those that a curator has pinned; `assignments` are parallel to `papers`. Pinned
+ * topics are certain, and have no terms as reasons.
  */
 export function pinTopics(
   assignments: readonly TopicAssignment[],
@@ -62,7 +64,7 @@ function unsorted(affinities: readonly number[]): TopicAssignment {
   return { topics: [UNSORTED], reasons: {}, confidence: 0, runnerUp: null, affinities };
 }
 
-/** What part of a paper's evidence is for each topic; doubt leaves a rest that is for none. */
+/** The share of a paper's evidence for each topic; uncertain papers leave part of it to no topic. */
 function shareOut(evidence: readonly TopicEvidence[]): number[] {
   const doubt = 4;
   const squares = evidence.map(({ score }) => score * score);
@@ -105,7 +107,7 @@ function choose(
   };
 }
 
-/** The lead over the second topic, less where there is little support at all. */
+/** The lead over the second topic, reduced where the support is low in general. */
 function confidence(best: number, second: number): number {
   const doubt = 3;
   return best === 0 ? 0 : round((1 - second / best) * (best / (best + doubt)));
