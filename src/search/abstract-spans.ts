@@ -1,4 +1,7 @@
-/** A stretch of an abstract, from `start` up to `end`, and what it is. A link whose text is its address has no other. */
+/**
+ * A stretch of an abstract from `start` up to `end`, and its kind. A link whose text is its address has no
+ * address here.
+ */
 export type AbstractSpan = readonly [
   start: number,
   end: number,
@@ -6,7 +9,7 @@ export type AbstractSpan = readonly [
   url?: string,
 ];
 
-/** A run of an abstract: its text, where it begins, the address it links to, and the mark it carries. */
+/** A run of an abstract: its text, its offset, the address it links to, and its mark. */
 export interface AbstractRun {
   readonly start: number;
   readonly text: string;
@@ -14,7 +17,10 @@ export interface AbstractRun {
   readonly mark: 'gist' | 'result' | null;
 }
 
-/** Answers, for places in ascending order, which span of one kind holds a place. Spans of a kind do not overlap. */
+/**
+ * Finds the span of one kind that covers an offset; to be asked for ascending offsets. Spans of a kind do not
+ * overlap.
+ */
 function follow(spans: readonly AbstractSpan[], what: AbstractSpan[2]) {
   const own = spans.filter((span) => span[2] === what).sort((a, b) => a[0] - b[0]);
   let next = 0;
@@ -26,8 +32,8 @@ function follow(spans: readonly AbstractSpan[], what: AbstractSpan[2]) {
 }
 
 /**
- * The whole abstract in order, split wherever a span begins or ends, and at these other places. Where gist and
- * result overlap, the gist goes first.
+ * The whole abstract as runs, split at the ends of spans and at the given other offsets. Where gist and
+ * result overlap, the run is marked as gist.
  */
 export function splitAtSpans(
   abstract: string,

@@ -5,7 +5,7 @@ import {
   type StoredRecord,
 } from './index/index-files.ts';
 
-/** A record as it stands in a bundle. */
+/** A record as a bundle contains it. */
 export type BundledRecord = StoredRecord & CitationDetails;
 
 function withoutDetails(bundled: BundledRecord): StoredRecord {
@@ -14,8 +14,8 @@ function withoutDetails(bundled: BundledRecord): StoredRecord {
 }
 
 /**
- * The files of records that a bundle stands for, by their names, as the build writes them: whoever keeps every paper
- * fetches bundles alone. `bundle` is what the bundle of this number holds.
+ * The record files that the build would write for the papers of a bundle, by name: a browser that stores all
+ * papers for offline use fetches only bundles. `bundle` is the content of the bundle with this number.
  */
 export function cutBundle(
   number: number,

@@ -1,29 +1,29 @@
 import type { Kind } from '../collection/paper.ts';
 
 /**
- * What is known of every paper besides its text, in search-number order: for filters, facets, sorting and
- * lists. A list of which the input said nothing is absent.
+ * Facts about every paper besides its text, in search-number order: for filters, facets, sorting and lists. A
+ * column without a value in the input is absent.
  */
 export interface Columns {
-  /** Ten characters a paper. */
+  /** The ids, ten characters each, without separator. */
   readonly ids: string;
   readonly topicNames: readonly string[];
   readonly kindNames: readonly Kind[];
-  /** For each paper numbers into `topicNames`, the primary topic first; see `packLists`. */
+  /** For each paper indices into `topicNames`, the primary topic first; see `packLists`. */
   readonly topics: string;
   /** Names that several papers mention, the most frequent first. */
   readonly mentionNames: readonly string[];
-  /** For each paper numbers into `mentionNames`; see `packLists`. */
+  /** For each paper indices into `mentionNames`; see `packLists`. */
   readonly mentions: string;
-  /** Numbers into `kindNames`. */
+  /** Indices into `kindNames`. */
   readonly kinds: readonly number[];
   /** 1 where the abstract links to code. */
   readonly code: readonly number[];
-  /** Which papers have a result with numbers; see `packFlags`. */
+  /** Whether the result of a paper has numbers; see `packFlags`. */
   readonly measured: string;
-  /** Words in the abstract, less those of the paper before. */
+  /** The number of words in the abstract, as the difference from the paper before. */
   readonly lengthSteps: readonly number[];
-  /** Places in alphabetical order of titles, and in the order of the source, from 0; see `packRanks`. */
+  /** The 0-based ranks in alphabetical order of titles, and in source order; see `packRanks`. */
   readonly titleRanks: string;
   readonly sourceRanks: string;
   readonly years?: readonly (number | null)[];
@@ -31,10 +31,10 @@ export interface Columns {
   readonly authors?: readonly (readonly string[])[];
 }
 
-/** How many base-36 digits numbers below `count` need. */
+/** The number of base-36 digits for numbers below `count`. */
 const digitsFor = (count: number) => Math.max(1, (count - 1).toString(36).length);
 
-/** Numbers in base 36, all of this width, written one after the other. */
+/** Numbers in base 36, padded to this width and concatenated. */
 function packNumbers(numbers: readonly number[], width: number): string {
   return numbers.map((number) => number.toString(36).padStart(width, '0')).join('');
 }
@@ -45,7 +45,7 @@ function unpackNumbers(packed: string, width: number): number[] {
   );
 }
 
-/** Ranks from 0 to one less than their number. A shuffled order leaves little to compress: they are packed. */
+/** Packs the ranks 0 to n - 1 in fixed width: a shuffled order compresses badly as JSON. */
 export function packRanks(ranks: readonly number[]): string {
   return packNumbers(ranks, digitsFor(ranks.length));
 }
@@ -55,7 +55,7 @@ export function unpackRanks(packed: string, count: number): number[] {
   return unpackNumbers(packed, digitsFor(count));
 }
 
-/** For each paper a list of numbers below `count`; papers are separated by commas. */
+/** Packs a list of numbers below `count` for each paper, separated by commas. */
 export function packLists(lists: readonly (readonly number[])[], count: number): string {
   return lists.map((numbers) => packNumbers(numbers, digitsFor(count))).join(',');
 }
@@ -67,7 +67,7 @@ export function unpackLists(packed: string, count: number): number[][] {
 
 const FLAGS_PER_DIGIT = 5;
 
-/** For each paper yes or no; five papers share a base-36 digit. */
+/** Packs a boolean for each paper, five to a base-36 digit. */
 export function packFlags(flags: readonly boolean[]): string {
   const digits = Array.from({ length: Math.ceil(flags.length / FLAGS_PER_DIGIT) }, () => 0);
   flags.forEach((flag, i) => {

@@ -4,10 +4,10 @@ import { findWords } from './query/words.ts';
 
 /** In characters. */
 const EXCERPT_LENGTH = 260;
-/** Where the next space is farther away, words are not parted by spaces. */
+/** A farther space is ignored: the text has no spaces between words there. */
 const LONGEST_WORD = 100;
 
-/** How many different searched words a text has. */
+/** The number of different search words in a text. */
 export function countMatches(text: string, isMatch: WordMatcher): number {
   return new Set(
     findWords(text)
@@ -16,15 +16,15 @@ export function countMatches(text: string, isMatch: WordMatcher): number {
   ).size;
 }
 
-/** The excerpt of a text where it has more of the different searched words than another text has, else null. */
+/** The excerpt of a text that has more different search words than `other`, else null. */
 export function betterExcerpt(text: string, other: string, isMatch: WordMatcher): string | null {
   const excerpt = excerptOf(text, isMatch);
   return excerpt !== null && countMatches(excerpt, isMatch) > countMatches(other, isMatch) ? excerpt : null;
 }
 
 /**
- * The stretch of a text, of about 260 characters and whole words, that has most of the different words
- * searched for; of equals the first. An ellipsis stands where something was left out. Null without a match.
+ * The excerpt of a text, about 260 characters and whole words, with most of the different search words; of
+ * equals the first. An ellipsis marks text left out. Null without a match.
  */
 export function excerptOf(text: string, isMatch: WordMatcher): string | null {
   const matches = findWords(text).filter(isMatch);
@@ -56,7 +56,7 @@ function endOfWord(text: string, place: number): number {
   return space < 0 || place - space > LONGEST_WORD ? startOfCharacter(text, Math.ceil(place)) : space;
 }
 
-/** Where the character at a place begins that may take several code units, its marks among them. */
+/** The start of the character at an offset, which may consist of several code units and combining marks. */
 function startOfCharacter(text: string, place: number): number {
   let start = place;
   while (start > 0 && /[\udc00-\udfff]|\p{M}/u.test(text[start] ?? '')) start--;

@@ -1,4 +1,4 @@
-/** Shares one load among all who ask, and what it gave for good; a load that failed is begun anew by the next one. */
+/** Shares one load among all callers and caches its result; after a failure the next call loads again. */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;
   return () => {
@@ -13,8 +13,8 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * All that these loads give, in order. A failure is told when none of them is on its way any more, so that whoever tries
- * again asks for all of it anew.
+ * The results of several loads, in order. It rejects only once all have settled, so that a retry loads
+ * everything anew.
  */
 export async function loadAll<T extends readonly unknown[] | []>(
   loads: {

@@ -6,19 +6,23 @@ import { documentFrequency } from './index/document-frequency.ts';
 import type { ResolvedQuery } from './query/resolve-query.ts';
 
 /**
- * For each topic, by its slug, phrases by which a query is seen to be about it, their words in the singular and in
- * their order, with how much each speaks for the topic, in tenths.
+ * For each topic slug the phrases that indicate a query about the topic, with their weights in tenths. The
+ * words of a phrase are singular and in order.
  */
 export type TopicPhrases = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const MOST_TOPICS = 3;
 
-/** So much of what a query asks for must speak for a topic, in tenths, and half as much as for the best one. */
+/**
+ * In tenths: the least share of a query that must match a topic's phrases; it also needs half the best
+ * topic's score.
+ */
 const LEAST_SCORE = 1.5;
 
 /**
- * The words that a word of the query may be, in the singular, and those that may be part of it, as those of the long
- * form of an acronym. Names of topics may have words that no paper has.
+ * The singular forms that a word of the query may stand for, and those that may be part of it, such as the
+ * words of an acronym's long form. They are not looked up in the index: names of topics may have words that
+ * no paper has.
  */
 function keysOf({ text, alternatives }: Unit) {
   const whole = alternatives
@@ -29,15 +33,15 @@ function keysOf({ text, alternatives }: Unit) {
   return { whole: keys(whole), parts: keys([...whole, ...parts]) };
 }
 
-/** How telling a word is: the fewer papers have it, the more. */
+/** The weight of a word: the rarer, the higher. */
 function weightOf({ alternatives }: Unit, { known }: ResolvedQuery, papers: number): number {
   const entry = known.entry(alternatives[0]?.terms[0] ?? '');
   return Math.log1p(papers / Math.max(1, entry ? documentFrequency(entry) : 0));
 }
 
 /**
- * The topics that a query is about, the best first, in whatever form it names them; few of them, or none. `papers`
- * is how many papers the collection has.
+ * The topics that a query is about, best first, whatever form of their names it uses; often none. `papers` is
+ * the size of the collection.
  */
 export function matchTopics(topics: TopicPhrases, understood: ResolvedQuery, papers: number): string[] {
   const units = understood.units.map((unit) => ({

@@ -6,40 +6,43 @@ import { type Found, type Hit, orderHits } from './hits.ts';
 import type { Unit } from './occurrences.ts';
 import { combineScores, papersWithAll, type Rank, scoreUnit, type UnitScores } from './rank.ts';
 
-/** What a query found, best first. */
+/** The result of a query, best first. */
 export interface Answer extends Found {
   readonly query: Query;
   readonly understood: ResolvedQuery;
-  /** The words of the query that no paper has, as they were typed. */
+  /** The words of the query that no paper has, as typed. */
   readonly absent: readonly string[];
-  /** The texts are so few that all hits are checked for phrases at once; not so when absent. */
+  /** Whether the collection is so small that all hits are checked for phrases at once; false when absent. */
   readonly isSmall?: boolean;
-  /** Whether a hit has the query's wanted phrases and none of the unwanted; true at once where it has none. */
+  /**
+   * Whether a hit contains the query's wanted phrases and none of the unwanted; always true for a query
+   * without phrases.
+   */
   matchesPhrases(number: number): Promise<boolean>;
-  /** The words of the query that a hit does not have, as they were typed. */
+  /** The words of the query that a hit lacks, as typed. */
   lacks(number: number): string[];
 }
 
-/** So few papers are three bundles. */
+/** A collection of at most this many papers fits into three bundles. */
 const SMALL_COLLECTION = 240;
 
-/** The records of so many papers cost more than the bundles of a small collection. */
+/** With this many records to read, loading the bundles of a small collection is cheaper. */
 const MANY_RECORDS = 40;
 
-/** Words whose scores are kept beside those of the query at hand. */
+/** The number of words whose scores are cached besides those of the current query. */
 const MOST_KEPT_SCORES = 24;
 
-/** How a reader wants to be taken. */
+/** Options of a search. */
 export interface SearchChoices {
-  /** Corrects misspelt words; true unless the reader wants the words taken literally. */
+  /** Corrects misspelt words; true by default. False takes the words literally. */
   readonly corrects?: boolean;
-  /** Search numbers of the papers to search among; all when absent. */
+  /** The search numbers of the papers to search; all when absent. */
   readonly within?: ReadonlySet<number>;
 }
 
 type PaperTest = (paper: { number: number }) => boolean;
 
-/** Asks a published index. One engine serves many queries; files are fetched once. */
+/** Searches a published index. One engine serves many queries; files are fetched once. */
 export class SearchEngine {
   readonly store: IndexStore;
   #lengths: FieldLengths | null = null;
@@ -50,9 +53,9 @@ export class SearchEngine {
   }
 
   /**
-   * Finds papers for what a reader typed: the query is resolved to units, each unit scores the papers that have it,
-   * the scores are added up, and the papers are ordered. Phrases are left to be checked, for that takes the texts of
-   * the papers. Rejects when a file of the index cannot be had.
+   * Finds papers for the text of a query: the query is resolved to units, each unit scores the papers that
+   * contain it, the scores are added up, and the papers are sorted. Phrases are not checked yet, as that
+   * needs the texts of the papers. Rejects when a file of the index cannot be loaded.
    */
   async search(typed: string, { corrects = true, within }: SearchChoices = {}): Promise<Answer> {
     const base = await this.store.base();
@@ -88,7 +91,10 @@ export class SearchEngine {
     };
   }
 
-  /** The scores of a word of the query; while the next one is typed, those before it keep theirs. */
+  /**
+   * The scores for a word of the query; cached, so that typing another word does not score the earlier ones
+   * again.
+   */
   #scoresOf({ field, alternatives }: Unit, compute: () => UnitScores): UnitScores {
     const key = JSON.stringify([field, alternatives]);
     const scores = this.#scores.get(key) ?? compute();
@@ -106,7 +112,7 @@ export class SearchEngine {
     return (number: number) => test.holds(number);
   }
 
-  /** Whether a paper has a topic and a kind that are asked for, and no unwanted one. */
+  /** Whether a paper has one of the wanted topics and kinds and none of the unwanted ones. */
   async #facetTest(query: Query): Promise<PaperTest> {
     if (!asksForFacets(query)) return () => true;
     const { facetTest } = await import('../rare/facet-test.ts');
@@ -117,13 +123,13 @@ export class SearchEngine {
 const asksForFacets = ({ topics, kinds, unwantedTopics, unwantedKinds }: Query) =>
   [topics, kinds, unwantedTopics, unwantedKinds].some((slugs) => slugs.length > 0);
 
-/** Whether a paper has all words of an unwanted clause. */
+/** Whether a paper contains all words of an unwanted clause. */
 function unwantedTest({ excluded }: ResolvedQuery, rank: Rank): PaperTest {
   const unwanted = new Set(excluded.flatMap((units) => papersWithAll(units, rank)));
   return ({ number }) => unwanted.has(number);
 }
 
-/** The words of a query that no paper has, those for one field aside, and those that a given paper lacks. */
+/** The unknown words of a query, without those for one field, and the words that a given paper lacks. */
 function missingWords(units: readonly Unit[], scores: readonly UnitScores[]) {
   const isAbsent = ({ isGuess = false }: Unit, place: number) => isGuess || scores[place]!.size === 0;
   const textsOf = (isMissing: (unit: Unit, place: number) => boolean) =>
@@ -134,12 +140,12 @@ function missingWords(units: readonly Unit[], scores: readonly UnitScores[]) {
   };
 }
 
-/** What was found with this paper before all others. */
+/** The hits with this paper moved to the front. */
 function putFirst(number: number, { hits }: Found): Found {
   const first: Hit = { number, score: hits[0]?.score ?? 1, missing: 0 };
   return { hits: [first, ...hits.filter((hit) => hit.number !== number)], areNearest: false };
 }
 
-/** Papers for a query that asks for topics or kinds alone. */
+/** All papers, for a query of topics or kinds alone. */
 const everyPaper = (papers: number): Hit[] =>
   Array.from({ length: papers }, (_, number) => ({ number, score: 0, missing: 0 }));

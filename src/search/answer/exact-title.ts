@@ -3,10 +3,10 @@ import type { FieldLengths, IndexStore } from '../index/index-store.ts';
 import type { ResolvedQuery } from '../query/resolve-query.ts';
 import { findWords, wholeTerm } from '../query/words.ts';
 
-/** So many of the papers whose titles have the terms of the query are read, the shortest titles first. */
+/** The maximum number of candidate papers to read, the shortest titles first. */
 const MOST_READ = 5;
 
-/** The papers that have all of these terms in their titles. */
+/** The papers with all terms of the query in their titles. */
 function papersWithTitleTerms({ known, query }: ResolvedQuery): number[] {
   const [first, ...others] = query.titleTerms.map((term) =>
     decodePostings(known.entry(term)?.[1] ?? []).map(([number]) => number),
@@ -18,8 +18,9 @@ function papersWithTitleTerms({ known, query }: ResolvedQuery): number[] {
 }
 
 /**
- * The paper whose title the query is, word by word, where the words that are searched do not tell: some are too
- * common, only ask, or were read as operators. Null without one among those that are searched (`isWithin`).
+ * The paper whose title equals the query word by word, for queries in which some words are not searched: they
+ * are too common, only ask for papers, or were read as operators. Null without one for which `isWithin` is
+ * true.
  */
 export async function findExactTitle(
   resolved: ResolvedQuery,
@@ -31,7 +32,7 @@ export async function findExactTitle(
   const words = query.whole.split(' ').length;
   const isTold = !query.hasOperators && !isShortened && words <= query.wanted.length + query.marks.length;
   if (isTold) return null;
-  // A title has terms besides its words, for single characters and pairs of neighbours, but not many times more.
+  // Single characters and pairs of neighbours add terms to a title, but at most about as many again.
   const longest = 2 * (words + query.titleTerms.length);
   const candidates = papersWithTitleTerms(resolved)
     .filter((number) => isWithin({ number }) && lengths.title[number]! <= longest)

@@ -1,16 +1,16 @@
 import type { ResolvedQuery } from '../query/resolve-query.ts';
 import { findWords, termsOfWord, type Word } from '../query/words.ts';
 
-/** Whether a word of a text is one that was searched for. */
+/** Whether a word of a text is one of the search words. */
 export type WordMatcher = (word: Word) => boolean;
 
-/** A run of a text, and whether it is marked. */
+/** A run of a text, and whether it is highlighted. */
 export interface Run {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** Recognises the words that a query found, in whatever form it found them. */
+/** Recognises the words that a query matched, in all their forms. */
 export function matcherFor({ units }: Pick<ResolvedQuery, 'units'>): WordMatcher {
   const terms = new Set<string>();
   const prefixes: string[] = [];
@@ -25,7 +25,7 @@ export function matcherFor({ units }: Pick<ResolvedQuery, 'units'>): WordMatcher
     [word.mark, word.withPrevious, word.withNext].some((term) => term !== null && terms.has(term));
 }
 
-/** The whole text in order, split where matches begin and end; matches with only spaces between are one. */
+/** The whole text as runs, split at the ends of matches; matches separated only by spaces are one run. */
 export function splitMatches(text: string, isMatch: WordMatcher): Run[] {
   const runs: Run[] = [];
   const push = (start: number, end: number, match: boolean) => {

@@ -2,10 +2,10 @@ import { loadAll } from '../load-once.ts';
 import type { Answer } from './engine.ts';
 import type { Hit } from './hits.ts';
 
-/** So many hits are checked at a time: their texts are fetched side by side. */
+/** The number of hits to check at a time: their texts are fetched in parallel. */
 const CHECKED_AT_ONCE = 8;
 
-/** Shows an answer bit by bit: hits whose phrases hold, best first. */
+/** Pages through the hits of an answer, best first, skipping those without the wanted phrases. */
 export class HitPager {
   readonly #answer: Answer;
   readonly #verified: Hit[] = [];
@@ -15,14 +15,14 @@ export class HitPager {
     this.#answer = answer;
   }
 
-  /** The first `count` hits, or all there are. In a small collection the total is known afterwards. */
+  /** The first `count` hits, or all there are. In a small collection the total is exact afterwards. */
   async take(count: number): Promise<readonly Hit[]> {
     const { hits, isSmall = false } = this.#answer;
     while ((isSmall || this.#verified.length < count) && this.#checked < hits.length) {
       const from = this.#checked;
       const next = hits.slice(from, isSmall ? hits.length : from + CHECKED_AT_ONCE);
       const holds = await loadAll(next.map((hit) => this.#answer.matchesPhrases(hit.number)));
-      // Another call may have checked these hits meanwhile.
+      // A concurrent call may have checked these hits.
       if (this.#checked !== from) continue;
       this.#verified.push(...next.filter((_, index) => holds[index]));
       this.#checked += next.length;
@@ -30,7 +30,7 @@ export class HitPager {
     return this.#verified.slice(0, count);
   }
 
-  /** How many hits there are; while candidates for a phrase are unchecked it is the least there can be. */
+  /** The number of hits; a lower bound while candidates for a phrase are unchecked. */
   get total(): { count: number; isExact: boolean } {
     const { query, hits } = this.#answer;
     if ([...query.wanted, ...query.unwanted].every((clause) => clause.phrase === null)) {

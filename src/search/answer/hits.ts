@@ -4,31 +4,31 @@ import type { Ranked, UnitScores } from './rank.ts';
 /** A paper that answers a query. */
 export interface Hit {
   readonly number: number;
-  /** Higher is better; comparable within one answer only. */
+  /** Higher is better; comparable only within one answer. */
   readonly score: number;
-  /** How many words of the query it lacks. */
+  /** The number of words of the query that the paper lacks. */
   readonly missing: number;
 }
 
-/** What a query found, best first: papers with all words, then those with some. */
+/** The hits of a query, best first: papers with all words, then papers with some of them. */
 export interface Found {
   readonly hits: readonly Hit[];
-  /** What tells most in the query is in no paper: the hits are only the nearest there are. */
+  /** No paper has the most important words of the query: the hits are only the nearest ones. */
   readonly areNearest: boolean;
 }
 
-/** A paper that lacks words is shown where its score is this much of that of the best of its kind. */
+/** The least score of a paper that lacks words, relative to the best such paper. */
 const LEAST_SHARE = 0.35;
 
 const MOST_NEAREST = 5;
 
-/** Where words that no paper has are so much of what the query says, the others cannot answer it. */
+/** With this share of the query's weight in words that no paper has, the other words are no answer. */
 const ABSENT_SHARE = 0.5;
 
-/** How much a word tells papers apart that so many of all have: BM25's measure. */
+/** The IDF of BM25 for a word that `having` papers contain. */
 const weightOf = (having: number, papers: number) => Math.log(1 + (papers - having + 0.5) / (having + 0.5));
 
-/** How much of what a query says is said by words that no paper has, from 0 to 1. */
+/** The share of the query's total IDF that belongs to words that no paper has, from 0 to 1. */
 function absentShare(units: readonly Unit[], scores: readonly UnitScores[], papers: number): number {
   let [absent, all] = [0, 0];
   for (const [place, { isGuess = false }] of units.entries()) {
@@ -43,8 +43,8 @@ function absentShare(units: readonly Unit[], scores: readonly UnitScores[], pape
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.number - b.number;
 
 /**
- * Orders the papers that have a word of the query. Those with all words come first; of the others the tail is
- * left out. `all` is the number of papers in the collection, and `scores` are those of the units.
+ * Sorts the papers with at least one word of the query: those with all words first, then the better ones of
+ * the others. `all` is the number of papers in the collection, and `scores` are those of the units.
  */
 export function orderHits(
   ranked: readonly Ranked[],
@@ -58,7 +58,7 @@ export function orderHits(
   const least = LEAST_SHARE * (lacking[0]?.score ?? 0);
   const partial = lacking.filter(({ score }) => score >= least);
   const areNearest = partial.length > 0 && absentShare(units, scores, all) >= ABSENT_SHARE;
-  // Scores fall through the answer: a paper with some of the words never stands above one with all.
+  // Scores never rise within an answer: papers with some of the words are scaled below those with all.
   const scale = Math.min(1, (complete.at(-1)?.score ?? Number.POSITIVE_INFINITY) / (partial[0]?.score ?? 1));
   const hits = [
     ...complete,

@@ -1,37 +1,40 @@
 import { decodePostings, type TermEntry } from '../index/index-files.ts';
 import type { SearchField } from '../index/options.ts';
 
-/** One way to satisfy a word of the query: terms that must all occur, and how much that counts. */
+/** One way to match a word of the query: terms that must all occur, and the weight of the match. */
 export interface Alternative {
   readonly terms: readonly string[];
   readonly weight: number;
-  /** The first term stands for every term that begins with it. */
+  /** The first term matches every term that begins with it. */
   readonly prefix?: boolean;
 }
 
-/** One word of the query and the ways in which a paper can have it. */
+/** One word of the query and the alternatives by which a paper matches it. */
 export interface Unit {
   readonly text: string;
   readonly field: SearchField | null;
-  /** A paper without it is no answer, however many of the others it has: part of a phrase. */
+  /** Papers without it are no hits, whatever else they match: it is part of a phrase. */
   readonly isRequired: boolean;
-  /** Its ways are what may have been meant: they order papers that have other words, and count as nothing else. */
+  /**
+   * Its alternatives are a guess at what was meant: they affect the order of papers that match other words,
+   * and nothing else.
+   */
   readonly isGuess?: boolean;
-  /** How often it was said; once when absent. */
+  /** How often the word is in the query; 1 when absent. */
   readonly times?: number;
   readonly alternatives: readonly Alternative[];
 }
 
-/** The terms among which the ways of a unit are looked up. */
+/** The terms in which the alternatives of a unit are looked up. */
 export interface TermSource {
   entry(term: string): TermEntry | undefined;
   withPrefix(prefix: string): string[];
 }
 
-/** So often a word of the title counts as one of the abstract. */
+/** A word in the title counts as this many in the abstract. */
 export const TITLE_FACTOR = 4;
 
-/** How often a paper has a unit, and where. */
+/** The frequency of a unit in a paper, by field. */
 export interface Occurrence {
   readonly frequency: number;
   readonly inTitle: boolean;
@@ -40,7 +43,7 @@ export interface Occurrence {
 
 type Occurrences = Map<number, Occurrence>;
 
-/** The sum of two occurrences, the second at a weight; it stands wherever one of them does. */
+/** The sum of two occurrences, the second with a weight. */
 function sum(a: Occurrence | undefined, b: Occurrence, weight = 1): Occurrence {
   return {
     frequency: (a?.frequency ?? 0) + weight * b.frequency,
@@ -64,7 +67,7 @@ function addAll(to: Occurrences, from: Occurrences, weight = 1): void {
   for (const [number, occurrence] of from) to.set(number, sum(to.get(number), occurrence, weight));
 }
 
-/** The papers that have all terms of a way, as often as the rarest of them. */
+/** The papers with all terms of an alternative; its frequency is that of its rarest term. */
 function occurrencesOfWay({ terms, prefix }: Alternative, source: TermSource, field: SearchField | null) {
   const [first, ...others] = terms.map((term, place): Occurrences => {
     const found = occurrencesOf(term, source, field);
@@ -88,8 +91,8 @@ function occurrencesOfWay({ terms, prefix }: Alternative, source: TermSource, fi
 }
 
 /**
- * The papers that have a unit in any of its ways. The ways are one word: their occurrences are added up before
- * anything is scored, each at its weight, so that a rare way of writing a common word does not count as rare.
+ * The papers that match a unit by any alternative. The weighted frequencies of all alternatives are added up
+ * before scoring, so that a rare spelling of a common word does not get the IDF of a rare word.
  */
 export function findOccurrences(unit: Unit, source: TermSource): ReadonlyMap<number, Occurrence> {
   const found: Occurrences = new Map();

@@ -2,21 +2,21 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { FieldLengths } from '../index/index-store.ts';
 import { findOccurrences, type TermSource, TITLE_FACTOR, type Unit } from './occurrences.ts';
 
-/** A paper that has at least one of the units. */
+/** A paper that matches at least one unit. */
 export interface Ranked {
   readonly number: number;
   readonly score: number;
-  /** How many units it has. */
+  /** The number of units it matches. */
   readonly matched: number;
 }
 
-/** A paper with all units in its title, or in its abstract, is worth that many times its score. */
+/** The factor for a paper with all units in its title, and for one with all in its abstract. */
 const TITLE_BOOST = 2;
 const ABSTRACT_BOOST = 1.3;
 
 /**
- * How papers are scored: BM25 over title and abstract as one text. The values did best on the odd half of a
- * public collection of judged questions among those that find known papers as well as any.
+ * Scoring by BM25 over title and abstract as one text. Of the parameters that find known papers best, these
+ * gave the best results on the odd-numbered half of a public collection of judged questions.
  */
 export const rankingOptions: Options = {
   idField: 'number',
@@ -28,28 +28,31 @@ export const rankingOptions: Options = {
   },
 };
 
-/** The papers of an index: how many, and how long they are. */
+/** The number of papers in an index, and their lengths. */
 export interface Papers {
   readonly papers: number;
   readonly averageLengths: readonly [title: number, abstract: number];
 }
 
-/** The length of a paper with these lengths of its fields. */
+/** The length of a paper, given the lengths of its fields. */
 export const textLength = (title: number, abstract: number) => TITLE_FACTOR * title + abstract;
 
-/** What one unit is worth to one paper, and where it stands there. */
+/** The score of one unit for one paper, and the fields that match. */
 interface UnitScore {
   readonly score: number;
   readonly inTitle: boolean;
   readonly inAbstract: boolean;
 }
 
-/** The papers that have a unit, by number. */
+/** The scores of the papers that match a unit, by search number. */
 export type UnitScores = ReadonlyMap<number, UnitScore>;
 
 const UNIT = 'unit';
 
-/** Scores every paper that has the unit: MiniSearch ranks an index whose only term is the unit. */
+/**
+ * Scores every paper that matches the unit, by letting MiniSearch rank an index with the unit as its only
+ * term.
+ */
 export function scoreUnit(unit: Unit, source: TermSource, base: Papers, lengths: FieldLengths): UnitScores {
   const found = findOccurrences(unit, source);
   const numbers = [...found.keys()];
@@ -86,10 +89,9 @@ interface Tally {
 }
 
 /**
- * Adds the scores of units up, for every paper that has any of them and all that are required. A paper's score
- * is the sum over its units, and more where all units are in its title or all in its abstract. That it has many
- * of the units is no merit beyond their scores: questions are answered worse then. The order is that of the
- * numbers, not of the scores.
+ * Adds up the scores of the units for every paper that matches any unit, and all required ones. The sum is
+ * boosted where all units are in the title or all in the abstract; the number of matched units adds nothing
+ * more, as that made answers to questions worse. Sorted by search number, not by score.
  */
 export function combineScores(units: readonly Unit[], scores: readonly UnitScores[]): Ranked[] {
   const tallies = new Map<number, Tally>();
@@ -115,10 +117,10 @@ export function combineScores(units: readonly Unit[], scores: readonly UnitScore
     .sort((a, b) => a.number - b.number);
 }
 
-/** The papers that have any of some units, scored: `combineScores` for one query. */
+/** Scores the papers that match any of some units: `combineScores` for one query. */
 export type Rank = (units: readonly Unit[]) => Ranked[];
 
-/** The search numbers of the papers that have all of some units. */
+/** The search numbers of the papers that match all of some units. */
 export const papersWithAll = (units: readonly Unit[], rank: Rank): number[] =>
   rank(units)
     .filter(({ matched }) => matched === units.length)

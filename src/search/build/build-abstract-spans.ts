@@ -2,13 +2,13 @@ import type { Paper } from '../../collection/paper.ts';
 import { findLinks } from '../../collection/read/links.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
 
-/** Start and end of a sentence in a text; nothing where it does not stand there. */
+/** The start and end of a sentence in a text; null where it does not occur. */
 function findSentence(text: string, sentence: string | null): [start: number, end: number] | null {
   const start = sentence === null ? -1 : text.indexOf(sentence);
   return start < 0 ? null : [start, start + sentence!.length];
 }
 
-/** Where the abstract says what the paper contributes and what it found, and the addresses in it. */
+/** The spans of an abstract: contribution, finding and links. */
 export function abstractSpans({
   abstract,
   gist,

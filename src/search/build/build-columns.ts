@@ -5,16 +5,16 @@ import { abstractLength, codeLink, hasMeasuredResult, isGiven } from '../../coll
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { type Columns, packFlags, packLists, packRanks } from '../columns.ts';
 
-/** For each paper its place when all are put into this order. */
+/** The rank of each paper in this order. */
 function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number): number[] {
   const ranks = new Map([...papers].sort(order).map((paper, rank) => [paper.id, rank]));
   return papers.map((paper) => ranks.get(paper.id)!);
 }
 
-/** Titles as one looks for them: without accents, capitals and opening punctuation. */
+/** The sort key of a title: without accents, capitals and leading punctuation. */
 const titleKey = ({ title }: Paper) => foldText(title).replace(/^[^\p{L}\p{N}]+/u, '');
 
-/** One list for each thing known, in the order of the papers given, which is that of search numbers. */
+/** The columns for these papers, which are in search-number order. */
 export function columnsOf(papers: readonly Paper[]): Columns {
   const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(compareText);
   const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));

@@ -26,23 +26,26 @@ import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 
-/** In bytes of JSON before compression, which takes more than half off. Small files win at every size. */
+/**
+ * In bytes of JSON before compression, which more than halves it. Small files load fastest at every
+ * collection size.
+ */
 const SHARD_BYTES = 5_000;
 const SPELLING_BYTES = 12_000;
 /**
- * Hits lie scattered: ten are in some eight files however large these are, so that small ones cost least. What bounds
- * the number of files is what hosts take.
+ * Hits are scattered: ten of them are in about eight files of any size, so small files cost least. Hosts
+ * limit the number of files.
  */
 const recordsPerFile = (papers: number) => {
   if (papers < 500) return 2;
   return papers < 1000 ? 3 : 4;
 };
-/** Whoever takes papers away or keeps them all reads long runs of them: few files, then, each of whole files of records. */
+/** Exports and offline storage read long runs of records: a bundle contains whole record files. */
 const RECORDS_PER_BUNDLE = 96;
 
-/** A search index as files. */
+/** The files of a search index. */
 export interface SearchIndex {
-  /** The folder's name: the hash of all contents. */
+  /** The name of the folder: the hash of all contents. */
   readonly folder: string;
   /** Each file's name and text. */
   readonly files: ReadonlyMap<string, string>;
@@ -50,7 +53,7 @@ export interface SearchIndex {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** The words of a collection: every term, and those that some text writes as one word without a hyphen. */
+/** The vocabulary of a collection: all terms, and those that some text writes as one word. */
 interface CollectionWords {
   readonly terms: ReadonlySet<string>;
   readonly solid: ReadonlySet<string>;
@@ -67,7 +70,10 @@ function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
   return { terms, solid };
 }
 
-/** Papers by number of different terms in abstract, then title: lengths collapse into runs without loss. */
+/**
+ * Sorts papers by the number of different terms in abstract, then title, so that run-length encoding of the
+ * lengths is short.
+ */
 function orderPapers<P extends PaperText>(papers: readonly P[], isTerm: ClosedFormTest): P[] {
   return papers
     .map((paper) => ({
@@ -79,14 +85,14 @@ function orderPapers<P extends PaperText>(papers: readonly P[], isTerm: ClosedFo
     .map(({ paper }) => paper);
 }
 
-/** One index of everything, and the papers in the order of their search numbers. */
+/** The index before it is split into files, and the papers in search-number order. */
 export interface WholeIndex<P> {
   readonly ordered: readonly P[];
   readonly index: MiniSearch<SearchDocument>;
   readonly words: CollectionWords;
 }
 
-/** Builds the index of which the published files are parts. */
+/** Builds the index that is then split into the published files. */
 export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): WholeIndex<P> {
   const words = wordsOfPapers(papers);
   const isTerm = closedFormTest(words.terms);
@@ -96,7 +102,7 @@ export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): Whol
   return { ordered, index, words };
 }
 
-/** Cuts a list so that the JSON of each part is about `bytes` long; a part is never empty. */
+/** Splits a list into parts of about `bytes` of JSON; no part is empty. */
 function cut<T>(entries: readonly T[], bytes: number): T[][] {
   const parts: T[][] = [];
   let size = Number.POSITIVE_INFINITY;
@@ -138,7 +144,7 @@ function termEntries(index: Serialized): TermEntry[] {
     .sort((a, b) => compareText(a[0], b[0]));
 }
 
-/** Each key goes to the shard in which its first term would be looked for. */
+/** Assigns each key to the shard that would contain its first term. */
 function placeInShards(
   parts: readonly TermEntry[][],
   synonyms: Synonyms,
@@ -194,7 +200,7 @@ const detailsOf = (paper: Paper, citationKeys: ReadonlyMap<string, string>): Cit
   ...(paper.sourceUrl !== undefined && { sourceUrl: paper.sourceUrl }),
 });
 
-/** Builds the whole published index. The same papers in any order give the same bytes. */
+/** Builds the published index. It does not depend on the order of the papers. */
 export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const { ordered, index: whole, words } = buildWholeIndex(papers);
   const index = whole.toJSON();

@@ -6,19 +6,19 @@ import { findWords } from '../query/words.ts';
 import type { TopicPhrases } from '../topic-phrases.ts';
 
 const MOST_PHRASES = 24;
-/** A phrase speaks for a topic when this share of the papers that have it are the topic's. */
+/** A phrase indicates a topic when at least this share of the papers with the phrase are in the topic. */
 const LEAST_SHARE = 0.2;
-/** What the name of a topic lists speaks for it, however common its words are; less so a word that no other name has. */
+/** The minimum share counted for the name of a topic and its parts, and for a word that no other name has. */
 const LEAST_SHARE_OF_NAME = 0.5;
 const LEAST_SHARE_OF_NAME_WORD = 0.3;
 
-/** The words of a text as the search takes them, in the singular, each once; the parts of compounds are words. */
+/** The searchable words of a text, singular and distinct, with compounds split. */
 function wordsOf(text: string): string[] {
   const words = findWords(text.replace(/[-\u2010\u2011]/gu, ' '));
   return [...new Set(words.flatMap(({ parts }) => parts).map(singularOf))];
 }
 
-/** The papers that have a word, by their places. */
+/** The indices of the papers with each word. */
 function placesByWord(papers: readonly Paper[]): Map<string, Set<number>> {
   const places = new Map<string, Set<number>>();
   for (const [place, { title, abstract }] of papers.entries()) {
@@ -29,7 +29,7 @@ function placesByWord(papers: readonly Paper[]): Map<string, Set<number>> {
   return places;
 }
 
-/** The name of a topic, what it lists, and the words of it that no other name has, with the least share of each. */
+/** The name of a topic, its parts, and its words that no other name has, with the least share of each. */
 function phrasesOfName({ name }: Topic, topics: readonly Topic[]): Map<string, number> {
   const others = new Set(
     topics.filter((other) => other.name !== name).flatMap((other) => wordsOf(other.name)),
@@ -42,12 +42,12 @@ function phrasesOfName({ name }: Topic, topics: readonly Topic[]): Map<string, n
   ]);
 }
 
-/** A phrase is worth more, the more of its papers are the topic's, and the more papers of the topic have it. */
+/** Combines the share of a phrase's papers that are in the topic and their number. */
 const worth = ({ share, own }: { share: number; own: number }) => share * Math.sqrt(own + 1);
 
 /**
- * Phrases that tell of a query which topics it is about: names of topics, and what placed papers in them, as far as
- * those who use it are mostly papers of the topic.
+ * Phrases that tell which topics a query is about: names of topics and phrases by which papers were assigned
+ * to them, if most papers with a phrase are in the topic.
  */
 export function topicPhrasesOf(papers: readonly Paper[], topics: readonly Topic[]): TopicPhrases {
   const places = placesByWord(papers);

@@ -3,10 +3,10 @@ import { phraseText } from '../query/phrases.ts';
 
 type WordForm = (word: string) => string;
 
-/** In letters: so much of a phrase is looked up before more words of a text are put together. */
+/** In letters: phrases are found by a prefix of this length before further words of the text are joined. */
 const HEAD = 11;
 
-/** The phrases by their letters, words written as one, and how long those with the same head are at most. */
+/** The phrases with their spaces removed, and the greatest length for each prefix. */
 interface Wanted {
   readonly phrases: ReadonlyMap<string, readonly string[]>;
   readonly longest: ReadonlyMap<string, number>;
@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /**
- * Finds which of many phrases at least two texts have, in the sense of a quoted search (`hasPhrase`): the time
+ * Finds which phrases occur in at least two papers, by the rules of a quoted search (`hasPhrase`). The time
  * grows with the texts, not with the number of phrases. A paper is one text or several.
  */
 export function findReachingPhrases(
@@ -63,7 +63,7 @@ function want(all: readonly string[], form: WordForm): Wanted {
   return { phrases, longest, form };
 }
 
-/** Adds the phrases that begin at a word of a text and end with one. */
+/** Adds the phrases that begin at a word of a text and end with a word. */
 function addFound(words: readonly string[], { phrases, longest, form }: Wanted, found: Set<string>): void {
   const forms = words.map(form);
   for (let from = 0; from < forms.length; from++) {

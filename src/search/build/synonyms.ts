@@ -10,26 +10,29 @@ import { usualAcronyms } from './usual-acronyms.ts';
 
 const MOST_FORMS = 3;
 
-/** Other ways of writing something: from its terms joined by a space to each other way as papers write it. */
+/** Synonyms: from the terms of one form, joined by spaces, to each other form as papers write it. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 const keyOf = (terms: readonly string[]) => terms.join(' ');
 
-/** One long form: how often it was introduced, and the keys under which it is looked up. */
+/** A long form with its number of introductions and the keys for looking it up. */
 interface SearchedForm {
-  /** Its first spelling, the usual one. */
+  /** Its most frequent spelling. */
   readonly written: string;
   readonly keys: Set<string>;
   count: number;
 }
 
-/** An acronym as it is written, and its long forms by their terms: spellings that are searched alike are one. */
+/**
+ * An acronym as written, and its long forms by their terms, so that spellings that are searched alike are
+ * one.
+ */
 interface AcronymEntry {
   readonly short: string;
   readonly forms: Map<string, SearchedForm>;
 }
 
-/** The entries of the acronyms that the texts introduce, by the terms of the acronym. */
+/** The acronyms that the texts introduce, by their terms. */
 function countForms(acronyms: AcronymTable): Map<string, AcronymEntry> {
   const table = new Map<string, AcronymEntry>();
   for (const [short, longForms] of acronyms) {
@@ -37,7 +40,7 @@ function countForms(acronyms: AcronymTable): Map<string, AcronymEntry> {
     for (const [long, count] of longForms.flatMap(({ spellings }) => spellings)) {
       const separate = separateTerms(long);
       const terms = keyOf(closeTerms(long));
-      // Of "out of distribution" only one word is searched; on its own it means something else.
+      // Of "out of distribution" only one word is indexed, and that word alone means something else.
       if (key === '' || separate.length < 2 || key === keyOf(separate)) continue;
       const entry = table.get(key) ?? { short, forms: new Map<string, SearchedForm>() };
       const form = entry.forms.get(terms) ?? { written: long, keys: new Set(), count: 0 };
@@ -50,7 +53,7 @@ function countForms(acronyms: AcronymTable): Map<string, AcronymEntry> {
   return table;
 }
 
-/** Of the usual long forms those that some text has; spaces and hyphens are alike. */
+/** The usual long forms that occur in some text; spaces and hyphens are equivalent. */
 function usualForms(texts: readonly string[]): [short: string, forms: string[]][] {
   const forms = [...new Set([...usualAcronyms.values()].flat())];
   const patterns = forms.map((form) => form.toLowerCase().replace(/[ -]/g, '[\\s-]?'));
@@ -64,8 +67,8 @@ function usualForms(texts: readonly string[]): [short: string, forms: string[]][
 }
 
 /**
- * The acronyms that the texts introduce, and usual ones that they do not, in both directions: from the acronym to
- * its usual long forms, most frequent first, and from each of those back. Sorted by key.
+ * The acronyms that the texts introduce, and usual ones that they do not, in both directions: from the
+ * acronym to its long forms, most frequent first, and from each of those back. Sorted by key.
  */
 export function mineSynonyms(texts: readonly string[]): Synonyms {
   const table = new Map<string, string[]>();
@@ -83,11 +86,11 @@ export function mineSynonyms(texts: readonly string[]): Synonyms {
     const key = keyOf(acronymTerms(short));
     const mined = (table.get(key) ?? []).map((form) => keyOf(closeTerms(form)));
     const [usual = ''] = usualAcronyms.get(short) ?? [];
-    // Papers that introduce it in another sense mean that one.
+    // Where papers introduce the acronym in another sense, the usual long form does not apply.
     if (mined.length > 0 && !mined.includes(keyOf(closeTerms(usual)))) continue;
     for (const form of forms.filter((one) => !mined.includes(keyOf(closeTerms(one))))) {
       add(key, form);
-      // One word alone may stand for more than the acronym does.
+      // A single word may mean more than the acronym does.
       if (separateTerms(form).length > 1) add(keyOf(separateTerms(form)), short);
     }
   }

@@ -1,7 +1,6 @@
 /**
- * Acronyms of machine learning that papers use without saying what they stand for, with their usual long forms, as
- * textbooks and surveys of the field introduce them. A long form that a collection does not have is of no use to
- * it. What the papers themselves introduce goes first.
+ * Acronyms of machine learning that papers use without an introduction, with their usual long forms. Long
+ * forms that a collection does not contain are ignored, and those that its papers introduce take precedence.
  */
 const lines = `
 ASR: automatic speech recognition
@@ -71,7 +70,7 @@ VQA: visual question answering
 XAI: explainable artificial intelligence, explainable AI
 `;
 
-/** From each acronym to its long forms, the usual one first. */
+/** From each acronym to its long forms, the most usual first. */
 export const usualAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
   lines
     .trim()

@@ -1,7 +1,7 @@
 import type { TermEntry } from './index-files.ts';
 
 /**
- * In how many papers a term is, at least: the larger of its numbers of papers by field.
+ * The document frequency of a term, as a lower bound: the larger of its frequencies by field.
  * @example documentFrequency(['merging', [1, 2, -3], [1]]) // => 2
  */
 export const documentFrequency = ([, ...fields]: TermEntry): number =>

@@ -2,54 +2,53 @@ import type { Kind, Paper } from '../../collection/paper.ts';
 import { readableSlug } from '../../collection/readable-slug.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
 
-/** The format of the published search index; a page refuses another one. */
+/** The format version of the published index; pages reject any other. */
 export const INDEX_VERSION = 4;
 
 /**
- * Postings of one term in one field: gaps between search numbers (the first one counted from -1), each
- * gap followed by the negative of the frequency when the term occurs more than once. `[4, 2, -3]` is: once in
- * paper 3, three times in paper 5.
+ * The posting list of a term in one field: gaps between search numbers (the first one from -1), each followed
+ * by the negative frequency when the term occurs more than once.
  */
 export type Postings = readonly number[];
 
-/** A term with its postings by field (title, abstract). */
+/** A term with its posting lists by field (title, abstract). */
 export type TermEntry = readonly [term: string, title: Postings, abstract: Postings];
 
-/** One shard: a run of the sorted terms, and other ways of writing the terms and phrases that are looked up here. */
+/** One shard: a range of the sorted terms, and other forms of the terms and phrases looked up in it. */
 export interface TermShard {
   readonly terms: readonly TermEntry[];
-  /** From an acronym to its long forms and back, as papers write them; keyed by the terms joined by a space. */
+  /** From an acronym to its long forms and back, as papers write them; keys are terms joined by spaces. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
-  /** From a word to terms that are this word and a neighbour written as one. */
+  /** From a word to the terms that consist of this word and a neighbour without a space. */
   readonly closedForms: Readonly<Record<string, readonly string[]>>;
 }
 
-/** All that a result shows: with its text, so that excerpts and phrases need nothing else. */
+/** All that a result shows, and the text of the paper, from which excerpts and phrase checks are made. */
 export interface ResultRecord {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly gist: string;
-  /** Slug of the primary topic. */
+  /** The slug of the primary topic. */
   readonly topic: string;
   readonly kind: Kind;
   readonly abstract: string;
-  /** The marked sentences of the abstract and its links. */
+  /** The spans of the abstract: contribution, finding and links. */
   readonly spans: readonly AbstractSpan[];
 }
 
-/** A result as published: nothing that can be told from the rest of it. */
+/** A record as published, without what can be derived from the rest of it. */
 export interface StoredRecord extends Omit<ResultRecord, 'slug' | 'gist'> {
-  /** Absent where it is made of title and id. */
+  /** Absent where it equals the slug made from title and id. */
   readonly slug?: string;
-  /** Absent where the spans say where it stands in the abstract. */
+  /** Absent where the spans give its position in the abstract. */
   readonly gist?: string;
 }
 
-/** What only those need who take a paper away, besides what a result shows. */
+/** Further fields for exports, which results do not show. */
 export interface CitationDetails
   extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
-  /** Absent where no other paper would have the same. */
+  /** Only present where another paper would have the same key. */
   readonly citationKey?: string;
 }
 
@@ -69,7 +68,7 @@ export function storeRecord({ slug, gist, ...record }: ResultRecord): StoredReco
   };
 }
 
-/** The inverse of `storeRecord`; what else a record has stays in it. */
+/** The inverse of `storeRecord`; further fields of a record are kept. */
 export function readRecord<R extends StoredRecord>({
   slug,
   gist,
@@ -78,21 +77,24 @@ export function readRecord<R extends StoredRecord>({
   return { ...record, slug: slug ?? usualSlug(record), gist: gist ?? gistIn(record) ?? '' };
 }
 
-/** Known words of four letters or more with the number of papers that have them, in order. */
+/** Known words of four letters or more with their document frequencies, sorted. */
 export type Spellings = readonly (readonly [word: string, papers: number])[];
 
 /**
- * What the engine must know before it can ask for anything else. All files lie in one folder named after the
- * hash of all their contents, so a page of one build never meets files of another.
+ * The base of the index, which the engine loads first. All files are in one folder named after the hash of
+ * all contents, so a page of one build never loads files of another.
  */
 export interface IndexBase {
   readonly version: typeof INDEX_VERSION;
   readonly papers: number;
-  /** In words, by field: title, abstract. */
+  /** The average number of words by field: title, abstract. */
   readonly averageLengths: readonly [title: number, abstract: number];
-  /** Runs of papers of the same lengths, in threes: how many, the abstract's length less that of the run before, the title's. */
+  /**
+   * Run-length encoded lengths, three numbers a run: the number of papers, the abstract's length minus that
+   * of the run before, the title's length.
+   */
   readonly lengthRuns: readonly number[];
-  /** The first term of each shard, and how many bytes the shard has. */
+  /** The first term and the size in bytes of each shard. */
   readonly shards: readonly (readonly [first: string, bytes: number])[];
   /** The first word of each spelling file. */
   readonly spellings: readonly string[];
@@ -100,18 +102,21 @@ export interface IndexBase {
   readonly recordsPerBundle: number;
 }
 
-/** The name of a file in the folder of its index. */
+/** The names of the files in the folder of their index. */
 export const indexFileNames = {
   base: 'base.json',
   columns: 'columns.json',
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
   records: (index: number) => `records-${index}.json`,
-  /** The records of many papers with their citation details. */
+  /** The records of several papers with their citation details. */
   bundle: (index: number) => `bundle-${index}.json`,
 } as const;
 
-/** Postings from pairs of search number and frequency, in ascending order of number. */
+/**
+ * Posting list of pairs of search number and frequency, sorted by number.
+ * @example encodePostings([[3, 1], [5, 3]]) // => [4, 2, -3]
+ */
 export function encodePostings(pairs: Iterable<readonly [number: number, frequency: number]>): number[] {
   const encoded: number[] = [];
   let last = -1;
@@ -123,7 +128,10 @@ export function encodePostings(pairs: Iterable<readonly [number: number, frequen
   return encoded;
 }
 
-/** The inverse of `encodePostings`. */
+/**
+ * The inverse of `encodePostings`.
+ * @example decodePostings([4, 2, -3]) // => [[3, 1], [5, 3]]
+ */
 export function decodePostings(postings: Postings): [number: number, frequency: number][] {
   const pairs: [number, number][] = [];
   let number = -1;

@@ -13,15 +13,15 @@ import {
 } from './index-files.ts';
 import { lastNotAfter } from './vocabulary.ts';
 
-/** Fetches a file of the index by its name; rejects when it cannot be had whole. */
+/** Fetches a file of the index by its name; rejects when it cannot be loaded completely. */
 export type LoadIndexFile = (name: string) => Promise<unknown>;
 
-/** The files of one index, each fetched at most once; a file that failed is asked for again next time. */
+/** The files of one index, each fetched at most once; a failed one is fetched again at the next request. */
 export class IndexStore {
   readonly #load: LoadIndexFile;
   readonly #files = new Map<string, () => Promise<unknown>>();
 
-  /** Rejects when the index was written by another version of the program. */
+  /** Rejects when the index has another format version. */
   readonly base = loadOnce(async () => {
     const base = (await this.#load(indexFileNames.base)) as IndexBase | null;
     if (base?.version !== INDEX_VERSION) throw new Error('The search index is of another version.');
@@ -38,14 +38,14 @@ export class IndexStore {
     return load() as Promise<T>;
   }
 
-  /** The shards of these numbers; an index without a single word has none. */
+  /** The shards with these numbers; none for an empty index. */
   async shards(numbers: Iterable<number>): Promise<TermShard[]> {
     const { shards } = await this.base();
     const wanted = [...new Set(numbers)].filter((number) => number < shards.length);
     return loadAll(wanted.map((number) => this.#file<TermShard>(indexFileNames.shard(number))));
   }
 
-  /** The known words among which a misspelt one may be found: those with its first letters. */
+  /** The known words among which to look for a correction: those with the same first letters. */
   async spellings(word: string): Promise<Spellings> {
     const { spellings } = await this.base();
     const first = word[0]!;
@@ -67,7 +67,10 @@ export class IndexStore {
     return readRecord(records[number % size]!);
   }
 
-  /** The record of a paper with what a citation needs: for those who want many papers. */
+  /**
+   * The record of a paper with its citation details, taken from its bundle: for callers that need many
+   * papers.
+   */
   async citable(number: number): Promise<ResultRecord & CitationDetails> {
     const { recordsPerBundle: size } = await this.base();
     const name = indexFileNames.bundle(Math.floor(number / size));
@@ -76,7 +79,7 @@ export class IndexStore {
   }
 }
 
-/** Lengths of titles and abstracts by search number, written out from the runs of the base. */
+/** The lengths of titles and abstracts by search number, expanded from the runs of the base. */
 export class FieldLengths {
   readonly title: Uint16Array;
   readonly abstract: Uint16Array;

@@ -1,7 +1,7 @@
 import type { Options } from 'minisearch';
 import { termsOf, termsOfTitle } from '../query/words.ts';
 
-/** What the index knows of a paper; `number` is its search number. */
+/** A paper as the index stores it; `number` is its search number. */
 export interface SearchDocument {
   readonly number: number;
   readonly title: string;
@@ -12,15 +12,15 @@ export interface SearchDocument {
 export const searchFields = ['title', 'abstract'] as const;
 export type SearchField = (typeof searchFields)[number];
 
-/** Whether two neighbours, written as one, are a word of the collection. */
+/** Whether two neighbouring words without their space are a word of the collection. */
 export type ClosedFormTest = (closed: string) => boolean;
 
-/** The index terms of a field, for a collection with these closed forms. */
+/** The index terms of a field; `isTerm` tests for the closed forms of the collection. */
 export function fieldTerms(text: string, field: SearchField, isTerm?: ClosedFormTest): string[] {
   return field === 'title' ? termsOfTitle(text, isTerm) : termsOf(text, isTerm);
 }
 
-/** How papers are split into the terms of the index. Queries reach it as terms, see `rank.ts`. */
+/** How MiniSearch splits papers into terms. Queries bypass this and use terms directly, see `rank.ts`. */
 export function indexOptionsFor(isTerm?: ClosedFormTest): Options<SearchDocument> {
   return {
     idField: 'number',

@@ -2,9 +2,9 @@ import type { IndexBase } from './index-files.ts';
 import type { IndexStore } from './index-store.ts';
 import { ShardMap, Vocabulary } from './vocabulary.ts';
 
-/** The terms of an index as far as one query needs them. */
+/** The part of an index's terms that one query needs. */
 export class TermLookup {
-  /** The terms of all shards that were loaded for this query. */
+  /** The terms of all shards loaded for this query. */
   readonly known = new Vocabulary();
   readonly map: ShardMap;
   readonly store: IndexStore;
@@ -14,7 +14,10 @@ export class TermLookup {
     this.map = new ShardMap(base);
   }
 
-  /** Brings terms into `known` where they exist, and all terms of some more shards. Rejects where a file fails. */
+  /**
+   * Loads the shards of these terms, and the shards with the given numbers, into `known`. Rejects when a file
+   * fails.
+   */
   async load(terms: Iterable<string>, shards: readonly number[] = []): Promise<void> {
     const wanted = [...Array.from(terms, (term) => this.map.shardOf(term)), ...shards];
     for (const shard of await this.store.shards(wanted)) this.known.add(shard);

@@ -1,6 +1,9 @@
 import type { IndexBase, TermEntry, TermShard } from './index-files.ts';
 
-/** The index of the last element that is not greater than `key`; 0 when all are greater. */
+/**
+ * The index of the last element that is not greater than `key`, by binary search; 0 when all are greater.
+ * @example lastNotAfter(['a', 'm', 't'], 'pruning') // => 1
+ */
 export function lastNotAfter(sorted: readonly string[], key: string): number {
   let low = 0;
   let high = sorted.length;
@@ -12,7 +15,7 @@ export function lastNotAfter(sorted: readonly string[], key: string): number {
   return Math.max(0, low - 1);
 }
 
-/** Where terms are, in which shard: what the base tells before any shard is loaded. */
+/** Which shard contains which terms, known from the base before any shard is loaded. */
 export class ShardMap {
   readonly #firsts: readonly string[];
   readonly #bytes: readonly number[];
@@ -22,12 +25,12 @@ export class ShardMap {
     this.#bytes = base.shards.map(([, bytes]) => bytes);
   }
 
-  /** The shard that holds the term if any does. */
+  /** The shard that contains the term, if the index does. */
   shardOf(term: string): number {
     return lastNotAfter(this.#firsts, term);
   }
 
-  /** The shards that hold the terms with this prefix, in order. */
+  /** The shards with terms that begin with this prefix, in order. */
   shardsWithPrefix(prefix: string): number[] {
     const shards = [this.shardOf(prefix)];
     for (let shard = shards[0]! + 1; this.#firsts[shard]?.startsWith(prefix); shard++) shards.push(shard);
@@ -62,17 +65,17 @@ export class Vocabulary {
     return this.#entries.has(term);
   }
 
-  /** Known terms that are longer than the prefix and begin with it. */
+  /** Known terms that begin with the prefix and are longer. */
   withPrefix(prefix: string): string[] {
     return [...this.#entries.keys()].filter((term) => term.length > prefix.length && term.startsWith(prefix));
   }
 
-  /** Known terms that are this word and a neighbour written as one, see `closedFormKey`. */
+  /** Known terms that consist of this word and a neighbour without a space, see `closedFormKey`. */
   closedForms(key: string): readonly string[] {
     return this.#closedForms.get(key) ?? [];
   }
 
-  /** Other ways of writing these terms, as papers write them. */
+  /** The synonyms of a sequence of terms, as papers write them. */
   synonyms(terms: readonly string[]): readonly string[] {
     return this.#synonyms.get(terms.join(' ')) ?? [];
   }

@@ -5,36 +5,39 @@ import type { Vocabulary } from '../index/vocabulary.ts';
 import type { QueryWord } from './query-words.ts';
 import { numberedName, type Word } from './words.ts';
 
-/** What a word counts that was found in its other number, and in another form; as it stands it counts 1. */
+/**
+ * The weight of a word in its other number (singular or plural), and in another form; its exact form has
+ * weight 1.
+ */
 const NUMBER_WEIGHT = 0.5;
 const FORM_WEIGHT = 0.2;
 
-/** The shortest word whose longer forms are found while it is being typed. */
+/** The shortest word that is completed while it is being typed. */
 const SHORTEST_PREFIX = 3;
 
-/** Every term that a word may be found under, before anything is known to exist. */
+/** All terms that may match a word, whether they exist or not. */
 export function candidateTerms({ word }: QueryWord): string[] {
   const exact = [...word.parts, word.joined, numberedName(word)].filter((term) => term !== null);
   const single = singleTerm(word);
   return [...new Set([...exact, ...(single === null ? [] : formsOf(single))])];
 }
 
-/** The one term that stands for a word in its other forms: a compound as one word; null for a longer one. */
+/** The single term that represents a word for other forms: a compound is joined; null for a longer one. */
 const singleTerm = ({ joined, parts }: Word) => joined ?? (parts.length === 1 ? parts[0]! : null);
 
-/** The word whose longer forms are wanted too; null when it is finished or too short. */
+/** The prefix to complete; null when the word is finished or too short. */
 export function prefixOf({ word, isLast }: QueryWord): string | null {
   const term = singleTerm(word);
   return isLast && term !== null && term.length >= SHORTEST_PREFIX ? term : null;
 }
 
-/** Whether a word is being typed still and too short for its longer forms to be found. */
+/** Whether a word is still being typed and too short to be completed. */
 export function isBeginning({ word, isLast }: QueryWord): boolean {
   const term = singleTerm(word);
   return isLast && term !== null && term.length < SHORTEST_PREFIX;
 }
 
-/** The ways of finding a word that the vocabulary knows; none when it is unknown as it stands. */
+/** The alternatives for a word that are in the vocabulary; none when the word is unknown as typed. */
 export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPrefix: boolean): Alternative[] {
   const { parts, joined } = queryWord.word;
   const isQuoted = queryWord.clause.phrase !== null;
@@ -51,25 +54,25 @@ export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPre
   const single = singleTerm(queryWord.word);
   for (const way of single === null ? [] : otherForms(single, known)) {
     if (prefix !== null && way.terms[0]!.startsWith(prefix)) continue;
-    // A phrase is found in singular and plural, in no other form.
+    // A phrase matches singular and plural, no other form.
     if (!isQuoted || way.weight >= NUMBER_WEIGHT) ways.push(way);
   }
   return ways;
 }
 
-/** The other forms of a term that are known. */
+/** The other forms of a term that are in the vocabulary. */
 const otherForms = (term: string, known: Vocabulary) =>
   formsOf(term)
     .filter((form) => known.has(form))
     .map((form) => ({ terms: [form], weight: weightOfForm(form, term) }));
 
-/** A known term and its other forms. */
+/** The alternatives of a known term: itself and its other forms. */
 export function waysOfTerm(term: string, known: Vocabulary): Alternative[] {
   return [{ terms: [term], weight: 1 }, ...otherForms(term, known)];
 }
 
 /**
- * How much a word counts that was found in this form.
+ * The weight of a match of a word in this form.
  * @example weightOfForm('models', 'model') // => 0.5
  * @example weightOfForm('merging', 'merge') // => 0.2
  */
@@ -85,11 +88,11 @@ const unitOf = ({ text, clause }: QueryWord, alternatives: readonly Alternative[
   alternatives,
 });
 
-/** What a paper should have for a word, as far as the word is known as it stands. */
+/** The unit for a wanted word, as far as the word is known as typed. */
 export const wantedUnit = (word: QueryWord, known: Vocabulary, withPrefix: boolean): Unit =>
   unitOf(word, alternativesFor(word, known, withPrefix));
 
-/** What a paper must not have for a word: the word as it stands, in singular and plural, nothing looser. */
+/** The unit for an unwanted word: the word in singular and plural, no other form. */
 export const unwantedUnit = (word: QueryWord, known: Vocabulary): Unit =>
   unitOf(
     word,

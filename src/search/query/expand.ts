@@ -7,29 +7,29 @@ import { joinNumbers, type QueryWord, wordsOf } from './query-words.ts';
 import { withoutRequestWords } from './request-words.ts';
 import { addRuns, findClosedRuns, findSynonymRuns, knownSynonyms } from './word-runs.ts';
 
-/** Longer forms of the last word are left out where finding them would cost more than this. */
+/** In bytes: the last word is not completed where the shards to load would be larger. */
 const MOST_PREFIX_BYTES = 200_000;
 
-/** Some words of a query as they were typed, and words that were searched for them. */
+/** Some words of a query as typed, and the words that were searched instead or as well. */
 export interface SearchedFor {
   readonly from: string;
   readonly to: readonly string[];
 }
 
-/** The words of a query that are searched, each with all that it may be found by. */
+/** The words of a query that are searched, each with its alternatives. */
 export interface ExpandedQuery {
   readonly words: readonly QueryWord[];
-  /** What a paper should have for each of the words; without alternatives where the word is unknown. */
+  /** A unit for each of the words; without alternatives where the word is unknown. */
   readonly units: readonly Unit[];
-  /** Acronyms and their long forms, each with the other ways of writing it that are searched too. */
+  /** Acronyms and long forms of the query, each with the other forms that are searched as well. */
   readonly alsoSearched: readonly SearchedFor[];
-  /** Words were left out that only ask for papers. */
+  /** Whether words that only ask for papers were left out. */
   readonly isShortened: boolean;
-  /** No word of it is indexed: it can only be a whole title, as "To be or not to be". */
+  /** Whether no word is indexed: the query can only be a whole title, such as "To be or not to be". */
   readonly isWordless: boolean;
 }
 
-/** The shards of the longer forms of the last word; none when there is none, or they are too large. */
+/** The shards for completing the last word; none when it is not completed or they are too large. */
 function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   const prefix = words.map(prefixOf).find((found) => found !== null);
   const shards = prefix ? map.shardsWithPrefix(prefix) : [];
@@ -37,9 +37,8 @@ function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
 }
 
 /**
- * Finds the terms of the index by which the words of a query are found, and fetches their shards: those of the
- * words as typed and of the `unwanted` ones first, then those of other ways of writing them, which are closed up
- * with a neighbour, acronyms and their long forms.
+ * Finds the index terms that match the words of a query, and loads their shards: first those for the words as
+ * typed and for the `unwanted` ones, then those for closed forms, acronyms and long forms.
  */
 export async function expandQuery(
   query: Query,

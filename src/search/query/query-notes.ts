@@ -2,7 +2,7 @@ import type { Answer } from '../answer/engine.ts';
 import type { SearchedFor } from './expand.ts';
 import type { Clause, Query } from './query.ts';
 
-/** Why a query asks for nothing that can be looked up, and what to do; null where it asks for something. */
+/** Why a query contains nothing that can be searched, and what to do; null otherwise. */
 export function whyUnsearched({ query, hits }: Answer): string | null {
   const { wanted, unwanted, topics, kinds } = query;
   if (hits.length > 0 || wanted.length + topics.length + kinds.length > 0) return null;
@@ -15,7 +15,7 @@ export function whyUnsearched({ query, hits }: Answer): string | null {
 
 const quoted = ({ text }: Clause) => `“${text}”`;
 
-/** The clauses of which one is enough, together. */
+/** The groups of clauses joined by OR. */
 function choicesOf(wanted: readonly Clause[]): Clause[][] {
   const choices: Clause[][] = [];
   for (const clause of wanted) {
@@ -25,7 +25,7 @@ function choicesOf(wanted: readonly Clause[]): Clause[][] {
   return choices.filter((choice) => choice.length > 1);
 }
 
-/** What NOT and OR were taken for; null where neither was. A minus says itself what it does. */
+/** How NOT and OR were interpreted; null without either. */
 export function operatorNote({ wanted, unwanted, hasNot }: Query): string | null {
   const either = choicesOf(wanted).map((choice) => `with ${choice.map(quoted).join(' or ')}`);
   const without =
@@ -34,7 +34,7 @@ export function operatorNote({ wanted, unwanted, hasNot }: Query): string | null
   return parts.length === 0 ? null : `Papers ${parts.join(', ')}.`;
 }
 
-/** The other ways of writing that were searched, once each, whatever their hyphens, capitals and endings. */
+/** The other forms that were searched, without those that differ only in hyphens, capitals and endings. */
 export function distinctForms(alsoSearched: readonly SearchedFor[]): string[] {
   const keyOf = (form: string) =>
     form

@@ -1,20 +1,20 @@
-/** Quotation marks that are nothing else: all of them open and close phrases, whichever way they turn. */
+/** Characters that are always quotation marks; any of them opens and closes phrases. */
 const DOUBLE_QUOTES = /``|''|´´|[“”„‟«»‹›「」『』《》〈〉〝〞〟″‶＂❝❞⹂]/g;
-/** Single marks around words. One between letters is an apostrophe. */
+/** Words in single quotes; between letters the character is an apostrophe. */
 const SINGLE_QUOTED =
   /(?<![\p{L}\p{N}])['‘‚‛`](?=[^\s'‘’‚‛`])((?:[^'‘’‚‛`"]|(?<=\p{L})['’](?=\p{L}))*)['’‘`](?![\p{L}\p{N}])/gu;
 
-/** A page of a paper, or the file of one; what follows its name is no part of it. */
+/** The address of a paper, or its file; further parts of the address are ignored. */
 const PAPER_ADDRESS =
   /(?<=^|[\s"(])(?:[^\s"(]*\/)?papers\/((?:[a-z0-9-]+-)?[a-z2-7]{10})(?:\.\w+|[/?#][^\s")]*)?(?=$|[\s")])/gi;
 const SCHEME = /(?<=^|[\s"(])https?:\/\/(?:www\.)?/gi;
 const FILE_ENDING =
   /(?<=\S)(?: ?\(\d+\))?\.(?:pdf|md|txt|html?|tex|bib|ris|docx?|odt|rtf|epub|djvu|ps)(?=$|[\s")])/giu;
 
-/** A hyphen at which a line ended within a word; in "pre- and post-training" it stands for the rest of one. */
+/** A hyphen at a line break within a word; in "pre- and post-training" it replaces the rest of a word. */
 const LINE_END_HYPHEN = /(?<=\p{L})(?:\u00ad|[-\u2010])\s+(?=\p{L})(?!(?:and|or|to|und|oder|et|ou|y)\s)/giu;
 
-/** Text as it was copied, without what is not seen: white space as single spaces, words joined over line ends. */
+/** Pasted text without invisible characters: white space as single spaces, words joined over line breaks. */
 function cleanCopied(text: string): string {
   return text
     .toWellFormed()
@@ -33,14 +33,15 @@ function unifyQuotes(text: string): string {
     .join('');
   const last = unified.lastIndexOf('"');
   const isOdd = unified.split('"').length % 2 === 0;
-  // One that closes what nothing opened is left out; one that opens may be a phrase that is being typed.
+  // An unpaired closing quote is dropped; an unpaired opening one may begin a phrase that is being typed.
   const closesNothing = isOdd && /[^\s(]/.test(unified[last - 1] ?? ' ');
   return closesNothing ? `${unified.slice(0, last)} ${unified.slice(last + 1)}` : unified;
 }
 
 /**
- * What a reader typed or pasted in the form in which queries are read: every kind of quotation mark is `"`,
- * addresses of papers are their last part, names of files are without their ending. Total.
+ * Normalises a typed or pasted query: every kind of quotation mark becomes `"`, addresses of papers their
+ * last part, file names lose their extension. Never throws.
+ * @example cleanQuery('“task vectors”') // => '"task vectors"'
  */
 export function cleanQuery(typed: string): string {
   return unifyQuotes(cleanCopied(typed))

@@ -2,22 +2,22 @@ import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Clause, Query } from './query.ts';
 import { divideWord, numberedName, type Word } from './words.ts';
 
-/** A word of the query together with where it came from. */
+/** A word of the query and its context. */
 export interface QueryWord {
   readonly word: Word;
   readonly clause: Clause;
-  /** As typed. */
+  /** The word as typed. */
   readonly text: string;
-  /** Being typed still: it may be the beginning of a longer word. */
+  /** Whether it is still being typed: it may be the beginning of a longer word. */
   readonly isLast: boolean;
-  /** It is one of many in a compound, which may be the name of a file: nothing is amiss where it is unknown. */
+  /** Whether it is one of many parts of a compound, such as a file name: it may well be unknown. */
   readonly isPart: boolean;
 }
 
-/** Longer compounds are sentences, or names of files. */
+/** Longer compounds are sentences, or file names. */
 const MOST_PIECES = 3;
 
-/** The words of a clause; a long compound counts as so many words. */
+/** The words of a clause; a long compound becomes several words. */
 export function wordsOfClause(clause: Clause, cleaned: string): QueryWord[] {
   return clause.words.flatMap((word): QueryWord[] => {
     const own = { clause, isLast: false, isPart: false };
@@ -34,7 +34,7 @@ export function wordsOf({ wanted, cleaned }: Query): QueryWord[] {
   return words.map((word) => (word === last && word.clause.isUnfinished ? { ...word, isLast: true } : word));
 }
 
-/** Puts a name and the number after it together where the vocabulary knows them as one: GPT 4 as GPT-4. */
+/** Joins a name and the number after it where the vocabulary knows them as one word: "GPT 4" as "GPT-4". */
 export function joinNumbers(words: readonly QueryWord[], known: Vocabulary): QueryWord[] {
   const joined: QueryWord[] = [];
   for (const one of words) {

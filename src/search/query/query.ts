@@ -5,63 +5,63 @@ import { cleanQuery } from './query-text.ts';
 import { isSentence } from './sentence.ts';
 import { findWords, type Word, wholeTerm } from './words.ts';
 
-/** Something a paper must have, or must not have: some words, or a phrase. */
+/** A condition on papers: some words, or a phrase. */
 export interface Clause {
   /** As typed, without its sign, field and quotes. */
   readonly text: string;
   /** The words that can be searched. */
   readonly words: readonly Word[];
-  /** Where they must stand; null for anywhere. */
+  /** The field that must contain them; null for any. */
   readonly field: SearchField | null;
-  /** Every word in order, folded, when they must stand side by side; null otherwise. */
+  /** The words in order, folded, when they must be adjacent; null otherwise. */
   readonly phrase: string | null;
-  /** It ends the query without a closing quote: its last word may be the beginning of a longer one. */
+  /** Whether it ends the query without a closing quote: its last word may be unfinished. */
   readonly isUnfinished: boolean;
-  /** A paper need not have it where it has the clause before: OR stands between them. */
+  /** Whether OR joins it to the clause before: a paper needs only one of them. */
   readonly isOr: boolean;
 }
 
-/** A query as understood. */
+/** A parsed query. */
 export interface Query {
-  /** As typed, without white space at its ends. */
+  /** As typed, trimmed. */
   readonly text: string;
-  /** As it is read, see `cleanQuery`; the places of words are those in it. */
+  /** The normalised text, see `cleanQuery`; offsets of words refer to it. */
   readonly cleaned: string;
   readonly wanted: readonly Clause[];
   readonly unwanted: readonly Clause[];
-  /** Single letters, digits and signs among what is wanted: they tell titles apart that have the words. */
+  /** Wanted single letters, digits and signs: they distinguish titles that contain the words. */
   readonly marks: readonly Word[];
-  /** All its words as the one term of a title that has no other. */
+  /** All its words as one term, for titles without any other term. */
   readonly whole: string;
-  /** Terms that a title has which is this query word by word. */
+  /** The terms of a title that equals the query word by word. */
   readonly titleTerms: readonly string[];
-  /** Slugs, or beginnings of slugs, of which a paper must have one each. */
+  /** Slugs, or prefixes of slugs: a paper must have one of these topics. */
   readonly topics: readonly string[];
   readonly kinds: readonly string[];
-  /** Likewise, but a paper must have none of them. */
+  /** Likewise; a paper must have none of these. */
   readonly unwantedTopics: readonly string[];
   readonly unwantedKinds: readonly string[];
-  /** Something in it was read as more than words: a title may have it all the same. */
+  /** Whether part of it was read as an operator, which a title may contain as plain text. */
   readonly hasOperators: boolean;
-  /** NOT was read as a minus. */
+  /** Whether NOT was read as an operator. */
   readonly hasNot: boolean;
 }
 
 const itemPattern =
   /(?<sign>-?)(?:(?<field>title|topic|kind):)?(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>[^\s"]+))/dgiu;
 
-/** One item of a query, as it stands there. */
+/** One item of a query: a word, a phrase or an operator. */
 interface Item {
   readonly body: string;
   readonly words: readonly Word[];
   readonly field: string | undefined;
   readonly isMinus: boolean;
   readonly isPhrase: boolean;
-  /** Nothing follows it, not even a quote. */
+  /** Whether nothing follows it, not even a quote. */
   readonly isLast: boolean;
 }
 
-/** The items of a text whose words are these. */
+/** The items of a text with these words. */
 function findItems(text: string, words: readonly Word[]): Item[] {
   let at = 0;
   const passWords = (end: number) => {
@@ -82,19 +82,19 @@ function findItems(text: string, words: readonly Word[]): Item[] {
   });
 }
 
-/** The operator that an item is, parentheses aside; undefined for others. */
+/** The operator that an item is, ignoring parentheses; undefined for other items. */
 const operatorOf = ({ body, field, isMinus, isPhrase }: Item): string | undefined =>
   field !== undefined || isMinus || isPhrase ? undefined : /^[([]*(AND|OR|NOT)[)\]]*$/.exec(body)?.[1];
 
-/** An item, and how it is joined to the others. */
+/** An item and its operators. */
 interface JoinedItem extends Item {
   readonly isUnwanted: boolean;
   readonly isOr: boolean;
 }
 
 /**
- * Reads AND, OR and NOT in capitals as library catalogues mean them, with parentheses after NOT. In a text
- * without a small letter they are words: a title in capitals.
+ * Applies AND, OR and NOT in capitals as library catalogues do, with parentheses after NOT. In a text without
+ * lower-case letters they are words: it is a title in capitals.
  */
 function joinItems(items: readonly Item[], areOperators: boolean): JoinedItem[] {
   const joined: JoinedItem[] = [];
@@ -130,7 +130,10 @@ function clauseOf({ body, words, isPhrase, ...item }: JoinedItem, isLoose: boole
   };
 }
 
-/** What is quoted within a sentence is wanted like its other words: who asks one does not expect to get nothing. */
+/**
+ * Whether quotes are not required: in a sentence they are wanted like its other words, as a question with a
+ * quote would otherwise often find nothing.
+ */
 function quotesLoosely(items: readonly Item[]): boolean {
   const prose = items.filter(({ isPhrase }) => !isPhrase);
   return (
@@ -150,10 +153,10 @@ const slugsOf = (items: readonly Item[], field: 'topic' | 'kind') =>
   items.filter((item) => item.field === field).map(({ body }) => foldText(body));
 
 /**
- * Reads what a reader typed or pasted: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
- * `topic:slug`, `kind:survey`. It takes anything; a quote that is never closed ends with the text, and other
- * punctuation is no part of words. An unwanted compound is a phrase: `-text-to-image` is not about papers that
- * have a text and an image.
+ * Parses a typed or pasted query: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
+ * `topic:slug`, `kind:survey`. It never throws; an unclosed quote ends with the text, and other punctuation
+ * is ignored. An unwanted compound is a phrase: `-text-to-image` does not exclude papers about texts and
+ * images.
  * @example parseQuery('merging -survey').unwanted.map(({ text }) => text) // => ['survey']
  * @example parseQuery('"task vectors"').wanted[0].phrase // => ' task vectors '
  */
@@ -186,8 +189,8 @@ export function parseQuery(typed: string): Query {
 }
 
 /**
- * The letters, digits and signs of a query that stand alone, once each. A small letter is not among them: as a rule
- * it is the beginning of a word.
+ * The distinct single letters, digits and signs of a query, without lower-case letters, which are usually the
+ * beginning of a word.
  * @example wantedMarks(parseQuery('R 2 x')) // => ['r', '2']
  */
 export const wantedMarks = ({ marks, cleaned }: Query): string[] => [

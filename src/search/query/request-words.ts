@@ -5,16 +5,16 @@ import type { QueryWord } from './query-words.ts';
 import { isSentence, wordSet } from './sentence.ts';
 import { findWords } from './words.ts';
 
-/** Words that name what is looked for: in a question, at either end of other words, or before a word that links. */
+/** Words for what is looked for: in a question, at either end of other words, or before a linking word. */
 const papers = wordSet('article articles paper papers');
 
-/** Words of asking. By themselves they may be what a paper is about: adversarial examples. */
+/** Words of a request, which may also be a subject: adversarial examples. */
 const asking = wordSet(
   `all am any description descriptions discussion discussions don't especially example examples here i'd i'm i've
   known like list made me my particular particularly research result results see
   subject subjects work works application applications`,
 );
-/** Verbs that ask in every form. */
+/** Verbs of a request in any form. */
 const askingVerbs = wordSet(
   'avoid concern deal describe discuss exist explain find give include interest look make need show study want',
 );
@@ -22,18 +22,18 @@ const askingVerbs = wordSet(
 const isAskingWord = (word: string) =>
   [word, ...formsOf(word)].some((form) => askingVerbs.has(form)) || asking.has(word);
 
-/** Words that lead from the asking to what is asked for: papers about, work on, explain why. */
+/** Words between a request and its subject: papers about, work on, explain why. */
 const linking = wordSet('about by for how in of on that to using what when where which who why with');
 
 const plain = (text: string) => foldText(text).replaceAll('’', "'");
 
-/** Where the words end with which a query begins and which only lead to what it asks for; 0 without any. */
+/** The end of the words at the start of a query that only introduce its subject; 0 without any. */
 function endOfOpening(cleaned: string): number {
   let [end, hasAsked, hasLink] = [0, false, false];
   for (const { start, end: wordEnd } of findWords(cleaned)) {
     const word = plain(cleaned.slice(start, wordEnd));
     const isAsking = papers.has(word) || isAskingWord(word);
-    // "papers with code": the reader wants the code of whatever the papers are about.
+    // "papers with code": here the code is wanted.
     const isCode = word === 'code' && /\b(?:papers?|articles?|works?) with $/i.test(cleaned.slice(0, start));
     if (!isAsking && !isCode && !stopWords.has(word) && word.length > 1) break;
     hasAsked ||= isAsking;
@@ -43,12 +43,12 @@ function endOfOpening(cleaned: string): number {
   return hasLink ? end : 0;
 }
 
-/** The word that follows a place of a query, common words included. */
+/** The word after an offset of the query, common words included. */
 const wordAfter = (cleaned: string, end: number) => plain(/^\W*(\w+)/.exec(cleaned.slice(end))?.[1] ?? '');
 
 /**
- * The words of a query without those that only ask for papers, where others remain: "papers about pruning" is
- * about pruning. A quoted word and a word for one field always count.
+ * The words of a query without those of a request, unless nothing else remains: "papers about pruning" is
+ * about pruning. A quoted word and a word for one field are always kept.
  */
 export function withoutRequestWords(words: readonly QueryWord[], cleaned: string): readonly QueryWord[] {
   const opening = endOfOpening(cleaned);

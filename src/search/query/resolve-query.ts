@@ -9,32 +9,32 @@ import { type ExpandedQuery, expandQuery } from './expand.ts';
 import { parseQuery, type Query, wantedMarks } from './query.ts';
 import { type QueryWord, wordsOfClause } from './query-words.ts';
 
-/** What a query means in a given index. */
+/** The meaning of a query in a given index. */
 export interface ResolvedQuery
   extends Omit<SettledWords, 'units'>,
     Pick<ExpandedQuery, 'alsoSearched' | 'isShortened'> {
   readonly query: Query;
-  /** What a paper should have, a word each, or one of several. */
+  /** The units to score papers by: one for each word, or for a group of words joined by OR. */
   readonly units: readonly Unit[];
-  /** What a paper must not have, clause by clause; unwanted phrases are not among them. */
+  /** Units that a paper must not match, by clause; without unwanted phrases. */
   readonly excluded: readonly (readonly Unit[])[];
-  /** Clauses of which one is enough, where a phrase is among them. */
+  /** Groups of clauses joined by OR that contain a phrase. */
   readonly choices: readonly Choice[];
   readonly known: Vocabulary;
-  /** The last word where it is no word of the collection and too short to look for longer ones; else null. */
+  /** The last word, where it is unknown and too short to be completed; else null. */
   readonly begun: string | null;
 }
 
 const isFound = ({ alternatives }: Unit) => alternatives.length > 0;
 
-/** Words that no paper has are rare: what looks for others in their place is loaded with the first. */
+/** Unknown words are rare: the code for finding others instead is lazy-loaded. */
 async function settle(words: readonly QueryWord[], units: readonly Unit[], lookup: Lookup) {
   if (units.every(isFound))
     return { units: units.map((unit) => [unit]), corrections: [], offers: [], unknown: [], named: null };
   return (await import('../rare/settle.ts')).settleWords(words, units, lookup);
 }
 
-/** Phrases and words with OR between them are rare: what reads them is loaded with the first. */
+/** Phrases and OR are rare: the code for them is lazy-loaded. */
 async function mergeClauses(words: readonly QueryWord[], units: SettledWords['units']) {
   const clauses = units.map((ofWord, place) => ({ clause: words[place]!.clause, units: ofWord }));
   const isSimple = clauses.every(({ clause: { isOr, phrase } }) => !isOr && phrase === null);
@@ -42,7 +42,7 @@ async function mergeClauses(words: readonly QueryWord[], units: SettledWords['un
   return (await import('../rare/choices.ts')).mergeChoices(clauses);
 }
 
-/** Each word once: what was said again counts so many times. */
+/** Merges repeated words into one unit, with the number of repetitions. */
 function mergeRepeated(units: readonly Unit[]): Unit[] {
   const merged = new Map<string, Unit>();
   for (const unit of units) {
@@ -53,7 +53,7 @@ function mergeRepeated(units: readonly Unit[]): Unit[] {
   return [...merged.values()];
 }
 
-/** Letters, digits and signs that stand alone are rare: what looks for them is loaded with the first. */
+/** Single letters, digits and signs are rare: the code for them is lazy-loaded. */
 async function addMarks(query: Query, units: readonly Unit[], isWordless: boolean, known: Vocabulary) {
   const marks = wantedMarks(query);
   const isTitle = isWordless && !units.some(isFound);
@@ -62,17 +62,17 @@ async function addMarks(query: Query, units: readonly Unit[], isWordless: boolea
   return (isTitle ? rare.titleUnits(query, known) : null) ?? rare.addMarks(units, marks, known);
 }
 
-/** The last word while it is being typed: until its third letter it would only say that no paper has all words. */
+/** The word being typed: with fewer than three letters, it would only make all papers lack a word. */
 function begunWord({ words, units }: ExpandedQuery): string | null {
   const unit = units.at(-1);
   return unit && isBeginning(words.at(-1)!) && !isFound(unit) ? unit.text : null;
 }
 
 /**
- * Reads a query and finds out which terms of the index it asks for. The steps: the text is parsed; each word,
- * those left out that only ask, is expanded to all terms by which it is found; for words that no paper has others
- * are found on demand (`corrects`) or offered; clauses, repeated words and single letters become units, which are
- * what papers are scored by. The shards that can hold the terms are fetched; rejects when one cannot be had.
+ * Parses a query and resolves it to terms of the index: words of a request are dropped; each word is expanded
+ * to all terms that match it; unknown words are replaced by corrections (`corrects`) or reported with offers;
+ * clauses, repeated words and single letters become units, by which papers are scored. Loads the shards that
+ * may contain the terms; rejects when one fails.
  */
 export async function resolveQuery(
   typed: string,

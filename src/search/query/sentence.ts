@@ -1,18 +1,21 @@
 import { stopWords } from '../../collection/language/words/stop-words.ts';
 import { findWords } from './words.ts';
 
-/** A set of words that are given with white space between them. */
+/** A set of words, given separated by white space. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Words of which a sentence has one and a list of words none. */
+/** Words that sentences contain and lists of words do not. */
 const sentenceWords = wordSet(
   'am are can could did do does how i is me my should that they was we were what which who why would you',
 );
 
-/** So many words are a sentence. */
+/** This many words count as a sentence. */
 const SENTENCE_LENGTH = 6;
 
-/** Whether a query is put as a sentence rather than as the words that count. */
+/**
+ * Whether a query is a sentence rather than a list of search words.
+ * @example isSentence('How do large models learn?') // => true
+ */
 export function isSentence(cleaned: string): boolean {
   const words = findWords(cleaned).map(({ pieces }) => pieces.join(''));
   const counted = words.filter((word) => word.length > 1 && !stopWords.has(word));

@@ -6,22 +6,22 @@ import { weightOfForm } from './alternatives.ts';
 import type { QueryWord } from './query-words.ts';
 import { closeTerms } from './written-forms.ts';
 
-/** Words of a query side by side, and other ways of finding them together, which may or may not be known. */
+/** Adjacent words of a query, and other forms of them together, which may not exist. */
 export interface WordRun {
   readonly first: number;
   readonly count: number;
   readonly ways: readonly Alternative[];
 }
 
-/** A run that is an acronym or its long form. */
+/** A run of words that is an acronym or a long form. */
 export interface SynonymRun extends WordRun {
-  /** The other ways of writing it, as papers write them. */
+  /** Its other forms, as papers write them. */
   readonly others: readonly string[];
 }
 
 /**
- * The run of words that are `closed` when written as one, in the forms that may exist: those that the collection
- * lists, or all where a word of the run is unknown.
+ * A run of words as the closed forms of `closed` that may exist: those that the collection lists, or all
+ * where a word of the run is unknown.
  */
 function closedRun(
   closed: string,
@@ -35,8 +35,8 @@ function closedRun(
 }
 
 /**
- * The pairs of neighbours that may be one word of the collection: "data set" as `dataset`. A run is a single word
- * where the other is too common to be among the words. `isUnknown` tells of each word whether no paper has it.
+ * The pairs of neighbours that may be one word of the collection: "data set" as `dataset`. A run has a single
+ * word where the other is a stop word. `isUnknown` tells whether no paper has a word.
  */
 export function findClosedRuns(
   words: readonly QueryWord[],
@@ -63,7 +63,7 @@ const SYNONYM_WEIGHT = 0.6;
 
 const MOST_SYNONYM_WORDS = 6;
 
-/** Runs of words that are an acronym or its long form, the longest run first at each place; runs do not overlap. */
+/** Runs of words that are an acronym or a long form, at each position the longest; runs do not overlap. */
 export function findSynonymRuns(words: readonly QueryWord[], known: Vocabulary): SynonymRun[] {
   const runs: SynonymRun[] = [];
   for (let first = 0; first < words.length; first++) {
@@ -87,7 +87,7 @@ function synonymsOf(run: readonly QueryWord[], known: Vocabulary): readonly stri
   return ways.find((others) => others.length > 0) ?? [];
 }
 
-/** Some terms with the last one in singular and in plural; nothing of none. */
+/** Terms with the last one in singular and in plural; none for an empty list. */
 function inBothNumbers(terms: readonly string[]): string[][] {
   const last = terms.at(-1);
   if (last === undefined) return [];
@@ -95,16 +95,16 @@ function inBothNumbers(terms: readonly string[]): string[][] {
   return [last, ...others].map((form) => [...terms.slice(0, -1), form]);
 }
 
-/** The terms by which a written form is found: in singular and in plural; none where it has only common words. */
+/** The terms that match a written form, in singular and plural; none where it consists of stop words. */
 const waysOfForm = (written: string) => inBothNumbers(closeTerms(written));
 
 const areKnown = (terms: readonly string[], known: Vocabulary) => terms.every((term) => known.has(term));
 
-/** Of the other ways of writing a run those that some paper may have, once each. */
+/** The distinct other forms of a run that some paper may have. */
 export const knownSynonyms = ({ others }: SynonymRun, known: Vocabulary): string[] =>
   others.filter((written) => waysOfForm(written).some((terms) => areKnown(terms, known)));
 
-/** Adds to each word of a run the ways of finding the run that are known: for all its words they count as one. */
+/** Adds the known forms of a run as alternatives to each of its words: a match counts for all of them. */
 export function addRuns(units: readonly Unit[], runs: readonly WordRun[], known: Vocabulary): Unit[] {
   const extended = units.map((unit) => ({ ...unit, alternatives: [...unit.alternatives] }));
   for (const { first, count, ways } of runs) {

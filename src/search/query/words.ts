@@ -2,30 +2,30 @@ import { foldText, nameGreekLetters } from '../../collection/language/fold.ts';
 import { UNSPACED } from '../../collection/language/scripts.ts';
 import { stopWords } from '../../collection/language/words/stop-words.ts';
 
-/** Common words that are the beginning or end of others: upsampling, dropout. */
+/** Stop words that are also the beginning or end of words: upsampling, dropout. */
 export const particles: ReadonlySet<string> = new Set(
   'by down in off on out over through under up'.split(' '),
 );
 
-/** One run of letters and digits as it stands in a text, joined ones such as "text-to-image" included, or one sign. */
+/** One run of letters and digits in a text, or a compound such as "text-to-image", or one sign. */
 export interface Word {
-  /** Where it stands in the text. */
+  /** The offset in the text. */
   readonly start: number;
   readonly end: number;
-  /** All its pieces, folded, in order; none of a sign. */
+  /** All its parts, folded, in order; none for a sign. */
   readonly pieces: readonly string[];
-  /** The index terms of its pieces, in order; stop words and single letters and digits are left out. */
+  /** The index terms of its parts, in order, without stop words and single letters and digits. */
   readonly parts: readonly string[];
-  /** Its pieces written as one (`gpt4`, `finetuning`); null when it has only one, or more than three. */
+  /** Its parts joined (`gpt4`, `finetuning`); null when it has only one, or more than three. */
   readonly joined: string | null;
-  /** A single letter or digit, or a sign: it is looked for in titles alone. */
+  /** A single letter, digit or sign, which is searched in titles only. */
   readonly mark: string | null;
-  /** Written as one with the word before and after it; null where something else than a space lies between. */
+  /** The word joined with the one before and after it; null where they are separated by more than a space. */
   readonly withPrevious: string | null;
   readonly withNext: string | null;
 }
 
-/** In characters: of longer words, which only faulty texts have, the beginning is indexed and searched. */
+/** In characters: longer words, found only in faulty texts, are cut for index and search. */
 const LONGEST_TERM = 60;
 const JOINERS = String.raw`\-\u2010-\u2013\u2212\ufe63\uff0d_\uff3f&\uff06.\uff0e'\u2018\u2019\u02bc\uff07`;
 const CORE = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{DI}]*`;
@@ -40,7 +40,7 @@ const wordPattern = new RegExp(
 );
 const joiner = new RegExp(`[${JOINERS}/]`, 'u');
 const onlySign = new RegExp(`^${SIGN}$`, 'u');
-/** Between words that may belong together: white space, after a hyphen where a line ended within a word. */
+/** The gap between words that may belong together: white space, or a hyphen at a line break. */
 const narrowGap = /^[-\u2010]?\s+$/u;
 
 function pairsOf(run: string): string[] {
@@ -49,7 +49,7 @@ function pairsOf(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** A character of two code units is kept whole. */
+/** Surrogate pairs are not split. */
 const cutTerm = (term: string) =>
   term.length <= LONGEST_TERM ? term : term.slice(0, LONGEST_TERM).replace(/[\ud800-\udbff]$/, '');
 
@@ -60,8 +60,8 @@ function termsOfPiece(piece: string): string[] {
 }
 
 /**
- * Folded pieces: Greek letters by name unless the word is Greek, a name and its number apart (llama2 -> llama, 2).
- * An asterisk belongs to a single letter alone; after a longer word it is a footnote's.
+ * Folded parts: Greek letters are named unless the word is Greek, and a name and its number are separated
+ * (llama2 -> llama, 2). An asterisk belongs to a single letter only; after a longer word it marks a footnote.
  */
 function piecesOf(text: string): string[] {
   const folded = foldText(text).replace(/(?<=..)\*$/, '');
@@ -80,7 +80,7 @@ type Found = { -readonly [Key in keyof Word]: Word[Key] };
 function readWord(match: RegExpExecArray): Found {
   const [text] = match;
   const place = { start: match.index, end: match.index + text.length, withPrevious: null, withNext: null };
-  // Most words are plain: for them the rest of this would come to the same, slower.
+  // A fast path for plain words, with the same result.
   if (text.length <= LONGEST_TERM && /^[A-Za-z]{2,}$/.test(text)) {
     const piece = text.toLowerCase();
     const parts = stopWords.has(piece) ? [] : [piece];
@@ -100,7 +100,7 @@ function readWord(match: RegExpExecArray): Found {
 
 const isPartOfOther = (piece: string) => !stopWords.has(piece) || particles.has(piece);
 
-/** Two neighbours written as one: words of one piece, or such a word and a number; null for others. */
+/** Two neighbours joined: single-part words, or such a word and a number; null otherwise. */
 function closeUp(word: Word, next: Word): string | null {
   const [first = '', ...rest] = word.pieces;
   const closed = first + next.pieces.join('');
@@ -121,7 +121,7 @@ export function findWords(text: string): Word[] {
   return words;
 }
 
-/** The pieces of a compound that can be searched, as words of their own. */
+/** The searchable parts of a compound, as words of their own. */
 export function divideWord({ start, end, pieces }: Word): Word[] {
   const own = { start, end, joined: null, mark: null, withPrevious: null, withNext: null };
   return pieces
@@ -129,14 +129,14 @@ export function divideWord({ start, end, pieces }: Word): Word[] {
     .filter(({ parts }) => parts.length > 0);
 }
 
-/** A name together with the number that follows it (`llama2` of "Llama 2"); null where none does. */
+/** A name joined with the number after it (`llama2` for "Llama 2"); null otherwise. */
 export function numberedName({ parts, withNext }: Word): string | null {
   const [name = ''] = parts;
   if (withNext === null || parts.length !== 1 || !/^\p{L}{2,}$/u.test(name)) return null;
   return /^\d{1,3}$/.test(withNext.slice(name.length)) ? withNext : null;
 }
 
-/** Every index term of a word by itself: single characters of scripts without spaces are among them. */
+/** Every index term of a word on its own, with single characters of scripts without spaces between words. */
 export function termsOfWord({ parts, joined, pieces }: Word): string[] {
   const runs = pieces.filter((piece) => piece.length > 1 && UNSPACED.test(piece));
   const characters = runs.flatMap((run) => [...run].filter((character) => UNSPACED.test(character)));

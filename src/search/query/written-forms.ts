@@ -1,18 +1,18 @@
 import { singularOf } from '../../collection/language/words/singular.ts';
 import { findWords, termsOf } from './words.ts';
 
-/** A plural form counts as its singular. */
+/** The last term is made singular. */
 const inSingular = (terms: readonly string[]) => [...terms.slice(0, -1), ...terms.slice(-1).map(singularOf)];
 
-/** Terms of an acronym as separate words, for it has no plural: the way it is looked up. */
+/** The terms of an acronym, hyphens separating words: the key for looking it up. */
 export const acronymTerms = (short: string): string[] => termsOf(short.replace(/[-\u2010\u2011]/gu, ' '));
 
-/** Terms of a long form as separate words: the way it is looked up, whether typed with hyphens or without. */
+/** The terms for looking up a long form: hyphens separate words, and the last one is singular. */
 export const separateTerms = (form: string): string[] => inSingular(acronymTerms(form));
 
 /**
- * Terms of a written form in which a compound of two parts is one word: the way it is searched, so that the parts
- * of "multi-task learning" are not found apart. Longer compounds are as often written without hyphens.
+ * The terms of a long form with two-part compounds joined: the form that is searched, so that the parts of
+ * "multi-task learning" do not match separately. Longer compounds are often written without hyphens.
  */
 export function closeTerms(form: string): string[] {
   const words = findWords(form);

@@ -7,10 +7,10 @@ export interface ClauseUnits {
   readonly units: readonly Unit[];
 }
 
-/** Clauses with OR between them: a paper that has one of them has what is asked. */
+/** Clauses joined by OR: a paper needs only one of them. */
 export type Choice = readonly ClauseUnits[];
 
-/** Of so many ways to have all words of a clause the likeliest are tried. */
+/** The maximum number of ways to match all words of a clause; those with the highest weight are kept. */
 const MOST_COMBINATIONS = 12;
 
 function gather(words: readonly ClauseUnits[]): ClauseUnits[] {
@@ -23,7 +23,7 @@ function gather(words: readonly ClauseUnits[]): ClauseUnits[] {
   return clauses;
 }
 
-/** The ways of having every unit of a clause. */
+/** The alternatives for matching all units of a clause. */
 function combine(units: readonly Unit[]): Alternative[] {
   const [first, ...rest] = units;
   if (!first || rest.length === 0) return [...(first?.alternatives ?? [])];
@@ -48,7 +48,7 @@ function mergeChoice(choice: Choice): Unit {
   };
 }
 
-/** The units of all words in order, those of clauses with OR between them made one. */
+/** The units of all words in order; clauses joined by OR become one unit. */
 export function mergeChoices(words: readonly ClauseUnits[]): { merged: Unit[]; choices: Choice[] } {
   const groups: ClauseUnits[][] = [];
   for (const clause of gather(words)) {

@@ -2,14 +2,14 @@ import { stopWords } from '../../collection/language/words/stop-words.ts';
 import { rootOf } from '../../collection/language/words/word-forms.ts';
 import { particles } from '../query/words.ts';
 
-/** Beginnings of two letters that are known to make words. */
+/** Prefixes of two letters that form words. */
 const shortBeginnings = new Set(['bi', 'co', 'de', 're', 'un']);
 
 const SHORTEST_PART = 3;
-/** In letters; longer ones are chains of symbols. */
+/** In letters; longer ones are no words. */
 const LONGEST = 30;
 
-/** In which pairs of parts a word may fall: pretraining as pre and training. Most of them do not exist. */
+/** The pairs of parts that a word may consist of: pretraining as pre and training. Most do not exist. */
 export function partings(word: string): [head: string, tail: string][] {
   if (word.length > LONGEST || !/^\p{L}+$/u.test(word)) return [];
   const pairs: [string, string][] = [];
@@ -21,12 +21,12 @@ export function partings(word: string): [head: string, tail: string][] {
   return pairs;
 }
 
-/** Under which of two neighbouring words their closed form is looked up: the first, unless that is too common. */
+/** The neighbour under which a closed form is looked up: the first, unless it is a stop word. */
 export const closedFormKey = (head: string, tail: string) => (stopWords.has(head) ? tail : head);
 
 /**
- * By `closedFormKey` those of some words that are two known terms, or one and a particle, written as one. A word
- * that texts write with a hyphen only need not be there: it is found by its parts.
+ * The words that consist of two known terms, or of one and a particle, by `closedFormKey`. Words that texts
+ * only write with a hyphen are found by their parts and may be missing.
  */
 export function closedFormsOf(words: Iterable<string>, known: ReadonlySet<string>): Map<string, string[]> {
   const isWord = (part: string) => known.has(part) || particles.has(part);
@@ -43,7 +43,11 @@ export function closedFormsOf(words: Iterable<string>, known: ReadonlySet<string
 
 const stemOf = (term: string) => rootOf(term).replace(/e$/, '');
 
-/** Tells whether two words written as one are a word of these texts, in some form: `datasets` knows "data set". */
+/**
+ * A test whether two joined words are a word of these texts, in some form: with `datasets` it accepts
+ * `dataset`.
+ * @example closedFormTest(['datasets'])('dataset') // => true
+ */
 export function closedFormTest(terms: Iterable<string>): (closed: string) => boolean {
   const stems = new Set(Array.from(terms, stemOf));
   return (closed) => stems.has(stemOf(closed));

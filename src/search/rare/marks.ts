@@ -2,17 +2,17 @@ import type { Alternative, Unit } from '../answer/occurrences.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { type Query, wantedMarks } from '../query/query.ts';
 
-/** The first way of finding a word that is a plain term. */
+/** The first alternative of a word that is a plain term. */
 function plainWay({ alternatives }: Unit, known: Vocabulary): Alternative | undefined {
   return alternatives.find(({ terms, prefix = false }) => !prefix || terms.every((term) => known.has(term)));
 }
 
-/** However often other papers have the word, those with the mark as well have it more often. */
+/** So high that frequency cannot outweigh the mark. */
 const MARKED_WEIGHT = 100;
 
 /**
- * Puts titles that have the marks first among those that have the words: the first word counts more together
- * with each of them. A paper without a mark lacks nothing.
+ * Ranks titles with the marks first among those with the words: the first word scores higher together with
+ * each mark. A paper without a mark does not lack a word.
  */
 export function addMarks(units: readonly Unit[], marks: readonly string[], known: Vocabulary): Unit[] {
   const place = units.findIndex((unit) => plainWay(unit, known) !== undefined);
@@ -36,8 +36,8 @@ function wholeTitle({ whole }: Query, known: Vocabulary): Alternative[] {
 }
 
 /**
- * What a query without a word that can be searched asks of titles: to be that title, else to have its letters,
- * digits and signs. Null where no title is or has them.
+ * The units of a query without a searchable word: a title that equals the query, else titles with its
+ * letters, digits and signs. Null where no title has them.
  */
 export function titleUnits(query: Query, known: Vocabulary): Unit[] | null {
   const unit = { field: 'title' as const, isRequired: false };

@@ -7,7 +7,7 @@ import type { Choice } from './choices.ts';
 
 type WordForm = (word: string) => string;
 
-/** Words written as one, and where words begin and end in it. */
+/** A phrase with its spaces removed, and the offsets where words begin and end. */
 function closeUp(phrase: string, form: WordForm): { letters: string; borders: Set<number> } {
   const borders = new Set([0]);
   let letters = '';
@@ -28,18 +28,19 @@ function stands(text: string, phrase: string, form: WordForm): boolean {
 }
 
 /**
- * Whether a text has a phrase; both as `phraseText` gives them. Plurals are as good as singulars, and words
- * written apart as good as one: "data set" stands in "Datasets".
+ * Whether a text contains a phrase, both in the form of `phraseText`. Singular and plural are equivalent, and
+ * so are separate and joined words.
+ * @example hasPhrase(' datasets of text ', ' data set ') // => true
  */
 export function hasPhrase(text: string, phrase: string): boolean {
-  // Half a word that ends with an s is no plural: it is looked for as it stands first.
+  // Part of a joined word may end with an s without being a plural, so the exact form is tried first.
   return stands(text, phrase, (word) => word) || stands(text, phrase, singularOf);
 }
 
 /** The text of the paper with a search number. */
 type ReadText = (number: number) => Promise<Pick<ResultRecord, 'title' | 'abstract'>>;
 
-/** Reads the texts of papers for the phrases of a query. */
+/** Checks papers for the phrases of a query by reading their texts. */
 export class PhraseTest {
   readonly #read: ReadText;
   readonly #unwanted: readonly Clause[];
@@ -51,7 +52,7 @@ export class PhraseTest {
     this.#choices = choices.map((choice) => ({ choice, matching: withoutPhrases(choice, rank) }));
   }
 
-  /** Whether a paper has one clause at least of every choice, and no unwanted phrase. */
+  /** Whether a paper has at least one clause of every group, and no unwanted phrase. */
   async holds(number: number): Promise<boolean> {
     for (const clause of this.#unwanted) if (await this.#has(number, clause)) return false;
     for (const { choice, matching } of this.#choices) {
@@ -62,7 +63,7 @@ export class PhraseTest {
     return true;
   }
 
-  /** Whether a paper has a clause that is a phrase. */
+  /** Whether a paper contains a clause that is a phrase. */
   async #has(number: number, { phrase, field }: Clause): Promise<boolean> {
     if (phrase === null) return false;
     const { title, abstract } = await this.#read(number);
@@ -71,7 +72,7 @@ export class PhraseTest {
   }
 }
 
-/** Papers that satisfy a choice by one of its clauses that are no phrases. */
+/** Papers that match a group by a clause other than a phrase. */
 function withoutPhrases(choice: Choice, rank: Rank): Set<number> {
   const plain = choice.filter(({ clause }) => clause.phrase === null);
   return new Set(plain.flatMap(({ units }) => papersWithAll(units, rank)));

@@ -10,7 +10,7 @@ import { divideWord } from '../query/words.ts';
 import { partings } from './closed-forms.ts';
 import { correctionsFor, editsAllowed, isSlip, type Near } from './spelling.ts';
 
-/** A word that no paper has, and a word that may have been meant. */
+/** An unknown word, and a word that may have been meant. */
 export interface Offer {
   readonly from: string;
   readonly to: string;
@@ -18,29 +18,29 @@ export interface Offer {
   readonly query: string;
 }
 
-/** What became of the words of a query. */
+/** The result for the words of a query. */
 export interface SettledWords {
-  /** For each word what is searched: more than one where it is a compound known in parts, none where it is an id. */
+  /** The units for each word: several where it is a compound with known parts, none where it is an id. */
   readonly units: readonly (readonly Unit[])[];
-  /** Misspelt words, each with those that are searched instead, the likeliest first. */
+  /** Misspelt words, each with those searched instead, the likeliest first. */
   readonly corrections: readonly SearchedFor[];
-  /** Corrections that were not made. */
+  /** Possible corrections that were not applied. */
   readonly offers: readonly Offer[];
-  /** Words that no paper has, as they were typed. */
+  /** Words that no paper has, as typed. */
   readonly unknown: readonly string[];
-  /** The search number of the paper whose id is among the words; null without one. */
+  /** The search number of the paper whose id is in the query; null without one. */
   readonly named: number | null;
 }
 
-/** What settling a word needs besides the word. */
+/** What resolving a word needs besides the word. */
 export interface Lookup {
   readonly index: TermLookup;
-  /** The query in which the words stand. */
+  /** The normalised text of the query. */
   readonly cleaned: string;
   readonly corrects: boolean;
 }
 
-/** A word for which these are searched, and nothing is to be said. */
+/** The result for a word that needs no note: just its units. */
 const searched = (...units: readonly Unit[]): SettledWords => ({
   units: [units],
   corrections: [],
@@ -49,7 +49,7 @@ const searched = (...units: readonly Unit[]): SettledWords => ({
   named: null,
 });
 
-/** Two known words that an unknown one is when written apart. */
+/** The pairs of known words that an unknown word may consist of. */
 async function openForms(term: string, { index }: Lookup): Promise<Alternative[]> {
   const pairs = partings(term);
   await index.load(pairs.map(([head]) => head));
@@ -58,7 +58,7 @@ async function openForms(term: string, { index }: Lookup): Promise<Alternative[]
   return begun.filter(([, tail]) => index.known.has(tail)).map((terms) => ({ terms, weight: 1 }));
 }
 
-/** The search number of the paper with an id; null when the term is none. */
+/** The search number of the paper with this id; null when the term is no id. */
 async function paperOf(term: string, store: IndexStore): Promise<number | null> {
   if (!isPaperId(term)) return null;
   const { ids } = await store.columns();
@@ -68,32 +68,32 @@ async function paperOf(term: string, store: IndexStore): Promise<number | null> 
   return null;
 }
 
-/** What a correction counts. */
+/** The weight of a correction. */
 const CORRECTION_WEIGHT = 0.3;
 
-/** The ways of finding corrections: in all their forms, as words that were typed are. */
+/** The alternatives for corrections, in all their forms, as for typed words. */
 async function correctedWays(found: readonly Near[], { index }: Lookup): Promise<Alternative[]> {
   await index.load(found.flatMap(({ term }) => [term, ...formsOf(term)]));
   const ways = found.flatMap(({ term }) =>
     waysOfTerm(term, index.known).map((way) => ({ ...way, weight: way.weight * CORRECTION_WEIGHT })),
   );
-  // A word may be a form of several of them.
+  // Several corrections may have the same form.
   return ways.filter(({ terms }, place) => ways.findIndex((way) => way.terms[0] === terms[0]) === place);
 }
 
-/** The words nearest to one that no paper has, none where it is taken as it stands. */
+/** The known words nearest to an unknown word; none where words are taken literally. */
 async function nearWords(term: string, unit: Unit, { index: { store }, corrects }: Lookup): Promise<Near[]> {
   if (!corrects || unit.isRequired || editsAllowed(term) === 0) return [];
   const found = correctionsFor(term, await store.spellings(term));
-  // The list is cut by first letters: a slip in the first two hides the word from its own part of it.
+  // Spelling files are split by first letters, so a typo there needs the file for the next letters.
   return found.length > 0 ? found : correctionsFor(term, await store.spellings(term.slice(1)));
 }
 
-/** What is done about a word that is near to others: it is corrected where it is a slip, else that is offered. */
+/** Corrects a word where it is likely misspelt, else offers similar words. */
 async function correct(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise<SettledWords | null> {
   const { word } = queryWord;
   const term = word.joined ?? word.parts.find((part) => !lookup.index.known.has(part))!;
-  // With two letters changed, the first among them, nothing is left of a likeness: federated, generated.
+  // With two edits, one of them in the first letter, words are not similar: federated, generated.
   const isLike = (one: Near) => one.edits < 2 || one.term[0] === term[0];
   const near = (await nearWords(term, unit, lookup)).filter(isLike);
   if (near.length === 0) return null;
@@ -109,7 +109,7 @@ async function correct(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promis
   return { ...searched(guess), offers: [{ from: unit.text, to, query }], unknown: [unit.text] };
 }
 
-/** The parts of a compound as words of their own; those that are unknown count for nothing where another is known. */
+/** The parts of a compound as separate words; unknown parts are ignored where another is known. */
 async function settleParts(queryWord: QueryWord, lookup: Lookup): Promise<SettledWords | null> {
   const parts = queryWord.word.pieces.length < 2 ? [] : divideWord(queryWord.word);
   const words = parts.map(
@@ -123,8 +123,8 @@ async function settleParts(queryWord: QueryWord, lookup: Lookup): Promise<Settle
 }
 
 /**
- * Finds out what a reader meant by a word for which no way of finding it is known yet: two words written as one,
- * the id of a paper, a slip of the fingers, or a compound of which some parts are known.
+ * Finds the meaning of an unknown word: two words without a space, the id of a paper, a typo, or a compound
+ * of which some parts are known.
  */
 async function settle(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise<SettledWords> {
   if (unit.alternatives.length > 0) return searched(unit);
@@ -137,14 +137,14 @@ async function settle(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise
   if (named !== null) return { ...searched(), named };
   const corrected = await correct(queryWord, unit, lookup);
   if (corrected) return corrected;
-  // Ten letters may be an id as well, if rarely: the list of ids is not fetched for every word that is new.
+  // Some ten-letter words may also be ids, but rarely: the list of ids is not fetched for every unknown word.
   const namedLate = isOddId ? null : await paperOf(term, lookup.index.store);
   if (namedLate !== null) return { ...searched(), named: namedLate };
   const parts = await settleParts(queryWord, lookup);
   return parts ?? { ...searched(...(queryWord.isPart ? [] : [unit])), unknown: [unit.text] };
 }
 
-/** Settles all words that are not found as they stand; `units` are what is known of each of the `words`. */
+/** Resolves all words that are unknown as typed; `units` are parallel to `words`. */
 export async function settleWords(
   words: readonly QueryWord[],
   units: readonly Unit[],

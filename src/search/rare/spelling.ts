@@ -4,19 +4,20 @@ import type { Spellings } from '../index/index-files.ts';
 
 /**
  * Optimal string alignment distance (Boytsov 2011): insertions, deletions, substitutions and swaps of
- * neighbours count one each, and no part is edited twice. Anything above `most` is returned as `most + 1`.
+ * neighbours cost 1 each, and no part is edited twice. A distance above `most` is returned as `most + 1`.
+ * @example editDistance('prunning', 'pruning', 2) // => 1
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   return Math.min(lastRow(a, b, most).at(-1)!, most + 1);
 }
 
-/** The distance to the nearest beginning of `b`. */
+/** The distance to the nearest prefix of `b`. */
 export function distanceToBeginning(a: string, b: string, most: number): number {
   return Math.min(...lastRow(a, b, most), most + 1);
 }
 
-/** Distances from `a` to every beginning of `b`; may stop early, with a last row that is out of reach. */
+/** The distances from `a` to every prefix of `b`; stops early when all exceed the limit. */
 function lastRow(a: string, b: string, most: number): number[] {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -37,15 +38,18 @@ function lastRow(a: string, b: string, most: number): number[] {
   return last;
 }
 
-/** Words this short are taken as typed. */
+/** In letters: shorter words are not corrected. */
 const SHORTEST = 4;
 const TWO_EDITS_FROM = 9;
 const MOST_CORRECTIONS = 4;
 
-/** Shorter words have too many relatives by chance. */
+/** In letters: shorter words are similar to too many others by chance. */
 const SHORTEST_ROOTED = 7;
 
-/** How many edits may lie between a word and its correction; 0 means it is not corrected, or no word. */
+/**
+ * The maximum number of edits for correcting a word; 0 means that it is not corrected.
+ * @example editsAllowed('pruning') // => 1
+ */
 export function editsAllowed(word: string): number {
   if (word.length < SHORTEST || /[\d ]/.test(word)) return 0;
   return word.length < TWO_EDITS_FROM ? 1 : 2;
@@ -53,12 +57,12 @@ export function editsAllowed(word: string): number {
 
 const undoubled = (word: string) => word.replace(/(.)\1/gu, '$1');
 
-/** As many edits as lie between two words; the wrong letter doubled is one. */
+/** The number of edits between two words; doubling the wrong letter counts as one. */
 function wordDistance(word: string, term: string, most: number): number {
   return most > 1 && undoubled(word) === undoubled(term) ? 1 : editDistance(word, term, most);
 }
 
-/** A word that may have been meant, and how many edits away it is. */
+/** A possible correction, and its number of edits. */
 export interface Near {
   readonly term: string;
   readonly edits: number;
@@ -77,8 +81,8 @@ function nearest(known: Spellings, most: number, distance: (term: string) => num
 }
 
 /**
- * The known words nearest to an unknown one, at most four: fewest edits first, then those of most papers.
- * Where no word is near as a whole, words that begin much like it without its ending.
+ * The known words nearest to an unknown one, at most four: fewest edits first, then highest document
+ * frequency. Where no whole word is near, words whose beginning is near to the word's stem.
  */
 export function correctionsFor(word: string, known: Spellings): Near[] {
   const allowed = editsAllowed(word);
@@ -88,19 +92,20 @@ export function correctionsFor(word: string, known: Spellings): Near[] {
   return nearest(known, 1, (term) => distanceToBeginning(root, term, 1));
 }
 
-/** Whether one word is another with two neighbours swapped. */
+/** Whether one word is another with two neighbouring letters swapped. */
 function isSwap(a: string, b: string): boolean {
   const at = [...a].findIndex((letter, place) => letter !== b[place]);
   return at >= 0 && b === a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2);
 }
 
-/** In a word this long one slip of any kind leaves no doubt which one it is. */
+/** In a word of this length any single edit is surely a typo. */
 const LONG = 8;
 
 /**
- * Whether a word that no paper has is likely another one misspelt: after the first letter, one too many, too few,
- * two swapped, or one of many replaced. Else it is as often a word of its own (export and expert, cars and cabs),
- * unless both have one stem.
+ * Whether an unknown word is likely a typo of `term`: after the first letter, one letter too many, too few,
+ * two swapped, or one of many replaced. Otherwise it is as often another word (export and expert, cars and
+ * cabs), unless both have the same stem.
+ * @example [isSlip('prunning', 'pruning'), isSlip('export', 'expert')] // => [true, false]
  */
 export function isSlip(word: string, term: string): boolean {
   if (word.length <= SHORTEST || word[0] !== term[0]) return false;
