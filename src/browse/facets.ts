@@ -1,4 +1,4 @@
-/** The ways of narrowing a collection, in the order in which they are offered. */
+/** The facets of a collection, in the order in which they are offered. */
 export const facetIds = [
   'topic',
   'kind',
@@ -12,16 +12,16 @@ export const facetIds = [
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 
-/** What a reader wants of one facet: values a paper should have, and values it must not have. */
+/** The choice in one facet: values that a paper should have, and values that it must not have. */
 export interface FacetChoice {
   readonly wanted: readonly string[];
   readonly unwanted: readonly string[];
 }
 
-/** The choices made; a facet without any is absent. */
+/** The choices by facet; a facet without a choice is absent. */
 export type FacetChoices = Readonly<Partial<Record<FacetId, FacetChoice>>>;
 
-/** What one value is to the reader: not chosen, wanted or unwanted. */
+/** The state of one value: not chosen, wanted or unwanted. */
 export type ValueChoice = 'open' | 'wanted' | 'unwanted';
 
 export function choiceOf(choices: FacetChoices, facet: FacetId, value: string): ValueChoice {
@@ -29,7 +29,7 @@ export function choiceOf(choices: FacetChoices, facet: FacetId, value: string): 
   return choices[facet]?.unwanted.includes(value) ? 'unwanted' : 'open';
 }
 
-/** The choices with one value changed; facets left without a choice are gone. */
+/** The choices with one value changed; facets left without a choice are removed. */
 export function choose(
   choices: FacetChoices,
   facet: FacetId,
@@ -45,7 +45,7 @@ export function choose(
   return wanted.length + unwanted.length > 0 ? { ...others, [facet]: { wanted, unwanted } } : others;
 }
 
-/** How many values are chosen, wanted or not. */
+/** The number of chosen values, wanted or unwanted. */
 export function countChoices(choices: FacetChoices): number {
   return Object.values(choices).reduce(
     (sum, { wanted, unwanted }) => sum + wanted.length + unwanted.length,
@@ -53,7 +53,7 @@ export function countChoices(choices: FacetChoices): number {
   );
 }
 
-/** Whether a paper with these values fits; `all` asks for every wanted value instead of any. */
+/** Whether a paper with these values matches; with `all` it needs every wanted value instead of any. */
 export function fitsChoice(
   values: readonly string[],
   { wanted, unwanted }: FacetChoice,

@@ -2,35 +2,35 @@ import { ID_LENGTH } from '../collection/paper-id.ts';
 import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/columns.ts';
 import type { FacetId } from './facets.ts';
 
-/** A paper as the facet table knows it: enough to filter, count, sort and select, no text. */
+/** A paper in the facet table: enough to filter, count, sort and select, without its text. */
 export interface PaperRow {
   /** Its search number. */
   readonly number: number;
   readonly id: string;
-  /** Values by facet; a facet of which the input said nothing is empty. */
+  /** Values by facet; empty where the input has none. */
   readonly values: Readonly<Record<FacetId, readonly string[]>>;
-  /** In words. */
+  /** The number of words of the abstract. */
   readonly length: number;
-  /** The place of its primary topic among the topics in the order of their names. */
+  /** The index of its primary topic among the topics sorted by name. */
   readonly topicRank: number;
   readonly titleRank: number;
   readonly sourceRank: number;
   readonly year: number | null;
-  /** From 0 for the best match; null while nothing is searched for. */
+  /** The rank in the search results, from 0; null without a search. */
   readonly matchRank: number | null;
 }
 
-/** Lengths of which a reader is told are told in tens, but where abstracts are shorter than these. */
+/** Lengths from 50 words are shown rounded to tens. */
 const inTens = (words: number) => (words < 50 ? words : Math.round(words / 10) * 10);
 
-/** The lengths that separate short, middling and long abstracts: about a third of the papers each. */
+/** The two lengths that divide abstracts into short, medium and long: about a third of the papers each. */
 export function lengthBounds(lengths: readonly number[]): readonly [number, number] {
   const sorted = [...lengths].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
   return [inTens(at(1 / 3)), inTens(at(2 / 3))];
 }
 
-/** From each number and the one before their sum: the inverse of differences. */
+/** Running sums: the inverse of differences. */
 function runningSums(steps: readonly number[]): number[] {
   let sum = 0;
   return steps.map((step) => {
@@ -39,7 +39,7 @@ function runningSums(steps: readonly number[]): number[] {
   });
 }
 
-/** All papers as rows, in search-number order. `topicOrder` has the slugs of the topics in the order of their names. */
+/** All papers as rows, in search-number order. `topicOrder` are the topic slugs sorted by name. */
 export function readRows(columns: Columns, topicOrder: readonly string[] = columns.topicNames): PaperRow[] {
   const count = columns.kinds.length;
   const topics = unpackLists(columns.topics, columns.topicNames.length);

@@ -1,14 +1,15 @@
-/** In characters; what stands behind them says nothing that the others do not. */
+/** In characters; longer queries are cut. */
 export const LONGEST_QUERY = 2000;
-/** In characters of an address, of which some letters take nine: servers refuse those of much more than 8,000. */
+/** In characters of an encoded address (up to nine a letter): servers reject much more than 8,000. */
 const LONGEST_IN_ADDRESS = 6000;
 
 /**
- * A query as a field and an address can both hold it: on one line, trimmed, well-formed, and no longer than
- * servers take it. Doing it again changes nothing.
+ * Normalises a query so that a search field and an address can hold it: on one line, trimmed, well-formed,
+ * and short enough for servers. Idempotent.
+ * @example searchText('  model\nmerging ') // => 'model merging'
  */
 export function searchText(text: string): string {
-  // A byte order mark counts as white space and yet stands inside words.
+  // A byte order mark counts as white space, but may be inside a word.
   const line = text
     .toWellFormed()
     .replace(/[^\S\ufeff]+/g, ' ')

@@ -1,7 +1,7 @@
 import { type FacetChoices, type FacetId, facetIds } from './facets.ts';
 import { searchText } from './search-text.ts';
 
-/** What the results can be sorted by; `relevance` only while something is searched for. */
+/** The sort orders; `relevance` only applies to a search. */
 export const sortIds = [
   'relevance',
   'source',
@@ -15,26 +15,26 @@ export const sortIds = [
 ] as const;
 export type SortId = (typeof sortIds)[number];
 
-/** As many papers are listed at first, and with each wish for more. */
+/** The number of papers in a list at first, and added by "show more". */
 export const HITS_AT_ONCE = 10;
 
-/** Columns of the table that can be left out. */
+/** The table columns that can be hidden. */
 export const columnIds = ['topic', 'kind', 'code', 'length', 'year', 'venue'] as const;
 export type ColumnId = (typeof columnIds)[number];
 
-/** Everything that the address of the browse page says. */
+/** The state of the browse page, all of which its address contains. */
 export interface BrowseState {
-  /** As `searchText` gives it. */
+  /** The query, normalised by `searchText`. */
   readonly query: string;
-  /** Words are taken as typed, misspelt or not. */
+  /** Whether the words are taken literally, without corrections. */
   readonly literal: boolean;
   readonly choices: FacetChoices;
-  /** Papers must be on all wanted topics, not on any of them. */
+  /** Whether papers need all wanted topics instead of any. */
   readonly allTopics: boolean;
-  /** Null for the usual order: relevance for a search, else the order of the source. */
+  /** Null for the default: relevance for a search, else source order. */
   readonly sort: { readonly by: SortId; readonly descending: boolean } | null;
   readonly view: 'list' | 'table';
-  /** From 1; tables are paged, lists are not. */
+  /** The 1-based page of the table; lists have no pages. */
   readonly page: number;
   readonly hiddenColumns: readonly ColumnId[];
 }
@@ -50,7 +50,7 @@ export const startState: BrowseState = {
   hiddenColumns: [],
 };
 
-/** Values that begin with a hyphen in the address are unwanted; no value of ours begins with one. */
+/** The prefix of unwanted values in the address; no value begins with a hyphen. */
 const UNWANTED = '-';
 
 function parseChoices(parameters: URLSearchParams): FacetChoices {
@@ -75,8 +75,9 @@ function parseSort(text: string | null, offered: readonly SortId[]): BrowseState
 }
 
 /**
- * Reads the query part of an address; whatever it does not understand, and an order that this collection does not
- * offer, it takes as not said.
+ * Parses the query string of an address. Invalid parts, and orders that this collection does not offer, are
+ * ignored.
+ * @example parseBrowseState('?q=merging').query // => 'merging'
  */
 export function parseBrowseState(search: string, offered: readonly SortId[] = sortIds): BrowseState {
   const parameters = new URLSearchParams(search);
@@ -94,7 +95,7 @@ export function parseBrowseState(search: string, offered: readonly SortId[] = so
   };
 }
 
-/** The query part of the address that says this state, with its question mark; empty for the start. */
+/** The query string for a state, with its question mark; empty for the initial state. */
 export function browseStateUrl(state: BrowseState): string {
   const parameters = new URLSearchParams();
   if (state.query !== '') parameters.set('q', state.query);
@@ -111,7 +112,7 @@ export function browseStateUrl(state: BrowseState): string {
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 
-/** Whether there is anything to show for it: a search, a choice, an order or a table. */
+/** Whether the state asks for papers: a search, a choice, an order or a table. */
 export function asksForPapers({ query, choices, sort, view }: BrowseState): boolean {
   return query !== '' || Object.keys(choices).length > 0 || sort !== null || view === 'table';
 }

@@ -17,16 +17,16 @@ import { choiceOf, type FacetChoice, type FacetId, facetIds, fitsChoice } from '
 import type { PaperRow } from './rows.ts';
 import type { BrowseState, SortId } from './state.ts';
 
-/** A filter of one facet: the reader's choice, and whether all wanted values must be there. */
+/** The filter of one facet: the choice, and whether all wanted values are needed. */
 interface FacetFilter {
   readonly choice: FacetChoice;
   readonly all: boolean;
 }
 
 /**
- * The papers among which a column counts its values. Only where ticking one more value widens what is shown
- * does it look beyond what is shown: the engine's own model filters all papers anew for each column, which was
- * most of the work of a change among ten thousand papers.
+ * The papers among which a column counts its values: the shown ones, unless ticking a further value would add
+ * papers. The engine's own model filters all papers again for each column, which took most of the time of a
+ * change among ten thousand papers.
  */
 function createCountedRowModel(): NonNullable<TableFeatures['facetedRowModel']> {
   const createOwn = createFacetedRowModel();
@@ -39,7 +39,7 @@ function createCountedRowModel(): NonNullable<TableFeatures['facetedRowModel']> 
   };
 }
 
-/** How many papers have each value, counted anew only when the papers to count among have changed. */
+/** The number of papers by value, counted again only when the papers to count among change. */
 function createValueCounts(): NonNullable<TableFeatures['facetedUniqueValues']> {
   return (table, columnId) => {
     let counted: readonly { original: PaperRow }[] | null = null;
@@ -75,7 +75,7 @@ const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, PaperRow>();
 
-/** Values that a paper must not have are a column of their own, so that each can be counted without the other. */
+/** Unwanted values have a column of their own, so that each can be counted without the other's filter. */
 const unwantedId = (facet: FacetId) => `not-${facet}` as const;
 
 const facetColumn = (facet: FacetId, id: string) =>
@@ -88,7 +88,7 @@ const facetColumn = (facet: FacetId, id: string) =>
 
 type SortValue = number | string;
 
-/** What each order looks at. Papers that are alike in it stay in the order in which they were given. */
+/** The sort value of each order. Papers with equal values keep the given order. */
 const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
   relevance: (row) => row.matchRank ?? row.sourceRank,
   source: (row) => row.sourceRank,
@@ -101,7 +101,7 @@ const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
   venue: (row) => row.values.venue[0]!.toLowerCase(),
 };
 
-/** Of these a paper may have none; it then comes last, whichever way the others are sorted. */
+/** Values that a paper may lack; such papers come last in either direction. */
 const isKnown: Partial<Record<string, (row: PaperRow) => boolean>> = {
   year: (row) => row.year !== null,
   venue: (row) => row.values.venue.length > 0,
@@ -113,7 +113,7 @@ function sortColumn(id: string, value: (row: PaperRow) => SortValue) {
   const known = isKnown[id];
   return helper.accessor((row) => (known?.(row) === false ? undefined : value(row)), {
     id: `by-${id}`,
-    // The engine's own comparison looks both values up by name each time.
+    // The engine's own comparison looks up both values by name each time.
     sortFn: (a, b) => compare(value(a.original), value(b.original)),
     sortUndefined: known ? 'last' : false,
     enableColumnFilter: false,
@@ -125,19 +125,19 @@ const columns = helper.columns([
   ...Object.entries(sortValues).map(([id, value]) => sortColumn(id, value)),
 ]);
 
-/** What the facet table shows for a state. */
+/** The result of the facet table for a state. */
 export interface Shown {
   /** The papers of this page, in order. */
   readonly rows: readonly PaperRow[];
-  /** All papers that fit, in order. */
+  /** All matching papers, in order. */
   readonly all: readonly PaperRow[];
   readonly pages: number;
-  /** The page that `rows` are: the last one where the state asks for one beyond. */
+  /** The page number of `rows`: the last page where the state asks for one beyond. */
   readonly page: number;
   /**
-   * How many papers have a value and fit everything else that was chosen. What was chosen of the same facet
-   * goes with it, but for the other wanted values where any of them will do; of an unwanted value it says how
-   * many papers are away for it.
+   * The number of papers that have a value and match all other choices. Choices of the same facet apply as
+   * well, except for the other wanted values where any of them is enough; for an unwanted value it is the
+   * number of papers that it excludes.
    */
   count(facet: FacetId, value: string): number;
 }
@@ -155,12 +155,10 @@ function filtersOf({ choices, allTopics }: BrowseState): { id: string; value: Fa
   });
 }
 
-/** Table pages hold this many papers. */
+/** The number of papers on a table page. */
 export const PAGE_SIZE = 25;
 
-/**
- * Filters, counts, sorts and pages papers. One engine serves the list and the table.
- */
+/** The facet table: filters, counts, sorts and pages papers for list and table. */
 export function createBrowseTable(): {
   show(papers: readonly PaperRow[], state: BrowseState): Shown;
 } {
