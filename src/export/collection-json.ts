@@ -11,7 +11,7 @@ const listedTopicSchema = z.strictObject({
 });
 
 /**
- * The contents of `/data/papers.json`, and of the file of one topic, which names it as `topic`; `url` is the
+ * The contents of `/data/papers.json`, and of the file of one topic, which is named in `topic`; `url` is the
  * path from the server root. Papers are in source order, those of a topic as on its page.
  */
 export const papersJsonSchema = z.strictObject({
@@ -88,8 +88,8 @@ export function buildTopicsJson(
 }
 
 /**
- * A JSON Schema (2020-12) of a published file, made from the schema that the build checks it with. `id` is its
- * absolute address, null where the site has none.
+ * A JSON Schema (2020-12) of a published file, generated from the schema by which the build validates it.
+ * `id` is its absolute address, null where the site has none.
  */
 export function buildJsonSchema(schema: z.ZodType, title: string, id: string | null): object {
   const { $schema, ...rest } = z.toJSONSchema(schema);

@@ -22,9 +22,8 @@ const COLUMNS: readonly Column[] = [
 const ALWAYS = new Set(['slug', 'title', 'abstract', 'derived_kind', 'derived_topics', 'derived_keyphrases']);
 
 /**
- * A table as RFC 4180 has it: CRLF, a header row, one row per paper. A column that no paper has a value for is
- * left out, but for those of every collection. It starts with a byte order mark, without which Excel takes
- * UTF-8 for a local code page; other readers skip it.
+ * A table after RFC 4180: CRLF, a header row, one row per paper. Optional columns without any value are left
+ * out. It starts with a byte order mark, without which Excel does not read UTF-8; other programs skip it.
  */
 export function formatCsv(papers: readonly CitablePaper[]): string {
   const columns = COLUMNS.filter(([name, cell]) => ALWAYS.has(name) || papers.some((paper) => cell(paper)));
@@ -35,7 +34,10 @@ export function formatCsv(papers: readonly CitablePaper[]): string {
   return `\ufeff${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
 }
 
-/** Spreadsheets take text that begins like a formula for one, in full-width characters too; an apostrophe stops them. */
+/**
+ * Spreadsheets evaluate text that begins like a formula, also in full-width characters; an apostrophe
+ * prevents that.
+ */
 function formatCell(value: string | number | null | undefined): string {
   const text = oneLine(String(value ?? '')).replace(/^[=+\-@＝＋－＠]/, "'$&");
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

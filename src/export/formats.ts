@@ -6,7 +6,7 @@ import { formatCsv } from './csv.ts';
 import { formatMarkdown } from './markdown/markdown.ts';
 import { formatPlainText } from './plain-text.ts';
 
-/** A way to take papers away. `extension` comes without its first dot; text is UTF-8. */
+/** An export format. `extension` comes without its first dot; text is UTF-8. */
 export interface ExportFormat {
   readonly id: 'bibtex' | 'ris' | 'csl' | 'csv' | 'markdown' | 'text';
   readonly name: string;

@@ -1,7 +1,7 @@
 import { type CitablePaper, oneLine } from './citation/citable-paper.ts';
 import { publicationLine, recordUrl } from './citation/publication.ts';
 
-/** Title, what is known of the publication, abstract and address of each paper, a line each, a blank line between papers. */
+/** Title, publication, abstract and address of each paper, a line each, with a blank line between papers. */
 export function formatPlainText(papers: readonly CitablePaper[]): string {
   return papers
     .map((paper) => [oneLine(paper.title), publicationLine(paper), oneLine(paper.abstract), recordUrl(paper)])

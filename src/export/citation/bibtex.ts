@@ -7,8 +7,8 @@ const KEY_WORDS = 4;
 const KEY_LENGTH = 40;
 
 /**
- * One BibTeX entry per paper, with a short citation key in ASCII that no other of them has. An entry is an
- * article or a conference paper when authors, year and venue are known and the venue says which, else `@misc`.
+ * One BibTeX entry per paper, with a unique short ASCII key. An entry is an article or a conference paper
+ * when authors, year and venue are known and the venue says which, else `@misc`.
  */
 export function formatBibtex(papers: readonly CitablePaper[], context: ExportContext): string {
   const keys = distinctKeys(papers.map(({ slug }) => slug));
@@ -26,7 +26,7 @@ function formatEntry(paper: CitablePaper, citationKey: string, context: ExportCo
     ['author', paper.authors?.map(texAuthor).join(' and ')],
     ['title', `{${texText(oneLine(paper.title))}}`],
     ...publicationFields(paper, type),
-    // Styles print a note, and what is said here is none of the paper's.
+    // Not `note`, which bibliography styles print: this text is about the export, not the paper.
     ['annote', texText(sourceNote(paper, context))],
     ['key', paper.authors ? undefined : sortKey(paper.title)],
     ['abstract', texText(oneLine(paper.abstract)) || undefined],
@@ -42,7 +42,7 @@ function entryType(paper: CitablePaper): 'article' | 'inproceedings' | 'misc' {
   return type === 'journal-article' ? 'article' : type === 'conference-paper' ? 'inproceedings' : 'misc';
 }
 
-/** `howpublished` holds the venue where no other field can, and the address where there is no venue. */
+/** `howpublished` holds a venue that has no other field, or the address where there is no venue. */
 function publicationFields(paper: CitablePaper, type: ReturnType<typeof entryType>): Field[] {
   const arxivId = bareArxivId(paper);
   const url = recordUrl(paper) ?? undefined;
@@ -62,11 +62,11 @@ function texAuthor(author: string): string {
   const name = parseAuthor(author);
   if ('literal' in name) return `{${texText(name.literal)}}`;
   const parts = [name.family, name.given].map(texText);
-  // A lone "and" would end the name.
+  // In BibTeX "and" separates names.
   return parts.map((part) => (/(?:^|\s)and(?:\s|$)/i.test(part) ? `{${part}}` : part)).join(', ');
 }
 
-/** What styles sort and label by where there is no author: the name before the title's colon, or its first words. */
+/** What styles sort and label by without an author: the name before the title's colon, or its first words. */
 function sortKey(title: string): string {
   const words = oneLine(title);
   const name = /^[^:]{1,40}(?=:\s)/.exec(words)?.[0] ?? words.split(' ', KEY_WORDS).join(' ');

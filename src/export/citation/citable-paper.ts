@@ -1,9 +1,9 @@
 import type { Paper } from '../../collection/paper.ts';
 
 /**
- * What the formats need of a paper. `topics` are display names, the primary one first, none where no topic fits;
- * `url` is the absolute address of the paper's page, null where no address of the site is known. What the input
- * did not have is absent.
+ * The input of the export formats. `topics` are display names, the primary one first, none where no topic
+ * fits; `url` is the absolute address of the paper's page, null where the site has no address. Fields that
+ * the input lacks are absent.
  */
 export interface CitablePaper
   extends Pick<
@@ -22,22 +22,25 @@ export interface CitablePaper
   > {
   readonly topics: readonly string[];
   readonly url: string | null;
-  /** Where another paper of the collection would have the same citation key. */
+  /** Only present where another paper of the collection would have the same key. */
   readonly citationKey?: string;
 }
 
-/** What the formats say about where the papers come from. `snapshot` is YYYY-MM-DD. */
+/** The source of the papers, as exports mention it. `snapshot` is YYYY-MM-DD. */
 export interface ExportContext {
   readonly collectionTitle: string;
   readonly snapshot: string | null;
 }
 
-/** Text on one line: every run of white space and control characters is one space. */
+/**
+ * Text on one line: white space and control characters become single spaces.
+ * @example oneLine('a\n\t b') // => 'a b'
+ */
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]{2,}|(?! )[\s\p{Cc}]/gu, ' ').trim();
 }
 
-/** Topics, then keyphrases, each once whatever its case. */
+/** Topics, then keyphrases, distinct when compared without case. */
 export function keywordsOf({ topics, keyphrases }: CitablePaper): string[] {
   const keywords = new Map<string, string>();
   for (const keyword of [...topics, ...keyphrases].map(oneLine)) {
@@ -47,7 +50,7 @@ export function keywordsOf({ topics, keyphrases }: CitablePaper): string[] {
   return [...keywords.values()];
 }
 
-/** Where a paper's text comes from, and which part of the record its authors did not write. */
+/** A note on the source of a paper's text, and on the parts of the record that were derived by a program. */
 export function sourceNote(paper: CitablePaper, { collectionTitle, snapshot }: ExportContext): string {
   const text = paper.abstract === '' ? 'Title' : 'Title and abstract';
   const listed = `${text} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;

@@ -2,7 +2,7 @@ import { ID_PATTERN } from '../../collection/paper-id.ts';
 
 const MOST_WORDS = 4;
 const LONGEST = 40;
-/** What an address ends with: the paper's id. */
+/** The paper's id at the end of a slug. */
 const ID = new RegExp(`-?(${ID_PATTERN})$`);
 const SMALL_WORDS = new Set(
   'a an and are as at be by for from how in into is it its of on or the their to towards under via what when why with'.split(
@@ -11,8 +11,9 @@ const SMALL_WORDS = new Set(
 );
 
 /**
- * A citation key that people can type: the first words of a paper's address that mean something, at most four and
- * 40 characters of `[a-z0-9-]`. It lasts as long as the address does, whatever becomes of the title.
+ * A citation key that people can type: the first content words of a slug, at most four and 40 characters of
+ * `[a-z0-9-]`. It is stable as long as the slug is, even if the title changes.
+ * @example citationKey('attention-is-all-you-need-jiojgtj5td') // => 'attention-all-you-need'
  */
 export function citationKey(slug: string): string {
   const words = slug.replace(ID, '').split('-').filter(Boolean);
@@ -27,8 +28,8 @@ export function citationKey(slug: string): string {
 }
 
 /**
- * The keys of papers by their addresses, all distinct: those that would be the same end in a part of the paper's id.
- * The order of the papers has no influence.
+ * The keys of papers by their slugs, made unique by a part of the paper's id where necessary. The order of
+ * the papers has no influence.
  */
 export function distinctKeys(slugs: readonly string[]): Map<string, string> {
   const counts = new Map<string, number>();
@@ -44,7 +45,7 @@ export function distinctKeys(slugs: readonly string[]): Map<string, string> {
   );
 }
 
-/** Ever longer keys, the last of which no other paper has. */
+/** Longer and longer keys, the last of which is unique. */
 function longerKeys(key: string, slug: string): string[] {
   const id = ID.exec(slug)?.[1] ?? '';
   const lengths = Array.from({ length: Math.max(0, id.length - 3) }, (_, more) => 4 + more);

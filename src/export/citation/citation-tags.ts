@@ -8,8 +8,8 @@ export interface MetaTag {
 }
 
 /**
- * The Highwire tags by which Google Scholar and Zotero file a page. They want title, authors and date; where one
- * is not known there are none at all, for Scholar would pass the page over and Zotero file it wrongly.
+ * The Highwire tags by which Google Scholar and Zotero read a page. Scholar requires title, authors and date;
+ * without them there are no tags at all, as Zotero would store a wrong record.
  */
 export function buildCitationTags(paper: CitablePaper, language: string): MetaTag[] {
   const { title, authors, year, venue, url } = paper;

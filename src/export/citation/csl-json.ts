@@ -22,7 +22,7 @@ const CSL_TYPES: Record<PublicationType, string> = {
   document: 'document',
 };
 
-/** A JSON array of CSL items, one to a line, with slugs as ids; as Zotero, Pandoc and citeproc read it. */
+/** A JSON array of CSL items, one to a line, with slugs as ids; for Zotero, Pandoc and citeproc. */
 export function formatCslJson(papers: readonly CitablePaper[], context: ExportContext): string {
   return `[\n${papers.map((paper) => JSON.stringify(buildItem(paper, context))).join(',\n')}\n]\n`;
 }
@@ -45,7 +45,7 @@ function buildItem(paper: CitablePaper, context: ExportContext): Record<string, 
     keyword: keywordsOf(paper).join(', ') || undefined,
     URL: recordUrl(paper) ?? undefined,
     accessed: accessed ? { 'date-parts': [accessed] } : undefined,
-    // Styles print a note, and what is said here is none of the paper's.
+    // Not `note`, which styles print: this text is about the export, not the paper.
     annote: sourceNote(paper, context),
   };
 }

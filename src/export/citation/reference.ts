@@ -1,12 +1,12 @@
 import { type CitablePaper, oneLine } from './citable-paper.ts';
 import { bareDoi, parseAuthor, recordUrl } from './publication.ts';
 
-/** Where there are more authors than this, the last one follows an ellipsis. */
+/** With more authors than this, an ellipsis replaces all between the first ones and the last one. */
 const MOST_AUTHORS = 20;
 
 /**
- * A paper on one line, as a list of references has it (the order of APA style): authors, year, title, venue, address.
- * What is not known is left out; without authors the title comes first.
+ * A paper as one line of a reference list in APA order: authors, year, title, venue, address. Unknown parts
+ * are left out; without authors the title comes first.
  */
 export function formatReference(paper: CitablePaper): string {
   const year = paper.year === undefined ? null : `(${paper.year})`;
@@ -23,7 +23,7 @@ export function formatReference(paper: CitablePaper): string {
   return `${[...sentences, address].filter(Boolean).join(' ')}\n`;
 }
 
-/** `Doe, Jane-Ann` becomes `Doe, J.-A.`; a name whose parts are not known stays as it is. */
+/** `Doe, Jane-Ann` becomes `Doe, J.-A.`; an undivided name stays as it is. */
 function nameInReference(author: string): string {
   const name = parseAuthor(author);
   if ('literal' in name) return name.literal;

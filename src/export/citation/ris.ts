@@ -15,7 +15,7 @@ const RIS_TYPES: Record<PublicationType, string> = {
   document: 'GEN',
 };
 
-/** One RIS record per paper; lines end in CRLF, as the format has it. */
+/** One RIS record per paper, with CRLF line ends. */
 export function formatRis(papers: readonly CitablePaper[], context: ExportContext): string {
   return papers.map((paper) => formatRecord(paper, context)).join('\r\n');
 }

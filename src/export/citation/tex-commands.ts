@@ -1,9 +1,8 @@
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /**
- * The commands of LaTeX and of its usual packages that only set mathematics: whatever else stands in a formula - a
- * command that reads files or changes what others mean, or a macro that only its authors have - would not do what
- * they meant.
+ * The mathematical commands of LaTeX and its usual packages. Any other command in a formula might read files
+ * or redefine commands, or is a macro that only its authors have.
  */
 export const MATH_COMMANDS: ReadonlySet<string> = new Set(
   list(`

@@ -1,7 +1,7 @@
 import { formulaAt } from '../../collection/read/tex/tex-formula.ts';
 import { MATH_COMMANDS } from './tex-commands.ts';
 
-/** BibTeX counts braces even after a backslash, so a brace that shows must not be written as one. */
+/** BibTeX counts braces even after a backslash, so a visible brace must be written without one. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '{': '{\\textbraceleft}',
   '}': '{\\textbraceright}',
@@ -14,9 +14,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Plain text as TeX that prints the same characters, ligatures such as `--` kept apart; UTF-8 stays. Formulas
- * stay formulas where their braces balance and they hold nothing but mathematics, in
- * commands that anyone’s LaTeX knows.
+ * Plain text as TeX that prints the same characters; ligatures such as `--` are prevented, and UTF-8 stays.
+ * Formulas stay formulas if their braces balance and they only have standard mathematical commands.
+ * @example texText('50% of R&D') // => '50\\% of R\\&D'
  */
 export function texText(text: string): string {
   let tex = '';
@@ -54,7 +54,7 @@ function isSetByAnyone(commands: readonly string[]): boolean {
   return commands.every((command) => MATH_COMMANDS.has(command)) && times('left') === times('right');
 }
 
-/** The names of the commands in a formula; commands of one sign only space and escape. */
+/** The names of the commands in a formula; those of one sign, which only space and escape, are left out. */
 function commandsOf(content: string): string[] {
   return [...content.matchAll(/\\(?:([a-z]+)|[^a-z])/gi)].flatMap(([, name]) => name ?? []);
 }

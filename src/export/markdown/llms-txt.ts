@@ -2,14 +2,12 @@ import type { ExportContext } from '../citation/citable-paper.ts';
 import { type MarkdownTarget, markdownSource } from './markdown-pages.ts';
 import { escapeMarkdown, markdownHeading, markdownLink } from './markdown-text.ts';
 
-/** A link with a word about what is behind it. */
+/** A link with a description of its target. */
 export interface DescribedTarget extends MarkdownTarget {
   readonly description: string;
 }
 
-/**
- * `llms.txt` as llmstxt.org has it: what the site is, where its pages in Markdown are, and its data.
- */
+/** `llms.txt` after llmstxt.org: a description of the site, its pages in Markdown, and its data. */
 export function formatLlmsTxt(
   site: { readonly title: string; readonly description: string },
   sections: readonly { readonly name: string; readonly targets: readonly DescribedTarget[] }[],

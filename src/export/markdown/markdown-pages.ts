@@ -3,13 +3,13 @@ import { type CitablePaper, type ExportContext, oneLine } from '../citation/cita
 import { publicationLine, recordUrl } from '../citation/publication.ts';
 import { escapeMarkdown, markdownHeading, markdownLink } from './markdown-text.ts';
 
-/** A name and where it leads: an absolute address, or a path from the server root where the site has none. */
+/** A name and its address: absolute, or a path from the server root where the site has no address. */
 export interface MarkdownTarget {
   readonly name: string;
   readonly url: string;
 }
 
-/** A paper as its page in Markdown has it. `page` is the address of the page that this is the twin of. */
+/** A paper for its page in Markdown. `page` is the address of the HTML page. */
 export interface MarkdownPaper extends CitablePaper {
   readonly page: string;
   readonly gist: string;
@@ -23,13 +23,13 @@ const paragraphs = (blocks: readonly (string | null)[]) =>
 
 const named = ({ name, url }: MarkdownTarget) => markdownLink(name, url);
 
-/** Where the texts come from, and whose they are. */
+/** The source of the texts, and their copyright. */
 export function markdownSource({ collectionTitle, snapshot }: ExportContext): string {
   const listed = `“${escapeMarkdown(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
   return `Titles and abstracts as listed in ${listed}; they belong to their authors. Topics, paper types, key phrases, similar papers and the sentences selected from abstracts are derived automatically from title and abstract.`;
 }
 
-/** The twin of a paper's page. */
+/** The Markdown version of a paper's page. */
 export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): string {
   const { sourceUrl } = paper;
   const facts: [name: string, value: string][] = [
@@ -53,7 +53,7 @@ export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): s
   ]);
 }
 
-/** Papers under a heading of a topic's page. `target` is where a paper's title leads. */
+/** A group of papers under a heading of a topic's page. `target` is the link of a paper's title. */
 export interface MarkdownGroup {
   readonly name: string;
   readonly papers: readonly {
@@ -62,10 +62,10 @@ export interface MarkdownGroup {
   }[];
 }
 
-/** How much of each paper a page of many papers says. */
+/** How much of each paper a page of many papers contains. */
 export type MarkdownDetail = 'titles' | 'gists' | 'abstracts';
 
-/** The twin of a topic's page: the same papers, groups and order, and as much of each as there. */
+/** The Markdown version of a topic's page: the same papers, groups and order, in the same detail. */
 export function formatTopicPage(
   topic: MarkdownTarget & { readonly description: string },
   groups: readonly MarkdownGroup[],

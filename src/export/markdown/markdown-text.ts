@@ -1,29 +1,35 @@
 import { oneLine } from '../citation/citable-paper.ts';
 
-/** Everything that means something to CommonMark, to the extensions of GitHub and to mathematics in Markdown. */
+/** Characters with a meaning in CommonMark, GitHub's extensions or Markdown mathematics. */
 const SPECIALS = /[\\`*_[\]<>&~$]|:(?=\/\/)|(?<=www)\.|^[#+=-]|(?<=^\d{1,9})[.)]/giu;
 const ADDRESS = /(https?:\/\/[^\s<>]*[\p{L}\p{N}/])/giu;
 
-/** Text that shows literally; addresses in it become links, unless it stands in one. */
+/**
+ * Escapes text for Markdown; addresses in it become links, unless it is inside a link itself.
+ * @example escapeMarkdown('f_1 *and* <b>') // => 'f\\_1 \\*and\\* \\<b\\>'
+ */
 export function escapeMarkdown(text: string, linked = true): string {
   const escaped = (part: string) => part.replace(SPECIALS, '\\$&');
   const line = oneLine(text);
   if (!linked) return escaped(line);
-  // The parts at odd places are the addresses.
+  // The parts with odd indices are the addresses.
   return line
     .split(ADDRESS)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : escaped(part)))
     .join('');
 }
 
-/** A link whose text shows literally. */
+/**
+ * A Markdown link with escaped text.
+ * @example markdownLink('[A] title', '/papers/a/') // => '[\\[A\\] title](/papers/a/)'
+ */
 export function markdownLink(text: string, url: string): string {
   const address = url.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
   return `[${escapeMarkdown(text, false)}](${address})`;
 }
 
-/** A heading whose text shows literally. */
+/** A Markdown heading with escaped text. */
 export function markdownHeading(depth: number, text: string): string {
-  // Number signs at the end would be taken for a closing sequence.
+  // Number signs at the end would count as a closing sequence.
   return `${'#'.repeat(depth)} ${escapeMarkdown(text).replace(/(?<=\s)#+$/, '\\$&')}`;
 }

@@ -3,7 +3,7 @@ import type { CitablePaper, ExportContext } from '../citation/citable-paper.ts';
 import { publicationLine, recordUrl } from '../citation/publication.ts';
 import { escapeMarkdown, markdownLink } from './markdown-text.ts';
 
-/** A readable list in CommonMark, and a last line that says where it comes from. */
+/** A list in CommonMark, with a last line on its source. */
 export function formatMarkdown(papers: readonly CitablePaper[], context: ExportContext): string {
   if (papers.length === 0) return '';
   const { collectionTitle, snapshot } = context;

@@ -2,13 +2,15 @@ import { type CitablePaper, keywordsOf, oneLine } from '../citation/citable-pape
 import { authorName, recordUrl } from '../citation/publication.ts';
 import { formatXml, type XmlElement, xmlElement } from './xml.ts';
 
-/** A paper as a feed has it: `id` never changes, `gist` is a sentence of the abstract. */
+/** A feed entry: `id` never changes, `gist` is a sentence of the abstract. */
 export interface FeedPaper extends CitablePaper {
   readonly id: string;
   readonly gist: string;
 }
 
-/** What a feed is made from. Addresses are absolute, null where the site has none; papers as on the page. */
+/**
+ * The contents of a feed. Addresses are absolute, null where the site has none; papers are as on the page.
+ */
 export interface FeedSource {
   readonly title: string;
   readonly description: string;
@@ -19,7 +21,7 @@ export interface FeedSource {
   readonly papers: readonly FeedPaper[];
 }
 
-/** Above this, a feed holds what the papers contribute instead of their abstracts: readers fetch it again and again. */
+/** A feed with more papers has gists instead of abstracts, as feed readers fetch it again and again. */
 const MOST_ABSTRACTS = 1000;
 
 const REMARK =
@@ -28,7 +30,7 @@ const REMARK =
 const textOf = (paper: FeedPaper, { papers }: FeedSource) =>
   oneLine(papers.length > MOST_ABSTRACTS ? paper.gist : paper.abstract);
 
-/** JSON Feed 1.1, an item to a line. It says no dates, for none are known. */
+/** JSON Feed 1.1, an item to a line; without dates, as none are known. */
 export function formatJsonFeed(source: FeedSource): string {
   const head = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -58,15 +60,15 @@ function buildItem(paper: FeedPaper, source: FeedSource): Record<string, unknown
   };
 }
 
-/** A feed of which every address and the day it speaks of are known. */
+/** A feed with a date and all addresses known. */
 export interface AtomSource extends FeedSource {
   readonly pageUrl: string;
   readonly feedUrl: string;
-  /** The day the dump was received, YYYY-MM-DD. */
+  /** The date of the dump, YYYY-MM-DD. */
   readonly snapshot: string;
 }
 
-/** What Atom cannot do without - absolute addresses and a date - or null where the site lacks one of them. */
+/** Adds what Atom requires, absolute addresses and a date; null where the site lacks one of them. */
 export function atomSource(source: FeedSource, snapshot: string | null): AtomSource | null {
   const { pageUrl, feedUrl } = source;
   if (pageUrl === null || feedUrl === null || snapshot === null) return null;
@@ -74,8 +76,8 @@ export function atomSource(source: FeedSource, snapshot: string | null): AtomSou
 }
 
 /**
- * Atom (RFC 4287). The site is the author of the feed and the snapshot its date; when a paper was published is
- * not said, and who wrote it only where the input said so.
+ * Atom (RFC 4287). The feed's author is the site and its date the snapshot; entries have no dates, and
+ * authors only where the input names them.
  */
 export function formatAtom(source: AtomSource): string {
   const updated = `${source.snapshot}T00:00:00Z`;

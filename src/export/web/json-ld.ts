@@ -14,7 +14,7 @@ import type {
 import { type CitablePaper, oneLine } from '../citation/citable-paper.ts';
 import { authorName, bareArxivId, bareDoi, parseAuthor, publicationType } from '../citation/publication.ts';
 
-/** What structured data say of the site. `url` is its absolute address, null where it has none. */
+/** The site in structured data. `url` is its absolute address, null where it has none. */
 export interface DescribedSite {
   readonly title: string;
   readonly description: string;
@@ -29,7 +29,7 @@ export interface NamedPage {
   readonly url: string | null;
 }
 
-/** A file of the whole collection. `bytes` is its size. */
+/** A file with the whole collection. `bytes` is its size. */
 export interface DescribedFile extends NamedPage {
   readonly mediaType: string;
   readonly bytes: number;
@@ -38,10 +38,12 @@ export interface DescribedFile extends NamedPage {
 type Graph<T extends Thing> = { '@context': 'https://schema.org'; '@graph': readonly T[] };
 
 const CONTEXT = 'https://schema.org';
-/** Search engines look at the head of a list; a page of thousands need not say every paper twice. */
+/** Search engines only read the first items, so longer lists are cut to keep pages small. */
 const MOST_LISTED = 100;
 
-/** The text of a `<script type="application/ld+json">`, which no text in it can end. */
+/**
+ * JSON for a `<script type="application/ld+json">`; `<` is escaped, so that no text can close the element.
+ */
 export function formatJsonLd(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
@@ -55,7 +57,7 @@ function describePerson(author: string): Person {
   return { '@type': 'Person', name: authorName(author), familyName: name.family, givenName: name.given };
 }
 
-/** Where else the paper is, as far as the input said so. */
+/** Other addresses of the paper, as far as the input has them. */
 function otherPlaces(paper: CitablePaper): string[] {
   const doi = bareDoi(paper);
   const arxivId = bareArxivId(paper);
@@ -66,7 +68,7 @@ function otherPlaces(paper: CitablePaper): string[] {
   ].filter((address) => address !== undefined && address !== '') as string[];
 }
 
-/** Whose words these are not. */
+/** Says that the keyphrases are not the authors' own. */
 const DERIVED_KEYPHRASES = 'Key phrases found automatically in title and abstract';
 const DERIVED_TOPICS = 'Topics assigned automatically from title and abstract';
 
@@ -79,7 +81,7 @@ function describeTerm({ name, url }: NamedPage, set: string): DefinedTerm {
   };
 }
 
-/** A paper's page. Authors, year and venue are named only where the input had them. */
+/** Structured data of a paper's page. Authors, year and venue are only included where the input has them. */
 export function describePaper(
   paper: CitablePaper,
   topics: readonly NamedPage[],
@@ -111,7 +113,7 @@ export function describePaper(
   };
 }
 
-/** A topic's page: what it lists, at least the head of it, and the pages above it, outermost first. */
+/** Structured data of a topic's page: its first papers, and its breadcrumbs, outermost first. */
 export function describeTopic(
   topic: NamedPage & { readonly description: string },
   papers: readonly NamedPage[],
@@ -148,7 +150,10 @@ export function describeTopic(
   };
 }
 
-/** The front page: the site, and the collection as data. `searchUrl` is the absolute address of the search page. */
+/**
+ * Structured data of the front page: the site and the data set. `searchUrl` is the absolute address of the
+ * search page.
+ */
 export function describeHome(
   site: DescribedSite,
   searchUrl: string | null,

@@ -1,6 +1,6 @@
 import { formatXml, xmlElement } from './xml.ts';
 
-/** What a browser needs to know of the site's search. Addresses are absolute; `pageUrl` is the search page. */
+/** The site's search, for browsers. Addresses are absolute; `pageUrl` is the search page. */
 export interface SearchDescription {
   readonly name: string;
   readonly description: string;
@@ -14,7 +14,7 @@ const SHORT_NAME = 16;
 const LONG_NAME = 48;
 const DESCRIPTION = 1024;
 
-/** At most so many characters, cut at a word where one ends in the second half. */
+/** Cuts text to a limit in characters, between words if one ends in the second half. */
 function cut(text: string, limit: number): string {
   const characters = [...text];
   if (characters.length <= limit) return text;
@@ -25,7 +25,7 @@ function cut(text: string, limit: number): string {
     : characters.slice(0, limit).join('');
 }
 
-/** An OpenSearch 1.1 description, by which browsers offer to search the site from their address bar. */
+/** An OpenSearch 1.1 description, by which browsers offer the site's search in the address bar. */
 export function formatOpenSearch(search: SearchDescription): string {
   return formatXml(
     xmlElement(

@@ -1,9 +1,12 @@
-/** What XML 1.0 cannot hold, escaped or not: most control characters, halves of characters, two non-characters. */
+/**
+ * Characters that XML 1.0 forbids even in escaped form: most control characters, unpaired surrogates, two
+ * non-characters.
+ */
 const FORBIDDEN = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands in an element or between double quotes. */
+/** Escapes text for element content and double-quoted attributes. */
 function escapeXml(text: string): string {
   return text
     .toWellFormed()
@@ -11,7 +14,7 @@ function escapeXml(text: string): string {
     .replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
 
-/** An element in the making: attributes without a value and children that are null are left out. */
+/** An XML element: attributes without a value and null children are left out. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | undefined>>;
