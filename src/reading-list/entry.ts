@@ -1,28 +1,31 @@
 import { isPaperId } from '../collection/paper-id.ts';
 
-/** A paper on a reading list, with what its reader said of it. */
+/** A paper on a reading list with the reader's note and marks. */
 export interface Entry {
   readonly id: string;
-  /** As it was when the paper was saved: it outlives the paper's place in the collection. */
+  /** The title when the paper was saved; kept in case the paper leaves the collection. */
   readonly title: string;
   readonly slug: string;
   readonly note: string;
   readonly read: boolean;
-  /** Set aside: on the list, but out of sight. */
+  /** Whether it is archived: on the list, but not shown. */
   readonly hidden: boolean;
-  /** When it was saved, ISO 8601 in UTC. */
+  /** The time of saving, ISO 8601 in UTC. */
   readonly added: string;
 }
 
-/** What a reader can say of a paper. */
+/** The parts of an entry that a reader can change. */
 export type Remarks = Partial<Pick<Entry, 'note' | 'read' | 'hidden'>>;
 
-/** An entry of which nothing is said yet. */
+/** An entry without note and marks. */
 export function newEntry(paper: Pick<Entry, 'id' | 'title' | 'slug'>, added: string): Entry {
   return { ...paper, note: '', read: false, hidden: false, added };
 }
 
-/** Whether a value of unknown origin is a moment as entries have it: ISO 8601 in UTC, on a day that there is. */
+/**
+ * Whether a value of unknown origin is a valid time in the format of entries: ISO 8601 in UTC.
+ * @example [isMoment('2026-01-31T12:00:00.000Z'), isMoment('2026-02-31T12:00:00.000Z')] // => [true, false]
+ */
 export function isMoment(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return false;
   const time = Date.parse(value);
@@ -32,7 +35,7 @@ export function isMoment(value: unknown): value is string {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isMark = (value: unknown) => typeof value === 'boolean';
 
-/** For each field whether a value may stand there. */
+/** For each field whether a value is valid. */
 const isSound: { readonly [field in keyof Entry]: (value: unknown, id: string) => boolean } = {
   id: isPaperId,
   title: (value) => isText(value) && value.trim() !== '',
@@ -46,15 +49,15 @@ const isSound: { readonly [field in keyof Entry]: (value: unknown, id: string) =
 const fields = Object.keys(isSound) as (keyof Entry)[];
 const remarkFields = ['note', 'read', 'hidden'] as const;
 
-/** Whether a value of unknown origin is an entry whole and sound. */
+/** Whether a value of unknown origin is a valid entry. */
 export function isEntry(value: unknown): value is Entry {
   const found = (value ?? {}) as Record<keyof Entry, unknown>;
   return fields.every((field) => isSound[field](found[field], String(found.id)));
 }
 
 /**
- * An entry from a value of unknown origin: each sound field is kept, each other one is as in an entry made `now`. Null
- * where not even the paper is known.
+ * Repairs an entry of unknown origin: valid fields are kept, others are as in an entry made `now`. Null where
+ * the paper is unknown.
  */
 export function mendEntry(value: unknown, now: string): Entry | null {
   if (isEntry(value)) return value;
@@ -66,7 +69,7 @@ export function mendEntry(value: unknown, now: string): Entry | null {
   return { ...blank, ...Object.fromEntries(sound.map((field) => [field, found[field]])) };
 }
 
-/** The sound ones of what was said of a paper. */
+/** The valid fields of a change of unknown origin. */
 export function mendRemarks(value: unknown): Remarks {
   const found = (value ?? {}) as Record<keyof Entry, unknown>;
   const sound = remarkFields.filter((field) => isSound[field](found[field], ''));

@@ -4,18 +4,18 @@ import { applyChange, type ReadingList } from './reading-list.ts';
 
 const FORMAT = 'papershelf-reading-list';
 
-/** What a file is made from besides the list. */
+/** The contents of a backup file besides the list. */
 export interface FileFacts {
   readonly collection: string;
   /** ISO 8601. */
   readonly exported: string;
-  /** The whole address of an entry's paper. */
+  /** The absolute address of an entry's paper. */
   readonly address: (entry: Entry) => string;
-  /** What was stored and could not be read, as JSON can say it. */
+  /** Stored values that could not be read, as JSON values. */
   readonly aside?: readonly unknown[];
 }
 
-/** A reading list as a file: JSON that a person can read, and that `parseListFile` takes back without loss. */
+/** A reading list as a backup file: readable JSON, which `parseListFile` restores without loss. */
 export function buildListFile(
   list: ReadingList,
   { collection, exported, address, aside = [] }: FileFacts,
@@ -35,7 +35,7 @@ export function buildListFile(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** What could be read of a file: its entries, and why others could not; or why none could. */
+/** The entries of a file and the problems with others, or the reason why it cannot be read. */
 export type ListFile =
   | { readonly entries: readonly Entry[]; readonly unusable: readonly string[] }
   | { readonly fault: string };
@@ -43,7 +43,7 @@ export type ListFile =
 const slugOf = (address: unknown, id: string) =>
   new RegExp(`[a-z0-9-]{1,80}-${id}(?=/?(?:[?#]|$))`).exec(String(address))?.[0] ?? `paper-${id}`;
 
-/** An entry, or what is wrong with it. */
+/** An entry, or the problem with it. */
 function parseEntry(value: unknown, now: string): Entry | string {
   if (typeof value !== 'object' || value === null) return 'it is not an object';
   const {
@@ -70,7 +70,7 @@ function parseEntry(value: unknown, now: string): Entry | string {
   };
 }
 
-/** Reads a file. `now` is the date, in ISO 8601, of entries that have none. */
+/** Parses a backup file. Entries without a date get `now`, ISO 8601. */
 export function parseListFile(text: string, now: string): ListFile {
   let file: Record<string, unknown>;
   try {
@@ -91,12 +91,12 @@ export function parseListFile(text: string, now: string): ListFile {
   return { entries: applyChange([], { add: entries }), unusable };
 }
 
-/** What adding these entries would do to a list. */
+/** The effect of adding entries to a list. */
 export interface Merge {
   readonly added: number;
-  /** On the list already. */
+  /** Entries that are already on the list. */
   readonly there: number;
-  /** Those of them whose note or read mark would change. */
+  /** Those of them whose note or mark would change. */
   readonly changed: number;
 }
 

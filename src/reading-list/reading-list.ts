@@ -5,32 +5,35 @@ import { type Entry, isEntry, mendEntry, mendRemarks, type Remarks } from './ent
 export type ReadingList = readonly Entry[];
 
 /**
- * One thing that a reader does to a list. Changes are plain values: they can be kept until storage takes
- * them, and they hold whatever another tab has done meanwhile.
+ * A change to a list. Changes are plain values, so that they can be queued until storage accepts them, and
+ * can be applied to whatever another tab has stored meanwhile.
  */
 export type Change =
   | { readonly add: readonly Entry[] }
   | { readonly remove: string }
   | { readonly edit: string; readonly to: Remarks };
 
-/** The list as it is kept. */
+/** The format in which the list is stored. */
 export interface StoredList {
   readonly version: 1;
   readonly entries: ReadingList;
 }
 
-/** Two notes on one paper: the second stands below the first, unless one says what the other does. */
+/** Joins two notes on one paper: the second below the first, unless one contains the other. */
 function joinNotes(mine: string, theirs: string): string {
   if (mine.includes(theirs)) return mine;
   return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
 }
 
-/** An entry with what another one of the same paper adds to it; never loses a note or a mark. */
+/** Merges two entries of one paper; no note or mark is lost. */
 function joinEntries(mine: Entry, theirs: Entry): Entry {
   return { ...mine, note: joinNotes(mine.note, theirs.note), read: mine.read || theirs.read };
 }
 
-/** The list after a change. Adding a paper that is there joins the two; editing one that is not does nothing. */
+/**
+ * The list after a change. Adding a paper twice merges its entries; editing a paper that is not on the list
+ * does nothing.
+ */
 export function applyChange(list: ReadingList, change: Change): ReadingList {
   if ('remove' in change) return list.filter(({ id }) => id !== change.remove);
   if ('edit' in change)
@@ -43,7 +46,7 @@ export function applyChange(list: ReadingList, change: Change): ReadingList {
   return [...byId.values()];
 }
 
-/** The changes with one more; an edit that goes on where the last one stopped takes its place. */
+/** Appends a change; an edit that continues the last one replaces it. */
 export function joinChanges(changes: readonly Change[], change: Change): readonly Change[] {
   const last = changes.at(-1);
   if (!last || !('edit' in last && 'edit' in change) || last.edit !== change.edit)
@@ -52,8 +55,8 @@ export function joinChanges(changes: readonly Change[], change: Change): readonl
 }
 
 /**
- * What storage holds, mended where it has to be; nothing at all is an empty list. It is damaged where anything was
- * mended or could not be. `now` is the moment of entries that have none.
+ * Parses the stored list, repairing it if necessary; an undefined value is an empty list. `isDamaged` is true
+ * where anything was invalid. Entries without a time get `now`.
  */
 export function parseStoredList(raw: unknown, now: string): { list: ReadingList; isDamaged: boolean } {
   if (raw === undefined) return { list: [], isDamaged: false };
@@ -63,7 +66,7 @@ export function parseStoredList(raw: unknown, now: string): { list: ReadingList;
   return { list: applyChange([], { add: all.flatMap((value) => mendEntry(value, now) ?? []) }), isDamaged };
 }
 
-/** A change from a value of unknown origin, as far as it is sound; null where nothing of it is. */
+/** A change of unknown origin without its invalid parts; null where nothing is valid. */
 function mendChange(value: unknown, now: string): Change | null {
   const { add, remove, edit, to } = (value ?? {}) as Record<string, unknown>;
   if (isPaperId(remove)) return { remove };
@@ -73,7 +76,7 @@ function mendChange(value: unknown, now: string): Change | null {
   return entries.length > 0 || add.length === 0 ? { add: entries } : null;
 }
 
-/** Whether nothing of a value had to be mended to make it this change. */
+/** Whether a value is this change without any repair. */
 function isWhole(value: unknown, change: Change | null): boolean {
   if (change === null) return false;
   const { add, to } = value as { add: unknown[]; to: object };
@@ -81,7 +84,7 @@ function isWhole(value: unknown, change: Change | null): boolean {
   return 'remove' in change || Object.keys(to).length === Object.keys(change.to).length;
 }
 
-/** Changes that were written down as JSON, and what of it could not be read as it stood. */
+/** Parses queued changes from JSON; also returns the values that were not valid as they were. */
 export function parseChanges(
   json: string | null,
   now: string,

@@ -3,39 +3,39 @@ import { noWords, packWords, type SharedWords, unpackWords } from './shared-word
 
 const NAME = 'papers=';
 
-/** What a link holds. */
+/** The contents of a share link. */
 export interface SharedList extends SharedWords {
-  /** In the sender's order, each once. */
+  /** In the sender's order, distinct. */
   readonly ids: readonly string[];
-  /** How many more its sender packed into it before it was cut off or damaged. */
+  /** The number of papers lost because the link was cut off or damaged. */
   readonly missing: number;
-  /** Whether the name and the notes came as they were sent. */
+  /** Whether the name and all notes are complete. */
   readonly hasAllWords: boolean;
 }
 
 /**
- * The fragment of a link that holds these papers, without its `#`: how many, and their ids end to end; then, where
- * the sender says something with them, what `packWords` makes of it. Programs that know only papers read those.
+ * The fragment of a link with these papers, without its `#`: their number and concatenated ids, then the name
+ * and notes as `packWords` encodes them, if any.
  */
 export function shareFragment(ids: readonly string[], words: SharedWords = noWords): string {
   return `${NAME}${ids.length}.${ids.join('')}${packWords(ids, words)}`;
 }
 
-/** Whether a fragment means to hold a list, whatever became of it on its way. */
+/** Whether a fragment was a list, even if it is damaged. */
 export function isShareFragment(fragment: string): boolean {
   return new RegExp(`^#?${NAME}`, 'i').test(fragment);
 }
 
 /**
- * Reads a fragment, with or without its `#`; null when no paper can be read from it. Whatever mail programs do to
- * long links is forgiven: white space, capitals, a full stop or bracket at the end, a missing end.
+ * Parses a fragment, with or without its `#`; null when it has no readable paper. It tolerates what mail
+ * programs do to long links: white space, changed case, a full stop or bracket at the end, a missing end.
  */
 export function parseShareFragment(fragment: string): SharedList | null {
   const [, count, packed] =
     /^#?papers=(\d{1,6})\.(.*)$/is.exec(fragment.replaceAll(/\s|%20|%0[ad]/gi, '')) ?? [];
   if (count === undefined || packed === undefined) return null;
   const sent = Number(count);
-  // What follows the last paper that was sent is the sender's words, or was glued to the link.
+  // After the last paper follow the sender's words, or text that was appended to the link.
   const letters = packed
     .slice(0, sent * ID_LENGTH)
     .toLowerCase()
@@ -47,10 +47,7 @@ export function parseShareFragment(fragment: string): SharedList | null {
   return { ...words, ids: [...new Set(ids)], missing: sent - ids.length, hasAllWords: isWhole };
 }
 
-/**
- * The list with papers under the ids that they have today, their notes with them. `moved` gives the slug of today by
- * the id that a paper had.
- */
+/** The list with the current ids of its papers, and their notes. `moved` maps former ids to current slugs. */
 export function followMoves(shared: SharedList, moved: Readonly<Record<string, string>>): SharedList {
   const today = (id: string) => (Object.hasOwn(moved, id) ? moved[id]!.slice(-ID_LENGTH) : id);
   const notes = new Map([...shared.notes].map(([id, note]) => [today(id), note]));

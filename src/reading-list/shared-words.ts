@@ -1,20 +1,20 @@
 import { stripInvisible } from '../collection/read/invisible.ts';
 
-/** In characters; what is longer ends in an ellipsis. */
+/** In characters; longer texts end in an ellipsis. */
 export const LONGEST_NAME = 80;
 export const LONGEST_NOTE = 2000;
 
-/** What the sender of a list says with it. */
+/** The name and notes of a shared list. */
 export interface SharedWords {
-  /** Of the list; empty where it has none. */
+  /** The name of the list; empty where it has none. */
   readonly name: string;
-  /** By the id of their paper; papers without one are left out. */
+  /** Notes by paper id; papers without a note are absent. */
   readonly notes: ReadonlyMap<string, string>;
 }
 
 export const noWords: SharedWords = { name: '', notes: new Map() };
 
-/** Between name and notes. Cleaned text holds no control character. */
+/** Separates name and notes. Cleaned text contains no control character. */
 const SEPARATOR = '\u001f';
 
 function bound(text: string, longest: number): string {
@@ -22,12 +22,12 @@ function bound(text: string, longest: number): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
-/** A name on one line, without what nobody sees, and no longer than a line should be. */
+/** A name on one line, without invisible characters, cut to `LONGEST_NAME`. */
 export function cleanName(text: string): string {
   return bound(stripInvisible(text).trim(), LONGEST_NAME);
 }
 
-/** A note without what nobody sees; its lines stay, with no more than one empty line in a row. */
+/** A note without invisible characters; it keeps its lines, with at most one empty line in a row. */
 export function cleanNote(text: string): string {
   const lines = text.split(/\r\n?|\n/).map((line) => stripInvisible(line).trim());
   return bound(
@@ -39,13 +39,13 @@ export function cleanNote(text: string): string {
   );
 }
 
-/** Letters, digits, `-` and `_` alone: mail programs leave them together. */
+/** Encodes text with letters, digits, `-` and `_` only, which mail programs do not break. */
 function toLetters(text: string): string {
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
   return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The inverse of `toLetters`; null where these letters stand for no text. */
+/** The inverse of `toLetters`; null for letters that encode no text. */
 function fromLetters(letters: string, isWhole: boolean): string | null {
   const readable = isWhole ? letters : letters.slice(0, letters.length - (letters.length % 4));
   try {
@@ -58,8 +58,8 @@ function fromLetters(letters: string, isWhole: boolean): string | null {
 }
 
 /**
- * Name and notes as the end of a link: how many letters, and the letters. Empty where nothing is said. Notes stand
- * in the order of the papers, so that they need no ids.
+ * Encodes name and notes for the end of a link: the number of letters, and the letters. Empty without any.
+ * Notes are in the order of the papers, so that they need no ids.
  */
 export function packWords(ids: readonly string[], { name, notes }: SharedWords): string {
   const fields = [cleanName(name), ...ids.map((id) => cleanNote(notes.get(id) ?? ''))];
@@ -70,8 +70,8 @@ export function packWords(ids: readonly string[], { name, notes }: SharedWords):
 }
 
 /**
- * Reads what `packWords` made for these papers, from a link that anybody may have written and any program may have
- * cut: as much as is there, cleaned. It is whole where nothing is missing; a link without words is.
+ * Decodes the result of `packWords` for these papers, as far as it is there, and cleans it: anybody may have
+ * written the link and any program may have cut it. A link without words is complete.
  */
 export function unpackWords(
   packed: string,
@@ -84,7 +84,7 @@ export function unpackWords(
   const text = fromLetters(letters, isComplete);
   if (text === null) return { words: noWords, isWhole: false };
   const fields = text.split(SEPARATOR);
-  // What the cut went through is no sentence of the sender's.
+  // The last field was cut, so it is incomplete.
   if (!isComplete) fields.pop();
   const [name = '', ...noted] = fields;
   const notes = new Map<string, string>();
