@@ -10,9 +10,7 @@ export interface PaperEntry {
   readonly title: string;
   readonly abstract: string;
   readonly source: DumpRecord['source'];
-  /**
-   * The topics that a curator has set for the paper, the primary one first; empty where the program decides.
-   */
+  /** The topics that a curator has set, the primary one first; empty where the program decides. */
   readonly pinnedTopics: readonly string[];
 }
 

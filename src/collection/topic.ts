@@ -25,9 +25,7 @@ export const topicSettingsSchema = z.strictObject({
   slug: ownSlugSchema,
   name: settingsText('the name of the topic', MOST_CHARACTERS.name),
   description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
-  /**
-   * Factor by which the topic is favoured as the primary one where a paper fits several topics; 1 by default.
-   */
+  /** How much the topic is favoured as the primary one where a paper fits several; 1 by default. */
   lead: z.number().positive().max(3).exactOptional(),
   phrases: topicPhrasesSchema,
   aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),

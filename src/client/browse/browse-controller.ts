@@ -22,12 +22,12 @@ const failures = {
   script: 'A script of this page did not arrive. Trying again loads the page anew, with what you asked for.',
 };
 
-/** Whether what is on its way is still what the reader asked for last. */
+/** Whether a request is still the latest one; results of earlier requests are dropped. */
 type IsWanted = () => boolean;
 
 /**
- * Turns what a reader does into a state of the page, finds the papers of that state, and shows them: in the results,
- * the filters, the other controls and the address. Everything a reader asks for goes through `#run`.
+ * The controller of the browse page: turns events into a state, finds the papers of that state, and shows
+ * them in the results, the filters, the other controls and the address. Every change goes through `#run`.
  */
 export class BrowseController {
   readonly #page: Document;
@@ -39,12 +39,12 @@ export class BrowseController {
   readonly #view: ResultsView;
   readonly #current: CurrentResults;
   readonly #history: SearchHistory;
-  /** What was asked for last, shown or still on its way. */
+  /** The requested state, shown or still loading. */
   #asked: BrowseState;
-  /** How often more was wanted. */
+  /** The number of requests so far. */
   #wishes = 0;
   #typing: number | undefined;
-  /** Does once more what has failed. */
+  /** Repeats the request that failed. */
   #again = () => {};
 
   constructor(page: Document, current: CurrentResults) {
@@ -61,7 +61,7 @@ export class BrowseController {
     this.#asked = this.#history.state;
   }
 
-  /** Wires the page, and shows what the address or the reader asks for. */
+  /** Wires the page, and shows the state of the address or of the search field. */
   start(): void {
     const field = this.#field;
     field.addEventListener('input', () => {
@@ -78,7 +78,7 @@ export class BrowseController {
     });
     const retry = part(this.#failure, 'search-retry');
     retry.addEventListener('click', () => {
-      // The button goes away when it has worked, and would take the place of a keyboard reader with it.
+      // The button disappears after a successful retry, and a keyboard user would lose the focus.
       if (retry.matches(':focus-visible')) field.focus();
       this.#again();
     });
@@ -96,9 +96,9 @@ export class BrowseController {
   #runFirst(): void {
     const field = this.#field;
     const { state, place } = this.#history;
-    // What a reader typed before this script ran, or before a reload that came before the answer, goes before the address.
+    // Text typed before this script ran, or before a reload, takes precedence over the address.
     const typed = searchText(field.value) || takeWaiting();
-    // What is printed for no question goes where one is asked.
+    // The printed content for an empty query is hidden.
     if (asksForPapers(state) || typed !== '') {
       this.#view.clear();
       this.#view.status.say('');
@@ -119,7 +119,7 @@ export class BrowseController {
     return this.#run({ ...state, query, literal: query === state.query && state.literal, page: 1 });
   }
 
-  /** A choice is a step of its own: Back undoes it. */
+  /** A change is a history step of its own: Back reverts it. */
   async #change(change: Partial<BrowseState>): Promise<void> {
     clearTimeout(this.#typing);
     this.#history.settle();
@@ -127,16 +127,16 @@ export class BrowseController {
     await this.#run(state);
     this.#history.settle();
     if (state !== this.#asked) return;
-    // Turning pages and hiding columns leave the reader where they are; else what comes first is to be seen.
+    // Paging and hiding columns keep the scroll position; other changes scroll to the first result.
     const leadsToFirst = !('hiddenColumns' in change || change.page !== 1);
     const { root } = this.#view;
     if (leadsToFirst && root.getBoundingClientRect().top < 0) root.scrollIntoView();
   }
 
-  /** Shows what the address says after a step back or forward. */
+  /** Shows the state of the address after a step back or forward. */
   #goBack(): void {
     const { state, place } = this.#history;
-    // A link within the page, such as one past the controls, leads to the same view.
+    // A link within the page, such as a skip link, leads to the same state.
     if (place === null && browseStateUrl(state) === browseStateUrl(this.#asked)) return;
     clearTimeout(this.#typing);
     this.#history.settle();
@@ -144,7 +144,7 @@ export class BrowseController {
     void this.#run(state, place ?? { shown: 0, scroll: 0 });
   }
 
-  /** Shows a state: what is found for it, and where the reader was in that. */
+  /** Shows a state: finds its papers, and restores the position in the results. */
   async #run(state: BrowseState, place: ResultsPlace | null = null): Promise<void> {
     this.#asked = state;
     const isWanted = () => state === this.#asked;
@@ -171,7 +171,7 @@ export class BrowseController {
     }
   }
 
-  /** Shows what stands there before anything is asked: the first of all papers, and the counts of all. */
+  /** Shows the printed content for an empty query: the first papers, and the counts of all papers. */
   #showPrinted(state: BrowseState, isWanted: IsWanted): void {
     const results = this.#finder.all(state, Number(this.#view.root.dataset.papers));
     this.#setCurrent(results);
@@ -179,7 +179,7 @@ export class BrowseController {
     void this.#count(results, isWanted);
   }
 
-  /** Shows what is found, of a list at least `count` papers; returns false where that is no longer wanted. */
+  /** Shows the papers found, in a list at least `count` of them; false if the request is outdated. */
   async #showFound(state: BrowseState, count: number, isWanted: IsWanted): Promise<boolean> {
     const results = await this.#finder.find(state);
     const show = await this.#view.build(results, count);
@@ -190,20 +190,20 @@ export class BrowseController {
     return true;
   }
 
-  /** Brings the counts of the facets up to date, for results of the search alone when there is time. */
+  /** Updates the facet counts; for a search without filters only when the browser is idle. */
   async #count({ answer, shown, source, state }: Results, isWanted: IsWanted): Promise<void> {
     if (shown) return this.#facets.showCounts(shown);
     const { hasTable } = this.#finder;
-    // The counts of all papers are printed.
+    // The counts of all papers are printed into the page.
     if (answer === null && !hasTable) return;
-    // For the counts of a phrase alone neither texts nor the table are fetched.
+    // Counting a phrase search would take the texts and the facet table, so its counts are hidden.
     if (answer && hasPhrase(answer) && !(hasTable && source.total.isExact)) return this.#facets.hideCounts();
     try {
       await new Promise<void>((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
       const counted = await this.#finder.show(answer, state);
       if (isWanted()) this.#facets.showCounts(counted);
     } catch {
-      // A choice of the reader will ask again, and say what failed.
+      // The reader's next filter change loads it again, and shows an error.
       if (isWanted()) this.#facets.hideCounts();
     }
   }
@@ -214,7 +214,7 @@ export class BrowseController {
     if (results) void this.#showWaysOn(results).catch(() => {});
   }
 
-  /** Offers ways on where nothing was found. While a word is begun, what comes next will find something. */
+  /** Offers alternatives for an empty result, but not while a word is still being typed. */
   async #showWaysOn(results: Results): Promise<void> {
     const { count, isExact } = results.source.total;
     if (count > 0 || !isExact || results.answer?.understood.begun) return;
@@ -246,13 +246,13 @@ export class BrowseController {
     }
   }
 
-  /** The results answer nothing for the moment. */
+  /** Marks the results as loading. */
   #markBusy(): void {
     delete this.#view.root.dataset.query;
     this.#failure.hidden = true;
   }
 
-  /** Says what is missing. */
+  /** Shows what could not be loaded. */
   #fail(error: unknown, again: () => void): void {
     if (reloadIfGone(error, this.#finder.folder)) return;
     const isScript = error instanceof ScriptLost;
@@ -264,7 +264,7 @@ export class BrowseController {
     this.#view.status.say(missing === 'connection' ? 'You are offline.' : 'The search failed.');
   }
 
-  /** Remembers where the reader is in the results, while there are any. */
+  /** Stores the position in the results, if there are any. */
   #keepPlace(): void {
     if (this.#view.answered === null) return;
     const paper = paperInFocus(document);

@@ -8,14 +8,14 @@ import { BrowseController } from './browse-controller.ts';
 import { setUpFiltersButton } from './filters/filters-button.ts';
 import { CurrentResults } from './results/results.ts';
 
-/** What no reader waits for is fetched when a page that nothing was asked of has been left alone for this long. */
+/** The idle time after which a page without a query loads the scripts that are not needed at once. */
 const UNASKED_AFTER_MS = 1000;
-/** It is fetched this long after the last key, too: the results that would have called for it may have failed. */
+/** The same after the last key, in case the search that would have triggered the load failed. */
 const UNANSWERED_AFTER_MS = 5000;
 
 /**
- * Fetches what the first result does not need, once, after it: exporting, selecting, the reading list, and keeping the
- * page for reading offline. A script that could not be fetched is asked for again the next time.
+ * Lazy-loads what the first result does not need: export, selection, reading list and offline storage. A
+ * script that could not be loaded is requested again the next time.
  */
 function fetchLater(page: Document, field: HTMLElement, list: HTMLElement, current: CurrentResults): void {
   const load = loadOnce(async () => {
@@ -31,15 +31,12 @@ function fetchLater(page: Document, field: HTMLElement, list: HTMLElement, curre
   current.watch((results) => {
     if (results && asksForPapers(results.state)) setTimeout(fetchNow);
   });
-  // The papers that are printed wait for whoever comes near.
+  // The printed papers need it when the pointer or focus comes near them.
   for (const event of ['pointerover', 'focusin'] as const)
     list.addEventListener(event, fetchNow, { once: true });
 }
 
-/**
- * Wires the browse page. The controller takes what a reader asks for to the results; other parts of the page follow
- * what the results are.
- */
+/** Wires the browse page: the controller handles requests, and other parts of the page follow its results. */
 export function setUpBrowsePage(page: Document): void {
   const field = part<HTMLInputElement>(page, 'search-field');
   const list = part(page, 'search-results');

@@ -7,18 +7,18 @@ import type { FacetChange } from './filters/facet-panel.ts';
 import { foundNumbers, type Results } from './results/results.ts';
 import type { FacetTable } from './table/facet-table.ts';
 
-/** A change of the filters, in words, and how many papers it leads to. */
+/** A change of the filters, its label, and the number of papers it leads to. */
 interface WayOn {
   readonly name: string;
   readonly papers: number;
   readonly change: FacetChange;
 }
 
-/** What is offered where nothing was found is made from this. */
+/** The dependencies of the alternatives for an empty result. */
 export interface EmptyResultParts {
   readonly page: ParentNode;
   readonly facetTable: FacetTable;
-  /** What the page calls a value. */
+  /** The label of a value on the page. */
   readonly nameOf: (facet: FacetId, value: string) => string;
   readonly change: (change: FacetChange & Pick<BrowseState, 'page'>) => void;
 }
@@ -32,7 +32,7 @@ const facetNames: Partial<Record<FacetId, string>> = {
   author: 'author',
 };
 
-/** The chosen values, one after the other. */
+/** All chosen values, of all facets. */
 const chosenValues = ({ choices }: Pick<BrowseState, 'choices'>) =>
   facetIds.flatMap((facet) =>
     (['wanted', 'unwanted'] as const).flatMap((choice) =>
@@ -40,7 +40,7 @@ const chosenValues = ({ choices }: Pick<BrowseState, 'choices'>) =>
     ),
   );
 
-/** Says which of the wanted values no paper has at all; null where all are known. */
+/** Names the wanted values that no paper has; null where all exist. */
 function unknownText(state: BrowseState, { facetTable }: EmptyResultParts): string | null {
   const unknown = chosenValues(state).find(
     ({ facet, value, choice }) => choice === 'wanted' && !facetTable.knows(facet, value),
@@ -50,7 +50,10 @@ function unknownText(state: BrowseState, { facetTable }: EmptyResultParts): stri
     : null;
 }
 
-/** The filters of which each by itself keeps all papers away, and all of them, with what would be found without. */
+/**
+ * The filters that exclude all papers if applied alone, and all filters, with the number of papers without
+ * them.
+ */
 function waysOn(
   state: BrowseState,
   found: readonly number[] | null,
@@ -66,12 +69,12 @@ function waysOn(
   const ways = [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])]
     .map((way) => ({ ...way, papers: facetTable.show(found, { ...state, ...way.change }).all.length }))
     .filter(({ papers }) => papers > 0);
-  // It counts what it has shown last.
+  // It counts papers for the state shown last.
   facetTable.show(found, state);
   return ways;
 }
 
-/** A button that changes the filters so. */
+/** A button that applies such a change. */
 function buildOffer(
   { page, change: choose }: EmptyResultParts,
   { name, papers, change }: WayOn,
@@ -82,7 +85,7 @@ function buildOffer(
   part(item, 'empty-count').textContent = countOf(papers, 'paper');
   item.querySelector('button')!.addEventListener('click', () => {
     choose({ ...change, page: 1 });
-    // The button goes with the others, and would take the place of a keyboard reader along.
+    // The button disappears, and a keyboard user would lose the focus.
     part(page, 'search-results').focus({ preventScroll: true });
   });
   return item;
@@ -93,14 +96,14 @@ function show(line: HTMLElement, text: string | null): void {
   line.hidden = text === null;
 }
 
-/** Shows the ways on from results that are none, if these are still wanted when it is known which papers there were. */
+/** Shows the alternatives for an empty result, unless `isWanted` is false once the papers are known. */
 export async function showEmptyResult(
   parts: EmptyResultParts,
   { state, answer }: Results,
   isWanted: () => boolean,
 ): Promise<void> {
   const found = answer && (await foundNumbers(answer));
-  // The facet table counts what it has shown last: that may be a newer state by now.
+  // The facet table counts for the state shown last, which may be newer by now.
   if (!isWanted()) return;
   const ways = waysOn(state, found, parts);
   const root = part(parts.page, 'empty-result');

@@ -1,6 +1,6 @@
 import { type BrowseState, browseStateUrl, parseBrowseState, type SortId } from '../../browse/state.ts';
 
-/** Where a reader was in the results, kept with the history entry. */
+/** The reader's position in the results, stored in the history entry. */
 export interface ResultsPlace {
   readonly shown: number;
   readonly scroll: number;
@@ -10,24 +10,24 @@ export interface ResultsPlace {
 
 const isLength = (value: unknown): value is number => Number.isFinite(value) && Number(value) >= 0;
 
-/** A place as it was kept; null where what was kept, by whatever version of the page, is none. */
+/** Validates a stored position, which another version of the page may have written; null if invalid. */
 function parsePlace(value: unknown): ResultsPlace | null {
   const { shown, scroll, paper } = (value ?? {}) as Record<keyof ResultsPlace, unknown>;
   if (!isLength(shown) || !isLength(scroll)) return null;
   return { shown, scroll, ...(typeof paper === 'string' && { paper }) };
 }
 
-/** A query stands for this long before the next one gets a history entry of its own. */
+/** A query shown for this long gets a history entry of its own. */
 const SETTLED_AFTER_MS = 1000;
 
-/** Keeps the address in step with what is shown: one entry a settled query, not one a key. */
+/** Keeps the address in step with the results: one history entry per settled query, not per key. */
 export class SearchHistory {
   readonly #window: Window;
   readonly #offered: readonly SortId[] | undefined;
   #isSettled = true;
   #settling: number | undefined;
 
-  /** `offered` are the orders that an address may ask for; all when absent. */
+  /** `offered` are the sort orders that the address may request; all when absent. */
   constructor(window: Window, offered?: readonly SortId[]) {
     this.#window = window;
     this.#offered = offered;
@@ -38,12 +38,12 @@ export class SearchHistory {
     return parseBrowseState(this.#window.location.search, this.#offered);
   }
 
-  /** The place kept with the present entry; null where the reader has not been before. */
+  /** The position stored in the current entry; null for a new entry. */
   get place(): ResultsPlace | null {
     return parsePlace((this.#window.history.state as { place?: unknown } | null)?.place);
   }
 
-  /** Says in the address what is shown now. */
+  /** Updates the address to this state. */
   show(state: BrowseState): void {
     if (browseStateUrl(state) !== browseStateUrl(this.state)) {
       const url = this.#window.location.pathname + browseStateUrl(state);
@@ -55,12 +55,12 @@ export class SearchHistory {
     this.#settling = this.#window.setTimeout(() => this.settle(), SETTLED_AFTER_MS);
   }
 
-  /** The next query is a new step. */
+  /** Makes the next query a new history entry. */
   settle(): void {
     this.#isSettled = true;
   }
 
-  /** Remembers where the reader is, for coming back. */
+  /** Stores the position in the current entry. */
   keepPlace(place: ResultsPlace): void {
     this.#window.history.replaceState({ place }, '');
   }

@@ -1,15 +1,15 @@
 import { type BrowseState, type SortId, sortIds } from '../../browse/state.ts';
 
-/** What the controls above the results change of the state. */
+/** The part of the state that the controls above the results change. */
 export type ViewChange = Partial<Pick<BrowseState, 'sort' | 'view' | 'page'>>;
 
-/** The orders that a collection has something for: papers without years have none by year. */
+/** The sort orders that the page offers: none by year, say, where papers have no years. */
 export function offeredSorts(page: ParentNode): SortId[] {
   const isOffered = (id: SortId) => page.querySelector(`[data-sort-choice] option[value$="${id}"]`) !== null;
   return sortIds.filter((id) => id === 'relevance' || id === 'source' || isOffered(id));
 }
 
-/** The controls for order and layout: they show a state, and tell when a reader changes it. */
+/** The controls for sort order and layout. */
 export class ViewChoice {
   readonly #sort: HTMLSelectElement;
   readonly #views: readonly HTMLInputElement[];
@@ -30,7 +30,7 @@ export class ViewChoice {
   show({ sort, view, query }: BrowseState): void {
     this.#sort.options[0]!.textContent = query === '' ? 'Original order' : 'Best match';
     const value = sort ? (sort.descending ? '-' : '') + sort.by : '';
-    // An order that only a link or the table can ask for is still said.
+    // An order that only a link or the table can request still gets an option.
     if (![...this.#sort.options].some((option) => option.value === value)) {
       const name = sortName(sort!);
       this.#sort.add(new Option(name[0]!.toUpperCase() + name.slice(1), value));
@@ -54,7 +54,7 @@ const sortNames: Record<SortId, readonly [ascending: string, descending: string]
   venue: byLetter('venue'),
 };
 
-/** How a list is sorted, in words that can follow "sorted by". */
+/** A sort order in words that can follow "sorted by". */
 export function sortName({ by, descending }: NonNullable<BrowseState['sort']>): string {
   return sortNames[by][descending ? 1 : 0];
 }

@@ -4,15 +4,15 @@ import { tryStorage } from '../controls/storage.ts';
 const storageKey = 'papershelf:waiting';
 
 /**
- * Keeps a query that the address does not have yet, because nothing has answered it, for the page that is loaded next.
- * Browsers do not keep what is written into the history while a page is loaded anew.
+ * Stores a query that is not in the address yet, because its results are still loading, for a reload of the
+ * page: browsers drop history changes made while a page reloads.
  */
 export function keepWaiting(query: string, storage = () => sessionStorage): void {
-  // Without storage it has to be typed once more.
+  // Without storage the query is lost.
   tryStorage(() => storage().setItem(storageKey, query));
 }
 
-/** The query that was waiting when this page was loaded anew; empty where none was. It is told once. */
+/** The query stored before a reload of this page, else empty; it is removed from storage. */
 export function takeWaiting(isReload = isLoadedAnew, storage = () => sessionStorage): string {
   const waiting = tryStorage(() => {
     const kept = storage().getItem(storageKey);

@@ -6,7 +6,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])'));
 
-/** The save button of the paper that has the focus or is under the pointer, else that of the page's own paper. */
+/** The save button of the focused or hovered paper, else that of the page's own paper. */
 function saveButton(page: Document): HTMLElement | null {
   const paper =
     page.activeElement?.closest('[data-paper-id]') ??
@@ -16,8 +16,8 @@ function saveButton(page: Document): HTMLElement | null {
 }
 
 /**
- * Wires single keys: `/` goes to the search field, `s` saves a paper, `?` shows the keys. None fires while
- * typing or with a modifier, and the panel can switch them off (WCAG 2.1.4), which is remembered.
+ * Wires single-key shortcuts: `/` focuses the search field, `s` saves a paper, `?` shows the keys. They are
+ * ignored while typing or with a modifier, and can be switched off (WCAG 2.1.4), which is remembered.
  */
 export function setUpKeys(page: Document, storage = () => localStorage): void {
   const panel = page.querySelector<HTMLDialogElement>('[data-keys]');

@@ -1,28 +1,28 @@
-/** Longer than the pause between two keys of most readers. */
+/** The debounce time of announcements, longer than most pauses between keys. */
 const SPEAK_AFTER_MS = 700;
 
-/** A line that says how things stand: to the eye at once, to the ear when the last key is this long ago. */
+/** A status line: updated at once on screen, and announced to screen readers when typing has stopped. */
 export class LiveStatus {
   readonly #shown: Element;
   readonly #spoken: Element;
   #quietUntil = 0;
   #speaking: number | undefined;
 
-  /** `line` is what components/LiveStatus.astro prints. */
+  /** `line` is the element of components/frame/LiveStatus.astro. */
   constructor(line: Element) {
     const [shown, spoken] = line.children;
     this.#shown = shown!;
     this.#spoken = spoken!;
   }
 
-  /** A key was typed: what was announced is out of date, and what follows from it waits. */
+  /** Call on each key: drops the pending announcement and delays the next one. */
   hush(): void {
     this.#quietUntil = performance.now() + SPEAK_AFTER_MS;
     clearTimeout(this.#speaking);
     this.#spoken.textContent = '';
   }
 
-  /** `spoken` is what is announced where that is something else. */
+  /** Shows `text`; announces `spoken`. */
   say(text: string, spoken = text): void {
     this.#shown.textContent = text;
     clearTimeout(this.#speaking);

@@ -1,6 +1,6 @@
 /**
- * Wires the menus inside `[data-menus]`, which are `<details>`: Escape closes an open one and leads back to its button,
- * a click or the focus elsewhere closes it. Without scripts they open and close all the same.
+ * Wires the `<details>` menus inside `[data-menus]`: Escape closes the open one and focuses its button, a
+ * click or focus outside closes it. They also work without scripts.
  */
 export function setUpMenus(page: Document): void {
   const openMenus = () => page.querySelectorAll<HTMLDetailsElement>('[data-menus] details[open]');
@@ -9,7 +9,7 @@ export function setUpMenus(page: Document): void {
   };
   page.addEventListener('click', closeOthers);
   page.addEventListener('focusin', (event) => {
-    // A press on the text of a menu gives the focus to the part of the page around it: that is no leaving.
+    // A press on text in a menu moves the focus to its container, which does not count as leaving.
     if ((event.target as Element).matches(':focus-visible')) closeOthers(event);
   });
   page.addEventListener('keydown', (event) => {

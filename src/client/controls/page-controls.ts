@@ -4,7 +4,7 @@ import { setUpMenus } from './menus.ts';
 import { setUpSearchHandover } from './search-handover.ts';
 import { setUpThemeChoice } from './theme.ts';
 
-/** Wires what a reader may use before anything else of a page is there; a control that is not is passed over. */
+/** Wires the controls that must work first; missing ones are skipped. */
 export function setUpPageControls(page: Document): void {
   setUpThemeChoice(page);
   setUpDensityChoice(page);

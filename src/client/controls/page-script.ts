@@ -1,8 +1,8 @@
 import { inTime } from './patience.ts';
 
 /**
- * What the scripts of a page tell the boot script, which says to the reader what did not arrive. Both know these
- * names of events.
+ * The events by which page scripts report to the inline boot script, which shows load errors. Both use these
+ * names.
  */
 export const pageEvents = {
   ran: 'papershelf:ran',
@@ -12,10 +12,10 @@ export const pageEvents = {
   reload: 'papershelf:reload',
 } as const;
 
-/** A script fetched later that did not arrive. Browsers do not ask again for one that failed: a reload does. */
+/** A lazy-loaded script that failed. Browsers do not request a failed module again without a reload. */
 export class ScriptLost extends Error {}
 
-/** Runs what a script of the page is for, each part whether or not another one throws, and says that it ran. */
+/** Runs the set-up functions of a page, each even if another one throws, and reports that the script ran. */
 export function runPageScript(...setUps: ((page: Document) => void)[]): void {
   for (const setUp of setUps) {
     try {
@@ -28,8 +28,8 @@ export function runPageScript(...setUps: ((page: Document) => void)[]): void {
 }
 
 /**
- * Loads what a script exports under this name that the page did not need at once. Rejects with a ScriptLost, and has the
- * page say so, when it does not arrive, not in time, or is another one.
+ * Lazy-loads the export `name` of a module. Rejects with a ScriptLost, and makes the page show an error, when
+ * the module fails to load, times out or lacks the export.
  */
 export async function loadScript<Module, Name extends keyof Module>(
   load: () => Promise<Module>,
@@ -48,14 +48,14 @@ export async function loadScript<Module, Name extends keyof Module>(
   }
 }
 
-/** Loads the page anew, its scripts from the server itself. */
+/** Reloads the page, with its scripts from the server. */
 export function reloadPage(): void {
   document.dispatchEvent(new Event(pageEvents.reload));
 }
 
 /**
- * Loads the page anew by itself, once a lost script can be had. For pages whose address holds all that was asked for,
- * and readers who wait for it.
+ * Reloads the page once a lost script can be loaded again; for pages whose address contains their whole
+ * state.
  */
 export function curePage(): void {
   document.dispatchEvent(new Event(pageEvents.cure));

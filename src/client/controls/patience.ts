@@ -1,10 +1,10 @@
-/** What is not there by then is not waited for any longer. */
+/** Timeout for loads. */
 const PATIENCE_MS = 10_000;
 
-/** Something that did not come in time; it may still come later. */
+/** A load that timed out; it may still succeed later. */
 export class TimedOut extends Error {}
 
-/** Settles as `work` does, or rejects with a TimedOut when that takes too long. */
+/** Settles like `work`, or rejects with a TimedOut after the timeout. */
 export async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {

@@ -1,21 +1,21 @@
 import { tryStorage } from './storage.ts';
 
-/** A choice of the reader kept in this browser: an attribute of the root element, and a place in storage. */
+/** A preference stored in this browser: an attribute of the root element, and a key in storage. */
 export interface Preference {
-  /** The name in storage, shared with the boot script. */
+  /** The storage key, shared with the boot script. */
   readonly key: string;
-  /** The `data-` attribute of the root element that style sheets look at. */
+  /** The `data-` attribute of the root element, which style sheets use. */
   readonly attribute: 'theme' | 'density';
-  /** The value that needs no attribute. */
+  /** The default value, which sets no attribute. */
   readonly standard: string;
 }
 
-/** What the page shows now. */
+/** The value in effect: that of the root element's attribute, or the default. */
 export function currentChoice(root: HTMLElement, preference: Preference): string {
   return root.dataset[preference.attribute] ?? preference.standard;
 }
 
-/** Shows `value` at once and remembers it; where storage is refused it holds until the page is left. */
+/** Applies a value and stores it; without storage it lasts until the page is left. */
 export function choose(
   root: HTMLElement,
   preference: Preference,

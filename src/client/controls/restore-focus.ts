@@ -1,12 +1,12 @@
 const titleLink = ':is(h2, h3, th) a';
 
-/** The id of the paper whose title has the focus: the one that a reader leaves a page by. */
+/** The id of the paper whose title has the focus. */
 export function paperInFocus(page: Document): string | undefined {
   const link = page.activeElement?.closest(`[data-paper-id] ${titleLink}`);
   return link?.closest<HTMLElement>('[data-paper-id]')?.dataset.paperId;
 }
 
-/** Puts the focus back on the title of a paper, without a jump, unless the reader has put it elsewhere. */
+/** Focuses the title of a paper, without scrolling, unless the reader has focused something else. */
 export function focusPaper(page: Document, id: string): void {
   if (page.activeElement !== null && page.activeElement !== page.body) return;
   const papers = page.querySelectorAll(`main [data-paper-id="${CSS.escape(id)}"]`);
@@ -14,7 +14,7 @@ export function focusPaper(page: Document, id: string): void {
   paper?.querySelector<HTMLAnchorElement>(titleLink)?.focus({ preventScroll: true });
 }
 
-/** Wires a page of printed papers: who opens one and comes back finds the focus where it was. */
+/** Wires a page of printed papers to restore the focus on the title of a paper after Back. */
 export function setUpFocusOnReturn(page: Document): void {
   const { history, performance } = window;
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,4 +1,4 @@
-/** The titles of the results that are there to be seen, in order. */
+/** The visible titles of the results, in order. */
 export function titlesIn(list: Element): HTMLAnchorElement[] {
   return [...list.querySelectorAll<HTMLAnchorElement>('[data-paper-id] :is(h2, h3, th) a')].filter((link) =>
     link.checkVisibility(),
@@ -6,8 +6,8 @@ export function titlesIn(list: Element): HTMLAnchorElement[] {
 }
 
 /**
- * Arrows move between the search field and the titles of the results, and from title to title; Escape empties
- * the field, or leads back to it. Results out of sight are passed over.
+ * Wires arrow keys to move between the search field and the visible titles, and Escape to clear the field, or
+ * to return to it.
  */
 export function setUpResultKeys(field: HTMLInputElement, list: Element): void {
   field.addEventListener('keydown', (event) => {

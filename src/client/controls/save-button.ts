@@ -1,6 +1,6 @@
 import type { ResultRecord } from '../../search/index/index-files.ts';
 
-/** Makes the save button of an item or row that was just cloned stand for this paper. */
+/** Sets the paper of the save button in an item or row that was just cloned. */
 export function setSaveButton(item: ParentNode, { id, title, slug }: ResultRecord): void {
   const save = item.querySelector<HTMLElement>('[data-save-paper]');
   if (!save) return;

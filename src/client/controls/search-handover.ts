@@ -1,13 +1,13 @@
 import { tryStorage } from './storage.ts';
 
-/** Holds something in this tab's storage from a search on one page until the page that answers it. */
+/** Session storage key that marks a search from one page to the results page. */
 export const handoverKey = 'papershelf:asked';
 
-/** Wires the search forms of a page: the page that they lead to is told that a reader asked for it so. */
+/** Wires the search forms of a page to mark their search, so that the results page can focus its field. */
 export function setUpSearchHandover(page: Document, storage = () => sessionStorage): void {
   page.addEventListener('submit', (event) => {
     if (event.defaultPrevented || (event.target as Element).role !== 'search') return;
-    // Without storage the next page leaves the focus where the browser puts it.
+    // Without storage the results page does not move the focus.
     tryStorage(() => storage().setItem(handoverKey, 'yes'));
   });
 }

@@ -1,6 +1,6 @@
 /**
- * What `use` gives, null where the browser refuses storage: it throws when a reader blocks it, or when it is full. That
- * may cost a reader the memory of a choice, never the choice itself.
+ * The result of `use`, null where it throws: browsers throw when storage is blocked or full. Then a
+ * preference is only not remembered.
  * @example tryStorage(() => 'dark') // => 'dark'
  */
 export function tryStorage<T>(use: () => T): T | null {

@@ -2,7 +2,7 @@ import { choose, currentChoice, type Preference } from './preference.ts';
 
 const theme: Preference = { key: 'papershelf:theme', attribute: 'theme', standard: 'system' };
 
-/** Wires the appearance control: `select[data-theme-choice]` with the values system, light and dark. */
+/** Wires the theme control: `select[data-theme-choice]` with the values system, light and dark. */
 export function setUpThemeChoice(page: Document, storage = () => localStorage): void {
   const select = page.querySelector<HTMLSelectElement>('[data-theme-choice]');
   if (!select) return;

@@ -5,18 +5,18 @@ import { fileStem, type TextActions, textActions } from '../page/text-actions.ts
 import { lazyWriter, type WriteText } from './export-writer.ts';
 import { type ExportedText, PageOutdated, type PaperRef } from './exported-text.ts';
 
-/** What a menu exports, asked each time it does. */
+/** What a menu exports, evaluated at each export. */
 export interface ExportSource {
-  /** What is shown, in order. */
+  /** The papers shown, in order. */
   readonly papers: () => readonly PaperRef[] | Promise<readonly PaperRef[]>;
-  /** How many of what that is, as it follows “Export” in the menu: `12 results`. */
+  /** Their description, which follows "Export" in the menu: `12 results`. */
   readonly summary: () => string;
-  /** What the file is named after: a topic, a query. */
+  /** The base of the file name: a topic, a query. */
   readonly name: () => string;
 }
 
 const SLOW_AFTER_MS = 250;
-/** How far a long way is said this often, not with every step: it is read aloud, too. */
+/** The interval of progress messages, which screen readers announce. */
 const PROGRESS_EVERY_MS = 1000;
 
 class ExportMenu {
@@ -48,7 +48,7 @@ class ExportMenu {
     root.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  /** Says anew what would be exported. */
+  /** Updates the description of what would be exported. */
   update(): void {
     const place = part(this.#root, 'export-summary');
     const summary = this.#source.summary();
@@ -69,7 +69,7 @@ class ExportMenu {
     this.#byHand.hidden = true;
   }
 
-  /** Does what a button is for; what failed can be tried again, with the focus back on that button. */
+  /** Runs a button's action; after a failure the button has the focus again, for a retry. */
   async #run(act: () => Promise<string>, button: HTMLElement): Promise<void> {
     const turn = ++this.#turn;
     this.update();
@@ -123,7 +123,7 @@ class ExportMenu {
 
   async #copy(): Promise<string> {
     const taking = this.#text();
-    // The clipboard must be asked while the click is fresh; it waits for the text itself.
+    // The clipboard must be requested during the click; it accepts a promise of the text.
     const copied = this.#ways.copy(taking.then(({ text }) => text)).then(
       () => true,
       () => false,
@@ -150,8 +150,8 @@ function nothingTaken(taken: ExportedText): string {
 }
 
 /**
- * Wires a menu (`[data-export]`) that exports papers as a file or to the clipboard. Returns what to
- * call when what is shown has changed.
+ * Wires a menu (`[data-export]`) that exports papers as a file or to the clipboard. Returns a function to
+ * call when the papers shown have changed.
  */
 export function setUpExportMenu(
   root: HTMLElement,

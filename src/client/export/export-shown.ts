@@ -1,7 +1,7 @@
 import { countOf } from '../../site/shared/wording.ts';
 import { setUpExportMenu } from './export-menu.ts';
 
-/** The papers in the lists of a page that are not hidden, in their order. */
+/** The papers in the lists of a page that are not hidden, in order. */
 function shownPapers(main: Element): string[] {
   return [...main.querySelectorAll<HTMLElement>('.paper-list > [data-paper-id]')]
     .filter((item) => item.closest('[hidden]') === null)
@@ -9,8 +9,8 @@ function shownPapers(main: Element): string[] {
 }
 
 /**
- * Wires the menu of a page whose papers are all in it, such as a topic or the reading list: it exports
- * what the reader sees, whatever filtered it.
+ * Wires the export menu of a page that contains all its papers, such as a topic or the reading list: it
+ * exports the visible ones.
  */
 export function setUpExportShown(page: Document): void {
   const main = page.querySelector('main');
@@ -24,7 +24,7 @@ export function setUpExportShown(page: Document): void {
     return count === all ? countOf(count, 'paper') : `${count} of ${countOf(all, 'paper')}`;
   };
   const update = setUpExportMenu(menu, { papers, summary, name: () => name });
-  // A filter hides papers, a list gains and loses them; the line of an open menu follows.
+  // Filters and lists change the visible papers; the description in the menu follows.
   const watch = new MutationObserver(update);
   menu.addEventListener('toggle', () => {
     if (menu.open)

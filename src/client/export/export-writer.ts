@@ -2,9 +2,7 @@ import { loadOnce } from '../../search/load-once.ts';
 import { loadScript } from '../controls/page-script.ts';
 import type { ExportedText, PaperPlace, PaperRef } from './exported-text.ts';
 
-/**
- * Writes papers out in the format with this id. `tell` hears how many of them have come, again and again.
- */
+/** Formats papers as the export format with this id. `tell` receives the number of papers loaded so far. */
 export type WriteText = (
   papers: readonly PaperRef[],
   format: string,
@@ -22,7 +20,7 @@ function placeOf({ dataset }: HTMLElement): PaperPlace {
   };
 }
 
-/** The writer of a menu (`[data-export]`). Everything heavy comes with its first use. */
+/** The writer of a menu (`[data-export]`); its code and data are lazy-loaded at the first export. */
 export function lazyWriter(root: HTMLElement): WriteText {
   const writer = loadOnce(async () => {
     const TextWriter = await loadScript(() => import('./later/export-texts.ts'), 'TextWriter');

@@ -1,23 +1,23 @@
 import type { ExportContext } from '../../export/citation/citable-paper.ts';
 import type { ExportFormat } from '../../export/formats.ts';
 
-/** A paper by its id, or by its search number. */
+/** A paper id, or a search number. */
 export type PaperRef = string | number;
 
-/** Where the papers of a page are found, and what is said about where they come from. */
+/** Where the papers of a page are loaded from, and the facts about their source. */
 export interface PaperPlace {
   /** The address of the search index. */
   readonly index: string;
-  /** The path that the site lives under. */
+  /** The base path of the site. */
   readonly base: string;
-  /** The address of the page, whole. */
+  /** The absolute address of the page. */
   readonly address: string;
-  /** Names of topics by slug; others are not named. */
+  /** Topic names by slug; other topics are left out. */
   readonly topicNames: Readonly<Record<string, string>>;
   readonly context: ExportContext;
 }
 
-/** Papers written out in one format. `missing` counts those that the collection does not have. */
+/** Papers in one format. `missing` is the number of papers that the collection does not have. */
 export interface ExportedText {
   readonly text: string;
   readonly papers: number;
@@ -25,5 +25,5 @@ export interface ExportedText {
   readonly format: Pick<ExportFormat, 'name' | 'extension' | 'mediaType'>;
 }
 
-/** What the page refers to is gone since the site was built anew. */
+/** The site was rebuilt, and the index of this page is gone. */
 export class PageOutdated extends Error {}

@@ -1,7 +1,7 @@
 import { loadOnce } from '../../search/load-once.ts';
 import { loadScript } from '../controls/page-script.ts';
 
-/** Fetches and wires what becomes of selected papers, once. */
+/** Lazy-loads and wires the selection, once. */
 function selectionLoader(page: Document): () => Promise<void> {
   return loadOnce(async () => {
     const setUpSelection = await loadScript(() => import('./selection.ts'), 'setUpSelection');
@@ -10,23 +10,23 @@ function selectionLoader(page: Document): () => Promise<void> {
 }
 
 /**
- * Wires the choice to select papers (`[data-select-mode]`): while it is on, the root element carries
- * `data-selecting`, and the boxes stand at the papers. `load` is called with each wish to select.
+ * Wires the checkbox for selecting papers (`[data-select-mode]`): while it is on, the root element has the
+ * attribute `data-selecting`, and papers have checkboxes. `load` is called each time it is switched on.
  */
 export function setUpSelectMode(page: Document, load = selectionLoader(page)): void {
   const choice = page.querySelector<HTMLInputElement>('[data-select-mode]');
   if (!choice) return;
   const show = async () => {
-    // Boxes that nothing comes of are not offered.
+    // Without the script no checkboxes are shown.
     if (choice.checked) await load().catch(() => (choice.checked = false));
     page.documentElement.toggleAttribute('data-selecting', choice.checked);
-    // The menu would stand over the first boxes.
+    // The menu would cover the first checkboxes.
     const menu = choice.closest('details');
     if (!choice.checked || !menu?.open) return;
     menu.open = false;
     menu.querySelector('summary')?.focus();
   };
   choice.addEventListener('change', show);
-  // It may have been chosen before this script was there.
+  // It may have been switched on before this script ran.
   if (choice.checked) void show();
 }

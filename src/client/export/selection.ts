@@ -4,7 +4,7 @@ import { part } from '../controls/find-part.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
 import { setUpExportMenu } from './export-menu.ts';
 
-/** A paper that was ticked, as much of it as outlives its place on the page. */
+/** A selected paper, kept even if its item is removed from the page. */
 interface TickedPaper {
   readonly id: string;
   readonly title: string;
@@ -13,7 +13,7 @@ interface TickedPaper {
 
 const boxSelector = 'input[data-select]';
 
-/** What the item or row around a box says of its paper. */
+/** The paper of the item or row around a checkbox. */
 function paperOf(box: Element): TickedPaper | null {
   const item = box.closest<HTMLElement>('[data-paper-id]');
   const link = item?.querySelector<HTMLAnchorElement>(':is(h2, h3, th) a');
@@ -23,8 +23,8 @@ function paperOf(box: Element): TickedPaper | null {
 }
 
 /**
- * The papers ticked on a page, in the order in which they were ticked. Items come and go with what is
- * searched and filtered; what was ticked stays so until it is unticked or cleared.
+ * The selected papers of a page, in the order of selection. A paper stays selected when its item disappears,
+ * until it is unticked or the selection is cleared.
  */
 class Selection {
   readonly #page: Document;
@@ -55,7 +55,7 @@ class Selection {
     this.#paint();
   }
 
-  /** Papers are selected while a reader has chosen to; leaving that lets them go, as no box would say so any more. */
+  /** Leaving the selection mode clears the selection, as no checkbox would show it any more. */
   #startChoosing(): void {
     const choice = this.#page.querySelector<HTMLInputElement>('[data-select-mode]');
     choice?.addEventListener('change', () => {
@@ -64,7 +64,7 @@ class Selection {
     });
     part(this.#bar, 'selection-done').addEventListener('click', () => {
       choice?.click();
-      // The bar takes the focus away with it.
+      // The focused bar disappears.
       choice?.closest('details')?.querySelector('summary')?.focus();
     });
     this.#show();
@@ -83,7 +83,7 @@ class Selection {
     this.#show();
   }
 
-  /** Brings every box in line; one that came into the page gets its name. Touches only what differs. */
+  /** Updates every checkbox, and names new ones. Changes only what differs. */
   #paint(): void {
     for (const box of this.#page.querySelectorAll<HTMLInputElement>(boxSelector)) {
       const paper = paperOf(box);
@@ -120,12 +120,12 @@ class Selection {
     const boxes = [...this.#page.querySelectorAll<HTMLInputElement>(`${boxSelector}:checked`)];
     this.#letGo();
     this.#show();
-    // The bar takes the focus away with it.
+    // The focused bar disappears.
     (boxes.findLast((box) => box.checkVisibility()) ?? this.#page.querySelector('main'))?.focus();
   }
 }
 
-/** Wires the boxes that papers are ticked with, those still to come too, and the bar that says how many are. */
+/** Wires the checkboxes of papers, also those added later, and the bar with the number of selected papers. */
 export function setUpSelection(page: Document): void {
   const bar = page.querySelector<HTMLElement>('[data-selection-bar]');
   if (bar) new Selection(page, bar).start();

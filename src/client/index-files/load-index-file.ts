@@ -4,12 +4,12 @@ import { BadStatus, browserFetch, type FetchEffects, fetchText, SilentServer } f
 
 const RETRY_AFTER_MS = 400;
 
-/** A file of the index that is not there any more: the site was built anew since this page was loaded. */
+/** A file of the index that no longer exists: the site was rebuilt after this page was loaded. */
 export class IndexFileGone extends Error {}
 
 /**
- * Loads files from the folder of an index. A file that fails is asked for once more after a moment, and from then
- * on always from the server itself: what is kept on the way may be what was wrong. A silent server is not asked twice.
+ * Loads files from an index folder. A failed file is retried once after a delay; from then on all files
+ * bypass the caches, which may be at fault. A timeout is not retried.
  */
 export function indexFileLoader(folder: string, effects: FetchEffects = browserFetch): LoadIndexFile {
   const place = folder.split('/').at(-2)!;

@@ -1,7 +1,7 @@
-/** What fetching needs from the browser. */
+/** The effects that fetching needs. */
 export interface FetchEffects {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** Calls `act` after so many milliseconds; what it returns calls that off. */
+  /** Calls `act` after a delay; the returned function cancels it. */
   readonly after: (milliseconds: number, act: () => void) => () => void;
 }
 
@@ -13,12 +13,12 @@ export const browserFetch: FetchEffects = {
   },
 };
 
-/** A server that sends nothing for this long will send nothing more. */
+/** Timeout without any data. */
 const SILENCE_MS = 10_000;
-/** Drop by drop, a file may take this long. */
+/** Timeout for a whole file. */
 const LONGEST_MS = 60_000;
 
-/** An answer that is none: its status, and the address asked. */
+/** A response with an error status: the status, and the address. */
 export class BadStatus extends Error {
   readonly status: number;
 
@@ -28,10 +28,10 @@ export class BadStatus extends Error {
   }
 }
 
-/** A server that lets its readers wait too long. */
+/** A request that timed out. */
 export class SilentServer extends Error {}
 
-/** Reads a body as text; `heard` is called with each part of it. */
+/** Reads a body as text; `heard` is called for each chunk. */
 async function readText(body: ReadableStream<Uint8Array> | null, heard: () => void): Promise<string> {
   const decoder = new TextDecoder();
   const reader = body?.getReader();
@@ -46,8 +46,8 @@ async function readText(body: ReadableStream<Uint8Array> | null, heard: () => vo
 }
 
 /**
- * The text of a file. With `cache: 'reload'` neither the browser's own cache nor a service worker answers.
- * Rejects when the answer is no success (`BadStatus`), is broken off, or does not come in time (`SilentServer`).
+ * The text of a file. `cache: 'reload'` bypasses the browser's cache and the service worker. Rejects on an
+ * error status (`BadStatus`), a broken connection, or a timeout (`SilentServer`).
  */
 export async function fetchText(
   url: string,

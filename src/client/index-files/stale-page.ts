@@ -4,8 +4,8 @@ import { IndexFileGone } from './load-index-file.ts';
 const storageKey = 'papershelf:reloaded-for';
 
 /**
- * Reloads a page whose index is gone: the new page knows the new index. It happens once for each index, so
- * that a site whose index is missing for good is no loop. Returns whether the page is on its way out.
+ * Reloads a page whose index is gone, as the new page has the new index. It does so once for each index, to
+ * avoid a loop where the index is missing for good. Returns whether the page reloads.
  */
 export function reloadIfGone(error: unknown, indexFolder: string): boolean {
   if (!(error instanceof IndexFileGone)) return false;
@@ -14,7 +14,7 @@ export function reloadIfGone(error: unknown, indexFolder: string): boolean {
     sessionStorage.setItem(storageKey, indexFolder);
     return true;
   });
-  // Without storage there is no telling whether this page was reloaded before; do not risk a loop.
+  // Without storage it cannot tell whether it has reloaded before, and must not risk a loop.
   if (!isFirst) return false;
   location.reload();
   return true;

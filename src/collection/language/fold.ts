@@ -17,9 +17,7 @@ export function foldText(text: string): string {
   return replaceUndecomposed(letters).replaceAll('ς', 'σ');
 }
 
-/**
- * The Greek letters from alpha to omega in the order of Unicode; the final sigma has been folded into sigma.
- */
+/** The Greek letters from alpha to omega in Unicode order; the final sigma is folded before. */
 const greekNames =
   `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau
   upsilon phi chi psi omega`.split(/\s+/);

@@ -58,9 +58,7 @@ export function splitSentences(text: string): string[] {
   return sentences;
 }
 
-/**
- * Whether the sentence that begins at `start` continues at `next`, where the text looks like a new sentence.
- */
+/** Whether the sentence that begins at `start` continues at `next`, where a new one seems to begin. */
 function goesOn(text: string, start: number, next: number): boolean {
   const before = text.slice(Math.max(start, next - LONGEST_ASIDE), next).trimEnd();
   const after = text.slice(next, next + LONGEST_ASIDE);

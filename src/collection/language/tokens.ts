@@ -120,9 +120,7 @@ export class SurfaceForms {
     return this.#counts.has(term);
   }
 
-  /**
-   * The most frequent spelling (ties: the first in code point order), or the term itself when it is unknown.
-   */
+  /** The most frequent spelling (ties: the first in code point order), or the term itself if unknown. */
   of(term: string): string {
     const forms = this.#counts.get(term);
     if (forms === undefined) return term;

@@ -21,9 +21,7 @@ export interface SortedLines {
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\u200b\u2060]/g;
 const ODD_SPACE = /[\t\v\f\u0085\u2028\u2029]+/g;
 
-/**
- * A number and nothing else, such as "1984", "3.14" or "10,000". With a slash it is a page count or a date.
- */
+/** A number alone, such as "1984", "3.14" or "10,000". With a slash it is a page count or a date. */
 const BARE_NUMBER = /^(?!.*\/)[\p{P}\p{S}]?\p{N}[\p{N}\p{P}\p{S} ]{0,20}$/u;
 
 /** Sorts the lines of a dump. Control characters, byte order marks and leftover button labels are removed. */

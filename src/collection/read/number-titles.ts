@@ -52,9 +52,7 @@ function countsUp(numbers: readonly DumpLine[], place: number): boolean {
   return value(place) - value(place - 1) === 1 || value(place + 1) - value(place) === 1;
 }
 
-/**
- * For each stretch its abstract, split at the bare numbers in it; the first part is before the first number.
- */
+/** The abstract of each stretch, split at its bare numbers; the first part is before the first number. */
 function partAbstracts(
   candidates: readonly DumpLine[],
   content: readonly DumpLine[],

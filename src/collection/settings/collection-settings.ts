@@ -57,9 +57,7 @@ export const collectionSettingsSchema = z.strictObject(
       .string({ error: 'Expected a language tag such as en or pt-BR' })
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, { error: 'Expected a language tag such as en or pt-BR' })
       .default('en'),
-    /**
-     * The colour of links and controls; pages use a darker and a lighter shade of it with enough contrast.
-     */
+    /** The colour of links and controls; pages darken and lighten it for contrast. */
     accent: z
       .string({ error: 'Expected a colour in quotes, such as "#1d5c8a"' })
       .regex(/^#[0-9a-f]{6}$/i, {
@@ -91,9 +89,7 @@ export const collectionSettingsSchema = z.strictObject(
 );
 export type CollectionSettings = z.infer<typeof collectionSettingsSchema>;
 
-/**
- * The message for a mapping with an unknown key; undefined, that is zod's own message, for any other issue.
- */
+/** The message for a mapping with an unknown key; undefined for other issues, where zod's own is used. */
 function wrongMember(issue: z.core.$ZodRawIssue, known: string): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
   return `There is no setting "${issue.keys.join('", "')}" here; there are ${known}`;

@@ -37,9 +37,7 @@ export function inspectDocument(document: Document): { values: number; errors: S
   return { values, errors };
 }
 
-/**
- * The repeated keys of a mapping. The parser's own check is off, as it compares each key with every other.
- */
+/** The repeated keys of a mapping. The parser's own check is off: it compares every pair of keys. */
 function repeatedKeys({ items }: YAMLMap): SyntaxFault[] {
   const keys = new Set<unknown>();
   return items.flatMap(({ key }) => {

@@ -10,9 +10,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-/**
- * In characters. Hand-written files are far smaller; a larger one is a mistake, and takes seconds to parse.
- */
+/** In characters. Hand-written files are far smaller; a larger one is a mistake, and slow to parse. */
 const LONGEST_FILE = 1_000_000;
 /** The maximum number of values that aliases may expand to: nested aliases grow exponentially. */
 const MOST_REPEATED = 10_000;

@@ -8,9 +8,7 @@ export interface FeedPaper extends CitablePaper {
   readonly gist: string;
 }
 
-/**
- * The contents of a feed. Addresses are absolute, null where the site has none; papers are as on the page.
- */
+/** The contents of a feed. Addresses are absolute, null where the site has none. */
 export interface FeedSource {
   readonly title: string;
   readonly description: string;

@@ -41,9 +41,7 @@ const CONTEXT = 'https://schema.org';
 /** Search engines only read the first items, so longer lists are cut to keep pages small. */
 const MOST_LISTED = 100;
 
-/**
- * JSON for a `<script type="application/ld+json">`; `<` is escaped, so that no text can close the element.
- */
+/** JSON for a `<script type="application/ld+json">`; `<` is escaped so that no text ends the element. */
 export function formatJsonLd(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -1,15 +1,15 @@
 import { type FacetChoices, type FacetId, facetIds } from '../../../browse/facets.ts';
 import { part } from '../../controls/find-part.ts';
 
-/** What the chips do when they are pressed. */
+/** The callbacks of the chips. */
 export interface ChipActions {
   readonly remove: (facet: FacetId, value: string) => void;
   readonly clear: () => void;
-  /** Takes the focus when no chip is left. */
+  /** Moves the focus when no chip is left. */
   readonly focusStart: () => void;
 }
 
-/** The choices in a line above the results, each a button that takes it back. */
+/** The chosen values above the results, each as a button that removes it. */
 export class FacetChips {
   readonly #root: HTMLElement;
   readonly #list: HTMLElement;
@@ -48,7 +48,7 @@ export class FacetChips {
   }
 
   #onPress(button: HTMLButtonElement): void {
-    // Chips go away when they are pressed, and would take the place of a keyboard reader with them.
+    // A chip disappears when it is pressed, and a keyboard user would lose the focus.
     const keepsFocus = button.matches(':focus-visible');
     const place = [...this.#buttons].indexOf(button);
     const { facet, value } = button.dataset;

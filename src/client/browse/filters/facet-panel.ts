@@ -5,7 +5,7 @@ import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { FacetChips } from './facet-chips.ts';
 
-/** What the panel changes of the state. */
+/** The part of the state that the panel changes. */
 export type FacetChange = Pick<BrowseState, 'choices' | 'allTopics'>;
 
 /** A value of a facet on the page. */
@@ -19,7 +19,7 @@ interface ValueItem {
   readonly count: HTMLElement;
 }
 
-/** Looked up once: a hundred values would be looked for anew with each change. */
+/** Looked up once, because there may be hundreds of values and each change updates them all. */
 function readItems(root: HTMLElement): ValueItem[] {
   return [...root.querySelectorAll<HTMLElement>('[data-value]')].map((item) => ({
     root: item,
@@ -32,12 +32,12 @@ function readItems(root: HTMLElement): ValueItem[] {
   }));
 }
 
-/** The printed panel of facets: it shows a state, and tells when a reader changes it. */
+/** The printed panel of facets. */
 export class FacetPanel {
   readonly #root: HTMLElement;
   readonly #items: readonly ValueItem[];
   readonly #page: ParentNode;
-  /** There once something was chosen. */
+  /** Loaded with the first choice. */
   #chips: FacetChips | null = null;
   #shown: FacetChange = { choices: {}, allTopics: false };
   readonly #change: (change: FacetChange) => void;
@@ -54,7 +54,7 @@ export class FacetPanel {
       ?.addEventListener('click', () => this.#change({ choices: {}, allTopics: false }));
   }
 
-  /** Makes the panel say this state; focus stays where it is. */
+  /** Updates the panel to this state; the focus stays. */
   show({ choices, allTopics }: FacetChange): void {
     this.#shown = { choices, allTopics };
     for (const { facet, value, box, not } of this.#items) {
@@ -74,7 +74,7 @@ export class FacetPanel {
     else if (Object.keys(this.#shown.choices).length > 0) void this.#makeChips();
   }
 
-  /** Chips are fetched with the first choice; where they cannot be, the panel itself still takes it back. */
+  /** Lazy-loads the chips with the first choice; if that fails, the panel itself still works. */
   async #makeChips(): Promise<void> {
     const FacetChips = await loadScript(() => import('./facet-chips.ts'), 'FacetChips').catch(() => null);
     if (!FacetChips) return;
@@ -86,17 +86,17 @@ export class FacetPanel {
     this.#chips.show(this.#shown.choices);
   }
 
-  /** Says how many papers each value would leave. */
+  /** Shows how many papers each value would leave. */
   showCounts(shown: Shown): void {
     for (const { root, facet, value, count } of this.#items) {
       const papers = shown.count(facet, value);
-      // Writing what stands there already would have the page laid out anew.
+      // Writing the same text again would trigger a new layout of the page.
       if (count.textContent !== String(papers)) count.textContent = String(papers);
       root.classList.toggle('none', papers === 0);
     }
   }
 
-  /** Says nothing, where how many papers a value would leave is not known. */
+  /** Hides the counts where they are unknown. */
   hideCounts(): void {
     for (const { root, count } of this.#items) {
       count.textContent = '';
@@ -104,7 +104,7 @@ export class FacetPanel {
     }
   }
 
-  /** What the panel calls a value; the value itself where it offers none such. */
+  /** The label of a value; the value itself where the panel does not contain it. */
   nameOf(facet: FacetId, value: string): string {
     return this.#items.find((item) => item.facet === facet && item.value === value)?.name ?? value;
   }
@@ -136,7 +136,7 @@ export class FacetPanel {
     }
   }
 
-  /** Where the panel begins for the keyboard: a narrow screen has a button that opens it. */
+  /** The first focusable element: on a narrow screen the button that opens the panel. */
   get #start(): HTMLElement | undefined {
     const parts = this.#page.querySelectorAll<HTMLElement>('[data-filters-open], [data-facets] input');
     return [...parts].find((part) => part.checkVisibility());

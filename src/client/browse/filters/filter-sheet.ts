@@ -2,8 +2,8 @@ import { part } from '../../controls/find-part.ts';
 import { type CurrentResults, type Results, totalText } from '../results/results.ts';
 
 /**
- * The filters as a sheet over a narrow screen. There is one panel of them: it stands at the side of the results, out of
- * sight there, and is moved into the sheet while that is open.
+ * The filters as a modal sheet on narrow screens. The panel, which is hidden beside the results there, is
+ * moved into the sheet while it is open.
  */
 export class FilterSheet {
   readonly #sheet: HTMLDialogElement;
@@ -18,7 +18,7 @@ export class FilterSheet {
     part(this.#sheet, 'sheet-close').addEventListener('click', close);
     part(this.#sheet, 'sheet-show').addEventListener('click', close);
     this.#sheet.addEventListener('close', () => part(this.#page, 'facet-place').append(this.#panel));
-    // On a wide screen the panel has its place beside the results again.
+    // On a wide screen the panel is beside the results.
     matchMedia('(min-width: 64rem)').addEventListener('change', close);
     current.watch((results) => this.#showTotal(results));
   }
@@ -28,7 +28,7 @@ export class FilterSheet {
     this.#sheet.showModal();
   }
 
-  /** Says how many papers the filters leave. */
+  /** Shows how many papers the filters leave. */
   #showTotal(results: Results | null): void {
     const said = results ? totalText(results.source.total, 'paper') : 'papers';
     part(this.#sheet, 'sheet-show').textContent = `Show ${said}`;

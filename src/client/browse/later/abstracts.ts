@@ -2,15 +2,15 @@ import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { setMarkedAbstract } from './marked-abstract.ts';
 
-/** What a list of results knows of its items. */
+/** What the abstracts need from the list of results. */
 export interface AbstractParts {
-  /** The record of an item's paper; rejects when it cannot be had. */
+  /** The record of an item's paper; rejects when it cannot be loaded. */
   readonly recordOf: (item: Element) => Promise<ResultRecord>;
-  /** The words to mark, of the query that the list answers by then. */
+  /** Tests for the search words of the query shown at the time of the call. */
   readonly isMatch: WordMatcher;
 }
 
-/** Fills a result's folded abstract once, when it is opened or all are to be shown. */
+/** Fills in the abstract of a result once, when it is opened or all abstracts are shown. */
 async function fill(item: Element, { recordOf, isMatch }: AbstractParts): Promise<void> {
   const place = item.querySelector('details.abstract p');
   if (place?.textContent !== '') return;
@@ -23,9 +23,8 @@ async function fill(item: Element, { recordOf, isMatch }: AbstractParts): Promis
 }
 
 /**
- * Wires the folded abstracts of a list of results: an abstract is filled in when it is opened, all of those shown
- * when the reader wants to read at full density. Returns what to call when items were added; those that stand open
- * by now are filled in at once.
+ * Wires the collapsed abstracts of a list of results: an abstract is filled in when it is opened, or all of
+ * them at full density. Returns a function to call after adding items, which fills in those that are open.
  */
 export function setUpAbstracts(page: Document, list: HTMLElement, parts: AbstractParts): () => void {
   const fillOpen = () => {

@@ -3,7 +3,7 @@ import { titlesIn } from '../../controls/result-keys.ts';
 import { handoverKey } from '../../controls/search-handover.ts';
 import { tryStorage } from '../../controls/storage.ts';
 
-/** Whether a search form of another page led here; true once. */
+/** Whether a search form of another page led here; true only on the first call. */
 export function wasHandedOver(storage = () => sessionStorage): boolean {
   const asked = tryStorage(() => {
     const kept = storage().getItem(handoverKey);
@@ -13,7 +13,10 @@ export function wasHandedOver(storage = () => sessionStorage): boolean {
   return asked !== null;
 }
 
-/** Goes on where a reader typed on the page before; a finger would only see the keyboard come up again. */
+/**
+ * Focuses the search field after a search on another page; not on touch screens, where it would open the
+ * keyboard.
+ */
 export function takeFocus(page: Document, field: HTMLInputElement): void {
   if (page.activeElement !== page.body || !matchMedia('(pointer: fine)').matches) return;
   field.focus({ preventScroll: true });
@@ -21,8 +24,8 @@ export function takeFocus(page: Document, field: HTMLInputElement): void {
 }
 
 /**
- * Where nothing has the focus, or the results as a whole, the arrow down leads to the first result in sight, and
- * `s` saves it, unless single keys are off or the pointer is on another paper.
+ * Where nothing or only the results have the focus, arrow down focuses the first visible result, and `s`
+ * saves it, unless single keys are off or the pointer is on another paper.
  */
 export function setUpFreeKeys(page: Document, list: Element): void {
   const single = part<HTMLInputElement>(page, 'keys-toggle');

@@ -3,8 +3,8 @@ import { loadScript } from '../../controls/page-script.ts';
 import { type CurrentResults, totalText } from '../results/results.ts';
 
 /**
- * Prepares exporting and selecting on the browse page. Returns what fetches the scripts for both, once: it rejects where
- * they do not arrive, and asks again the next time.
+ * Sets up export and selection on the browse page. Returns a function that loads the scripts of both, once;
+ * it rejects where a load fails, and then tries again at the next call.
  */
 export function setUpBrowseExport(page: Document, current: CurrentResults): () => Promise<void> {
   const place = page.querySelector<HTMLElement>('[data-result-ways]');

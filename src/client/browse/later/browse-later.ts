@@ -9,12 +9,12 @@ import { setUpTopicRow } from './topic-row.ts';
 
 export { setUpAbstracts } from './abstracts.ts';
 
-/** Results come first on a slow line; nobody exports them before having seen them. */
+/** The delay before loading the export, so that it does not compete with the results on a slow connection. */
 const AFTER_RESULTS_MS = 400;
 
 /**
- * Wires what the browse page needs when its first results stand there: keys, the focus, exporting, selecting papers,
- * and what any page has.
+ * Wires the parts of the browse page that come after its first results: keys, focus, export, selection, and
+ * the parts common to all pages.
  */
 export function setUpBrowseLater(page: Document, current: CurrentResults): void {
   const list = part(page, 'search-results');
@@ -24,7 +24,7 @@ export function setUpBrowseLater(page: Document, current: CurrentResults): void 
   if (wasHandedOver()) takeFocus(page, part<HTMLInputElement>(page, 'search-field'));
   setUpSelectMode(page, loadExport);
   setUpPageLater(page);
-  // Where nothing was asked for, exporting waits for whoever comes near.
+  // Without a query, the export is loaded when the pointer or focus comes near.
   for (const place of [list, part(page, 'result-ways')]) {
     if (place.matches(':hover, :focus-within')) wireExport();
     for (const event of ['pointerover', 'focusin'] as const)

@@ -3,7 +3,7 @@ import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { markedNodes } from '../results/marked-text.ts';
 
-/** Fills an element with an abstract as its paper's own page prints it, the searched words marked in it. */
+/** Fills an element with an abstract as on its paper's page, with the search words highlighted. */
 export function setMarkedAbstract(
   element: Element,
   { abstract, spans }: Pick<ResultRecord, 'abstract' | 'spans'>,

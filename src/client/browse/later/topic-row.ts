@@ -2,7 +2,7 @@ import { matchTopics, type TopicPhrases } from '../../../search/topic-phrases.ts
 import { part } from '../../controls/find-part.ts';
 import type { CurrentResults } from '../results/results.ts';
 
-/** Wires the line above the results that leads to the topics which the query is about. */
+/** Wires the line above the results with links to the topics that the query is about. */
 export function setUpTopicRow(page: ParentNode, current: CurrentResults): void {
   const row = part(page, 'topic-row');
   const label = part(row, 'topic-row-label');

@@ -1,6 +1,6 @@
 import { splitMatches, type WordMatcher } from '../../../search/answer/highlight.ts';
 
-/** The text with the searched words in marks of their own. */
+/** The text as nodes, with the search words in `<mark>`. */
 export function markedNodes(text: string, isMatch: WordMatcher): (Node | string)[] {
   return splitMatches(text, isMatch).map((run) => {
     if (!run.isMatch) return run.text;
@@ -10,7 +10,7 @@ export function markedNodes(text: string, isMatch: WordMatcher): (Node | string)
   });
 }
 
-/** Fills an element with a text in which the searched words are marked. */
+/** Fills an element with a text in which the search words are highlighted. */
 export function setMarkedText(element: Element, text: string, isMatch: WordMatcher): void {
   element.replaceChildren(...markedNodes(text, isMatch));
 }

@@ -9,7 +9,7 @@ import { indexFileLoader } from '../../index-files/load-index-file.ts';
 import type { FacetTable } from '../table/facet-table.ts';
 import { foundNumbers, needsTable, type Results, rankedSource, shownSource } from './results.ts';
 
-/** The base of the index as it is printed into the page; null where the page was cut off inside it. */
+/** The base of the index, printed into the page; null where the page was truncated. */
 function printedBase(page: ParentNode): unknown {
   try {
     return JSON.parse(page.querySelector('[data-search-base]')?.textContent ?? 'null');
@@ -18,20 +18,22 @@ function printedBase(page: ParentNode): unknown {
   }
 }
 
-/** Finds the papers of a state: the search engine ranks them, the facet table filters, sorts and counts them. */
+/**
+ * Finds the papers of a state: the search engine ranks them, the facet table filters, sorts and counts them.
+ */
 export class ResultFinder {
-  /** Where the files of the index are. */
+  /** The address of the index folder. */
   readonly folder: string;
   readonly #engine: SearchEngine;
   readonly #page: Document;
-  /** The facet table, there or on its way; null before something first calls for it, and where it failed to come. */
+  /** The facet table, loading or loaded; null before its first use and after a failure. */
   #table: Promise<FacetTable> | null = null;
 
   constructor(page: Document) {
     this.#page = page;
     this.folder = part(page, 'search-results').dataset.index!;
     const load = indexFileLoader(this.folder);
-    // What is printed into the page is not fetched.
+    // The base that is printed into the page is not fetched.
     this.#engine = new SearchEngine(
       async (name) => (name === indexFileNames.base && printedBase(page)) || load(name),
     );
@@ -45,7 +47,7 @@ export class ResultFinder {
     return this.#table !== null;
   }
 
-  /** The facet table, fetched when it is first called for. Rejects when it cannot be had. */
+  /** The facet table, lazy-loaded. Rejects when it cannot be loaded. */
   table(): Promise<FacetTable> {
     const load = async () => {
       const loadFacetTable = await loadScript(() => import('../table/facet-table.ts'), 'loadFacetTable');
@@ -58,13 +60,15 @@ export class ResultFinder {
     return this.#table;
   }
 
-  /** What the facet table shows for a state, among the papers found or all. Rejects when it cannot be had. */
+  /**
+   * The facet table's result for a state, among the papers found or all. Rejects when it cannot be loaded.
+   */
   async show(answer: Answer | null, state: BrowseState): Promise<Shown> {
     const table = await this.table();
     return table.show(answer && (await foundNumbers(answer)), state);
   }
 
-  /** Finds what a state asks for. Rejects when a part of the index or a script cannot be had. */
+  /** Finds the papers of a state. Rejects when a part of the index or a script cannot be loaded. */
   async find(state: BrowseState): Promise<Results> {
     const { query, literal } = state;
     const answer = query === '' ? null : await this.#engine.search(query, { corrects: !literal });
@@ -73,7 +77,7 @@ export class ResultFinder {
     return { state, answer, shown, source, isMatch: answer ? matcherFor(answer.understood) : () => false };
   }
 
-  /** All `count` papers, for a state that asks for nothing: they are put in order when some of them are wanted. */
+  /** All `count` papers, for an empty state; they are only sorted when some of them are requested. */
   all(state: BrowseState, count: number): Results {
     const take = async (most: number) =>
       (await this.show(null, state)).all.slice(0, most).map(({ number }) => number);

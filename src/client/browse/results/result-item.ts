@@ -8,7 +8,7 @@ import { part } from '../../controls/find-part.ts';
 import { setSaveButton } from '../../controls/save-button.ts';
 import { setMarkedText } from './marked-text.ts';
 
-/** What items and rows of results are made from. */
+/** What items and rows of results are built from. */
 export interface ResultParts {
   readonly store: IndexStore;
   /** A copy of the page's link to a topic. */
@@ -16,7 +16,7 @@ export interface ResultParts {
   readonly addresses: Pick<Addresses, 'paper'>;
 }
 
-/** Reads from the page what its results are made from. */
+/** Reads the templates of results from the page. */
 export function readResultParts(page: ParentNode, store: IndexStore): ResultParts {
   const topics = part<HTMLTemplateElement>(page, 'topic-links').content;
   return {
@@ -26,7 +26,7 @@ export function readResultParts(page: ParentNode, store: IndexStore): ResultPart
   };
 }
 
-/** Shows the best stretch of the abstract instead of the gist where that has more of the searched words. */
+/** Shows an excerpt of the abstract instead of the gist where it has more of the search words. */
 function showExcerpt(item: HTMLElement, { abstract, gist }: ResultRecord, isMatch: WordMatcher): void {
   const excerpt = betterExcerpt(abstract, gist, isMatch);
   if (excerpt === null) return;
@@ -36,7 +36,7 @@ function showExcerpt(item: HTMLElement, { abstract, gist }: ResultRecord, isMatc
   item.querySelector<HTMLElement>('[data-gist]')!.hidden = true;
 }
 
-/** The item of a paper, by its search number. Rejects when a part of the index cannot be had. */
+/** Builds the item of a paper by its search number. Rejects when a part of the index cannot be loaded. */
 export async function buildItem(
   template: HTMLTemplateElement,
   number: number,

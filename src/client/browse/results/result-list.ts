@@ -7,13 +7,13 @@ import { loadScript } from '../../controls/page-script.ts';
 import { buildItem, type ResultParts } from './result-item.ts';
 import type { Results } from './results.ts';
 
-/** Papers with all words stand above the others only in the order of the search. */
+/** Only in order of relevance do papers with all words come first. */
 const isRanked = ({ sort }: Results['state']) =>
   sort === null || (sort.by === 'relevance' && !sort.descending);
 
 /**
- * What stands above the result at a place of the list where papers begin that have not all of the words; else null.
- * Of those with all words, which come first, the status says how many they are.
+ * The heading at the index where papers that lack words begin, else null. The status line has the number of
+ * papers with all words, so those need no heading.
  */
 function tierAt(
   place: number,
@@ -30,24 +30,24 @@ function tierAt(
   return `${countOf(partial, 'paper')} ${partial === 1 ? 'matches' : 'match'} some words`;
 }
 
-/** Says on an item or row which words of the query its paper lacks. */
+/** Shows on an item or row which words of the query its paper lacks. */
 export function showLacking(item: ParentNode, number: number, { answer }: Results): void {
   const lacking = answer?.lacks(number) ?? [];
   part(item, 'lacking').textContent = lacking.join(', ');
   part(item, 'lacks').hidden = lacking.length === 0;
 }
 
-/** The list of results, and the button that makes it longer. */
+/** The list of results, and its "show more" button. */
 export class ResultList {
   readonly more: HTMLButtonElement;
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #parts: ResultParts;
-  /** What is printed in the list: the first papers of all. */
+  /** The items printed into the page: the first of all papers. */
   readonly #printed: readonly Element[];
-  /** Fetches what fills in the abstracts, once, and gives what to call when items were added. */
+  /** Lazy-loads the abstracts; resolves to the function to call after adding items. */
   readonly #wireAbstracts: () => Promise<() => void>;
-  /** Of the query that the list answers. */
+  /** Tests for the search words of the query shown. */
   #isMatch: WordMatcher = () => false;
 
   constructor(page: Document, parts: ResultParts) {
@@ -69,7 +69,7 @@ export class ResultList {
     return this.#list.children.length;
   }
 
-  /** The items from the place `from` up to the place `to`. Rejects when a part of the index cannot be had. */
+  /** Builds the items from index `from` up to `to`. Rejects when a part of the index cannot be loaded. */
   async build(results: Results, from: number, to: number): Promise<HTMLElement[]> {
     const numbers = await results.source.take(to);
     const items = await loadAll(
@@ -84,7 +84,7 @@ export class ResultList {
     return items;
   }
 
-  /** Shows these items, else those that were printed. */
+  /** Shows these items, or the printed ones. */
   show(results: Results, items: readonly Element[] = this.#printed): void {
     this.#list.replaceChildren(...items);
     this.#onShown(results);
@@ -95,7 +95,9 @@ export class ResultList {
     this.more.hidden = true;
   }
 
-  /** Makes the list longer and leads to its first new item, unless `isWanted` says no by then; returns whether. */
+  /**
+   * Appends items and focuses the first of them, unless `isWanted` is false by then; returns whether it did.
+   */
   async showMore(results: Results, isWanted: () => boolean): Promise<boolean> {
     const items = await this.build(results, this.length, this.length + HITS_AT_ONCE);
     if (!isWanted()) return false;
@@ -105,10 +107,10 @@ export class ResultList {
     return true;
   }
 
-  /** Goes with new items: their abstracts where they stand open, and the offer of what is left. */
+  /** Updates what depends on the items: open abstracts, and the "show more" button. */
   #onShown({ source, isMatch }: Results): void {
     this.#isMatch = isMatch;
-    // Printed papers have their abstracts; those of results can wait until their titles are painted.
+    // Printed papers have their abstracts; those of results can wait until titles are painted.
     if (this.#list.querySelector('details.abstract p:empty')) setTimeout(() => void this.#fillAbstracts());
     const { count, isExact } = source.total;
     const left = count - this.length;
@@ -116,7 +118,7 @@ export class ResultList {
     this.more.textContent = isExact ? `Show ${Math.min(left, HITS_AT_ONCE)} more` : 'Show more';
   }
 
-  /** Fills in what stands open. The page itself says where the script for that does not arrive. */
+  /** Fills in open abstracts. If the script cannot be loaded, the page shows an error. */
   async #fillAbstracts(): Promise<void> {
     const fillOpen = await this.#wireAbstracts().catch(() => null);
     fillOpen?.();

@@ -10,7 +10,7 @@ import type { Results } from './results.ts';
 import { showNotes } from './search-notes.ts';
 import { resultStatus } from './search-status.ts';
 
-/** Shows results as a list or a table, and says above them what was found. */
+/** Shows results as a list or a table, with a status line above. */
 export class ResultsView {
   readonly root: HTMLElement;
   readonly list: ResultList;
@@ -18,10 +18,10 @@ export class ResultsView {
   readonly #page: Document;
   readonly #parts: ResultParts;
   readonly #change: (change: Partial<BrowseState>) => void;
-  /** There once a table was wanted. */
+  /** Loaded when a table is first requested. */
   #table: ResultTable | null = null;
 
-  /** `change` is called with what a reader changes of the state at the table. */
+  /** `change` receives the changes of state that a reader makes in the table. */
   constructor(page: Document, store: IndexStore, change: (change: Partial<BrowseState>) => void) {
     this.root = part(page, 'search-results');
     this.status = new LiveStatus(part(page, 'search-status'));
@@ -31,12 +31,15 @@ export class ResultsView {
     this.list = new ResultList(page, this.#parts);
   }
 
-  /** The query that the results answer; null while they answer none. */
+  /** The query of the results shown; null without results. */
   get answered(): string | null {
     return this.root.dataset.query ?? null;
   }
 
-  /** Makes items or rows, of a list at least `count`. What it returns shows them. Rejects when some cannot be had. */
+  /**
+   * Builds items, of a list at least `count`, or rows. The returned function shows them. Rejects when some
+   * cannot be loaded.
+   */
   async build(results: Results, count: number): Promise<() => void> {
     const { state, shown } = results;
     if (shown === null || state.view === 'list') {
@@ -52,31 +55,31 @@ export class ResultsView {
     };
   }
 
-  /** Shows results as these items, or as the papers that were printed. */
+  /** Shows results as these items, or as the printed papers. */
   showList(results: Results, items?: readonly Element[]): void {
     this.#table?.hide();
     this.list.show(results, items);
     this.#say(results);
   }
 
-  /** `spoken` is announced instead of the status. */
+  /** Sets the status line; `spoken` is announced instead of it. */
   #say(results: Results, spoken?: string): void {
     showNotes(this.#page, results);
     this.status.say(resultStatus(results), spoken);
     const { query } = results.state;
-    // Room is left for the topics that the query is about, which come after its results.
+    // Reserves space for the topics of the query, which are loaded after its results.
     this.root.toggleAttribute('data-of-query', query !== '');
     this.root.dataset.query = query;
   }
 
-  /** Makes the list longer, unless `isWanted` says no by the time there are more; returns whether. */
+  /** Appends results to the list, unless `isWanted` is false by then; returns whether it did. */
   async showMore(results: Results, isWanted: () => boolean): Promise<boolean> {
     const isLonger = await this.list.showMore(results, isWanted);
     if (isLonger) this.status.say(resultStatus(results));
     return isLonger;
   }
 
-  /** Takes away what an earlier query found. */
+  /** Removes the results of an earlier query. */
   clear(): void {
     this.list.clear();
     this.#table?.hide();

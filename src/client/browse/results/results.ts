@@ -5,36 +5,36 @@ import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import { HitPager } from '../../../search/answer/hit-pager.ts';
 import { countOf } from '../../../site/shared/wording.ts';
 
-/** How many papers there are; at least so many where it is not known exactly. */
+/** A number of papers; a lower bound unless it is exact. */
 export interface Total {
   readonly count: number;
   readonly isExact: boolean;
 }
 
-/** Papers to show, bit by bit, by their search numbers. */
+/** Papers to show page by page, as search numbers. */
 export interface ResultSource {
   /** The first `count` papers, or all there are. */
   take(count: number): Promise<readonly number[]>;
   readonly total: Total;
-  /** How many of all have every word of the query; null where nothing is searched for, or it is not known. */
+  /** The number of papers with every word of the query; null without a search, or where it is unknown. */
   readonly complete: number | null;
 }
 
-/** What was found for a state of the browse page. */
+/** The results for a state of the browse page. */
 export interface Results {
   readonly state: BrowseState;
-  /** Null where nothing is searched for. */
+  /** Null without a search. */
   readonly answer: Answer | null;
-  /** What the facet table shows for the state; null where it was not asked. */
+  /** The facet table's result for the state; null where it was not needed. */
   readonly shown: Shown | null;
   readonly source: ResultSource;
-  /** The words of the query, which are marked. */
+  /** Tests for the search words. */
   readonly isMatch: WordMatcher;
 }
 
 type Watcher = (results: Results | null) => void;
 
-/** The results that stand on the page now, null while there are none, and the parts of the page that follow them. */
+/** The results on the page, null while there are none; other parts of the page can watch them. */
 export class CurrentResults {
   #value: Results | null = null;
   readonly #watchers: Watcher[] = [];
@@ -48,7 +48,7 @@ export class CurrentResults {
     for (const watcher of this.#watchers) watcher(results);
   }
 
-  /** Calls `watcher` with the results now, and with those that follow each time they have changed. */
+  /** Calls `watcher` with the current results, and again after each change. */
   watch(watcher: Watcher): void {
     this.#watchers.push(watcher);
     watcher(this.#value);
@@ -59,7 +59,7 @@ export class CurrentResults {
 export const totalText = ({ count, isExact }: Total, noun: string) =>
   `${isExact ? '' : 'at least '}${countOf(count, noun)}`;
 
-/** Papers as the search ranks them. */
+/** Papers in the order of the search. */
 export function rankedSource(answer: Answer): ResultSource {
   const pager = new HitPager(answer);
   return {
@@ -68,13 +68,13 @@ export function rankedSource(answer: Answer): ResultSource {
       return pager.total;
     },
     get complete() {
-      // Which of the candidates for a phrase did not have it is not known here.
+      // It is unknown which of the candidates without the phrase had all words.
       return pager.total.count === answer.hits.length ? completeNumbers(answer).size : null;
     },
   };
 }
 
-/** Papers as the facet table has filtered and sorted them, among those that an answer found or all. */
+/** Papers as filtered and sorted by the facet table, among the hits of an answer or all. */
 export function shownSource(shown: Shown, answer: Answer | null): ResultSource {
   const numbers = shown.all.map((row) => row.number);
   const complete = answer && completeNumbers(answer);
@@ -90,12 +90,12 @@ function completeNumbers({ hits }: Answer): Set<number> {
   return new Set(hits.filter(({ missing }) => missing === 0).map(({ number }) => number));
 }
 
-/** The papers that a search hands to the facet table: all that it lists, in its order, phrases checked. */
+/** The hits of an answer for the facet table: all of them, in order, with phrases checked. */
 export const foundNumbers = (answer: Answer) => rankedSource(answer).take(answer.hits.length);
 
-/** Whether the search alone cannot answer: something is filtered, sorted or laid out as a table. */
+/** Whether the facet table is needed: for filters, sorting or the table layout. */
 export const needsTable = (state: BrowseState): boolean =>
   state.query === '' || asksForPapers({ ...state, query: '' });
 
-/** Whether a query wants phrases: which papers have them is known once their texts have been read. */
+/** Whether a query has wanted phrases: then the texts of the papers must be read to know the hits. */
 export const hasPhrase = ({ query }: Answer): boolean => query.wanted.some(({ phrase }) => phrase !== null);

@@ -3,14 +3,14 @@ import { distinctForms } from '../../../search/query/query-notes.ts';
 import { part } from '../../controls/find-part.ts';
 import type { Results } from './results.ts';
 
-/** Shows a line above the results, filled in, or hides it. */
+/** Shows a note above the results and fills it, or hides it. */
 function showNote(page: ParentNode, name: string, isShown: boolean, fill: (note: HTMLElement) => void): void {
   const note = part(page, name);
   note.hidden = !isShown;
   if (isShown) fill(note);
 }
 
-/** Says what became of the words of a query: corrected, not corrected but doubtful, or searched in other forms too. */
+/** Shows notes on the words of a query: corrections, suggestions, and other forms that were searched. */
 export function showNotes(page: ParentNode, results: Results | null): void {
   const { corrections = [], offers = [], alsoSearched = [] } = results?.answer?.understood ?? {};
   showNote(page, 'search-correction', corrections.length > 0, (note) => {

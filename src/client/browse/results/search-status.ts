@@ -5,13 +5,13 @@ import { countOf, shorten } from '../../../site/shared/wording.ts';
 import { sortName } from '../view-choice.ts';
 import { needsTable, type Results, type Total } from './results.ts';
 
-/** Longer ones are cut, so that a line of a narrow screen holds them. */
+/** In characters: longer words are cut to fit a line on a narrow screen. */
 const LONGEST_WORD = 24;
 const LONGEST_QUERY = 60;
 
 const quoted = (text: string, longest: number) => `“${shorten(text, longest)}”`;
 
-/** How many papers were found and with how many of the words, and what NOT and OR were taken for. */
+/** The number of papers found by how many of the words they have, and how NOT and OR were read. */
 export function searchStatus(answer: Answer, total: Total): string {
   const note = operatorNote(answer.query);
   const status = whyUnsearched(answer) ?? foundStatus(answer, total);
@@ -29,7 +29,7 @@ function foundStatus(answer: Answer, total: Total): string {
   const complete = hits.filter(({ missing }) => missing === 0).length;
   if (complete === hits.length) return `${countOf(total.count, 'paper')}.`;
   if (complete === 0) return `${whatIsLacking(answer)} ${nextBest(answer, total.count)}`;
-  // Which of the candidates for a phrase did not have it is not known here.
+  // It is unknown which of the candidates without the phrase had all words.
   if (total.count < hits.length) return `${countOf(total.count, 'paper')} with all or some of these words.`;
   const all = countOf(complete, 'matches all words', 'match all words');
   return `${all} · ${countOf(total.count - complete, 'matches some', 'match some')}`;
@@ -43,7 +43,7 @@ function whatIsLacking({ absent, understood }: Answer): string {
   return `No paper mentions ${named.length < 2 ? named : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`}.`;
 }
 
-/** What the papers are that are shown where none has all words. */
+/** The papers shown where none has all words. */
 function nextBest({ hits, understood, areNearest, absent }: Answer, count: number): string {
   if (areNearest) return count === 1 ? 'Showing the closest one.' : `Showing the ${count} closest.`;
   if (absent.length > 0) return `${countOf(count, 'matches', 'match')} other words.`;
@@ -53,13 +53,13 @@ function nextBest({ hits, understood, areNearest, absent }: Answer, count: numbe
   return `${countOf(count, 'matches', 'match')} ${most === 1 ? 'one' : most}${orFewer}.`;
 }
 
-/** What is to be said where none of the papers shown has all words: under a filter, another paper may have them. */
+/** The status where no shown paper has all words: papers outside the filters may have them. */
 function lackingWords({ choices }: BrowseState): string {
   const isFiltered = Object.keys(choices).length > 0;
   return `No paper ${isFiltered ? 'here ' : ''}matches all words.`;
 }
 
-/** In one or two sentences, how many papers are shown and how they are sorted. */
+/** The number of papers shown and their order, in one or two sentences. */
 export function resultStatus({ state, answer, source }: Results): string {
   if (answer && (!needsTable(state) || whyUnsearched(answer) !== null))
     return searchStatus(answer, source.total);

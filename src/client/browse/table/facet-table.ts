@@ -13,15 +13,15 @@ export interface FacetTable {
   knows(facet: FacetId, value: string): boolean;
 }
 
-/** The slugs of the topics in the order of their names: the page has a link to each, in that order. */
+/** The topic slugs sorted by name, taken from the page's links. */
 function topicsOf(page: ParentNode): string[] {
   const links = part<HTMLTemplateElement>(page, 'topic-links').content.querySelectorAll('a');
   return [...links].map(({ dataset }) => dataset.topicLink!);
 }
 
 /**
- * Fetches the columns of the collection and sets the table up over them; topics are put in the order in which the
- * page names them. Rejects when the columns cannot be had.
+ * Loads the columns of the collection and creates its facet table; topics are sorted by name, as on the page.
+ * Rejects when the columns cannot be loaded.
  */
 export async function loadFacetTable(store: IndexStore, page?: ParentNode): Promise<FacetTable> {
   const rows = readRows(await store.columns(), page && topicsOf(page));

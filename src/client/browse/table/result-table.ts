@@ -12,25 +12,25 @@ import type { ResultParts } from '../results/result-item.ts';
 import { showLacking } from '../results/result-list.ts';
 import type { Results } from '../results/results.ts';
 
-/** What the table changes of the state. */
+/** The part of the state that the table changes. */
 export type TableChange = Partial<Pick<BrowseState, 'sort' | 'page' | 'hiddenColumns'>>;
 
-/** Years are asked for newest first; everything else begins with the least. */
+/** Years are sorted newest first, everything else in ascending order. */
 const beginsDescending = (by: SortId) => by === 'year';
 
-/** What a press on the head of a column makes of the order: first one way, then the other, then as usual. */
+/** The next order when a column head is pressed: first one direction, then the other, then the default. */
 function nextSort(by: SortId, sort: BrowseState['sort']): BrowseState['sort'] {
   if (sort?.by !== by) return { by, descending: beginsDescending(by) };
   return sort.descending === beginsDescending(by) ? { by, descending: !sort.descending } : null;
 }
 
-/** Which page of the table is shown, and the papers on it. */
+/** The page number of the table, and the papers on it. */
 function pageText({ page, pages, rows }: Shown): string {
   const first = (page - 1) * PAGE_SIZE;
   return `Page ${page} of ${pages}, papers ${first + 1}–${first + rows.length}`;
 }
 
-/** The printed table of papers: it shows rows, and tells when a reader sorts, turns pages or hides columns. */
+/** The printed table of papers. */
 export class ResultTable {
   readonly #root: HTMLElement;
   readonly #rows: HTMLElement;
@@ -59,14 +59,17 @@ export class ResultTable {
     return [...this.#root.querySelectorAll<HTMLInputElement>('[data-column-choice] input')];
   }
 
-  /** Its rows go with it: nothing that is out of sight counts as shown. */
+  /** Removes the rows as well, so that hidden rows do not count as shown papers. */
   hide(): void {
     this.#root.hidden = true;
     this.#state = null;
     this.#rows.replaceChildren();
   }
 
-  /** Makes the rows of a page of the table. What it returns puts them in place; of a page turned it gives the text. */
+  /**
+   * Builds the rows of a page. The returned function shows them, and returns the text to announce after
+   * paging.
+   */
   async build(results: Results, shown: Shown): Promise<() => string | undefined> {
     const { state, isMatch } = results;
     const records = await loadAll(shown.rows.map((row) => this.#parts.store.record(row.number)));
@@ -87,13 +90,13 @@ export class ResultTable {
       this.#showFrame(shown, state, rows);
       this.#rows.replaceChildren(...rows);
       this.#root.hidden = false;
-      // What is new is read from its beginning: the buttons that turn pages lie at the end, heads stay in sight.
+      // Scrolls to the start of a new page: the paging buttons are at the end, and the head is sticky.
       if ((isTurned || isSorted) && this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView();
       return isTurned ? pageText(shown) : undefined;
     };
   }
 
-  /** Whether what is to be shown is another page of what was shown before. */
+  /** Whether the state shows another page of the same table. */
   #isTurned(state: BrowseState, { page }: Shown): boolean {
     const before = this.#state && browseStateUrl({ ...this.#state, page: 1 });
     return this.#page !== page && before === browseStateUrl({ ...state, page: 1 });
@@ -111,7 +114,7 @@ export class ResultTable {
     cell('venue')?.append(row.values.venue[0] ?? '–');
   }
 
-  /** Brings what is around the rows in line with them, and hides the columns that are not wanted. */
+  /** Updates the table's controls, and hides columns. */
   #showFrame(shown: Shown, { sort, hiddenColumns }: BrowseState, rows: readonly HTMLElement[]): void {
     part(this.#root, 'result-table').setAttribute('aria-rowcount', String(shown.all.length + 1));
     const heads = [...this.#root.querySelectorAll<HTMLElement>('thead [data-column]')];
@@ -137,7 +140,7 @@ export class ResultTable {
       const page = shown.page + Number(step.dataset.pageStep);
       step.disabled = page < 1 || page > shown.pages;
     }
-    // A button that is off would lose the place of a keyboard reader.
+    // A disabled button would lose the focus.
     if (focused?.disabled) steps.find((step) => !step.disabled)?.focus();
   }
 }

@@ -8,7 +8,7 @@ import { buildAddresses } from '../../../site/shared/addresses.ts';
 import { IndexFileGone, indexFileLoader } from '../../index-files/load-index-file.ts';
 import { type ExportedText, PageOutdated, type PaperPlace, type PaperRef } from '../exported-text.ts';
 
-/** Writes papers out; keeps what it fetched for the next time. */
+/** Formats papers, and caches what it loaded for the next time. */
 export class TextWriter {
   readonly #place: PaperPlace;
   readonly #store: IndexStore;
@@ -20,8 +20,8 @@ export class TextWriter {
   }
 
   /**
-   * In the order given; `tell` hears after each paper how many have come. Rejects when a part of the index cannot be had; the next call asks for it again, unless
-   * it is gone for good (`PageOutdated`).
+   * Formats papers in the order given; `tell` receives the number loaded after each paper. Rejects when a
+   * part of the index cannot be loaded; the next call tries again, unless the index is gone (`PageOutdated`).
    */
   async write(
     refs: readonly PaperRef[],

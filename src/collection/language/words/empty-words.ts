@@ -47,8 +47,6 @@ variant variants variety version versions view viewpoint way ways website work w
 `),
 );
 
-/**
- * Phrases about how research is done, folded: "theoretical analysis" and "empirical evidence" are no terms.
- */
+/** Phrases about how research is done, folded, such as "theoretical analysis": they are no terms. */
 export const STOCK_PHRASE =
   /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification)$/u;

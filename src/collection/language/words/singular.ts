@@ -10,9 +10,7 @@ const irregularPlurals = new Map([...irregular].map(([plural, singular]) => [sin
 /** Singular nouns that end like plurals; those in -ss, -us and -is follow a rule and need no entry. */
 const unchanged = /^(?:canvas|chaos|series|species)$/;
 
-/**
- * The singular of an irregular plural, or the plural of an irregular singular; undefined for all other words.
- */
+/** The singular of an irregular plural, or the plural of an irregular singular; else undefined. */
 export function irregularForm(term: string): string | undefined {
   return irregular.get(term) ?? irregularPlurals.get(term);
 }

@@ -10,9 +10,7 @@ import {
   verbsOrNouns,
 } from './word-lists.ts';
 
-/**
- * The parts of speech that a word can be, told from short lists and its ending, never from its neighbours.
- */
+/** The parts of speech that a word can be, told from short lists and its ending, not from its neighbours. */
 export interface WordClass {
   /** The folded form in which phrases are compared. */
   readonly key: string;

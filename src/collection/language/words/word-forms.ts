@@ -5,9 +5,7 @@ import { spellingsOf } from './spelling-variants.ts';
 const endings = ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's'];
 const added = ['', 's', 'es', 'ed', 'ing', 'ings'];
 
-/**
- * The stems that may remain when an ending is removed: `merging` -> merg, merge; `planning` -> plann, plan.
- */
+/** The stems that may remain without an ending: `merging` -> merg, merge; `planning` -> plann, plan. */
 function stemsOf(term: string): string[] {
   const stems = [term];
   for (const ending of endings) {

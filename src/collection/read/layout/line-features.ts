@@ -17,9 +17,7 @@ export interface LineShape {
   sentences: number;
   /** How the line begins: 0 neutral, 1 like a later sentence of an abstract, 2 with a function word. */
   opening: number;
-  /**
-   * How the line ends: 0 full stop or web address, 1 question or exclamation mark, 2 mid-phrase, 3 otherwise.
-   */
+  /** How the line ends: 0 full stop or web address, 1 question or exclamation mark, 2 mid-phrase, 3 other. */
   end: number;
   /** In a hard-wrapped dump: 1 when the first word of the next line would not have fitted on this line. */
   full: number | undefined;

@@ -40,9 +40,7 @@ const ENTERED_FROM = [
   CLOSING,
   [LONE_ABSTRACT, LONE_ABSTRACT_MORE],
 ];
-/**
- * Log probabilities that a record is whole, a title alone, an abstract alone: faults are rare but possible.
- */
+/** Log probabilities that a record is whole, a title alone, an abstract alone: faults are rare. */
 const RECORD = [Math.log(0.965), 0, 0, 0, Math.log(0.013), 0, Math.log(0.022), 0];
 /** The penalty for repeating the line before: titles and abstracts do not. */
 const ECHO = Math.log(0.001);

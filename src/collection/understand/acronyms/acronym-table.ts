@@ -19,9 +19,7 @@ export type AcronymTable = ReadonlyMap<string, readonly LongForm[]>;
 
 /** A long form below this share of the most frequent one's introductions is taken for a mistake. */
 export const LEAST_SHARE = 0.2;
-/**
- * How often an acronym must be introduced before its long form is assumed in texts that do not introduce it.
- */
+/** How often an acronym must be introduced for its long form to be assumed in other texts. */
 const FEWEST_INTRODUCTIONS = 2;
 
 /**

@@ -19,9 +19,7 @@ const FEW_PAPERS = 3;
 const PLAIN = /^[\p{Ll}\p{M}’'-]+$|^\p{Lu}[\p{Ll}\p{M}’'-]+$/u;
 const ONLY_UNSPACED = new RegExp(String.raw`^[${IDEOGRAPHS}\p{Script=Thai} ]+$`, 'u');
 
-/**
- * Names at most so many terms that two papers (term space indices) have in common, the highest weight first.
- */
+/** Names at most so many common terms of two papers (space indices), the highest weight first. */
 export type ReasonFinder = (a: number, b: number, most: number) => string[];
 
 /**

@@ -50,9 +50,7 @@ export function buildEvidenceReader(topics: readonly TopicSettings[], weights: T
   };
 }
 
-/**
- * Signals have the same numbers as their phrases; the conditions follow, so that one search finds them all.
- */
+/** Signals have the numbers of their phrases; conditions follow, so that one search finds all. */
 function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWeights) {
   const phrases = topics.flatMap((topic, place) =>
     topic.phrases.map((entry) => ({ ...entry, topic: place })),

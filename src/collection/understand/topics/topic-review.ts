@@ -6,9 +6,7 @@ import type { TopicAssignment } from './topics.ts';
 
 const share = z.number().min(0).max(1);
 
-/**
- * What a curator should look at: topics that do not separate the papers well, and papers between two topics.
- */
+/** What a curator should look at: topics that separate papers badly, and papers between two topics. */
 export const topicReviewSchema = z.strictObject({
   /** Topics with a larger share of the papers than one topic should have, the largest first. */
   broad: z.array(z.strictObject({ slug: topicSlugSchema, share })),

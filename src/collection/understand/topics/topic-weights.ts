@@ -1,6 +1,4 @@
-/**
- * The parameters of topic assignment. `npm run bench -- quality` tunes them; none depends on a collection.
- */
+/** The parameters of topic assignment, tuned by `npm run bench -- quality`; none depends on a collection. */
 export const topicWeights = {
   /** The weight of a mention in the title. */
   title: 4,

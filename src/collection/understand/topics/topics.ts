@@ -10,9 +10,7 @@ import { type TopicWeights, topicWeights } from './topic-weights.ts';
 export interface TopicAssignment {
   /** Slugs, the primary topic first; at least one, at most four. */
   readonly topics: string[];
-  /**
-   * For each of these topics the terms that support it, as written in the text, strongest first, at most six.
-   */
+  /** For each topic the terms that support it, as written in the text, strongest first, at most six. */
   readonly reasons: Record<string, string[]>;
   /** How certain the primary topic is, from 0 (a guess) to 1 (certain). */
   readonly confidence: number;
