@@ -1,9 +1,8 @@
 import type { BoundedKind } from './cache-names.ts';
 
 /**
- * Under which rules an address is kept; null for what is not. Assets and pieces of the search index have names
- * that change with what is in them, so what was fetched once is right for good. `base` is the address of the
- * site, with a slash at its end.
+ * The kind of cache for an address; null for what is not cached. Assets and index files have content hashes
+ * in their paths, so they never change. `base` is the address of the site, with a slash at its end.
  */
 export function cacheKindOf(url: URL, base: string): BoundedKind | null {
   const site = new URL(base);

@@ -1,21 +1,21 @@
 import { type IndexBase, indexFileNames } from '../search/index/index-files.ts';
 
-/** The file at the root of a site that holds its plan. */
+/** The file with the plan, at the root of a site. */
 export const planName = 'offline.json';
 
 /**
- * Sums of files by their paths below the base of the site; an empty one where the name, or another hand, says that a
- * kept file is right.
+ * Hashes of files by their paths below the base of the site; empty where a file is verified by its name or
+ * seal.
  */
 export type FileSums = Readonly<Record<string, string>>;
 
-/** What the build says of all that a browser can keep for reading offline. */
+/** The files of a site for offline use, as the build lists them. */
 export interface OfflinePlan {
-  /** Stands for the collection. */
+  /** The key of the collection. */
   readonly collection: string;
-  /** Pages that are there from the first visit, and what every page is made of: scripts, styles, fonts. */
+  /** Files cached on the first visit: basic pages, and the scripts, styles and fonts of all pages. */
   readonly shell: FileSums;
-  /** Pages of topics; those of papers too where they are not too many. */
+  /** The pages of topics; those of papers too unless there are too many. */
   readonly pages: FileSums;
   readonly hasPapers: boolean;
   readonly index: Pick<IndexBase, 'recordsPerFile' | 'recordsPerBundle'> & {
@@ -24,14 +24,14 @@ export interface OfflinePlan {
     readonly spellings: number;
     readonly bundles: number;
   };
-  /** What has to be fetched for each, gzipped. */
+  /** The gzipped download size of each part. */
   readonly bytes: { readonly shell: number; readonly pages: number; readonly index: number };
 }
 
-/** The index of so many bytes is fetched for readers who did not ask for it. */
+/** In bytes: an index up to this size is cached without being requested. */
 const SMALL_INDEX = 300_000;
 
-/** The paths of the index's pieces but for the records, which come out of the bundles. */
+/** The paths of the index files except the records, which come from the bundles. */
 export function indexPaths({ folder, shards, spellings, bundles }: OfflinePlan['index']): string[] {
   const { base, columns, shard, spelling, bundle } = indexFileNames;
   const numbered = (count: number, name: (index: number) => string) =>
@@ -48,13 +48,13 @@ export function indexPaths({ folder, shards, spellings, bundles }: OfflinePlan['
 
 const indexFiles = (plan: OfflinePlan) => indexPaths(plan.index).map((path) => [path, ''] as const);
 
-/** What is kept without being asked for: all that pages are made of, and the index where it is small. */
+/** The files cached without being requested: the shell, and a small index. */
 export function shellFiles(plan: OfflinePlan, withIndex: boolean): Map<string, string> {
   const isSmall = plan.bytes.index <= SMALL_INDEX;
   return new Map([...Object.entries(plan.shell), ...(withIndex && isSmall ? indexFiles(plan) : [])]);
 }
 
-/** What makes the collection readable offline besides the shell. */
+/** The files for reading the whole collection offline, besides the shell. */
 export function collectionFiles(plan: OfflinePlan): Map<string, string> {
   return new Map([...Object.entries(plan.pages), ...indexFiles(plan)]);
 }

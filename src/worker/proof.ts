@@ -2,27 +2,27 @@ import { openSealedFile } from '../search/index/file-seal.ts';
 import type { BoundedKind } from './cache-names.ts';
 import { parsePageMark } from './page-mark.ts';
 
-/** What the build says of a site, for the worker to prove files by. */
+/** Facts about a site by which the worker verifies files. */
 export interface SiteFacts {
-  /** Stands for the collection. */
+  /** The key of the collection. */
   readonly collection: string;
-  /** The sums of the files in `_astro/` by their names there; see `sumOf`. */
+  /** The hashes of the files in `_astro/` by name; see `sumOf`. */
   readonly assets: Readonly<Record<string, string>>;
 }
 
-/** `unknown` is what belongs to another build: it may be right, but nothing here can tell. */
+/** `unknown` is for files of another build, which cannot be verified. */
 export type Verdict = 'proven' | 'wrong' | 'unknown';
 
-/** In characters of base64; 72 bits tell a file from any that came by accident. */
+/** In characters of base64; 72 bits are enough to detect accidental differences. */
 const SUM_LENGTH = 12;
 
-/** The SHA-256 of a file, cut. */
+/** The truncated SHA-256 of a file, in base64. */
 export async function sumOf(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...digest)).slice(0, SUM_LENGTH);
 }
 
-/** Browsers take these only under their own types, so that a kept one of another type would never work. */
+/** The content types that browsers require: with another type a cached file would never work. */
 const types: Record<string, RegExp> = {
   js: /javascript/,
   css: /^text\/css/,
@@ -55,8 +55,8 @@ async function judgePage(path: string, answer: Response, { collection }: SiteFac
 }
 
 /**
- * Whether an answer is what its name says: whole, of the right type, from that very address, with the sum that the
- * build knows (assets), its seal (pieces) or its mark (pages). Leaves the answer itself unread.
+ * Verifies a response: complete, of the right content type, from the requested address, with the known hash
+ * (assets), seal (index files) or mark (pages). The response can still be read afterwards.
  */
 export async function judge(
   kind: BoundedKind,

@@ -8,12 +8,12 @@ import { cacheKindOf } from './cache-kind.ts';
 import { type BoundedKind, cacheNames, cachePrefix, lastingKinds } from './cache-names.ts';
 import { judge, type SiteFacts } from './proof.ts';
 
-/** `scripts/service-worker.ts` writes what it knows of the site in front of the built worker. */
+/** `scripts/service-worker.ts` prepends the facts about the site to the built worker. */
 declare const self: ServiceWorkerGlobalScope & { readonly papershelf: SiteFacts };
 
-/** After this long a page that was read before is shown as it was then. */
+/** In seconds: the network timeout after which a cached page is shown. */
 const PATIENCE_S = 4;
-/** Whoever wants it as it is today waits longer. */
+/** The same for a request that asks for the current page. */
 const LONG_PATIENCE_S = 10;
 const MOST_PAGES = 200;
 const MOST_ASSETS = 150;
@@ -24,15 +24,15 @@ const base = new URL(scope).pathname;
 const offlinePage = new URL('offline/', scope).href;
 const names = cacheNames(base, self.papershelf.collection);
 
-// A host may send another Vary with every answer; what it varies by does not change what these files are.
+// Hosts may change the Vary header, which has no meaning for these files.
 const matchOptions = { ignoreVary: true };
 
-/** A page is the same whatever is asked of it in the address. */
+/** The query string makes no difference to a page. */
 const withoutQuery: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
 };
 
-/** A page is asked for anew each time: what the browser itself kept of it, for whatever time, may be none of ours. */
+/** Pages are revalidated with the server, as the browser's HTTP cache may be wrong. */
 const asOfToday = (request: Request) =>
   request.mode === 'navigate'
     ? new Request(request.url, { cache: 'no-cache', redirect: 'manual', referrer: request.referrer })
@@ -45,13 +45,16 @@ async function verdictOn(address: string, answer: Response) {
   return kind === null ? 'unknown' : judge(kind, url, answer, self.papershelf);
 }
 
-/** Nothing is kept that was not proven to be what its name says. */
+/** Only verified responses are cached. */
 const onlyProven: WorkboxPlugin = {
   cacheWillUpdate: async ({ request, response }) =>
     (await verdictOn(request.url, response)) === 'proven' ? response : null,
 };
 
-/** A script or style that is wrong comes from the browser's own cache, or is wrong on the server, too: then it is none. */
+/**
+ * A script or style of wrong content is fetched again past the HTTP cache; if the server is wrong too, it
+ * fails.
+ */
 const onlyRight: WorkboxPlugin = {
   fetchDidSucceed: async ({ request, response }) => {
     if ((await verdictOn(request.url, response)) !== 'wrong') return response;
@@ -61,7 +64,7 @@ const onlyRight: WorkboxPlugin = {
   },
 };
 
-/** What pages have kept for good stands in where nothing newer was kept. */
+/** Falls back to the lasting caches. */
 const elseLasting: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
     let answer = cachedResponse;
@@ -71,10 +74,10 @@ const elseLasting: WorkboxPlugin = {
   },
 };
 
-/** Only what is proven is kept, and so many of it. */
+/** The options of a cache with a limit, for verified responses only. */
 function rulesOf(cacheName: string, maxEntries: number, ...more: WorkboxPlugin[]) {
   const expiration = new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true, matchOptions });
-  // The types of Workbox do not know `exactOptionalPropertyTypes`.
+  // The types of Workbox are not compatible with `exactOptionalPropertyTypes`.
   return {
     cacheName,
     matchOptions,
@@ -82,7 +85,7 @@ function rulesOf(cacheName: string, maxEntries: number, ...more: WorkboxPlugin[]
   };
 }
 
-/** For names that change with what they name: what is kept is right for good, unless the server itself is asked. */
+/** Cache first, for files whose content never changes, unless the request bypasses the cache. */
 class KeptForGood extends Strategy {
   protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const kept = await handler.cacheMatch(request);
@@ -96,7 +99,7 @@ class KeptForGood extends Strategy {
   }
 }
 
-/** An offline page that could not be had at first is fetched when another page could. */
+/** Retries to cache the offline page after another page was cached. */
 const keepsOfflinePage: WorkboxPlugin = {
   cacheDidUpdate: async ({ event }) => {
     if (!(await caches.match(offlinePage))) await keepOfflinePage(event);
@@ -107,10 +110,10 @@ const assets = new KeptForGood(rulesOf(names.assets, MOST_ASSETS, onlyRight));
 const pieces = new KeptForGood(rulesOf(names.pieces, MOST_PIECES));
 const pages = rulesOf(names.pages, MOST_PAGES, withoutQuery, ofToday, keepsOfflinePage);
 const hasty = new NetworkFirst({ ...pages, networkTimeoutSeconds: PATIENCE_S });
-// Who asks for a page anew, as a page does whose search index is gone, wants the one of today.
+// A reload after the index is gone needs the current page.
 const patient = new NetworkFirst({ ...pages, networkTimeoutSeconds: LONG_PATIENCE_S });
 
-/** A script that fetches a file so keeps it by itself; see `offline-keeper.ts`. */
+/** Requests by `offline-keeper.ts`, which caches the files itself. */
 const isForKeeping = ({ cache, mode }: Request) => cache === 'no-cache' && mode !== 'navigate';
 const isOf =
   (kind: BoundedKind, cache?: RequestCache) =>
@@ -123,7 +126,7 @@ registerRoute(isOf('pages', 'default'), hasty);
 registerRoute(isOf('pages'), patient);
 registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 
-/** When a strategy fails, storage may be at fault rather than the network: then the network is asked alone. */
+/** When a strategy fails because of storage, the network may still work. */
 setCatchHandler(async ({ request }) => {
   const answer = await fetch(asOfToday(request)).catch(() => null);
   const isScriptOrStyle = cacheKindOf(new URL(request.url), scope) === 'assets';
@@ -132,7 +135,7 @@ setCatchHandler(async ({ request }) => {
   return offline || Response.error();
 });
 
-/** Keeps the page for when there is nothing else to show, with what it is made of. */
+/** Caches the offline page and its assets. */
 async function keepOfflinePage(event: ExtendableEvent): Promise<void> {
   const answer = await fetch(offlinePage, { cache: 'no-cache' });
   if ((await verdictOn(offlinePage, answer)) !== 'proven') return;
@@ -144,7 +147,7 @@ async function keepOfflinePage(event: ExtendableEvent): Promise<void> {
   );
 }
 
-/** Removes what another collection at this address kept, and what earlier workers did. */
+/** Deletes the caches of other collections at this address, and of earlier worker versions. */
 async function dropOthers(): Promise<void> {
   const own = new Set(Object.values(names));
   const others = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)) && !own.has(name));
@@ -152,9 +155,9 @@ async function dropOthers(): Promise<void> {
 }
 
 self.addEventListener('install', (event) => {
-  // Nothing that is kept belongs to one build only, so that no open page need be waited for.
+  // No cache belongs to a single build, so the new worker need not wait for open pages.
   void self.skipWaiting();
-  // Without storage there is no offline page, and all else goes on.
+  // Without storage there is no offline page; everything else works.
   event.waitUntil(keepOfflinePage(event).catch(() => {}));
 });
 self.addEventListener('activate', (event) => {
