@@ -41,7 +41,7 @@ export class BrowseController {
   readonly #history: SearchHistory;
   /** The requested state, shown or still loading. */
   #asked: BrowseState;
-  /** The number of requests so far. */
+  /** The number of requests for more results so far. */
   #wishes = 0;
   #typing: number | undefined;
   /** Repeats the request that failed. */
@@ -190,7 +190,7 @@ export class BrowseController {
     return true;
   }
 
-  /** Updates the facet counts; for a search without filters only when the browser is idle. */
+  /** Updates the facet counts; for results of the search alone when the browser is idle. */
   async #count({ answer, shown, source, state }: Results, isWanted: IsWanted): Promise<void> {
     if (shown) return this.#facets.showCounts(shown);
     const { hasTable } = this.#finder;

@@ -8,8 +8,8 @@ const RETRY_AFTER_MS = 400;
 export class IndexFileGone extends Error {}
 
 /**
- * Loads files from an index folder. A failed file is retried once after a delay; from then on all files
- * bypass the caches, which may be at fault. A timeout is not retried.
+ * Loads files from an index folder. A failed file is retried once after a delay; from then on it is
+ * requested from the server itself, as a cache may be at fault. A timeout is not retried.
  */
 export function indexFileLoader(folder: string, effects: FetchEffects = browserFetch): LoadIndexFile {
   const place = folder.split('/').at(-2)!;

@@ -1,7 +1,7 @@
 import { parsePageMark } from '../../worker/page-mark.ts';
 import { part } from '../controls/find-part.ts';
 
-/** So many pages of a group are read for their titles. */
+/** The number of pages of a group to read for their titles. */
 const MOST_LISTED = 100;
 
 interface CachedPage {
@@ -9,10 +9,10 @@ interface CachedPage {
   readonly title: string;
 }
 
-/** Where kept pages are looked for: the caches whose names end so. */
+/** The caches to search for pages, by the last word of their names. */
 const places = ['saved', 'pages', 'offline', 'whole'] as const;
 
-/** The caches of a site by the last word of their names, which begin with `prefix`. */
+/** The caches of a site whose names begin with `prefix`, by the last word of their names. */
 async function openCaches(storage: CacheStorage, prefix: string): Promise<Map<string, Cache>> {
   const names = (await storage.keys()).filter((name) => name.startsWith(prefix));
   const caches = names.map(
@@ -21,13 +21,13 @@ async function openCaches(storage: CacheStorage, prefix: string): Promise<Map<st
   return new Map(await Promise.all(caches));
 }
 
-/** The addresses of pages that a cache has, last kept first. */
+/** The addresses of the pages in a cache, the most recent first. */
 async function pagesIn(cache: Cache | undefined): Promise<string[]> {
   const urls = (await cache?.keys())?.map(({ url }) => url) ?? [];
   return urls.filter((url) => url.endsWith('/')).reverse();
 }
 
-/** The kept pages of a site in the groups of the offline page, each page once. */
+/** The cached pages of a site in the groups of the offline page, each page once. */
 async function keptPages(storage: CacheStorage, prefix: string): Promise<Record<string, CachedPage[]>> {
   const caches = await openCaches(storage, prefix);
   const seen = new Map<string, Cache>();
@@ -54,8 +54,8 @@ async function keptPages(storage: CacheStorage, prefix: string): Promise<Record<
 }
 
 /**
- * Lists on the offline page what can still be read, saved papers first: `[data-kept-pages]` names how the caches' names
- * begin, `[data-kept-group]` what stands where.
+ * Lists the cached pages on the offline page, saved papers first: `[data-kept-pages]` holds the prefix of the
+ * cache names, `[data-kept-group]` marks the place of each group.
  */
 export async function setUpCachedPages(page: Document, storage = () => caches): Promise<void> {
   const place = part(page, 'kept-pages');
@@ -74,7 +74,7 @@ export async function setUpCachedPages(page: Document, storage = () => caches): 
       group.hidden = items.length === 0;
     }
   } catch {
-    // Where storage is refused nothing was kept either.
+    // Without storage nothing is cached either.
   }
   place.hidden = place.querySelector('[data-kept-group]:not([hidden])') === null;
 }

@@ -3,19 +3,19 @@ import { part } from '../controls/find-part.ts';
 import { OfflineKeeper } from './offline-keeper.ts';
 import { keepCollection, placeOf } from './offline-keeping.ts';
 
-/** What can be done in the state that a collection is in on this device. */
+/** The states of a collection's offline copy. */
 type State = 'none' | 'working' | 'partly' | 'whole';
 
-/** How often progress is announced, in percent. */
+/** The steps in which progress is announced, in percent. */
 const STEP = 25;
 
-/** `1340000` -> `1.3 MB`. */
+/** @example formatBytes(1_340_000) // => '1.3 MB' */
 export function formatBytes(bytes: number): string {
   const megabytes = bytes / 1_000_000;
   return `${megabytes < 9.95 ? Math.max(megabytes, 0.1).toFixed(1) : Math.round(megabytes)} MB`;
 }
 
-/** Why keeping ended early, and what became of what was kept. */
+/** Why caching ended early, and what became of the files cached so far. */
 export function endingText(error: unknown, percent: number, isOnline: boolean): string {
   const kept = `${percent}% is kept. Choose Continue to go on from there.`;
   const { name } = error as Partial<Error>;
@@ -43,7 +43,7 @@ class OfflineCollection {
     return part<E>(this.#root, `offline-${name}`);
   }
 
-  /** Shows what is kept. One of an earlier build is renewed in the background; see `keepForOffline`. */
+  /** Shows the state. A copy of an earlier build is updated in the background; see `keepForOffline`. */
   async start(): Promise<void> {
     const kept = await this.#keeper.cachedPlan('whole');
     this.#plan = await this.#keeper.fetchPlan().catch(() => kept);
@@ -64,7 +64,7 @@ class OfflineCollection {
     this.#part('progress').hidden = state !== 'working';
     this.#part('remove').hidden = state === 'none' || state === 'working';
     this.#part('without-papers').hidden = hasPapers;
-    // A button that goes away hands the focus to the one that takes its place.
+    // A hidden button passes the focus on to the one that replaces it.
     if (focused) this.#root.querySelector<HTMLElement>('button:not([hidden])')?.focus();
   }
 
@@ -107,8 +107,8 @@ class OfflineCollection {
 }
 
 /**
- * Wires the part of a page that makes the whole collection readable offline. It stays out of sight where the browser
- * keeps nothing.
+ * Wires the part of a page that makes the whole collection available offline. It stays hidden where the
+ * browser cannot cache.
  */
 export function setUpOfflineCollection(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-offline-collection]');

@@ -5,31 +5,31 @@ import { cacheNames, type LastingKind } from '../../worker/cache-names.ts';
 import { type OfflinePlan, planName } from '../../worker/offline-plan.ts';
 import { judge } from '../../worker/proof.ts';
 
-/** A site as what is kept of it knows it. */
+/** The site whose files are cached. */
 export interface CachePlace {
-  /** The address of the site, whole, with a slash at its end. */
+  /** The absolute address of the site, with a slash at its end. */
   readonly base: string;
-  /** Stands for the collection. */
+  /** The key of the collection, see `collection-key.ts`. */
   readonly collection: string;
 }
 
-/** What keeping files takes besides them. */
+/** Options for caching files. */
 export interface KeepingOptions {
-  /** The index that bundles among the files are of. */
+  /** The index to which bundles among the files belong. */
   readonly index?: OfflinePlan['index'];
   readonly signal?: AbortSignal;
-  /** Hears how many of all files are there. */
+  /** Receives the number of cached files and of all files. */
   readonly tell?: (kept: number, all: number) => void;
 }
 
-/** In a kept answer: the sum of the file by the plan that it was fetched for. */
+/** A header of cached responses: the hash of the file in the plan for which it was fetched. */
 const SUM_HEADER = 'x-papershelf-sum';
 const bundlePattern = /\/bundle-(\d+)\.json$/;
 const folderOf = (url: string) => url.slice(0, url.lastIndexOf('/') + 1);
-/** Few enough for whatever else the reader does meanwhile. */
+/** The number of parallel requests, low enough to leave bandwidth for the reader. */
 const AT_ONCE = 4;
 
-/** Calls `act` with each item, some at a time; after a failure with no other. */
+/** Calls `act` with each item, some in parallel; stops after a failure. */
 async function forEachAtOnce<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
   const rest = items.values();
   let hasFailed = false;
@@ -46,8 +46,9 @@ async function forEachAtOnce<T>(items: readonly T[], act: (item: T) => Promise<v
 }
 
 /**
- * Keeps files of a site for reading offline. Nothing is kept that was not proven; what is there already is not fetched
- * again, so that whatever broke off goes on where it was. Methods reject when a file cannot be had or stored.
+ * Caches files of a site for offline use. Only verified files are stored, and files that are stored already
+ * are not fetched again, so that an interrupted run can be resumed. Methods reject when a file cannot be
+ * fetched or stored.
  */
 export class OfflineKeeper {
   readonly #place: CachePlace;
@@ -73,7 +74,7 @@ export class OfflineKeeper {
     return new URL(path, this.#place.base).href;
   }
 
-  /** The plan of the site as it is today. */
+  /** The current plan of the site. */
   async fetchPlan(): Promise<OfflinePlan> {
     const answer = await this.#fetch(this.#address(planName), { cache: 'no-cache' });
     const plan = (await answer.json()) as OfflinePlan | null;
@@ -81,20 +82,20 @@ export class OfflineKeeper {
     return plan;
   }
 
-  /** The plan by which everything of a kind was kept last; null where it never was. */
+  /** The plan for which all files of a kind were cached last; null if they never were. */
   async cachedPlan(kind: LastingKind): Promise<OfflinePlan | null> {
     if (!(await this.#storage.has(this.#names[kind]))) return null;
     const answer = await (await this.#cache(kind)).match(this.#address(planName));
     return answer ? ((await answer.json()) as OfflinePlan) : null;
   }
 
-  /** Whether anything of a kind is kept. */
+  /** Whether any file of a kind is cached. */
   async hasAny(kind: LastingKind): Promise<boolean> {
     if (!(await this.#storage.has(this.#names[kind]))) return false;
     return (await (await this.#cache(kind)).keys()).length > 0;
   }
 
-  /** Fetches what is not kept yet of these files, each with its sum; see `FileSums`. */
+  /** Fetches those of these files, given with their hashes, that are not cached yet; see `FileSums`. */
   async keep(
     kind: LastingKind,
     files: ReadonlyMap<string, string>,
@@ -115,11 +116,11 @@ export class OfflineKeeper {
     });
   }
 
-  /** Lets go of what is kept of a kind besides these files, and notes by which plan they are kept, if by any. */
+  /** Deletes the cached files of a kind other than these, and stores their plan, if any. */
   async settle(kind: LastingKind, files: ReadonlyMap<string, string>, plan?: OfflinePlan): Promise<void> {
     const cache = await this.#cache(kind);
     const wanted = new Set([...files.keys()].map((path) => this.#address(path)));
-    // Records came out of bundles, into the folder of their index.
+    // Records come from bundles, and are stored in the folder of their index.
     const folders = new Set([...wanted].filter((url) => bundlePattern.test(url)).map(folderOf));
     for (const { url } of await cache.keys()) {
       if (!wanted.has(url) && !folders.has(folderOf(url))) await cache.delete(url);
@@ -127,7 +128,7 @@ export class OfflineKeeper {
     if (plan) await cache.put(this.#address(planName), Response.json(plan));
   }
 
-  /** Lets go of everything of a kind. */
+  /** Deletes all cached files of a kind. */
   async forget(kind: LastingKind): Promise<void> {
     await this.#storage.delete(this.#names[kind]);
   }
@@ -142,7 +143,7 @@ export class OfflineKeeper {
     return [...files].filter((_, index) => !found[index]);
   }
 
-  /** With `no-cache` the worker leaves the request alone, and what the browser has of the file is used if it is right. */
+  /** The service worker ignores requests with `no-cache`; the browser revalidates its own copy. */
   async #fetchProven(path: string, sum: string, signal?: AbortSignal): Promise<Response> {
     const url = new URL(path, this.#place.base);
     const answer = await this.#fetch(url.href, { cache: 'no-cache', ...(signal && { signal }) });
@@ -155,7 +156,7 @@ export class OfflineKeeper {
     return answer;
   }
 
-  /** Keeps the files of records that a bundle stands for, under their own names and seals. */
+  /** Stores the record files of a bundle, under their own names and seals. */
   async #keepRecords(cache: Cache, path: string, text: string, index: OfflinePlan['index']): Promise<void> {
     const number = Number(bundlePattern.exec(path)![1]);
     const bundle = openSealedFile(path.split('/').slice(-2).join('/'), text) as BundledRecord[];

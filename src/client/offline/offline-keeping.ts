@@ -7,7 +7,7 @@ import { type CachePlace, type KeepingOptions, OfflineKeeper } from './offline-k
 
 const storageKey = 'papershelf:kept-for';
 
-/** The site of a page, by its manifest and its mark; null where it has none. */
+/** The site of a page, from its manifest link and its mark; null without a manifest. */
 export function placeOf(page: Document): CachePlace | null {
   const manifest = page.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   const mark = page.querySelector<HTMLMetaElement>(`meta[name="${markName}"]`);
@@ -15,15 +15,15 @@ export function placeOf(page: Document): CachePlace | null {
   return { base: new URL('.', manifest.href).href, collection: mark.content.split(' ')[0]! };
 }
 
-/** Readers who save data, or whose line is slow, are spared what they did not ask for. */
+/** Whether the reader saves data or has a slow connection: then nothing is cached without being requested. */
 function isFrugal(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '');
 }
 
 /**
- * Once in a tab, and again when the site has other scripts or styles: what was kept may be of an earlier build. Returns
- * what to call when all is kept.
+ * Null if this tab has cached for the current build of scripts and styles; else a function to call when all
+ * is cached. A new build means that cached files may be outdated.
  */
 function wantsKeeping(page: Document): (() => void) | null {
   const build = page.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? '';
@@ -31,7 +31,7 @@ function wantsKeeping(page: Document): (() => void) | null {
   return () => tryStorage(() => sessionStorage.setItem(storageKey, build));
 }
 
-/** What a site keeps, each kind when it is time. */
+/** Caches each kind of file of a site when it is needed. */
 class OfflineKeeping {
   readonly #keeper: OfflineKeeper;
   readonly #paperPath: (slug: string) => string;
@@ -45,8 +45,8 @@ class OfflineKeeping {
   }
 
   /**
-   * Brings the kept pages of saved papers in line with the list, one change after the other. One that cannot be had
-   * hinders no other. With a plan, pages of an earlier build are renewed. Never rejects.
+   * Caches the pages of saved papers and deletes those of others, one call after the other. A page that fails
+   * does not affect the others. With hashes, pages of an earlier build are updated. Never rejects.
    */
   keepSaved(slugs: readonly string[], sums: FileSums = {}): Promise<unknown> {
     this.#slugs = slugs;
@@ -63,24 +63,24 @@ class OfflineKeeping {
     await this.#keeper.settle('saved', files);
   }
 
-  /** Keeps what all pages need, and brings up to date what else is kept. */
+  /** Caches what all pages need, and updates what else is cached. */
   async keepShell(): Promise<void> {
     const plan = await this.#keeper.fetchPlan();
     const files = shellFiles(plan, true);
     await this.#keeper.keep('offline', files, { index: plan.index });
     await this.keepSaved(this.#slugs, plan.pages);
     if (await this.#keeper.cachedPlan('whole')) await keepCollection(this.#keeper, plan);
-    // Pages that are kept may need what the shell of their own day was made of: it goes last.
+    // Cached pages may need files of an earlier shell, so the shell is cleaned up last.
     await this.#keeper.settle('offline', files, plan);
   }
 
-  /** Keeps what saved papers cannot be read without, and lets go of nothing that a better line has brought. */
+  /** Caches what saved papers need, and deletes nothing that was cached over a faster connection. */
   async keepNeeded(): Promise<void> {
     await this.#keeper.keep('offline', shellFiles(await this.#keeper.fetchPlan(), false));
   }
 }
 
-/** Keeps the whole collection; the shell comes first, for nothing can be read without it. */
+/** Caches the whole collection; the shell comes first, as all pages need it. */
 export async function keepCollection(
   keeper: OfflineKeeper,
   plan: OfflinePlan,
@@ -99,8 +99,8 @@ export async function keepCollection(
 }
 
 /**
- * Keeps what readers expect to be there without a connection: the papers they saved, and the pages and scripts that
- * everything needs. Rejects when a part could not be had or stored.
+ * Caches what readers expect to be available offline: the papers they saved, and what all pages need. Rejects
+ * when a file could not be fetched or stored.
  */
 export async function keepForOffline(page: Document): Promise<void> {
   const place = placeOf(page);

@@ -1,4 +1,4 @@
-/** Wires Escape: it hides the long form that is shown until pointer or focus leave the acronym (WCAG 1.4.13). */
+/** Wires Escape to hide the long form of an acronym until pointer or focus leave it (WCAG 1.4.13). */
 export function setUpAcronyms(page: Document): void {
   page.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;

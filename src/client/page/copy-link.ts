@@ -1,14 +1,14 @@
 import { searchText } from '../../browse/search-text.ts';
 
-/** What the button needs from the browser. */
+/** The effects that the button needs. */
 export interface CopyEffects {
   readonly copy: (text: string) => Promise<void>;
   readonly address: () => string;
 }
 
 /**
- * An address with the query that stands in the page's field: the address itself follows what is typed a moment later.
- * It is given as it stands where it says the same already.
+ * An address with the query typed in the page's search field, as the address itself is only updated after a
+ * delay. Unchanged if the query is the same.
  */
 export function typedAddress(address: string, typed: string): string {
   const url = new URL(address);
@@ -29,7 +29,7 @@ const browserEffects: CopyEffects = {
 };
 
 /**
- * Wires `button[data-copy-link]`: copies the address of the page and says so beside the button. Where the
+ * Wires `button[data-copy-link]` to copy the page's address and to confirm it beside the button. Where the
  * browser refuses (no permission, no secure origin) it shows the address instead.
  */
 export function setUpCopyLink(page: Document, effects = browserEffects): void {

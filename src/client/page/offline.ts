@@ -1,14 +1,14 @@
-/** What registering, and keeping what is needed offline, need from the browser. */
+/** The effects that registration and offline caching need. */
 export interface WorkerEffects {
   /** Undefined where the browser has no service workers, or not for this page. Accessing it may throw. */
   readonly container: () => ServiceWorkerContainer | undefined;
-  /** Addresses of all that the page has loaded so far. */
+  /** The addresses of all resources that the page has loaded so far. */
   readonly loaded: () => string[];
-  /** Whether the page itself came through a worker. */
+  /** Whether a service worker served the page. */
   readonly cameThroughWorker: () => boolean;
-  /** Calls when the page is there and the browser has time. */
+  /** Calls `act` when the page has loaded and the browser is idle. */
   readonly later: (act: () => void) => void;
-  /** Keeps what readers expect to be there without a connection. */
+  /** Caches what readers expect to be available offline. */
   readonly keep: (page: Document) => Promise<void>;
 }
 
@@ -29,37 +29,37 @@ const browserEffects: WorkerEffects = {
 };
 
 /**
- * Registers the service worker that stands beside the manifest of the page. A page without a manifest has none;
- * a browser that refuses is left alone.
+ * Registers the service worker beside the page's manifest. Pages without a manifest have none; a failure is
+ * ignored.
  */
 export function setUpOffline(page: Document, effects = browserEffects): void {
   const manifest = page.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   if (!manifest) return;
   const worker = new URL('sw.js', manifest.href);
   const act = async () => (await register(worker, effects)) && effects.keep(page);
-  // What could not be kept is tried again on the next page.
+  // After a failure the next page tries again.
   effects.later(() => void act().catch(() => {}));
 }
 
-/** Whether there is a worker now. */
+/** Registers the service worker; returns whether there is one now. */
 async function register(worker: URL, effects: WorkerEffects): Promise<boolean> {
   const container = effects.container();
   if (!container) return false;
   const tell = () =>
     container.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: effects.loaded() } });
-  // A worker that takes over, the first one or a newer one, has not seen this page load; nor has one that did so just now.
+  // A worker that takes control has not seen the requests of this page, so it is told its resources.
   container.addEventListener('controllerchange', tell);
   if (!effects.cameThroughWorker()) tell();
   await container.register(trustedWorker(worker));
   return true;
 }
 
-/** What TypeScript does not know yet of Trusted Types. */
+/** The Trusted Types API, which TypeScript does not declare yet. */
 interface TrustedTypes {
   createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown };
 }
 
-/** The address as the policy of the page wants it: as no other text may it become a script. */
+/** The address as a trusted script URL, which the page's Content-Security-Policy requires. */
 function trustedWorker({ href }: URL): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('papershelf', { createScriptURL: () => href });

@@ -2,7 +2,9 @@ import { setUpReadingList } from '../saving/save-buttons.ts';
 import { setUpOffline } from './offline.ts';
 import { setUpPrintedAddresses } from './printed-addresses.ts';
 
-/** Wires what any page has and no reader waits for; the browse page fetches it after its first results. */
+/**
+ * Wires what is common to all pages and not urgent; the browse page lazy-loads it after its first results.
+ */
 export function setUpPageLater(page: Document): void {
   setUpReadingList(page);
   setUpOffline(page);

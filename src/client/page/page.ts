@@ -4,7 +4,7 @@ import { setUpAcronyms } from './acronyms.ts';
 import { setUpCopyLink } from './copy-link.ts';
 import { setUpPageLater } from './page-later.ts';
 
-/** Wires what any page may have; a control that is not there is passed over. */
+/** Wires what is common to all pages; controls that a page lacks are skipped. */
 export function setUpPage(page: Document): void {
   setUpPageControls(page);
   setUpCopyLink(page);

@@ -1,6 +1,6 @@
 /**
- * Before the page is printed, its heading and the titles of its papers are given their whole addresses, which the
- * style sheet prints after them: on paper nobody can follow a link.
+ * Sets the absolute addresses of the page and its papers before printing; the style sheet prints them after
+ * the titles, as links on paper cannot be followed.
  */
 export function setUpPrintedAddresses(page: Document): void {
   page.defaultView?.addEventListener('beforeprint', () => {

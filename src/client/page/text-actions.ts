@@ -1,8 +1,8 @@
-/** How a text leaves the page. */
+/** Effects for saving and copying text. */
 export interface TextActions {
-  /** Hands a text to the browser as a file to save. */
+  /** Makes the browser save a text as a file. */
   readonly save: (name: string, text: string, mediaType: string) => void;
-  /** Puts a text that is still on its way on the clipboard; rejects when the text or the browser does. */
+  /** Copies a text that is still loading to the clipboard; rejects when loading or copying fails. */
   readonly copy: (text: Promise<string>) => Promise<void>;
 }
 
@@ -27,9 +27,9 @@ export const textActions: TextActions = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
   async copy(text) {
-    // Browsers take a promise only this way, and a text that comes after the click no other way.
+    // Only a ClipboardItem with a promise can be filled after the click.
     const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
-    // Where there is no clipboard, nothing waits for the text.
+    // Without a clipboard the rejection of this promise is not handled anywhere else.
     blob.catch(() => {});
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
   },

@@ -1,7 +1,7 @@
 import { part } from '../controls/find-part.ts';
 import { type TextActions, textActions } from '../page/text-actions.ts';
 
-/** The citation is selected, ready for the reader's own copying. */
+/** Selects the citation, so that the reader can copy it by hand. */
 function select(citation: HTMLElement): void {
   const range = citation.ownerDocument.createRange();
   range.selectNodeContents(citation);
@@ -10,13 +10,13 @@ function select(citation: HTMLElement): void {
   selection?.addRange(range);
 }
 
-/** Lines that wait for the page's own address get it. */
+/** Fills the page's own address into citations that lack the site's address. */
 function fillAddress(root: HTMLElement, address: string): void {
   for (const place of root.querySelectorAll('[data-own-address]')) place.textContent = address;
   for (const line of root.querySelectorAll<HTMLElement>('[data-address-line]')) line.hidden = false;
 }
 
-/** Shows one citation of many: that of the chosen format. Returns what gives the one that is shown. */
+/** Shows the citation in the chosen format only. Returns a function that returns the one shown. */
 function setUpFormats(root: HTMLElement, onChange: () => void): () => HTMLElement {
   const format = part<HTMLSelectElement>(root, 'citation-format');
   const citations = [...root.querySelectorAll<HTMLElement>('[data-citation]')];
@@ -32,8 +32,8 @@ function setUpFormats(root: HTMLElement, onChange: () => void): () => HTMLElemen
 }
 
 /**
- * Wires the citations of a paper's page (`[data-citations]`): one is shown in the format that the reader chooses, and
- * can be copied and saved as it stands.
+ * Wires the citations of a paper's page (`[data-citations]`): the reader chooses a format, and can copy and
+ * save the citation.
  */
 export function setUpCitationBox(page: Document, ways: TextActions = textActions): void {
   const root = page.querySelector<HTMLElement>('[data-citations]');
@@ -44,7 +44,7 @@ export function setUpCitationBox(page: Document, ways: TextActions = textActions
     status.textContent = text;
   };
   const shown = setUpFormats(root, () => say(''));
-  // A page has no carriage returns, but some formats do.
+  // HTML drops carriage returns, which some formats need.
   const textOf = (citation: HTMLElement) =>
     part(citation, 'citation-text').textContent.replaceAll(
       '\n',

@@ -2,13 +2,13 @@ import { kindNames } from '../../site/shared/wording.ts';
 import { part } from '../controls/find-part.ts';
 import type { PaperRecord } from './paper-records.ts';
 
-/** Makes copies of what a `<template data-name>` of the page holds. */
+/** A function that clones the content of `<template data-name>`. */
 export function templateOf(page: Document, name: string): () => HTMLElement {
   const content = page.querySelector<HTMLTemplateElement>(`template[data-${name}]`)!.content;
   return () => content.firstElementChild!.cloneNode(true) as HTMLElement;
 }
 
-/** Names an item of a list after its paper, and leads to its page; null where the collection has none. */
+/** Sets the title of an item and the link to its page; null where the collection lacks the paper. */
 export function showTitle(item: HTMLElement, title: string, url: string | null): void {
   const link = item.querySelector<HTMLAnchorElement>('h2 a')!;
   link.textContent = title;
@@ -17,11 +17,11 @@ export function showTitle(item: HTMLElement, title: string, url: string | null):
     return;
   }
   link.href = url;
-  // In print the address stands whole; a link fresh from a template does not know it.
+  // A new link lacks the absolute address that is printed.
   link.dataset.address = new URL(url, location.href).href;
 }
 
-/** Puts summary, topic and kind of a paper into its item in a list. */
+/** Fills summary, topic and kind of a paper into its item. */
 export function showRecord(page: Document, item: HTMLElement, paper: NonNullable<PaperRecord>): void {
   const gist = part(item, 'gist');
   gist.hidden = false;

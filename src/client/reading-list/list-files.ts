@@ -68,12 +68,12 @@ function setUpRestore(context: ListContext): void {
     } catch {
       context.say(`Nothing was changed: “${file.name}” could not be read.`);
     }
-    // The same file can be chosen again.
+    // Makes it possible to choose the same file again.
     field.value = '';
   });
 }
 
-/** Stored values may be of kinds that JSON does not know; what it cannot say stands there as text. */
+/** Stored values as JSON values; what JSON cannot represent is converted to text. */
 function readable(values: readonly unknown[]): unknown[] {
   const plain = (_key: string, value: unknown) =>
     typeof value === 'bigint' || value === undefined
@@ -88,7 +88,7 @@ function readable(values: readonly unknown[]): unknown[] {
   }
 }
 
-/** Offers what was kept aside because it could not be read; it can be thrown away once it was downloaded. */
+/** Offers stored data that could not be read as a download; after that it can be deleted. */
 export async function offerDamaged({ root, store, say }: ListContext): Promise<void> {
   const place = part(root, 'list-damaged');
   place.hidden = (await store.damaged()).length === 0;
@@ -104,7 +104,7 @@ export async function offerDamaged({ root, store, say }: ListContext): Promise<v
   };
 }
 
-/** Folds the menu away once something in it was chosen, or Escape pressed; the focus stays at its button. */
+/** Closes the menu after a choice or Escape; the focus returns to its button. */
 function setUpMenu({ root }: ListContext): void {
   const menu = part<HTMLDetailsElement>(root, 'list-more');
   const fold = () => {
@@ -117,7 +117,7 @@ function setUpMenu({ root }: ListContext): void {
   });
 }
 
-/** Wires backing the list up to a file, and restoring it from one. */
+/** Wires backing up the list to a file, and restoring it. */
 export function setUpFiles(context: ListContext): void {
   setUpMenu(context);
   setUpBackup(context);

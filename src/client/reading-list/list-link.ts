@@ -6,26 +6,26 @@ import { part } from '../controls/find-part.ts';
 import { tryStorage } from '../controls/storage.ts';
 import type { ListContext } from './list-context.ts';
 
-/** Longer addresses are cut off by some mail and chat programs. */
+/** In characters; some mail and chat programs cut longer addresses. */
 const SAFE_LENGTH = 2000;
 
-/** Entries as the reader sees them, in their order, and those of them that a link can name. */
+/** The visible entries in order, of which a link can only contain some. */
 interface Shareable {
   readonly papers: readonly Entry[];
-  /** What the link leaves out, in a sentence each. */
+  /** Sentences about the entries that the link leaves out. */
   readonly leftOut: readonly string[];
 }
 
-/** How many there are, and what becomes of them: `2 archived papers are not included.` */
+/** A sentence about left-out entries, if there are any: `2 archived papers are not included.` */
 function leftOutLine(count: number, [one, more]: readonly [string, string]): string[] {
   return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${more}`];
 }
 
-/** The name that the list was last shared under, kept in this browser. */
+/** The name under which the list was last shared, stored in this browser. */
 class RememberedName {
   readonly #key: string;
 
-  /** `place` tells the lists of several sites on one server apart. */
+  /** `place` distinguishes the lists of several sites on one server. */
   constructor(place: string) {
     this.#key = `papershelf:list-name ${place}`;
   }
@@ -42,7 +42,7 @@ class RememberedName {
   }
 }
 
-/** The dialog that makes a link. What the reader does not choose to say with the list is not in it. */
+/** The dialog for creating a share link, which only contains what the reader chooses to include. */
 class ShareDialog {
   readonly #context: ListContext;
   readonly #shown: () => readonly Entry[];
@@ -93,7 +93,7 @@ class ShareDialog {
     return { papers, leftOut };
   }
 
-  /** Brings link and counts in line with the list and what the reader chose. */
+  /** Updates link and counts for the list and the options. */
   #update(): void {
     const { papers, leftOut } = this.#shareable();
     const noted = papers.filter(({ note }) => note.trim() !== '');
@@ -101,7 +101,7 @@ class ShareDialog {
     part(this.#dialog, 'share-summary').textContent = [summary, ...leftOut].join(' ');
     part(this.#dialog, 'share-form').hidden = papers.length === 0;
     part(this.#dialog, 'share-copy').hidden = papers.length === 0;
-    // Phones have ways of their own to send something.
+    // Phones have a system dialog for sharing.
     part(this.#dialog, 'share-send').hidden = papers.length === 0 || !('share' in navigator);
     part(this.#dialog, 'share-notes-place').hidden = noted.length === 0;
     part(this.#dialog, 'share-noted').textContent = `(${noted.length})`;
@@ -141,7 +141,7 @@ class ShareDialog {
     try {
       await navigator.share({ title: this.#name.value || 'Reading list', url: this.#address.value });
     } catch (error) {
-      // Who changed their mind knows that nothing was sent.
+      // AbortError means that the reader cancelled, which needs no message.
       if ((error as Error).name !== 'AbortError') this.#say('The link could not be sent. Copy it instead.');
     }
   }
@@ -151,7 +151,7 @@ class ShareDialog {
   }
 }
 
-/** Wires sharing the list as a link. `shown` gives the entries as the reader sees them, without the archived ones. */
+/** Wires sharing the list as a link. `shown` returns the visible entries, without archived ones. */
 export function setUpSharing(context: ListContext, shown: () => readonly Entry[]): void {
   new ShareDialog(context, shown).start();
 }

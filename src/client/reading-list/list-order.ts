@@ -4,15 +4,15 @@ import { tryStorage } from '../controls/storage.ts';
 
 const storageKey = 'papershelf:list-order';
 
-/** The order chosen last in this browser; by date where none was, or storage is refused. */
+/** The order stored in this browser; by date without one. */
 function rememberedOrder(): ListOrder {
   const kept = tryStorage(() => localStorage.getItem(storageKey));
   return listOrders.find((order) => order === kept) ?? 'added';
 }
 
 /**
- * Wires the choice of an order for the reading list, and remembers it. Calls `change` with each order chosen;
- * returns the one to begin with.
+ * Wires the select for the order of the reading list, and stores the choice. Calls `change` with each new
+ * order; returns the initial one.
  */
 export function setUpListOrder(root: HTMLElement, change: (order: ListOrder) => void): ListOrder {
   const start = rememberedOrder();

@@ -5,14 +5,16 @@ import { part } from '../controls/find-part.ts';
 import { showRecord, showTitle, templateOf } from './list-card.ts';
 import type { PaperRecord } from './paper-records.ts';
 
-/** What is shown: the entries in order, those of them just removed, and what the collection says of each paper. */
+/** What the view shows: entries in order, entries just removed, and the records of papers. */
 export interface Shown {
   readonly entries: readonly Entry[];
   readonly removed: ReadonlyMap<string, Entry>;
   readonly known: ReadonlyMap<string, PaperRecord>;
 }
 
-/** Makes these the children of a list. Moves only what stands in the wrong place, so that focus stays. */
+/**
+ * Makes these items the children of a list. Moves only items in the wrong position, so that the focus stays.
+ */
 function setChildren(list: Element, items: readonly Element[]): void {
   const wanted = new Set(items);
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
@@ -22,13 +24,13 @@ function setChildren(list: Element, items: readonly Element[]): void {
   }
 }
 
-/** Names the controls of an item after its paper, by the words that they carry. */
+/** Sets the accessible names of an item's controls: their own words, and the title. */
 function setNames(item: Element, title: string): void {
   for (const control of item.querySelectorAll<HTMLElement>('[data-of]'))
     control.ariaLabel = `${control.dataset.of}: ${title}`;
 }
 
-/** The saved papers on the page, the archived ones below them, and lines in the place of removed ones. */
+/** The reading list on the page: papers, archived papers below, and a line in place of each removed one. */
 export class ReadingListView {
   readonly #page: Document;
   readonly #root: HTMLElement;
@@ -37,7 +39,7 @@ export class ReadingListView {
   readonly #newRemoved: () => HTMLElement;
   readonly #items = new Map<string, HTMLElement>();
   readonly #gaps = new Map<string, HTMLElement>();
-  /** What each item shows, so that a key typed into one note leaves the other papers alone. */
+  /** The data that each item shows, so that typing in one note does not update other items. */
   readonly #shown = new Map<string, string>();
 
   constructor(page: Document, root: HTMLElement, addresses: Addresses) {
@@ -59,12 +61,12 @@ export class ReadingListView {
     return this.#items.get(id);
   }
 
-  /** The line that stands where a paper was removed. */
+  /** The line in place of a removed paper. */
   gap(id: string): HTMLElement | undefined {
     return this.#gaps.get(id);
   }
 
-  /** Brings the page in line with the list. */
+  /** Updates the page to the list. */
   show(shown: Shown): void {
     const { entries, removed } = shown;
     const listed = entries.filter(({ id }) => !removed.has(id));
@@ -78,7 +80,7 @@ export class ReadingListView {
     this.#showFrame(listed, archived.length);
   }
 
-  /** Shows the field for a note, and puts the focus there. */
+  /** Shows and focuses the field for a note. */
   openNote(id: string): void {
     const item = this.#items.get(id)!;
     this.#showNoteField(item);
@@ -90,7 +92,7 @@ export class ReadingListView {
     this.#shown.delete(id);
   }
 
-  /** What stands around the papers: nothing can be sorted or shared where there are none. */
+  /** Updates the controls around the list: an empty list cannot be sorted or shared. */
   #showFrame(listed: readonly Entry[], archived: number): void {
     const isEmpty = listed.length === 0;
     part(this.#root, 'list-tools').hidden = isEmpty;
@@ -127,7 +129,7 @@ export class ReadingListView {
     return line;
   }
 
-  /** What of an entry cannot be shown never hides the others, nor the rest of it. */
+  /** An error in one entry does not hide the others, or the rest of this one. */
   #showSafely(entry: Entry, { known }: Shown): HTMLElement {
     const item = this.#items.get(entry.id) ?? this.#newItem();
     this.#items.set(entry.id, item);
@@ -157,7 +159,7 @@ export class ReadingListView {
     archive.dataset.of = archive.textContent;
     this.#showNote(item, entry);
     setNames(item, entry.title);
-    // What the collection says comes last: the reader's own words are there already.
+    // The record comes last: if it fails, the reader's own data is shown already.
     if (paper) showRecord(this.#page, item, paper);
   }
 

@@ -10,10 +10,10 @@ import { setUpListOrder } from './list-order.ts';
 import { ReadingListView } from './list-view.ts';
 import { FIRST_SCREEN, RecordLoading } from './record-loading.ts';
 
-/** The list is shown without what the collection says of its papers when that takes longer. */
+/** The list is shown without records if they take longer. */
 const PATIENCE_MS = 1500;
 
-/** A writer who stops for this long has paused. */
+/** The debounce time after typing in a note. */
 const PAUSE_MS = 1000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -25,7 +25,7 @@ export class OwnList {
   readonly #view: ReadingListView;
   readonly #loading: RecordLoading;
   readonly #removed = new Map<string, Entry>();
-  /** Where a paper is that came to another id: its slug by the id it had. */
+  /** The current slugs of papers by their former ids. */
   readonly #moved: Readonly<Record<string, string>>;
   #pause: number | undefined;
   #order: ListOrder;
@@ -47,7 +47,7 @@ export class OwnList {
     });
   }
 
-  /** Shows the list once it is read, and whenever it changes, in this tab or another. */
+  /** Shows the list when it is read, and after every change in any tab. */
   start(): void {
     const root = this.#root;
     root.addEventListener('click', (event) => this.#onClick(event.target as Element));
@@ -70,7 +70,7 @@ export class OwnList {
     problem.textContent = keepingNotice(state) ?? '';
   }
 
-  /** Learns what the first screen is made from, and which papers are gone. */
+  /** Loads the records for the first screen, and finds papers that are gone. */
   async #begin(): Promise<void> {
     const { known, store } = this.#context;
     await this.#loading.attempt(async () => {
@@ -80,7 +80,7 @@ export class OwnList {
     });
   }
 
-  /** The entries under the titles of today, as they are shown. */
+  /** The entries in order, with current titles. */
   #inOrder(others: Iterable<Entry> = []): Entry[] {
     const { page, known, store } = this.#context;
     const titled = [...store.list, ...others].map((entry) => ({
@@ -99,7 +99,7 @@ export class OwnList {
     this.#loading.follow(this.#view.items.filter((item) => !known.all.has(item.dataset.paperId!)));
   }
 
-  /** A paper that came to another id keeps its note and marks under the new one. */
+  /** Moves entries from former ids to current ones, with their notes and marks. */
   async #followMoves(): Promise<void> {
     const { store, known } = this.#context;
     for (const entry of store.list) {
@@ -119,13 +119,13 @@ export class OwnList {
     }
   }
 
-  /** Says what was done last; that a note was saved before it is news no more. */
+  /** Shows the last message, and drops a pending one about a saved note. */
   #say(message: string): void {
     clearTimeout(this.#pause);
     this.#context.say(message);
   }
 
-  /** Stores a note with every key, and says so once its writer pauses. */
+  /** Stores a note at every key, and confirms it when typing pauses. */
   async #keepNote(id: string, note: string): Promise<void> {
     clearTimeout(this.#pause);
     await this.#context.store.change({ edit: id, to: { note } });
@@ -150,7 +150,7 @@ export class OwnList {
     await this.#context.store.change({ remove: entry.id });
     this.#removed.set(entry.id, entry);
     this.#show();
-    // The line in the paper's place says what was done; nothing else says it again.
+    // The line in place of the paper says what happened.
     this.#say('');
     part(this.#view.gap(entry.id)!, 'undo').focus();
   }
@@ -168,7 +168,7 @@ export class OwnList {
     const next = this.#view.item(id)!.nextElementSibling?.querySelector<HTMLElement>('[data-hide]');
     await this.#context.store.change({ edit: id, to: { hidden: !hidden } });
     this.#show();
-    // What was archived takes the focus away with it; what is back keeps it.
+    // Archiving removes the focused item; restoring keeps it.
     (hidden ? part(this.#view.item(id)!, 'hide') : (next ?? part(this.#root, 'list-unfold'))).focus();
     this.#say(`${hidden ? 'Back on the list' : 'Archived'}: ${title}`);
   }

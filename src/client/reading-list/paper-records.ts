@@ -4,10 +4,10 @@ import { IndexStore } from '../../search/index/index-store.ts';
 import { loadAll, loadOnce } from '../../search/load-once.ts';
 import { indexFileLoader } from '../index-files/load-index-file.ts';
 
-/** What the collection says of a paper; null when it has none with this id. */
+/** The record of a paper; null when the collection lacks it. */
 export type PaperRecord = ResultRecord | null;
 
-/** Looks papers up by id in the published search index, and remembers what it found. */
+/** Looks up records by paper id in the published index, and caches them. */
 export class PaperRecords {
   readonly #store: IndexStore;
   readonly #numbers = loadOnce(() => this.#readNumbers());
@@ -18,14 +18,14 @@ export class PaperRecords {
     this.#store = new IndexStore(indexFileLoader(folder));
   }
 
-  /** By id; papers not asked for yet are not in it. */
+  /** By id; papers that were not looked up are absent. */
   get all(): ReadonlyMap<string, PaperRecord> {
     return this.#known;
   }
 
   /**
-   * Finds out which of these papers the collection does not have, without fetching the others. Rejects when the
-   * index cannot be had; the next call asks for it again.
+   * Finds out which of these papers the collection lacks, without fetching the other records. Rejects when
+   * the index cannot be loaded; the next call tries again.
    */
   async findGone(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
@@ -33,7 +33,10 @@ export class PaperRecords {
     for (const id of ids) if (!numbers.has(id)) this.#known.set(id, null);
   }
 
-  /** Fetches what is not known yet of these papers; whether there was anything. Rejects as `findGone` does. */
+  /**
+   * Fetches the records of these papers that are not known yet; returns whether there were any. Rejects like
+   * `findGone`.
+   */
   async learn(ids: readonly string[]): Promise<boolean> {
     const unknown = ids.filter((id) => !this.#known.has(id));
     if (unknown.length === 0) return false;

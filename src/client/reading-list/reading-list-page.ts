@@ -21,14 +21,14 @@ function contextOf(page: Document, root: HTMLElement): ListContext {
   };
 }
 
-/** Another list in the address is another page. */
+/** A new fragment may contain another list, which needs a new page. */
 function reloadForOtherLists(): void {
   window.addEventListener('hashchange', ({ oldURL, newURL }) => {
     if ([oldURL, newURL].some((url) => isShareFragment(new URL(url).hash))) window.location.reload();
   });
 }
 
-/** Wires the page of the reading list: the reader's own one, or the one that the address holds. */
+/** Wires the reading-list page: the reader's own list, or the shared list in the address. */
 export function setUpReadingListPage(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-reading-list]');
   if (!root) return;

@@ -2,25 +2,25 @@ import { part } from '../controls/find-part.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
 import type { PaperRecords } from './paper-records.ts';
 
-/** So many papers fill the first screen, on a large screen too: they are shown whole, so that nothing moves. */
+/** The number of papers on a first screen of any size: their records load first, to avoid layout shifts. */
 export const FIRST_SCREEN = 12;
 
-/** The papers of a list of up to this length are fetched at once, so that it prints whole. */
+/** Lists up to this length load all records at once, so that they print completely. */
 const SHORT_LIST = 200;
 
-/** What a list does with its records. */
+/** The callbacks for a list's records. */
 export interface RecordEffects {
-  /** What cannot be shown when they cannot be had, in sentences. */
+  /** A message about what cannot be shown without records. */
   readonly failure: string;
-  /** More is known of the papers. */
+  /** Called when further records are loaded. */
   readonly onLoaded: () => void;
-  /** The reader wants what failed tried again. */
+  /** Called when the reader requests a retry. */
   readonly onRetry: () => void;
 }
 
 /**
- * Fetches what the collection says of the papers in a list: of those in a long one as they come near the view. Where
- * that fails, it says so in `[data-list-offline]` and asks no more until the reader does.
+ * Loads the records of the papers in a list; in a long list as items come near the viewport. After a failure
+ * it shows a message in `[data-list-offline]` and stops until the reader retries.
  */
 export class RecordLoading {
   readonly #root: HTMLElement;
@@ -40,14 +40,14 @@ export class RecordLoading {
     });
   }
 
-  /** Sees to the items that wait for their records. */
+  /** Observes items that wait for their records. */
   follow(waiting: readonly HTMLElement[]): void {
     this.#near.disconnect();
     if (waiting.length <= SHORT_LIST) void this.load(idsOf(waiting));
     else for (const item of waiting) this.#near.observe(item);
   }
 
-  /** Fetches these records. */
+  /** Loads these records. */
   async load(ids: readonly string[]): Promise<void> {
     let hasLearnt = false;
     const isDone = await this.attempt(async () => {
@@ -56,7 +56,7 @@ export class RecordLoading {
     if (isDone && hasLearnt) this.#effects.onLoaded();
   }
 
-  /** Does what needs the collection; whether that was done. */
+  /** Runs a task that needs the index; returns whether it succeeded. */
   async attempt(task: () => Promise<void>): Promise<boolean> {
     if (this.#hasFailed) return false;
     const failure = part(this.#root, 'list-offline');

@@ -9,7 +9,7 @@ import { FIRST_SCREEN, RecordLoading } from './record-loading.ts';
 
 const STANDARD_NAME = 'Shared reading list';
 
-/** What did not come through, in a sentence each. */
+/** Sentences about what is missing from a link. */
 function problemsOf({ missing, hasAllWords }: SharedList, gone: number): string[] {
   return [
     gone === 1 && '1 paper of this list is not in this collection.',
@@ -19,7 +19,7 @@ function problemsOf({ missing, hasAllWords }: SharedList, gone: number): string[
   ].filter((problem) => problem !== false);
 }
 
-/** Links within the page move the focus without touching the address, which holds the list. */
+/** Links within the page move the focus without changing the fragment, which contains the list. */
 function keepAddress(page: Document): void {
   page.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
@@ -30,7 +30,7 @@ function keepAddress(page: Document): void {
   });
 }
 
-/** The page of a list that somebody shared; the reader's own list stays as it is, elsewhere. */
+/** The page of a shared list; the reader's own list is not changed by it. */
 export class SharedListPage {
   readonly #context: ListContext;
   readonly #shared: SharedList | null;
@@ -38,7 +38,7 @@ export class SharedListPage {
   readonly #items = new Map<string, HTMLElement>();
   readonly #add: HTMLButtonElement;
   readonly #undo: HTMLElement;
-  /** Ids of the papers that this page has added to the reader's list just now. */
+  /** The ids of papers just added to the reader's own list from this page. */
   #added: readonly string[] = [];
 
   /** `shared` is null where the link cannot be read. */
@@ -55,7 +55,7 @@ export class SharedListPage {
     });
   }
 
-  /** Shows the list, and how the reader's own list stands to it whenever that changes. */
+  /** Shows the list, and updates its relation to the reader's own list after each change. */
   start(): void {
     this.#showFrame();
     keepAddress(this.#context.page);
@@ -82,7 +82,7 @@ export class SharedListPage {
     return (this.#shared?.ids ?? []).filter((id) => known.all.get(id) !== null);
   }
 
-  /** Looks the papers up; the first ones come with all that is shown of them, so that nothing moves. */
+  /** Loads the records; those of the first screen before anything is shown, to avoid layout shifts. */
   async #open(): Promise<void> {
     const { root, known } = this.#context;
     const shared = this.#shared;
@@ -124,7 +124,7 @@ export class SharedListPage {
     this.#fill();
   }
 
-  /** Fills the items whose papers are known by now, and sees to the others. */
+  /** Fills items whose records are loaded, and observes the others. */
   #fill(): void {
     const { page, addresses, known } = this.#context;
     for (const [id, item] of this.#items) {
@@ -138,13 +138,13 @@ export class SharedListPage {
     this.#loading.follow([...this.#items.values()].filter((item) => item.hasAttribute('data-waits')));
   }
 
-  /** Ids of the papers that the reader's own list does not have. */
+  /** The ids of papers that are not on the reader's own list. */
   #fresh(): string[] {
     const mine = new Set(this.#context.store.list.map(({ id }) => id));
     return [...this.#items.keys()].filter((id) => !mine.has(id));
   }
 
-  /** Says how many of the papers are on the reader's own list, and offers to add the others. */
+  /** Shows how many papers are on the reader's own list, and offers to add the others. */
   #compare(): void {
     const { page, root, store } = this.#context;
     const all = this.#items.size;
@@ -179,7 +179,7 @@ export class SharedListPage {
     this.#added = entries.map(({ id }) => id);
     const notes = this.#shared!.notes.size > 0 ? ' The notes stay with this link.' : '';
     say(`${countOf(entries.length, 'paper')} added to your reading list.${notes}`);
-    // The button that was pressed is gone: the way back takes the focus.
+    // The pressed button disappears: the focus moves to Undo.
     this.#undo.hidden = false;
     this.#undo.focus();
   }

@@ -2,33 +2,33 @@ import { type Change, joinChanges, parseChanges } from '../../reading-list/readi
 import { tryStorage } from '../controls/storage.ts';
 
 /**
- * Changes to the reading list that storage has not taken yet. They are kept until the tab is closed, so that a
- * page left in the middle of a write loses nothing.
+ * Changes to the reading list that are not stored yet. They are kept in session storage, so that leaving the
+ * page during a write loses nothing.
  */
 export class PendingChanges {
   readonly #name: string;
   #changes: readonly Change[];
   #damaged: readonly unknown[];
 
-  /** `name` is the name of the list. What an earlier page of this tab left is there again. */
+  /** `name` is the name of the list. Changes left by an earlier page of this tab are restored. */
   constructor(name: string) {
     this.#name = name;
     const kept = tryStorage(() => sessionStorage.getItem(name));
     ({ changes: this.#changes, damaged: this.#damaged } = parseChanges(kept, new Date().toISOString()));
   }
 
-  /** What an earlier page left and could not be read as it stood. */
+  /** Values left by an earlier page that were not valid. */
   get damaged(): readonly unknown[] {
     return this.#damaged;
   }
 
-  /** What was damaged is kept elsewhere. */
+  /** Forgets the invalid values once they are stored elsewhere. */
   settleDamaged(): void {
     this.#damaged = [];
     this.keep();
   }
 
-  /** In the order in which they were made. */
+  /** The changes in order. */
   get all(): readonly Change[] {
     return this.#changes;
   }
@@ -38,13 +38,13 @@ export class PendingChanges {
     this.keep();
   }
 
-  /** Storage has taken these. */
+  /** Removes changes that are stored now. */
   settle(taken: readonly Change[]): void {
     this.#changes = this.#changes.filter((change) => !taken.includes(change));
     this.keep();
   }
 
-  /** Keeps them for the tab; false where even that is refused. */
+  /** Writes the changes to session storage; false where that fails. */
   keep(): boolean {
     const isKept = tryStorage(() => {
       const all = [...this.#changes, ...this.#damaged];

@@ -9,16 +9,16 @@ import {
 import { inTime, TimedOut } from '../controls/patience.ts';
 import { PendingChanges } from './pending-changes.ts';
 
-/** The list, and how long this browser keeps what was done to it. */
+/** The list, and how well it is stored. */
 export interface ListState {
   readonly list: ReadingList;
-  /** For good; until the tab is closed; or until the page is left. */
+  /** Stored permanently; until the tab is closed; or until the page is left. */
   readonly kept: 'browser' | 'tab' | 'page';
-  /** Why storage did not take the last change, when it did not. */
+  /** Why the last change was not stored, if it was not. */
   readonly fault: 'full' | 'refused' | 'silent' | null;
-  /** What storage held could not be read whole; it was put aside just now. */
+  /** Whether the stored list was damaged, and was just set aside. */
   readonly wasDamaged: boolean;
-  /** Something was done to the list on this page. */
+  /** Whether the list was changed on this page. */
   readonly isTouched: boolean;
 }
 
@@ -30,10 +30,9 @@ function faultOf(error: unknown): 'full' | 'refused' | 'silent' {
 type Listener = (state: ListState) => void;
 
 /**
- * The reading list of one site in this browser. The list itself is in IndexedDB, and every change is applied
- * to what is there at that moment, so tabs never write over each other. Until storage has taken a change it is
- * kept for the tab: a page left in the middle of a write loses nothing, and what was refused is tried again
- * with the next change.
+ * The reading list of one site in this browser, in IndexedDB. Every change is applied to the list stored at
+ * that moment, so tabs do not overwrite each other. Changes that are not stored yet are kept for the tab, so
+ * leaving the page during a write loses nothing, and a failed write is retried with the next change.
  */
 export class ReadingListStore {
   readonly #name: string;
@@ -46,14 +45,14 @@ export class ReadingListStore {
   #isTouched = false;
   #work: Promise<unknown> = Promise.resolve();
 
-  /** `name` tells the lists of several sites on one server apart. */
+  /** `name` distinguishes the lists of several sites on one server. */
   constructor(name: string) {
     this.#name = name;
     this.#asideName = `${name} damaged`;
     this.#pending = new PendingChanges(name);
     this.#listen();
     window.addEventListener('pagehide', () => {
-      // An open channel would keep the page from being shown again as it was left.
+      // An open channel would keep the page out of the back/forward cache.
       this.#channel?.close();
       this.#channel = null;
     });
@@ -64,30 +63,30 @@ export class ReadingListStore {
     });
   }
 
-  /** The list with everything done to it on this page, stored yet or not. */
+  /** The list with all changes made on this page, stored or not. */
   get list(): ReadingList {
     return this.#pending.all.reduce(applyChange, this.#stored);
   }
 
-  /** Calls `listener` with the list now, once it is read, and after every change in any tab. */
+  /** Calls `listener` with the list when it is read, and after every change in any tab. */
   subscribe(listener: Listener): void {
     this.#listeners.add(listener);
     void this.refresh();
   }
 
-  /** Reads what is stored; tries again to store what was not. */
+  /** Reads the stored list, and retries changes that are not stored. */
   refresh(): Promise<ListState> {
     return this.#inTurn(() => this.#synchronize());
   }
 
-  /** Does this to the list; settles with the list after it, stored or not. Never rejects. */
+  /** Applies a change; resolves to the state after it, stored or not. Never rejects. */
   change(change: Change): Promise<ListState> {
     this.#isTouched = true;
     this.#pending.add(change);
     return this.#inTurn(() => this.#synchronize());
   }
 
-  /** What was put aside because it could not be read; empty when there is nothing. */
+  /** The data set aside because it could not be read; may be empty. */
   async damaged(): Promise<readonly unknown[]> {
     try {
       return (await inTime(get<unknown[]>(this.#asideName, this.#open()))) ?? [];
@@ -120,7 +119,7 @@ export class ReadingListStore {
       if (this.#pending.all.length > 0) await inTime(this.#write());
       return this.#state({ kept: 'browser', fault: null, wasDamaged });
     } catch (error) {
-      // A connection that failed is not worth keeping.
+      // A failed connection is not cached.
       this.#database = null;
       const kept = this.#pending.keep() ? 'tab' : 'page';
       return this.#state({ kept, fault: faultOf(error), wasDamaged: false });
@@ -131,7 +130,7 @@ export class ReadingListStore {
     return { ...found, list: this.list, isTouched: this.#isTouched };
   }
 
-  /** Reads the list, and mends it where it is damaged: all of it goes aside, as it was found, before it is replaced. */
+  /** Reads the list. If it is damaged, the stored data is set aside before the repaired list replaces it. */
   async #load(): Promise<boolean> {
     const now = new Date().toISOString();
     const raw = await get<unknown>(this.#name, this.#open());
@@ -170,7 +169,7 @@ export class ReadingListStore {
       this.#open(),
     );
     this.#stored = entries;
-    // A change made meanwhile waits for its own turn.
+    // A change made during the write is stored by its own write.
     this.#pending.settle(changes);
     this.#channel?.postMessage(null);
   }
@@ -184,7 +183,7 @@ export class ReadingListStore {
 
 let opened: ReadingListStore | null = null;
 
-/** The one store of this page. Sites that share a server keep lists of their own, named after their base path. */
+/** The store of this page. Sites that share a server have separate lists, named after their base path. */
 export function openReadingList(page: Document): ReadingListStore {
   const link = page.querySelector<HTMLAnchorElement>('[data-list-link]');
   opened ??= new ReadingListStore(link?.pathname ?? '/');

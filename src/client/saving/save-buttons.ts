@@ -5,8 +5,8 @@ import { ReadingListNotice } from './storage-notice.ts';
 const hasRemarks = ({ note, read, hidden }: Entry) => note !== '' || read || hidden;
 
 /**
- * Brings a save button, and the mark beside it, in line with the list. Touches only what differs. Where the button has
- * a word, its name begins with that: readers who speak to their browser say what they see.
+ * Updates a save button, and the mark beside it. Changes only what differs. The accessible name begins with
+ * the visible text, for voice control.
  */
 function paintButton(button: HTMLElement, entry: Entry | undefined): void {
   const word = button.querySelector('[data-save-word]');
@@ -20,7 +20,7 @@ function paintButton(button: HTMLElement, entry: Entry | undefined): void {
   if (mark) mark.hidden = !entry?.read;
 }
 
-/** Every `[data-save-paper]` of a page, and the number of saved papers in `[data-list-count]`. */
+/** All `[data-save-paper]` of a page, and the number of saved papers in `[data-list-count]`. */
 class SaveButtons {
   readonly #page: Document;
   readonly #store;
@@ -36,7 +36,7 @@ class SaveButtons {
 
   start(): void {
     this.#store.subscribe((state) => this.#show(state));
-    // Results come and go; the buttons among them are painted as they appear.
+    // Results change; save buttons among them are updated as they appear.
     new MutationObserver(() => this.#paint()).observe(this.#page.body, { childList: true, subtree: true });
     this.#page.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-save-paper]');
@@ -60,7 +60,7 @@ class SaveButtons {
   async #toggle(button: HTMLElement): Promise<void> {
     const { savePaper: id = '', title = '', slug = '' } = button.dataset;
     const entry = this.#entries.get(id);
-    // The button says for itself what became of it, unless a key pressed it from afar.
+    // The focused button shows the change itself; a shortcut may have pressed one out of sight.
     const isSeen = this.#page.activeElement === button;
     this.#lastRemoved = entry && hasRemarks(entry) ? entry : null;
     const added = { add: [newEntry({ id, title, slug }, new Date().toISOString())] };
@@ -77,7 +77,7 @@ class SaveButtons {
   }
 }
 
-/** Wires every save button there is or will be, and the number of saved papers. */
+/** Wires all save buttons, also those added later, and the number of saved papers. */
 export function setUpReadingList(page: Document): void {
   if (page.querySelector('[data-list-notice]')) new SaveButtons(page).start();
 }

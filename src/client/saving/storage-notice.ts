@@ -7,7 +7,7 @@ const reasons = {
   silent: 'The storage of this browser does not answer.',
 };
 
-/** What a reader must know of how the list is kept; null while it is kept for good. */
+/** A warning about how the list is stored; null while it is stored permanently. */
 export function keepingNotice({ kept, fault }: ListState): string | null {
   if (fault === null) return null;
   const reason = reasons[fault];
@@ -15,14 +15,14 @@ export function keepingNotice({ kept, fault }: ListState): string | null {
   return `${reason} What you do to the reading list lasts until ${until}; back it up to a file to keep it.`;
 }
 
-/** The bar that says, on whatever page, what the reader must know of the reading list. */
+/** The bar with messages and warnings about the reading list, on any page. */
 export class ReadingListNotice {
   readonly #page: Document;
   readonly #bar: HTMLElement;
   readonly #undo: HTMLElement;
   #warning: 'due' | 'shown' | 'closed' = 'due';
 
-  /** `onUndo` runs when the reader takes back what the bar said last. */
+  /** `onUndo` is called when the reader undoes the last message. */
   constructor(page: Document, onUndo: () => void) {
     this.#page = page;
     this.#bar = part(page, 'list-notice');
@@ -34,16 +34,16 @@ export class ReadingListNotice {
     });
   }
 
-  /** Says something to those who listen, and with an Undo button to those who look; a warning goes first. */
+  /** Announces a message, and shows it with an Undo button; a warning takes precedence. */
   say(message: string, canUndo = false): void {
     if (this.#warning === 'shown') return;
     this.#show(message, canUndo);
     this.#undo.hidden = !canUndo;
   }
 
-  /** Warns once on a page that what the reader does there is not kept for good, and whenever data was damaged. */
+  /** Warns once per page that changes are not stored permanently, and each time data was damaged. */
   warn(state: ListState): void {
-    // The page of the list says it in its own place.
+    // The reading-list page has its own warning.
     if (state.wasDamaged && !this.#page.querySelector('[data-list-damaged]'))
       this.#show(
         'A part of your reading list could not be read as it was. The reading list page has kept it aside.',

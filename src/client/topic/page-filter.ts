@@ -4,9 +4,12 @@ import { whyUnsearched } from '../../search/query/query-notes.ts';
 import { indexFileLoader } from '../index-files/load-index-file.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
 
-/** Narrows the papers that a page has already printed: search numbers in, search numbers out. */
+/** Searches the papers printed on a page. */
 export interface PageFilter {
-  /** The papers that answer best, and whether they have all words; rejects when the index cannot be had. */
+  /**
+   * The search numbers of the best papers, and whether they have all words; rejects when the index cannot be
+   * loaded.
+   */
   readonly find: (query: string) => Promise<{ numbers: ReadonlySet<number>; hasAllWords: boolean }>;
 }
 

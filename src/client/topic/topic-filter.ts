@@ -9,7 +9,7 @@ import type { PageFilter } from './page-filter.ts';
 
 const TYPING_PAUSE_MS = 100;
 
-/** Loads the engine only when a reader means to use it. */
+/** Lazy-loads the search engine. */
 async function loadFilter(index: string, within: ReadonlySet<number>): Promise<PageFilter> {
   const buildPageFilter = await loadScript(() => import('./page-filter.ts'), 'buildPageFilter');
   return buildPageFilter(index, within);
@@ -30,8 +30,8 @@ const failureOf = (error: unknown) =>
     : 'The search index could not be fetched. Type again to retry.';
 
 /**
- * Wires the field of a topic page: shows the cards (`[data-search-number]`) that match, hides the others and
- * headings left without any, says how many there are, and keeps the query in the address.
+ * Wires the search field of a topic page: shows the matching cards (`[data-search-number]`), hides the others
+ * and headings without cards, shows their number, and keeps the query in the address.
  */
 export function setUpTopicFilter(page: Document, load = loadFilter): void {
   const place = page.querySelector<HTMLElement>('[data-topic-filter]');

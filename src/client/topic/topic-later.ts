@@ -2,11 +2,11 @@ import { setUpExportShown } from '../export/export-shown.ts';
 import { setUpSelectMode } from '../export/select-mode.ts';
 import { setUpUnclamping } from './unclamping.ts';
 
-/** Wires what a topic page has and no reader waits for; it is fetched when the rest of the page works. */
+/** Wires the parts of a topic page that are not urgent; lazy-loaded after the rest. */
 export function setUpTopicLater(page: Document): void {
   setUpUnclamping(page);
   setUpSelectMode(page);
   setUpExportShown(page);
-  // From here on something comes of it.
+  // The export works from here on.
   page.querySelector('[data-export-place]')?.removeAttribute('inert');
 }

@@ -2,7 +2,7 @@ import { loadScript } from '../controls/page-script.ts';
 import { setUpPage } from '../page/page.ts';
 import { setUpTopicFilter } from './topic-filter.ts';
 
-/** Fetches what no reader waits for; where that cannot be had the page says so, and lacks only that. */
+/** Lazy-loads what is not urgent; after a failure the page shows an error, and works without it. */
 function wireLater(page: Document): void {
   loadScript(() => import('./topic-later.ts'), 'setUpTopicLater').then(
     (setUpTopicLater) => setUpTopicLater(page),
@@ -10,5 +10,5 @@ function wireLater(page: Document): void {
   );
 }
 
-/** What the page of a topic is wired with, in this order, each part whether or not another one throws. */
+/** The set-up functions of a topic page, in order; each runs even if another one throws. */
 export const topicPageParts: readonly ((page: Document) => void)[] = [setUpTopicFilter, setUpPage, wireLater];

@@ -1,6 +1,6 @@
 /**
- * Wires the button (`[data-unclamp]`) that shows the whole of a text of which a narrow screen shows the first lines
- * (`[data-clamped]`); it stands there only where some of it is out of sight.
+ * Wires the button (`[data-unclamp]`) that shows all of a text clamped on narrow screens (`[data-clamped]`);
+ * it is hidden where nothing is cut off.
  */
 export function setUpUnclamping(page: Document): void {
   const text = page.querySelector<HTMLElement>('[data-clamped]');

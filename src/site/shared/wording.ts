@@ -40,14 +40,14 @@ export const mentionNames: Record<MentionKind, string> = {
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** `2026-01-31` -> `31 January 2026`. */
+/** @example formatDay('2026-01-31') // => '31 January 2026' */
 export function formatDay(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 
-/** `countOf(1200, 'paper')` -> `1,200 papers`. */
+/** @example countOf(1200, 'paper') // => '1,200 papers' */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
   return `${numberFormat.format(count)} ${count === 1 ? noun : plural}`;
 }

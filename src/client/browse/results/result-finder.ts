@@ -18,9 +18,7 @@ function printedBase(page: ParentNode): unknown {
   }
 }
 
-/**
- * Finds the papers of a state: the search engine ranks them, the facet table filters, sorts and counts them.
- */
+/** Finds the papers of a state: the engine ranks, the facet table filters, sorts and counts them. */
 export class ResultFinder {
   /** The address of the index folder. */
   readonly folder: string;
@@ -60,9 +58,7 @@ export class ResultFinder {
     return this.#table;
   }
 
-  /**
-   * The facet table's result for a state, among the papers found or all. Rejects when it cannot be loaded.
-   */
+  /** The facet table's result for a state, among the papers found or all. Rejects when it fails to load. */
   async show(answer: Answer | null, state: BrowseState): Promise<Shown> {
     const table = await this.table();
     return table.show(answer && (await foundNumbers(answer)), state);

@@ -95,9 +95,7 @@ export class ResultList {
     this.more.hidden = true;
   }
 
-  /**
-   * Appends items and focuses the first of them, unless `isWanted` is false by then; returns whether it did.
-   */
+  /** Appends items and focuses the first, unless `isWanted` is false by then; returns whether it did. */
   async showMore(results: Results, isWanted: () => boolean): Promise<boolean> {
     const items = await this.build(results, this.length, this.length + HITS_AT_ONCE);
     if (!isWanted()) return false;

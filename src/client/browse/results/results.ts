@@ -55,7 +55,7 @@ export class CurrentResults {
   }
 }
 
-/** `totalText({ count: 12, isExact: false }, 'paper')` -> `at least 12 papers`. */
+/** @example totalText({ count: 12, isExact: false }, 'paper') // => 'at least 12 papers' */
 export const totalText = ({ count, isExact }: Total, noun: string) =>
   `${isExact ? '' : 'at least '}${countOf(count, noun)}`;
 
