@@ -2,14 +2,14 @@ import { compareText } from '../collection/language/compare-text.ts';
 import { singularAcronym } from '../collection/language/words/singular.ts';
 import type { Acronym, Paper } from '../collection/paper.ts';
 
-/** An acronym with its long form and the number of papers that use it so. */
+/** An acronym, its long form and the number of papers that use it with this meaning. */
 export interface UsedAcronym extends Acronym {
   readonly papers: number;
 }
 
 /**
- * The acronyms that most papers use, at most `limit`, in alphabetical order, each with the long form that most
- * papers give it. Those of a single paper come last in rank.
+ * The acronyms that most papers use, at most `limit`, sorted alphabetically, each with its most frequent long
+ * form. Acronyms of a single paper are only included if there is room.
  */
 export function usedAcronyms(papers: readonly Pick<Paper, 'acronyms'>[], limit: number): UsedAcronym[] {
   const uses = new Map<string, Map<string, number>>();

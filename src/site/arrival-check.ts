@@ -1,8 +1,8 @@
 import { pageEvents } from '../client/controls/page-script.ts';
 
-/** A page is whole when its end is there, its style sheets are, and each of its scripts has run. */
+/** A page is complete when its end, its style sheets and all its scripts have loaded. */
 const wholeness = [
-  // What an extension of the browser adds has a whole address.
+  // Browser extensions add scripts with absolute addresses.
   `const scripts='script[type=module]:not([src*="//"])',sheets='link[rel=stylesheet]:not([href*="//"])';`,
   'let ran=0,lost=0;',
   'const all=(s)=>[...document.querySelectorAll(s)],',
@@ -13,8 +13,8 @@ const wholeness = [
 ];
 
 /**
- * Asks the server itself for all scripts and style sheets, so that what a browser kept for a year by mistake is
- * replaced. Resolves to the lengths of all of them, to nothing where one did not come within ten seconds.
+ * Requests all scripts and style sheets past the HTTP cache, which may hold a bad copy for a year. Resolves
+ * to their lengths, or to nothing after a failure or ten seconds.
  */
 const repair = [
   'const fetchAnew=(url)=>fetch(url,{cache:"reload"}).then((a)=>',
@@ -29,8 +29,8 @@ const repair = [
 ];
 
 /**
- * Says when a part is missing. A page that has loaded broken is cured: repaired, and loaded anew by itself, unless that
- * gave the same before, or something else again and again.
+ * Shows that a part is missing. A page that loaded incompletely is repaired and reloaded, unless that gave
+ * the same result before, or keeps giving different ones.
  */
 const check = [
   'const key="papershelf:repaired",',
@@ -39,7 +39,7 @@ const check = [
   'if(came&&!tried.includes(came)&&4>tried.length&&!isWhole()){',
   'sessionStorage.setItem(key,[...tried,came].join(" "));location.reload()}',
   '}catch{}},',
-  // A style sheet that does not come would keep the whole page from being shown.
+  // A pending style sheet would block rendering.
   'checkLate=()=>{for(const l of all(sheets))if(!l.sheet){lost++;l.remove()}say()},',
   'on=(target,name,act)=>target.addEventListener(name,act);',
 ];
@@ -56,7 +56,7 @@ const wiring = [
 ];
 
 /**
- * Looks after the arrival of a page: of its end, its style sheets and its scripts. What does not arrive cannot say so
- * itself, so this is printed inline, in the head.
+ * Checks that a page, its style sheets and its scripts have loaded. It is printed inline in the head, as a
+ * file that fails to load cannot report that.
  */
 export const arrivalCheck = `(()=>{${[...wholeness, ...repair, ...check, ...wiring].join('')}})();`;

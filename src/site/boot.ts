@@ -1,8 +1,8 @@
 import { arrivalCheck } from './arrival-check.ts';
 
 /**
- * Says that scripts run and whether the address asks for something, so that what is printed for no question does not
- * flash, and brings back the remembered theme and density, for the same reason.
+ * Marks that scripts run and whether the address has a query, and applies the stored theme and density, all
+ * before the first paint, so that nothing flashes.
  */
 export const rememberedChoices = [
   '(()=>{const d=document.documentElement.dataset;d.scripts="on";if(location.search)d.asked="on";try{',
@@ -12,7 +12,7 @@ export const rememberedChoices = [
 ].join('');
 
 /**
- * Runs in the head of every page before anything is painted. It is printed inline: its hash stands in the
- * Content-Security-Policy, and it must not change between the two.
+ * Runs inline in the head of every page before the first paint. Its hash is in the Content-Security-Policy,
+ * so every page must contain exactly this text.
  */
 export const bootScript = rememberedChoices + arrivalCheck;

@@ -1,4 +1,4 @@
-/** A search at another site; `name` is what the site calls itself. */
+/** A search on another site; `name` is that site's name. */
 export interface SearchLink {
   readonly name: string;
   readonly url: string;
@@ -13,17 +13,20 @@ const sites: readonly (readonly [name: string, address: string, query: string])[
   ['Hugging Face papers', 'https://huggingface.co/papers', 'q'],
 ];
 
-/** Google Scholar takes 256 characters; the first words of a title tell it apart. */
+/** In characters. Google Scholar accepts 256; the first words of a title are enough to find it. */
 const LONGEST_QUERY = 200;
 
-/** What some search treats as an operator, wherever it stands, and the signs that are one before a word. */
+/** Search operators: some signs anywhere, and some only before a word. */
 const OPERATORS = /["“”„«»*?:()[\]{}<>\\^~|$`=]|(?<![\p{L}\p{N}])[-+!&]+(?=[\p{L}\p{N}])/gu;
-/** In capitals these join or exclude words. */
+/** Operators when in capitals. */
 const BOOLEAN = /\b(?:AND|OR|NOT)\b/g;
 
-/** The title as plain words: nothing in it steers the search, and it is cut at a word. */
+/**
+ * The title as plain words without search operators, cut between words.
+ * @example searchWords('BERT: "Deep" AND -wide?') // => 'BERT Deep and wide'
+ */
 export function searchWords(title: string): string {
-  // No query comes from beyond this, and looking for operators takes longer the more signs stand in a row.
+  // Later words are cut anyway, and matching operators is slow on long runs of signs.
   const beginning = title.slice(0, 5 * LONGEST_QUERY).toWellFormed();
   const plain = beginning.replace(OPERATORS, ' ').replace(BOOLEAN, (word) => word.toLowerCase());
   const words = (/[\p{L}\p{N}]/u.test(plain) ? plain : beginning).split(/[\s\p{Cc}]+/u).filter(Boolean);
@@ -36,7 +39,7 @@ export function searchWords(title: string): string {
   return text || [...(words[0] ?? '')].slice(0, LONGEST_QUERY / 2).join('');
 }
 
-/** Searches for a paper's title at the places where papers are looked up. */
+/** Searches for a paper's title on other sites. */
 export function searchLinks(title: string): SearchLink[] {
   const words = searchWords(title);
   return sites.map(([name, address, query]) => {

@@ -7,7 +7,7 @@ import { columnsOf } from '../search/build/build-columns.ts';
 import { labels } from './labels.ts';
 import { kindNames } from './shared/wording.ts';
 
-/** One value of a facet as the page prints it before any script runs. */
+/** One value of a facet, as printed into the page. */
 export interface FacetValue {
   readonly value: string;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface FacetGroup {
   readonly values: readonly FacetValue[];
 }
 
-/** Venues and authors can be thousands; the most frequent ones are offered. */
+/** Only the most frequent venues and authors are offered, as there can be thousands. */
 const MOST_VALUES = 30;
 
 type Named = readonly [value: string, name: string];
@@ -54,7 +54,10 @@ function lengthNames(rows: readonly PaperRow[]): Named[] {
   ];
 }
 
-/** The facets of a collection that divide it, with the counts of all papers: the same rows that the browser filters. */
+/**
+ * The facets that divide a collection, with counts over all papers; computed from the same rows as in the
+ * browser.
+ */
 export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
   const rows = readRows(columnsOf(papers));
   const frequent = (counts: ReadonlyMap<string, number>, most = MOST_VALUES): Named[] =>

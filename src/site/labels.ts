@@ -1,6 +1,6 @@
 /**
- * The names of things as readers see them, where more than one page or component says them: one name a thing, the
- * field's usual word. Longer texts stand where they are shown; counts are worded by `countOf`.
+ * Labels that more than one page or component uses, with the field's usual terms. Longer texts are where they
+ * are shown; counts are worded by `countOf`.
  */
 export const labels = {
   search: 'Search',

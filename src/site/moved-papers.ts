@@ -3,7 +3,7 @@ import type { Redirect } from '../collection/redirects.ts';
 
 const ID_AT_END = new RegExp(`-(${ID_PATTERN})$`);
 
-/** From the ids that papers had under a former address to the slugs they have now, where the id changed. */
+/** Maps former ids of papers to current slugs, where a redirect changed the id. */
 export function movedPapers(redirects: readonly Redirect[]): Record<string, string> {
   return Object.fromEntries(
     redirects.flatMap(({ kind, from, to }) => {

@@ -1,7 +1,7 @@
 import type { PageName } from '../collection/settings/collection-settings.ts';
 import { labels } from './labels.ts';
 
-/** A page that the header or the footer leads to. */
+/** A page in the header or footer. */
 export interface Place {
   readonly name: PageName;
   readonly title: string;
@@ -17,12 +17,12 @@ const titles: Record<PageName, string> = {
 
 const placeOf = (name: PageName): Place => ({ name, title: titles[name] });
 
-/** The places of the header, in the curator's order. */
+/** The pages in the header, in the curator's order. */
 export function placesInside(pages: readonly PageName[]): Place[] {
   return pages.map(placeOf);
 }
 
-/** The places that the header leaves to the footer. */
+/** The pages that are only in the footer. */
 export function placesOutside(pages: readonly PageName[]): Place[] {
   return (Object.keys(titles) as PageName[]).filter((name) => !pages.includes(name)).map(placeOf);
 }

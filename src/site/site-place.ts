@@ -1,24 +1,26 @@
 import { z } from 'zod';
 import { buildAddresses } from './shared/addresses.ts';
 
-/** Where the pages will be. */
+/** Where the site is served. */
 export const sitePlaceSchema = z.strictObject({
-  /** The address of the server, null where that is not known. */
+  /** The origin of the server, null where it is unknown. */
   origin: z.url().nullable(),
-  /** The path below it, with a slash at both ends. */
+  /** The base path, with a slash at both ends. */
   base: z.string().regex(/^\/(?:[\w.~-]+\/)*$/),
 });
 export type SitePlace = z.infer<typeof sitePlaceSchema>;
 
-/** Beyond this a path no longer fits every host and file system together with the addresses of papers. */
+/**
+ * In characters: with a longer path, addresses of papers exceed the limits of some hosts and file systems.
+ */
 const LONGEST_BASE = 200;
 
 const steps = (path: string) => path.replace(/^\/+|\/+$/g, '');
 
 /**
- * Brings the site's address and its base path together. An address may hold the path, as most people write it;
- * `base` comes with or without slashes at its ends and is undefined where nobody named one. Throws an Error
- * that says the way out when the two name different paths, or one that not every host can serve.
+ * Combines the site's address and its base path. The address may contain the path; `base` may lack slashes at
+ * its ends and is undefined where it was not given. Throws an Error with a solution when the two contradict
+ * each other, or when not every host can serve the path.
  */
 export function findSitePlace(site: string | undefined, base: string | undefined): SitePlace {
   if (site === undefined) return { origin: null, base: parseBase(base ?? '/') };
@@ -33,8 +35,8 @@ export function findSitePlace(site: string | undefined, base: string | undefined
 }
 
 /**
- * The path with one slash at both ends. Throws an Error where it holds what hosts, headers files and browsers
- * would each spell in a way of their own.
+ * The path with one slash at both ends. Throws an Error for characters that hosts, headers files and browsers
+ * encode differently.
  */
 function parseBase(written: string): string {
   const path = buildAddresses(decoded(written)).home;
@@ -49,7 +51,7 @@ function parseBase(written: string): string {
   return path;
 }
 
-/** An address comes with everything unusual encoded; people know the letters themselves. */
+/** Decodes an address, as error messages show the characters that people typed. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -2,9 +2,7 @@ import { setUpReadingList } from '../saving/save-buttons.ts';
 import { setUpOffline } from './offline.ts';
 import { setUpPrintedAddresses } from './printed-addresses.ts';
 
-/**
- * Wires what is common to all pages and not urgent; the browse page lazy-loads it after its first results.
- */
+/** Wires what is common to all pages and not urgent; the browse page lazy-loads it. */
 export function setUpPageLater(page: Document): void {
   setUpReadingList(page);
   setUpOffline(page);

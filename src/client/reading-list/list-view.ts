@@ -12,9 +12,7 @@ export interface Shown {
   readonly known: ReadonlyMap<string, PaperRecord>;
 }
 
-/**
- * Makes these items the children of a list. Moves only items in the wrong position, so that the focus stays.
- */
+/** Makes these items the children of a list. Moves only misplaced items, so that the focus stays. */
 function setChildren(list: Element, items: readonly Element[]): void {
   const wanted = new Set(items);
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();

@@ -7,10 +7,10 @@ import type { SiteFile } from './site-file.ts';
 function buildFile(accent: string): SiteFile {
   const sheet = buildAccentSheet(accent, tokens);
   const hash = createHash('sha256').update(sheet).digest('hex').slice(0, 8);
-  // Beside the other files whose names change with what is in them, so that hosts treat it as one of them.
+  // In `_astro/`, so that hosts treat it like the other files with content hashes.
   const address = addresses.file(`_astro/accent.${hash}.css`);
   return { address, mediaType: 'text/css', text: () => sheet };
 }
 
-/** The style sheet with the curator's colour; null where the site keeps its own. */
+/** The style sheet with the curator's accent colour; null without one. */
 export const accentSheet = collection.accent === undefined ? null : buildFile(collection.accent);

@@ -4,7 +4,7 @@ import type { CitablePaper, ExportContext } from '../../export/citation/citable-
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
 import { absoluteUrl, addresses, collection, topicBySlug } from './site-data.ts';
 
-/** What the formats say about where the papers of this site come from. */
+/** The source of this site's papers for the export formats. */
 export const exportContext: ExportContext = {
   collectionTitle: collection.title,
   snapshot: collection.snapshot,
@@ -12,12 +12,12 @@ export const exportContext: ExportContext = {
 
 const citationKeys = distinctKeys(collection.papers.map(({ slug }) => slug));
 
-/** The topics that a paper is about; that it fits none is nothing to tell others. */
+/** The topics of a paper, without "unsorted". */
 export function topicsOf(paper: Paper): Topic[] {
   return paper.topics.filter((slug) => slug !== UNSORTED).map((slug) => topicBySlug(slug).topic);
 }
 
-/** A paper with the names of its topics and the address of its page, and everything else it has. */
+/** A paper with the names of its topics and the address of its page. */
 export function citablePaper(paper: Paper): Paper & CitablePaper {
   return {
     ...paper,

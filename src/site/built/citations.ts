@@ -4,11 +4,11 @@ import { type ExportFormat, exportFormats } from '../../export/formats.ts';
 import { type CitationPart, citationParts, UNKNOWN_ADDRESS } from '../paper/citation-parts.ts';
 import { citablePaper, exportContext } from './citable.ts';
 
-/** A paper as one format cites it. */
+/** A paper in one citation format. */
 export interface Citation {
   readonly id: ExportFormat['id'];
   readonly name: string;
-  /** What the file with it is called. */
+  /** The file name for saving it. */
   readonly file: string;
   readonly mediaType: string;
   readonly parts: readonly CitationPart[];
@@ -20,16 +20,15 @@ const csl = formatOf('csl');
 const citationFormats: readonly ExportFormat[] = [
   formatOf('bibtex'),
   formatOf('ris'),
-  // People read this item, so its members stand on lines of their own.
+  // People read this item, so it is indented.
   { ...csl, format: (...given) => `${JSON.stringify(JSON.parse(csl.format(...given)), null, 2)}\n` },
   { ...formatOf('text'), format: (papers) => papers.map(formatReference).join('') },
 ];
 
-/** How to cite a paper, in each format, the most wanted first. */
+/** The citations of a paper in each format, the most popular first. */
 export function buildCitations(paper: Paper): Citation[] {
   const known = citablePaper(paper);
-  // Who cites wants the record, and the text stands above. Without a site address the page knows its own only once
-  // it is served.
+  // A citation needs no abstract. Without a site address, the browser fills in the page's own.
   const record = { ...known, abstract: '', keyphrases: [], topics: [], url: known.url ?? UNKNOWN_ADDRESS };
   return citationFormats.map(({ id, name, extension, mediaType, format }) => ({
     id,

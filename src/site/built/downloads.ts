@@ -13,7 +13,7 @@ import { citablePaper, exportContext } from './citable.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** A file that readers are offered, by the name of its format. */
+/** A file for download, with the name of its format. */
 export interface Download extends SiteFile {
   readonly name: string;
 }
@@ -21,7 +21,7 @@ export interface Download extends SiteFile {
 const json = 'application/json';
 const inFiles = new Set(['bibtex', 'ris', 'csv', 'csl']);
 
-/** Papers in each format that other programs read; `addressOf` takes a file name's extension. */
+/** Papers in each export format; `addressOf` maps a file extension to an address. */
 function formattedDownloads(papers: readonly Paper[], addressOf: (extension: string) => string): Download[] {
   return exportFormats
     .filter(({ id }) => inFiles.has(id))
@@ -61,13 +61,13 @@ function schemaDownload(
   return { name, address, mediaType: 'application/schema+json', text };
 }
 
-/** What the JSON files hold, as JSON Schema. */
+/** The JSON Schemas of the JSON files. */
 export const schemaDownloads: readonly Download[] = [
   schemaDownload('Schema of papers.json', addresses.papersSchema, papersJsonSchema),
   schemaDownload('Schema of topics.json', addresses.topicsSchema, topicsJsonSchema),
 ];
 
-/** The papers of a topic, in every format; none where it has no papers. */
+/** The papers of a topic, in every format; none for an empty topic. */
 export function topicDownloads(topic: Topic): Download[] {
   if (topic.papers.length === 0) return [];
   const papers = topic.papers.map(paperById);
@@ -81,7 +81,7 @@ export function topicDownloads(topic: Topic): Download[] {
 
 const sizes = new Map<string, number>();
 
-/** The bytes of a file, counted once. */
+/** The size of a file in bytes; cached. */
 export function sizeOf({ address, text }: SiteFile): number {
   const size = sizes.get(address) ?? Buffer.byteLength(text());
   sizes.set(address, size);

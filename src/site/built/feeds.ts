@@ -5,7 +5,7 @@ import { citablePaper } from './citable.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Atom needs absolute addresses and a date; JSON Feed does without. */
+/** Atom requires absolute addresses and a date; JSON Feed does not. */
 export const hasAtom = absoluteUrl(addresses.home) !== null && collection.snapshot !== null;
 
 function feedOf(
@@ -18,13 +18,13 @@ function feedOf(
   return { title, description, siteName, language, pageUrl: absoluteUrl(page), papers };
 }
 
-/** The feed of the whole collection, which belongs to the front page. */
+/** The feed of the whole collection, linked from the front page. */
 const collectionFeed = () =>
   feedOf(addresses.home, collection.title, collection.description, collection.papers.map(citablePaper));
 
 export const topicFeedTitle = ({ name }: Topic) => `${name} · ${collection.title}`;
 
-/** The feed of a topic: what its page lists, in its order. */
+/** The feed of a topic: the papers of its page, in order. */
 const topicFeed = (topic: Topic) =>
   feedOf(
     addresses.topic(topic.slug),

@@ -19,7 +19,7 @@ import type { SiteFile } from './site-file.ts';
 
 const mediaType = 'text/markdown';
 
-/** The best address there is of a path. */
+/** The absolute address of a path, or the path where the site has no address. */
 const urlOf = (path: string) => absoluteUrl(path) ?? path;
 const paperTwin = ({ slug }: Paper) => urlOf(twinOf(addresses.paper(slug)));
 
@@ -78,7 +78,7 @@ function llmsText(): string {
   return formatLlmsTxt(collection, sections, exportContext);
 }
 
-/** The pages of topics and papers in Markdown, and the file that leads programs to them. */
+/** The Markdown versions of pages, and `llms.txt`, which lists them. */
 export function markdownFiles(): SiteFile[] {
   return [
     { address: addresses.llms, mediaType: 'text/plain', text: llmsText },

@@ -10,17 +10,17 @@ const papersFile = 'papers.jsonl';
 const surroundingsFile = 'surroundings.json';
 const headSchema = collectionSchema.omit({ papers: true });
 
-/** What pages know besides the collection. They read nothing from the environment of the program. */
+/** What pages need besides the collection; they never read environment variables. */
 const surroundingsSchema = z.strictObject({
   ...sitePlaceSchema.shape,
-  /** The pages of the development server have neither service worker nor licences beside them. */
+  /** False on the development server, whose pages have no service worker and no licence files. */
   isBuilt: z.boolean(),
 });
 export type Surroundings = z.infer<typeof surroundingsSchema>;
 
 /**
- * Writes the collection where the pages will read it: papers one to a line, so that a large collection is
- * never one huge JSON text. Throws when the collection does not match its own schema.
+ * Writes the collection for the page build, one paper to a line, so that a large collection is not one huge
+ * JSON text. Throws when the collection does not match its schema.
  */
 export function writePreparedCollection(folder: string, collection: Collection): void {
   const { papers, ...head } = collection;
@@ -32,20 +32,20 @@ export function writePreparedCollection(folder: string, collection: Collection):
   );
 }
 
-/** Reads what `writePreparedCollection` wrote. Throws when it is missing or does not match the schema. */
+/** Reads the files of `writePreparedCollection`. Throws when they are missing or do not match the schema. */
 export function loadPreparedCollection(folder: string): Collection {
   const head = headSchema.parse(JSON.parse(readFileSync(join(folder, headFile), 'utf8')));
   const lines = readFileSync(join(folder, papersFile), 'utf8').split('\n').filter(Boolean);
   return { ...head, papers: lines.map((line) => paperSchema.parse(JSON.parse(line))) };
 }
 
-/** Writes beside a collection what else its pages need to know. Throws when it does not match the schema. */
+/** Writes what else pages need, beside a collection. Throws when it does not match the schema. */
 export function writeSurroundings(folder: string, surroundings: Surroundings): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, surroundingsFile), JSON.stringify(surroundingsSchema.parse(surroundings)));
 }
 
-/** Reads what `writeSurroundings` wrote. Throws when it is missing or does not match the schema. */
+/** Reads the file of `writeSurroundings`. Throws when it is missing or does not match the schema. */
 export function loadSurroundings(folder: string): Surroundings {
   return surroundingsSchema.parse(JSON.parse(readFileSync(join(folder, surroundingsFile), 'utf8')));
 }

@@ -1,5 +1,5 @@
 import { buildSearchIndex } from '../../search/build/build-index.ts';
 import { collection } from './site-data.ts';
 
-/** The search index of the collection that this build renders; built once, shared by all pages. */
+/** The search index of this build; built once, shared by all pages. */
 export const searchIndex = buildSearchIndex(collection.papers);

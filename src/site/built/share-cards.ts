@@ -6,9 +6,9 @@ import { topicColour } from '../pictures/style-colours.ts';
 import { addresses, collection, paperById, topicBySlug } from './site-data.ts';
 import { themes } from './themes.ts';
 
-/** The picture that stands for a page where its address is shared. */
+/** The preview image of a page for social networks. */
 export interface ShareCard {
-  /** The name of its file; changes with what the card shows, so that no service keeps an old one. */
+  /** The file name, with a content hash, so that no service shows an outdated image. */
   readonly file: string;
   readonly url: string;
   readonly alt: string;
@@ -46,7 +46,7 @@ export const siteCard = buildCard(siteSubject, null);
 
 const topicCards = new Map([...topicSubjects].map(([slug, subject]) => [slug, buildCard(subject, slug)]));
 
-/** The card of a topic; of the collection where there is no topic of this slug. */
+/** The card of a topic; that of the collection for other pages. */
 export function cardOf(topic: string | undefined): ShareCard {
   return (topic && topicCards.get(topic)) || siteCard;
 }

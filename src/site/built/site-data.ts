@@ -11,7 +11,7 @@ const folder = process.env.PAPERSHELF_DATA;
 if (!folder)
   throw new Error('Papershelf: no prepared collection. Build with "npm run build" or "npm run dev".');
 
-/** The collection that this build renders; read once, shared by all pages. */
+/** The collection of this build; read once, shared by all pages. */
 export const collection = loadPreparedCollection(folder);
 
 const { origin, base, isBuilt } = loadSurroundings(folder);
@@ -20,7 +20,7 @@ export { isBuilt };
 
 export const addresses = buildAddresses(base);
 
-/** A path from the server root as an absolute address; null where the site has no address of its own. */
+/** A path as an absolute address; null where the site has no address. */
 export function absoluteUrl(path: string): string | null {
   return origin === null ? null : new URL(path, origin).href;
 }
@@ -28,16 +28,16 @@ export function absoluteUrl(path: string): string | null {
 const papers = new Map(collection.papers.map((paper) => [paper.id, paper]));
 const topics = new Map(collection.topics.map((topic, index) => [topic.slug, { topic, hue: hueOf(index) }]));
 
-/** The names that one can filter by on the search page. */
+/** The names that the search page can filter by. */
 export const commonNames: ReadonlySet<string> = new Set(
   commonMentions(collection.papers).map(({ name }) => name),
 );
 
 let reaching: ReadonlySet<string> | undefined;
 
-/** Tells whether a quoted search for a key phrase, or for a distinctive term of a topic, finds two papers at least. */
+/** Whether a quoted search for a phrase finds at least two papers. */
 export function leadsToSeveral(phrase: string): boolean {
-  // Worked out for all phrases at once, by the first page that asks.
+  // Computed for all phrases at the first call.
   reaching ??= findReachingPhrases(
     [
       ...collection.papers.flatMap(({ keyphrases }) => keyphrases),
@@ -48,21 +48,21 @@ export function leadsToSeveral(phrase: string): boolean {
   return reaching.has(phrase);
 }
 
-/** The paper with this id; every id in prepared data has one. */
+/** The paper with this id; throws for an unknown id. */
 export function paperById(id: string): Paper {
   const paper = papers.get(id);
   if (!paper) throw new Error(`Papershelf: no paper has the id ${id}`);
   return paper;
 }
 
-/** The topic with this slug and the class name of its hue; every slug in prepared data has one. */
+/** The topic with this slug and the class name of its hue; throws for an unknown slug. */
 export function topicBySlug(slug: string): { topic: Topic; hue: string } {
   const found = topics.get(slug);
   if (!found) throw new Error(`Papershelf: no topic has the slug ${slug}`);
   return found;
 }
 
-/** The papers of a topic in the order of its page, in the groups that the page shows; no group is empty. */
+/** The papers of a topic in the groups of its page, in order; no group is empty. */
 export function topicGroups(topic: Topic): { name: string; papers: Paper[] }[] {
   const listed = topic.papers.map(paperById);
   return [
@@ -71,7 +71,7 @@ export function topicGroups(topic: Topic): { name: string; papers: Paper[] }[] {
   ].filter((group) => group.papers.length > 0);
 }
 
-/** How much of each paper a topic's page prints: it is to be read in one go; the rest is on the papers' own pages. */
+/** How much of each paper a topic's page contains: the more papers, the less. */
 export function topicDetail({ papers }: Topic): 'titles' | 'gists' | 'abstracts' {
   return papers.length <= 120 ? 'abstracts' : papers.length <= 600 ? 'gists' : 'titles';
 }

@@ -7,7 +7,7 @@ import { markdownFiles } from './markdown-files.ts';
 import { absoluteUrl, addresses, collection } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** How browsers find the site's search; they need absolute addresses. */
+/** The OpenSearch description, which requires absolute addresses. */
 function searchFiles(): SiteFile[] {
   const pageUrl = absoluteUrl(addresses.browse);
   const iconUrl = absoluteUrl(addresses.file('favicon.svg'));
@@ -18,7 +18,7 @@ function searchFiles(): SiteFile[] {
   return [{ address: addresses.openSearch, mediaType, text }];
 }
 
-/** Former addresses in the words of hosts, which answer sooner than the pages that lie there. */
+/** Redirects in the formats of hosts, which are faster than the redirect pages. */
 function redirectFiles(): SiteFile[] {
   if (collection.redirects.length === 0) return [];
   const moves = collection.redirects.map(({ kind, from, to }) => ({
@@ -32,7 +32,7 @@ function redirectFiles(): SiteFile[] {
   ];
 }
 
-/** Every file of the site that is made from the collection and is neither a page nor a part of the search index. */
+/** All files made from the collection, except pages and the search index. */
 export function siteFiles(): SiteFile[] {
   return [
     ...paperDownloads,

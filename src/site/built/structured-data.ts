@@ -8,13 +8,13 @@ import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
 const { title, description, language, snapshot } = collection;
 const site: DescribedSite = { title, description, language, snapshot, url: absoluteUrl(addresses.home) };
 
-/** What a paper's page says of itself to programs. */
+/** The structured data of a paper's page. */
 export function describePaperPage(paper: Paper) {
   const named = topicsOf(paper).map(({ name, slug }) => ({ name, url: absoluteUrl(addresses.topic(slug)) }));
   return describePaper(citablePaper(paper), named, site);
 }
 
-/** What a topic's page says; `trail` are the pages above it. */
+/** The structured data of a topic's page; `trail` are its breadcrumbs. */
 export function describeTopicPage(topic: Topic, trail: readonly { name: string; url: string }[]) {
   return describeTopic(
     { name: topic.name, description: topic.description, url: absoluteUrl(addresses.topic(topic.slug)) },
@@ -27,7 +27,7 @@ export function describeTopicPage(topic: Topic, trail: readonly { name: string; 
   );
 }
 
-/** What the front page says. */
+/** The structured data of the front page. */
 export function describeHomePage() {
   const files = paperDownloads.map((download) => ({
     name: download.name,

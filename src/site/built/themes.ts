@@ -11,5 +11,5 @@ function coloursOf(theme: 'light' | 'dark') {
   return shades ? { ...own, accent: shades[theme] } : own;
 }
 
-/** The colours of the site, the curator's accent among them, for what is not drawn by its style sheets. */
+/** The colours of both themes, with the curator's accent, for images. */
 export const themes = { light: coloursOf('light'), dark: coloursOf('dark') };

@@ -4,19 +4,19 @@ import { studiedAbstract } from '../../collection/understand/paper-text.ts';
 import { type AbstractRun, splitAtSpans } from '../../search/abstract-spans.ts';
 import { abstractSpans } from '../../search/build/build-abstract-spans.ts';
 
-/** A run of an abstract: its text, the address it links to, the mark it carries, and what it stands for. */
+/** A run of an abstract: its text, the address it links to, its mark, and its long form. */
 export interface AbstractPart extends Omit<AbstractRun, 'start'> {
-  /** The long form of an acronym where the text first uses it without saying so itself. */
+  /** The long form of an acronym at its first use without an introduction. */
   readonly long: string | null;
 }
 
-/** The abstract in order, split wherever a link, the gist, the result or an acronym to explain begins or ends. */
+/** The abstract as runs, split at links, gist, result and acronyms to explain. */
 export function splitAbstract(
   paper: Pick<Paper, 'abstract' | 'gist' | 'result' | 'acronyms'>,
 ): AbstractPart[] {
   const { abstract } = paper;
   const spans = abstractSpans(paper);
-  // The acronyms were found there; beyond, each would cost a search of the whole text.
+  // Acronyms were only searched in this part, and each costs a search of the text.
   const studied = studiedAbstract(abstract);
   const links = spans.filter(([start, , what]) => what === 'link' && start < studied.length);
   const isLinked = (place: number) => links.some(([start, end]) => start <= place && place < end);

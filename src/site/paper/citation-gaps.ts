@@ -1,16 +1,16 @@
 import type { Paper } from '../../collection/paper.ts';
 import { type SearchLink, searchLinks } from '../external-search.ts';
 
-/** Where the whole record of a paper is most likely found, and can be taken from. */
+/** Sites that most likely have the complete record, in a form that can be exported. */
 const WITH_RECORDS = ['DBLP', 'Semantic Scholar'];
 
-/** What a citation lacks, as words for a sentence, and searches by title at places that may know it. */
+/** The missing parts of a citation in words, and searches for the title on sites that may have them. */
 export interface CitationGaps {
   readonly missing: string;
   readonly links: readonly SearchLink[];
 }
 
-/** What the source did not say of a paper that a citation needs; null where it has everything. */
+/** The gaps in a paper's citation data; null if it is complete. */
 export function findCitationGaps(
   paper: Pick<Paper, 'title' | 'authors' | 'year' | 'venue'>,
 ): CitationGaps | null {

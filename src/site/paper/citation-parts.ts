@@ -1,12 +1,12 @@
-/** Stands for the address of a page that is not known until it is served. */
+/** A placeholder for the address of a page that is unknown until it is served. */
 export const UNKNOWN_ADDRESS = 'https://address.invalid/';
 
-/** A piece of a citation; `around` is what comes and goes with the page's own address, before and after it. */
+/** A piece of a citation; `around` is text before and after the page's address, shown only with it. */
 export type CitationPart =
   | { readonly text: string }
   | { readonly around: readonly [before: string, after: string] };
 
-/** What of a citation makes no sense without an address: its whole line, or no more than the address itself. */
+/** What to hide of a citation without an address: the whole line, or the address alone. */
 export type AddressUnit = 'line' | 'word';
 
 const address = UNKNOWN_ADDRESS.replaceAll('.', '\\.');
@@ -15,7 +15,7 @@ const units: Record<AddressUnit, RegExp> = {
   word: new RegExp(`( ?)${address}()`),
 };
 
-/** The pieces of a citation that was made with `UNKNOWN_ADDRESS` as the address; lines end in a line feed. */
+/** Splits a citation with `UNKNOWN_ADDRESS` as its address into pieces; lines end in a line feed. */
 export function citationParts(citation: string, unit: AddressUnit): CitationPart[] {
   const text = citation.replaceAll('\r\n', '\n');
   const found = units[unit].exec(text);

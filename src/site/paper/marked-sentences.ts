@@ -1,14 +1,14 @@
 import type { Paper } from '../../collection/paper.ts';
 import { labels } from '../labels.ts';
 
-/** A sentence that is marked in an abstract, and what it is. */
+/** A marked sentence of an abstract, and its role. */
 export interface MarkedSentence {
   readonly mark: 'gist' | 'result';
   readonly name: string;
   readonly sentence: string;
 }
 
-/** The marked sentences of a paper: what it contributes, and its main finding where that is another sentence. */
+/** The marked sentences of a paper: contribution and main finding; one if both are the same sentence. */
 export function markedSentences({ gist, result }: Pick<Paper, 'gist' | 'result'>): MarkedSentence[] {
   if (result === gist)
     return [{ mark: 'gist', name: `Contribution and ${labels.mainFinding.toLowerCase()}`, sentence: gist }];

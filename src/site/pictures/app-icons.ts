@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { ThemeColours } from './style-colours.ts';
 
-/** The icons of the installed site. The mark of a maskable one stays within the circle that any mask leaves. */
+/** The icons of the installed site. A maskable icon keeps its mark within the safe zone of any mask. */
 export const appIcons = [
   { name: 'icon-192', size: 192, mark: 0.84, purpose: 'any' },
   { name: 'icon-512', size: 512, mark: 0.84, purpose: 'any' },
@@ -10,7 +10,10 @@ export const appIcons = [
 ] as const;
 export type AppIcon = (typeof appIcons)[number];
 
-/** Draws the mark of `public/favicon.svg` in the accent on paper: a PNG. Throws where the drawing has no path. */
+/**
+ * Draws the mark of `public/favicon.svg` in the accent on paper as a PNG. Throws where the drawing has no
+ * path.
+ */
 export function drawIcon(
   favicon: string,
   { size, mark }: AppIcon,

@@ -10,12 +10,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Cards kept from earlier builds, of about 40 kB each. */
+/** The number of cached cards, of about 40 kB each. */
 const MOST_KEPT = 1000;
 
 /**
- * The bytes of the file `name` in a folder of kept files, made by `make` when there is none. The folder keeps
- * the `most` that were used last. Builds that run side by side may share it.
+ * The content of the file `name` in a cache folder, created by `make` if it is missing. The folder keeps the
+ * `most` recently used files. Concurrent builds may share it.
  */
 export async function keptOrMade(
   folder: string,
@@ -38,7 +38,7 @@ export async function keptOrMade(
 
 function keep(folder: string, name: string, bytes: Uint8Array, most: number): void {
   mkdirSync(folder, { recursive: true });
-  // Another build never reads half a file: it appears under its name only when it is whole.
+  // Renamed only when complete, so that another build never reads a partial file.
   const unfinished = join(folder, `${name}.${process.pid}.tmp`);
   writeFileSync(unfinished, bytes);
   renameSync(unfinished, join(folder, name));

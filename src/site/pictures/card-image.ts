@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { CARD_SIZE, type CardElement } from './card-layout.ts';
 
-/** The project's folder: every command makes it the working folder before pages are made. */
+/** The project's folder: every command makes it the working directory before it builds pages. */
 const root = process.cwd();
 
 const packageFile = (name: string, ...path: string[]) => join(root, 'node_modules', name, ...path);
@@ -20,11 +20,11 @@ const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 
 let loaded: Font[] | undefined;
 
-/** The site's own faces; satori looks for a letter in one after the other. */
+/** The site's fonts; satori tries them in order for each letter. */
 function fonts(): Font[] {
   loaded ??= faces.flatMap(({ file, folder, name, weight }) =>
     subsets.map((subset) => ({
-      // Of two fonts with one name satori keeps one; what the named font lacks it seeks in all others.
+      // Of two fonts with one name satori uses only one; for missing letters it tries all others.
       name: subset === 'latin' ? name : `${name} ${subset}`,
       weight,
       style: 'normal' as const,
@@ -34,7 +34,7 @@ function fonts(): Font[] {
   return loaded;
 }
 
-/** Draws a tree as SVG; `onMissing` is told of runs of letters that no font has. */
+/** Draws a tree as SVG; `onMissing` receives runs of letters that no font has. */
 function drawSvg(tree: CardElement, onMissing: (letters: string) => void = () => {}): Promise<string> {
   return satori(tree as unknown as Parameters<typeof satori>[0], {
     ...CARD_SIZE,
@@ -46,7 +46,7 @@ function drawSvg(tree: CardElement, onMissing: (letters: string) => void = () =>
   });
 }
 
-/** The letters of these texts that the fonts of the cards do not have. */
+/** The letters of these texts that the card fonts lack. */
 export async function findUndrawable(texts: readonly string[]): Promise<Set<string>> {
   const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
   const unusual = new Set<string>();
@@ -65,7 +65,7 @@ export async function findUndrawable(texts: readonly string[]): Promise<Set<stri
 
 let versions: string | undefined;
 
-/** What besides its tree decides how a card looks. */
+/** The versions of the renderers, which affect how a card looks. */
 function rendererVersions(): string {
   versions ??= ['satori', '@resvg/resvg-js', serif, sans]
     .map((name) => JSON.parse(readFileSync(packageFile(name, 'package.json'), 'utf8')).version)
@@ -73,7 +73,7 @@ function rendererVersions(): string {
   return versions;
 }
 
-/** Names a card by what decides how it looks: 8 hexadecimal digits. */
+/** A hash of all that affects how a card looks: 8 hexadecimal digits. */
 export function cardHash(tree: CardElement): string {
   return createHash('sha256')
     .update(rendererVersions())
@@ -82,9 +82,9 @@ export function cardHash(tree: CardElement): string {
     .slice(0, 8);
 }
 
-/** Draws a card: a PNG of 1200 by 630 pixels, the same bytes for the same tree. */
+/** Draws a card as a PNG of 1200 by 630 pixels; the same tree gives the same bytes. */
 export async function drawCard(tree: CardElement): Promise<Uint8Array> {
   const svg = await drawSvg(tree);
-  // Letters are outlines by now: no font of the machine is looked at.
+  // Satori has converted letters to outlines, so system fonts are not needed.
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }

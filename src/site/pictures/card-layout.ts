@@ -2,26 +2,26 @@ import { countOf, shorten } from '../shared/wording.ts';
 import { drawSpines } from './spines.ts';
 import type { ThemeColours } from './style-colours.ts';
 
-/** In pixels: what social networks show whole. */
+/** In pixels: the size that social networks show uncropped. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** What a card says. */
+/** The contents of a card. */
 export interface CardValues {
-  /** Of the topic or the collection; empty where it cannot be drawn. */
+  /** The topic or collection; empty where its letters cannot be drawn. */
   readonly name: string;
-  /** The collection's name above the name of a topic; empty on the collection's own card. */
+  /** The collection's name above a topic's name; empty on the collection's card. */
   readonly siteName: string;
   readonly papers: number;
-  /** Of the papers, in the order of their page; the first three are shown. */
+  /** The papers' titles, in the order of their page; the first three are shown. */
   readonly titles: readonly string[];
-  /** Of the papers' abstracts, in characters. */
+  /** The lengths of the papers' abstracts, in characters. */
   readonly lengths: readonly number[];
   readonly theme: ThemeColours;
-  /** Of the topic, as #rrggbb; the accent on the collection's own card. */
+  /** The topic's colour as #rrggbb; the accent on the collection's card. */
   readonly hue: string;
 }
 
-/** A node of the tree that satori draws: a subset of HTML with inline flex-box styles. */
+/** A node of the tree that satori draws: a subset of HTML with inline flexbox styles. */
 export interface CardElement {
   readonly type: string;
   readonly props: {
@@ -37,18 +37,18 @@ const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 const BOARD = 14;
 const SPINES = 70;
 const TEXT_HEIGHT = CARD_SIZE.height - BOARD - SPINES - 14;
-/** Font sizes for the name, and how many lines of each the card has room for. */
+/** Font sizes of the name, each with the number of lines that fit. */
 const NAME_SIZES = [
   { size: 116, lines: 1 },
   { size: 92, lines: 2 },
   { size: 72, lines: 3 },
   { size: 54, lines: 4 },
 ] as const;
-/** Mean width of a letter of the bold serif, in units of its size. */
+/** The mean width of a letter of the bold serif, in em. */
 const LETTER_WIDTH = 0.53;
 const LONGEST_SITE_NAME = 60;
 
-/** The largest size at which a name has room, lines broken between words; the smallest shortens it. */
+/** The largest font size at which a name fits, lines broken between words; at the smallest size it is cut. */
 export function fitName(name: string): { text: string; size: number; lines: number } {
   for (const { size, lines } of NAME_SIZES) {
     if (countLines(name, lettersPerLine(size)) <= lines) return { text: name, size, lines };
@@ -112,7 +112,7 @@ function titleLine(title: string, colour: string): CardElement {
   });
 }
 
-/** The spines of the papers, standing on the lower edge of the card as on a board. */
+/** The spines of the papers at the lower edge of the card. */
 function spineRow({ lengths, hue }: CardValues): CardElement {
   const { outline, width, height } = drawSpines(lengths);
   const scale = Math.min(SPINES / height, WIDTH / width);
@@ -132,7 +132,7 @@ function spineRow({ lengths, hue }: CardValues): CardElement {
   ]);
 }
 
-/** Lays a card out: values in, a tree for satori out. A card without a name leads with its number of papers. */
+/** Lays a card out as a tree for satori. A card without a name has its number of papers as heading. */
 export function layOutCard(values: CardValues): CardElement {
   const { name, siteName, papers, titles, theme, hue } = values;
   const count = countOf(papers, 'paper');

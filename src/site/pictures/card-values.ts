@@ -2,32 +2,32 @@ import type { Paper } from '../../collection/paper.ts';
 import { countOf, shorten } from '../shared/wording.ts';
 import type { CardValues } from './card-layout.ts';
 
-/** How many titles a card can choose from. */
+/** The number of titles to choose from. */
 const TITLES_TRIED = 12;
 
-/** What a card is about: a topic, or the whole site. */
+/** The subject of a card: a topic, or the whole site. */
 export interface CardSubject {
   readonly name: string;
-  /** The collection's name where the subject is a topic of it. */
+  /** The collection's name on the card of a topic. */
   readonly siteName: string;
   readonly papers: readonly Pick<Paper, 'title' | 'abstract'>[];
 }
 
-/** In characters: more than a card has room for, and little enough to be drawn in no time. */
+/** In characters: more than a card has room for, but fast to draw. */
 const LONGEST_TITLE = 200;
 
 const shownTitles = (papers: CardSubject['papers'], most: number) =>
   papers.slice(0, most).map(({ title }) => shorten(title, LONGEST_TITLE));
 
-/** Every text of a subject that may be drawn. */
+/** All texts of a subject that may be drawn. */
 export function textsOf({ name, siteName, papers }: CardSubject): string[] {
   return [name, siteName, ...shownTitles(papers, TITLES_TRIED)];
 }
 
 /**
- * What the card of a subject says, given the letters that its fonts do not have. A name goes without such
- * letters as long as most of it is left, and else is not drawn at all; a title with one makes room for the
- * next. A box in place of a letter would be worse than either, and the alt text has all of it.
+ * The contents of a subject's card, given the letters that its fonts lack. Such letters are dropped from a
+ * name, or the whole name if little remains; a title with one is replaced by the next. Nothing is shown as a
+ * box, and the alt text contains everything.
  */
 export function cardValues(
   { name, siteName, papers }: CardSubject,
@@ -52,7 +52,7 @@ export function cardValues(
 
 const letterCount = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** What a card shows, for those who hear it. */
+/** The alt text of a card. */
 export function cardAlt({ name, siteName, papers }: CardSubject): string {
   const titles = shownTitles(papers, 3).map((title) => `“${title}”`);
   const whole = `${name}${siteName ? `, a topic of ${siteName}` : ''}: ${countOf(papers.length, 'paper')}`;

@@ -1,14 +1,17 @@
 const MOST_SPINES = 80;
 const SPINE = { width: 7, step: 8, height: 44, tallest: 2000 };
 
-/** Papers as the spines of books on a board: the outline for an SVG path, and the size of its drawing. */
+/** Papers as book spines on a shelf: an SVG path, and its size. */
 export interface Spines {
   readonly outline: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** A spine for each paper, in order, as tall as its abstract is long in characters; many papers are thinned out. */
+/**
+ * A spine for each paper, in order, with a height by the length of its abstract in characters; of many papers
+ * only some are drawn.
+ */
 export function drawSpines(lengths: readonly number[]): Spines {
   const papersPerSpine = Math.ceil(lengths.length / MOST_SPINES);
   const shown = lengths.filter((_, index) => index % papersPerSpine === 0);

@@ -1,6 +1,6 @@
 import { formatHex } from 'culori';
 
-/** The colours of one theme for what is drawn outside a browser, as #rrggbb. */
+/** The colours of one theme for images, as #rrggbb. */
 export interface ThemeColours {
   readonly paper: string;
   readonly ink: string;
@@ -11,14 +11,14 @@ export interface ThemeColours {
 
 type Theme = 'light' | 'dark';
 
-/** The two sides of the `light-dark()` in which a style sheet first gives this property. Throws where none does. */
+/** Both values of the first `light-dark()` for this property. Throws where there is none. */
 export function sidesOf(css: string, property: string): Record<Theme, string> {
   const match = new RegExp(`${property}:\\s*light-dark\\((#\\w+|oklch\\(.*?\\)\\)?), (.*)\\);`).exec(css);
   if (!match) throw new Error(`Papershelf: the styles have no colour ${property}`);
   return { light: match[1]!, dark: match[2]! };
 }
 
-/** Reads a theme out of the text of `styles/tokens.css`, the one place that names colours. */
+/** Reads a theme from the text of `styles/tokens.css`. */
 export function themeColours(tokensCss: string, theme: Theme): ThemeColours {
   const colour = (name: string) => sidesOf(tokensCss, `--${name}`)[theme];
   return {
@@ -31,8 +31,8 @@ export function themeColours(tokensCss: string, theme: Theme): ThemeColours {
 }
 
 /**
- * The colour that `styles/hues.css` gives a class name such as `hue-7` in the light theme, as #rrggbb; channels beyond
- * sRGB are clipped. Throws where the sheet has no such class.
+ * The colour of a class such as `hue-7` in the text of `styles/hues.css`, light theme, as #rrggbb; channels
+ * outside sRGB are clipped. Throws where the sheet lacks the class.
  */
 export function topicColour(huesCss: string, hueClass: string): string {
   const hue = new RegExp(`\\.${hueClass} \\{\\s*--hue: (\\d+);`).exec(huesCss)?.[1];

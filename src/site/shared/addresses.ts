@@ -1,19 +1,19 @@
-/** Every address the site uses, as paths from the server root with the base path included. */
+/** Every address of the site, as a path from the server root with the base path. */
 export interface Addresses {
   readonly home: string;
   readonly topics: string;
   readonly about: string;
   readonly browse: string;
   readonly list: string;
-  /** What is shown in place of a page that cannot be had. */
+  /** The page shown in place of one that cannot be loaded. */
   readonly offline: string;
-  /** The page of everything there is to download. */
+  /** The page of all downloads. */
   readonly data: string;
   readonly papersJson: string;
   readonly topicsJson: string;
-  /** The search page with this query. */
+  /** The search page with a query. */
   searchFor(query: string): string;
-  /** The search page with the papers that mention a name. */
+  /** The search page filtered by a name. */
   mentioning(name: string): string;
   readonly papersSchema: string;
   readonly topicsSchema: string;
@@ -28,13 +28,13 @@ export interface Addresses {
   topicFile(slug: string, extension: string): string;
   /** The folder of a search index, with a slash at its end. */
   searchIndex(folder: string): string;
-  /** The picture of a shared link, by the name of its file. */
+  /** A preview image, by its file name. */
   card(file: string): string;
   /** A file of `public/`. */
   file(name: string): string;
 }
 
-/** `base` is the path the site lives under, with or without slashes at its ends. */
+/** Builds the addresses for a base path, with or without slashes at its ends. */
 export function buildAddresses(base: string): Addresses {
   const trimmed = base.replace(/^\/+|\/+$/g, '');
   const root = trimmed === '' ? '/' : `/${trimmed}/`;
@@ -65,17 +65,20 @@ export function buildAddresses(base: string): Addresses {
   };
 }
 
-/** The Markdown twin of a page, whose address ends in a slash. */
+/**
+ * The Markdown version of a page; the page's address ends in a slash.
+ * @example twinOf('/topics/pruning/') // => '/topics/pruning.md'
+ */
 export function twinOf(page: string): string {
   return page.replace(/\/$/, '.md');
 }
 
-/** The JSON Feed of a page, whose address ends in a slash. */
+/** The JSON Feed of a page; the page's address ends in a slash. */
 export function jsonFeedOf(page: string): string {
   return `${page}feed.json`;
 }
 
-/** The Atom feed of a page, whose address ends in a slash. */
+/** The Atom feed of a page; the page's address ends in a slash. */
 export function atomFeedOf(page: string): string {
   return `${page}feed.xml`;
 }

@@ -1,7 +1,7 @@
 import type { Kind, Link } from '../../collection/paper.ts';
 import type { MentionKind } from '../../collection/settings/lexicon.ts';
 
-/** What readers see for each kind of paper. */
+/** The labels of the kinds of paper. */
 export const kindNames: Record<Kind, string> = {
   method: 'Method',
   analysis: 'Analysis',
@@ -12,7 +12,7 @@ export const kindNames: Record<Kind, string> = {
   tool: 'Tool',
 };
 
-/** The same inside a sentence that counts: singular and plural. */
+/** The kinds of paper in a sentence with a count: singular and plural. */
 export const kindPlurals: Record<Kind, [string, string]> = {
   method: ['method', 'methods'],
   analysis: ['analysis', 'analyses'],
@@ -23,7 +23,7 @@ export const kindPlurals: Record<Kind, [string, string]> = {
   tool: ['tool', 'tools'],
 };
 
-/** What readers see for each kind of link. */
+/** The labels of the kinds of link. */
 export const linkNames: Record<Link['kind'], string> = {
   code: 'Code',
   data: 'Data',
@@ -31,7 +31,7 @@ export const linkNames: Record<Link['kind'], string> = {
   other: 'Link',
 };
 
-/** What readers see for each kind of mention. */
+/** The labels of the kinds of mention. */
 export const mentionNames: Record<MentionKind, string> = {
   model: 'model',
   dataset: 'dataset',
@@ -52,16 +52,22 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
   return `${numberFormat.format(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** At most `limit` characters, cut at a word, with an ellipsis where something was cut. */
+/**
+ * At most `limit` characters, cut at a word, with an ellipsis where something was cut.
+ * @example shorten('pruning of attention heads', 12) // => 'pruning of…'
+ */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  // A character of two code units is kept whole.
+  // A surrogate pair is not split.
   const cut = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
   const end = cut.lastIndexOf(' ');
   return `${cut.slice(0, end > limit / 2 ? end : cut.length).replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
-/** `1234567` -> `1.2 MB`; a kilobyte is 1,000 bytes, and a file is never smaller than one. */
+/**
+ * A file size in kB or MB (powers of 1,000), at least 0.1 kB.
+ * @example formatBytes(1_234_567) // => '1.2 MB'
+ */
 export function formatBytes(bytes: number): string {
   const [size, unit] = bytes < 999_500 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
   return `${size < 9.95 ? Math.max(size, 0.1).toFixed(1) : Math.round(size)} ${unit}`;
