@@ -11,10 +11,7 @@ export interface Corrected {
   readonly warnings: Problem[];
 }
 
-/**
- * Applies a curator's corrections. Ids and slugs stay the same. A correction that names no paper of the
- * collection becomes a warning about `file`.
- */
+/** Applies a curator's corrections; ids and slugs stay. One that matches no paper becomes a warning. */
 export function correctPapers(
   entries: readonly PaperEntry[],
   corrections: readonly Correction[],
@@ -40,10 +37,7 @@ export function correctPapers(
   return corrected;
 }
 
-/**
- * Finds the index of the paper that a correction names by its id, its slug, its title in the dump or its
- * title on the pages; -1 when there is none.
- */
+/** Finds the index of a paper by its id, its slug, its title in the dump or its title on the pages; or -1. */
 function buildFinder(entries: readonly PaperEntry[]): (name: string) => number {
   const shown = new Map(entries.map(({ title }, index) => [normalizeTitle(title), index]));
   const lasting = new Map(

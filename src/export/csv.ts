@@ -34,10 +34,7 @@ export function formatCsv(papers: readonly CitablePaper[]): string {
   return `\ufeff${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
 }
 
-/**
- * Spreadsheets evaluate text that begins like a formula, also in full-width characters; an apostrophe
- * prevents that.
- */
+/** Spreadsheets evaluate text that begins like a formula, also full-width; an apostrophe prevents that. */
 function formatCell(value: string | number | null | undefined): string {
   const text = oneLine(String(value ?? '')).replace(/^[=+\-@＝＋－＠]/, "'$&");
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

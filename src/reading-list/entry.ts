@@ -55,10 +55,7 @@ export function isEntry(value: unknown): value is Entry {
   return fields.every((field) => isSound[field](found[field], String(found.id)));
 }
 
-/**
- * Repairs an entry of unknown origin: valid fields are kept, others are as in an entry made `now`. Null where
- * the paper is unknown.
- */
+/** Repairs an entry: invalid fields become those of an entry made `now`. Null if the paper is unknown. */
 export function mendEntry(value: unknown, now: string): Entry | null {
   if (isEntry(value)) return value;
   const found = (value ?? {}) as Record<keyof Entry, unknown>;

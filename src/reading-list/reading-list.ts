@@ -30,10 +30,7 @@ function joinEntries(mine: Entry, theirs: Entry): Entry {
   return { ...mine, note: joinNotes(mine.note, theirs.note), read: mine.read || theirs.read };
 }
 
-/**
- * The list after a change. Adding a paper twice merges its entries; editing a paper that is not on the list
- * does nothing.
- */
+/** Applies a change. Adding a paper again merges its entries; editing one that is missing does nothing. */
 export function applyChange(list: ReadingList, change: Change): ReadingList {
   if ('remove' in change) return list.filter(({ id }) => id !== change.remove);
   if ('edit' in change)

@@ -1,7 +1,4 @@
-/**
- * A stretch of an abstract from `start` up to `end`, and its kind. A link whose text is its address has no
- * address here.
- */
+/** A stretch of an abstract and its kind. A link whose text is its address has no address here. */
 export type AbstractSpan = readonly [
   start: number,
   end: number,
@@ -17,10 +14,7 @@ export interface AbstractRun {
   readonly mark: 'gist' | 'result' | null;
 }
 
-/**
- * Finds the span of one kind that covers an offset; to be asked for ascending offsets. Spans of a kind do not
- * overlap.
- */
+/** Finds the span of one kind at an offset; offsets must ascend. Spans of a kind do not overlap. */
 function follow(spans: readonly AbstractSpan[], what: AbstractSpan[2]) {
   const own = spans.filter((span) => span[2] === what).sort((a, b) => a[0] - b[0]);
   let next = 0;

@@ -12,10 +12,7 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/**
- * The results of several loads, in order. It rejects only once all have settled, so that a retry loads
- * everything anew.
- */
+/** The results of several loads, in order. Rejects only after all have settled, so a retry covers all. */
 export async function loadAll<T extends readonly unknown[] | []>(
   loads: {
     readonly [Place in keyof T]: Promise<T[Place]>;

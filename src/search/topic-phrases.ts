@@ -13,10 +13,7 @@ export type TopicPhrases = Readonly<Record<string, Readonly<Record<string, numbe
 
 const MOST_TOPICS = 3;
 
-/**
- * In tenths: the least share of a query that must match a topic's phrases; it also needs half the best
- * topic's score.
- */
+/** In tenths: the least score of a topic; it also needs half the best topic's score. */
 const LEAST_SCORE = 1.5;
 
 /**
@@ -39,10 +36,7 @@ function weightOf({ alternatives }: Unit, { known }: ResolvedQuery, papers: numb
   return Math.log1p(papers / Math.max(1, entry ? documentFrequency(entry) : 0));
 }
 
-/**
- * The topics that a query is about, best first, whatever form of their names it uses; often none. `papers` is
- * the size of the collection.
- */
+/** The slugs of the topics that a query names, best first; may be empty. `papers` is the collection size. */
 export function matchTopics(topics: TopicPhrases, understood: ResolvedQuery, papers: number): string[] {
   const units = understood.units.map((unit) => ({
     ...keysOf(unit),

@@ -54,10 +54,7 @@ function lengthNames(rows: readonly PaperRow[]): Named[] {
   ];
 }
 
-/**
- * The facets that divide a collection, with counts over all papers; computed from the same rows as in the
- * browser.
- */
+/** The facets that divide a collection, with counts over all papers; from the same rows as in the browser. */
 export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
   const rows = readRows(columnsOf(papers));
   const frequent = (counts: ReadonlyMap<string, number>, most = MOST_VALUES): Named[] =>

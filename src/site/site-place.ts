@@ -10,9 +10,7 @@ export const sitePlaceSchema = z.strictObject({
 });
 export type SitePlace = z.infer<typeof sitePlaceSchema>;
 
-/**
- * In characters: with a longer path, addresses of papers exceed the limits of some hosts and file systems.
- */
+/** In characters: with a longer path, addresses of papers exceed limits of hosts and file systems. */
 const LONGEST_BASE = 200;
 
 const steps = (path: string) => path.replace(/^\/+|\/+$/g, '');
@@ -34,10 +32,7 @@ export function findSitePlace(site: string | undefined, base: string | undefined
   return { origin, base: parseBase(base ?? pathname) };
 }
 
-/**
- * The path with one slash at both ends. Throws an Error for characters that hosts, headers files and browsers
- * encode differently.
- */
+/** The path with a slash at both ends. Throws for characters that hosts and browsers encode differently. */
 function parseBase(written: string): string {
   const path = buildAddresses(decoded(written)).home;
   const way = 'Name a path of letters a-z, digits, "-", "_", "." and "~", such as /papers/';

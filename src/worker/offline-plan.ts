@@ -3,10 +3,7 @@ import { type IndexBase, indexFileNames } from '../search/index/index-files.ts';
 /** The file with the plan, at the root of a site. */
 export const planName = 'offline.json';
 
-/**
- * Hashes of files by their paths below the base of the site; empty where a file is verified by its name or
- * seal.
- */
+/** Hashes of files by path below the base; empty where a file is verified by its name or seal. */
 export type FileSums = Readonly<Record<string, string>>;
 
 /** The files of a site for offline use, as the build lists them. */

@@ -51,10 +51,7 @@ const onlyProven: WorkboxPlugin = {
     (await verdictOn(request.url, response)) === 'proven' ? response : null,
 };
 
-/**
- * A script or style of wrong content is fetched again past the HTTP cache; if the server is wrong too, it
- * fails.
- */
+/** A script or style of wrong content is fetched again past the HTTP cache; if still wrong, it fails. */
 const onlyRight: WorkboxPlugin = {
   fetchDidSucceed: async ({ request, response }) => {
     if ((await verdictOn(request.url, response)) !== 'wrong') return response;

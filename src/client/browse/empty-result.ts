@@ -50,10 +50,7 @@ function unknownText(state: BrowseState, { facetTable }: EmptyResultParts): stri
     : null;
 }
 
-/**
- * The filters that exclude all papers if applied alone, and all filters, with the number of papers without
- * them.
- */
+/** The filters that alone exclude all papers, and all filters, with the number of papers without them. */
 function waysOn(
   state: BrowseState,
   found: readonly number[] | null,

@@ -1,9 +1,6 @@
 import { inTime } from './patience.ts';
 
-/**
- * The events by which page scripts report to the inline boot script, which shows load errors. Both use these
- * names.
- */
+/** The events by which page scripts report to the inline boot script, which shows load errors. */
 export const pageEvents = {
   ran: 'papershelf:ran',
   lost: 'papershelf:lost',
@@ -53,10 +50,7 @@ export function reloadPage(): void {
   document.dispatchEvent(new Event(pageEvents.reload));
 }
 
-/**
- * Reloads the page once a lost script can be loaded again; for pages whose address contains their whole
- * state.
- */
+/** Reloads the page once a lost script can be loaded; for pages whose address contains all their state. */
 export function curePage(): void {
   document.dispatchEvent(new Event(pageEvents.cure));
 }

@@ -5,10 +5,7 @@ export function titlesIn(list: Element): HTMLAnchorElement[] {
   );
 }
 
-/**
- * Wires arrow keys to move between the search field and the visible titles, and Escape to clear the field, or
- * to return to it.
- */
+/** Wires arrow keys to move between search field and visible titles, and Escape to return or clear it. */
 export function setUpResultKeys(field: HTMLInputElement, list: Element): void {
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

@@ -149,10 +149,7 @@ function nothingTaken(taken: ExportedText): string {
   return `Nothing to export.${leftOut(taken)}`;
 }
 
-/**
- * Wires a menu (`[data-export]`) that exports papers as a file or to the clipboard. Returns a function to
- * call when the papers shown have changed.
- */
+/** Wires an export menu (`[data-export]`). Returns a function to call when the papers shown have changed. */
 export function setUpExportMenu(
   root: HTMLElement,
   source: ExportSource,

@@ -8,10 +8,7 @@ function shownPapers(main: Element): string[] {
     .map((item) => item.dataset.paperId!);
 }
 
-/**
- * Wires the export menu of a page that contains all its papers, such as a topic or the reading list: it
- * exports the visible ones.
- */
+/** Wires the export menu of a page that contains all its papers; it exports the visible ones. */
 export function setUpExportShown(page: Document): void {
   const main = page.querySelector('main');
   const menu = main?.querySelector<HTMLDetailsElement>('[data-export][data-shown]');

@@ -106,10 +106,7 @@ class OfflineCollection {
   }
 }
 
-/**
- * Wires the part of a page that makes the whole collection available offline. It stays hidden where the
- * browser cannot cache.
- */
+/** Wires the offline copy of the whole collection; hidden where the browser cannot cache. */
 export function setUpOfflineCollection(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-offline-collection]');
   const place = placeOf(page);

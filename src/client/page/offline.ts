@@ -28,10 +28,7 @@ const browserEffects: WorkerEffects = {
   keep: async (page) => (await import('../offline/offline-keeping.ts')).keepForOffline(page),
 };
 
-/**
- * Registers the service worker beside the page's manifest. Pages without a manifest have none; a failure is
- * ignored.
- */
+/** Registers the service worker beside the page's manifest, if it has one; a failure is ignored. */
 export function setUpOffline(page: Document, effects = browserEffects): void {
   const manifest = page.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   if (!manifest) return;

@@ -31,10 +31,7 @@ function setUpFormats(root: HTMLElement, onChange: () => void): () => HTMLElemen
   return () => citations.find((citation) => !citation.hidden)!;
 }
 
-/**
- * Wires the citations of a paper's page (`[data-citations]`): the reader chooses a format, and can copy and
- * save the citation.
- */
+/** Wires the citations of a paper's page (`[data-citations]`): choosing a format, copying and saving. */
 export function setUpCitationBox(page: Document, ways: TextActions = textActions): void {
   const root = page.querySelector<HTMLElement>('[data-citations]');
   if (!root) return;

@@ -10,10 +10,7 @@ function rememberedOrder(): ListOrder {
   return listOrders.find((order) => order === kept) ?? 'added';
 }
 
-/**
- * Wires the select for the order of the reading list, and stores the choice. Calls `change` with each new
- * order; returns the initial one.
- */
+/** Wires the order of the reading list. Calls `change` with each new order; returns the stored one. */
 export function setUpListOrder(root: HTMLElement, change: (order: ListOrder) => void): ListOrder {
   const start = rememberedOrder();
   const choice = part<HTMLSelectElement>(root, 'list-order');

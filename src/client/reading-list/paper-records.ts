@@ -33,10 +33,7 @@ export class PaperRecords {
     for (const id of ids) if (!numbers.has(id)) this.#known.set(id, null);
   }
 
-  /**
-   * Fetches the records of these papers that are not known yet; returns whether there were any. Rejects like
-   * `findGone`.
-   */
+  /** Fetches the unknown records of these papers; whether there were any. Rejects like `findGone`. */
   async learn(ids: readonly string[]): Promise<boolean> {
     const unknown = ids.filter((id) => !this.#known.has(id));
     if (unknown.length === 0) return false;

@@ -1,10 +1,7 @@
 import { type Change, joinChanges, parseChanges } from '../../reading-list/reading-list.ts';
 import { tryStorage } from '../controls/storage.ts';
 
-/**
- * Changes to the reading list that are not stored yet. They are kept in session storage, so that leaving the
- * page during a write loses nothing.
- */
+/** Changes not stored yet, kept in session storage: leaving the page during a write loses nothing. */
 export class PendingChanges {
   readonly #name: string;
   #changes: readonly Change[];

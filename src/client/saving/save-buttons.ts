@@ -4,10 +4,7 @@ import { ReadingListNotice } from './storage-notice.ts';
 
 const hasRemarks = ({ note, read, hidden }: Entry) => note !== '' || read || hidden;
 
-/**
- * Updates a save button, and the mark beside it. Changes only what differs. The accessible name begins with
- * the visible text, for voice control.
- */
+/** Updates a save button and its mark. For voice control its name begins with the visible text. */
 function paintButton(button: HTMLElement, entry: Entry | undefined): void {
   const word = button.querySelector('[data-save-word]');
   const said = entry ? 'On reading list' : 'Add to reading list';

@@ -6,10 +6,7 @@ import { reloadIfGone } from '../index-files/stale-page.ts';
 
 /** Searches the papers printed on a page. */
 export interface PageFilter {
-  /**
-   * The search numbers of the best papers, and whether they have all words; rejects when the index cannot be
-   * loaded.
-   */
+  /** The search numbers of the best papers, and whether they have all words; rejects if the index fails. */
   readonly find: (query: string) => Promise<{ numbers: ReadonlySet<number>; hasAllWords: boolean }>;
 }
 

@@ -1,7 +1,4 @@
-/**
- * Wires the button (`[data-unclamp]`) that shows all of a text clamped on narrow screens (`[data-clamped]`);
- * it is hidden where nothing is cut off.
- */
+/** Wires the button (`[data-unclamp]`) that expands a clamped text (`[data-clamped]`) on narrow screens. */
 export function setUpUnclamping(page: Document): void {
   const text = page.querySelector<HTMLElement>('[data-clamped]');
   const button = page.querySelector<HTMLElement>('[data-unclamp]');

@@ -1,9 +1,6 @@
 import { replaceUndecomposed } from './undecomposed-letters.ts';
 
-/**
- * Characters that are not visible: combining marks, soft hyphens, zero-width spaces, direction marks,
- * variation selectors.
- */
+/** Combining marks, and characters that are not visible: soft hyphens, zero-width spaces, direction marks. */
 const INVISIBLE = /[\p{M}\p{DI}]/gu;
 
 /**

@@ -116,10 +116,7 @@ const endsHalfway = ({ kind }: Word, next: Neighbour) =>
 /** Whether a noun phrase can begin, or continue, with this word. */
 const opensPhrase = (next: Neighbour) => next !== undefined && !next.kind.isOutside;
 
-/**
- * Whether a gerund ends the phrase: "for training networks", "merging the models"; but not "the training
- * data", "of model merging".
- */
+/** "for training networks", "merging the models"; but not "the training data", "of model merging". */
 function breaksAsGerund(kind: WordClass, before: Neighbour, next: Neighbour, phrase: readonly Word[]) {
   if (!kind.isNamingGerund) return phrase.length === 0 || kind.isVerbForm;
   if (phrase.length === 0 && next && DETERMINER.test(next.lower)) return true;

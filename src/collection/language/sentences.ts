@@ -25,10 +25,7 @@ const OPENER = new RegExp(
   })\\b`.replaceAll(' ', '|'),
 );
 
-/**
- * "1." or "1)." at the start of a sentence or clause, or "and 2." after a first one: a list number, not a
- * sentence end.
- */
+/** "1." or "1)." at the start of a sentence or clause, or "and 2." after a first one: a list number. */
 const LIST_NUMBER =
   /(?:^|[:;,]\s|(?:^|[\s(])[1ai][.)].*\b(?:and|or)\s)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?\.\)?$/u;
 

@@ -1,7 +1,4 @@
-/**
- * Memoizes a function of a word: texts repeat their words, and a look-up is faster than computing the result
- * again.
- */
+/** Memoizes a function of a word: texts repeat their words, and a look-up is faster. */
 export function rememberWords<Answer extends string | object>(
   read: (word: string) => Answer,
 ): (word: string) => Answer {

@@ -51,10 +51,7 @@ function dropComments(text: string): string {
   );
 }
 
-/**
- * Replaces addresses and formulas by placeholders, so that no later step changes them, and tidies the text
- * around them.
- */
+/** Replaces addresses and formulas by placeholders, which no later step changes. */
 function setAside(source: string): { text: string; kept: string[] } {
   const kept: string[] = [];
   const keep = (part: string) => `\ue000${kept.push(part) - 1}\ue001`;

@@ -3,10 +3,7 @@ import type { Stretch } from './layout/segment-lines.ts';
 
 const SENTENCE_START = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}]/u;
 const SENTENCE_END = /[.?!。！？]["'”’)\]]*$/u;
-/**
- * A paper with a number as its title must have an abstract of at least this share of the usual length in the
- * dump.
- */
+/** The least length of an abstract whose title is a number, relative to the usual length in the dump. */
 const LEAST_SHARE = 0.5;
 /** In characters; used when there is no other paper to compare with. */
 const USUAL_ABSTRACT = 300;

@@ -15,10 +15,7 @@ const lexiconNameSchema = z.strictObject({
   aliases: settingsList(nameSchema, 200, 'other spellings').default([]),
 });
 
-/**
- * `content/lexicon.yaml`: names that papers mention, and words to ignore that only look like names.
- * Case-sensitive.
- */
+/** `content/lexicon.yaml`: names that papers mention, and words to ignore. Case-sensitive. */
 export const lexiconSchema = z.strictObject({
   names: z.array(lexiconNameSchema).default([]),
   ignore: z.array(nameSchema).default([]),

@@ -49,10 +49,7 @@ function repeatedKeys({ items }: YAMLMap): SyntaxFault[] {
   });
 }
 
-/**
- * A value with `stripInvisible` applied to its texts; null when it holds more than `most` values, aliases
- * expanded.
- */
+/** A value with its texts cleaned by `stripInvisible`; null if it expands to more than `most` values. */
 export function cleanValue(value: unknown, most: number): { value: unknown } | null {
   let left = most;
   const clean = (one: unknown): unknown => {

@@ -10,10 +10,7 @@ import { buildTermSpace, type TermSpace } from './term-space.ts';
 export interface PaperReading extends PaperText {
   /** The sentences of the abstract, in order. */
   readonly sentences: readonly string[];
-  /**
-   * The same without statements on the availability of code and data; empty where a sentence says nothing
-   * else.
-   */
+  /** The same without statements on the availability of code and data; empty if nothing else is said. */
   readonly statements: readonly string[];
   /** The acronyms that the abstract introduces, in order of appearance. */
   readonly introduced: readonly Acronym[];

@@ -27,10 +27,7 @@ export function citationKey(slug: string): string {
   return key;
 }
 
-/**
- * The keys of papers by their slugs, made unique by a part of the paper's id where necessary. The order of
- * the papers has no influence.
- */
+/** The keys of papers by their slugs, made unique by a part of the paper's id; the order has no influence. */
 export function distinctKeys(slugs: readonly string[]): Map<string, string> {
   const counts = new Map<string, number>();
   for (const key of slugs.map(citationKey)) counts.set(key, (counts.get(key) ?? 0) + 1);

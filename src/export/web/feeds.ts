@@ -73,10 +73,7 @@ export function atomSource(source: FeedSource, snapshot: string | null): AtomSou
   return { ...source, pageUrl, feedUrl, snapshot };
 }
 
-/**
- * Atom (RFC 4287). The feed's author is the site and its date the snapshot; entries have no dates, and
- * authors only where the input names them.
- */
+/** Atom (RFC 4287), dated by the snapshot. Entries have no dates, and authors only if they are known. */
 export function formatAtom(source: AtomSource): string {
   const updated = `${source.snapshot}T00:00:00Z`;
   return formatXml(

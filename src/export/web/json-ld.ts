@@ -148,10 +148,7 @@ export function describeTopic(
   };
 }
 
-/**
- * Structured data of the front page: the site and the data set. `searchUrl` is the absolute address of the
- * search page.
- */
+/** Structured data of the front page. `searchUrl` is the absolute address of the search page. */
 export function describeHome(
   site: DescribedSite,
   searchUrl: string | null,

@@ -1,7 +1,4 @@
-/**
- * Characters that XML 1.0 forbids even in escaped form: most control characters, unpaired surrogates, two
- * non-characters.
- */
+/** Characters that XML 1.0 forbids even escaped: most control characters, surrogates, non-characters. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

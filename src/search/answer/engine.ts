@@ -14,10 +14,7 @@ export interface Answer extends Found {
   readonly absent: readonly string[];
   /** Whether the collection is so small that all hits are checked for phrases at once; false when absent. */
   readonly isSmall?: boolean;
-  /**
-   * Whether a hit contains the query's wanted phrases and none of the unwanted; always true for a query
-   * without phrases.
-   */
+  /** Whether a hit has the wanted phrases and none of the unwanted; true for a query without any. */
   matchesPhrases(number: number): Promise<boolean>;
   /** The words of the query that a hit lacks, as typed. */
   lacks(number: number): string[];
@@ -91,10 +88,7 @@ export class SearchEngine {
     };
   }
 
-  /**
-   * The scores for a word of the query; cached, so that typing another word does not score the earlier ones
-   * again.
-   */
+  /** The scores for a word; cached, so that typing another word does not score the earlier ones again. */
   #scoresOf({ field, alternatives }: Unit, compute: () => UnitScores): UnitScores {
     const key = JSON.stringify([field, alternatives]);
     const scores = this.#scores.get(key) ?? compute();

@@ -15,10 +15,7 @@ export interface Unit {
   readonly field: SearchField | null;
   /** Papers without it are no hits, whatever else they match: it is part of a phrase. */
   readonly isRequired: boolean;
-  /**
-   * Its alternatives are a guess at what was meant: they affect the order of papers that match other words,
-   * and nothing else.
-   */
+  /** A guess at what was meant: it only affects the order of papers that match other words. */
   readonly isGuess?: boolean;
   /** How often the word is in the query; 1 when absent. */
   readonly times?: number;

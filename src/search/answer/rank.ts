@@ -49,10 +49,7 @@ export type UnitScores = ReadonlyMap<number, UnitScore>;
 
 const UNIT = 'unit';
 
-/**
- * Scores every paper that matches the unit, by letting MiniSearch rank an index with the unit as its only
- * term.
- */
+/** Scores every paper that matches the unit: MiniSearch ranks an index with the unit as its only term. */
 export function scoreUnit(unit: Unit, source: TermSource, base: Papers, lengths: FieldLengths): UnitScores {
   const found = findOccurrences(unit, source);
   const numbers = [...found.keys()];

@@ -26,16 +26,10 @@ import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 
-/**
- * In bytes of JSON before compression, which more than halves it. Small files load fastest at every
- * collection size.
- */
+/** In bytes of JSON, which compression more than halves. Small files load fastest at every size. */
 const SHARD_BYTES = 5_000;
 const SPELLING_BYTES = 12_000;
-/**
- * Hits are scattered: ten of them are in about eight files of any size, so small files cost least. Hosts
- * limit the number of files.
- */
+/** Ten hits are in about eight files of any size, so small files cost least. Hosts limit their number. */
 const recordsPerFile = (papers: number) => {
   if (papers < 500) return 2;
   return papers < 1000 ? 3 : 4;
@@ -70,10 +64,7 @@ function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
   return { terms, solid };
 }
 
-/**
- * Sorts papers by the number of different terms in abstract, then title, so that run-length encoding of the
- * lengths is short.
- */
+/** Sorts papers by their number of different terms, so that run-length encoded lengths are short. */
 function orderPapers<P extends PaperText>(papers: readonly P[], isTerm: ClosedFormTest): P[] {
   return papers
     .map((paper) => ({

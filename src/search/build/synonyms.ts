@@ -23,10 +23,7 @@ interface SearchedForm {
   count: number;
 }
 
-/**
- * An acronym as written, and its long forms by their terms, so that spellings that are searched alike are
- * one.
- */
+/** An acronym as written, and its long forms by their terms, as equal terms are searched alike. */
 interface AcronymEntry {
   readonly short: string;
   readonly forms: Map<string, SearchedForm>;

@@ -89,10 +89,7 @@ export interface IndexBase {
   readonly papers: number;
   /** The average number of words by field: title, abstract. */
   readonly averageLengths: readonly [title: number, abstract: number];
-  /**
-   * Run-length encoded lengths, three numbers a run: the number of papers, the abstract's length minus that
-   * of the run before, the title's length.
-   */
+  /** Runs of equal lengths: the number of papers, the abstract's length minus the last, the title's. */
   readonly lengthRuns: readonly number[];
   /** The first term and the size in bytes of each shard. */
   readonly shards: readonly (readonly [first: string, bytes: number])[];

@@ -67,10 +67,7 @@ export class IndexStore {
     return readRecord(records[number % size]!);
   }
 
-  /**
-   * The record of a paper with its citation details, taken from its bundle: for callers that need many
-   * papers.
-   */
+  /** The record of a paper with its citation details, taken from its bundle. */
   async citable(number: number): Promise<ResultRecord & CitationDetails> {
     const { recordsPerBundle: size } = await this.base();
     const name = indexFileNames.bundle(Math.floor(number / size));

@@ -14,10 +14,7 @@ export class TermLookup {
     this.map = new ShardMap(base);
   }
 
-  /**
-   * Loads the shards of these terms, and the shards with the given numbers, into `known`. Rejects when a file
-   * fails.
-   */
+  /** Loads the shards of these terms, and those with these numbers, into `known`. Rejects on a failure. */
   async load(terms: Iterable<string>, shards: readonly number[] = []): Promise<void> {
     const wanted = [...Array.from(terms, (term) => this.map.shardOf(term)), ...shards];
     for (const shard of await this.store.shards(wanted)) this.known.add(shard);

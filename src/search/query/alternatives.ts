@@ -5,10 +5,7 @@ import type { Vocabulary } from '../index/vocabulary.ts';
 import type { QueryWord } from './query-words.ts';
 import { numberedName, type Word } from './words.ts';
 
-/**
- * The weight of a word in its other number (singular or plural), and in another form; its exact form has
- * weight 1.
- */
+/** The weights of a word in its other number, singular or plural, and in another form; exact is 1. */
 const NUMBER_WEIGHT = 0.5;
 const FORM_WEIGHT = 0.2;
 

@@ -19,10 +19,7 @@ export interface SynonymRun extends WordRun {
   readonly others: readonly string[];
 }
 
-/**
- * A run of words as the closed forms of `closed` that may exist: those that the collection lists, or all
- * where a word of the run is unknown.
- */
+/** The possible closed forms of a run: those that the collection lists, or all if a word is unknown. */
 function closedRun(
   closed: string,
   { first, count }: Omit<WordRun, 'ways'>,

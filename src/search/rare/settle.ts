@@ -122,10 +122,7 @@ async function settleParts(queryWord: QueryWord, lookup: Lookup): Promise<Settle
   return found.length === 0 && settled.named === null ? null : { ...settled, units: [found] };
 }
 
-/**
- * Finds the meaning of an unknown word: two words without a space, the id of a paper, a typo, or a compound
- * of which some parts are known.
- */
+/** Interprets an unknown word: two words without a space, an id, a typo, or a partly known compound. */
 async function settle(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise<SettledWords> {
   if (unit.alternatives.length > 0) return searched(unit);
   const { word } = queryWord;

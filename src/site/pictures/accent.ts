@@ -7,9 +7,7 @@ export interface Shades {
   readonly dark: string;
 }
 
-/**
- * The shade nearest to a colour, in HSL lightness steps of `step`, with enough contrast on every background.
- */
+/** The shade nearest to a colour, in HSL lightness steps of `step`, with contrast on every background. */
 function readableShade(
   colour: string,
   backgrounds: readonly string[],

@@ -10,10 +10,7 @@ export const appIcons = [
 ] as const;
 export type AppIcon = (typeof appIcons)[number];
 
-/**
- * Draws the mark of `public/favicon.svg` in the accent on paper as a PNG. Throws where the drawing has no
- * path.
- */
+/** Draws the mark of `public/favicon.svg` in the accent as a PNG. Throws where the drawing has no path. */
 export function drawIcon(
   favicon: string,
   { size, mark }: AppIcon,

@@ -8,10 +8,7 @@ export interface Spines {
   readonly height: number;
 }
 
-/**
- * A spine for each paper, in order, with a height by the length of its abstract in characters; of many papers
- * only some are drawn.
- */
+/** A spine per paper, in order, as high as its abstract is long; of many papers only some are drawn. */
 export function drawSpines(lengths: readonly number[]): Spines {
   const papersPerSpine = Math.ceil(lengths.length / MOST_SPINES);
   const shown = lengths.filter((_, index) => index % papersPerSpine === 0);

@@ -13,10 +13,7 @@ export function wasHandedOver(storage = () => sessionStorage): boolean {
   return asked !== null;
 }
 
-/**
- * Focuses the search field after a search on another page; not on touch screens, where it would open the
- * keyboard.
- */
+/** Focuses the search field after a search on another page; not on touch screens. */
 export function takeFocus(page: Document, field: HTMLInputElement): void {
   if (page.activeElement !== page.body || !matchMedia('(pointer: fine)').matches) return;
   field.focus({ preventScroll: true });

@@ -12,10 +12,7 @@ export { setUpAbstracts } from './abstracts.ts';
 /** The delay before loading the export, so that it does not compete with the results on a slow connection. */
 const AFTER_RESULTS_MS = 400;
 
-/**
- * Wires the parts of the browse page that come after its first results: keys, focus, export, selection, and
- * the parts common to all pages.
- */
+/** Wires what comes after the first results: keys, focus, export, selection, and the parts of all pages. */
 export function setUpBrowseLater(page: Document, current: CurrentResults): void {
   const list = part(page, 'search-results');
   const loadExport = setUpBrowseExport(page, current);

@@ -36,10 +36,7 @@ export class ResultsView {
     return this.root.dataset.query ?? null;
   }
 
-  /**
-   * Builds items, of a list at least `count`, or rows. The returned function shows them. Rejects when some
-   * cannot be loaded.
-   */
+  /** Builds items (a list of at least `count`) or rows; the returned function shows them. May reject. */
   async build(results: Results, count: number): Promise<() => void> {
     const { state, shown } = results;
     if (shown === null || state.view === 'list') {

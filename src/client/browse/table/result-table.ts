@@ -66,10 +66,7 @@ export class ResultTable {
     this.#rows.replaceChildren();
   }
 
-  /**
-   * Builds the rows of a page. The returned function shows them, and returns the text to announce after
-   * paging.
-   */
+  /** Builds the rows of a page. The returned function shows them and returns the text to announce. */
   async build(results: Results, shown: Shown): Promise<() => string | undefined> {
     const { state, isMatch } = results;
     const records = await loadAll(shown.rows.map((row) => this.#parts.store.record(row.number)));

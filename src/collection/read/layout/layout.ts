@@ -17,10 +17,7 @@ export interface Layout {
   end: number[][];
   /** Whether lines are full (columns: no, yes); rows likewise. */
   full: number[][];
-  /**
-   * Whether a blank line is before it (columns: no, yes). Rows: record start, title continued, abstract
-   * start, continued.
-   */
+  /** Blank line before (columns: no, yes). Rows: record start, title continued, abstract start, continued. */
   blank: number[][];
   /** Columns: ends here, continues. Rows: title at its first line, at a later one; abstract, likewise. */
   onward: number[][];
@@ -118,10 +115,7 @@ function addUnit(layout: Layout, shapes: readonly LineShape[], first: number, le
 export interface Scores {
   /** The log probability of a line of this kind, apart from its end and from blank lines before it. */
   head(sort: number, shape: LineShape): number;
-  /**
-   * The log probability of how a line ends: the last one of a title (TITLE) or abstract (ABSTRACT), or one
-   * before another (…_MORE).
-   */
+  /** The log probability of an end of line: in a title (…_MORE), after it (TITLE); abstract, likewise. */
   tail(sort: number, shape: LineShape): number;
   blank(sort: number, shape: LineShape): number;
   onward(sort: number, goesOn: 0 | 1): number;
@@ -129,10 +123,7 @@ export interface Scores {
   abstractLength(characters: number): number;
 }
 
-/**
- * An exponent below 1: the features of a line overlap, so the product of their probabilities would be
- * overconfident.
- */
+/** Below 1: the features of a line overlap, so the product of their probabilities is overconfident. */
 const HEAD_TRUST = 0.65;
 
 const ACCIDENTAL_BREAK = Math.log(0.03);

@@ -1,9 +1,6 @@
 import type { DumpLine } from '../dump-lines.ts';
 
-/**
- * What can be seen of a line without knowing its kind. Every feature is a small number, an index into the
- * probability tables of `layout.ts`.
- */
+/** What can be seen of a line without knowing its kind: indices into the tables of `layout.ts`. */
 export interface LineShape {
   /** In characters; a character of a script without spaces between words counts 2.5. */
   length: number;

@@ -5,10 +5,7 @@ import { singularAcronym } from '../../language/words/singular.ts';
 import type { Acronym } from '../../paper.ts';
 import type { PaperReading } from '../corpus.ts';
 
-/**
- * One long form of an acronym: its number of introductions in all spellings, and these, the most frequent
- * first.
- */
+/** One long form of an acronym, its introductions in all spellings, and these, the most frequent first. */
 export interface LongForm {
   readonly count: number;
   readonly spellings: readonly (readonly [written: string, count: number])[];
@@ -22,10 +19,7 @@ export const LEAST_SHARE = 0.2;
 /** How often an acronym must be introduced for its long form to be assumed in other texts. */
 const FEWEST_INTRODUCTIONS = 2;
 
-/**
- * Counts how texts introduce acronyms. Spellings that differ only in capitals, hyphens or number are one long
- * form.
- */
+/** Counts introductions of acronyms. Long forms that differ only in case, hyphens or number are one. */
 export function buildAcronymTable(texts: Iterable<readonly Acronym[]>): AcronymTable {
   const counts = new Map<string, Map<string, Map<string, number>>>();
   for (const introduced of texts) {
@@ -55,10 +49,7 @@ const byCount = (a: LongForm, b: LongForm) =>
 const SHORT = /[\p{L}\p{N}][\p{L}\p{N}.&/+-]*/gu;
 const trimShort = (word: string): string => word.replace(/[.&/+-]+$/u, '');
 
-/**
- * An acronym with at least this many users, of whom at most this share introduce it, is a word of its own:
- * AI, LiDAR.
- */
+/** With at least so many users, of whom at most this share introduce it, an acronym is a word: AI, LiDAR. */
 const MANY_USERS = 5;
 const FEW_INTRODUCE = 0.2;
 

@@ -12,10 +12,7 @@ const OUTCOME = `(?:\\b(?:[Oo]ur|[Tt]he|[Ee]xtensive|[Cc]omprehensive|[Tt]horoug
 /** A pattern for "we" or "this paper" with one of these verbs (stems separated by "|"). */
 const claim = (stems: string) => new RegExp(`(?:${WE}|${PAPER})(?:${stems})(?:e|es|ed|s|y|ies|ied)?\\b`, 'u');
 
-/**
- * Phrases that indicate the role of a sentence in an abstract. Their weights for gist and result are in
- * `gistWeights`.
- */
+/** Phrases that indicate the role of a sentence in an abstract; weighted in `gistWeights`. */
 export const GIST_CUES = {
   // What the authors do.
   propose: claim('propos|introduc|present|develop|devis'),

@@ -13,10 +13,7 @@ const FEWEST_PHRASES = 4;
 const LEAST_SHARE = 0.28;
 /** The factor for a phrase that occurs only once, in the title or gist: it may be a turn of speech. */
 const SINGLE_MENTION = 0.45;
-/**
- * The factors for a single word, which says less than its frequency suggests, and for one that many papers
- * use.
- */
+/** The factors for a single word, which says less than a phrase, and for a single word of many papers. */
 const SINGLE_WORD = 0.6;
 const COMMON_SHARE = 0.05;
 /** The factors for a phrase that other papers use as well, and for a phrase of a topic. */
@@ -50,10 +47,7 @@ export interface CommonPhrase {
 /** Phrases of a lower weight indicate a topic only together with others. */
 const isTelling = ({ weight }: { readonly weight: number }) => weight >= 1;
 
-/**
- * Finds the phrases of all papers. Phrases of a topic's settings get a higher weight. The result does not
- * depend on the order of the papers.
- */
+/** Finds the phrases of all papers, in any order. Phrases of a topic's settings get a higher weight. */
 export function findKeyphrases(
   sources: readonly PhraseSource[],
   topics: readonly Pick<TopicSettings, 'phrases'>[] = [],
@@ -128,10 +122,7 @@ function chooseKeyphrases(
   return chosen.map(({ candidate }) => collection.write(candidate));
 }
 
-/**
- * Whether a longer phrase of the title that others use as well is more specific: "treatment effect
- * estimation".
- */
+/** Whether a longer phrase of the title that others use is more specific: "treatment effect estimation". */
 function isOutdone(
   { key }: Candidate,
   candidates: readonly Candidate[],

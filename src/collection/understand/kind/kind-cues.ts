@@ -137,10 +137,7 @@ export const KIND_CUES = {
 export type KindCueName = keyof typeof KIND_CUES;
 
 const PLAIN = '(?: (?:then|first|here|thus|therefore|also|have|aim to|seek to|\\w+ly))*,? ';
-/**
- * Patterns for the announcing sentences: the first that claims a contribution and the first that makes
- * something.
- */
+/** The announcing sentences: the first that claims a contribution and the first that makes something. */
 export const CLAIMING = new RegExp(
   `\\b[Ww]e${PLAIN}(?:propos|introduc|present|develop|devis|design|construct|creat|build|built|collect|provid|offer|report|deriv|stud[yi]|investigat|analy|examin|explor|revisit|ask|consider|focus|address|find|found|show|demonstrat|discover|reveal|prove|observ|identif|argue|advocate|employ|review|survey|describe|formali|give|establish|question|evaluat|compar|assembl)|` +
     '\\b(?:[Tt]his|[Oo]ur)(?: \\w+)? (?:papers?|work|study|article|survey|report|review)\\b|' +

@@ -25,10 +25,7 @@ export function buildLatentSpace(space: TermSpace, dimensions: number): UnitRows
   return normalizeRows(rows, width);
 }
 
-/**
- * Pseudo-random numbers between -0.5 and 0.5, the same on every run (linear congruential generator of
- * Numerical Recipes).
- */
+/** Pseudo-random numbers in [-0.5, 0.5), the same on every run (generator of Numerical Recipes). */
 function startingRows(papers: number, width: number): Float64Array {
   let state = 1;
   return Float64Array.from({ length: papers * width }, () => {

@@ -4,10 +4,7 @@ export interface ScoredPapers {
   readonly scores: Float64Array;
 }
 
-/**
- * The best `limit` of them with a score of at least `least`, best first; of equals the one with the lower
- * index.
- */
+/** The best `limit` papers with a score of at least `least`, best first, ties by index. */
 export function chooseBest({ others, scores }: ScoredPapers, limit: number, least = 0) {
   const found: { other: number; score: number }[] = [];
   others.forEach((other, i) => {

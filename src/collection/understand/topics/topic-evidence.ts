@@ -73,10 +73,7 @@ function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWe
   return { signals, find: buildPhraseFinder([...phrases.map(({ phrase }) => phrase), ...conditions.keys()]) };
 }
 
-/**
- * The title and sentences of a paper with the weight of a mention in each, without statements on
- * availability.
- */
+/** The title and sentences of a paper without statements on availability, with the weight of a mention. */
 function readPassages({ title, statements }: PaperReading, weights: TopicWeights) {
   const emphasis = readEmphasis(statements);
   return [
