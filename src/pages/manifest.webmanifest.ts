@@ -14,7 +14,7 @@ export const GET: APIRoute = () => {
     lang: language,
     start_url: addresses.home,
     scope: addresses.home,
-    // The address is the view: whoever installs the site still sees it, and goes back.
+    // Shows the address, which contains the state of the page, and a back button.
     display: 'minimal-ui',
     theme_color: themes.light.paper,
     background_color: themes.light.paper,
