@@ -36,7 +36,7 @@ const parseBuildArguments = (args: string[]) =>
     if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? '')) {
       throw new Error(`--site expects an address such as https://example.org, not "${values.site}"`);
     }
-    // What is wrong with these two is said before a large dump is read.
+    // Errors in these options are reported before a large dump is read.
     findSitePlace(values.site, values.base);
     return values;
   });
@@ -51,10 +51,10 @@ await runCommand(async () => {
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
   const progress = (step: string) => console.error(`${seconds().padStart(6)} s  ${step}`);
   exitOnSignals();
-  // A folder of this build's own; two builds at once do not meet.
+  // A folder of its own, so that two builds can run at the same time.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
   const collection = prepareCollection(content, progress);
-  // The command line comes before the settings.
+  // The command line takes precedence over the settings.
   const place = withUsage(usage, () => findSitePlace(options.site ?? collection.site, options.base));
   const { base } = place;
   writePreparedCollection(join(work, 'data'), collection);
@@ -68,7 +68,7 @@ await runCommand(async () => {
   await stampServiceWorker(built, collection);
   await writeOfflinePlan(built, collection);
   writeFileSync(join(built, '_headers'), headersFile(base));
-  // GitHub Pages would pass over folders whose names begin with an underscore.
+  // Otherwise GitHub Pages ignores folders whose names begin with an underscore.
   writeFileSync(join(built, '.nojekyll'), '');
   if (options.compress) {
     progress('compressing');

@@ -5,15 +5,15 @@ import { parseSettings } from '../src/collection/settings/settings.ts';
 import { findUnused } from '../src/collection/unused-settings.ts';
 import { readContentFolder, readDumpFiles } from './content-folder.ts';
 
-/** A faulty settings line counts as a line read, so that the sums of the report hold. */
+/** Adds errors in settings; each counts as a line read, so that the sums of the report hold. */
 function addErrors(report: Report, errors: readonly Problem[]): Report {
   const lines = report.lines + errors.filter((error) => error.line !== null).length;
   return { ...report, lines, errors: [...errors, ...report.errors] };
 }
 
 /**
- * Reads a content folder, settings included, and reports every line of its dumps. Messages name its files as they
- * lie below `folder`. Throws a CommandError when the folder does not exist.
+ * Reads a content folder, settings included, and reports every line of its dumps. Messages name files
+ * relative to `folder`. Throws a CommandError when the folder does not exist.
  */
 export function checkFolder(folder: string): Report {
   const content = readContentFolder(folder, `${folder.replace(/[\\/]+$/, '')}/`);
@@ -31,7 +31,7 @@ export function checkFolder(folder: string): Report {
   ]);
 }
 
-/** Reads dumps as one collection, in the order of their names, and reports every line of them. */
+/** Reads dumps, sorted by name, as one collection, and reports every line of them. */
 export function checkFiles(names: readonly string[]): Report {
   const { dumps, problems } = readDumpFiles(
     names.map((name) => ({ name: spellOutInvisible(name), path: name })),

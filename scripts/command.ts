@@ -1,16 +1,16 @@
 import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import { describeFileFault } from './file-fault.ts';
 
-/** A failure the user can mend: printed without a stack, exit code 1. */
+/** An error that the user can fix: printed without a stack, exit code 1. */
 export class CommandError extends Error {}
 
-/** A text for the terminal: what could command one, or hide there, is spelled out. Line breaks stay. */
+/** Text for the terminal, with control and invisible characters escaped except line breaks. */
 export function forTerminal(text: string): string {
   return text.split('\n').map(spellOutInvisible).join('\n');
 }
 
 /**
- * Runs a command. A `CommandError` ends it with its message, a failure of the file system with a sentence about it,
+ * Runs a command. A `CommandError` is printed as its message, an error of the file system as a sentence,
  * anything else with a stack.
  */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
@@ -25,17 +25,14 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
   }
 }
 
-/** Who reads what a command prints may have had enough of it, as `head` has; that is no failure. */
+/** Ends quietly when the reader of a pipe, such as `head`, has closed it. */
 function endWithoutReader(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
   console.error(`papershelf: ${describeFileFault(error) ?? error.message}`);
   process.exit(1);
 }
 
-/**
- * What `parse` reads from the arguments of a command. Whatever it throws becomes a CommandError of that message with
- * the usage below.
- */
+/** Runs `parse` on the arguments of a command; its errors become CommandErrors with the usage. */
 export function withUsage<T>(usage: string, parse: () => T): T {
   try {
     return parse();
@@ -44,7 +41,7 @@ export function withUsage<T>(usage: string, parse: () => T): T {
   }
 }
 
-/** The value of `--port`; throws an Error that says what it may be. */
+/** The value of `--port`; throws an Error that names the allowed values. */
 export function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;

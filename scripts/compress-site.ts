@@ -5,10 +5,10 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Below this many bytes a compressed copy saves no packet. */
+/** In bytes: below this size compression saves no network packet. */
 const SMALLEST = 1024;
 
-/** Fonts and pictures are compressed already. */
+/** Fonts and images are compressed already. */
 const textTypes = new Set('.bib .css .csv .html .js .json .md .ris .svg .txt .webmanifest .xml'.split(' '));
 
 const zip = (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
@@ -21,7 +21,7 @@ const brotli = (bytes: Buffer) =>
     },
   });
 
-/** What compressing a site gave, in bytes of the files that have compressed copies. */
+/** The result of compressing a site, in bytes of the files that have compressed copies. */
 export interface Compressed {
   files: number;
   plain: number;
@@ -30,7 +30,7 @@ export interface Compressed {
 }
 
 /**
- * Writes `.gz` and `.br` beside every text file of a built site, for hosts that send such copies as they are.
+ * Writes `.gz` and `.br` copies beside the text files of a built site, for hosts that serve such copies.
  * Small files have none.
  */
 export async function compressSite(folder: string): Promise<Compressed> {

@@ -6,24 +6,24 @@ import type { Problem } from '../src/collection/report.ts';
 import type { SettingsFiles } from '../src/collection/settings/settings.ts';
 import { CommandError } from './command.ts';
 
-/** A content folder as it lies on disk. Dumps are in the order of their names. */
+/** The files of a content folder. Dumps are sorted by name. */
 export interface ContentFolder {
   readonly settings: SettingsFiles;
-  /** Settings files that are there and cannot be read. */
+  /** Problems with settings files that exist but cannot be read. */
   readonly settingsProblems: readonly Problem[];
   readonly dumps: readonly DumpFile[];
-  /** Files that lie where dumps belong and cannot be read as such, or that there is no dump at all. */
+  /** Problems with files in place of dumps, or the lack of any dump. */
   readonly problems: readonly Problem[];
 }
 
-/** That a file cannot be read, and why. */
+/** The problem that a file cannot be read, with the reason. */
 function unreadable(file: string, error: unknown): Problem {
   const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
   const message = `This file cannot be read (${code}). Check its name and its permissions.`;
   return { file, line: null, code: 'unreadable-file', message };
 }
 
-/** Reads the settings files that are there. */
+/** Reads the settings files that exist. */
 function readSettings(folder: string, label: string): Pick<ContentFolder, 'settings' | 'settingsProblems'> {
   const settings: { -readonly [name in keyof SettingsFiles]: SettingsFiles[name] } = {};
   const settingsProblems: Problem[] = [];
@@ -40,8 +40,8 @@ function readSettings(folder: string, label: string): Pick<ContentFolder, 'setti
 }
 
 /**
- * Dump files of a content folder: text files in it, and whatever lies in `dumps/`, hidden files aside. Links
- * are followed; one that leads nowhere is named too, so that somebody notices.
+ * The dump files of a content folder: text files in it, and all files in `dumps/` except hidden ones.
+ * Symbolic links are followed; broken ones are included, so that they are reported.
  */
 function dumpNames(folder: string): string[] {
   return globSync(['*.txt', 'dumps/**/*'], { cwd: folder })
@@ -51,7 +51,7 @@ function dumpNames(folder: string): string[] {
     .sort();
 }
 
-/** Reads dump files, each under the name that messages use for it. */
+/** Reads dump files, each under the name for messages. */
 export function readDumpFiles(files: readonly { readonly name: string; readonly path: string }[]): {
   dumps: DumpFile[];
   problems: Problem[];
@@ -68,7 +68,7 @@ export function readDumpFiles(files: readonly { readonly name: string; readonly 
   return { dumps, problems };
 }
 
-/** What is wrong with the names in a folder: dumps have the ending .txt, and there is at least one. */
+/** Problems with file names: dumps must end in .txt, and there must be at least one. */
 function nameProblems(folder: string, label: string, names: string[], readable: string[]): Problem[] {
   const problems = names
     .filter((name) => !readable.includes(name))
@@ -84,8 +84,8 @@ function nameProblems(folder: string, label: string, names: string[], readable: 
 }
 
 /**
- * Reads a content folder. File names begin with `label`, so that messages can name them as the reader of the
- * message would. Throws a CommandError when the folder does not exist.
+ * Reads a content folder. File names in messages begin with `label`. Throws a CommandError when the folder
+ * does not exist.
  */
 export function readContentFolder(folder: string, label = ''): ContentFolder {
   if (!existsSync(folder)) {

@@ -12,7 +12,7 @@ import { openWorkFolder } from './work-folder.ts';
 const root = join(import.meta.dirname, '..');
 const usage = 'usage: npm run dev -- [--content DIR] [--port N]';
 
-/** Editors save in several steps; one change is what settles within this many milliseconds. */
+/** The debounce time for file changes, as editors save in several steps. */
 const SETTLING_MS = 150;
 
 const parseDevArguments = (args: string[]) =>
@@ -24,7 +24,7 @@ const parseDevArguments = (args: string[]) =>
     return { content: resolve(values.content), port: parsePort(values.port) };
   });
 
-/** Starts the pages afresh whenever the prepared collection was written anew. */
+/** Reloads the pages whenever the prepared collection has been written. */
 function followCollection(folder: string): AstroIntegration {
   return {
     name: 'papershelf:follow-collection',

@@ -1,6 +1,6 @@
 import { getSystemErrorMap } from 'node:util';
 
-/** Calls of the file system that only look. */
+/** Read-only calls of the file system. */
 const lookingCalls = new Set([
   'open',
   'read',
@@ -25,7 +25,7 @@ const remedies: Record<string, string> = {
   EROFS: 'Name a place that can be written to',
 };
 
-/** A failure of the file system, as far as an error tells. */
+/** An error of the file system, as far as it can be told from an Error. */
 interface FileFault {
   readonly errno: number;
   readonly syscall?: string | undefined;
@@ -33,8 +33,8 @@ interface FileFault {
 }
 
 /**
- * One sentence for a failure of the file system, wherever in the causes of an error it stands: what could not be
- * done, why, and the way out. Null for other errors.
+ * One sentence for a file system error anywhere in the causes of an error: the failed action, the reason and
+ * a solution. Null for other errors.
  */
 export function describeFileFault(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
@@ -53,7 +53,7 @@ function faultOfNode(error: NodeJS.ErrnoException & { dest?: string }): FileFaul
   return { errno, syscall, place: dest ?? path };
 }
 
-/** The bundler is no part of Node and writes files by itself; its errors say so in their texts alone. */
+/** The bundler is native code and accesses files itself; its errors only have a message. */
 function faultOfBundler({ message }: Error): FileFault | null {
   const [, number] = /\(os error (\d+)\)/.exec(message) ?? [];
   if (number === undefined) return null;

@@ -3,19 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { answerRequests } from './server/answer-requests.ts';
 
-/** A connection on which nothing moves for so long is given up, and with it what is open for its sake. */
+/** The timeout of an idle connection, which also closes its open file. */
 const IDLE_MS = 60_000;
 
 export interface FolderServerOptions {
-  /** The built site. It is read at each request, so a rebuild shows at once. */
+  /** The built site. It is read at each request, so a rebuild is visible at once. */
   folder: string;
-  /** Where the site lives: `/` or `/papers/`. Nothing is served outside it. */
+  /** The base path: `/` or `/papers/`. Nothing outside it is served. */
   base?: string;
   /** 0 takes any free port. */
   port?: number;
   /** `localhost` (the default) listens on both loopback addresses, 127.0.0.1 and ::1. */
   host?: string;
-  /** How many further ports may be tried when the wanted one is taken; 20 unless told. */
+  /** How many further ports to try when the port is taken; 20 by default. */
   fallbackPorts?: number;
 }
 
@@ -26,16 +26,14 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/**
- * Serves a built site the way a static host does. Rejects when the wanted port and its fallbacks are all taken.
- */
+/** Serves a built site like a static host. Rejects when the port and all fallbacks are taken. */
 export async function serveFolder(options: FolderServerOptions): Promise<FolderServer> {
   const { folder, base = '/', port = 0, host = 'localhost', fallbackPorts = 20 } = options;
   const listener = answerRequests(resolve(folder), base);
   const hosts = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
   const last = Math.min(fallbackPorts, 65_535 - port);
   for (let offset = 0; offset <= last; offset += 1) {
-    // Each try at port 0 asks the system for another free port.
+    // With port 0 each attempt gets another free port.
     const servers = await listenOnAll(hosts, port === 0 ? 0 : port + offset, listener);
     if (!servers) continue;
     const bound = portOf(servers) ?? port;
@@ -55,7 +53,7 @@ async function listenOnAll(hosts: string[], port: number, listener: RequestListe
     const server = createServer(listener);
     server.timeout = IDLE_MS;
     const problem = await listen(server, portOf(servers) ?? port, host);
-    // A connection that cannot be accepted, as when no descriptor is left, is the end of nothing else.
+    // An error in accepting a connection, such as too many open files, does not affect other connections.
     if (!problem) servers.push(server.on('error', () => {}));
     else if (problem === 'EADDRINUSE') {
       await closeAll(servers);

@@ -1,5 +1,6 @@
-// Starts any command: `node scripts/launch.cjs <command> [arguments]`. Plain JavaScript for the oldest Node
-// that a machine may bring (20.3), and CommonJS, which starts in any folder; the command itself then runs on the Node that came with the packages.
+// Starts any command: `node scripts/launch.cjs <command> [arguments]`. Plain JavaScript for the oldest
+// supported Node (20.3), and CommonJS, which starts in any folder; the command itself then runs on the Node
+// among the packages.
 const { spawn, spawnSync } = require('node:child_process');
 const { existsSync, readFileSync } = require('node:fs');
 const { constants } = require('node:os');
@@ -10,7 +11,7 @@ const needsDevelopmentPackages = new Set(['test', 'bench']);
 
 launch(process.argv.slice(2));
 
-/** Runs a command's steps one after the other, up to the first that fails, and ends as that one ends. */
+/** Runs the steps of a command up to the first that fails, and exits with its code. */
 async function launch([command = '', ...args]) {
   refuseFolderWithoutModules();
   if (command !== 'start' && !existsSync(scriptOf(command))) {
@@ -24,7 +25,7 @@ async function launch([command = '', ...args]) {
   }
 }
 
-/** Node loads no module of a package whose path has a backslash, and no TypeScript from below node_modules. */
+/** Node cannot load modules from a path with a backslash, or TypeScript from below node_modules. */
 function refuseFolderWithoutModules() {
   const [name] = path.sep === '/' ? (/\\|(?<=\/)node_modules(?=\/|$)/.exec(root) ?? []) : [];
   if (name === undefined) return;
@@ -33,7 +34,7 @@ function refuseFolderWithoutModules() {
   );
 }
 
-/** What a command runs, in order: `start` is a build that takes every option but --port, then a server. */
+/** The steps of a command; `start` is a build, which gets every option but --port, and a server. */
 function stepsOf(command, args) {
   if (command !== 'start') return [[scriptOf(command), ...args]];
   const port = optionOf(args, '--port');
@@ -48,13 +49,13 @@ function scriptOf(command) {
   return path.join(root, 'scripts', `${command}.ts`);
 }
 
-/** The arguments that spell one option: `--name=value`, or `--name` and what follows it; none if absent. */
+/** The arguments for one option: `--name=value`, or `--name` and its value; none if absent. */
 function optionOf(args, name) {
   const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
   return at < 0 ? [] : args.slice(at, at + (args[at] === name ? 2 : 1));
 }
 
-/** Runs npm where the packages of the lock file are not all there; npm's own record in node_modules tells. */
+/** Runs npm unless all packages of the lock file are installed, according to npm's record in node_modules. */
 function installPackages(development) {
   const wanted = readPackages(path.join(root, 'package-lock.json'));
   const installed = readPackages(path.join(root, 'node_modules', '.package-lock.json'));
@@ -66,7 +67,7 @@ function installPackages(development) {
   if (missing.length === 0) return;
 
   console.error(`Installing ${missing.length} packages from the npm registry (only when they change) ...`);
-  // Without --no-save npm would complete the lock file for this machine, and a clean clone would be dirty.
+  // Without --no-save npm would add this machine's packages to the lock file.
   const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = runNpm(full ? [...options, '--include=dev'] : [...options, '--omit=dev']);
   if (status !== 0) {
@@ -91,7 +92,7 @@ function runNpm(args) {
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-/** The Node to run a command with: the one from the packages, else the one running now if new enough. */
+/** The Node to run a command with: the one among the packages, else the current one if it is new enough. */
 function findNode() {
   const folder = path.join(root, 'node_modules', `node-${platformName()}-${process.arch}`, 'bin');
   const packaged = path.join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
@@ -112,9 +113,9 @@ function isAtLeast(major, minor) {
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
 }
 
-/** Runs one script where the user stands and resolves to its exit code, as a shell would give it. */
+/** Runs one script in the user's folder and resolves to its exit code, as a shell would report it. */
 function run(node, args) {
-  // Before 22.18 Node reads TypeScript only when told to.
+  // Before 22.18 Node needs a flag to run TypeScript.
   const flags = ['--disable-warning=ExperimentalWarning'];
   if (node === process.execPath && !isAtLeast(22, 18)) flags.push('--experimental-strip-types');
   const child = spawn(node, [...flags, ...args], {
@@ -138,20 +139,22 @@ function run(node, args) {
   });
 }
 
-/** A SIGTERM for npm reaches only the shell between npm and this process: its end shows as another parent. */
+/**
+ * A SIGTERM for npm only ends the shell between npm and this process, which is visible as a change of parent.
+ */
 function stopWithNpm(forward) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && forward('SIGTERM'), 500).unref();
 }
 
-/** npm changes to the package folder before it runs a script and keeps the user's own folder in INIT_CWD. */
+/** npm changes to the package folder before it runs a script; the user's folder is in INIT_CWD. */
 function callerFolder() {
   const initial = process.env.INIT_CWD;
   return initial && process.cwd() === root ? initial : process.cwd();
 }
 
-/** Windows may spell it "Path". */
+/** On Windows it may be "Path". */
 function pathVariable() {
   return Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 }

@@ -9,15 +9,15 @@ import { buildAddresses } from '../src/site/shared/addresses.ts';
 import { type FileSums, indexPaths, type OfflinePlan, planName } from '../src/worker/offline-plan.ts';
 import { sumOf } from '../src/worker/proof.ts';
 
-/** The pages of more papers than these are too many to be fetched one by one. */
+/** The maximum number of paper pages to fetch one by one. */
 const MOST_PAPERS = 2_000;
 
 const { home, topics, browse, list, offline, topic, paper } = buildAddresses('/');
 
-/** The file in a built site for a path from its base. */
+/** The file of a built site for a path relative to its base. */
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
-/** What is in the index of a built site. */
+/** The files in the index of a built site. */
 function planIndex(built: string): OfflinePlan['index'] {
   const [folder] = readdirSync(join(built, 'search'));
   const text = readFileSync(join(built, 'search', folder!, indexFileNames.base), 'utf8');
@@ -33,7 +33,7 @@ function planIndex(built: string): OfflinePlan['index'] {
   };
 }
 
-/** The scripts and styles of a built site, and the fonts that its pages ask for whatever they say. */
+/** The scripts and styles of a built site, and the fonts that all pages need. */
 function assetPaths(built: string): string[] {
   const page = readFileSync(join(built, fileOf(offline.slice(1))), 'utf8');
   return readdirSync(join(built, '_astro'))
@@ -41,7 +41,7 @@ function assetPaths(built: string): string[] {
     .map((name) => `_astro/${name}`);
 }
 
-/** Writes into a built site what browsers need to know to keep it for reading offline, and what that costs. */
+/** Writes the plan by which browsers cache a built site for offline use, with its download size. */
 export async function writeOfflinePlan(built: string, collection: Collection): Promise<void> {
   const read = (path: string) => readFileSync(join(built, fileOf(path)));
   const sumsOf = async (paths: readonly string[]): Promise<FileSums> =>

@@ -3,29 +3,29 @@ import { dirname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { CommandError } from './command.ts';
 
-/** The file by which a build knows its own output; the server reads the base path from it. */
+/** The marker file of a build in its output folder; the server reads the base path from it. */
 export const markerFile = '.papershelf.json';
 
-/** A folder in the output for what is on its way to its place or out of it. */
+/** A staging folder in the output folder, for files to be placed or removed. */
 export const workshop = '.papershelf';
 
-/** Where in the workshop hashed files lie that the site of now has no use for: those of the last site, then of the one before. */
+/** Folders in the staging folder for hashed files of the previous site, and of the one before. */
 export const supersededFolders = ['last', 'older'] as const;
 
-/** A path below the output folder that leads nowhere else, with slashes. */
+/** A relative path that stays below the output folder, with slashes. */
 const pathSchema = z.string().regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\0]+$/);
 
-/** Files by their paths, with a hash of what a build wrote there. */
+/** Paths of files, each with the hash of what a build wrote. */
 const filesSchema = z.record(pathSchema, z.string().regex(/^[0-9a-f]{32}$/));
 
 const markerSchema = z.object({
   generator: z.literal('papershelf'),
   base: z.string().regex(/^\/(?:.*\/)?$/),
-  /** What the site consists of. Builds before there was such a list left it out. */
+  /** The files of the site. Absent in markers of old builds. */
   files: filesSchema.optional(),
-  /** What builds before this one wrote and nobody has removed yet. */
+  /** Files of earlier builds that could not be removed yet. */
   former: filesSchema.optional(),
-  /** A folder in the workshop that holds files of the site which are not yet in their places. */
+  /** The staging folder with files of the site that are not in place yet. */
   stage: z
     .string()
     .regex(/^[\w-]+$/)
@@ -34,7 +34,7 @@ const markerSchema = z.object({
 
 export type Marker = z.infer<typeof markerSchema>;
 
-/** The marker that a text holds; null where it is none of a build, or damaged. */
+/** Parses a marker; null for a text that is none or is damaged. */
 export function parseMarker(text: string): Marker | null {
   try {
     return markerSchema.parse(JSON.parse(text));
@@ -43,7 +43,7 @@ export function parseMarker(text: string): Marker | null {
   }
 }
 
-/** The marker of a built site; null where there is none. Throws an error of the file system when it cannot be read. */
+/** The marker of a built site; null without one. Throws a file system error when it cannot be read. */
 export function readMarker(folder: string): Marker | null {
   try {
     return parseMarker(readFileSync(join(folder, markerFile), 'utf8'));
@@ -53,14 +53,14 @@ export function readMarker(folder: string): Marker | null {
   }
 }
 
-/** Where the files of a site lie, best first: while it is being published, some are not in their places yet. */
+/** The folders with the files of a site, in order of precedence: during publication some are still staged. */
 export function siteFolders(folder: string, marker: Marker | null): string[] {
   return marker?.stage === undefined ? [folder] : [join(folder, workshop, marker.stage), folder];
 }
 
 /**
- * Throws a CommandError when the folder holds anything that a build did not put there, and an error of the file
- * system when nothing can be written there.
+ * Throws a CommandError when the folder contains files of others, and a file system error when it is not
+ * writable.
  */
 export function refuseForeignFolder(folder: string): void {
   const place = nearestThere(folder);
@@ -68,10 +68,10 @@ export function refuseForeignFolder(folder: string): void {
     throw new CommandError(`"${place}" is a file. Name a folder for the site: --out DIR`);
   }
   accessSync(place, constants.W_OK);
-  // Names that no folder can have are found out now, not when all is built.
+  // Invalid names of folders are reported before the build.
   for (const name of relative(place, folder).split(sep))
     statSync(join(place, name), { throwIfNoEntry: false });
-  // A first build that was cut off leaves its workshop alone behind.
+  // After an interrupted first build there is only the staging folder.
   if (place !== folder || readMarker(folder) || readdirSync(folder).every((name) => name === workshop))
     return;
   const damaged = existsSync(join(folder, markerFile)) ? `, and its ${markerFile} is damaged` : '';
@@ -80,7 +80,7 @@ export function refuseForeignFolder(folder: string): void {
   );
 }
 
-/** The folder itself, or the lowest of those above it that exists. */
+/** The folder itself, or its nearest existing ancestor. */
 function nearestThere(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearestThere(dirname(folder));
 }

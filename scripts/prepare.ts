@@ -7,8 +7,8 @@ import { shutOutEnvironment } from './environment.ts';
 import { problemText } from './report-text.ts';
 
 /**
- * Reads a content folder into a collection and tells standard error what is wrong with it. Throws a
- * CommandError when a settings file is wrong or no paper is left.
+ * Reads a content folder into a collection, and prints its problems to standard error. Throws a CommandError
+ * when a settings file is wrong or no paper is left.
  */
 export function prepareCollection(folder: string, progress?: Progress): Collection {
   const content = readContentFolder(folder);
@@ -31,9 +31,9 @@ export function prepareCollection(folder: string, progress?: Progress): Collecti
 }
 
 /**
- * Gives the pages their collection, which lies in `folder` with all else that they need to know; nothing but the
- * folder's name reaches them through the environment. Astro looks for its own packages and writes its chunks
- * below the working folder, so that becomes the root of the project. Astro is to be loaded after this.
+ * Sets the environment for rendering pages: the name of the folder with the collection and everything else
+ * that they need. It also changes the working directory to the root of the project, where Astro looks for
+ * packages and writes chunks. Call this before loading Astro.
  */
 export function handToPages(folder: string, mode: 'production' | 'development'): void {
   shutOutEnvironment(mode);

@@ -2,13 +2,12 @@ import { spellOutInvisible } from '../src/collection/read/invisible.ts';
 import { CommandError } from './command.ts';
 
 /**
- * Characters in the name of the project's folder that Vite and its bundler read as something else: the end of a
- * path, the start of a pattern or an encoded letter. Some end the build with a stack, others cost the site its
- * style sheet and fonts without a word.
+ * Characters in the path of the project that Vite and its bundler misread as the end of a path, a pattern or
+ * an encoded letter. Some make the build fail, others silently remove style sheet and fonts.
  */
 const MISREAD = /[#?*%"\t\n\r]/;
 
-/** Throws a CommandError when pages cannot be made in a project that lies in this folder, and names the character. */
+/** Throws a CommandError that names the character when the project's path has one of them. */
 export function refuseOddProjectFolder(folder: string): void {
   const [character] = MISREAD.exec(folder) ?? [];
   if (character === undefined) return;

@@ -11,7 +11,7 @@ import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** The sitemap of a site that has an address. */
+/** The sitemap of a site with an address. */
 function siteMap(site: string, base: string, collection: Collection): AstroIntegration {
   const addresses = buildAddresses(base);
   const unlisted = new Set(
@@ -24,7 +24,7 @@ function siteMap(site: string, base: string, collection: Collection): AstroInteg
     [addresses.topics, addresses.file('papers/')].some((folder) => path.startsWith(folder));
   return sitemap({
     filter: (page) => !unlisted.has(page),
-    // What shows the dump is as old as the dump; of the other pages no day is known.
+    // Pages with data of the dump have its date; the date of other pages is unknown.
     serialize: (item) =>
       collection.snapshot !== null && showsTheDump(new URL(item.url).pathname)
         ? { ...item, lastmod: collection.snapshot }
@@ -33,8 +33,8 @@ function siteMap(site: string, base: string, collection: Collection): AstroInteg
 }
 
 /**
- * Renders the pages of the collection that was handed to them into the folder `built`, with the licences of what
- * they ship beside them. Rejects when a page cannot be rendered.
+ * Renders the pages of the prepared collection into the folder `built`, and adds the licences of shipped
+ * packages. Rejects when a page cannot be rendered.
  */
 export async function renderPages(
   built: string,

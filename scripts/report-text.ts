@@ -5,12 +5,12 @@ import { forTerminal } from './command.ts';
 const place = ({ file, line }: { file: string; line: number | null }) =>
   line === null ? file : `${file}:${line}`;
 
-/** One problem as a line for people: place, then what to do about it. */
+/** One problem as a line: position, then message. */
 export function problemText(level: 'error' | 'warning', problem: Problem): string {
   return forTerminal(`${level}: ${place(problem)}: ${problem.message}`);
 }
 
-/** The report for people: each problem on its line, then a summary that accounts for every line. */
+/** The report: each problem on a line, then a summary that accounts for every line of the input. */
 export function reportText(report: Report): string {
   const withLine = report.errors.filter((error) => error.line !== null).length;
   return [

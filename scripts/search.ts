@@ -10,23 +10,23 @@ import { readMarker, siteFolders } from './output-folder.ts';
 
 const usage = 'usage: npm run -s search -- [--json] [--out DIR] "query"';
 
-/** Where the search index of a built site lies: in the first of these folders that has a piece of it. */
+/** The folder of a built site's search index, and the staging folders that may have some of its files. */
 function indexFolders(out: string): string[] {
   const marker = readMarker(out);
   const folders = siteFolders(out, marker);
-  // An index of an earlier site may lie there still; the marker knows which is the one of now.
+  // The index of an earlier site may still exist; the marker names the current one.
   const listed = Object.keys(marker?.files ?? {}).find((path) => /^search\/[^/]+\/base\.json$/.test(path));
   const base = listed ?? globSync('search/*/base.json', { cwd: out })[0];
   if (!base) throw new CommandError(`there is no built site in "${out}"; run "npm run build"`);
   return folders.map((folder) => join(folder, base, '..'));
 }
 
-/** The first of the folders that has a file; the last where none has. */
+/** The first folder with this file; the last folder if none has it. */
 function folderWith(file: string, folders: readonly string[]): string {
   return folders.find((folder) => existsSync(join(folder, file))) ?? folders.at(-1)!;
 }
 
-/** Throws a CommandError where the index is not one that this version of the program wrote. */
+/** Throws a CommandError where the index has another format version. */
 async function readPiece(folders: readonly string[], name: string): Promise<unknown> {
   try {
     const text = await readFile(join(folderWith(name, folders), name), 'utf8');
@@ -37,7 +37,7 @@ async function readPiece(folders: readonly string[], name: string): Promise<unkn
   }
 }
 
-/** The arguments with options first, then the query: a word that begins with a minus is left out, and no option. */
+/** The arguments with options first: of the query, a word that begins with a minus is no option. */
 function optionsFirst(args: readonly string[]): string[] {
   const [options, words]: [string[], string[]] = [[], []];
   for (let at = 0; at < args.length; at++) {
@@ -60,7 +60,7 @@ const parseSearchArguments = (args: string[]) =>
     return { ...values, query: positionals.join(' ') };
   });
 
-/** Everything that answers the query, best first, phrases checked. */
+/** All hits of a query, best first, phrases checked. */
 async function findAll(engine: SearchEngine, query: string) {
   const answer = await engine.search(query);
   const results = [];

@@ -10,13 +10,13 @@ const fileName = 'sw.js';
 const sources = join(import.meta.dirname, '..', 'src');
 const source = join(sources, 'worker', 'service-worker.ts');
 
-/** Stands behind the names of modules that the worker has a copy of. */
+/** The suffix of module ids that the worker has its own copy of. */
 const copyMark = '?service-worker';
 
-/** Whether a module, by its id in the bundler, is the worker or a part of it. */
+/** Whether a module id belongs to the worker. */
 export const isOfWorker = (id: string) => resolve(id) === source || id.endsWith(copyMark);
 
-/** Has the service worker bundled with the scripts of the pages, into a file at the root of the site. */
+/** Bundles the service worker together with the pages, as one file at the root of the site. */
 export function bundleServiceWorker(): AstroIntegration {
   return {
     name: 'papershelf:service-worker',
@@ -33,7 +33,7 @@ export function bundleServiceWorker(): AstroIntegration {
                 buildStart() {
                   this.emitFile({ type: 'chunk', id: source, fileName });
                 },
-                // A worker is one file. What it shares with the pages it has copies of.
+                // A worker is a single file, so it gets copies of modules that it shares with pages.
                 async resolveId(name, importer, options) {
                   if (importer === undefined || !isOfWorker(importer)) return null;
                   const module = await this.resolve(name, importer, { ...options, skipSelf: true });
@@ -49,7 +49,7 @@ export function bundleServiceWorker(): AstroIntegration {
   };
 }
 
-/** The sums by which the worker knows the scripts, styles and fonts of this build. */
+/** The hashes by which the worker verifies scripts, styles and fonts of this build. */
 async function assetSums(built: string): Promise<SiteFacts['assets']> {
   const folder = join(built, '_astro');
   const names = readdirSync(folder).toSorted();
@@ -61,9 +61,8 @@ async function assetSums(built: string): Promise<SiteFacts['assets']> {
 }
 
 /**
- * Tells the worker in a built site whose pages it keeps: another collection served at the same address later is
- * another one; and how to prove what it fetches. It also names the build by its offline page, so that browsers fetch
- * that one anew.
+ * Writes the facts about a site into its built worker: the key of the collection and the hashes for
+ * verification. It also adds the hash of the offline page, so that browsers update the worker for each build.
  */
 export async function stampServiceWorker(built: string, collection: Collection): Promise<void> {
   const path = join(built, fileName);
@@ -84,7 +83,7 @@ async function leave() {
 }
 `;
 
-/** The development server has no worker; one that a built site left at its address takes its leave. */
+/** The development server has no worker, so it serves one that unregisters itself. */
 export function retireServiceWorker(): AstroIntegration {
   return {
     name: 'papershelf:retire-service-worker',

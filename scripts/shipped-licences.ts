@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** A bundle as far as it tells where its parts come from. */
+/** The part of a bundle that tells its modules. */
 interface Bundle {
   readonly [file: string]:
     | { readonly type: 'chunk'; readonly moduleIds: readonly string[] }
@@ -10,8 +10,8 @@ interface Bundle {
 }
 
 /**
- * The folder of the package that a module or a file belongs to; null for one of the project's own. What a bundler
- * writes itself is called `\0<name of the bundler>/…`.
+ * The folder of the package that a module or file belongs to; null for files of the project. Modules that a
+ * bundler generates are called `\0<name of the bundler>/…`.
  */
 export function packageFolderOf(id: string, root: string): string | null {
   const path = id.replaceAll('\\', '/');
@@ -25,8 +25,8 @@ export function packageFolderOf(id: string, root: string): string | null {
 }
 
 /**
- * Has Astro note in `folders` which packages have code or files in what it ships: the modules of scripts, and
- * files such as fonts that style sheets and pages bring along.
+ * Collects in `folders` the packages whose code or files a site ships: modules of scripts, and files such as
+ * fonts.
  */
 export function noteShippedPackages(root: string, folders: Set<string>): AstroIntegration {
   const note = (ids: readonly string[]) => {
@@ -41,7 +41,7 @@ export function noteShippedPackages(root: string, folders: Set<string>): AstroIn
     generateBundle(this: { environment: { name: string } }, _options: unknown, bundle: Bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type === 'asset') note(output.originalFileNames);
-        // Other bundles run at build time and stay here.
+        // Other bundles only run during the build.
         else if (this.environment.name === 'client') note(output.moduleIds);
       }
     },
@@ -56,7 +56,7 @@ export function noteShippedPackages(root: string, folders: Set<string>): AstroIn
   };
 }
 
-/** The licence texts of a package; none where it has no such file. */
+/** The licence texts of a package; may be empty. */
 function licenceTexts(folder: string): string[] {
   return (
     readdirSync(folder)
@@ -64,12 +64,12 @@ function licenceTexts(folder: string): string[] {
       .sort()
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .map((text) => text.replaceAll('\r\n', '\n'))
-      // A bundler's file goes on with what it has bundled for itself, of which nothing is shipped.
+      // The rest is about packages that the bundler itself contains, which are not shipped.
       .map((text) => text.split(/^# Licenses of bundled dependencies$/m)[0]!.trim())
   );
 }
 
-/** Names, versions and licences of what a site ships of others, as one text; `missing` have no licence text. */
+/** Names, versions and licences of shipped packages as one text; `missing` have no licence text. */
 export function buildLicences(folders: Iterable<string>): { text: string; missing: string[] } {
   const packages = [...folders]
     .map((folder) => {

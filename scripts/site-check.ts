@@ -8,9 +8,9 @@ import { CommandError } from './command.ts';
 const MOST_NAMED = 5;
 
 /**
- * Throws a CommandError that names what a built site lacks: tools that make pages drop a style sheet or a font at
- * times, and end as if all were well. Every page of the collection is there and whole, every file that a page,
- * a style sheet or a script asks for is there, and none of them is empty.
+ * Throws a CommandError that names what a built site lacks, because build tools sometimes drop a style sheet
+ * or font without an error. All pages must be complete, and all files used by pages, style sheets and scripts
+ * must exist and not be empty.
  */
 export function refuseBrokenSite(built: string, place: SitePlace, collection: Collection): void {
   const faults = findFaults(built, place, collection);
@@ -51,7 +51,7 @@ function findFaults(built: string, place: SitePlace, collection: Collection): st
   ];
 }
 
-/** The files that a site of this collection has in any case. */
+/** The files that every site of this collection has. */
 function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Generator<string> {
   const addresses = buildAddresses(base);
   const { home, topics, about, browse, list, offline, data, papersJson, topicsJson, sitemap } = addresses;
@@ -66,15 +66,15 @@ function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Ge
   for (const { kind, from } of collection.redirects) yield fileOf(addresses[kind](from));
 }
 
-/** A page ends where it should, and has a style sheet unless it only leads on to another. */
+/** Whether a page is complete: it has its end, and a style sheet unless it is a redirect. */
 function isWhole(page: Buffer, wanted: readonly string[]): boolean {
   if (!page.subarray(-16).toString('latin1').trimEnd().endsWith('</html>')) return false;
   return wanted.some((name) => name.endsWith('.css')) || page.includes('<meta http-equiv="refresh"');
 }
 
 /**
- * The hashed files that a page asks for, in attributes and in scripts that stand in it. Texts of papers cannot
- * pass for either: their quotes are escaped.
+ * The hashed files that a page uses in attributes and inline scripts. Texts of papers cannot match, as their
+ * quotes are escaped.
  */
 function wantedByPage(page: Buffer, base: string): string[] {
   const wanted: string[] = [];
@@ -88,7 +88,7 @@ function wantedByPage(page: Buffer, base: string): string[] {
   return wanted;
 }
 
-/** The files that a style sheet or a script of the site asks for. */
+/** The files that a style sheet or script uses. */
 function wantedByFile(bytes: Buffer, name: string, base: string): string[] {
   const text = bytes.toString('utf8');
   const pattern = name.endsWith('.css')

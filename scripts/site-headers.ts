@@ -1,27 +1,27 @@
-/** What every answer of a host carries besides the policy that stands in the pages themselves. */
+/** Headers of every response, in addition to the policy in each page. */
 export const securityHeaders = {
-  // A policy in a page cannot say who may frame it.
+  // A policy in a page cannot restrict who may frame it.
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // Pages of other sites cannot draw files into their own process unasked. Programs, feed readers and links are
-  // not concerned, and a host that wants scripts of other sites to read its data can say so (see docs/publishing.md).
+  // Pages of other sites cannot load files into their process. This does not affect programs, feed readers
+  // and links, and a host can allow it for scripts that read the data (see docs/publishing.md).
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-/** Folders of a site in which every name changes with what it names. */
+/** The folders in which every file name contains a content hash. */
 export const hashedFolders = ['_astro', 'cards', 'search'] as const;
 
 export const cacheControl = {
-  /** For hashed names: a year, without asking again. */
+  /** Files with content hashes never change: cached for a year. */
   hashed: 'public, max-age=31536000, immutable',
-  /** For all others: kept, and asked for anew each time, which costs one short answer. */
+  /** All other files are cached, but revalidated each time. */
   others: 'no-cache',
 } as const;
 
-/** The Cache-Control of a file, by its path below the site's base. */
+/** The Cache-Control header of a file, by its path below the base. */
 export function cacheControlOf(path: string): string {
   const folder = path.split('/', 1)[0]!;
   const isHashed = hashedFolders.some((name) => name === folder);
@@ -29,8 +29,8 @@ export function cacheControlOf(path: string): string {
 }
 
 /**
- * The text of `_headers`, as Netlify and Cloudflare Pages read it. Both send pages to be asked for anew unless
- * told otherwise, and join the values where two rules give one field, so that no rule here overrides another.
+ * The text of `_headers` for Netlify and Cloudflare Pages. Both revalidate pages by default, and join the
+ * values where two rules set one header, so no rule here overrides another.
  */
 export function headersFile(base: string): string {
   const rule = (path: string, headers: Record<string, string>) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** With `--coverage` the unit tests run alone, and what they go through of the pure parts is held to its floors. */
+/** With `--coverage` only unit tests run, and the coverage of the pure parts must reach its floors. */
 const measuresCoverage = process.argv.includes('--coverage');
 
 interface Tally {
@@ -13,7 +13,7 @@ interface Tally {
   failed: number;
 }
 
-/** The part of vitest's JSON report that is counted. */
+/** The part of vitest's JSON report that is used. */
 interface VitestReport {
   readonly testResults: {
     readonly status: string;
@@ -28,7 +28,7 @@ const tools = [
   { name: 'dead code in what ships', command: ['knip', 'bin/knip.js', '--production'] },
 ];
 
-// Browser tests spend half their time waiting: the tools run beside them, and have their say afterwards.
+// Browser tests wait half their time, so the tools run in parallel and report afterwards.
 const checked = measuresCoverage ? [] : checkWithTools();
 const total = await timed('tests', runTests);
 const anyTestPassed = total.passed > 0;
@@ -51,7 +51,7 @@ function secondsSince(started: number): string {
   return ((performance.now() - started) / 1000).toFixed(1);
 }
 
-/** Runs one tool after the other; what they print is kept back. */
+/** Runs the tools one after the other; their output is held back. */
 async function checkWithTools() {
   const results: { name: string; ok: boolean; said: string; seconds: string }[] = [];
   for (const { name, command } of tools) {
@@ -62,7 +62,7 @@ async function checkWithTools() {
   return results;
 }
 
-/** Runs the file of a package, given as package, file inside it and arguments; `ok` when it ends with 0. */
+/** Runs a package's file, given as package, file and arguments; `ok` when it exits with 0. */
 function runTool([name = '', file = '', ...args]: string[], output: 'pipe' | 'inherit') {
   const child = spawn(process.execPath, [join(root, 'node_modules', name, file), ...args], {
     cwd: root,
@@ -104,8 +104,8 @@ async function runTests(): Promise<Tally> {
 }
 
 /**
- * Every test counts, and only a pass is a pass. A file that could not be loaded is one failure, and so is an
- * error outside all tests, which shows only in vitest's exit code.
+ * Counts all tests; only passed ones succeed. A file that could not be loaded is one failure, and so is an
+ * error outside all tests, which only shows in vitest's exit code.
  */
 function countTests(report: string, ok: boolean): Tally {
   let files: VitestReport['testResults'] = [];

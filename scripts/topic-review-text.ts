@@ -3,7 +3,7 @@ import { countOf } from '../src/site/shared/wording.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-/** What the build says of its topics, a line for each kind of finding; none where all is well. */
+/** The topic review of a build: a line for each kind of finding; empty without findings. */
 export function topicReviewText({
   topicReview,
   topics,

@@ -2,14 +2,17 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, thisProcess } from './running-process.ts';
 
-/** No build and no look at the pages takes longer; numbers of processes come round again. */
+/**
+ * Builds and development servers run shorter than this; an older folder belongs to a dead process even if its
+ * process id is in use again.
+ */
 const LONGEST_MS = 24 * 60 * 60 * 1000;
 
 const nameOfWork = /^(?:build|dev)-(?:(\d+-[0-9a-z]+)-)?/;
 
 /**
- * Makes a folder for this process alone below `home` and removes those that dead processes left there. The folder
- * goes when the process exits, however it comes to that short of being killed.
+ * Creates a folder for this process below `home`, and removes those of dead processes. The folder is removed
+ * when the process exits, unless it is killed.
  */
 export function openWorkFolder(home: string, purpose: 'build' | 'dev'): string {
   mkdirSync(home, { recursive: true });
@@ -19,7 +22,7 @@ export function openWorkFolder(home: string, purpose: 'build' | 'dev'): string {
   return folder;
 }
 
-/** Ends the process on the usual signals by way of its exit, with the code that a shell would give. */
+/** Exits on the usual signals, so that exit handlers run, with the exit code of a shell. */
 export function exitOnSignals(): void {
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
@@ -34,7 +37,7 @@ function isAbandoned(home: string, name: string): boolean {
   return Date.now() - begun > LONGEST_MS;
 }
 
-/** What cannot be removed now, the next process tries again. */
+/** If removal fails, the next process tries again. */
 function discard(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });

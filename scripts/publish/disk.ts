@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** All that publishing does to a disk; tests hand in one that breaks. */
+/** The file system operations of publishing; tests inject failures. */
 export interface Disk {
   readonly makeFolder: (path: string) => void;
   readonly write: (path: string, text: string) => void;
   readonly copy: (from: string, to: string) => void;
-  /** Moves an entry within its file system, at one stroke. */
+  /** Moves a file or folder atomically within its file system. */
   readonly rename: (from: string, to: string) => void;
   readonly removeFile: (path: string) => void;
   readonly removeEmptyFolder: (path: string) => void;
@@ -34,12 +34,12 @@ export const realDisk: Disk = {
   removeFolder: (path) => rmSync(path, { recursive: true, force: true }),
 };
 
-/** The code by which the file system says what went wrong; empty for other errors. */
+/** The code of a file system error; empty for other errors. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
 }
 
-/** Does something that the file system may refuse for one of the named reasons; tells whether it was done. */
+/** Runs an operation that may fail with one of these codes; returns whether it succeeded. */
 export function attempt(codes: readonly string[], act: () => void): boolean {
   try {
     act();
@@ -50,7 +50,7 @@ export function attempt(codes: readonly string[], act: () => void): boolean {
   }
 }
 
-/** Node's own way to make the folders above too never ends where a system has no room for any, as below /proc. */
+/** Node's recursive mkdir never returns below /proc, where no folder can be created. */
 function makeFolderAndAbove(path: string): void {
   if (existsSync(path) && statSync(path).isDirectory()) return;
   const above = dirname(path);

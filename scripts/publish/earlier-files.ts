@@ -1,7 +1,7 @@
 import type { Marker } from '../output-folder.ts';
 import { type FileHashes, hashFiles, listFiles } from './file-hashes.ts';
 
-/** Names that no person gives a file: they hold a hash or an id. */
+/** File names with a hash or an id, which only builds use. */
 const namesOfBuilds = [
   /^_astro\/[^/]+\.[\w-]{8}\.\w+$/,
   /^cards\/(?:topics\/)?[a-z0-9-]+\.[0-9a-z]{8,}\.png$/,
@@ -10,9 +10,9 @@ const namesOfBuilds = [
 ];
 
 /**
- * What builds wrote into a folder, as far as it is known, with the hash of what they wrote. The marker has a list.
- * Builds before there were lists are known by their names only: those that the new site writes too, and those that
- * no person would give.
+ * Files that earlier builds are known to have written, with their hashes. The marker lists them. For builds
+ * without a list they are recognised by name: those that the new site has too, and those with names that only
+ * builds use.
  */
 export function findEarlierFiles(folder: string, marker: Marker | null, wanted: FileHashes): FileHashes {
   if (!marker) return new Map();

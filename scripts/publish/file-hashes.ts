@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files by their paths below a folder, with slashes, and the hash of each. */
+/** Paths of files below a folder, with slashes, and their hashes. */
 export type FileHashes = ReadonlyMap<string, string>;
 
-/** What stands in place of a hash for what is no file; no file has it. */
+/** The value in place of a hash for anything but a file. */
 const notAFile = 'not a file';
 
-/** What stands there for a folder. */
+/** The value in place of a hash for a folder. */
 export const aFolder = 'a folder';
 
 const nothingThere = new Set(['ENOENT', 'ENOTDIR']);
 
-/** The paths of all files below a folder, hidden ones and links too, in the order of their code units. */
+/** The paths of all files below a folder, including hidden files and links, sorted by code units. */
 export function listFiles(folder: string): string[] {
   const findIn = (above: string): string[] =>
     readdirSync(join(folder, above), { withFileTypes: true }).flatMap((entry) => {
@@ -23,14 +23,14 @@ export function listFiles(folder: string): string[] {
   return findIn('').sort();
 }
 
-/** The hash of a file, a text that no file has where a folder or a link or the like is, null where nothing is. */
+/** The hash of a file, another value for a folder or link, null for nothing. */
 export function hashFile(path: string): string | null {
   const stats = statsOf(path);
   if (!stats?.isFile()) return stats && (stats.isDirectory() ? aFolder : notAFile);
   return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
 }
 
-/** Whether a folder lies at a path; a link to one is none. */
+/** Whether there is a folder at a path, and not a link to one. */
 export function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() ?? false;
 }

@@ -6,7 +6,7 @@ import { attempt, type Disk } from './disk.ts';
 import { type FileHashes, hashFile, listFiles } from './file-hashes.ts';
 import { foldersAbove, mayReplace } from './plan.ts';
 
-/** A file of an earlier build that could not be removed, and why. */
+/** A file of an earlier build that could not be removed, and the reason. */
 export interface Remainder {
   readonly path: string;
   readonly error: unknown;
@@ -16,12 +16,12 @@ const [lastSite, siteBefore] = supersededFolders;
 
 const isHashed = (path: string) => hashedFolders.some((name) => path.startsWith(`${name}/`));
 
-/** Hashed files before the pages that name them; what leaves goes the other way. */
+/** Hashed files are placed before the pages that use them, and removed after them. */
 function inPublishingOrder(paths: readonly string[]): string[] {
   return [...paths.filter(isHashed), ...paths.filter((path) => !isHashed(path))];
 }
 
-/** Writes the marker of a site at one stroke: before it the old site is there, after it the new one. */
+/** Writes the marker atomically: this switches from the old site to the new one. */
 export function writeMarker(folder: string, marker: Marker, disk: Disk): void {
   const draft = join(folder, workshop, 'marker');
   disk.write(draft, `${JSON.stringify(marker)}\n`);
@@ -29,10 +29,9 @@ export function writeMarker(folder: string, marker: Marker, disk: Disk): void {
 }
 
 /**
- * Does what the marker of a folder says is still to do: staged files go to their places, then what earlier builds
- * wrote and the site has no use for goes. May be cut off at any moment and begun anew. Gives back what could not be
- * removed; the marker remembers it for the next build. Throws an error of the file system where a file of the site
- * cannot be placed.
+ * Completes the publication that a marker describes: places staged files, then removes files of earlier
+ * builds. It can be interrupted and repeated. Returns the files that could not be removed, which the marker
+ * keeps for the next build. Throws a file system error where a file cannot be placed.
  */
 export function finishPublication(folder: string, disk: Disk): Remainder[] {
   const marker = readMarker(folder);
@@ -75,7 +74,7 @@ function placeStaged(site: Site, stage: string): void {
   }
 }
 
-/** Where a page becomes a folder of pages or the other way round, files of the former site are in the way. */
+/** Files of the earlier site are in the way where a page becomes a folder of pages or vice versa. */
 function place(site: Site, from: string, path: string): void {
   const { folder, disk, former } = site;
   const to = join(folder, path);
@@ -101,8 +100,8 @@ function removeIfPossible(site: Site, path: string): Remainder[] {
 }
 
 /**
- * Removes a file of a former site, if it still is what a build wrote, and folders that are empty then. Pages that are
- * open may still ask for hashed files: these stay within reach of our server until the next build.
+ * Removes a file of an earlier site if it is unchanged, and folders that are then empty. Open pages may still
+ * request hashed files, so those are kept for our server until the next build.
  */
 function remove({ folder, disk, former }: Site, path: string): void {
   const place = join(folder, path);
@@ -119,7 +118,7 @@ function removeEmptyFolders(folder: string, paths: readonly string[], disk: Disk
   paths.toReversed().every((path) => attempt(isInUse, () => disk.removeEmptyFolder(join(folder, path))));
 }
 
-/** Moves a file at one stroke, across file systems too: there its bytes go beside the place first. */
+/** Moves a file atomically; from another file system it is copied next to its destination first. */
 function moveFile(from: string, to: string, disk: Disk): void {
   if (attempt(['EXDEV'], () => disk.rename(from, to))) return;
   const beside = `${to}.papershelf-part`;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { markerFile, workshop } from '../output-folder.ts';
 import { foldersAbove } from './plan.ts';
 
-/** What lies in the folder without being part of a site; nobody needs to be told of these. */
+/** Files that belong to no site, but are not worth reporting. */
 const unremarkable = new Set([markerFile, workshop, '.git']);
 
 /**
- * The paths of what lies in a folder beside the files of a site. A folder without any file of the site stands for
- * all that is in it, with a slash at its end, and is not looked into.
+ * The paths in a folder that are not part of a site. A folder without any file of the site is one path, with
+ * a slash at its end.
  */
 export function findForeign(folder: string, files: readonly string[]): string[] {
   const ours = new Set(files);

@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { CommandError } from '../command.ts';
 import { aFolder, type FileHashes, hashFile, isFolder, listFiles } from './file-hashes.ts';
 
-/** What becomes of each file of a new site. */
+/** The actions for the files of a new site. */
 export interface Plan {
-  /** Files that are new or differ from what lies there. */
+  /** Files that are new or changed. */
   readonly place: readonly string[];
-  /** Files that lie there already, byte for byte. */
+  /** Files that are unchanged. */
   readonly same: readonly string[];
-  /** Files that a person put or changed where the site has one of its own: theirs stay. */
+  /** Files that a person has added or changed; they are not overwritten. */
   readonly kept: readonly string[];
 }
 
 /**
- * Compares a new site with what lies in its folder and with what earlier builds are known to have written there.
- * Changes nothing. Throws a CommandError where something of a person's stands in the way of a page.
+ * Compares a new site with its folder and with the files known from earlier builds. Changes nothing. Throws a
+ * CommandError where a person's file is in the way of a page.
  */
 export function planPublication(folder: string, wanted: FileHashes, earlier: FileHashes): Plan {
   const plan = { place: [] as string[], same: [] as string[], kept: [] as string[] };
@@ -28,12 +28,12 @@ export function planPublication(folder: string, wanted: FileHashes, earlier: Fil
   return plan;
 }
 
-/** Whether a file may be placed over what lies there: nothing, what a build wrote, or a folder that is to be emptied. */
+/** Whether a path may be overwritten: it is empty, written by a build, or a folder that will be emptied. */
 export function mayReplace(path: string, there: string | null, earlier: FileHashes): boolean {
   return there === null || there === aFolder || there === earlier.get(path);
 }
 
-/** Files of builds may be in the way of others, as when a page becomes a folder of pages; they go first. */
+/** Files of builds that are in the way are removed first, as when a page becomes a folder of pages. */
 function refuseObstacles(folder: string, wanted: FileHashes, earlier: FileHashes): void {
   const isOurs = (path: string) => hashFile(join(folder, path)) === earlier.get(path);
   const above = new Set([...wanted.keys()].flatMap(foldersAbove));
@@ -46,13 +46,13 @@ function refuseObstacles(folder: string, wanted: FileHashes, earlier: FileHashes
   );
 }
 
-/** The files of the folder that lies at a path; none where no folder does. */
+/** The files in the folder at a path; none without a folder. */
 function filesIn(folder: string, path: string): string[] {
   const place = join(folder, path);
   return isFolder(place) ? listFiles(place).map((name) => `${path}/${name}`) : [];
 }
 
-/** `a/b/c` lies in `a` and `a/b`. */
+/** The folders above a path: `a` and `a/b` for `a/b/c`. */
 export function foldersAbove(path: string): string[] {
   const names = path.split('/');
   return names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));

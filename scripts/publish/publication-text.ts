@@ -1,6 +1,6 @@
 import type { Publication } from './publish-site.ts';
 
-/** So many names are told; of more, the number. */
+/** The maximum number of names listed; of further ones only the number is given. */
 const MOST_NAMES = 5;
 
 function list(names: readonly string[]): string {
@@ -8,7 +8,7 @@ function list(names: readonly string[]): string {
   return names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** What a curator should know of a publication beyond that it was done, a line each. */
+/** Notes for the curator on a publication, a line each. */
 export function publicationText({ kept, foreign, remainders }: Publication): string[] {
   const lines: string[] = [];
   if (kept.length > 0) {

@@ -10,28 +10,28 @@ import { findForeign } from './foreign-files.ts';
 import { planPublication } from './plan.ts';
 import { withLock } from './publishing-lock.ts';
 
-/** What publishing a site came to. */
+/** The result of publishing a site. */
 export interface Publication {
   readonly files: number;
-  /** How many of them are new or other than before. */
+  /** The number of new or changed files. */
   readonly changed: number;
-  /** What a person put or changed where the site has a file of its own; theirs stays. */
+  /** Files of a person in place of files of the site; they are not overwritten. */
   readonly kept: readonly string[];
-  /** What else lies in the folder that no build wrote. */
+  /** Other files in the folder that no build has written. */
   readonly foreign: readonly string[];
-  /** What earlier builds wrote and cannot be removed. */
+  /** Files of earlier builds that could not be removed. */
   readonly remainders: readonly Remainder[];
 }
 
-/** How many this process has brought in. */
+/** The number of sites this process has staged. */
 let stages = 0;
 
 /**
- * Replaces the site in `folder` by the freshly built one, all or nothing. The new site is brought into a workshop
- * within the folder; then the marker changes, at one stroke, and says that the site of now is the new one and that
- * the rest of it lies in the workshop; then files go to their places and old ones leave. Whatever ends this, either
- * the marker has not changed, or the next build finishes what it says. Only what builds wrote is replaced or removed.
- * Throws a CommandError where something of a person's is in the way, and errors of the file system.
+ * Replaces the site in `folder` by the new one, all or nothing. The new site is moved to a staging folder
+ * within `folder`; then the marker is switched atomically to the new site; then files are moved to their
+ * places and old ones removed. After an interruption either the marker is unchanged, or the next build
+ * completes what it describes. Only files written by builds are replaced or removed. Throws a CommandError
+ * where a person's file is in the way, and file system errors.
  */
 export async function publishSite(
   built: string,
@@ -50,7 +50,7 @@ export async function publishSite(
   }
 }
 
-/** Moves the new site into the file system of the folder, where all that follows takes no room and no time. */
+/** Moves the new site into the folder's file system, so that later moves are fast and need no space. */
 function bringIn(built: string, files: FileHashes, stage: string, disk: Disk): void {
   disk.makeFolder(dirname(stage));
   if (attempt(['EXDEV'], () => disk.rename(built, stage))) return;
@@ -60,7 +60,7 @@ function bringIn(built: string, files: FileHashes, stage: string, disk: Disk): v
   }
 }
 
-/** The one moment at which the old site becomes the new one, with what belongs before and after it. */
+/** Switches from the old site to the new one, and does what must happen before and after. */
 function exchange(folder: string, base: string, files: FileHashes, stage: string, disk: Disk): Publication {
   finishPublication(folder, disk);
   removeDeadStages(folder, stage, disk);
@@ -79,7 +79,7 @@ function exchange(folder: string, base: string, files: FileHashes, stage: string
   return { files: files.size, changed: place.length, kept, foreign: findForeign(folder, ours), remainders };
 }
 
-/** Other builds may be bringing in their sites at this moment; what dead ones left is of no use. */
+/** Other builds may be staging their sites now; only those of dead processes are removed. */
 function removeDeadStages(folder: string, stage: string, disk: Disk): void {
   for (const name of readdirSync(join(folder, workshop))) {
     const owner = /^next-(\d+-[0-9a-z]+)-/.exec(name)?.[1];

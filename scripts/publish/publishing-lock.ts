@@ -5,24 +5,24 @@ import { CommandError } from '../command.ts';
 import { isRunning, thisProcess } from '../running-process.ts';
 import { attempt } from './disk.ts';
 
-/** What waiting for another build takes; tests have their own. */
+/** Timing of the wait for a lock; tests have their own. */
 export interface Patience {
-  /** How often to look before giving up. */
+  /** The number of attempts before giving up. */
   readonly looks: number;
   readonly pause: () => Promise<void>;
 }
 
 const patient: Patience = { looks: 600, pause: () => setTimeout(100) };
 
-/** A lock without a name in it for so long was left by a process that died while it took the lock. */
+/** A lock file without a name for so long was left by a process that died while taking the lock. */
 const WRITING_MS = 10_000;
 
-/** No process does for so long what is done under a lock; another one has the number of its owner by now. */
+/** A lock older than this is stale, even if a process with the owner's id runs. */
 const HOLDING_MS = 30 * 60 * 1000;
 
 /**
- * Runs `act` while no other process does so under the same lock, a file with the name of its owner. A lock whose
- * owner is gone is taken over. Throws a CommandError when another process keeps it too long.
+ * Runs `act` while this process holds a lock: a file with the owner's name. A lock of a dead owner is taken
+ * over. Throws a CommandError when another process holds it too long.
  */
 export async function withLock<T>(lock: string, act: () => T, patience = patient): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });
@@ -50,7 +50,7 @@ function take(lock: string): boolean {
   });
 }
 
-/** Empty where the lock is gone, or not yet written. */
+/** Empty when the lock is gone, or not yet written. */
 function ownerOf(lock: string): string {
   let text = '';
   attempt(['ENOENT'], () => {

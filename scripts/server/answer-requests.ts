@@ -8,14 +8,14 @@ import { followSite, type SiteFolders } from './current-site.ts';
 import { type OpenFile, openFile, type Question } from './open-file.ts';
 import { addressOf, parseRequestedPath } from './requested-path.ts';
 
-/** A site as it is served. */
+/** A site to serve. */
 interface ServedSite {
   readonly folders: SiteFolders;
-  /** The names of the path that the site lives under. */
+  /** The segments of the base path. */
   readonly base: readonly string[];
 }
 
-/** Types that the file sender does not know, and those that need their encoding spelled out. */
+/** Types that the file sender lacks, and types that need a charset. */
 const contentTypes: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -28,16 +28,16 @@ const contentTypes: Record<string, string> = {
 };
 
 const compress = compression({
-  // A part is a part of the file, not of its compressed form.
+  // Ranges refer to the uncompressed file.
   filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
 });
 
 /**
- * Answers requests from a built site as a static host does: index.html for a folder, a redirect to the address with
- * the slash, 404.html with status 404 for what is not there. Nothing that a client sends makes the listener throw.
+ * Handles requests for a built site like a static host: index.html for a folder, a redirect to the address
+ * with a slash, 404.html with status 404 for missing files. No request makes the listener throw.
  */
 export function answerRequests(folder: string, base: string): RequestListener {
-  // A base path may be spelled with codes or without.
+  // The base path may be percent-encoded.
   const place = parseRequestedPath(base) ?? parseRequestedPath(encodeURI(base));
   const site = { folders: followSite(folder), base: place?.names ?? [] };
   return (request, response) => {
@@ -52,7 +52,7 @@ export function answerRequests(folder: string, base: string): RequestListener {
 
 async function answer(request: IncomingMessage, response: ServerResponse, site: ServedSite): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answerMethod(response);
-  // All our validators are weak, and a condition on a range wants a strong one: the whole file is always right.
+  // If-Range needs a strong validator, and ours are weak: the whole file is always a valid response.
   if (request.method === 'HEAD' || 'if-range' in request.headers) delete request.headers.range;
   const asked = parseRequestedPath(request.url ?? '/');
   if (!asked) return answerMissing(request, response, site);
@@ -64,13 +64,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   const file = asked.isFolder ? null : await find(request, site, names);
   const found = file ?? (await find(request, site, [...names, 'index.html']));
   if (!found) return answerMissing(request, response, site);
-  // What there is has one address: a folder ends in a slash, and no slash stands twice.
+  // Each page has one address: a folder ends in a slash, without double slashes.
   if (asked.isPlain && asked.isFolder === (file === null)) return sendFile(response, found);
   found.answer.stream.destroy();
   redirect(response, addressOf(asked.names, file === null) + asked.query);
 }
 
-/** Opens a file of the site from wherever it lies; null where readers can have none of that name. */
+/** Opens a file of the site in any of its folders; null when there is no public file with this name. */
 async function find(
   request: Question,
   { folders }: ServedSite,
@@ -96,7 +96,7 @@ async function sendFile(response: ServerResponse, { names, answer }: OpenFile): 
   await sendStream(response, stream, Number(headers['Content-Length'] ?? 0));
 }
 
-/** Pipes a file out. Whatever breaks, the file is closed; one that was cut meanwhile breaks the answer off. */
+/** Sends a file, and closes it in any case; if the file was truncated meanwhile, the response is aborted. */
 async function sendStream(response: ServerResponse, stream: Readable, length: number): Promise<void> {
   await pipeline(
     stream,
@@ -128,7 +128,7 @@ async function answerMissing(
   response: ServerResponse,
   site: ServedSite,
 ): Promise<void> {
-  // Conditions and ranges of the request are about what is not there, not about the page that says so.
+  // Conditions and ranges refer to the missing file, not to the error page.
   const page = await find({ method, headers: {} }, site, ['404.html']);
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -141,9 +141,9 @@ async function answerMissing(
   await sendStream(response, page.answer.stream, Number(length));
 }
 
-/** Something broke on our side or on the way. Where nothing was sent yet, another try may do better. */
+/** Handles an error of the server or the connection, with status 503 if nothing was sent yet. */
 function answerFailure(response: ServerResponse, error: NodeJS.ErrnoException): void {
-  // What has no code comes neither from the network nor from the disk: somebody should mend it.
+  // Errors without a code come from neither network nor disk: they are bugs.
   if (error.code === undefined) console.error(error);
   if (response.headersSent || response.destroyed) {
     response.destroy();

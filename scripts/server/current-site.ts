@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { markerFile, parseMarker, siteFolders, supersededFolders, workshop } from '../output-folder.ts';
 import { hashedFolders } from '../site-headers.ts';
 
-/** Where the files of a site lie at this moment, best first. */
+/** The folders with the files of a site now, in order of precedence. */
 export type SiteFolders = (names: readonly string[]) => Promise<readonly string[]>;
 
 /**
- * Follows the site in a folder through all that a build does there. What a site consists of changes at one stroke,
- * with its marker: while a build puts files into their places, or after one was killed doing so, the rest of the
- * new site is where the marker says. A page sent a moment ago still finds its hashed files among the superseded.
+ * Follows the site in a folder while builds publish. The marker switches sites atomically, and names the
+ * folder of staged files during a publication or after an interrupted one. Pages sent before can still load
+ * their superseded hashed files.
  */
 export function followSite(folder: string): SiteFolders {
   let known = { print: '', folders: [folder] };
@@ -22,7 +22,7 @@ export function followSite(folder: string): SiteFolders {
   };
 }
 
-/** What tells one version of a file from another; empty where there is none. */
+/** A string that differs between versions of a file; empty if there is none. */
 async function printOf(path: string): Promise<string> {
   try {
     const { ino, size, mtimeNs } = await stat(path, { bigint: true });

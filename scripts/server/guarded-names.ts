@@ -1,10 +1,9 @@
-/** Files at the top of a site that speak to other hosts. */
+/** Files at the top of a site that are meant for other hosts. */
 const forOtherHosts = new Set(['_headers', '_redirects', 'redirects.map']);
 
 /**
- * Whether a file of a site is none of a reader's business: what hosts read, and everything hidden but what
- * `.well-known` at the top holds. `names` lead from the top of the site to the file; their case does not count,
- * since it does not on every file system.
+ * Whether a file of a site is not public: files for hosts, and hidden files except in `.well-known` at the
+ * top. `names` are the path segments, compared case-insensitively, as some file systems do.
  */
 export function isGuarded(names: readonly string[]): boolean {
   const [top = '', ...rest] = names.map((name) => name.toLowerCase());

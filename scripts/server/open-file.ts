@@ -8,27 +8,27 @@ import { type SendResult, send } from '@fastify/send';
 import { isGuarded } from './guarded-names.ts';
 import { usableRange } from './usable-range.ts';
 
-/** What matters of a request here: its method, and the conditions and ranges in its headers. */
+/** The part of a request that matters here: method, conditions and ranges. */
 export type Question = Pick<IncomingMessage, 'method' | 'headers'>;
 
-/** An answer that only has to be sent, and the file it is about by its names below the site's folder. */
+/** A response ready to send, and the path of its file below the site's folder. */
 export interface OpenFile {
   readonly names: readonly string[];
   readonly answer: SendResult;
 }
 
-/** What the file system says where there is nothing that a reader could have. */
+/** Error codes for a file that is not there for readers. */
 const missing = new Set(['EACCES', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EPERM']);
 
-/** A file that is another one each time it is opened cannot be sent. */
+/** Special files such as pipes cannot be sent. */
 const MOST_TRIES = 10;
 
 const statOpen = promisify(fstat);
 
 /**
- * Opens a file below `folder` to answer a request with it, in part where a range is asked for; null where there is
- * no such file that readers may have. Guards look at the real name, so that no other spelling and no link leads
- * around them. Throws what the file system throws when something is broken.
+ * Opens a file below `folder` for a request, or the requested range of it; null when there is no such public
+ * file. The real path is checked, so other spellings and links cannot bypass the check. Throws file system
+ * errors.
  */
 export async function openFile(
   question: Question,
@@ -46,7 +46,7 @@ export async function openFile(
       index: false,
       dotfiles: 'allow',
       cacheControl: false,
-      // Here the size is known and the range not yet read.
+      // Here the size is known, and the range not yet parsed.
       onFile: (_: string, { size }: Stats) => setRange(question, usableRange(question.headers.range, size)),
     } as const;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -68,14 +68,14 @@ function setRange({ headers }: Question, range: string | undefined): void {
 }
 
 /**
- * Whether the file that is open is the one that the headers speak of: a build may have put another into its place.
- * Closes it where it is not.
+ * Whether the open file is still the one that the headers describe, as a build may have replaced it. Closes
+ * it if not.
  */
 async function isWhole({ stream, type, ...answer }: SendResult): Promise<boolean> {
   const file = stream as Partial<ReadStream>;
   if (type !== 'file' || file.path === undefined) return true;
   await once(stream, 'open');
-  // The error listener of `once` is gone now, and the next one comes with the sending.
+  // The listener of `once` is gone; the next error listener is added when sending begins.
   stream.on('error', () => {});
   const { stat: described } = answer.metadata as { stat: Stats };
   const opened = await statOpen((file as ReadStream & { fd: number }).fd).catch(() => null);

@@ -1,23 +1,25 @@
-/** What a request names, decoded once; nothing else of the server decodes. */
+/** The parsed address of a request; decoding happens only here. */
 export interface RequestedPath {
-  /** The names from the root of the server down to what is asked for. */
+  /** The decoded path segments. */
   readonly names: readonly string[];
-  /** Whether the path ends in a slash, and so means a folder. */
+  /** Whether the path ends in a slash, as that of a folder. */
   readonly isFolder: boolean;
-  /** Whether this is how the server itself would spell the place: no slash stands twice. */
+  /** Whether the path is in its canonical form, without double slashes. */
   readonly isPlain: boolean;
-  /** The query as it came, with its question mark; empty where there is none. */
+  /** The query string with its question mark; may be empty. */
   readonly query: string;
 }
 
-/** Requests for a proxy name the host too; it is no part of the path. */
+/** Requests to a proxy contain the host, which is removed. */
 const hostInAddress = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
 
 /** Backslashes are slashes to some systems and browsers, and no file of a site has control characters in its name. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unfitForNames = /[\\\u0000-\u001f\u007f]/;
 
-/** Reads the address of a request; null where it cannot name anything: bad codes, dots that climb, odd characters. */
+/**
+ * Parses the address of a request; null where it is invalid: bad encoding, dots that climb, odd characters.
+ */
 export function parseRequestedPath(address: string): RequestedPath | null {
   const [, pathname = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(address.replace(hostInAddress, '')) ?? [];
   const path = decodePath(pathname);
@@ -30,7 +32,7 @@ export function parseRequestedPath(address: string): RequestedPath | null {
   return { names, isFolder, isPlain: names.length === parts.length, query };
 }
 
-/** A place as an address of this server: it begins with one slash, so that it can name no other host. */
+/** A path as an address on this server: it begins with exactly one slash, so it cannot name another host. */
 export function addressOf(names: readonly string[], isFolder: boolean): string {
   const path = names.map((name) => `/${encodeURIComponent(name)}`).join('');
   return isFolder ? `${path}/` : path;
