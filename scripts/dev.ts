@@ -24,7 +24,7 @@ const parseDevArguments = (args: string[]) =>
     return { content: resolve(values.content), port: parsePort(values.port) };
   });
 
-/** Reloads the pages whenever the prepared collection has been written. */
+/** Restarts the development server whenever the prepared collection has been written. */
 function followCollection(folder: string): AstroIntegration {
   return {
     name: 'papershelf:follow-collection',

@@ -1,6 +1,6 @@
 import { CommandError } from '../command.ts';
 
-/** An attack on the program: prints its seed and what it tried, and resolves to how many tries did harm. */
+/** An attack on the program: prints its seed and what it tried; resolves to the number of failures. */
 export interface Attack {
   readonly run: (args: string[]) => Promise<number>;
 }
@@ -16,8 +16,8 @@ const attacks: Record<string, () => Promise<Attack>> = {
 };
 
 /**
- * Runs the attacks that are named, or all of them, with the options behind the names. Throws a CommandError when
- * one of them did harm.
+ * Runs the named attacks, or all of them, with the options after the names. Throws a CommandError when one of
+ * them succeeded.
  */
 export async function run(args: string[]): Promise<void> {
   const firstOption = args.findIndex((arg) => arg.startsWith('-'));

@@ -40,7 +40,7 @@ function rowsOf(slowdown: number, { first, facets, sorts }: Changes): string[] {
 
 /**
  * Builds the site of `--content DIR`, changes filters and orders on its browse page in a browser, and prints
- * how long it took from the click to painted results, at full speed and with the CPU slowed down.
+ * the time from the click to painted results, at full speed and with the CPU throttled.
  */
 export async function run(args: string[]): Promise<void> {
   const { content, json } = parseBrowseArguments(args);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { CommandError } from '../command.ts';
 
-/** Builds the site of a content folder for `/`. Throws a CommandError with what the build said when it failed. */
+/** Builds the site of a content folder for `/`. Throws a CommandError with the build's output on failure. */
 export function buildSite(content: string, out: string): void {
   const script = join(import.meta.dirname, '..', 'build.ts');
   const args = [script, '--content', content, '--out', out, '--base', '/'];

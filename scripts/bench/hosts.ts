@@ -10,9 +10,9 @@ import { type HostProgram, hostPrograms, isInstalled, withHost } from './hosts/h
 const REQUESTS = 200;
 
 /**
- * Serves the built site of `--out DIR` with every web server for which `docs/publishing` has a file and that is
- * installed, on a loopback port, and checks headers, compression, redirects and the page for what is missing.
- * Throws a CommandError when a check fails, when none is installed, or where there is no built site.
+ * Serves the built site of `--out DIR` with every installed web server for which `docs/publishing` has a
+ * file, on a loopback port, and checks headers, compression, redirects and the error page. Throws a
+ * CommandError when a check fails, when no server is installed, or without a built site.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { out: { type: 'string', default: 'dist' } } });
@@ -29,7 +29,7 @@ export async function run(args: string[]): Promise<void> {
   if (failed > 0) throw new CommandError(`${failed} checks failed`);
 }
 
-/** How many checks failed. */
+/** The number of failed checks. */
 async function checkProgram(program: HostProgram, folder: string, base: string): Promise<number> {
   const home = mkdtempSync(join(tmpdir(), 'papershelf-host-'));
   const root = join(home, 'root');
@@ -51,7 +51,7 @@ async function checkProgram(program: HostProgram, folder: string, base: string):
   }
 }
 
-/** Prints what the front page weighs on its way and how fast it is answered, one request after the other. */
+/** Prints the transfer size and response time of the front page, requested sequentially. */
 async function measure(program: HostProgram, folder: string, port: number, base: string): Promise<void> {
   for (const encoding of ['identity', 'gzip', 'br']) {
     const times: number[] = [];

@@ -6,7 +6,7 @@ import { CommandError, withUsage } from '../command.ts';
 import { type MutationReport, mutationRows, mutationShare } from './mutation/mutation-report.ts';
 import { markdownTable } from './search/table.ts';
 
-/** What is changed, and the folder of the tests that should notice. */
+/** The code to mutate, and the folder of its tests. */
 const parts: Record<string, { mutate: readonly string[]; tests: string }> = {
   reader: {
     mutate: [
@@ -18,9 +18,9 @@ const parts: Record<string, { mutate: readonly string[]; tests: string }> = {
   query: { mutate: ['src/search/query/query*.ts'], tests: 'tests/search/query' },
   address: { mutate: ['src/browse/{state,search-text,facets}.ts'], tests: 'tests/browse' },
 };
-/** In percent of the changes that tests notice. */
+/** In percent of the mutants: the least share that tests must detect. */
 const LEAST_SHARE = 80;
-/** npx fetches it when it is asked for: seventy packages that nothing else needs are no dependency. */
+/** Fetched by npx when needed, as seventy packages for this command alone are too many dependencies. */
 const STRYKER = ['core', 'vitest-runner'].map((name) => `--package=@stryker-mutator/${name}@10.1.1`);
 
 const usage = `usage: npm run bench -- mutation (${Object.keys(parts).join(' | ')}) [--mutate FILE]`;
@@ -28,9 +28,8 @@ const root = join(import.meta.dirname, '../..');
 const home = join(root, '.papershelf/mutation');
 
 /**
- * Changes a part of the program in one small way after the other and runs its tests each time (Stryker); prints
- * the changes that no test noticed, and how many of each file were. Takes about two seconds a change. Throws a
- * CommandError where fewer were noticed than must be.
+ * Mutation testing of a part of the program with Stryker: prints the mutants that no test detected, and the
+ * numbers for each file. Takes about two seconds a mutant. Throws a CommandError below the least share.
  */
 export async function run(args: string[]): Promise<void> {
   const { part, mutate } = withUsage(usage, () => {
@@ -67,7 +66,7 @@ const settingsOf = (mutate: readonly string[], tests: string, report: string) =>
   coverageAnalysis: 'perTest',
   concurrency: 1,
   checkers: [],
-  // Types are not checked, and without this it wants the compiler.
+  // Types are not checked; otherwise it needs the compiler.
   tsconfigFile: 'none',
   // Below the project, so that its packages are found.
   tempDirName: '.papershelf/mutation/copy',

@@ -8,7 +8,9 @@ import { CommandError } from '../command.ts';
 import { serveFolder } from '../folder-server.ts';
 import { readMarker } from '../output-folder.ts';
 
-/** One page type: medians over the runs; times in milliseconds, sizes in bytes (text gzipped at level 9). */
+/**
+ * The medians of all runs for one page type; times in milliseconds, sizes in bytes (text gzipped at level 9).
+ */
 interface Row {
   readonly page: string;
   readonly performance: number;
@@ -52,7 +54,7 @@ export async function run(args: string[]): Promise<void> {
   console.log(values.json ? JSON.stringify(rows) : tableOf(rows));
 }
 
-/** One page of each type, the largest topic and the longest abstract: the heaviest of their kind. */
+/** One page of each type; for topic and paper the heaviest: the largest topic and the longest abstract. */
 function choosePages(folder: string, base: string): { page: string; path: string }[] {
   const data = (name: string) => JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'));
   const { topics } = data('topics.json') as { topics: { url: string; papers: string[] }[] };
@@ -89,7 +91,7 @@ async function measurePage(
   };
 }
 
-/** What the page loaded, by kind; sizes are taken from the files, so that they do not depend on the server. */
+/** The resources of the page by kind; sizes are those of the files, independent of the server. */
 function measureBytes(
   result: Result,
   url: string,

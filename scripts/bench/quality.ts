@@ -43,9 +43,8 @@ function readCollection(folder: string) {
 const share = (number: number) => (Number.isNaN(number) ? '-' : number.toFixed(3));
 
 /**
- * Holds what is derived from the content folder against labels made by hand, and prints every figure in one
- * table. With `--folds N` it also tunes the weights of each step on all but one part of the labels and measures
- * on that part.
+ * Compares what is derived from the content folder with labels made by hand, and prints all figures in one
+ * table. With `--folds N` it also tunes the weights of each step by cross-validation.
  */
 export async function run(args: string[]): Promise<void> {
   const options = parseQualityArguments(args);

@@ -18,7 +18,9 @@ const documentSchema = z.object({ id: z.string(), title: z.string(), abstract: z
 const questionSchema = z.object({ id: z.string(), query: z.string(), relevant: z.array(z.string()) });
 type Question = z.infer<typeof questionSchema>;
 
-/** The lines of a file of JSON, gzipped or not. Throws a CommandError that names what cannot be read. */
+/**
+ * Parses JSON Lines from a file, gzipped or not. Throws a CommandError that names a file that cannot be read.
+ */
 function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {
   const file = [name, `${name}.gz`].map((one) => join(folder, one)).find((one) => existsSync(one));
   if (file === undefined)
@@ -39,7 +41,7 @@ function paperOf({ id, title, abstract }: z.infer<typeof documentSchema>): Paper
   return { ...blankPaper(title, abstract ?? ''), id, slug: paperSlug(`${title} ${paperId(id)}`) };
 }
 
-/** The ids of what the search finds for a question, best first, phrases checked. */
+/** The ids of the hits for a question, best first, phrases checked. */
 async function answer(engine: SearchEngine, ids: ReadonlyMap<number, string>, { query }: Question) {
   const found = await engine.search(query);
   const ranked: string[] = [];
@@ -49,7 +51,7 @@ async function answer(engine: SearchEngine, ids: ReadonlyMap<number, string>, { 
   return ranked;
 }
 
-/** One row of figures for some questions. */
+/** A row of figures for a set of questions. */
 function row(name: string, results: readonly { ranked: readonly string[]; question: Question }[]): string {
   const relevantOf = ({ relevant }: Question) => new Set(relevant);
   const gain = mean(results.map(({ ranked, question }) => discountedGain(ranked, relevantOf(question))));
@@ -63,9 +65,9 @@ function row(name: string, results: readonly { ranked: readonly string[]; questi
 }
 
 /**
- * Asks the site's search the judged questions of a folder: `docs.jsonl` with id, title and abstract a line,
- * `queries.jsonl` with id, query and the ids of the relevant documents, each gzipped or not. Prints how well the
- * questions of odd and of even number are answered; values are tuned on the odd ones alone.
+ * Runs the judged questions of a folder through the site's search: `docs.jsonl` with id, title and abstract a
+ * line, `queries.jsonl` with id, query and the ids of relevant documents, each gzipped or not. Prints the
+ * figures for questions of odd and of even number; only the odd ones are used for tuning.
  */
 export async function run(args: string[]): Promise<void> {
   const [folder] = parseArgs({ args, allowPositionals: true }).positionals;

@@ -19,7 +19,7 @@ const usage = `usage: npm run bench -- search [--content DIR | --records FILE.js
 
 const QUERIES_PER_KIND = 75;
 const EQUALITY_QUERIES = 300;
-/** For building an index and answering all queries, away from the browser. */
+/** The engines run in a thread, outside the browser, to build an index and answer all queries. */
 const THREAD_SECONDS = 120;
 
 const parseSearchArguments = (args: string[]) =>
@@ -76,8 +76,8 @@ async function measureAll(
 }
 
 /**
- * Builds the site's search index and those of its peers over the same papers, asks all of them the same
- * known-item queries, and prints one table and the bars that the site's own search is held against.
+ * Builds the indexes of the site and of other engines over the same papers, runs the same known-item queries
+ * on all of them, and prints one table and the limits for the site's own engine.
  */
 export async function run(args: string[]): Promise<void> {
   const { content, records, engines, papers: most, seed, json } = parseSearchArguments(args);

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** Surroundings of a build that must leave no trace in what it builds. */
+/** An environment of a build that must not affect its output. */
 export interface Environment {
   readonly name: string;
   readonly variables?: Readonly<Record<string, string>>;
-  /** Names of folders, which are made: where the command is run, and where the site goes. */
+  /** Names of folders to create: the one to run the command in, and that of the site. */
   readonly folder?: string;
   readonly out?: string;
   readonly umask?: number;
-  /** Where the project itself lies: a copy in a folder of this name, below settings of other tools. */
+  /** The folder of the project: a copy with this name, below settings of other tools. */
   readonly project?: string;
 }
 
-/** Variables that other programs set, or that once had a say in what pages show. */
+/** Variables that other programs set, or that affected pages before. */
 export const hostileVariables: Readonly<Record<string, string>> = {
   SITE: 'https://other.example',
   BASE_URL: '/elsewhere/',
@@ -42,7 +42,7 @@ export const hostileVariables: Readonly<Record<string, string>> = {
 const odd = `it's [mine] {a,b} (c) $d & e! +f ~g @h ^i =j ;k %20 #l?m 😀`;
 const oddProject = `it's [mine] {a,b} (c) $d & e! +f ~g @h ^i =j ;k 😀`;
 
-/** Twenty surroundings; what `random` (numbers below 1) decides differs with its seed. */
+/** Twenty environments; `random` (numbers below 1) makes the choices, so they depend on its seed. */
 export function environments(random: () => number): Environment[] {
   const locales = ['tr_TR.UTF-8', 'ar_EG.UTF-8', 'th_TH.UTF-8', 'C', 'lt_LT.UTF-8'];
   return [
@@ -77,7 +77,7 @@ function everyVariable(random: () => number): Record<string, string> {
     for (const [, name] of text.matchAll(/(?:process\.env|import\.meta\.env|\benv)\.([A-Z][A-Z0-9_]+)/g))
       names.add(name!);
   }
-  // These say where programs and files are, or end Node before it reads a line.
+  // These locate programs and files, or end Node at its start.
   for (const name of ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'NODE_OPTIONS', 'LD_LIBRARY_PATH'])
     names.delete(name);
   return Object.fromEntries(

@@ -6,7 +6,7 @@ export function hashSite(folder: string): Map<string, string> {
   return hashFiles(folder, listFiles(folder).filter(isShown));
 }
 
-/** The paths that one of two sites lacks, or has with other bytes. */
+/** The paths of files that only one of two sites has, or whose contents differ. */
 export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path)).sort();
 }

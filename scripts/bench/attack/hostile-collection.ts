@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attackerHost } from './payloads.ts';
 
-/** A text that YAML reads as it is: JSON is YAML. */
+/** YAML for a text, as JSON, which is a subset of YAML. */
 const quoted = (text: string) => JSON.stringify(text);
 
 /** One line of a dump. */
@@ -20,7 +20,7 @@ function abstractOf(payload: string, number: number): string {
   );
 }
 
-/** Papers with each payload in the title and in the abstract, as a dump has them. */
+/** A dump of papers with each payload in title and abstract. */
 function dumpOf(payloads: readonly string[]): string {
   return payloads
     .flatMap((payload, index) => [titleOf(payload, index), abstractOf(payload, index)])
@@ -56,7 +56,7 @@ function collectionOf(payloads: readonly string[]): string {
   ].join('\n');
 }
 
-/** Writes a content folder in which every field that a person or a dump can fill holds an attack. */
+/** Writes a content folder with an attack in every field. */
 export function writeHostileCollection(folder: string, payloads: readonly string[]): void {
   mkdirSync(join(folder, 'dumps'), { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -74,6 +74,6 @@ export function writeHostileCollection(folder: string, payloads: readonly string
   write('lexicon.yaml', `names:\n${names.join('\n')}\n`);
   write('corrections.yaml', `papers:\n${corrected.join('\n')}\n  - { paper: ${quoted(payloads[0]!)} }\n`);
   const fileName = `dump <img src=x onerror=attacked()> "'&${'\u202e'}.txt`;
-  // A last title without an abstract is an error, which the about page shows with the name of the file.
+  // A title without an abstract is an error, which the about page shows with the file name.
   write(join('dumps', fileName), `${dumpOf(payloads)}\nA Lost Title of ${oneLine(payloads[0]!)}\n`);
 }

@@ -14,7 +14,7 @@ import {
 } from './hostile-visit.ts';
 import { payloads } from './payloads.ts';
 
-/** Addresses of the search page that say what a reader never would. */
+/** Addresses of the search page that no reader would enter. */
 const states = [
   'sort=__proto__',
   'view=table',
@@ -22,7 +22,10 @@ const states = [
   'q=attack&topic=topic-0&view=table',
 ];
 
-/** The addresses of pages below the base: one of each type, or all of them and every file that a browser shows. */
+/**
+ * The addresses of pages below the base: one of each type, or all of them and every file that browsers
+ * display.
+ */
 export function pagesOf(folder: string, which: 'one of each type' | 'all'): string[] {
   const files = (pattern: string) =>
     globSync(pattern, { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
@@ -35,7 +38,7 @@ export function pagesOf(folder: string, which: 'one of each type' | 'all'): stri
   return pages.filter((path, index) => pages.findIndex((other) => typeOf(other) === typeOf(path)) === index);
 }
 
-/** A link to all papers of a site, with attacks for its name and notes. */
+/** A share link to all papers of a site, with attacks as name and notes. */
 function hostileLink(folder: string): string {
   const { papers } = JSON.parse(readFileSync(join(folder, 'data', 'papers.json'), 'utf8')) as {
     papers: { id: string }[];
@@ -47,8 +50,8 @@ function hostileLink(folder: string): string {
 }
 
 /**
- * Opens pages of a site made of attacks in every state that a reader can bring them into, and resolves to the harm
- * that was done. `queries` are asked of the search page.
+ * Opens pages of a site made of attacks in all their states, and resolves to the attacks that succeeded.
+ * `queries` are typed into the search page.
  */
 export async function attackPages(
   browser: Browser,
@@ -60,7 +63,7 @@ export async function attackPages(
   const harm = noHarm();
   try {
     const context = await watchedContext(browser, new URL(server.url).origin, harm);
-    // Each in a tab of its own: a button that loads its page anew does not get in the way of the next one.
+    // Each in its own tab, as a button may reload its page.
     const visit = async (path: string, act: (page: Page) => Promise<unknown>) => {
       const page = await context.newPage();
       await page.goto(server.url + path);
@@ -94,8 +97,8 @@ export async function attackPages(
 }
 
 /**
- * The control: the same payloads put raw into a page of the site, once as the page is and once without its policy.
- * A check that sees no harm here sees nothing anywhere.
+ * A control experiment: the same payloads unescaped in a page of the site, with and without its policy, to
+ * show that the checks detect attacks.
  */
 export async function attackRawPage(browser: Browser, folder: string, withPolicy: boolean): Promise<Harm> {
   const server = await serveFolder({ folder });

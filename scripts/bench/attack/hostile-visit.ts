@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** What attacks achieved on the pages of one visit: each a line that says where. */
+/** The effects of attacks on the pages of one visit: each a line with its place. */
 export interface Harm {
   readonly executions: string[];
   readonly dialogs: string[];
   readonly foreignRequests: string[];
   readonly violations: string[];
-  /** XML that is none. */
+  /** Invalid XML files. */
   readonly brokenDocuments: string[];
 }
 
@@ -22,8 +22,8 @@ export const linesOf = (harm: Harm): string[] =>
   Object.entries(harm).flatMap(([kind, lines]) => (lines as string[]).map((line) => `${kind}: ${line}`));
 
 /**
- * A browser profile whose pages are watched: what runs, asks, leaves the site at `origin` or is stopped by the
- * policy is noted in `harm`. Nothing ever reaches another host.
+ * A browser profile whose pages are monitored: executed scripts, requests, navigation away from `origin` and
+ * violations of the policy are added to `harm`. No request reaches another host.
  */
 export async function watchedContext(browser: Browser, origin: string, harm: Harm): Promise<BrowserContext> {
   const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: true });
@@ -53,7 +53,7 @@ export async function watchedContext(browser: Browser, origin: string, harm: Har
   return context;
 }
 
-/** Opens, presses and ticks all that stands on a page and does not lead away from it. */
+/** Opens, presses and ticks every control of a page that does not leave it. */
 export async function useEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -67,25 +67,25 @@ export async function useEverything(page: Page): Promise<void> {
     }
     for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
   });
-  // What was started is drawn, and what the policy stops is told, before the page is left. A button may have
-  // loaded the page anew, and then it is drawn anew.
+  // Waits until the page has rendered and the browser has reported violations. A button may have reloaded the
+  // page, which then renders again.
   await page.waitForFunction(
     () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, true))),
   );
 }
 
-/** Types a query into the field of the search page, which has answered none yet, and waits for the answer. */
+/** Types a query into the search page, which has not searched yet, and waits for the results. */
 export async function ask(page: Page, query: string): Promise<void> {
   await page.locator('main [role=search] input[type=search]').fill(query);
   await page.locator('main [data-query]:not([data-query=""])').waitFor({ state: 'attached' });
 }
 
-/** Resolves when a search page that was just opened has answered what its address asks. */
+/** Resolves when a search page has shown the results for its address. */
 export async function answered(page: Page): Promise<void> {
   await page.locator('main [data-query]').waitFor({ state: 'attached' });
 }
 
-/** Puts entries on the reading list behind the back of the pages; one of the site's pages is open. */
+/** Writes entries to the stored reading list; a page of the site must be open. */
 export async function plantList(page: Page, name: string, texts: readonly string[]): Promise<void> {
   const entries = texts.map((text, index) => ({
     id: 'aaaaaaaaa'.concat('abcdefghijklmnopqrstuvwxyz'[index % 26]!),

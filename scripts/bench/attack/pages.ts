@@ -13,9 +13,9 @@ import { linesOf } from './hostile-visit.ts';
 import { allPayloads } from './payloads.ts';
 
 /**
- * Builds a collection in which every field is an attack and opens every page of it in every state. `--seed N`
- * repeats the order of the attacks, which decides what stands beside what. Resolves to how often something ran,
- * spoke, left the site or was stopped by the policy; a control with raw attacks must show each of these.
+ * Builds a collection with an attack in every field and opens every page in every state. `--seed N` repeats
+ * the order of the attacks. Resolves to the number of scripts run, requests, navigations and violations of
+ * the policy; a control experiment with unescaped attacks must show each of these.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -42,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-/** Throws a CommandError when raw attacks are not seen to be stopped by the policy, and to run without one. */
+/** Throws a CommandError unless the policy stops unescaped attacks, and they run without it. */
 async function control(browser: Browser, site: string): Promise<void> {
   const stopped = await attackRawPage(browser, site, true);
   const free = await attackRawPage(browser, site, false);
@@ -53,7 +53,7 @@ async function control(browser: Browser, site: string): Promise<void> {
     throw new CommandError('this check does not see what it looks for');
 }
 
-/** How many lines there are of each kind of harm. */
+/** The number of lines of each kind. */
 function summary(lines: readonly string[]): string {
   const kinds = Map.groupBy(lines, (line) => line.split(':', 1)[0]!);
   return [...kinds].map(([kind, { length }]) => `${length} ${kind}`).join(', ') || 'no harm';

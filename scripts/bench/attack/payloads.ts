@@ -1,11 +1,11 @@
-/** The host that attacks send readers to; the reserved name makes sure that there is none. */
+/** The attacker's host; its reserved name cannot exist. */
 export const attackerHost = 'attacker.example';
 
 const far = `https://${attackerHost}/x`;
 
 /**
- * Texts that do harm where a page, a data file or a program takes them for more than texts. What runs calls
- * `attacked()` or `alert()`; what loads asks the attacker's host.
+ * Texts that are harmful where a page, a data file or a program interprets them. Scripts call `attacked()` or
+ * `alert()`; requests go to the attacker's host.
  */
 export const payloads = {
   markup: [

@@ -9,7 +9,7 @@ import { type FaultName, faults, serveFaulty } from './pieces/faulty-server.ts';
 import { journeys } from './pieces/journeys.ts';
 import { type Trial, tryOnce } from './pieces/trial.ts';
 
-/** Every way, with every fault, with and without the worker, healed both ways; what `only` does not name is left out. */
+/** All trials: every journey with every fault, with and without the service worker, and both recoveries. */
 function trialsOf(topic: string, only: RegExp): Trial[] {
   const names = Object.keys(faults) as FaultName[];
   const all = journeys(topic).flatMap((journey) =>
@@ -44,9 +44,9 @@ async function workThrough(trials: Trial[], folder: string, browser: Browser): P
 }
 
 /**
- * Has a network spoil each kind of file in each way while a reader needs it, with and without the service worker. It
- * must be said while it is broken, and heal once the network is well. `--only PATTERN` picks trials by name, `--lanes
- * N` goes through so many at once.
+ * Makes a network spoil each kind of file in each way while a page needs it, with and without the service
+ * worker. The page must report the error, and recover with the network. `--only PATTERN` selects trials by
+ * name, `--lanes N` runs so many in parallel.
  */
 export async function run(args: string[]): Promise<number> {
   const { only, lanes } = parseArgs({

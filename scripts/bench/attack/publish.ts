@@ -13,21 +13,21 @@ import { readSite } from './publish/site-reader.ts';
 import { serveInProcess } from './served-folder.ts';
 
 export interface PublishingAttack {
-  /** How many builds are killed while they publish. */
+  /** The number of builds to kill while they publish. */
   readonly kills: number;
-  /** How often the site is read through at least. */
+  /** The least number of times to read the whole site. */
   readonly polls: number;
   readonly seed: number;
 }
 
 export interface PublishingHarm {
   readonly polls: number;
-  /** Kills that left a new site of which some files were not in their places. */
+  /** The number of kills after which some files of the new site were not in place. */
   readonly halfway: number;
   readonly faults: readonly string[];
 }
 
-/** What a person has in the folder; it must outlast everything. */
+/** Files of a person in the folder, which must not change. */
 const personal = new Map([
   ['CNAME', 'papers.example\n'],
   ['.git/HEAD', 'ref: refs/heads/main\n'],
@@ -35,8 +35,8 @@ const personal = new Map([
 ]);
 
 /**
- * Publishes generation after generation into a folder that is served, kills every second build at a random moment,
- * and reads the site all the time.
+ * Publishes generation after generation into a folder that is served, kills every second build at a random
+ * moment, and reads the site all the time.
  */
 export async function attackPublishing(attack: PublishingAttack): Promise<PublishingHarm> {
   const home = mkdtempSync(join(tmpdir(), 'papershelf-killed-'));
@@ -85,7 +85,7 @@ async function killAndRead(out: string, attack: PublishingAttack, window: number
   return { polls: reader.polls, halfway, faults: [...faults, ...reader.faults, ...left] };
 }
 
-/** What of a folder differs from the files that should be in it, hidden ones of the program aside. */
+/** The differences between a folder and the files it should have, except hidden files of the program. */
 function findDifferences(folder: string, wanted: ReadonlyMap<string, string>): string[] {
   const there = listFiles(folder).filter((path) => !path.startsWith('.papershelf'));
   const extra = there.filter((path) => !wanted.has(path)).map((path) => `${path} is left over`);

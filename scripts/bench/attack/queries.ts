@@ -5,15 +5,15 @@ import { prepareCollection } from '../../prepare.ts';
 import { furtherGuises, type Guise, textGuises, titleGuises } from './query-guises.ts';
 import { firstRate, missesOf, oddQueries, pairGuises, tryQuery } from './query-trials.ts';
 
-/** In percent of the titles. What is put beside a title, or what two guises make of it, may be beyond mending. */
+/** In percent of the titles: text added to a title, or a pair of guises, may change it too much. */
 const LEAST_FIRST = 99.5;
 const LEAST_FIRST_FURTHER = 99;
 const LEAST_FIRST_OF_PAIRS = 97;
 const MOST_SHOWN = 3;
 
 /**
- * Searches every title of the collection in every guise and in random pairs of guises, and sends odd queries
- * through everything that a page does with them. Resolves to how many guises fell short and queries failed.
+ * Searches every title of the collection in every guise and in random pairs of guises, and runs odd queries
+ * through all search code of a page. Resolves to the number of guises below their limit and failed queries.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({

@@ -1,12 +1,12 @@
 import type { Paper } from '../../../src/collection/paper.ts';
 
-/** A way in which a title gets into a search field: from a paper to the query. */
+/** A way in which people enter a title: a function from a paper to a query. */
 export type Guise = (paper: Pick<Paper, 'title' | 'slug' | 'id'>) => string;
 
 const LONG_WORD = /\p{L}{8,}/gu;
 const HYPHEN = /(?<=[\p{L}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu;
 
-/** Puts something into the middle of every long word. */
+/** Inserts something into the middle of every long word. */
 const inLongWords = (title: string, put: string) =>
   title.replace(
     LONG_WORD,
@@ -26,7 +26,7 @@ const ligatures = (title: string) =>
     .replaceAll('fi', 'ﬁ')
     .replaceAll('fl', 'ﬂ');
 
-/** The second space, or the only one, is where a line of a document ends. */
+/** Breaks the line of a copied title at its second space, or its only one. */
 const atLineEnd = (title: string, put: string) => {
   const first = title.indexOf(' ');
   const second = title.indexOf(' ', first + 1);
@@ -100,7 +100,7 @@ export const furtherGuises: Readonly<Record<string, Guise>> = {
   'ending with a colon': ({ title }) => `Title: ${title}`,
 };
 
-/** Those that change how a title is written, and no more. */
+/** The guises that only change how a title is written. */
 export const textGuises: Readonly<Record<string, Guise>> = Object.fromEntries(
   Object.entries({ ...titleGuises, ...furtherGuises }).filter(
     ([name]) => !/slug|\bid\b|address|path|Markdown|file name/.test(name),

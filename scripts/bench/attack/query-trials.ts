@@ -7,7 +7,7 @@ import { excerptOf } from '../../../src/search/excerpt.ts';
 import { sample, seededRandom } from '../search/random.ts';
 import type { Guise } from './query-guises.ts';
 
-/** The queries of a guise that do not find their paper first. */
+/** The queries of a guise for which the paper is not the first hit. */
 export async function missesOf(
   engine: SearchEngine,
   papers: readonly Paper[],
@@ -22,10 +22,10 @@ export async function missesOf(
   return misses;
 }
 
-/** The share of papers that are found first, in percent. */
+/** The percentage of papers that are the first hit. */
 export const firstRate = (misses: readonly string[], papers: number) => 100 * (1 - misses.length / papers);
 
-/** What odd queries are made of: syntax, half of it, signs, invisible characters, scripts, names that objects have. */
+/** Parts of odd queries: syntax, incomplete syntax, signs, invisible characters, scripts, property names. */
 const pieces = [
   ...['"', '“', '”', '„', '«', '»', "'", '‘', '’', '`', '``', "''", '-', '--', '- ', '–', '(', ')', '[', ']'],
   ...[' ', '  ', '\n', '\t', '\u00a0', '\u3000', '\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\u202e'],
@@ -144,7 +144,7 @@ const pieces = [
   ],
 ];
 
-/** Seeded queries of up to a dozen such pieces, some of them very long. */
+/** Seeded queries of up to a dozen such parts, some of them very long. */
 export function* oddQueries(count: number, seed: number): Generator<string> {
   const random = seededRandom(seed);
   const below = (most: number) => Math.floor(random() * most);
@@ -155,7 +155,7 @@ export function* oddQueries(count: number, seed: number): Generator<string> {
   }
 }
 
-/** Sends a query through everything that a page does with it; throws what that throws, or what it got wrong. */
+/** Runs a query through all search code of a page; throws on an exception or a wrong result. */
 export async function tryQuery(engine: SearchEngine, query: string): Promise<void> {
   const address = browseStateUrl({
     ...startState,
@@ -176,7 +176,7 @@ export async function tryQuery(engine: SearchEngine, query: string): Promise<voi
   excerptOf(query, isMatch);
 }
 
-/** Pairs of ways to write a title, the second of what the first has made of it. */
+/** Pairs of guises, the second applied to the result of the first. */
 export function pairGuises(
   guises: Readonly<Record<string, Guise>>,
   count: number,

@@ -4,19 +4,19 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../hosts/host-programs.ts';
 
-/** A site served by a process of its own, as `npm run serve` does. */
+/** A site served by its own process, as `npm run serve` does. */
 export interface ServedFolder {
   readonly port: number;
-  /** What went wrong with it: that it ended by itself, that it had something to complain of. */
+  /** Its failures: an unexpected exit, or error output. */
   complaints(): string[];
-  /** How many descriptors the process has open; NaN where the system does not tell. */
+  /** The number of open file descriptors; NaN where the system cannot tell. */
   countDescriptors(): number;
   stop(): Promise<void>;
 }
 
 const script = join(import.meta.dirname, '..', '..', 'serve.ts');
 
-/** Starts the server for a built site. Throws an Error with what it said where it does not start. */
+/** Starts the server for a built site. Throws an Error with its output when it does not start. */
 export async function serveInProcess(folder: string): Promise<ServedFolder> {
   const child = spawn(process.execPath, [script, '--out', folder, '--port', String(await freePort())]);
   let said = '';

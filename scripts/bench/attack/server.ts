@@ -17,18 +17,18 @@ export interface ServerAttack {
 }
 
 export interface ServerHarm {
-  /** Open descriptors of the server in the end; NaN where the system does not tell. */
+  /** Open file descriptors of the server at the end; NaN where the system cannot tell. */
   readonly descriptors: number;
   readonly faults: readonly string[];
 }
 
-/** So many connections at a time. */
+/** The number of parallel connections. */
 const AT_ONCE = 25;
 
-/** The server may keep so many descriptors open when all is over. */
+/** The number of descriptors that may remain open at the end. */
 const MOST_DESCRIPTORS = 99;
 
-/** Sends hostile requests to a server in a process of its own, and breaks downloads off. */
+/** Sends hostile requests to a server in its own process, and aborts downloads. */
 export async function attackServer({ requests, downloads, seed }: ServerAttack): Promise<ServerHarm> {
   const home = mkdtempSync(join(tmpdir(), 'papershelf-attacked-'));
   const site = writeGuardedSite(home);
@@ -65,7 +65,7 @@ async function repeat(times: number, act: () => Promise<void>): Promise<void> {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-/** What is wrong with an answer, whatever was asked. */
+/** Faults of a response that hold for any request. */
 function faultsOf(answer: string): string[] {
   const faults: string[] = [];
   if (answer.includes(secret)) faults.push('got what is not for readers');
@@ -74,7 +74,7 @@ function faultsOf(answer: string): string[] {
   return faults;
 }
 
-/** The descriptors that stay open once the system has done away with the connections. */
+/** The descriptors that remain open when the system has closed the connections. */
 async function settle(server: ServedFolder): Promise<number> {
   for (let look = 0; look < 100 && server.countDescriptors() > MOST_DESCRIPTORS; look++)
     await setTimeout(100);

@@ -10,7 +10,7 @@ import { differences, hashSite } from './folder-hash.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** What tools look for in folders above the project, and in it. */
+/** Files that tools look for in the project and the folders above it. */
 const strayFiles: Readonly<Record<string, string>> = {
   'package.json': '{ "type": "commonjs", "browserslist": "ie 11" }',
   'tsconfig.json': '{ "compilerOptions": { "target": "es5", "jsx": "preserve" } }',
@@ -23,10 +23,9 @@ const strayFiles: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds the content of `--content DIR` (the test collection unless told) once as it is and once in each of
- * twenty surroundings, or in those with `--only TEXT` in their name, and prints which files differ. `--seed N`
- * repeats what was chosen at random. Resolves to
- * the number of surroundings that left a trace.
+ * Builds the content of `--content DIR` (the test collection by default) once normally and once in each of
+ * twenty environments, or those with `--only TEXT` in their name, and prints the files that differ. `--seed
+ * N` repeats random choices. Resolves to the number of environments that affected the output.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -58,7 +57,7 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-/** Builds in these surroundings; the folder of the site, which is not there when the build failed. */
+/** Builds in this environment; returns the folder of the site, which is missing after a failure. */
 function buildIn(environment: Environment, home: string, content: string): string {
   const place = mkdtempSync(join(home, 'place-'));
   const cwd = join(place, environment.folder ?? '.');
@@ -77,7 +76,7 @@ function buildIn(environment: Environment, home: string, content: string): strin
   return out;
 }
 
-/** A copy of the project; its packages are linked, not copied. Stray files lie in the folder above and in it. */
+/** A copy of the project with linked packages, and stray files in it and in the folder above. */
 function copyProject(folder: string, above: string): string {
   for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });

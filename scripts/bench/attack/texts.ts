@@ -6,13 +6,13 @@ import { hostileTexts } from './texts/hostile-texts.ts';
 import { stepsFor } from './texts/steps.ts';
 
 const SIZES = [16_000, 64_000, 256_000, 1_000_000];
-/** In milliseconds of processor time for a megabyte of text. */
+/** The limit in milliseconds of CPU time for a megabyte of text. */
 const MOST_PER_MEGABYTE = 10_000;
 const MOST_GROWTH = 1.5;
-/** Below this many milliseconds, growth is chance. */
+/** In milliseconds: growth below this is noise. */
 const LEAST_TELLING = 1_000;
 
-/** What a step cost: milliseconds at each size that was tried. */
+/** The cost of a step: milliseconds at each size. */
 interface Costs {
   readonly step: string;
   readonly text: string;
@@ -20,10 +20,10 @@ interface Costs {
 }
 
 /**
- * Does everything that is done with a paper to abstracts of one odd thing over and over, of growing length, with
- * the settings of `--content DIR`. Prints for each step the processor time for a megabyte and the exponent by which
- * it grows, and resolves to how many cost too much. `--text PART` and `--step NAME` choose, `--size N` goes on
- * to larger ones.
+ * Runs every processing step of a paper on long repetitive abstracts of increasing length, with the settings
+ * of `--content DIR`. Prints for each step the CPU time per megabyte and the exponent of its growth, and
+ * resolves to the number of steps that cost too much. `--text PART` and `--step NAME` select, `--size N`
+ * continues to larger sizes.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -45,7 +45,7 @@ export async function run(args: string[]): Promise<number> {
       for (const { name: step, run: runStep } of stepsFor(text.ofLength(size), settings)) {
         const cost = costs.get(step) ?? { step, text: text.name, milliseconds: [] };
         costs.set(step, cost);
-        // Needed by what comes after it, the collection is made whatever was asked for.
+        // The collection is always built, as later steps need it.
         if (isHopeless(cost)) break;
         cost.milliseconds.push(timeOf(runStep));
       }
@@ -56,7 +56,7 @@ export async function run(args: string[]): Promise<number> {
   return harm;
 }
 
-/** Processor time in milliseconds. */
+/** CPU time in milliseconds. */
 function timeOf(work: () => unknown): number {
   const start = process.cpuUsage();
   work();
@@ -67,7 +67,7 @@ function timeOf(work: () => unknown): number {
 /** The next size would take minutes. */
 const isHopeless = ({ milliseconds }: Costs) => (milliseconds.at(-1) ?? 0) > MOST_PER_MEGABYTE;
 
-/** Prints a line where a step is worth one; gives back 1 where it does harm, else 0. */
+/** Prints a line for a notable step; returns 1 where it is too slow, else 0. */
 function tell({ step, text, milliseconds }: Costs, sizes: readonly number[]): 0 | 1 {
   const count = milliseconds.length;
   const last = milliseconds[count - 1] ?? 0;

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { serveFolder } from '../../../folder-server.ts';
 import { cacheControl } from '../../../site-headers.ts';
 
-/** A file as the server has it. */
+/** A response of the working server. */
 interface File {
   readonly body: Buffer;
   readonly type: string;
@@ -13,7 +13,7 @@ interface File {
 
 type Spoil = (response: ServerResponse, file: File) => unknown;
 
-/** What a network may make of it is kept for a year wherever it passes. */
+/** Spoiled responses may be cached for a year, to test recovery from that. */
 function send(response: ServerResponse, body: Buffer | string, type: string, status = 200): void {
   const bytes = Buffer.from(body);
   response
@@ -31,7 +31,7 @@ const SLOW_MS = 2500;
 
 const half = ({ body }: File) => body.subarray(0, body.length / 2);
 
-/** The ways in which an answer can be bad. */
+/** The ways to spoil a response. */
 export const faults = {
   'status 500': (response) => send(response, 'Internal error', 'text/plain', 500),
   'status 404': (response) => send(response, 'Nothing here', 'text/plain', 404),
@@ -56,7 +56,7 @@ export const faults = {
   'a list': (response, { type }) => send(response, '[]', type),
   'an object': (response, { type }) => send(response, '{}', type),
   redirect: (response) => {
-    // Kept for a year, no site could take it back: the browser would not ask for the page again.
+    // Not cached for a year, as browsers would then never request the page again.
     response.writeHead(302, { Location: LOGIN_PATH }).end();
   },
   slow: async (response, { body, type }) => {
@@ -66,17 +66,17 @@ export const faults = {
 } as const satisfies Record<string, Spoil>;
 export type FaultName = keyof typeof faults;
 
-/** A server of a built site that can be told to spoil some of its answers. */
+/** A server of a built site that can spoil some of its responses. */
 export interface FaultyServer {
   readonly url: string;
-  /** Spoils the answers for paths that match, until told otherwise. */
+  /** Spoils responses for matching paths, until changed. */
   spoil(fault: FaultName, paths: RegExp): void;
-  /** From now on every answer is right. */
+  /** From now on all responses are correct. */
   heal(): void;
   close(): Promise<void>;
 }
 
-/** Fetches a file from the sound server behind. */
+/** Fetches a file from the working server. */
 async function fetchSound(origin: string, incoming: IncomingMessage) {
   const { url = '/', method, headers } = incoming;
   const plain = { ...headers, 'accept-encoding': 'identity', host: new URL(origin).host };
@@ -103,7 +103,7 @@ export async function serveFaulty(folder: string): Promise<FaultyServer> {
     } else response.writeHead(statusCode, headers).end(body);
   };
   const server = createServer((incoming, response) => {
-    // The sound server may be closing already.
+    // The working server may be closing already.
     answerRequest(incoming, response).catch(() => response.destroy());
   });
   server.listen(0, '127.0.0.1');
@@ -115,7 +115,7 @@ export async function serveFaulty(folder: string): Promise<FaultyServer> {
     },
     heal: () => {
       fault = null;
-      // Whoever still waits for an answer that never comes is set free. Sound answers on their way are left alone.
+      // Requests that would never be answered are ended; correct responses are not interrupted.
       for (const response of spoiled) if (!response.writableEnded) response.destroy();
     },
     async close() {

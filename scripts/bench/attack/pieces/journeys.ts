@@ -1,28 +1,28 @@
 import type { Page } from 'playwright-core';
 
-/** A way of a reader that needs a kind of file. */
+/** A reader's journey that needs a kind of file. */
 export interface Journey {
   /** The kind of file. */
   readonly name: string;
-  /** Where such files lie. */
+  /** A pattern for the paths of such files. */
   readonly paths: RegExp;
-  /** The page that is open, all of it in order, when the network begins to fail; null where none is. */
+  /** The page that is open and complete when the network begins to fail; null for none. */
   readonly start: string | null;
-  /** What the reader does then. */
+  /** The reader's action. */
   readonly act: (page: Page, base: string) => Promise<unknown>;
-  /** Whether the reader has got what was wanted. */
+  /** Whether the action has had its result. */
   readonly works: (page: Page) => Promise<boolean>;
-  /** Tries again without a reload; absent where only a reload can help. */
+  /** Retries without a reload; absent where only a reload can help. */
   readonly again?: (page: Page) => Promise<unknown>;
-  /** Does once more what a reload has undone. */
+  /** Repeats the action after a reload. */
   readonly redo?: (page: Page) => Promise<unknown>;
-  /** A file that the reader does not miss: nothing need be said. */
+  /** Whether the file is optional, so that no error need be shown. */
   readonly isSilent?: true;
 }
 
 const field = (page: Page) => page.locator('main [role=search]').getByRole('searchbox');
 const ask = (query: string) => (page: Page) => field(page).fill(query);
-/** A page that cures itself meanwhile has no such button any more. */
+/** A page that has recovered by itself has no such button any more. */
 const tryAgain = (page: Page) =>
   page
     .locator('[data-search-retry]')
@@ -35,7 +35,7 @@ const answers = (query: string) => (page: Page) =>
   }, query);
 const isThere = (selector: string) => (page: Page) => page.locator(selector).first().isVisible();
 const open = (path: string) => (page: Page, base: string) =>
-  // A page that is never whole is never loaded either.
+  // An incomplete page never fires the load event.
   page.goto(base + path, { waitUntil: 'commit', timeout: 5000 }).catch(() => {});
 
 const search = (query: string) => ({
@@ -43,7 +43,7 @@ const search = (query: string) => ({
   act: ask(query),
   works: answers(query),
   again: tryAgain,
-  // The address holds what was answered: a query that still waited is typed once more.
+  // The address has the query that was answered; a later one must be typed again.
   redo: ask(query),
 });
 
@@ -60,7 +60,7 @@ const styled = (page: Page) =>
 const hasControls = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('[data-save-paper]')?.ariaPressed != null);
 
-/** One way for each kind of file; `topic` is the path of a topic's page. */
+/** One journey for each kind of file; `topic` is the path of a topic's page. */
 export const journeys = (topic: string): Journey[] => [
   { name: 'terms', paths: /\/terms-\d+\.json$/, ...search('attention') },
   { name: 'spellings', paths: /\/words-\d+\.json$/, ...search('atention') },
@@ -141,7 +141,7 @@ export const journeys = (topic: string): Journey[] => [
     start: null,
     act: open(topic),
     works: async (page) => (await hasControls(page)) && (await styled(page)),
-    // Whoever was led elsewhere, or never came there, asks for the address again.
+    // If the navigation failed, the address is requested again.
     redo: async (page) => {
       if (!page.url().endsWith(topic)) await page.goto(new URL(`/${topic}`, page.url()).href);
     },
@@ -157,7 +157,7 @@ export const journeys = (topic: string): Journey[] => [
   },
 ];
 
-/** What pages say, one way or another, when a part is missing. */
+/** The messages of pages about a missing part. */
 export function isSaid(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const isShown = (selector: string) =>

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { FaultName, FaultyServer } from './faulty-server.ts';
 import { isSaid, type Journey } from './journeys.ts';
 
-/** One way to be hurt, and the way out. */
+/** One fault, and the way to recover from it. */
 export interface Trial {
   readonly journey: Journey;
   readonly fault: FaultName;
@@ -10,12 +10,12 @@ export interface Trial {
   readonly heals: 'again' | 'reload';
 }
 
-/** Longer than any page waits for an answer, and a busy machine's share. */
+/** Longer than all timeouts of pages, with a margin for a slow machine. */
 const PATIENCE_MS = 25_000;
 
 async function until(what: string, page: Page, isSo: (page: Page) => Promise<boolean>): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
-  // A page on its way to another one answers nothing.
+  // A page that is navigating does not respond.
   while (!(await isSo(page).catch(() => false))) {
     if (performance.now() > end) throw new Error(what);
     await page.waitForTimeout(50);
@@ -38,16 +38,16 @@ async function goThrough(page: Page, server: FaultyServer, trial: Trial): Promis
   if (!journey.isSilent)
     await until('broken without a word', page, async () => (await isSaid(page)) || works(page));
   server.heal();
-  // What the worker had kept, or was only slow, works already.
+  // Files that the worker had cached, or that were only slow, already work.
   if (heals === 'again' && (await works(page))) return;
   if (heals === 'again') await journey.again?.(page);
   else {
-    // The driver refuses while one page takes the place of another, as a reader's key does nothing then.
+    // The driver rejects actions during a navigation.
     await until('cannot be reloaded', page, async () => {
       await page.reload({ waitUntil: 'commit' });
       return true;
     });
-    // What a reader did before the reload is done once more, when the page is ready for it.
+    // The action is repeated when the reloaded page is ready.
     if (journey.redo) {
       await page.waitForLoadState('networkidle');
       await journey.redo(page);
@@ -56,7 +56,7 @@ async function goThrough(page: Page, server: FaultyServer, trial: Trial): Promis
   await until(`not healed by ${heals}`, page, works);
 }
 
-/** Goes through a trial in a browser profile of its own; resolves to the harm done, null where there is none. */
+/** Runs a trial in its own browser profile; resolves to its failure, or null. */
 export async function tryOnce(browser: Browser, server: FaultyServer, trial: Trial): Promise<string | null> {
   const context = await browser.newContext({ serviceWorkers: trial.hasWorker ? 'allow' : 'block' });
   try {

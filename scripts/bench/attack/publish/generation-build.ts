@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { publishSite } from '../../../publish/publish-site.ts';
 import { buildGeneration, writeFiles } from './generation-site.ts';
 
-/**
- * Publishes a generation into a folder as a build does, by way of a folder beside it; `begin` is called when all
- * is written and publishing begins.
- */
+/** Publishes a generation into a folder like a build; `begin` is called when publishing starts. */
 export async function publishGeneration(folder: string, generation: number, begin = () => {}): Promise<void> {
   const built = join(mkdtempSync(`${folder}-built-`), 'site');
   writeFiles(built, buildGeneration(generation));

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Pages that every generation has, as paths below the base. */
+/** Pages of every generation, as paths below the base. */
 export const lastingPages = ['', 'topics/one/', 'papers/first-paper-abcdefghij/', 'browse/'] as const;
 
-/** How many further pages each generation has, so that publishing takes its time. */
+/** The number of further pages, so that publishing takes some time. */
 const MORE_PAGES = 40;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /**
- * The files of a small site that says in every page of which generation it is, and whose hashed files differ from
- * those of all others. Every second generation has a page that the others lack.
+ * The files of a small site with the number of its generation in every page and in its hashed files. Every
+ * second generation has an additional page.
  */
 export function buildGeneration(generation: number): Map<string, string> {
   const style = `/* ${generation} */ p { color: inherit }`;
@@ -35,7 +35,7 @@ export function buildGeneration(generation: number): Map<string, string> {
   ]);
 }
 
-/** The generation that a page says it is of; NaN where it says none. */
+/** The generation of a page; NaN if it has none. */
 export function generationOf(html: string): number {
   return Number(/Generation (\d+)/.exec(html)?.[1] ?? Number.NaN);
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const publishing = fileURLToPath(new URL('./publish-generation.ts', import.meta.url));
 
 /**
- * Publishes a generation in a process of its own, which is killed so long after it began to publish, if it is not
- * done by then. Throws an Error when it failed by itself.
+ * Publishes a generation in its own process, which is killed after this delay unless it has finished. Throws
+ * an Error when it fails by itself.
  */
 export async function killPublishing(folder: string, generation: number, afterMs: number): Promise<void> {
   const child = spawn(process.execPath, [publishing, folder, String(generation)]);
@@ -22,7 +22,7 @@ export async function killPublishing(folder: string, generation: number, afterMs
   if (code !== 0 && signal !== 'SIGKILL') throw new Error(said);
 }
 
-/** Waits more exactly than timers do, which know whole milliseconds only. */
+/** A more precise delay than timers, which have a resolution of a millisecond. */
 async function spin(milliseconds: number): Promise<void> {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) await new Promise((resolve) => setImmediate(resolve));

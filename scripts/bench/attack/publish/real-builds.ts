@@ -15,8 +15,8 @@ const golden = join(root, 'tests', 'fixtures', 'golden', 'content');
 const pages = ['', 'browse/', 'topics/small-circuits/', 'about/'];
 
 /**
- * Builds a tiny collection again and again into a folder that is served, kills every second build at a random moment
- * of its whole time, and reads the site meanwhile.
+ * Builds a tiny collection repeatedly into a folder that is served, kills every second build at a random
+ * moment, and reads the site meanwhile.
  */
 export async function attackBuilds(kills: number, seed: number): Promise<PublishingHarm> {
   const home = mkdtempSync(join(tmpdir(), 'papershelf-killed-'));
@@ -52,7 +52,7 @@ export async function attackBuilds(kills: number, seed: number): Promise<Publish
   }
 }
 
-/** What a build that failed by itself had to say; empty for one that did not, or was killed. */
+/** The output of a build that failed by itself; empty for one that succeeded or was killed. */
 async function runBuild(args: string[], reader?: SiteReader, killAfterMs?: number): Promise<string> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';

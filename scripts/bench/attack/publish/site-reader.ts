@@ -1,21 +1,21 @@
 import { askHost } from '../../hosts/host-checks.ts';
 import { generationOf } from './generation-site.ts';
 
-/** Reads a site over and over, as its readers do: a page, then the files that it names. */
+/** Reads a site repeatedly like a browser: pages, then the files that they use. */
 export interface SiteReader {
-  /** How often the pages were read through. */
+  /** The number of times that all pages were read. */
   readonly polls: number;
-  /** What was not as it should be. */
+  /** The errors found. */
   readonly faults: readonly string[];
-  /** Reads through all pages once. */
+  /** Reads all pages once. */
   poll(): Promise<void>;
 }
 
 const hashedFile = /"\/((?:_astro|cards|search)\/[^"]+)"/g;
 
 /**
- * A reader of the site on a port. Every page must be there, with all hashed files that it names, and no page may be
- * of an older generation than one that was read before.
+ * A reader of the site on a port. Every page must exist with all its hashed files, and no page may be of an
+ * older generation than one read before.
  */
 export function readSite(port: number, pages: readonly string[]): SiteReader {
   const faults: string[] = [];
@@ -31,10 +31,10 @@ export function readSite(port: number, pages: readonly string[]): SiteReader {
   };
   const readAssets = async (page: string, html: string) => {
     for (const [, named = ''] of html.matchAll(hashedFile)) {
-      // Pages name the folder of the index; what is in it begins with this.
+      // Pages contain the folder of the index; its base is the first file to load.
       const path = named.endsWith('/') ? `${named}base.json` : named;
       const { status } = await ask(path);
-      // Who takes longer than two builds gets another page by now.
+      // A reader slower than two builds may get files of a later site.
       if (status === 200 || generationOf((await ask(page)).text) > generationOf(html) + 1) continue;
       faults.push(`${status} for /${path}, which /${page} names`);
     }

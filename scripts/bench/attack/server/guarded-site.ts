@@ -3,12 +3,12 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { secret } from './hostile-requests.ts';
 
-/** So large that a download can be broken off in the middle. */
+/** In bytes: large enough to abort a download. */
 const LARGE_BYTES = 4_000_000;
 
 /**
- * Writes a site with all that a server may stumble over: files that are not for readers, links that lead out, a pipe,
- * a file that cannot be read, a large one. Returns the folder of the site, below `home`.
+ * Writes a site with difficult files: private files, links to the outside, a pipe, an unreadable file, a
+ * large file. Returns the folder of the site, below `home`.
  */
 export function writeGuardedSite(home: string): string {
   const site = join(home, 'site');
@@ -25,7 +25,7 @@ export function writeGuardedSite(home: string): string {
     write(`site/${path}`, '<h1>A page</h1>');
   write('site/data.json', JSON.stringify('x'.repeat(LARGE_BYTES)));
   write('site/all.bib', '@misc{a}');
-  // Who is allowed everything reads this one too.
+  // Root can read this one as well.
   write('site/unreadable.txt', 'sealed');
   chmodSync(join(site, 'unreadable.txt'), 0);
   symlinkSync(join(home, 'secret.txt'), join(site, 'out.txt'));
@@ -35,7 +35,7 @@ export function writeGuardedSite(home: string): string {
   return site;
 }
 
-/** Has a file of the site come and go until it is told to stop. */
+/** Creates and deletes a file of the site repeatedly until it is stopped. */
 export function flicker(site: string): () => void {
   const path = join(site, 'flicker.txt');
   const timer = setInterval(() => {

@@ -1,4 +1,4 @@
-/** Files that readers must not get, by what is in them. */
+/** The contents of files that must not be served. */
 export const secret = 'for the program alone';
 
 const methods = [
@@ -193,7 +193,7 @@ function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)]!;
 }
 
-/** The bytes of a request as no browser would send it: odd in method, path, protocol, headers or body, or cut short. */
+/** The bytes of a malformed request: odd method, path, protocol, headers or body, or truncated. */
 export function buildHostileRequest(random: () => number): string {
   const path = pick(spellings, random)(pick(places, random), random);
   const odd = random() < 0.3;

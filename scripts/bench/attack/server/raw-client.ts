@@ -1,11 +1,11 @@
 import { connect } from 'node:net';
 
-/** Long enough for an answer on a busy machine; much of what is sent here has none. */
+/** Timeout of a response; many of these requests have none. */
 const PATIENCE_MS = 300;
 
 /**
- * Sends bytes on a connection of their own and resolves to what came back. Gives up when nothing moves any more, or,
- * with `enough`, breaks the connection off after so many bytes.
+ * Sends bytes on a new connection and resolves to the response. Gives up on a timeout, or, with `enough`,
+ * closes the connection after so many bytes.
  */
 export function exchangeBytes(
   port: number,
@@ -22,7 +22,7 @@ export function exchangeBytes(
       received += part.length;
       if (received >= enough) socket.resetAndDestroy();
     });
-    // A connection that the server breaks off is an answer too.
+    // A connection reset counts as a response.
     socket.on('error', () => {});
     socket.on('close', () => resolve(Buffer.concat(parts).toString('latin1')));
   });
