@@ -29,7 +29,10 @@ export function choiceOf(choices: FacetChoices, facet: FacetId, value: string): 
   return choices[facet]?.unwanted.includes(value) ? 'unwanted' : 'open';
 }
 
-/** The choices with one value changed; facets left without a choice are removed. */
+/**
+ * The choices with one value changed; facets left without a choice are removed.
+ * @example choose({}, 'kind', 'survey', 'wanted') // => { kind: { wanted: ['survey'], unwanted: [] } }
+ */
 export function choose(
   choices: FacetChoices,
   facet: FacetId,
@@ -53,7 +56,10 @@ export function countChoices(choices: FacetChoices): number {
   );
 }
 
-/** Whether a paper with these values matches; with `all` it needs every wanted value instead of any. */
+/**
+ * Whether a paper with these values matches; with `all` it needs every wanted value instead of any.
+ * @example fitsChoice(['a'], { wanted: ['a', 'b'], unwanted: [] }, true) // => false
+ */
 export function fitsChoice(
   values: readonly string[],
   { wanted, unwanted }: FacetChoice,

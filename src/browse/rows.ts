@@ -23,7 +23,10 @@ export interface PaperRow {
 /** Lengths from 50 words are shown rounded to tens. */
 const inTens = (words: number) => (words < 50 ? words : Math.round(words / 10) * 10);
 
-/** The two lengths that divide abstracts into short, medium and long: about a third of the papers each. */
+/**
+ * The two lengths that divide abstracts into short, medium and long: about a third of the papers each.
+ * @example lengthBounds([90, 120, 150, 180, 210, 240]) // => [120, 180]
+ */
 export function lengthBounds(lengths: readonly number[]): readonly [number, number] {
   const sorted = [...lengths].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;

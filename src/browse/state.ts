@@ -95,7 +95,10 @@ export function parseBrowseState(search: string, offered: readonly SortId[] = so
   };
 }
 
-/** The query string for a state, with its question mark; empty for the initial state. */
+/**
+ * The query string for a state, with its question mark; empty for the initial state.
+ * @example browseStateUrl(parseBrowseState('?q=model+merging&page=1')) // => '?q=model+merging'
+ */
 export function browseStateUrl(state: BrowseState): string {
   const parameters = new URLSearchParams();
   if (state.query !== '') parameters.set('q', state.query);

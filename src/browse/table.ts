@@ -171,7 +171,7 @@ export function createBrowseTable(): {
   });
   let shown: readonly PaperRow[] = [];
   let filtered: Pick<BrowseState, 'choices' | 'allTopics'> | null = null;
-  /** Filters, counts and orders anew only what has changed: the table keeps what it was asked before. */
+  /** The table caches its results, so only what has changed is filtered, counted and sorted again. */
   const set = (papers: readonly PaperRow[], state: BrowseState) => {
     if (papers !== shown) table.setOptions((options) => ({ ...options, data: [...papers] }));
     shown = papers;

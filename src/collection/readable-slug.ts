@@ -4,7 +4,7 @@ const READABLE_LENGTH = 60;
 
 /**
  * A title as the readable part of an address: at most 60 characters of `[a-z0-9-]`, cut between words where
- * possible; `paper` when no Latin letter or digit remains. /
+ * possible; `paper` when no Latin letter or digit remains.
  * @example readableSlug('Łódź: A Naïve Approach?') // => 'lodz-a-naive-approach'
  */
 export function readableSlug(title: string): string {

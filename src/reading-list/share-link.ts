@@ -16,6 +16,7 @@ export interface SharedList extends SharedWords {
 /**
  * The fragment of a link with these papers, without its `#`: their number and concatenated ids, then the name
  * and notes as `packWords` encodes them, if any.
+ * @example shareFragment(['jiojgtj5td']) // => 'papers=1.jiojgtj5td'
  */
 export function shareFragment(ids: readonly string[], words: SharedWords = noWords): string {
   return `${NAME}${ids.length}.${ids.join('')}${packWords(ids, words)}`;
@@ -29,6 +30,7 @@ export function isShareFragment(fragment: string): boolean {
 /**
  * Parses a fragment, with or without its `#`; null when it has no readable paper. It tolerates what mail
  * programs do to long links: white space, changed case, a full stop or bracket at the end, a missing end.
+ * @example parseShareFragment('#papers=2.jiojgtj5td')?.missing // => 1
  */
 export function parseShareFragment(fragment: string): SharedList | null {
   const [, count, packed] =

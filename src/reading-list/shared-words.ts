@@ -22,7 +22,10 @@ function bound(text: string, longest: number): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
-/** A name on one line, without invisible characters, cut to `LONGEST_NAME`. */
+/**
+ * A name on one line, without invisible characters, cut to `LONGEST_NAME`.
+ * @example cleanName(' To \n read ') // => 'To read'
+ */
 export function cleanName(text: string): string {
   return bound(stripInvisible(text).trim(), LONGEST_NAME);
 }

@@ -45,7 +45,10 @@ function unpackNumbers(packed: string, width: number): number[] {
   );
 }
 
-/** Packs the ranks 0 to n - 1 in fixed width: a shuffled order compresses badly as JSON. */
+/**
+ * Packs the ranks 0 to n - 1 in fixed width: a shuffled order compresses badly as JSON.
+ * @example packRanks([2, 0, 1]) // => '201'
+ */
 export function packRanks(ranks: readonly number[]): string {
   return packNumbers(ranks, digitsFor(ranks.length));
 }
@@ -55,7 +58,10 @@ export function unpackRanks(packed: string, count: number): number[] {
   return unpackNumbers(packed, digitsFor(count));
 }
 
-/** Packs a list of numbers below `count` for each paper, separated by commas. */
+/**
+ * Packs a list of numbers below `count` for each paper, separated by commas.
+ * @example packLists([[0, 12], [], [3]], 40) // => '000c,,03'
+ */
 export function packLists(lists: readonly (readonly number[])[], count: number): string {
   return lists.map((numbers) => packNumbers(numbers, digitsFor(count))).join(',');
 }
@@ -67,7 +73,10 @@ export function unpackLists(packed: string, count: number): number[][] {
 
 const FLAGS_PER_DIGIT = 5;
 
-/** Packs a boolean for each paper, five to a base-36 digit. */
+/**
+ * Packs a boolean for each paper, five to a base-36 digit.
+ * @example packFlags([true, false, true, true, false, true]) // => 'd1'
+ */
 export function packFlags(flags: readonly boolean[]): string {
   const digits = Array.from({ length: Math.ceil(flags.length / FLAGS_PER_DIGIT) }, () => 0);
   flags.forEach((flag, i) => {

@@ -19,6 +19,7 @@ const steps = (path: string) => path.replace(/^\/+|\/+$/g, '');
  * Combines the site's address and its base path. The address may contain the path; `base` may lack slashes at
  * its ends and is undefined where it was not given. Throws an Error with a solution when the two contradict
  * each other, or when not every host can serve the path.
+ * @example findSitePlace('https://a.org/papers', undefined) // => { origin: 'https://a.org', base: '/papers/' }
  */
 export function findSitePlace(site: string | undefined, base: string | undefined): SitePlace {
   if (site === undefined) return { origin: null, base: parseBase(base ?? '/') };

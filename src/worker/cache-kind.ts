@@ -3,6 +3,7 @@ import type { BoundedKind } from './cache-names.ts';
 /**
  * The kind of cache for an address; null for what is not cached. Assets and index files have content hashes
  * in their paths, so they never change. `base` is the address of the site, with a slash at its end.
+ * @example cacheKindOf(new URL('https://a.org/papers/x/'), 'https://a.org/') // => 'pages'
  */
 export function cacheKindOf(url: URL, base: string): BoundedKind | null {
   const site = new URL(base);

@@ -25,5 +25,8 @@ export function cacheNames(base: string, collection: string): Record<CacheKind, 
   return Object.fromEntries(cacheKinds.map((kind) => [kind, prefix + kind])) as Record<CacheKind, string>;
 }
 
-/** The prefix of the names of all caches under this path, whatever the collection. */
+/**
+ * The prefix of the names of all caches under this path, whatever the collection.
+ * @example cachePrefix('/papers/') // => 'papershelf /papers/ '
+ */
 export const cachePrefix = (base: string) => `papershelf ${base} `;

@@ -9,7 +9,10 @@ export interface PageMark {
 
 export const markName = 'papershelf-page';
 
-/** The mark as the content of a `<meta>`: three words without characters to escape. */
+/**
+ * The mark as the content of a `<meta>`: three words without characters to escape.
+ * @example formatPageMark({ collection: '1f', path: '/about/', title: 'About' }) // => '1f %2Fabout%2F About'
+ */
 export function formatPageMark({ collection, path, title }: PageMark): string {
   const word = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll("'", '%27');
   return [collection, path, title].map(word).join(' ');

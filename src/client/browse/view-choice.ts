@@ -54,7 +54,10 @@ const sortNames: Record<SortId, readonly [ascending: string, descending: string]
   venue: byLetter('venue'),
 };
 
-/** A sort order in words that can follow "sorted by". */
+/**
+ * A sort order in words that can follow "sorted by".
+ * @example sortName({ by: 'year', descending: true }) // => 'newest'
+ */
 export function sortName({ by, descending }: NonNullable<BrowseState['sort']>): string {
   return sortNames[by][descending ? 1 : 0];
 }

@@ -9,6 +9,7 @@ export interface CopyEffects {
 /**
  * An address with the query typed in the page's search field, as the address itself is only updated after a
  * delay. Unchanged if the query is the same.
+ * @example typedAddress('https://a.org/browse/?q=old', 'new') // => 'https://a.org/browse/?q=new'
  */
 export function typedAddress(address: string, typed: string): string {
   const url = new URL(address);

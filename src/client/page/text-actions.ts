@@ -8,7 +8,10 @@ export interface TextActions {
 
 const LONGEST_NAME = 60;
 
-/** A file name without its extension: lower-case words joined by hyphens; `fallback` where there are none. */
+/**
+ * A file name without its extension: lower-case words joined by hyphens; `fallback` where there are none.
+ * @example fileStem('Model Merging & more', 'papers') // => 'model-merging-more'
+ */
 export function fileStem(text: string, fallback: string): string {
   const plain = text
     .normalize('NFKD')

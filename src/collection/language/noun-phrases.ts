@@ -65,6 +65,7 @@ export function readWords(text: string): Word[] {
  * Finds the noun phrases of a text, in order, each as long as possible: nouns with the adjectives,
  * participles and gerunds before them. A phrase ends at function words, verbs, adverbs, numbers, punctuation
  * and plurals. Words are classified by short word lists and suffixes; there is no parser.
+ * @example findNounPhrases('We study large models.')[0].map(({ kind }) => kind.key) // => ['large', 'model']
  */
 export function findNounPhrases(text: string): PhraseWord[][] {
   const phrases: PhraseWord[][] = [];

@@ -14,9 +14,10 @@ const TRAILING = new Set([...`.,;:!?'"*…·，。、；：！？（）`]);
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /**
- * Finds the web addresses in cleaned text, in order of appearance; none overlap. Punctuation after an
- * address is not part of it, balanced brackets inside are. `url` has a scheme; `host` is lower case without
- * `www.`; `kind` follows from the host, the path and the words just before.
+ * Finds the web addresses in cleaned text, in order of appearance; none overlap. Punctuation after an address
+ * is not part of it, balanced brackets inside are. `url` has a scheme; `host` is lower case without `www.`;
+ * `kind` follows from the host, the path and the words just before.
+ * @example findLinks('see www.a.org.').map(({ url }) => url) // => ['https://www.a.org']
  */
 export function findLinks(text: string): LinkSpan[] {
   const links: LinkSpan[] = [];

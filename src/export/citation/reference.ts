@@ -7,6 +7,7 @@ const MOST_AUTHORS = 20;
 /**
  * A paper as one line of a reference list in APA order: authors, year, title, venue, address. Unknown parts
  * are left out; without authors the title comes first.
+ * @example formatReference({ title: 'Why', authors: ['Doe, Jane'], year: 2026, url: null }) // => 'Doe, J. (2026). Why.\n'
  */
 export function formatReference(paper: CitablePaper): string {
   const year = paper.year === undefined ? null : `(${paper.year})`;

@@ -12,7 +12,10 @@ export function formatRedirects(moves: readonly Move[]): string {
   return moves.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }
 
-/** Lines for a `map` of nginx, from the requested path to the new one. */
+/**
+ * Lines for a `map` of nginx, from the requested path to the new one.
+ * @example formatNginxMap([{ from: '/a/', to: '/b/' }]) // => '/a/ /b/;\n'
+ */
 export function formatNginxMap(moves: readonly Move[]): string {
   return moves.map(({ from, to }) => `${from} ${to};\n`).join('');
 }

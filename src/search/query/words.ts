@@ -109,7 +109,10 @@ function closeUp(word: Word, next: Word): string | null {
   return isNumber || (next.pieces.length === 1 && isPartOfOther(next.pieces[0]!)) ? closed : null;
 }
 
-/** The words of a text, in order, stop words included (their `parts` are empty). */
+/**
+ * The words of a text, in order, stop words included (their `parts` are empty).
+ * @example findWords('Text-to-image').map(({ parts }) => parts) // => [['text', 'image']]
+ */
 export function findWords(text: string): Word[] {
   const words = Array.from(text.matchAll(wordPattern), readWord);
   for (let at = 1; at < words.length; at++) {
@@ -129,7 +132,10 @@ export function divideWord({ start, end, pieces }: Word): Word[] {
     .filter(({ parts }) => parts.length > 0);
 }
 
-/** A name joined with the number after it (`llama2` for "Llama 2"); null otherwise. */
+/**
+ * A name joined with the number after it (`llama2` for "Llama 2"); null otherwise.
+ * @example numberedName(findWords('Llama 2')[0]) // => 'llama2'
+ */
 export function numberedName({ parts, withNext }: Word): string | null {
   const [name = ''] = parts;
   if (withNext === null || parts.length !== 1 || !/^\p{L}{2,}$/u.test(name)) return null;
@@ -144,8 +150,9 @@ export function termsOfWord({ parts, joined, pieces }: Word): string[] {
 }
 
 /**
- * Every index term of a text, in order, with repetitions. Two neighbours are a term as well where `isTerm` knows
- * them as one word, or where they are a name and a number.
+ * Every index term of a text, in order, with repetitions. Two neighbours are a term as well where `isTerm`
+ * knows them as one word, or where they are a name and a number.
+ * @example termsOf('Fine-tuning of Llama 2') // => ['fine', 'tuning', 'finetuning', 'llama', 'llama2']
  */
 export function termsOf(text: string, isTerm: (closed: string) => boolean = () => false): string[] {
   return findWords(text).flatMap((word) => {
@@ -157,8 +164,9 @@ export function termsOf(text: string, isTerm: (closed: string) => boolean = () =
 }
 
 /**
- * Every index term of a title: single letters, digits and signs as well, and the whole title as one where it has
- * no other term, such as "To Be or Not to Be".
+ * Every index term of a title: single letters, digits and signs as well, and the whole title as one where it
+ * has no other term, such as "To Be or Not to Be".
+ * @example termsOfTitle('To Be or Not to Be') // => ['to be or not to be']
  */
 export function termsOfTitle(title: string, isTerm?: (closed: string) => boolean): string[] {
   const terms = termsOf(title, isTerm);

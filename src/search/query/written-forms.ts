@@ -13,6 +13,7 @@ export const separateTerms = (form: string): string[] => inSingular(acronymTerms
 /**
  * The terms of a long form with two-part compounds joined: the form that is searched, so that the parts of
  * "multi-task learning" do not match separately. Longer compounds are often written without hyphens.
+ * @example closeTerms('multi-task learning') // => ['multitask', 'learning']
  */
 export function closeTerms(form: string): string[] {
   const words = findWords(form);

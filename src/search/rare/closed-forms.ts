@@ -9,7 +9,10 @@ const SHORTEST_PART = 3;
 /** In letters; longer ones are no words. */
 const LONGEST = 30;
 
-/** The pairs of parts that a word may consist of: pretraining as pre and training. Most do not exist. */
+/**
+ * The pairs of parts that a word may consist of: pretraining as pre and training. Most do not exist.
+ * @example partings('biased') // => [['bi', 'ased'], ['bia', 'sed']]
+ */
 export function partings(word: string): [head: string, tail: string][] {
   if (word.length > LONGEST || !/^\p{L}+$/u.test(word)) return [];
   const pairs: [string, string][] = [];

@@ -12,7 +12,10 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(lastRow(a, b, most).at(-1)!, most + 1);
 }
 
-/** The distance to the nearest prefix of `b`. */
+/**
+ * The distance to the nearest prefix of `b`.
+ * @example distanceToBeginning('prun', 'pruning', 2) // => 0
+ */
 export function distanceToBeginning(a: string, b: string, most: number): number {
   return Math.min(...lastRow(a, b, most), most + 1);
 }
@@ -83,6 +86,7 @@ function nearest(known: Spellings, most: number, distance: (term: string) => num
 /**
  * The known words nearest to an unknown one, at most four: fewest edits first, then highest document
  * frequency. Where no whole word is near, words whose beginning is near to the word's stem.
+ * @example correctionsFor('prunning', [['pruning', 9]]) // => [{ term: 'pruning', edits: 1 }]
  */
 export function correctionsFor(word: string, known: Spellings): Near[] {
   const allowed = editsAllowed(word);

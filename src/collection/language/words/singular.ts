@@ -37,7 +37,10 @@ export function singularAcronym(short: string): string {
   return short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
 }
 
-/** Whether two words in lower case differ only by a plural ending. */
+/**
+ * Whether two words in lower case differ only by a plural ending.
+ * @example differInNumber('model', 'models') // => true
+ */
 export function differInNumber(a: string, b: string): boolean {
   return isPlural(a, b) || isPlural(b, a);
 }

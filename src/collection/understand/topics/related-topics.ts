@@ -5,6 +5,7 @@ import type { RelatedTopic } from '../../topic.ts';
  * For each topic (slug to the ids of its papers) the topics with most common papers relative to their sizes:
  * the cosine of the two sets, closest first, ties by slug, at most `limit`. Topics without a common paper are
  * unrelated.
+ * @example relateTopics(new Map([['a', ['x', 'y']], ['b', ['y']]]), 3).get('a') // => [{ slug: 'b', papers: 1 }]
  */
 export function relateTopics(
   topicPapers: ReadonlyMap<string, readonly string[]>,

@@ -12,6 +12,7 @@ const TEST =
  * The role of each sentence of an abstract, in order: sentences of authors about their own work are claims;
  * those before the first claim, and those about others, are background; reports of experiments are
  * evaluation. Without a claim, only sentences about others are background.
+ * @example readEmphasis(['Models are large.', 'We prune them.']) // => ['background', 'claim']
  */
 export function readEmphasis(sentences: readonly string[]): Emphasis[] {
   const first = sentences.findIndex((sentence) => OWN.test(sentence));
@@ -25,6 +26,7 @@ export function readEmphasis(sentences: readonly string[]): Emphasis[] {
 /**
  * The index at which a sentence begins to list examples, which a paper mentions without being about them; the
  * length of the sentence where it lists none.
+ * @example 'Tasks such as parsing'.slice(0, startOfExamples('Tasks such as parsing')) // => 'Tasks '
  */
 export function startOfExamples(sentence: string): number {
   const start = /\b(?:such as|including|ranging from|e\.g\.|for example|for instance|like)[\s,]/iu.exec(
