@@ -1,38 +1,9 @@
 import { parseArgs } from 'node:util';
-import { readEntries } from '../src/collection/collection.ts';
-import { spellOutInvisible } from '../src/collection/read/invisible.ts';
-import type { Problem, Report } from '../src/collection/report.ts';
-import { parseSettings } from '../src/collection/settings/settings.ts';
+import { checkFiles, checkFolder } from './check-dumps.ts';
 import { runCommand, withUsage } from './command.ts';
-import { readContentFolder, readDumpFiles } from './content-folder.ts';
 import { reportText } from './report-text.ts';
 
 const usage = 'usage: npm run -s check -- [FILE...] [--content DIR] [--json]';
-
-/** A faulty settings line counts as a line read, so that the sums of the report hold. */
-function addErrors(report: Report, errors: readonly Problem[]): Report {
-  const lines = report.lines + errors.filter((error) => error.line !== null).length;
-  return { ...report, lines, errors: [...errors, ...report.errors] };
-}
-
-function checkFolder(folder: string): Report {
-  const content = readContentFolder(folder, `${folder.replace(/[\\/]+$/, '')}/`);
-  const { value, problems } = parseSettings(content.settings);
-  const { report } = readEntries(
-    content.dumps,
-    value ?? { corrections: [], topics: [] },
-    content.settings.corrections?.name,
-  );
-  return addErrors(report, [...content.settingsProblems, ...content.problems, ...problems]);
-}
-
-function checkFiles(names: readonly string[]): Report {
-  const { dumps, problems } = readDumpFiles(
-    names.map((name) => ({ name: spellOutInvisible(name), path: name })),
-  );
-  const { report } = readEntries(dumps, { corrections: [], topics: [] });
-  return addErrors(report, problems);
-}
 
 const parseCheckArguments = (args: string[]) =>
   withUsage(usage, () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../../tests/browser/browser.ts';
+import { launchBrowser } from '../browser/browser.ts';
 import { withUsage } from '../command.ts';
 import { serveFolder } from '../folder-server.ts';
 import { type Changes, measureChanges } from './browse/changes.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Result } from 'lighthouse';
-import { type Audit, withAudit } from '../../tests/browser/audit.ts';
+import { type Audit, withAudit } from '../browser/audit.ts';
 import { CommandError } from '../command.ts';
 import { serveFolder } from '../folder-server.ts';
 import { readMarker } from '../output-folder.ts';

@@ -5,10 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
-import { UNSORTED } from '../../src/collection/topic.ts';
 import { SearchEngine } from '../../src/search/answer/engine.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { CommandError } from '../command.ts';
+import { blankPaper } from './search/blank-paper.ts';
 import { averagePrecision, discountedGain } from './search/judged-ranking.ts';
 import { mean, median } from './search/statistics.ts';
 
@@ -35,25 +35,8 @@ function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {
   });
 }
 
-function paperOf({ id, title, abstract }: z.infer<typeof documentSchema>, line: number): Paper {
-  const text = abstract ?? '';
-  return {
-    id,
-    slug: paperSlug(`${title} ${paperId(id)}`),
-    title,
-    abstract: text,
-    topics: [UNSORTED],
-    topicReasons: {},
-    kind: 'method',
-    gist: text,
-    result: null,
-    keyphrases: [],
-    mentions: [],
-    acronyms: [],
-    links: [],
-    similar: [],
-    source: { file: 'docs.jsonl', line, position: line },
-  };
+function paperOf({ id, title, abstract }: z.infer<typeof documentSchema>): Paper {
+  return { ...blankPaper(title, abstract ?? ''), id, slug: paperSlug(`${title} ${paperId(id)}`) };
 }
 
 /** The ids of what the search finds for a question, best first, phrases checked. */
@@ -87,9 +70,7 @@ function row(name: string, results: readonly { ranked: readonly string[]; questi
 export async function run(args: string[]): Promise<void> {
   const [folder] = parseArgs({ args, allowPositionals: true }).positionals;
   if (folder === undefined) throw new CommandError(usage);
-  const papers = readLines(folder, 'docs.jsonl', documentSchema).map((document, line) =>
-    paperOf(document, line + 1),
-  );
+  const papers = readLines(folder, 'docs.jsonl', documentSchema).map(paperOf);
   const questions = readLines(folder, 'queries.jsonl', questionSchema).filter(
     ({ relevant }) => relevant.length > 0,
   );

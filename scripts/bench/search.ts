@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Paper } from '../../src/collection/paper.ts';
-import { launchBrowser } from '../../tests/browser/browser.ts';
+import { launchBrowser } from '../browser/browser.ts';
 import { withUsage } from '../command.ts';
 import { prepareCollection } from '../prepare.ts';
 import { judge } from './search/bars.ts';

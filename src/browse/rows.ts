@@ -1,5 +1,5 @@
+import { ID_LENGTH } from '../collection/paper-id.ts';
 import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/columns.ts';
-import { ID_LENGTH } from '../search/index/index-files.ts';
 import type { FacetId } from './facets.ts';
 
 /** A paper as the facet table knows it: enough to filter, count, sort and select, no text. */

@@ -8,7 +8,6 @@ import {
   createPaginatedRowModel,
   createSortedRowModel,
   rowPaginationFeature,
-  rowSelectionFeature,
   rowSortingFeature,
   type TableFeatures,
   tableFeatures,
@@ -72,7 +71,6 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
   rowPaginationFeature,
   paginatedRowModel: createPaginatedRowModel(),
-  rowSelectionFeature,
 });
 
 const helper = createColumnHelper<typeof features, PaperRow>();
@@ -161,8 +159,7 @@ function filtersOf({ choices, allTopics }: BrowseState): { id: string; value: Fa
 export const PAGE_SIZE = 25;
 
 /**
- * Filters, counts, sorts and pages papers; the selection is kept by id, whatever is shown. One engine serves
- * the list and the table.
+ * Filters, counts, sorts and pages papers. One engine serves the list and the table.
  */
 export function createBrowseTable(): {
   show(papers: readonly PaperRow[], state: BrowseState): Shown;
@@ -172,7 +169,6 @@ export function createBrowseTable(): {
     columns,
     data: [] as PaperRow[],
     getRowId: (row) => row.id,
-    enableMultiRowSelection: true,
     autoResetPageIndex: false,
   });
   let shown: readonly PaperRow[] = [];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { limitStackedMarks } from './language/stacked-marks.ts';
+import { ID_LENGTH } from './paper-id.ts';
 import { readableSlug } from './readable-slug.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-const ID_LENGTH = 10;
 
 /** A single letter with a sign that makes another name of it, lower case, in NFKC. */
 const SIGNED_LETTER = /(?<![\p{L}\p{N}])(\p{L})(\+\+|[#♯*])(?!\p{L})/gu;

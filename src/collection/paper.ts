@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID_PATTERN } from './paper-id.ts';
 import { mentionKindSchema } from './settings/lexicon.ts';
 
 /** What sort of contribution a paper makes. */
@@ -29,8 +30,8 @@ export type Mention = z.infer<typeof mentionSchema>;
 export const acronymSchema = z.strictObject({ short: z.string().min(1), long: z.string().min(1) });
 export type Acronym = z.infer<typeof acronymSchema>;
 
-export const paperIdSchema = z.string().regex(/^[a-z2-7]{10}$/);
-export const paperSlugSchema = z.string().regex(/^[a-z0-9-]{1,60}-[a-z2-7]{10}$/);
+export const paperIdSchema = z.string().regex(new RegExp(`^${ID_PATTERN}$`));
+export const paperSlugSchema = z.string().regex(new RegExp(`^[a-z0-9-]{1,60}-${ID_PATTERN}$`));
 export const topicSlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'Expected a slug: small letters a-z, digits and single hyphens between them, such as task-vectors',
 });

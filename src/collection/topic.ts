@@ -1,31 +1,10 @@
 import { z } from 'zod';
 import { paperIdSchema, topicSlugSchema } from './paper.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings/settings-text.ts';
+import { topicPhrasesSchema } from './settings/topic-phrases.ts';
 
 /** The slug of the topic that holds papers which fit no other. */
 export const UNSORTED = 'unsorted';
-
-const phraseTextSchema = settingsText('a phrase', MOST_CHARACTERS.phrase);
-const phraseListSchema = settingsList(phraseTextSchema, 200, 'phrases').min(1);
-
-const phraseSchema = z
-  .union(
-    [
-      phraseTextSchema,
-      z.strictObject({
-        phrase: phraseTextSchema,
-        weight: z.number().positive().max(5).default(1),
-        /** It counts only in papers that use one of these as well. */
-        with: phraseListSchema.exactOptional(),
-        /** It does not count in papers that use one of these. */
-        unless: phraseListSchema.exactOptional(),
-      }),
-    ],
-    {
-      error: `Expected a phrase, or { phrase: …, weight: …, with: […], unless: […] } with a weight above 0 and at most 5, each phrase of at most ${MOST_CHARACTERS.phrase} characters`,
-    },
-  )
-  .transform((entry) => (typeof entry === 'string' ? { phrase: entry, weight: 1 } : entry));
 
 /** Files with these names, whatever their ending, cannot be on a disk of Windows. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -41,14 +20,14 @@ const ownSlugSchema = topicSlugSchema
       `"${input}" is the name of a device on Windows, where no file can be called so; choose another slug, such as "about-${input}"`,
   });
 
-/** One entry of `content/topics.yaml`. A phrase without a weight weighs 1. */
+/** One entry of `content/topics.yaml`. */
 export const topicSettingsSchema = z.strictObject({
   slug: ownSlugSchema,
   name: settingsText('the name of the topic', MOST_CHARACTERS.name),
   description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
   /** How readily it comes first where a paper fits several topics; 1 where not given. */
   lead: z.number().positive().max(3).exactOptional(),
-  phrases: settingsList(phraseSchema, 2000, 'phrases').min(1),
+  phrases: topicPhrasesSchema,
   aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
 });
 export type TopicSettings = z.infer<typeof topicSettingsSchema>;

@@ -1,5 +1,4 @@
-/** How many characters an id has. */
-export const ID_LENGTH = 10;
+import { isPaperId } from '../collection/paper-id.ts';
 
 /** A paper on a reading list, with what its reader said of it. */
 export interface Entry {
@@ -17,10 +16,6 @@ export interface Entry {
 
 /** What a reader can say of a paper. */
 export type Remarks = Partial<Pick<Entry, 'note' | 'read' | 'hidden'>>;
-
-export function isPaperId(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z2-7]{10}$/.test(value);
-}
 
 /** An entry of which nothing is said yet. */
 export function newEntry(paper: Pick<Entry, 'id' | 'title' | 'slug'>, added: string): Entry {

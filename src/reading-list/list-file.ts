@@ -1,4 +1,5 @@
-import { type Entry, isMoment, isPaperId } from './entry.ts';
+import { isPaperId } from '../collection/paper-id.ts';
+import { type Entry, isMoment } from './entry.ts';
 import { applyChange, type ReadingList } from './reading-list.ts';
 
 const FORMAT = 'papershelf-reading-list';

@@ -1,4 +1,5 @@
-import { type Entry, isEntry, isPaperId, mendEntry, mendRemarks, type Remarks } from './entry.ts';
+import { isPaperId } from '../collection/paper-id.ts';
+import { type Entry, isEntry, mendEntry, mendRemarks, type Remarks } from './entry.ts';
 
 /** The saved papers in the order in which they were added; every id at most once. */
 export type ReadingList = readonly Entry[];

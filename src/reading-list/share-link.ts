@@ -1,4 +1,4 @@
-import { ID_LENGTH, isPaperId } from './entry.ts';
+import { ID_LENGTH, isPaperId } from '../collection/paper-id.ts';
 import { noWords, packWords, type SharedWords, unpackWords } from './shared-words.ts';
 
 const NAME = 'papers=';

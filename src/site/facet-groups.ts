@@ -1,11 +1,9 @@
-import type { FacetId } from '../browse/facets.ts';
-import { lengthBounds } from '../browse/rows.ts';
+import { type FacetId, facetIds } from '../browse/facets.ts';
+import { lengthBounds, type PaperRow, readRows } from '../browse/rows.ts';
 import type { Collection } from '../collection/collection.ts';
 import { compareText } from '../collection/language/compare-text.ts';
-import { countWords } from '../collection/language/word-count.ts';
-import { kindSchema, type Paper } from '../collection/paper.ts';
-import { hasMeasuredNumber } from '../collection/understand/gist/measured-number.ts';
-import { commonMentions } from '../collection/understand/mentions/common-mentions.ts';
+import { kindSchema } from '../collection/paper.ts';
+import { columnsOf } from '../search/build/build-columns.ts';
 import { labels } from './labels.ts';
 import { kindNames } from './shared/wording.ts';
 
@@ -26,81 +24,64 @@ export interface FacetGroup {
 /** Venues and authors can be thousands; the most frequent ones are offered. */
 const MOST_VALUES = 30;
 
-function counted(
-  papers: readonly Paper[],
-  valuesOf: (paper: Paper) => readonly string[],
-): Map<string, number> {
+type Named = readonly [value: string, name: string];
+
+const names: Readonly<Record<FacetId, string>> = {
+  topic: 'Topic',
+  kind: 'Kind',
+  mention: labels.mentioned,
+  code: 'Code',
+  result: 'Result',
+  length: 'Abstract length',
+  year: 'Year',
+  venue: 'Venue',
+  author: 'Author',
+};
+
+function countValues(rows: readonly PaperRow[], facet: FacetId): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const value of papers.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of rows.flatMap(({ values }) => values[facet]))
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
-function mostFrequent(papers: readonly Paper[], valuesOf: (paper: Paper) => readonly string[]): FacetValue[] {
-  return [...counted(papers, valuesOf)]
-    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-    .slice(0, MOST_VALUES)
-    .map(([value, count]) => ({ value, name: value, count }));
-}
-
-function lengthValues(papers: readonly Paper[]): FacetValue[] {
-  const lengths = papers.map((paper) => countWords(paper.abstract));
-  const [short, middling] = lengthBounds(lengths);
-  const between = (least: number, most: number) =>
-    lengths.filter((words) => words > least && words <= most).length;
+function lengthNames(rows: readonly PaperRow[]): Named[] {
+  const [short, middling] = lengthBounds(rows.map(({ length }) => length));
   return [
-    { value: 'short', name: `Up to ${short} words`, count: between(-1, short) },
-    { value: 'medium', name: `${short + 1}–${middling} words`, count: between(short, middling) },
-    { value: 'long', name: `Over ${middling} words`, count: between(middling, Number.POSITIVE_INFINITY) },
+    ['short', `Up to ${short} words`],
+    ['medium', `${short + 1}–${middling} words`],
+    ['long', `Over ${middling} words`],
   ];
 }
 
-/** The facets of a collection that divide it, with the counts of all papers. */
+/** The facets of a collection that divide it, with the counts of all papers: the same rows that the browser filters. */
 export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
-  const kinds = counted(papers, (paper) => [paper.kind]);
-  const withCode = papers.filter((paper) => paper.links.some((link) => link.kind === 'code')).length;
-  const measured = papers.filter(({ result }) => result !== null && hasMeasuredNumber(result)).length;
-  const groups: FacetGroup[] = [
-    {
-      id: 'topic',
-      name: 'Topic',
-      values: topics.map(({ slug, name, papers: ids }) => ({ value: slug, name, count: ids.length })),
-    },
-    {
-      id: 'kind',
-      name: 'Kind',
-      values: kindSchema.options.map((kind) => ({
-        value: kind,
-        name: kindNames[kind],
-        count: kinds.get(kind) ?? 0,
-      })),
-    },
-    {
-      id: 'mention',
-      name: labels.mentioned,
-      values: commonMentions(papers).map(({ name, papers: count }) => ({ value: name, name, count })),
-    },
-    { id: 'code', name: 'Code', values: [{ value: 'yes', name: 'Links to code', count: withCode }] },
-    {
-      id: 'result',
-      name: 'Result',
-      values: [{ value: 'measured', name: 'Reports numbers', count: measured }],
-    },
-    { id: 'length', name: 'Abstract length', values: lengthValues(papers) },
-    {
-      id: 'year',
-      name: 'Year',
-      values: mostFrequent(papers, ({ year }) => (year === undefined ? [] : [String(year)])).sort((a, b) =>
-        compareText(b.value, a.value),
-      ),
-    },
-    {
-      id: 'venue',
-      name: 'Venue',
-      values: mostFrequent(papers, ({ venue }) => (venue === undefined ? [] : [venue])),
-    },
-    { id: 'author', name: 'Author', values: mostFrequent(papers, ({ authors = [] }) => authors) },
-  ];
-  return groups
-    .map((group) => ({ ...group, values: group.values.filter(({ count }) => count > 0) }))
+  const rows = readRows(columnsOf(papers));
+  const frequent = (counts: ReadonlyMap<string, number>, most = MOST_VALUES): Named[] =>
+    [...counts]
+      .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+      .slice(0, most)
+      .map(([value]) => [value, value]);
+  const namesOf: Readonly<Record<FacetId, (counts: ReadonlyMap<string, number>) => readonly Named[]>> = {
+    topic: () => topics.map(({ slug, name }) => [slug, name]),
+    kind: () => kindSchema.options.map((kind) => [kind, kindNames[kind]]),
+    mention: (counts) => frequent(counts, counts.size),
+    code: () => [['yes', 'Links to code']],
+    result: () => [['measured', 'Reports numbers']],
+    length: () => lengthNames(rows),
+    year: (counts) => frequent(counts).sort(([a], [b]) => compareText(b, a)),
+    venue: (counts) => frequent(counts),
+    author: (counts) => frequent(counts),
+  };
+  return facetIds
+    .map((id) => {
+      const counts = countValues(rows, id);
+      const values = namesOf[id](counts).map(([value, name]) => ({
+        value,
+        name,
+        count: counts.get(value) ?? 0,
+      }));
+      return { id, name: names[id], values: values.filter(({ count }) => count > 0) };
+    })
     .filter(({ values }) => values.length > 0);
 }

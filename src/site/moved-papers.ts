@@ -1,6 +1,7 @@
+import { ID_PATTERN } from '../collection/paper-id.ts';
 import type { Redirect } from '../collection/redirects.ts';
 
-const ID_AT_END = /-([a-z2-7]{10})$/;
+const ID_AT_END = new RegExp(`-(${ID_PATTERN})$`);
 
 /** From the ids that papers had under a former address to the slugs they have now, where the id changed. */
 export function movedPapers(redirects: readonly Redirect[]): Record<string, string> {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type FaultyServer, serveFaulty } from '../../scripts/bench/attack/pieces/faulty-server.ts';
 import type { Site } from '../site-output/sites.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /** What tests of a network that fails use; both are there while tests run. */
 export interface FaultySite {
@@ -10,16 +10,15 @@ export interface FaultySite {
   readonly browser: Browser;
 }
 
-/** A server that can spoil files of a site, and a browser, started before the tests around and closed after them. */
+/** A browser, and a server that can spoil files of a site: started before the tests around and closed after them. */
 export function setUpFaultySite(site: Site): FaultySite {
   let server: FaultyServer;
   let browser: Browser;
   beforeAll(async () => {
     server = await serveFaulty(site.folder);
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
   return {

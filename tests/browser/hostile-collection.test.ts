@@ -6,9 +6,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHostileCollection } from '../../scripts/bench/attack/hostile-collection.ts';
 import { attackPages, attackRawPage, pagesOf } from '../../scripts/bench/attack/hostile-site.ts';
 import { linesOf } from '../../scripts/bench/attack/hostile-visit.ts';
-import { fewPayloads, payloads } from '../../scripts/bench/attack/payloads.ts';
+import { payloads } from '../../scripts/bench/attack/payloads.ts';
 import { runScript } from '../site-output/command.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './shared-browser.ts';
+
+/** One of each sort, the worst of them. */
+const fewPayloads: readonly string[] = [
+  payloads.markup[3],
+  payloads.markup[6],
+  payloads.handler[2],
+  payloads.handler[4],
+  payloads.address[4],
+  payloads.template[0],
+  payloads.style[0],
+  payloads.data[0],
+  payloads.prototype[0],
+  payloads.unseen[0],
+];
 
 const timeout = 120_000;
 
@@ -29,12 +43,9 @@ beforeAll(async () => {
   ]);
   if (code !== 0) throw new Error(stderr);
   said = stdout + stderr;
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 }, timeout);
-afterAll(async () => {
-  await browser?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('a collection in which every field is an attack', () => {
   test('does no harm on a page of any type, in any state', { timeout }, async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withAudit } from '../../scripts/browser/audit.ts';
 import { serveFolder } from '../../scripts/folder-server.ts';
 import { pageTypes, addressedSite as site } from '../site-output/sites.ts';
-import { withAudit } from './audit.ts';
 
 // The site with an address: without, there is less to be at fault.
 const audited = new Set(['home', 'topic', 'paper', 'browse']);

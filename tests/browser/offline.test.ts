@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfflinePlan } from '../../src/worker/offline-plan.ts';
+import { firstCollection } from '../first-collection.ts';
 import { root, runScript } from '../site-output/command.ts';
 import { pageTypes, plainSite, readPapers, readSiteFile, type Site, sites } from '../site-output/sites.ts';
 import { hasItsType, heading, withWorker } from './offline-steps.ts';
@@ -118,7 +119,7 @@ describe('another build at the same address', () => {
 
   beforeAll(async () => {
     const content = join(home, 'content');
-    cpSync(join(root, 'content'), content, { recursive: true });
+    cpSync(firstCollection, content, { recursive: true });
     const added =
       'Merging Invented Shelves\nWe merge shelves that were made up for a test. They hold no paper but this one.\n';
     writeFileSync(join(content, 'dumps', 'zz-later.txt'), added);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
+import { untilIdle } from './browse-steps.ts';
 import {
   addNote,
   chooseFromMenu,
@@ -95,7 +96,8 @@ describe('storage that is refused', () => {
     await reader.visit(topicPath, async ({ page, complaints }) => {
       await refuseDatabase(page);
       await page.reload();
-      await page.waitForLoadState('networkidle');
+      await saveButton(page, first).waitFor();
+      await untilIdle(page);
       expect(await notice(page).locator('p').textContent()).toBe('');
       expect(complaints).toEqual([]);
     });

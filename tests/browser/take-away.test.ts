@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readTable } from '../export/foreign-readers.ts';
 import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
+import { untilIdle } from './browse-steps.ts';
 import {
   goTo,
   item,
@@ -151,7 +152,8 @@ describe('the menu of a topic page', () => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
       await page.reload();
-      await page.waitForLoadState('networkidle');
+      await menu(page).locator('summary').waitFor();
+      await untilIdle(page);
       expect(loaded.filter((path) => /\/search\/|export-texts|\/search\./.test(path))).toEqual([]);
       await open(page);
       await downloaded(page, () => press(menu(page), 'Download'));

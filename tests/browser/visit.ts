@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type FolderServer, serveFolder } from '../../scripts/folder-server.ts';
 import type { Site } from '../site-output/sites.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -18,20 +18,18 @@ export interface Reader {
   visit(path: string, act: (visit: Visit) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
 }
 
-/** A server and a browser for the tests of one file, started before them and closed after them. */
+/** A server for the tests of one file, started before them and closed after them, and visits to it. */
 export function setUpReader(site: Site): Reader {
   let server: FolderServer;
-  let browser: Browser;
   beforeAll(async () => {
     server = await serveFolder({ folder: site.folder, base: site.base });
-    browser = await launchBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
   return {
     async visit(path, act, options = {}) {
+      const browser = await sharedBrowser();
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       try {
         // A busy machine is slow, not wrong.
@@ -55,7 +53,11 @@ function hideServiceWorkers(): void {
 
 async function collectComplaints(page: Page): Promise<string[]> {
   const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // A web font that comes too late for a page is for the next one.
+    if (/\.woff2 was preloaded using link preload but not used/.test(message.text())) return;
+    complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   // A page that is left takes its unfinished requests with it; nobody is told, and nothing is wrong.
   page.on('requestfailed', (request) => {

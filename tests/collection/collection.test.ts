@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readContentFolder } from '../../scripts/content-folder.ts';
 import {
   buildCollection,
   type Collection,
@@ -9,6 +10,7 @@ import {
 import { paperId } from '../../src/collection/identity.ts';
 import { parseSettings, type Settings } from '../../src/collection/settings/settings.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
+import { firstCollection } from '../first-collection.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const fixture = { name: 'six.txt', bytes: read('tests/fixtures/dumps/six-papers.txt') };
@@ -34,18 +36,12 @@ function settings(texts: Record<string, string> = {}): Settings {
   return value;
 }
 
-describe('the collection of the shipped content', () => {
-  const text = (name: string) => read(`content/${name}.yaml`).toString();
-  const shipped = settings({
-    collection: text('collection'),
-    topics: text('topics'),
-    corrections: text('corrections'),
-    lexicon: text('lexicon'),
-  });
-  const dumps = [{ name: 'abstract-dump.txt', bytes: read('content/dumps/abstract-dump.txt') }];
+describe('the first collection', () => {
+  const content = readContentFolder(firstCollection);
+  const curated = parseSettings(content.settings).value!;
   let collection: Collection;
   beforeAll(() => {
-    collection = buildCollection(dumps, shipped);
+    collection = buildCollection(content.dumps, curated);
   });
 
   test('is what its schema says', () => {
@@ -53,7 +49,7 @@ describe('the collection of the shipped content', () => {
   });
 
   test('is the same every time, to the byte', () => {
-    expect(JSON.stringify(buildCollection(dumps, shipped))).toBe(JSON.stringify(collection));
+    expect(JSON.stringify(buildCollection(content.dumps, curated))).toBe(JSON.stringify(collection));
   });
 
   test('has 179 papers in source order, each with an id and a slug of its own', () => {

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildCollection } from '../../src/collection/collection.ts';
 import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
 import type { CitablePaper } from '../../src/export/citation/citable-paper.ts';
+import { firstDump } from '../first-collection.ts';
 
-const dump = 'content/dumps/abstract-dump.txt';
-const bytes = readFileSync(join(import.meta.dirname, '../..', dump));
-const { papers } = buildCollection([{ name: dump, bytes }], {
+const { papers } = buildCollection([firstDump], {
   collection: collectionSettingsSchema.parse({}),
   topics: [],
   corrections: [],

@@ -22,13 +22,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
-beforeEach(() => {
+/** Takes a good content folder and a free output folder for the builds to come. */
+function startAfresh(): void {
   content = mkdtempSync(join(home, 'content-'));
   out = join(mkdtempSync(join(home, 'out-')), 'site');
   mkdirSync(join(content, 'dumps'));
   writeFileSync(join(content, 'collection.yaml'), 'title: A small shelf\ndescription: Three papers.\n');
   writeFileSync(join(content, 'dumps', 'small.txt'), goodDump);
-});
+}
 
 function build(...args: string[]) {
   return runScript('build', ['--content', content, '--out', out, ...args]);
@@ -44,26 +45,26 @@ function snapshot(folder: string): Record<string, string> {
   );
 }
 
-describe('a build', () => {
-  test('closes with papers, topics, pages, seconds and bytes', async () => {
-    const { code, stdout, stderr } = await build();
+describe('builds into one folder', () => {
+  beforeAll(startAfresh);
+
+  test('close with papers, topics, pages, seconds and bytes, and take relative folders from where they run', async () => {
+    const place = mkdtempSync(join(home, 'place-'));
+    out = join(place, 'made');
+    const relative = join('..', content.slice(home.length + 1));
+    const { code, stdout, stderr } = await runScript(
+      'build',
+      ['--content', relative, '--out', 'made'],
+      place,
+    );
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(
-      /^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in .*, (\d+) of \1 files changed\n$/,
+      /^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in made, (\d+) of \1 files changed\n$/,
     );
     expect(globSync('papers/*/index.html', { cwd: out })).toHaveLength(3);
   });
 
-  test('takes relative folders from where it is run', async () => {
-    const place = mkdtempSync(join(home, 'place-'));
-    const relative = join('..', content.slice(home.length + 1));
-    const { code, stderr } = await runScript('build', ['--content', relative, '--out', 'made'], place);
-    expect(code, stderr).toBe(0);
-    expect(existsSync(join(place, 'made', 'index.html'))).toBe(true);
-  });
-
-  test('replaces its own earlier output, to the same bytes in other surroundings, and nothing that a person put there', async () => {
-    expect((await build()).stdout).toMatch(/, (\d+) of \1 files changed\n/);
+  test('replace their own earlier output, to the same bytes in other surroundings, and nothing that a person put there', async () => {
     const first = hashSite(out);
     expect([...first.keys()]).toContain('licences.txt');
     const put = { CNAME: 'papers.example', 'papers/notes.txt': 'mine' };
@@ -85,6 +86,91 @@ describe('a build', () => {
     expect(differences(first, hashSite(out))).toEqual([]);
   });
 
+  test('stop when no paper is left, and leave the last good site alone', async () => {
+    const good = snapshot(out);
+    writeFileSync(join(content, 'dumps', 'small.txt'), 'Only a Title\n');
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain('no paper is left');
+    expect(snapshot(out)).toEqual(good);
+  });
+});
+
+describe('a build of a curated folder', () => {
+  const orphan = 'A Title Whose Abstract Was Lost';
+  let built: Awaited<ReturnType<typeof build>>;
+  const read = (...path: string[]) => readFileSync(join(out, ...path), 'utf8');
+
+  beforeAll(async () => {
+    startAfresh();
+    const put = (name: string, text: string) => writeFileSync(join(content, name), text);
+    put('dumps/small.txt', `${orphan}\n${goodDump}`);
+    put(
+      'collection.yaml',
+      'title: A small shelf\nsite: https://example.org/group/shelf\naccent: "#1d5c8a"\npages: [about, browse]\nlinks: [{ name: The group, url: "https://group.example/" }]\n',
+    );
+    put(
+      'topics.yaml',
+      'topics:\n  - { slug: tasks, name: Tasks, description: Tasks., phrases: [task, weights] }\n',
+    );
+    put('corrections.yaml', `papers:\n  - { paper: ${titles[0]}, topics: [unsorted] }\n`);
+    built = await build();
+    expect(built.code, built.stderr).toBe(0);
+  });
+
+  test('leaves a faulty record out, and says so on the terminal and on the about page', () => {
+    expect(built.stdout).toContain('3 papers');
+    expect(built.stderr).toMatch(/small\.txt:1\b/);
+    expect(read('about', 'index.html')).toMatch(/small\.txt/);
+    expect(read('data', 'papers.json')).not.toContain(orphan);
+  });
+
+  test('takes the path in the address of the site for its base, unless --base says otherwise', async () => {
+    expect(read('index.html')).toContain('<link rel="canonical" href="https://example.org/group/shelf/"');
+    expect(JSON.parse(read('.papershelf.json')).base).toBe('/group/shelf/');
+    const { code, stderr } = await build('--base', '/elsewhere/');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Leave one of the two paths out');
+  });
+
+  test('wears what the settings say: the colour, the pages of the header, the links of the footer', () => {
+    const html = read('index.html');
+    const [, sheet = ''] =
+      /<link rel="stylesheet" href="\/group\/shelf\/(_astro\/accent\.[0-9a-f]{8}\.css)">/.exec(html) ?? [];
+    expect(read(sheet)).toContain('--accent:light-dark(#1d5c8a,');
+    const linksIn = (part: RegExp) =>
+      [...(part.exec(html)?.[0] ?? '').matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, address]) => address);
+    expect(linksIn(/<nav class="site-nav".*?<\/nav>/s)).toEqual([
+      '/group/shelf/browse/',
+      '/group/shelf/about/',
+    ]);
+    expect(linksIn(/<footer.*?<\/footer>/s)).toEqual([
+      '/group/shelf/about/#how',
+      '/group/shelf/topics/',
+      '/group/shelf/list/',
+      '/group/shelf/data/',
+      'https://group.example/',
+    ]);
+    // The reading list is named after this link, wherever it stands.
+    expect(html.match(/<a [^>]*data-list-link[^>]*>/g)).toEqual([
+      '<a href="/group/shelf/list/" data-list-link>',
+    ]);
+  });
+
+  test('leaves a paper unsorted that is pinned there, whatever phrases it has', () => {
+    const { papers } = JSON.parse(read('data', 'papers.json'));
+    expect(papers.map(({ topics }: { topics: string[] }) => topics)).toEqual([
+      ['unsorted'],
+      ['tasks'],
+      ['tasks'],
+    ]);
+    expect(existsSync(join(out, 'topics', 'unsorted', 'index.html'))).toBe(true);
+  });
+});
+
+describe('a build', () => {
+  beforeEach(startAfresh);
+
   test('refuses a folder that it did not make, and leaves it as it was', async () => {
     mkdirSync(out);
     writeFileSync(join(out, 'thesis.txt'), 'years of work');
@@ -92,19 +178,6 @@ describe('a build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('--out');
     expect(snapshot(out)).toEqual({ '/thesis.txt': 'years of work' });
-  });
-
-  test('leaves a faulty record out, and says so on the terminal and on the about page', async () => {
-    const orphan = 'A Title Whose Abstract Was Lost';
-    writeFileSync(join(content, 'dumps', 'small.txt'), `${orphan}\n${goodDump}`);
-    const { code, stdout, stderr } = await build();
-    expect(code).toBe(0);
-    expect(stdout).toContain('3 papers');
-    expect(stderr).toMatch(/small\.txt:1\b/);
-    const about = readFileSync(join(out, 'about', 'index.html'), 'utf8');
-    expect(about).toMatch(/small\.txt/);
-    const papers = readFileSync(join(out, 'data', 'papers.json'), 'utf8');
-    expect(papers).not.toContain(orphan);
   });
 
   test.for([
@@ -130,65 +203,6 @@ describe('a build', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('takes the path in the address of the site for its base, unless --base says otherwise', async () => {
-    writeFileSync(
-      join(content, 'collection.yaml'),
-      'title: A small shelf\nsite: https://example.org/group/shelf\n',
-    );
-    expect((await build()).code).toBe(0);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
-      '<link rel="canonical" href="https://example.org/group/shelf/"',
-    );
-    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8')).base).toBe('/group/shelf/');
-    const { code, stderr } = await build('--base', '/elsewhere/');
-    expect(code).toBe(1);
-    expect(stderr).toContain('Leave one of the two paths out');
-  });
-
-  test('wears what the settings say: the colour, the pages of the header, the links of the footer', async () => {
-    const settings =
-      'title: A small shelf\naccent: "#1d5c8a"\npages: [about, browse]\nlinks: [{ name: The group, url: "https://group.example/" }]\n';
-    writeFileSync(join(content, 'collection.yaml'), settings);
-    const { code, stderr } = await build();
-    expect(code, stderr).toBe(0);
-    const html = readFileSync(join(out, 'index.html'), 'utf8');
-    const [, sheet = ''] =
-      /<link rel="stylesheet" href="\/(_astro\/accent\.[0-9a-f]{8}\.css)">/.exec(html) ?? [];
-    expect(readFileSync(join(out, sheet), 'utf8')).toContain('--accent:light-dark(#1d5c8a,');
-    const linksIn = (part: RegExp) =>
-      [...(part.exec(html)?.[0] ?? '').matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, address]) => address);
-    expect(linksIn(/<nav class="site-nav".*?<\/nav>/s)).toEqual(['/browse/', '/about/']);
-    expect(linksIn(/<footer.*?<\/footer>/s)).toEqual([
-      '/about/#how',
-      '/topics/',
-      '/list/',
-      '/data/',
-      'https://group.example/',
-    ]);
-    // The reading list is named after this link, wherever it stands.
-    expect(html.match(/<a [^>]*data-list-link[^>]*>/g)).toEqual(['<a href="/list/" data-list-link>']);
-  });
-
-  test('leaves a paper unsorted that a curator pins there, whatever phrases it has', async () => {
-    writeFileSync(
-      join(content, 'topics.yaml'),
-      'topics:\n  - { slug: tasks, name: Tasks, description: Tasks., phrases: [task, weights] }\n',
-    );
-    writeFileSync(
-      join(content, 'corrections.yaml'),
-      `papers:\n  - { paper: ${titles[0]}, topics: [unsorted] }\n`,
-    );
-    const { code, stderr } = await build();
-    expect(code, stderr).toBe(0);
-    const { papers } = JSON.parse(readFileSync(join(out, 'data', 'papers.json'), 'utf8'));
-    expect(papers.map(({ topics }: { topics: string[] }) => topics)).toEqual([
-      ['unsorted'],
-      ['tasks'],
-      ['tasks'],
-    ]);
-    expect(existsSync(join(out, 'topics', 'unsorted', 'index.html'))).toBe(true);
-  });
-
   test.for([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -202,16 +216,6 @@ describe('a build', () => {
   });
 
   const workOf = (pid?: number) => globSync(`build-${pid}-*`, { cwd: join(root, '.papershelf') });
-
-  test('stops when no paper is left, and leaves the last good site alone', async () => {
-    await build();
-    const good = snapshot(out);
-    writeFileSync(join(content, 'dumps', 'small.txt'), 'Only a Title\n');
-    const { code, stderr } = await build();
-    expect(code).toBe(1);
-    expect(stderr).toContain('no paper is left');
-    expect(snapshot(out)).toEqual(good);
-  });
 
   test.for([
     ['--colour', 'red'],

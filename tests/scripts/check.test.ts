@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkFiles, checkFolder } from '../../scripts/check-dumps.ts';
 import { type Report, reportSchema } from '../../src/collection/report.ts';
 import { root, runScript } from '../site-output/command.ts';
 
@@ -31,15 +32,16 @@ function put(name: string, text: string): void {
 
 const check = (...args: string[]) => runScript('check', args, folder);
 
-/** The report that programs get, after a look at what holds for every report. */
-async function report(...args: string[]): Promise<{ code: number | null; report: Report }> {
-  const { code, stdout, stderr } = await check(...args, '--json');
-  expect(stderr).toBe('');
-  const value = reportSchema.parse(JSON.parse(stdout));
+/** The report on files, or on the content folder where none is named, after a look at what holds for every report. */
+function report(...names: string[]): Report {
+  const below = `${folder}/`;
+  const full =
+    names.length > 0 ? checkFiles(names.map((name) => below + name)) : checkFolder(`${below}content`);
+  // As somebody sees it who stands in the folder.
+  const value = reportSchema.parse(JSON.parse(JSON.stringify(full).replaceAll(below, '')));
   const { lines, used, ignored, errors } = value;
   expect(used + ignored.length + errors.filter(({ line }) => line !== null).length).toBe(lines);
-  expect(code).toBe(errors.length > 0 ? 1 : 0);
-  return { code, report: value };
+  return value;
 }
 
 const places = (entries: { file: string; line: number | null }[]) =>
@@ -63,15 +65,19 @@ describe('check --json', () => {
 
   test('ends with 0 where nothing is wrong, warnings or not', async () => {
     put('twice.txt', [...lines, ...lines.slice(2, 4)].join('\n'));
-    const { code, report: value } = await report('twice.txt');
-    expect(code).toBe(0);
+    const { code, stdout, stderr } = await check('twice.txt', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    const value = report('twice.txt');
+    expect(JSON.parse(stdout)).toEqual(value);
     expect(value.warnings).toMatchObject([{ file: 'twice.txt', line: 13, code: 'duplicate-paper' }]);
     expect(places(value.ignored)).toEqual(['twice.txt:13', 'twice.txt:14']);
   });
 
   test('ends with 1 where there are errors, each with its file, line, code and message', async () => {
-    const { code, report: value } = await report('faulty.txt');
-    expect(code).toBe(1);
+    const { code, stdout, stderr } = await check('faulty.txt', '--json');
+    expect([code, stderr]).toEqual([1, '']);
+    const value = report('faulty.txt');
+    expect(JSON.parse(stdout)).toEqual(value);
     expect(places(value.errors)).toEqual(['faulty.txt:1', 'faulty.txt:10']);
     for (const error of value.errors) {
       expect(Object.keys(error)).toEqual(['file', 'line', 'code', 'message']);
@@ -83,20 +89,20 @@ describe('check --json', () => {
     expect(value).toMatchObject({ papers: 3, lines: 10, used: 6 });
   });
 
-  test('reads several files as one collection, in the order in which they are named', async () => {
-    const { report: value } = await report('faulty.txt', 'content/dumps/good.txt');
+  test('reads several files as one collection, in the order in which they are named', () => {
+    const value = report('faulty.txt', 'content/dumps/good.txt');
     expect(value).toMatchObject({ papers: 6, lines: 23 });
     expect(new Set(value.warnings.map(({ file }) => file))).toEqual(
       new Set(['faulty.txt', 'content/dumps/good.txt']),
     );
-    const reversed = await report('content/dumps/good.txt', 'faulty.txt');
-    expect(new Set(reversed.report.warnings.map(({ file }) => file))).toEqual(new Set(['faulty.txt']));
+    const reversed = report('content/dumps/good.txt', 'faulty.txt');
+    expect(new Set(reversed.warnings.map(({ file }) => file))).toEqual(new Set(['faulty.txt']));
   });
 
-  test('warns of a title and an abstract of which only a part is looked at', async () => {
+  test('warns of a title and an abstract of which only a part is looked at', () => {
     const [title, abstract] = [`${'A title '.repeat(130)}`, `We find that. ${'It goes on. '.repeat(2_000)}`];
     put('long.txt', [lines[0], abstract, ...lines.slice(2, 4), title, lines[5]].join('\n'));
-    const { warnings } = (await report('long.txt')).report;
+    const { warnings } = report('long.txt');
     expect(warnings.map(({ line, code }) => [line, code])).toEqual([
       [1, 'long-abstract'],
       [5, 'long-title'],
@@ -104,9 +110,8 @@ describe('check --json', () => {
     expect(warnings[0]?.message).toMatch(/24,\d\d\d characters.*first 20,000/);
   });
 
-  test('reports a file that cannot be read, and reads the others', async () => {
-    const { code, report: value } = await report('absent.txt', 'content', 'content/dumps/good.txt');
-    expect(code).toBe(1);
+  test('reports a file that cannot be read, and reads the others', () => {
+    const value = report('absent.txt', 'content', 'content/dumps/good.txt');
     expect(value.papers).toBe(6);
     expect(value.errors).toMatchObject([
       { file: 'absent.txt', line: null, code: 'unreadable-file', message: expect.stringContaining('ENOENT') },
@@ -117,16 +122,18 @@ describe('check --json', () => {
   test.for([
     ['empty', '', 'empty-file'],
     ['boilerplate', 'Get trending papers in your email inbox!\nSubscribe\n', 'no-papers'],
-  ] as const)('reports a file that is at fault as a whole: %s', async ([name, text, code]) => {
+  ] as const)('reports a file that is at fault as a whole: %s', ([name, text, code]) => {
     put(`${name}.txt`, text);
-    const { report: value } = await report(`${name}.txt`);
+    const value = report(`${name}.txt`);
     expect(value.errors).toMatchObject([{ file: `${name}.txt`, line: null, code }]);
   });
 });
 
 describe('check without a file', () => {
   test('reads the content folder where it is run, and takes another one', async () => {
-    expect((await report()).report.ignored).toMatchObject([{ file: 'content/dumps/good.txt', line: 1 }]);
+    const here = await check('--json');
+    expect(JSON.parse(here.stdout)).toEqual(report());
+    expect(report().ignored).toMatchObject([{ file: 'content/dumps/good.txt', line: 1 }]);
     const elsewhere = await runScript('check', ['--content', join(folder, 'content'), '--json'], home);
     expect(JSON.parse(elsewhere.stdout)).toMatchObject({ papers: 6, ignored: [{ line: 1 }] });
   });
@@ -145,10 +152,9 @@ describe('check without a file', () => {
     expect(JSON.parse(stdout)).toMatchObject({ papers: 7, errors: [] });
   });
 
-  test('reports a settings file that cannot be read, and goes on', async () => {
+  test('reports a settings file that cannot be read, and goes on', () => {
     mkdirSync(join(folder, 'content', 'corrections.yaml'));
-    const { code, report: value } = await report();
-    expect(code).toBe(1);
+    const value = report();
     expect(value.papers).toBe(6);
     expect(value.errors).toEqual([
       {
@@ -160,11 +166,10 @@ describe('check without a file', () => {
     ]);
   });
 
-  test('reports wrong settings with file, line and remedy, and reads the dumps all the same', async () => {
+  test('reports wrong settings with file, line and remedy, and reads the dumps all the same', () => {
     put('content/collection.yaml', 'title: A shelf\ncolour: red\n');
     put('content/topics.yaml', 'topics:\n  - slug: a\n    name: [open\n');
-    const { code, report: value } = await report();
-    expect(code).toBe(1);
+    const value = report();
     expect(value.papers).toBe(6);
     expect(value.errors).toEqual([
       {
@@ -182,16 +187,30 @@ describe('check without a file', () => {
     ]);
   });
 
-  test('warns of corrections that have no effect, with their lines', async () => {
+  test('warns of corrections that have no effect, with their lines', () => {
     put('content/corrections.yaml', '# what I know better\npapers:\n  - paper: Weather\n');
-    const { code, report: value } = await report();
-    expect(code).toBe(0);
+    const value = report();
+    expect(value.errors).toEqual([]);
     expect(value.warnings).toMatchObject([
       { file: 'content/corrections.yaml', line: 3, code: 'unknown-paper' },
     ]);
   });
 
-  test('reports files among the dumps that are none, and follows links', async () => {
+  test('warns of phrases of topics and names of the lexicon that no paper has', () => {
+    put(
+      'content/topics.yaml',
+      'topics:\n  - slug: a\n    name: A\n    description: B.\n    phrases: { strong: [networks, zeppelin] }\n',
+    );
+    put('content/lexicon.yaml', 'names:\n  - { name: ZeppelinNet, kind: model }\n');
+    const value = report();
+    expect(value.warnings).toMatchObject([
+      { file: 'content/topics.yaml', line: 5, code: 'unused-phrases' },
+      { file: 'content/lexicon.yaml', line: 2, code: 'unused-names' },
+    ]);
+    expect(value.warnings[0]?.message).toContain('zeppelin');
+  });
+
+  test('reports files among the dumps that are none, and follows links', () => {
     put('content/dumps/papers.pdf', '%PDF-1.4');
     put('content/dumps/.hidden', 'of no interest');
     put(
@@ -200,7 +219,7 @@ describe('check without a file', () => {
     );
     symlinkSync(join(folder, 'linked.txt'), join(folder, 'content', 'dumps', 'linked.txt'));
     symlinkSync(join(folder, 'absent.txt'), join(folder, 'content', 'dumps', 'broken.txt'));
-    const { report: value } = await report();
+    const value = report();
     expect(value.papers).toBe(7);
     expect(value.errors.map(({ file, code }) => [file, code])).toEqual([
       ['content/dumps/papers.pdf', 'unknown-format'],
@@ -208,15 +227,22 @@ describe('check without a file', () => {
     ]);
   });
 
-  test('reports a folder without a dump', async () => {
+  test('reports a folder without a dump', () => {
     rmSync(join(folder, 'content', 'dumps'), { recursive: true });
-    const { report: value } = await report();
+    const value = report();
     expect(value).toMatchObject({
       papers: 0,
       lines: 0,
       errors: [{ file: 'content', line: null, code: 'no-dump' }],
     });
   });
+});
+
+// The one test that looks into `content/`, whatever its curator has put there.
+test('the content folder of this project can be built: it has papers, and its settings are right', () => {
+  const { papers, errors } = checkFolder(join(root, 'content'));
+  expect(papers).toBeGreaterThan(0);
+  expect(errors.filter(({ file }) => file.endsWith('.yaml'))).toEqual([]);
 });
 
 describe('check for people', () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CommandError, withUsage } from '../../scripts/command.ts';
 import { root, runScript } from '../site-output/command.ts';
 import { makeHome } from './publish/folders.ts';
 
@@ -44,4 +45,14 @@ test('a name too long for the file system is no reason for a stack', { timeout: 
     expect([name, code]).toEqual([name, 1]);
     expect(stderr).toMatch(/^papershelf: .*\n$/);
   }
+});
+
+test('what is wrong with the arguments is told with the usage below it', () => {
+  const parse = () => {
+    throw new Error('--port expects a number');
+  };
+  expect(() => withUsage('usage: serve [--port N]', parse)).toThrow(
+    new CommandError('--port expects a number\nusage: serve [--port N]'),
+  );
+  expect(withUsage('usage: serve', () => 4321)).toBe(4321);
 });

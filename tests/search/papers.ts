@@ -1,47 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
+import { blankPaper } from '../../scripts/bench/search/blank-paper.ts';
 import { buildCollection } from '../../src/collection/collection.ts';
-import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
 import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build-index.ts';
+import { firstDump } from '../first-collection.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
 export function makePaper(title: string, abstract = 'Nothing else.', rest: Partial<Paper> = {}): Paper {
-  return {
-    id: paperId(title),
-    slug: paperSlug(title),
-    title,
-    abstract,
-    topics: ['unsorted'],
-    topicReasons: {},
-    kind: 'method',
-    gist: abstract,
-    result: null,
-    keyphrases: [],
-    mentions: [],
-    acronyms: [],
-    links: [],
-    similar: [],
-    source: { file: 'made-up.txt', line: 1, position: 1 },
-    ...rest,
-  };
+  return { ...blankPaper(title, abstract), ...rest };
 }
 
-const dump = join(import.meta.dirname, '..', '..', 'content', 'dumps', 'abstract-dump.txt');
-
 /** The papers of the first dump. */
-export const dumpPapers: readonly Paper[] = buildCollection(
-  [{ name: 'abstract-dump.txt', bytes: readFileSync(dump) }],
-  {
-    collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
-    topics: [],
-    corrections: [],
-    lexicon: { names: [], ignore: [] },
-  },
-).papers;
+export const dumpPapers: readonly Paper[] = buildCollection([firstDump], {
+  collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
+  topics: [],
+  corrections: [],
+  lexicon: { names: [], ignore: [] },
+}).papers;
 
 const SMALL_VOCABULARY = (
   'attention heads task vectors model merging diffusion image routing experts expert EEG pruning LoRA graph the of ' +

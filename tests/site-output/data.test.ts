@@ -7,7 +7,8 @@ import { hostileVariables } from '../../scripts/bench/attack/environments.ts';
 import { differences, hashSite } from '../../scripts/bench/attack/folder-hash.ts';
 import { paperSchema } from '../../src/collection/paper.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
-import { root, runScript } from './command.ts';
+import { firstCollection } from '../first-collection.ts';
+import { runScript } from './command.ts';
 import { listFiles, plainSite, readPapers, readSiteFile, readTopics, sites } from './sites.ts';
 
 describe.for(sites)('the data of the site "$name"', (site) => {
@@ -58,9 +59,9 @@ describe.for(sites)('the data of the site "$name"', (site) => {
   });
 });
 
-describe('the shipped content', () => {
+describe('the first collection', () => {
   test('has a page for each of its 179 papers and 25 topics', () => {
-    const { topics: settings } = parse(readFileSync(join(root, 'content', 'topics.yaml'), 'utf8')) as {
+    const { topics: settings } = parse(readFileSync(join(firstCollection, 'topics.yaml'), 'utf8')) as {
       topics: { slug: string }[];
     };
     const listed = readTopics(plainSite).topics.map((topic) => topic.slug);
@@ -74,7 +75,7 @@ describe('the shipped content', () => {
   test('is built to the same bytes every time, in whatever surroundings', async () => {
     const again = mkdtempSync(join(tmpdir(), 'papershelf-again-'));
     try {
-      const args = ['--content', join(root, 'content'), '--out', again];
+      const args = ['--content', firstCollection, '--out', again];
       const built = await runScript('build', args, tmpdir(), hostileVariables);
       expect(built.code, built.stderr).toBe(0);
       expect(differences(hashSite(plainSite.folder), hashSite(again))).toEqual([]);

@@ -16,6 +16,11 @@ const blocks = globSync('**/*.css', { cwd: folder }).flatMap((file) => {
   }));
 });
 
+const faces = blocks.filter(({ name }) => name.endsWith('@font-face'));
+
+const declared = ({ declarations }: (typeof blocks)[number], property: string) =>
+  declarations.find((declaration) => declaration.property === property)?.value ?? '';
+
 describe('the style sheets', () => {
   test('are read', () => {
     expect(blocks.length).toBeGreaterThan(100);
@@ -47,5 +52,21 @@ describe('the style sheets', () => {
       ({ declarations }) => !declarations.some(({ property }) => property === 'position'),
     );
     expect(loose.map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each(['serif', 'sans'])('give what stands in for a web font of the --%s its line height', (name) => {
+    const stack = declared(blocks.find((block) => block.name.endsWith('tokens.css: :root'))!, `--${name}`);
+    const standIns = faces.filter((face) => declared(face, 'src').startsWith('local('));
+    const own = standIns.filter((face) => stack.includes(declared(face, 'font-family')));
+    expect(own.length).toBeGreaterThan(2);
+    const heights = own.map((face) =>
+      ['ascent-override', 'descent-override', 'line-gap-override'].map((property) =>
+        (
+          (Number.parseFloat(declared(face, property)) * Number.parseFloat(declared(face, 'size-adjust'))) /
+          100
+        ).toFixed(1),
+      ),
+    );
+    expect(new Set(heights.map(String)).size, heights.join(' · ')).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../../tests/browser/browser.ts';
+import { launchBrowser } from '../../browser/browser.ts';
 import { CommandError } from '../../command.ts';
 import { sample, seededRandom } from '../search/random.ts';
 import { writeHostileCollection } from './hostile-collection.ts';

@@ -91,17 +91,3 @@ export const payloads = {
 } as const;
 
 export const allPayloads: readonly string[] = Object.values(payloads).flat();
-
-/** One of each sort, the worst of them. */
-export const fewPayloads: readonly string[] = [
-  payloads.markup[3],
-  payloads.markup[6],
-  payloads.handler[2],
-  payloads.handler[4],
-  payloads.address[4],
-  payloads.template[0],
-  payloads.style[0],
-  payloads.data[0],
-  payloads.prototype[0],
-  payloads.unseen[0],
-];

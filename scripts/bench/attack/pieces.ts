@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../../tests/browser/browser.ts';
+import { launchBrowser } from '../../browser/browser.ts';
 import { buildSite } from '../build-site.ts';
 import { type FaultName, faults, serveFaulty } from './pieces/faulty-server.ts';
 import { journeys } from './pieces/journeys.ts';

@@ -13,8 +13,8 @@ export interface Figures {
 
 /** What each figure is called, and what is asked of it. */
 export const FIGURES: readonly (readonly [key: keyof Figures, name: string, bar: number])[] = [
-  ['topics', 'topics F1', 0.88],
-  ['primary', 'primary topic acceptable', 0.9],
+  ['topics', 'topics F1', 0.86],
+  ['primary', 'primary topic acceptable', 0.88],
   ['gist', 'gist acceptable', 0.93],
   ['bestGist', 'gist best', 0.72],
   ['result', 'main finding right', 0.75],

@@ -1,8 +1,8 @@
-import { type Entry, readEntries } from '../../../src/collection/collection.ts';
-import { splitSentences } from '../../../src/collection/language/sentences.ts';
+import { readEntries } from '../../../src/collection/collection.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import type { DumpFile } from '../../../src/collection/read/dumps.ts';
 import type { Settings } from '../../../src/collection/settings/settings.ts';
+import { type PaperReading, readCorpus } from '../../../src/collection/understand/corpus.ts';
 import { chooseKeySentences, describeArgument } from '../../../src/collection/understand/gist/gist.ts';
 import { type GistWeights, gistWeights } from '../../../src/collection/understand/gist/gist-weights.ts';
 import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
@@ -12,6 +12,7 @@ import {
   type SimilarWeights,
   similarWeights,
 } from '../../../src/collection/understand/similar/similar-weights.ts';
+import { buildTermSpace } from '../../../src/collection/understand/term-space.ts';
 import { type TopicWeights, topicWeights } from '../../../src/collection/understand/topics/topic-weights.ts';
 import { assignTopics } from '../../../src/collection/understand/topics/topics.ts';
 import type { Step } from './cross-validation.ts';
@@ -31,17 +32,22 @@ export function stepsOf(
   labelled: ReadonlySet<string>,
 ): Step[] {
   const { entries } = readEntries(dumps, settings);
-  const affinities = assignTopics(entries, settings.topics).map((assignment) => assignment.affinities);
-  const sentences = new Map(entries.map(({ id, abstract }) => [id, splitSentences(abstract)]));
+  const corpus = readCorpus(entries);
+  const affinities = assignTopics(corpus, settings.topics).map((assignment) => assignment.affinities);
   const described = new Map(
-    entries
+    corpus.papers
       .filter(({ id }) => labelled.has(id))
-      .map(({ id, title }) => [id, describeArgument(title, sentences.get(id)!)]),
+      .map(({ id, title, sentences }) => [id, describeArgument(title, sentences)]),
   );
+  const places = new Map(corpus.papers.map(({ id }, place) => [id, place]));
+  /** `place` is that of the paper in the corpus. */
   const replace = (
-    change: (entry: Entry, paper: Paper, place: number) => Partial<Understood>,
+    change: (reading: PaperReading, paper: Paper, place: number) => Partial<Understood>,
   ): Understood[] =>
-    entries.map((entry, place) => ({ ...papers[place]!, ...change(entry, papers[place]!, place) }));
+    papers.map((paper) => {
+      const place = places.get(paper.id)!;
+      return { ...paper, ...change(corpus.papers[place]!, paper, place) };
+    });
   const step = <W extends object>(
     name: string,
     weights: W,
@@ -55,8 +61,8 @@ export function stepsOf(
   });
   return [
     step('topics', topicWeights, ['topics', 'primary'], (weights: TopicWeights) => {
-      const assignments = assignTopics(entries, settings.topics, weights);
-      return replace((_entry, _paper, place) => ({ topics: assignments[place]!.topics }));
+      const assignments = assignTopics(corpus, settings.topics, weights);
+      return replace((_reading, _paper, place) => ({ topics: assignments[place]!.topics }));
     }),
     step('sentences', gistWeights, ['gist', 'bestGist', 'result'], (weights: GistWeights) =>
       replace(({ id }, { kind }) =>
@@ -64,17 +70,16 @@ export function stepsOf(
       ),
     ),
     step('kind', kindWeights, ['kind'], (weights: KindWeights) =>
-      replace(({ id, title }) =>
-        labelled.has(id) ? { kind: classifyKind(title, sentences.get(id)!, weights) } : {},
-      ),
+      replace((reading) => (labelled.has(reading.id) ? { kind: classifyKind(reading, weights) } : {})),
     ),
     step('similar papers', similarWeights, ['similar'], (weights: SimilarWeights) => {
-      const similar = findSimilar(entries, LISTED, affinities, undefined, {
+      const space = buildTermSpace(corpus.papers, weights);
+      const similar = findSimilar({ ...corpus, space }, affinities, undefined, LISTED, {
         ...weights,
         latentDimensions: Math.round(weights.latentDimensions),
         nearPapers: Math.round(weights.nearPapers),
       });
-      return replace((_entry, _paper, place) => ({ similar: similar[place]! }));
+      return replace((_reading, _paper, place) => ({ similar: similar[place]! }));
     }),
   ];
 }

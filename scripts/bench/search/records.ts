@@ -2,36 +2,29 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { paperId, paperSlug } from '../../../src/collection/identity.ts';
-import { splitSentences } from '../../../src/collection/language/sentences.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { cleanText } from '../../../src/collection/read/clean-text.ts';
-import { UNSORTED } from '../../../src/collection/topic.ts';
+import { readPaper } from '../../../src/collection/understand/corpus.ts';
 import { findKeySentences } from '../../../src/collection/understand/gist/gist.ts';
 import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
 import { CommandError } from '../../command.ts';
+import { blankPaper } from './blank-paper.ts';
 import { sample, seededRandom } from './random.ts';
 
 const recordSchema = z.object({ title: z.string(), abstract: z.string() });
 
-/** A paper as far as the search index needs one; all are on the same shelf. */
+/** The line of a file as a paper with its kind and summary. */
 function paperOf(file: string, line: number, record: z.infer<typeof recordSchema>): Paper {
   const [title, abstract] = [cleanText(record.title), cleanText(record.abstract)];
-  const sentences = splitSentences(abstract);
-  const kind = classifyKind(title, sentences);
+  const id = paperId(record.title);
+  const reading = readPaper({ id, title, abstract });
+  const kind = classifyKind(reading);
   return {
-    id: paperId(record.title),
+    ...blankPaper(title, abstract),
+    id,
     slug: paperSlug(record.title),
-    title,
-    abstract,
-    topics: [UNSORTED],
-    topicReasons: {},
     kind,
-    ...findKeySentences(title, sentences, kind),
-    keyphrases: [],
-    mentions: [],
-    acronyms: [],
-    links: [],
-    similar: [],
+    ...findKeySentences(title, reading.sentences, kind),
     source: { file, line, position: line },
   };
 }

@@ -1,4 +1,5 @@
 import { searchText } from '../../browse/search-text.ts';
+import { tryStorage } from '../controls/storage.ts';
 
 const storageKey = 'papershelf:waiting';
 
@@ -7,22 +8,18 @@ const storageKey = 'papershelf:waiting';
  * Browsers do not keep what is written into the history while a page is loaded anew.
  */
 export function keepWaiting(query: string, storage = () => sessionStorage): void {
-  try {
-    storage().setItem(storageKey, query);
-  } catch {
-    // Without storage it has to be typed once more.
-  }
+  // Without storage it has to be typed once more.
+  tryStorage(() => storage().setItem(storageKey, query));
 }
 
 /** The query that was waiting when this page was loaded anew; empty where none was. It is told once. */
 export function takeWaiting(isReload = isLoadedAnew, storage = () => sessionStorage): string {
-  try {
-    const waiting = storage().getItem(storageKey) ?? '';
+  const waiting = tryStorage(() => {
+    const kept = storage().getItem(storageKey);
     storage().removeItem(storageKey);
-    return isReload() ? searchText(waiting) : '';
-  } catch {
-    return '';
-  }
+    return kept;
+  });
+  return waiting !== null && isReload() ? searchText(waiting) : '';
 }
 
 function isLoadedAnew(): boolean {

@@ -1,12 +1,6 @@
-const storageKey = 'papershelf:keys';
+import { tryStorage } from './storage.ts';
 
-function areOn(storage: () => Storage): boolean {
-  try {
-    return storage().getItem(storageKey) !== 'off';
-  } catch {
-    return true;
-  }
-}
+const storageKey = 'papershelf:keys';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -29,13 +23,9 @@ export function setUpKeys(page: Document, storage = () => localStorage): void {
   const panel = page.querySelector<HTMLDialogElement>('[data-keys]');
   const toggle = panel?.querySelector<HTMLInputElement>('[data-keys-toggle]');
   if (!panel || !toggle) return;
-  toggle.checked = areOn(storage);
+  toggle.checked = tryStorage(() => storage().getItem(storageKey)) !== 'off';
   toggle.addEventListener('change', () => {
-    try {
-      storage().setItem(storageKey, toggle.checked ? 'on' : 'off');
-    } catch {
-      // Holds until the page is left.
-    }
+    tryStorage(() => storage().setItem(storageKey, toggle.checked ? 'on' : 'off'));
   });
   page.querySelector('[data-keys-open]')?.addEventListener('click', () => panel.showModal());
   page.addEventListener('keydown', (event) => {

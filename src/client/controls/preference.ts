@@ -1,3 +1,5 @@
+import { tryStorage } from './storage.ts';
+
 /** A choice of the reader kept in this browser: an attribute of the root element, and a place in storage. */
 export interface Preference {
   /** The name in storage, shared with the boot script. */
@@ -22,9 +24,5 @@ export function choose(
 ): void {
   if (value === preference.standard) delete root.dataset[preference.attribute];
   else root.dataset[preference.attribute] = value;
-  try {
-    storage().setItem(preference.key, value);
-  } catch {
-    // Blocked or full storage costs the reader the memory of a choice, never the choice itself.
-  }
+  tryStorage(() => storage().setItem(preference.key, value));
 }

@@ -1,3 +1,4 @@
+import { tryStorage } from '../controls/storage.ts';
 import { IndexFileGone } from './load-index-file.ts';
 
 const storageKey = 'papershelf:reloaded-for';
@@ -8,13 +9,13 @@ const storageKey = 'papershelf:reloaded-for';
  */
 export function reloadIfGone(error: unknown, indexFolder: string): boolean {
   if (!(error instanceof IndexFileGone)) return false;
-  try {
+  const isFirst = tryStorage(() => {
     if (sessionStorage.getItem(storageKey) === indexFolder) return false;
     sessionStorage.setItem(storageKey, indexFolder);
-  } catch {
-    // Without storage there is no telling whether this page was reloaded before; do not risk a loop.
-    return false;
-  }
+    return true;
+  });
+  // Without storage there is no telling whether this page was reloaded before; do not risk a loop.
+  if (!isFirst) return false;
   location.reload();
   return true;
 }

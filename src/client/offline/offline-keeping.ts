@@ -1,13 +1,14 @@
 import { buildAddresses } from '../../site/shared/addresses.ts';
 import { collectionFiles, type FileSums, type OfflinePlan, shellFiles } from '../../worker/offline-plan.ts';
 import { markName } from '../../worker/page-mark.ts';
+import { tryStorage } from '../controls/storage.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
-import { type KeepingOptions, type KeptPlace, OfflineKeeper } from './offline-keeper.ts';
+import { type CachePlace, type KeepingOptions, OfflineKeeper } from './offline-keeper.ts';
 
 const storageKey = 'papershelf:kept-for';
 
 /** The site of a page, by its manifest and its mark; null where it has none. */
-export function placeOf(page: Document): KeptPlace | null {
+export function placeOf(page: Document): CachePlace | null {
   const manifest = page.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   const mark = page.querySelector<HTMLMetaElement>(`meta[name="${markName}"]`);
   if (!manifest || !mark) return null;
@@ -26,12 +27,8 @@ function isFrugal(): boolean {
  */
 function wantsKeeping(page: Document): (() => void) | null {
   const build = page.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? '';
-  try {
-    if (sessionStorage.getItem(storageKey) === build) return null;
-    return () => sessionStorage.setItem(storageKey, build);
-  } catch {
-    return () => {};
-  }
+  if (tryStorage(() => sessionStorage.getItem(storageKey)) === build) return null;
+  return () => tryStorage(() => sessionStorage.setItem(storageKey, build));
 }
 
 /** What a site keeps, each kind when it is time. */
@@ -41,7 +38,7 @@ class OfflineKeeping {
   #slugs: readonly string[] = [];
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(place: KeptPlace) {
+  constructor(place: CachePlace) {
     const { pathname } = new URL(place.base);
     this.#keeper = new OfflineKeeper(place);
     this.#paperPath = (slug) => buildAddresses(pathname).paper(slug).slice(pathname.length);
@@ -72,7 +69,7 @@ class OfflineKeeping {
     const files = shellFiles(plan, true);
     await this.#keeper.keep('offline', files, { index: plan.index });
     await this.keepSaved(this.#slugs, plan.pages);
-    if (await this.#keeper.keptPlan('whole')) await keepCollection(this.#keeper, plan);
+    if (await this.#keeper.cachedPlan('whole')) await keepCollection(this.#keeper, plan);
     // Pages that are kept may need what the shell of their own day was made of: it goes last.
     await this.#keeper.settle('offline', files, plan);
   }

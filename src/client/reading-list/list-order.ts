@@ -1,16 +1,13 @@
 import { type ListOrder, listOrders } from '../../reading-list/sort.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
+import { tryStorage } from '../controls/storage.ts';
 
 const storageKey = 'papershelf:list-order';
 
 /** The order chosen last in this browser; by date where none was, or storage is refused. */
 function rememberedOrder(): ListOrder {
-  try {
-    const kept = localStorage.getItem(storageKey);
-    return listOrders.find((order) => order === kept) ?? 'added';
-  } catch {
-    return 'added';
-  }
+  const kept = tryStorage(() => localStorage.getItem(storageKey));
+  return listOrders.find((order) => order === kept) ?? 'added';
 }
 
 /**
@@ -23,11 +20,7 @@ export function setUpListOrder(root: HTMLElement, change: (order: ListOrder) => 
   choice.value = start;
   choice.addEventListener('change', () => {
     change(choice.value as ListOrder);
-    try {
-      localStorage.setItem(storageKey, choice.value);
-    } catch {
-      // Without storage the choice holds until the page is left.
-    }
+    tryStorage(() => localStorage.setItem(storageKey, choice.value));
   });
   return start;
 }

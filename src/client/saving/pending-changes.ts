@@ -1,10 +1,11 @@
 import { type Change, joinChanges, parseChanges } from '../../reading-list/reading-list.ts';
+import { tryStorage } from '../controls/storage.ts';
 
 /**
  * Changes to the reading list that storage has not taken yet. They are kept until the tab is closed, so that a
  * page left in the middle of a write loses nothing.
  */
-export class TabChanges {
+export class PendingChanges {
   readonly #name: string;
   #changes: readonly Change[];
   #damaged: readonly unknown[];
@@ -12,7 +13,7 @@ export class TabChanges {
   /** `name` is the name of the list. What an earlier page of this tab left is there again. */
   constructor(name: string) {
     this.#name = name;
-    const kept = this.#use((storage) => storage.getItem(name));
+    const kept = tryStorage(() => sessionStorage.getItem(name));
     ({ changes: this.#changes, damaged: this.#damaged } = parseChanges(kept, new Date().toISOString()));
   }
 
@@ -45,20 +46,12 @@ export class TabChanges {
 
   /** Keeps them for the tab; false where even that is refused. */
   keep(): boolean {
-    const isKept = this.#use((storage) => {
+    const isKept = tryStorage(() => {
       const all = [...this.#changes, ...this.#damaged];
-      if (all.length === 0) storage.removeItem(this.#name);
-      else storage.setItem(this.#name, JSON.stringify(all));
+      if (all.length === 0) sessionStorage.removeItem(this.#name);
+      else sessionStorage.setItem(this.#name, JSON.stringify(all));
       return true;
     });
     return isKept ?? false;
-  }
-
-  #use<T>(use: (storage: Storage) => T): T | null {
-    try {
-      return use(sessionStorage);
-    } catch {
-      return null;
-    }
   }
 }

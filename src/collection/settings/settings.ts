@@ -5,7 +5,7 @@ import { type TopicSettings, topicSettingsSchema, UNSORTED } from '../topic.ts';
 import { type CollectionSettings, collectionSettingsSchema } from './collection-settings.ts';
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
-import { firstProblems, type LineOf, parseYamlFile, type TextFile } from './yaml-file.ts';
+import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } from './yaml-file.ts';
 
 const topicsFileSchema = z.strictObject({
   topics: settingsList(topicSettingsSchema, 1000, 'topics').default([]),
@@ -45,6 +45,14 @@ export interface Settings {
   readonly lexicon: Lexicon;
 }
 
+/** The file and the 1-based line of a setting, given the way to it. */
+export type PlaceOf = (file: 'topics' | 'lexicon', path: Path) => { file: string; line: number };
+
+/** Either the settings, and where each of them stands, or every reason why there are none. */
+type ParsedSettings =
+  | { value: Settings; problems: []; placeOf: PlaceOf }
+  | { value: null; problems: Problem[] };
+
 function repeatedSlugs(topics: readonly TopicSettings[], file: string, lineOf: LineOf): Problem[] {
   const owner = new Map<string, string>();
   const problems: Problem[] = [];
@@ -78,11 +86,8 @@ function unknownTopics(settings: Settings, file: string, lineOf: LineOf): Proble
 
 const missing = (name: string): TextFile => ({ name, text: '' });
 
-/**
- * Reads the settings of a content folder; a missing file means its defaults.
- * `problems` is empty exactly when every file is right; `value` is null otherwise.
- */
-export function parseSettings(files: SettingsFiles): { value: Settings | null; problems: Problem[] } {
+/** Reads the settings of a content folder; a missing file means its defaults. */
+export function parseSettings(files: SettingsFiles): ParsedSettings {
   const topicsFile = files.topics ?? missing('topics.yaml');
   const correctionsFile = files.corrections ?? missing('corrections.yaml');
   const lexiconFile = files.lexicon ?? missing('lexicon.yaml');
@@ -108,5 +113,11 @@ export function parseSettings(files: SettingsFiles): { value: Settings | null; p
     unknownTopics(value, correctionsFile.name, corrections.lineOf),
     repeatedNames(value.lexicon, lexiconFile.name, lexicon.lineOf),
   ].flatMap(firstProblems);
-  return problems.length > 0 ? { value: null, problems } : { value, problems };
+  if (problems.length > 0) return { value: null, problems };
+  const read = {
+    topics: { name: topicsFile.name, lineOf: topics.lineOf },
+    lexicon: { name: lexiconFile.name, lineOf: lexicon.lineOf },
+  };
+  const placeOf: PlaceOf = (file, path) => ({ file: read[file].name, line: read[file].lineOf(path) });
+  return { value, problems: [], placeOf };
 }

@@ -18,7 +18,7 @@ const MOST_PROBLEMS = 20;
 const LONGEST_MESSAGE = 500;
 
 /** Where in a document something stands: keys, and places in lists counted from 0. */
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** The 1-based line of a setting, given the way to it; of what it stands in, where it is missing. */
 export type LineOf = (path: Path) => number;

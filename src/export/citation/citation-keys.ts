@@ -1,7 +1,9 @@
+import { ID_PATTERN } from '../../collection/paper-id.ts';
+
 const MOST_WORDS = 4;
 const LONGEST = 40;
 /** What an address ends with: the paper's id. */
-const ID = /-?([a-z2-7]{10})$/;
+const ID = new RegExp(`-?(${ID_PATTERN})$`);
 const SMALL_WORDS = new Set(
   'a an and are as at be by for from how in into is it its of on or the their to towards under via what when why with'.split(
     ' ',

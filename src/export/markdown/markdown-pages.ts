@@ -1,3 +1,4 @@
+import { kindInWords } from '../../collection/paper-facts.ts';
 import { type CitablePaper, type ExportContext, oneLine } from '../citation/citable-paper.ts';
 import { publicationLine, recordUrl } from '../citation/publication.ts';
 import { escapeMarkdown, markdownHeading, markdownLink } from './markdown-text.ts';
@@ -32,7 +33,7 @@ export function markdownSource({ collectionTitle, snapshot }: ExportContext): st
 export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): string {
   const { sourceUrl } = paper;
   const facts: [name: string, value: string][] = [
-    ['Paper type', escapeMarkdown(paper.kind.replaceAll('-', ' '))],
+    ['Paper type', escapeMarkdown(kindInWords(paper.kind))],
     ['Topics', paper.topicPages.map(named).join(', ')],
     ['Key phrases', paper.keyphrases.map((phrase) => escapeMarkdown(phrase)).join(', ')],
     ['Summary', escapeMarkdown(paper.gist)],
@@ -86,7 +87,7 @@ export function formatTopicPage(
 function formatItem({ paper, url }: MarkdownGroup['papers'][number], detail: MarkdownDetail): string {
   const title = `- ${markdownLink(oneLine(paper.title), url)}`;
   if (detail === 'titles') return title;
-  const gist = `  ${escapeMarkdown(paper.kind.replaceAll('-', ' '))}: ${escapeMarkdown(paper.gist)}`;
+  const gist = `  ${escapeMarkdown(kindInWords(paper.kind))}: ${escapeMarkdown(paper.gist)}`;
   const abstract = `  > ${escapeMarkdown(paper.abstract)}`;
   return [title, gist, ...(detail === 'abstracts' ? [abstract] : [])].join('\n\n');
 }

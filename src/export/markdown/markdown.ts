@@ -1,3 +1,4 @@
+import { kindInWords } from '../../collection/paper-facts.ts';
 import type { CitablePaper, ExportContext } from '../citation/citable-paper.ts';
 import { publicationLine, recordUrl } from '../citation/publication.ts';
 import { escapeMarkdown, markdownLink } from './markdown-text.ts';
@@ -12,7 +13,7 @@ export function formatMarkdown(papers: readonly CitablePaper[], context: ExportC
 
 function formatItem(paper: CitablePaper): string {
   const url = recordUrl(paper);
-  const derived = [paper.kind.replaceAll('-', ' '), ...paper.topics].map((name) => escapeMarkdown(name));
+  const derived = [kindInWords(paper.kind), ...paper.topics].map((name) => escapeMarkdown(name));
   const blocks = [
     `**${url ? markdownLink(paper.title, url) : escapeMarkdown(paper.title, false)}**`,
     escapeMarkdown(publicationLine(paper)),

@@ -1,8 +1,7 @@
 import { compareText } from '../../collection/language/compare-text.ts';
 import { foldText } from '../../collection/language/fold.ts';
-import { countWords } from '../../collection/language/word-count.ts';
 import { kindSchema, type Paper } from '../../collection/paper.ts';
-import { hasMeasuredNumber } from '../../collection/understand/gist/measured-number.ts';
+import { abstractLength, codeLink, hasMeasuredResult, isGiven } from '../../collection/paper-facts.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { type Columns, packFlags, packLists, packRanks } from '../columns.ts';
 
@@ -22,8 +21,7 @@ export function columnsOf(papers: readonly Paper[]): Columns {
   const mentionNames = commonMentions(papers).map(({ name }) => name);
   const mentionNumbers = new Map(mentionNames.map((name, index) => [name, index]));
   const kindNames = kindSchema.options;
-  const lengths = papers.map((paper) => countWords(paper.abstract));
-  const some = (known: (paper: Paper) => unknown) => papers.some((paper) => known(paper) !== undefined);
+  const lengths = papers.map(abstractLength);
   return {
     ids: papers.map((paper) => paper.id).join(''),
     topicNames,
@@ -38,8 +36,8 @@ export function columnsOf(papers: readonly Paper[]): Columns {
       mentionNames.length,
     ),
     kinds: papers.map((paper) => kindNames.indexOf(paper.kind)),
-    code: papers.map((paper) => (paper.links.some((link) => link.kind === 'code') ? 1 : 0)),
-    measured: packFlags(papers.map(({ result }) => result !== null && hasMeasuredNumber(result))),
+    code: papers.map((paper) => (codeLink(paper) ? 1 : 0)),
+    measured: packFlags(papers.map(hasMeasuredResult)),
     lengthSteps: lengths.map((length, i) => length - (lengths[i - 1] ?? 0)),
     titleRanks: packRanks(
       ranksOf(papers, (a, b) => compareText(titleKey(a), titleKey(b)) || compareText(a.id, b.id)),
@@ -50,8 +48,8 @@ export function columnsOf(papers: readonly Paper[]): Columns {
         (a, b) => compareText(a.source.file, b.source.file) || a.source.position - b.source.position,
       ),
     ),
-    ...(some((paper) => paper.year) && { years: papers.map((paper) => paper.year ?? null) }),
-    ...(some((paper) => paper.venue) && { venues: papers.map((paper) => paper.venue ?? null) }),
-    ...(some((paper) => paper.authors) && { authors: papers.map((paper) => paper.authors ?? []) }),
+    ...(isGiven(papers, 'year') && { years: papers.map((paper) => paper.year ?? null) }),
+    ...(isGiven(papers, 'venue') && { venues: papers.map((paper) => paper.venue ?? null) }),
+    ...(isGiven(papers, 'authors') && { authors: papers.map((paper) => paper.authors ?? []) }),
   };
 }

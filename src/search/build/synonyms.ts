@@ -4,6 +4,7 @@ import {
   buildAcronymTable,
   LEAST_SHARE,
 } from '../../collection/understand/acronyms/acronym-table.ts';
+import { findAcronyms } from '../../collection/understand/acronyms/acronyms.ts';
 import { acronymTerms, closeTerms, separateTerms } from '../query/written-forms.ts';
 import { usualAcronyms } from './usual-acronyms.ts';
 
@@ -15,7 +16,7 @@ export type Synonyms = ReadonlyMap<string, readonly string[]>;
 const keyOf = (terms: readonly string[]) => terms.join(' ');
 
 /** One long form: how often it was introduced, and the keys under which it is looked up. */
-interface LongForm {
+interface SearchedForm {
   /** Its first spelling, the usual one. */
   readonly written: string;
   readonly keys: Set<string>;
@@ -23,14 +24,14 @@ interface LongForm {
 }
 
 /** An acronym as it is written, and its long forms by their terms: spellings that are searched alike are one. */
-interface Entry {
+interface AcronymEntry {
   readonly short: string;
-  readonly forms: Map<string, LongForm>;
+  readonly forms: Map<string, SearchedForm>;
 }
 
 /** The entries of the acronyms that the texts introduce, by the terms of the acronym. */
-function countForms(acronyms: AcronymTable): Map<string, Entry> {
-  const table = new Map<string, Entry>();
+function countForms(acronyms: AcronymTable): Map<string, AcronymEntry> {
+  const table = new Map<string, AcronymEntry>();
   for (const [short, longForms] of acronyms) {
     const key = keyOf(acronymTerms(short));
     for (const [long, count] of longForms.flatMap(({ spellings }) => spellings)) {
@@ -38,7 +39,7 @@ function countForms(acronyms: AcronymTable): Map<string, Entry> {
       const terms = keyOf(closeTerms(long));
       // Of "out of distribution" only one word is searched; on its own it means something else.
       if (key === '' || separate.length < 2 || key === keyOf(separate)) continue;
-      const entry = table.get(key) ?? { short, forms: new Map<string, LongForm>() };
+      const entry = table.get(key) ?? { short, forms: new Map<string, SearchedForm>() };
       const form = entry.forms.get(terms) ?? { written: long, keys: new Set(), count: 0 };
       form.count += count;
       form.keys.add(keyOf(separate));
@@ -69,7 +70,7 @@ function usualForms(texts: readonly string[]): [short: string, forms: string[]][
 export function mineSynonyms(texts: readonly string[]): Synonyms {
   const table = new Map<string, string[]>();
   const add = (from: string, to: string) => table.set(from, [...(table.get(from) ?? []), to]);
-  for (const [key, { short, forms }] of countForms(buildAcronymTable(texts))) {
+  for (const [key, { short, forms }] of countForms(buildAcronymTable(texts.map(findAcronyms)))) {
     const ranked = [...forms].sort(([a, one], [b, other]) => other.count - one.count || compareText(a, b));
     const most = ranked[0]![1].count;
     const usual = ranked.filter(([, { count }]) => count >= most * LEAST_SHARE).slice(0, MOST_FORMS);

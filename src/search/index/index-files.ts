@@ -53,9 +53,6 @@ export interface CitationDetails
   readonly citationKey?: string;
 }
 
-/** In characters. */
-export const ID_LENGTH = 10;
-
 const usualSlug = ({ title, id }: Pick<ResultRecord, 'title' | 'id'>) => `${readableSlug(title)}-${id}`;
 
 function gistIn({ abstract, spans }: Pick<ResultRecord, 'abstract' | 'spans'>): string | undefined {

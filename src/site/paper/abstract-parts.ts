@@ -1,6 +1,6 @@
 import type { Paper } from '../../collection/paper.ts';
 import { findBareUse } from '../../collection/understand/acronyms/acronym-table.ts';
-import { studiedAbstract } from '../../collection/understand/studied-text.ts';
+import { studiedAbstract } from '../../collection/understand/paper-text.ts';
 import { type AbstractRun, splitAtSpans } from '../../search/abstract-spans.ts';
 import { abstractSpans } from '../../search/build/build-abstract-spans.ts';
 

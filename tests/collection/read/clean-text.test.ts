@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/collection/read/clean-text.ts';
+import { runs } from '../../property-runs.ts';
 
 const cases = (name: string, table: readonly (readonly [raw: string, clean: string])[]) => {
   test.for(table)(`${name}: %s`, ([raw, clean]) => {
@@ -161,7 +162,7 @@ describe('cleaning', () => {
         expect(clean).toBe(clean.trim().normalize('NFC'));
         expect(clean).not.toMatch(/\s\s|\n/);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(500) },
     );
   });
 

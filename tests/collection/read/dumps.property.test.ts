@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { paperId } from '../../../src/collection/identity.ts';
 import { type DumpFile, type Reading, readDumps } from '../../../src/collection/read/dumps.ts';
 import { reportSchema } from '../../../src/collection/report.ts';
+import { firstDump } from '../../first-collection.ts';
+import { runs } from '../../property-runs.ts';
 
 const fixture = readFileSync(new URL('../../fixtures/dumps/six-papers.txt', import.meta.url), 'utf8');
-const dump = readFileSync(new URL('../../../content/dumps/abstract-dump.txt', import.meta.url), 'utf8');
+const dump = new TextDecoder().decode(firstDump.bytes);
 const lines = [...fixture.split('\n'), ...dump.split('\n').slice(0, 9)];
 
 /** Every non-blank line of a file, counted without the code under test. */
@@ -59,9 +61,9 @@ describe('every non-blank line is accounted for exactly once', () => {
         const files = [{ name: 'a.txt', bytes: Buffer.from(text.join(end)) }];
         expectEveryLineOnce(files, readDumps(files));
       }),
-      { numRuns: 4500 },
+      { numRuns: runs(450) },
     );
-  }, 120_000);
+  });
 
   test('when random bytes were put in', () => {
     fc.assert(
@@ -74,9 +76,9 @@ describe('every non-blank line is accounted for exactly once', () => {
         const files = [{ name: 'a.txt', bytes }];
         expectEveryLineOnce(files, readDumps(files));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(300) },
     );
-  }, 120_000);
+  });
 
   test('when there is nothing but random bytes, in several files', () => {
     const content = fc.oneof(
@@ -93,7 +95,7 @@ describe('every non-blank line is accounted for exactly once', () => {
         const files = contents.map((bytes, index) => ({ name: `${index}.txt`, bytes }));
         expectEveryLineOnce(files, readDumps(files));
       }),
-      { numRuns: 2500 },
+      { numRuns: runs(250) },
     );
   });
 });

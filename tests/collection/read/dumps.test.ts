@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { normalizeTitle } from '../../../src/collection/identity.ts';
 import { type Reading, readDumps } from '../../../src/collection/read/dumps.ts';
 import { reportSchema } from '../../../src/collection/report.ts';
+import { firstDump } from '../../first-collection.ts';
 
 const fixture = readFileSync(new URL('../../fixtures/dumps/six-papers.txt', import.meta.url), 'utf8');
 /** The twelve lines of the six papers: titles at even places, abstracts at odd ones. */
@@ -29,7 +30,7 @@ function half(text: string, stop: string): [string, string] {
 }
 
 describe('the first dump', () => {
-  const reading = read(readFileSync(new URL('../../../content/dumps/abstract-dump.txt', import.meta.url)));
+  const reading = read(firstDump.bytes);
 
   test('has 179 papers, two lines of boilerplate and no fault', () => {
     expect(reading.report).toMatchObject({ papers: 179, lines: 360, used: 358, warnings: [], errors: [] });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkSchema } from '../../../src/collection/paper.ts';
 import { findLinks, uniqueLinks } from '../../../src/collection/read/links.ts';
+import { runs } from '../../property-runs.ts';
 
 const urls = (text: string) => findLinks(text).map(({ url }) => url);
 
@@ -102,7 +103,7 @@ describe('links in a text', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Corpus, readCorpus } from '../../../src/collection/understand/corpus.ts';
 import type { PaperText } from '../../../src/collection/understand/paper-text.ts';
 
 const WORDS = (
@@ -18,3 +19,11 @@ export const somePapers: fc.Arbitrary<PaperText[]> = fc
 export const papersTwice: fc.Arbitrary<[PaperText[], PaperText[]]> = somePapers.chain((papers) =>
   fc.tuple(fc.constant(papers), fc.shuffledSubarray(papers, { minLength: papers.length })),
 );
+
+/** What a step finds in the corpus of some papers, in the order in which they are given. */
+export function findIn<Found>(papers: readonly PaperText[], step: (corpus: Corpus) => Found[]): Found[] {
+  const corpus = readCorpus(papers);
+  const found = step(corpus);
+  const byId = new Map(corpus.papers.map(({ id }, place) => [id, found[place]!]));
+  return papers.map(({ id }) => byId.get(id)!);
+}

@@ -1,20 +1,19 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../../src/collection/collection.ts';
 import { findLinks } from '../../../src/collection/read/links.ts';
 import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import { splitAbstract } from '../../../src/site/paper/abstract-parts.ts';
+import { firstDump } from '../../first-collection.ts';
 
-const bytes = readFileSync(new URL('../../../content/dumps/abstract-dump.txt', import.meta.url));
-const { papers } = buildCollection([{ name: 'abstract-dump.txt', bytes }], parseSettings({}).value!);
+const { papers } = buildCollection([firstDump], parseSettings({}).value!);
 
 type Mark = 'gist' | 'result';
 type Parts = ReturnType<typeof splitAbstract>;
 const text = (parts: Parts) => parts.map((part) => part.text).join('');
 const marked = (parts: Parts, mark: Mark) => text(parts.filter((part) => part.mark === mark));
 
-describe('the parts of every abstract of the shipped dump', () => {
+describe('the parts of every abstract of the first dump', () => {
   const split = papers.map((paper) => ({ paper, parts: splitAbstract(paper) }));
 
   test('make up the abstract, none of them empty', () => {

@@ -3,7 +3,7 @@ import type { Paper } from '../../../../src/collection/paper.ts';
 import { cleanText } from '../../../../src/collection/read/clean-text.ts';
 import { type DumpFile, readDumps } from '../../../../src/collection/read/dumps.ts';
 import type { Settings } from '../../../../src/collection/settings/settings.ts';
-import { MOST_STUDIED } from '../../../../src/collection/understand/studied-text.ts';
+import { MOST_STUDIED } from '../../../../src/collection/understand/paper-text.ts';
 import { buildPapersJson } from '../../../../src/export/collection-json.ts';
 import { exportFormats } from '../../../../src/export/formats.ts';
 import { formatPaperPage } from '../../../../src/export/markdown/markdown-pages.ts';

@@ -1,8 +1,9 @@
 import { compareText } from '../../language/compare-text.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import type { Acronym } from '../../paper.ts';
-import type { PaperText } from '../paper-text.ts';
-import { buildCandidateReader, type Candidate, type Candidates, isSubject } from './phrase-candidates.ts';
+import type { TopicSettings } from '../../topic.ts';
+import type { PaperReading } from '../corpus.ts';
+import { type Candidate, type Candidates, isSubject, readCandidates } from './phrase-candidates.ts';
 import { buildPhraseCollection, type PhraseCollection } from './phrase-collection.ts';
 import { areAlike } from './phrase-roots.ts';
 
@@ -21,7 +22,7 @@ const OF_TOPIC = 1.3;
 
 /** What the phrases of a paper are read from: its text, its gist, and what its acronyms stand for. */
 export interface PhraseSource {
-  readonly paper: PaperText;
+  readonly paper: PaperReading;
   readonly gist: string;
   readonly acronyms: readonly Acronym[];
 }
@@ -43,20 +44,22 @@ export interface CommonPhrase {
   readonly weight: number;
 }
 
+/** Weaker phrases speak for a topic only in company. */
+const isTelling = ({ weight }: { readonly weight: number }) => weight >= 1;
+
 /**
- * Reads the phrases of all papers. `topicPhrases` are those by which a curator knows topics. The order of papers
+ * Reads the phrases of all papers. Those by which a curator knows one of the topics count more. The order of papers
  * has no influence.
  */
 export function findKeyphrases(
   sources: readonly PhraseSource[],
-  topicPhrases: readonly string[] = [],
+  topics: readonly Pick<TopicSettings, 'phrases'>[] = [],
 ): Phrases {
-  const read = buildCandidateReader();
-  const candidates = sources.map(({ paper, gist }) => read(paper, gist));
+  const candidates = sources.map(({ paper, gist }) => readCandidates(paper, gist));
   const collection = buildPhraseCollection(
     sources.map(({ paper }) => paper),
     candidates,
-    topicPhrases,
+    topics.flatMap(({ phrases }) => phrases.filter(isTelling).map(({ phrase }) => phrase)),
   );
   return {
     keyphrases: candidates.map((own, i) => chooseKeyphrases(own, collection, sources[i]!.acronyms)),

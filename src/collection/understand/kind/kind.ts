@@ -1,5 +1,5 @@
 import { type Kind, kindSchema } from '../../paper.ts';
-import { withoutAvailability } from '../availability.ts';
+import type { PaperReading } from '../corpus.ts';
 import { CLAIMING, KIND_CUES, type KindCue, type KindCueName, MAKING, SIDE } from './kind-cues.ts';
 import { type KindWeights, kindWeights } from './kind-weights.ts';
 
@@ -8,17 +8,16 @@ const CUES = Object.entries(KIND_CUES) as [KindCueName, KindCue][];
 const MOST_SENTENCES = 3;
 
 /**
- * Tells what sort of contribution a paper makes, from its title and the sentences of its abstract in order.
+ * Tells what sort of contribution a paper makes, from its title and the statements of its abstract in order.
  * What it says of where code and data can be had counts for nothing. The cues of each kind are added up by their
  * weights, and the kind with most wins; what one finds without any cue is decided by the weights under "any".
  */
 export function classifyKind(
-  title: string,
-  sentences: readonly string[],
+  { title, statements }: Pick<PaperReading, 'title' | 'statements'>,
   weights: KindWeights = kindWeights,
 ): Kind {
   const totals = new Map<Kind, number>(kindSchema.options.map((kind) => [kind, weights[`any ${kind}`] ?? 0]));
-  const told = sentences.map(withoutAvailability).filter((sentence) => sentence !== '');
+  const told = statements.filter((statement) => statement !== '');
   const parts: Record<KindCue['zone'], readonly string[]> = {
     title: [title],
     announcement: announcements(told),

@@ -1,8 +1,7 @@
+import { LONGEST_NAME } from '../../language/tokens.ts';
 import type { Mention } from '../../paper.ts';
 import type { Lexicon, MentionKind } from '../../settings/lexicon.ts';
-import { findAcronyms } from '../acronyms/acronyms.ts';
-import type { PaperText } from '../paper-text.ts';
-import { LONGEST_NAME } from '../studied-text.ts';
+import type { PaperReading } from '../corpus.ts';
 import { ALL_CAPITALS, type Name, NameVotes } from './name-kinds.ts';
 import { buildOwnNameReader } from './own-names.ts';
 
@@ -22,7 +21,7 @@ const LOOKS_LIKE_NAME = /^(?=.*\p{Lu})(?:.*\p{Ll}\p{Lu}|.*\p{Lu}.*\p{N}|\p{Lu}{2
  * calls a dataset, benchmark or model. What a paper itself introduces is no mention of it. Words are
  * compared as written, sizes at their end aside.
  */
-export function findMentions(papers: readonly PaperText[], lexicon: Lexicon): Mention[][] {
+export function findMentions(papers: readonly PaperReading[], lexicon: Lexicon): Mention[][] {
   const known = new Map<string, { name: string; kind: MentionKind }>();
   for (const { name, kind, aliases } of lexicon.names) {
     for (const written of [name, ...aliases]) known.set(written, { name, kind });
@@ -36,7 +35,7 @@ export function findMentions(papers: readonly PaperText[], lexicon: Lexicon): Me
   const votes = new NameVotes(lexicon.ignore);
   for (const entry of texts) {
     entry.names = read(entry.text);
-    for (const { short } of findAcronyms(entry.paper.abstract)) if (!known.has(short)) votes.exclude(short);
+    for (const { short } of entry.paper.introduced) if (!known.has(short)) votes.exclude(short);
     votes.add(entry.text, entry.names);
   }
   return texts.map(({ paper, text, names }) => {

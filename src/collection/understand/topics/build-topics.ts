@@ -16,7 +16,7 @@ const unsortedTopic: TopicSettings = {
  * "Unsorted" comes last, and only when a paper needs it. `phrases` are, parallel to the papers, what they say in
  * common with others: phrase keys and how each paper writes them.
  */
-export function shelveTopics(
+export function buildTopics(
   papers: readonly Paper[],
   settings: readonly TopicSettings[],
   phrases: readonly ReadonlyMap<string, { readonly written: string }>[] = [],

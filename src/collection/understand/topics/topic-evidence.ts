@@ -1,10 +1,8 @@
 import { compareText } from '../../language/compare-text.ts';
 import { buildPhraseFinder } from '../../language/phrases.ts';
-import { splitSentences } from '../../language/sentences.ts';
 import { readTokens, SurfaceForms } from '../../language/tokens.ts';
 import type { TopicSettings } from '../../topic.ts';
-import { withoutAvailability } from '../availability.ts';
-import type { PaperText } from '../paper-text.ts';
+import type { PaperReading } from '../corpus.ts';
 import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
 import type { TopicWeights } from './topic-weights.ts';
 
@@ -15,7 +13,7 @@ export interface TopicEvidence {
 }
 
 /** Reads a paper and gives its evidence for each topic, in the order of the topics. */
-export type EvidenceReader = (paper: PaperText) => TopicEvidence[];
+export type EvidenceReader = (paper: PaperReading) => TopicEvidence[];
 
 /** A phrase of a topic; `with` and `unless` are numbers of conditions on it. */
 interface Signal {
@@ -76,12 +74,11 @@ function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWe
 }
 
 /** The title and the sentences of a paper, with what a mention in each counts; where its code is says nothing. */
-function readPassages({ title, abstract }: PaperText, weights: TopicWeights) {
-  const sentences = splitSentences(abstract).map(withoutAvailability);
-  const emphasis = readEmphasis(sentences);
+function readPassages({ title, statements }: PaperReading, weights: TopicWeights) {
+  const emphasis = readEmphasis(statements);
   return [
     { text: title, mentions: weights.title },
-    ...sentences.flatMap((sentence, i) => {
+    ...statements.flatMap((sentence, i) => {
       const mentions = weights[emphasis[i]!];
       const end = startOfExamples(sentence);
       return [

@@ -1,7 +1,7 @@
-import { compareText } from '../../language/compare-text.ts';
+import type { PaperEntry } from '../../entry.ts';
 import { type TopicSettings, UNSORTED } from '../../topic.ts';
+import type { Corpus } from '../corpus.ts';
 import type { PaperText } from '../paper-text.ts';
-import { buildTermSpace } from '../term-space.ts';
 import { buildEvidenceReader, type TopicEvidence } from './topic-evidence.ts';
 import { compareVocabularies } from './topic-vocabulary.ts';
 import { type TopicWeights, topicWeights } from './topic-weights.ts';
@@ -26,24 +26,36 @@ const MOST_REASONS = 6;
 const HALF = 4;
 
 /**
- * Assigns each paper (parallel to the input) its topics. What speaks for a topic are its phrases in the
+ * Assigns each paper of a corpus (parallel to its papers) its topics. What speaks for a topic are its phrases in the
  * paper, and the words that the paper has in common with the topic's other papers. A further topic must reach
- * a fixed support plus a share of the primary one's. A paper whose own words fit no topic is "unsorted". The
- * order of the papers has no influence; of equal topics the one listed first wins.
+ * a fixed support plus a share of the primary one's. A paper whose own words fit no topic is "unsorted". Of
+ * equal topics the one listed first wins.
  */
 export function assignTopics(
-  papers: readonly PaperText[],
+  { papers, space }: Corpus,
   topics: readonly TopicSettings[],
   weights: TopicWeights = topicWeights,
 ): TopicAssignment[] {
   if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
-  const sorted = [...papers].sort((a, b) => compareText(a.id, b.id));
-  const evidence = sorted.map(buildEvidenceReader(topics, weights));
-  const closeness = compareVocabularies(buildTermSpace(sorted), evidence.map(shareOut));
-  const assigned = new Map(
-    sorted.map(({ id }, i) => [id, choose(evidence[i]!, closeness[i]!, topics, weights)]),
-  );
-  return papers.map(({ id }) => assigned.get(id)!);
+  const evidence = papers.map(buildEvidenceReader(topics, weights));
+  const closeness = compareVocabularies(space, evidence.map(shareOut));
+  return evidence.map((own, paper) => choose(own, closeness[paper]!, topics, weights));
+}
+
+/**
+ * Puts the topics that a curator has pinned in the place of those assigned; `assignments` are parallel to `papers`.
+ * What a person has pinned is beyond doubt, and needs no reason.
+ */
+export function pinTopics(
+  assignments: readonly TopicAssignment[],
+  papers: readonly Pick<PaperText, 'id'>[],
+  entries: readonly Pick<PaperEntry, 'id' | 'pinnedTopics'>[],
+): TopicAssignment[] {
+  const pinned = new Map(entries.map(({ id, pinnedTopics }) => [id, pinnedTopics]));
+  return assignments.map((assignment, i) => {
+    const topics = [...(pinned.get(papers[i]!.id) ?? [])];
+    return topics.length === 0 ? assignment : { ...assignment, topics, reasons: {}, confidence: 1 };
+  });
 }
 
 function unsorted(affinities: readonly number[]): TopicAssignment {

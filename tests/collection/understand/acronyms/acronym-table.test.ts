@@ -6,6 +6,8 @@ import {
   findWellKnown,
 } from '../../../../src/collection/understand/acronyms/acronym-table.ts';
 
+import { findAcronyms } from '../../../../src/collection/understand/acronyms/acronyms.ts';
+
 const texts = [
   'Mixture of experts (MoE) models.',
   'A Mixture-of-Experts (MoE) layer, and large language models (LLMs).',
@@ -15,7 +17,9 @@ const texts = [
   'Text retrieval units (TRU).',
   'Token routing updates (TRU).',
 ];
-const table = buildAcronymTable(texts);
+const read = (abstract: string) => ({ abstract, introduced: findAcronyms(abstract) });
+const tableOf = (abstracts: readonly string[]) => buildAcronymTable(abstracts.map(findAcronyms));
+const table = tableOf(texts);
 
 describe('the table of acronyms', () => {
   test('counts spellings of one long form together, and plurals as singular', () => {
@@ -43,7 +47,7 @@ describe('the acronyms of a text', () => {
     ['Their own sense: temporal ranking unit (TRU).', [{ short: 'TRU', long: 'temporal ranking unit' }]],
     ['moe is a name', []],
   ] as const)('in %j are %j', ([text, acronyms]) => {
-    expect(explainAcronyms(text, table)).toEqual(acronyms);
+    expect(explainAcronyms(read(text), table)).toEqual(acronyms);
   });
 });
 
@@ -52,14 +56,16 @@ describe('the acronyms that everybody knows', () => {
 
   test('are those that many use and few introduce', () => {
     const many = [...texts, ...using(13, 'All say MoE, and TRUs.')];
-    expect([...findWellKnown(many, buildAcronymTable(many))]).toEqual(['MoE', 'TRU']);
+    expect([...findWellKnown(many.map(read), tableOf(many))]).toEqual(['MoE', 'TRU']);
     const some = [...texts, ...using(12, 'All say MoE.')];
-    expect([...findWellKnown(some, buildAcronymTable(some))]).toEqual([]);
-    expect([...findWellKnown(texts.slice(0, 1), table)]).toEqual([]);
+    expect([...findWellKnown(some.map(read), tableOf(some))]).toEqual([]);
+    expect([...findWellKnown(texts.slice(0, 1).map(read), table)]).toEqual([]);
   });
 
   test('are not explained, even where a text does', () => {
-    expect(explainAcronyms('Mixture of experts (MoE) and MoE-based', table, new Set(['MoE']))).toEqual([]);
+    expect(explainAcronyms(read('Mixture of experts (MoE) and MoE-based'), table, new Set(['MoE']))).toEqual(
+      [],
+    );
   });
 });
 

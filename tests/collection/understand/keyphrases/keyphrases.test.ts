@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../../../../src/collection/collection.ts';
 import { phraseKey } from '../../../../src/collection/language/phrases.ts';
 import { parseSettings } from '../../../../src/collection/settings/settings.ts';
+import { readPaper } from '../../../../src/collection/understand/corpus.ts';
 import { findKeyphrases } from '../../../../src/collection/understand/keyphrases/keyphrases.ts';
 import { areAlike } from '../../../../src/collection/understand/keyphrases/phrase-roots.ts';
+import { firstDump } from '../../../first-collection.ts';
 import { papersTwice } from '../samples.ts';
 
-const paper = (title: string, abstract: string, id = 'a') => ({ id, title, abstract });
+const paper = (title: string, abstract: string, id = 'a') => readPaper({ id, title, abstract });
 const source = (title: string, abstract: string, gist = '') => ({
   paper: paper(title, abstract),
   gist,
@@ -22,9 +23,10 @@ const keyphrasesAmong = (...texts: [title: string, abstract: string][]) =>
 
 describe('keyphrases', () => {
   test('stand in the title or the abstract as they are but for capitals and hyphens, two to eight, none twice', () => {
-    const bytes = readFileSync(new URL('../../../../content/dumps/abstract-dump.txt', import.meta.url));
-    const { entries } = readEntries([{ name: 'dump.txt', bytes }], parseSettings({}).value!);
-    const found = findKeyphrases(entries.map((paper) => ({ paper, gist: '', acronyms: [] }))).keyphrases;
+    const { entries } = readEntries([firstDump], parseSettings({}).value!);
+    const found = findKeyphrases(
+      entries.map((entry) => ({ paper: readPaper(entry), gist: '', acronyms: [] })),
+    ).keyphrases;
     let few = 0;
     entries.forEach(({ title, abstract }, i) => {
       const own = found[i]!;
@@ -134,7 +136,7 @@ describe('keyphrases', () => {
     fc.assert(
       fc.property(papersTwice, ([papers, shuffled]) => {
         const byId = (list: typeof papers) => {
-          const sources = list.map((paper) => ({ paper, gist: '', acronyms: [] }));
+          const sources = list.map((paper) => ({ paper: readPaper(paper), gist: '', acronyms: [] }));
           return new Map(findKeyphrases(sources).keyphrases.map((own, i) => [list[i]!.id, own]));
         };
         expect(byId(shuffled)).toEqual(

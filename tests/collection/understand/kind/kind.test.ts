@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutAvailability } from '../../../../src/collection/understand/availability.ts';
 import { classifyKind } from '../../../../src/collection/understand/kind/kind.ts';
 import { type KindWeights, kindWeights } from '../../../../src/collection/understand/kind/kind-weights.ts';
 
@@ -38,14 +39,17 @@ const papers: [kind: string, title: string, ...sentences: string[]][] = [
   ['method', 'Pruning'],
 ];
 
+const kindOf = (title: string, sentences: readonly string[], weights?: KindWeights) =>
+  classifyKind({ title, statements: sentences.map(withoutAvailability) }, weights);
+
 describe('classifyKind', () => {
   test.for(papers)('sees a paper of kind %s in "%s"', ([kind, title, ...sentences]) => {
-    expect(classifyKind(title, sentences)).toBe(kind);
+    expect(kindOf(title, sentences)).toBe(kind);
   });
 
   test('does not take a paper for a benchmark because it is tested on some', () => {
     expect(
-      classifyKind('BarNet', [
+      kindOf('BarNet', [
         'We propose BarNet, an algorithm for routing.',
         'It wins on three benchmarks and a dataset.',
       ]),
@@ -57,10 +61,10 @@ describe('classifyKind', () => {
       'We propose BarNet, an algorithm for routing.',
       'We release our library and datasets.',
     ];
-    expect(classifyKind('BarNet', sentences)).toBe('method');
-    expect(
-      classifyKind('BarNet', ['Routing is old.', 'We provide our benchmark and dataset publicly.']),
-    ).toBe(classifyKind('BarNet', ['Routing is old.']));
+    expect(kindOf('BarNet', sentences)).toBe('method');
+    expect(kindOf('BarNet', ['Routing is old.', 'We provide our benchmark and dataset publicly.'])).toBe(
+      kindOf('BarNet', ['Routing is old.']),
+    );
   });
 
   test('takes a paper for a benchmark where the thing it names is one', () => {
@@ -69,14 +73,14 @@ describe('classifyKind', () => {
       'We provide LayerWeb, a large-scale benchmark of pruned layers.',
       'Then, we design a new method that uses it.',
     ];
-    expect(classifyKind('LayerWeb: Choosing Layers', sentences)).toBe('benchmark-or-dataset');
+    expect(kindOf('LayerWeb: Choosing Layers', sentences)).toBe('benchmark-or-dataset');
   });
 
   test('follows the weights it is given, and counts a cue in at most three sentences', () => {
     const sentences = Array.from({ length: 9 }, () => 'Our findings grow.');
     const weights = Object.fromEntries(Object.keys(kindWeights).map((key) => [key, 0])) as KindWeights;
     const kind = (any: number) =>
-      classifyKind('X', sentences, { ...weights, saysOurFindings: 1, 'any theory': any });
+      kindOf('X', sentences, { ...weights, saysOurFindings: 1, 'any theory': any });
     expect(kind(2.9)).toBe('analysis');
     expect(kind(3.1)).toBe('theory');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../../../src/collection/settings/lexicon.ts';
+import { readPaper } from '../../../../src/collection/understand/corpus.ts';
 import { findMentions } from '../../../../src/collection/understand/mentions/mentions.ts';
 
 const lexicon: Lexicon = {
@@ -15,7 +16,7 @@ const none: Lexicon = { names: [], ignore: [] };
 function mentions(known: Lexicon, ...papers: (string | [title: string, abstract: string])[]): string[][] {
   const texts = papers.map((paper, i) => {
     const [title, abstract] = typeof paper === 'string' ? ['Nothing', paper] : paper;
-    return { id: String(i), title, abstract };
+    return readPaper({ id: String(i), title, abstract });
   });
   return findMentions(texts, known).map((list) => list.map(({ name, kind }) => `${name} ${kind}`));
 }

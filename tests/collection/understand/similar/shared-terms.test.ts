@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readPaper } from '../../../../src/collection/understand/corpus.ts';
 import { findKeyphrases } from '../../../../src/collection/understand/keyphrases/keyphrases.ts';
 import { buildReasonFinder } from '../../../../src/collection/understand/similar/shared-terms.ts';
 import { buildTermSpace } from '../../../../src/collection/understand/term-space.ts';
 
 /** What the first two papers have in common, each given by its title and its abstract. */
 const shared = (...texts: [title: string, abstract: string][]) => {
-  const papers = texts.map(([title, abstract], i) => ({ id: `paper${i}`, title, abstract }));
+  const papers = texts.map(([title, abstract], i) => readPaper({ id: `paper${i}`, title, abstract }));
   const sources = papers.map((paper) => ({ paper, gist: '', acronyms: [] }));
   return buildReasonFinder(buildTermSpace(papers), papers, findKeyphrases(sources))(0, 1, 5);
 };
@@ -43,7 +44,7 @@ describe('the reasons why papers are alike', () => {
       'The zebrafish gradient flow (ZGF). ZGF.',
       'Some zebrafish gradient flow (ZGF).',
       'Rain.',
-    ].map((abstract, i) => ({ id: `paper${i}`, title: `On ${i}`, abstract }));
+    ].map((abstract, i) => readPaper({ id: `paper${i}`, title: `On ${i}`, abstract }));
     const phrases = findKeyphrases(papers.map((paper) => ({ paper, gist: '', acronyms })));
     const findReasons = buildReasonFinder(buildTermSpace(papers), papers, phrases);
     expect(findReasons(0, 1, 5)).toEqual(['zebrafish gradient flow']);

@@ -4,8 +4,12 @@ import type { PaperText } from '../../../../src/collection/understand/paper-text
 import { findSimilar } from '../../../../src/collection/understand/similar/similar.ts';
 import { similarWeights } from '../../../../src/collection/understand/similar/similar-weights.ts';
 import { buildTermSpace } from '../../../../src/collection/understand/term-space.ts';
-import { papersTwice, somePapers } from '../samples.ts';
+import { findIn, papersTwice, somePapers } from '../samples.ts';
 import { cosine, dot, readVectors } from './sparse-vectors.ts';
+
+const similarAmong = (papers: readonly PaperText[], ...rest: DropFirst<Parameters<typeof findSimilar>>) =>
+  findIn(papers, (corpus) => findSimilar(corpus, ...rest));
+type DropFirst<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Every pair by itself. Where there are so few papers, no theme is left out, and likeness in themes is the cosine. */
 function compareSlowly(papers: readonly PaperText[], affinities: readonly (readonly number[])[]) {
@@ -45,22 +49,22 @@ describe('findSimilar', () => {
 
   test('brings together what shares telling terms, and says which', () => {
     const phrase = new Map([['task vector', { written: 'task vectors', short: '', weight: 1 }]]);
-    const [a, , c] = findSimilar(papers, 8, [], { common: [phrase, phrase], writeWord: (word) => word });
+    const [a, , c] = similarAmong(papers, [], { common: [phrase, phrase], writeWord: (word) => word });
     expect(a?.map(({ id }) => id)).toEqual(['b']);
     expect(a?.[0]?.shared[0]).toBe('task vectors');
     expect(c?.map(({ id }) => id)).toEqual(['d']);
   });
 
   test('leaves the list of a paper empty that is like no other', () => {
-    expect(findSimilar(papers)[4]).toEqual([]);
-    expect(findSimilar([])).toEqual([]);
-    expect(findSimilar(papers.slice(0, 1))).toEqual([[]]);
+    expect(similarAmong(papers)[4]).toEqual([]);
+    expect(similarAmong([])).toEqual([]);
+    expect(similarAmong(papers.slice(0, 1))).toEqual([[]]);
   });
 
   test('breaks ties by id and keeps to the limit', () => {
     const same = ['d', 'b', 'c', 'a'].map((id) => ({ id, title: 'Sparse probing', abstract: 'Layers.' }));
     const others = [{ id: 'z', title: 'Zebrafish', abstract: 'Swim.' }];
-    const [first] = findSimilar([...same, ...others], 2);
+    const [first] = similarAmong([...same, ...others], [], undefined, 2);
     expect(first?.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(first?.[0]?.score).toBe(first?.[1]?.score);
   });
@@ -69,7 +73,7 @@ describe('findSimilar', () => {
     fc.assert(
       fc.property(papersWithTopics, ({ papers: list, affinities }) => {
         const compare = compareSlowly(list, affinities);
-        findSimilar(list, 4, affinities, undefined, { ...similarWeights, nearPart: 0 }).forEach(
+        similarAmong(list, affinities, undefined, 4, { ...similarWeights, nearPart: 0 }).forEach(
           (found, i) => {
             const all = list.map((_, j) => (j === i ? 0 : compare(i, j))).sort((a, b) => b - a);
             const least = Math.max(
@@ -95,7 +99,7 @@ describe('findSimilar', () => {
 
   test('prefers the paper of the same topic among those that share as many words', () => {
     const list = ['a', 'b', 'c'].map((id) => ({ id, title: 'Sparse heads', abstract: 'Layers.' }));
-    const [first] = findSimilar(list, 8, [
+    const [first] = similarAmong(list, [
       [1, 0.5],
       [0.5, 1],
       [1, 0.5],
@@ -107,7 +111,7 @@ describe('findSimilar', () => {
     fc.assert(
       fc.property(somePapers, (list) => {
         const texts = new Map(list.map(({ id, title, abstract }) => [id, plain(`${title} | ${abstract}`)]));
-        findSimilar(list).forEach((found, i) => {
+        similarAmong(list).forEach((found, i) => {
           for (const { id, score, shared } of found) {
             expect(id).not.toBe(list[i]?.id);
             expect(score).toBeGreaterThan(0);
@@ -123,9 +127,9 @@ describe('findSimilar', () => {
   test('does not depend on the order of the papers', () => {
     fc.assert(
       fc.property(papersTwice, ([one, other]) => {
-        const similar = findSimilar(one);
+        const similar = similarAmong(one);
         const byId = new Map(one.map(({ id }, i) => [id, similar[i]]));
-        expect(findSimilar(other)).toEqual(other.map(({ id }) => byId.get(id)));
+        expect(similarAmong(other)).toEqual(other.map(({ id }) => byId.get(id)));
       }),
     );
   });

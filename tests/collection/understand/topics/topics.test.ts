@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type TopicSettings, topicSettingsSchema } from '../../../../src/collection/topic.ts';
 import type { PaperText } from '../../../../src/collection/understand/paper-text.ts';
 import { assignTopics } from '../../../../src/collection/understand/topics/topics.ts';
-import { papersTwice, somePapers } from '../samples.ts';
+import { findIn, papersTwice, somePapers } from '../samples.ts';
 
 const topic = (slug: string, ...phrases: unknown[]): TopicSettings =>
   topicSettingsSchema.parse({ slug, name: slug, description: slug, phrases });
@@ -16,7 +16,9 @@ const topics = [
 ];
 
 const paper = (title: string, abstract: string): PaperText => ({ id: title, title, abstract });
-const assign = (...papers: PaperText[]) => assignTopics(papers, topics);
+const assignAll = (papers: readonly PaperText[], settings = topics) =>
+  findIn(papers, (corpus) => assignTopics(corpus, settings));
+const assign = (...papers: PaperText[]) => assignAll(papers);
 
 describe('assignTopics', () => {
   test('finds phrases whatever their case, plural and hyphens, and shows them as they stand in the text', () => {
@@ -92,7 +94,7 @@ describe('assignTopics', () => {
       topic('attention', { phrase: 'head', weight: 2, with: ['attention'] }),
       topic('merging', { phrase: 'task vector', weight: 2, unless: ['prompt*'] }),
     ];
-    const read = (abstract: string) => assignTopics([paper('A', abstract)], settings)[0]?.topics;
+    const read = (abstract: string) => assignAll([paper('A', abstract)], settings)[0]?.topics;
     expect(read('Heads of households.')).toEqual(['unsorted']);
     expect(read('Heads and their attention.')).toEqual(['attention']);
     expect(read('Task vectors of prompting.')).toEqual(['unsorted']);
@@ -102,15 +104,12 @@ describe('assignTopics', () => {
   test('puts a topic first that leads, where a paper fits several', () => {
     const fields = { slug: 'bats', name: 'Bats', description: 'Bats.', phrases: ['bat'], lead: 2 };
     const settings = [...topics, topicSettingsSchema.parse(fields)];
-    const [found] = assignTopics(
-      [paper('Routing for bats', 'Routing, routing and MoE among bats.')],
-      settings,
-    );
+    const [found] = assignAll([paper('Routing for bats', 'Routing, routing and MoE among bats.')], settings);
     expect(found?.topics).toEqual(['bats', 'experts']);
   });
 
   test('keeps everything unsorted without topics', () => {
-    expect(assignTopics([paper('Model merging', 'LoRA.')], [])).toEqual([
+    expect(assignAll([paper('Model merging', 'LoRA.')], [])).toEqual([
       { topics: ['unsorted'], reasons: {}, confidence: 0, runnerUp: null, affinities: [] },
     ]);
   });
@@ -118,7 +117,7 @@ describe('assignTopics', () => {
   test('gives one to four topics, with reasons that occur in the text', () => {
     fc.assert(
       fc.property(somePapers, (papers) => {
-        assignTopics(papers, topics).forEach(({ topics: slugs, reasons, confidence, affinities }, i) => {
+        assignAll(papers).forEach(({ topics: slugs, reasons, confidence, affinities }, i) => {
           const text = `${papers[i]?.title}\n${papers[i]?.abstract}`;
           expect(slugs.length).toBeGreaterThanOrEqual(1);
           expect(slugs.length).toBeLessThanOrEqual(4);
@@ -144,9 +143,9 @@ describe('assignTopics', () => {
   test('does not depend on the order of the papers', () => {
     fc.assert(
       fc.property(papersTwice, ([one, other]) => {
-        const assigned = assignTopics(one, topics);
+        const assigned = assignAll(one);
         const byId = new Map(one.map(({ id }, i) => [id, assigned[i]]));
-        expect(assignTopics(other, topics)).toEqual(other.map(({ id }) => byId.get(id)));
+        expect(assignAll(other)).toEqual(other.map(({ id }) => byId.get(id)));
       }),
     );
   });

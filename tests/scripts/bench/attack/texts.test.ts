@@ -3,7 +3,7 @@ import { hostileTexts } from '../../../../scripts/bench/attack/texts/hostile-tex
 import { dumpOf, stepsFor } from '../../../../scripts/bench/attack/texts/steps.ts';
 import { buildCollection, collectionSchema } from '../../../../src/collection/collection.ts';
 import { parseSettings } from '../../../../src/collection/settings/settings.ts';
-import { MOST_STUDIED } from '../../../../src/collection/understand/studied-text.ts';
+import { MOST_STUDIED } from '../../../../src/collection/understand/paper-text.ts';
 import { buildSearchIndex } from '../../../../src/search/build/build-index.ts';
 import type { TermShard } from '../../../../src/search/index/index-files.ts';
 import { termsOf } from '../../../../src/search/query/words.ts';

@@ -1,0 +1,41 @@
+import { readEntries } from '../src/collection/collection.ts';
+import { spellOutInvisible } from '../src/collection/read/invisible.ts';
+import type { Problem, Report } from '../src/collection/report.ts';
+import { parseSettings } from '../src/collection/settings/settings.ts';
+import { findUnused } from '../src/collection/unused-settings.ts';
+import { readContentFolder, readDumpFiles } from './content-folder.ts';
+
+/** A faulty settings line counts as a line read, so that the sums of the report hold. */
+function addErrors(report: Report, errors: readonly Problem[]): Report {
+  const lines = report.lines + errors.filter((error) => error.line !== null).length;
+  return { ...report, lines, errors: [...errors, ...report.errors] };
+}
+
+/**
+ * Reads a content folder, settings included, and reports every line of its dumps. Messages name its files as they
+ * lie below `folder`. Throws a CommandError when the folder does not exist.
+ */
+export function checkFolder(folder: string): Report {
+  const content = readContentFolder(folder, `${folder.replace(/[\\/]+$/, '')}/`);
+  const settings = parseSettings(content.settings);
+  const { entries, report } = readEntries(
+    content.dumps,
+    settings.value ?? { corrections: [], topics: [] },
+    content.settings.corrections?.name,
+  );
+  const unused = settings.value ? findUnused(entries, settings.value, settings.placeOf) : [];
+  return addErrors({ ...report, warnings: [...report.warnings, ...unused] }, [
+    ...content.settingsProblems,
+    ...content.problems,
+    ...settings.problems,
+  ]);
+}
+
+/** Reads dumps as one collection, in the order of their names, and reports every line of them. */
+export function checkFiles(names: readonly string[]): Report {
+  const { dumps, problems } = readDumpFiles(
+    names.map((name) => ({ name: spellOutInvisible(name), path: name })),
+  );
+  const { report } = readEntries(dumps, { corrections: [], topics: [] });
+  return addErrors(report, problems);
+}

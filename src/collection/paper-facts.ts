@@ -1,0 +1,31 @@
+import { countWords } from './language/word-count.ts';
+import type { Kind, Link, Paper } from './paper.ts';
+import { hasMeasuredNumber } from './understand/gist/measured-number.ts';
+
+/** The first link of an abstract that leads to code; nothing where none does. */
+export function codeLink({ links }: Pick<Paper, 'links'>): Link | undefined {
+  return links.find(({ kind }) => kind === 'code');
+}
+
+/** Tells whether the main finding of a paper reports a measured number. */
+export function hasMeasuredResult({ result }: Pick<Paper, 'result'>): boolean {
+  return result !== null && hasMeasuredNumber(result);
+}
+
+/** How long the abstract of a paper is, in words. */
+export function abstractLength({ abstract }: Pick<Paper, 'abstract'>): number {
+  return countWords(abstract);
+}
+
+/**
+ * A kind of paper within a text.
+ * @example kindInWords('benchmark-or-dataset') // => 'benchmark or dataset'
+ */
+export function kindInWords(kind: Kind): string {
+  return kind.replaceAll('-', ' ');
+}
+
+/** Tells whether the dumps say of any paper when or where it appeared. */
+export function isGiven(papers: readonly Paper[], field: 'year' | 'venue' | 'authors'): boolean {
+  return papers.some((paper) => paper[field] !== undefined);
+}

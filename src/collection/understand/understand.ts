@@ -1,0 +1,78 @@
+import type { PaperEntry } from '../entry.ts';
+import type { Paper } from '../paper.ts';
+import { findLinks, uniqueLinks } from '../read/links.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Topic } from '../topic.ts';
+import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/acronym-table.ts';
+import { readCorpus } from './corpus.ts';
+import { findKeySentences } from './gist/gist.ts';
+import { findKeyphrases } from './keyphrases/keyphrases.ts';
+import { classifyKind } from './kind/kind.ts';
+import { findMentions } from './mentions/mentions.ts';
+import { findSimilar } from './similar/similar.ts';
+import { buildTopics } from './topics/build-topics.ts';
+import { reviewTopics, type TopicReview } from './topics/topic-review.ts';
+import { assignTopics, pinTopics } from './topics/topics.ts';
+
+/** What is derived from all papers together; `papers` are in the order of the entries. */
+export interface Understanding {
+  readonly papers: Paper[];
+  readonly topics: Topic[];
+  readonly topicReview: TopicReview;
+}
+
+/**
+ * Derives everything that the site says of papers beyond their titles and abstracts. Each paper is read once; every
+ * step is given the same corpus, and gives back a list that is parallel to its papers.
+ */
+export function understand(entries: readonly PaperEntry[], settings: Settings): Understanding {
+  const corpus = readCorpus(entries);
+  const { papers: readings } = corpus;
+
+  const assignments = pinTopics(assignTopics(corpus, settings.topics), readings, entries);
+  const kinds = readings.map((reading) => classifyKind(reading));
+  const keySentences = readings.map(({ title, sentences }, i) =>
+    findKeySentences(title, sentences, kinds[i]!),
+  );
+  const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
+  const wellKnown = findWellKnown(readings, acronymTable);
+  const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
+  const phrases = findKeyphrases(
+    readings.map((paper, i) => ({ paper, gist: keySentences[i]!.gist, acronyms: acronyms[i]! })),
+    settings.topics,
+  );
+  const mentions = findMentions(readings, settings.lexicon);
+  const affinities = assignments.map((assignment) => assignment.affinities);
+  const similar = findSimilar(corpus, affinities, phrases);
+
+  const places = new Map(readings.map(({ id }, place) => [id, place]));
+  const inOrder = entries.map((entry) => ({ entry, place: places.get(entry.id)! }));
+  const papers = inOrder.map(({ entry: { pinnedTopics: _, ...entry }, place }): Paper => {
+    const { topics, reasons } = assignments[place]!;
+    return {
+      ...entry,
+      topics,
+      topicReasons: reasons,
+      kind: kinds[place]!,
+      ...keySentences[place]!,
+      keyphrases: phrases.keyphrases[place]!,
+      mentions: mentions[place]!,
+      acronyms: acronyms[place]!,
+      links: uniqueLinks(findLinks(readings[place]!.abstract)),
+      similar: similar[place]!,
+    };
+  });
+  return {
+    papers,
+    topics: buildTopics(
+      papers,
+      settings.topics,
+      inOrder.map(({ place }) => phrases.common[place]!),
+    ),
+    topicReview: reviewTopics(
+      readings.map(({ id }) => id),
+      assignments,
+      settings.topics.map(({ slug }) => slug),
+    ),
+  };
+}
