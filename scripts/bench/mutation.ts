@@ -10,12 +10,12 @@ import { markdownTable } from './search/table.ts';
 const parts: Record<string, { mutate: readonly string[]; tests: string }> = {
   reader: {
     mutate: [
-      'src/collection/read/{dumps,dump-lines,dump-text,number-titles,boilerplate}.ts',
+      'src/collection/read/{dumps,dump-lines,dump-text,bare-number,number-titles,boilerplate}.ts',
       'src/collection/read/layout/*.ts',
     ],
     tests: 'tests/collection/read',
   },
-  query: { mutate: ['src/search/query/query*.ts'], tests: 'tests/search/query' },
+  query: { mutate: ['src/search/query/{query,query-text}.ts'], tests: 'tests/search/query' },
   address: { mutate: ['src/browse/{state,search-text,facets}.ts'], tests: 'tests/browse' },
 };
 /** In percent of the changes that tests notice. */
