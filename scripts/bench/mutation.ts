@@ -10,7 +10,7 @@ import { markdownTable } from './search/table.ts';
 const parts: Record<string, { mutate: readonly string[]; tests: string }> = {
   reader: {
     mutate: [
-      'src/collection/read/{dumps,dump-lines,dump-text,bare-number,number-titles,boilerplate}.ts',
+      'src/collection/read/{dumps,dump-lines,dump-text,number-titles,boilerplate}.ts',
       'src/collection/read/layout/*.ts',
     ],
     tests: 'tests/collection/read',

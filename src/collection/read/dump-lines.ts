@@ -1,4 +1,3 @@
-import { isBareNumber } from './bare-number.ts';
 import { boilerplateReason, withoutGluedLabel } from './boilerplate.ts';
 
 /** A non-blank line that may be part of a paper. `number` is 1-based; `text` is trimmed. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../../src/collection/collection.ts';
+import { sortLines } from '../../../src/collection/read/dump-lines.ts';
 import { readDumps } from '../../../src/collection/read/dumps.ts';
 import { parseSettings } from '../../../src/collection/settings/settings.ts';
 
@@ -81,6 +82,11 @@ describe('a bare number is no title', () => {
 
 describe('a bare number beside abstracts', () => {
   const short = 'Page footers are short.';
+
+  test('is a number and its signs, and neither a page of so many nor longer than a title', () => {
+    const texts = ['(7', '7a', 'no. 7', '2/7', `1${'0'.repeat(20)}`, `1${'0'.repeat(21)}`, ''];
+    expect(sortLines(texts).numbers.map(({ text }) => text)).toEqual(['(7', `1${'0'.repeat(20)}`]);
+  });
 
   test('is no title where what follows it is too short for an abstract, or goes on in the middle of a sentence', () => {
     expect(titles('A First Paper', first, '1984', short, 'A Third One', third)).not.toContain('1984');
