@@ -1,6 +1,6 @@
 import { ID_LENGTH } from '../collection/paper-id.ts';
 import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/columns.ts';
-import type { FacetId } from './facets.ts';
+import type { FacetId } from './facet-choices.ts';
 
 /** A paper as the facet table knows it: enough to filter, count, sort and select, no text. */
 export interface PaperRow {

@@ -8,7 +8,7 @@ export class LiveStatus {
   #quietUntil = 0;
   #speaking: number | undefined;
 
-  /** `line` is what components/LiveStatus.astro prints. */
+  /** `line` is what components/frame/LiveStatus.astro prints. */
   constructor(line: Element) {
     const [shown, spoken] = line.children;
     this.#shown = shown!;

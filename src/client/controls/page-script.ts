@@ -1,4 +1,4 @@
-import { inTime } from './patience.ts';
+import { inTime } from './timeout.ts';
 
 /**
  * What the scripts of a page tell the boot script, which says to the reader what did not arrive. Both know these

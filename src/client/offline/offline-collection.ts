@@ -1,7 +1,7 @@
 import type { OfflinePlan } from '../../worker/offline-plan.ts';
 import { part } from '../controls/find-part.ts';
 import { OfflineKeeper } from './offline-keeper.ts';
-import { keepCollection, placeOf } from './offline-keeping.ts';
+import { keepCollection, placeOf } from './offline-policy.ts';
 
 /** What can be done in the state that a collection is in on this device. */
 type State = 'none' | 'working' | 'partly' | 'whole';

@@ -1,6 +1,6 @@
 import { setUpReadingList } from '../saving/save-buttons.ts';
-import { setUpOffline } from './offline.ts';
 import { setUpPrintedAddresses } from './printed-addresses.ts';
+import { setUpOffline } from './register-worker.ts';
 
 /** Wires what any page has and no reader waits for; the browse page fetches it after its first results. */
 export function setUpPageLater(page: Document): void {

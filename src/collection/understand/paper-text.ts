@@ -1,4 +1,4 @@
-import { beginningOf } from '../language/beginning.ts';
+import { beginningOf } from '../language/cut-text.ts';
 
 /** As much of a paper as is needed to understand it. */
 export interface PaperText {

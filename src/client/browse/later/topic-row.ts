@@ -1,4 +1,4 @@
-import { matchTopics, type TopicPhrases } from '../../../search/topic-phrases.ts';
+import { matchTopics, type TopicPhrases } from '../../../search/query-topics.ts';
 import { part } from '../../controls/find-part.ts';
 import type { CurrentResults } from '../results/results.ts';
 

@@ -25,7 +25,7 @@ const browserEffects: WorkerEffects = {
     if (document.readyState === 'complete') whenIdle();
     else addEventListener('load', whenIdle);
   },
-  keep: async (page) => (await import('../offline/offline-keeping.ts')).keepForOffline(page),
+  keep: async (page) => (await import('../offline/offline-policy.ts')).keepForOffline(page),
 };
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../src/collection/topic.ts';
-import { topicPhrasesOf } from '../../src/search/build/build-topic-phrases.ts';
-import { matchTopics } from '../../src/search/topic-phrases.ts';
+import { topicPhrasesOf } from '../../src/search/build/build-query-topics.ts';
+import { matchTopics } from '../../src/search/query-topics.ts';
 import { engineFor, makePaper } from './papers.ts';
 
 const topicOf = (slug: string, name: string): Topic => ({
