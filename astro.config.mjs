@@ -16,7 +16,7 @@ const scriptFiles = [
   { name: 'export', test: /src\/client\/export\/(?!later\/)/ },
   {
     name: 'search',
-    test: /src\/search\/(?:index|query|answer)\/|src\/client\/(?:index-files|browse\/results)\/|minisearch/,
+    test: /src\/search\/(?:index|query|answer)\/|src\/client\/index-files\/|src\/browse\/facets|minisearch/,
   },
   {
     // Only some queries need these. They stand last: what they share with the others belongs to those.

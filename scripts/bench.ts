@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   attack: () => import('./bench/attack.ts'),
   browse: () => import('./bench/browse.ts'),
   hosts: () => import('./bench/hosts.ts'),
+  mutation: () => import('./bench/mutation.ts'),
   pages: () => import('./bench/pages.ts'),
   quality: () => import('./bench/quality.ts'),
   questions: () => import('./bench/questions.ts'),

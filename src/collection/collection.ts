@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { correctPapers } from './corrections.ts';
-import { buildEntry, type Entry } from './entry.ts';
+import { buildEntry, type PaperEntry } from './entry.ts';
 import { paperSchema } from './paper.ts';
 import { findPartlyStudied } from './partly-studied.ts';
 import { type DumpFile, readDumps } from './read/dumps.ts';
@@ -28,7 +28,7 @@ export type Progress = (step: string) => void;
 
 /** The papers as corrected, before anything is derived from them. */
 export interface ReadEntries {
-  readonly entries: Entry[];
+  readonly entries: PaperEntry[];
   readonly redirects: Redirect[];
   readonly report: Report;
 }

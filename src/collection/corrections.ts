@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { PaperEntry } from './entry.ts';
 import { normalizeTitle, paperId } from './identity.ts';
 import type { SettledCorrection } from './redirects.ts';
 import type { Problem } from './report.ts';
@@ -6,7 +6,7 @@ import type { Correction } from './settings/settings.ts';
 
 /** Entries as corrected, in their order, and what each correction that was used is about. */
 export interface Corrected {
-  readonly entries: Entry[];
+  readonly entries: PaperEntry[];
   readonly settled: SettledCorrection[];
   readonly warnings: Problem[];
 }
@@ -16,7 +16,7 @@ export interface Corrected {
  * becomes a warning about `file`.
  */
 export function correctPapers(
-  entries: readonly Entry[],
+  entries: readonly PaperEntry[],
   corrections: readonly Correction[],
   file: string,
 ): Corrected {
@@ -44,7 +44,7 @@ export function correctPapers(
  * Finds the place of the paper that a curator means by an id, a slug, or a title as the dump has it or as the
  * pages show it; -1 when there is none.
  */
-function buildFinder(entries: readonly Entry[]): (name: string) => number {
+function buildFinder(entries: readonly PaperEntry[]): (name: string) => number {
   const shown = new Map(entries.map(({ title }, index) => [normalizeTitle(title), index]));
   const lasting = new Map(
     entries.flatMap(({ id, slug }, index) => [[id, index] as const, [slug, index] as const]),

@@ -4,7 +4,7 @@ import type { DumpRecord } from './read/dumps.ts';
 import { spellOutInvisible } from './read/invisible.ts';
 
 /** A paper as the dump has it, with its identity and its text cleaned for display. */
-export interface Entry {
+export interface PaperEntry {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** Gives a record of a dump its lasting id and slug, and cleans its text. */
-export function buildEntry(record: DumpRecord): Entry {
+export function buildEntry(record: DumpRecord): PaperEntry {
   // Text that is nothing but markup is shown as it is: a paper is never left without a title or an abstract.
   const title = cleanText(record.title) || spellOutInvisible(record.title);
   return {

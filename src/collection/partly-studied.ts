@@ -1,11 +1,11 @@
-import type { Entry } from './entry.ts';
+import type { PaperEntry } from './entry.ts';
 import type { Problem } from './report.ts';
 import { MOST_STUDIED } from './understand/paper-text.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 
 /** Warnings about the papers of which only the beginning is looked at for what is derived from them. */
-export function findPartlyStudied(entries: readonly Entry[]): Problem[] {
+export function findPartlyStudied(entries: readonly PaperEntry[]): Problem[] {
   return entries.flatMap(({ title, abstract, source: { file, line } }) => {
     const problems: Problem[] = [];
     if (title.length > MOST_STUDIED.title) {

@@ -1,7 +1,9 @@
 import { foldText } from '../collection/language/fold.ts';
-import { formsOf, singularOf } from '../collection/language/word-forms.ts';
+import { singularOf } from '../collection/language/words/singular.ts';
+import { formsOf } from '../collection/language/words/word-forms.ts';
 import type { Unit } from './answer/occurrences.ts';
-import type { Understood } from './query/resolve-query.ts';
+import { documentFrequency } from './index/document-frequency.ts';
+import type { ResolvedQuery } from './query/resolve-query.ts';
 
 /**
  * For each topic, by its slug, phrases by which a query is seen to be about it, their words in the singular and in
@@ -28,18 +30,16 @@ function keysOf({ text, alternatives }: Unit) {
 }
 
 /** How telling a word is: the fewer papers have it, the more. */
-function weightOf({ alternatives }: Unit, { known }: Understood, papers: number): number {
-  const [term = ''] = alternatives[0]?.terms ?? [];
-  const [, title = [], abstract = []] = known.entry(term) ?? [];
-  const found = Math.max(...[title, abstract].map((postings) => postings.filter((n) => n > 0).length));
-  return Math.log1p(papers / Math.max(1, found));
+function weightOf({ alternatives }: Unit, { known }: ResolvedQuery, papers: number): number {
+  const entry = known.entry(alternatives[0]?.terms[0] ?? '');
+  return Math.log1p(papers / Math.max(1, entry ? documentFrequency(entry) : 0));
 }
 
 /**
  * The topics that a query is about, the best first, in whatever form it names them; few of them, or none. `papers`
  * is how many papers the collection has.
  */
-export function matchTopics(topics: TopicPhrases, understood: Understood, papers: number): string[] {
+export function matchTopics(topics: TopicPhrases, understood: ResolvedQuery, papers: number): string[] {
   const units = understood.units.map((unit) => ({
     ...keysOf(unit),
     weight: weightOf(unit, understood, papers),

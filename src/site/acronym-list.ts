@@ -1,6 +1,6 @@
 import { compareText } from '../collection/language/compare-text.ts';
+import { singularAcronym } from '../collection/language/words/singular.ts';
 import type { Acronym, Paper } from '../collection/paper.ts';
-import { singularShort } from '../collection/understand/acronyms/acronym-table.ts';
 
 /** An acronym with its long form and the number of papers that use it so. */
 export interface UsedAcronym extends Acronym {
@@ -14,7 +14,7 @@ export interface UsedAcronym extends Acronym {
 export function usedAcronyms(papers: readonly Pick<Paper, 'acronyms'>[], limit: number): UsedAcronym[] {
   const uses = new Map<string, Map<string, number>>();
   for (const { short, long } of papers.flatMap(({ acronyms }) => acronyms)) {
-    const key = singularShort(short);
+    const key = singularAcronym(short);
     const forms = uses.get(key) ?? new Map<string, number>();
     uses.set(key, forms.set(long, (forms.get(long) ?? 0) + 1));
   }

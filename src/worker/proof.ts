@@ -1,5 +1,5 @@
 import { openSealedFile } from '../search/index/file-seal.ts';
-import type { BoundedKind } from './kept-caches.ts';
+import type { BoundedKind } from './cache-names.ts';
 import { parsePageMark } from './page-mark.ts';
 
 /** What the build says of a site, for the worker to prove files by. */

@@ -4,8 +4,8 @@ import type { WorkboxPlugin } from 'workbox-core/types';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst, NetworkOnly, Strategy, type StrategyHandler } from 'workbox-strategies';
-import { type BoundedKind, cacheNames, cachePrefix, lastingKinds } from './kept-caches.ts';
-import { keptKind } from './kept-kind.ts';
+import { cacheKindOf } from './cache-kind.ts';
+import { type BoundedKind, cacheNames, cachePrefix, lastingKinds } from './cache-names.ts';
 import { judge, type SiteFacts } from './proof.ts';
 
 /** `scripts/service-worker.ts` writes what it knows of the site in front of the built worker. */
@@ -41,7 +41,7 @@ const ofToday: WorkboxPlugin = { requestWillFetch: async ({ request }) => asOfTo
 
 async function verdictOn(address: string, answer: Response) {
   const url = new URL(address);
-  const kind = keptKind(url, scope);
+  const kind = cacheKindOf(url, scope);
   return kind === null ? 'unknown' : judge(kind, url, answer, self.papershelf);
 }
 
@@ -115,7 +115,7 @@ const isForKeeping = ({ cache, mode }: Request) => cache === 'no-cache' && mode 
 const isOf =
   (kind: BoundedKind, cache?: RequestCache) =>
   ({ url, request }: { url: URL; request: Request }) =>
-    keptKind(url, scope) === kind && !isForKeeping(request) && (cache ?? request.cache) === request.cache;
+    cacheKindOf(url, scope) === kind && !isForKeeping(request) && (cache ?? request.cache) === request.cache;
 
 registerRoute(isOf('assets'), assets);
 registerRoute(isOf('pieces'), pieces);
@@ -126,7 +126,7 @@ registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 /** When a strategy fails, storage may be at fault rather than the network: then the network is asked alone. */
 setCatchHandler(async ({ request }) => {
   const answer = await fetch(asOfToday(request)).catch(() => null);
-  const isScriptOrStyle = keptKind(new URL(request.url), scope) === 'assets';
+  const isScriptOrStyle = cacheKindOf(new URL(request.url), scope) === 'assets';
   if (answer && !(isScriptOrStyle && (await verdictOn(request.url, answer)) === 'wrong')) return answer;
   const offline = request.mode === 'navigate' && (await caches.match(offlinePage).catch(() => undefined));
   return offline || Response.error();

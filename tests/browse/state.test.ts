@@ -71,6 +71,8 @@ describe('the state of the browse page', () => {
       ...startState,
       query: 'a',
     });
+    expect(parseBrowseState('?kind=-&page=0')).toEqual(startState);
+    expect(browseStateUrl({ ...startState, view: 'table' })).toBe('?view=table');
   });
 
   test('has what a field can hold of a query: one line, well-formed, without space at its ends', () => {
@@ -124,6 +126,16 @@ describe('choices among the values of a facet', () => {
     choices = choose(choices, 'kind', 'survey', 'unwanted');
     expect(choices).toEqual({ kind: { wanted: [], unwanted: ['survey'] } });
     expect(choose(choices, 'kind', 'survey', 'open')).toEqual({});
+    expect(choiceOf(choices, 'kind', 'survey')).toBe('unwanted');
+    expect(choiceOf(choices, 'kind', 'tool')).toBe('open');
+    expect(choiceOf(choices, 'topic', 'survey')).toBe('open');
+  });
+
+  test('leave those of other values as they are', () => {
+    const kind = { wanted: ['survey'], unwanted: ['theory'] };
+    expect(choose({ kind }, 'kind', 'tool', 'wanted')).toEqual({
+      kind: { wanted: ['survey', 'tool'], unwanted: ['theory'] },
+    });
   });
 
   test('are counted, wanted or not', () => {
@@ -138,6 +150,7 @@ describe('choices among the values of a facet', () => {
     expect(fitsChoice(['a'], choice, true)).toBe(false);
     expect(fitsChoice(['a', 'b'], choice, true)).toBe(true);
     expect(fitsChoice(['a', 'x'], choice, false)).toBe(false);
+    expect(fitsChoice(['a', 'x'], { wanted: [], unwanted: ['x', 'y'] }, false)).toBe(false);
     expect(fitsChoice([], { wanted: [], unwanted: ['x'] }, false)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { LastingKind } from '../../src/worker/kept-caches.ts';
+import type { LastingKind } from '../../src/worker/cache-names.ts';
 
 /** For a browser profile that may keep a site. */
 export const withWorker = { serviceWorkers: 'allow' } as const;

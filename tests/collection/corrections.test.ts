@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { correctPapers } from '../../src/collection/corrections.ts';
-import type { Entry } from '../../src/collection/entry.ts';
+import type { PaperEntry } from '../../src/collection/entry.ts';
 import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Correction } from '../../src/collection/settings/settings.ts';
 
 /** An entry whose title stands otherwise in the dump than on the pages. */
-function entry(raw: string, title = raw, line = 1): Entry {
+function entry(raw: string, title = raw, line = 1): PaperEntry {
   return {
     id: paperId(raw),
     slug: paperSlug(raw, title),

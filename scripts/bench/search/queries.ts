@@ -1,5 +1,5 @@
 import { foldText } from '../../../src/collection/language/fold.ts';
-import { stopWords } from '../../../src/search/query/words.ts';
+import { stopWords } from '../../../src/collection/language/words/stop-words.ts';
 import { sample, seededRandom } from './random.ts';
 
 /** What the reader remembers of the one paper that a query is about, or does while typing. */

@@ -1,178 +1,274 @@
-import { type BrowseState, HITS_AT_ONCE } from '../../browse/state.ts';
-import type { Shown } from '../../browse/table.ts';
-import type { SearchEngine } from '../../search/answer/engine.ts';
-import { matcherFor } from '../../search/answer/highlight.ts';
-import { loadOnce } from '../../search/load-once.ts';
-import { part } from '../controls/page-part.ts';
-import { loadScript } from '../controls/page-script.ts';
-import { paperInFocus } from '../controls/restore-focus.ts';
-import type { FacetPanel } from './filters/facet-panel.ts';
-import { ResultListing } from './results/result-listing.ts';
-import {
-  type CurrentResults,
-  hasPhrase,
-  needsTable,
-  type ResultSource,
-  rankedSource,
-  shownSource,
-} from './results/result-source.ts';
-import { resultStatus } from './results/search-status.ts';
-import type { ResultsPlace } from './search-history.ts';
-import type { SearchParts } from './search-parts.ts';
-import type { SearchView } from './search-view.ts';
-import type { FacetTableView } from './table/facet-table-view.ts';
+import { searchText } from '../../browse/search-text.ts';
+import { asksForPapers, type BrowseState, browseStateUrl, HITS_AT_ONCE } from '../../browse/state.ts';
+import { part } from '../controls/find-part.ts';
+import { curePage, loadScript, reloadPage, ScriptLost } from '../controls/page-script.ts';
+import { focusPaper, paperInFocus } from '../controls/restore-focus.ts';
+import { reloadIfGone } from '../index-files/stale-page.ts';
+import { FacetPanel } from './filters/facet-panel.ts';
+import { ResultFinder } from './results/result-finder.ts';
+import { type CurrentResults, hasPhrase, type Results } from './results/results.ts';
+import { ResultsView } from './results/results-view.ts';
+import { type ResultsPlace, SearchHistory } from './search-history.ts';
+import { offeredSorts, ViewChoice } from './view-choice.ts';
+import { keepWaiting, takeWaiting } from './waiting-query.ts';
 
-/** What the desk is made from. */
-export interface DeskParts extends SearchParts {
-  readonly page: Document;
-  readonly view: SearchView;
-  readonly facets: FacetPanel;
-  readonly change: (change: Partial<BrowseState>) => void;
-  /** Told of the results each time they have changed, with null when there are none. */
-  readonly shown: (results: CurrentResults | null) => void;
-}
+const TYPING_PAUSE_MS = 100;
+const SLOW_AFTER_MS = 250;
+
+const failures = {
+  connection:
+    'You are offline, and this search needs a part of the index that is not on this device. Your reading list, saved papers and pages you have opened still work.',
+  piece: 'A part of the search index could not be fetched. Other searches may work.',
+  script: 'A script of this page did not arrive. Trying again loads the page anew, with what you asked for.',
+};
 
 /** Whether what is on its way is still what the reader asked for last. */
 type IsWanted = () => boolean;
 
-/** Answers a state of the browse page: it asks the engine and the facet table, and shows a list or a table. */
-export class ResultDesk {
-  readonly #view: SearchView;
-  readonly #engine: SearchEngine;
+/**
+ * Turns what a reader does into a state of the page, finds the papers of that state, and shows them: in the results,
+ * the filters, the other controls and the address. Everything a reader asks for goes through `#run`.
+ */
+export class BrowseController {
+  readonly #page: Document;
+  readonly #field: HTMLInputElement;
+  readonly #failure: HTMLElement;
+  readonly #finder: ResultFinder;
   readonly #facets: FacetPanel;
-  /** Fetched with the first results, or when something is first filtered, sorted or laid out as a table. */
-  readonly #facetTable: () => Promise<FacetTableView>;
-  #loaded: FacetTableView | null = null;
-  readonly #listing: ResultListing;
-  readonly #empty: HTMLElement;
-  readonly #tell: DeskParts['shown'];
-  #current: CurrentResults | null = null;
+  readonly #choice: ViewChoice;
+  readonly #view: ResultsView;
+  readonly #current: CurrentResults;
+  readonly #history: SearchHistory;
+  /** What was asked for last, shown or still on its way. */
+  #asked: BrowseState;
+  /** How often more was wanted. */
+  #wishes = 0;
+  #typing: number | undefined;
+  /** Does once more what has failed. */
+  #again = () => {};
 
-  constructor({ page, view, engine, results, facets, change, shown }: DeskParts) {
-    const { store } = engine;
-    this.#view = view;
-    this.#engine = engine;
-    this.#facets = facets;
-    this.#facetTable = loadOnce(async () => {
-      const View = await loadScript(() => import('./table/facet-table-view.ts'), 'FacetTableView');
-      this.#loaded = new View({ page, store, results, facets, change });
-      return this.#loaded;
+  constructor(page: Document, current: CurrentResults) {
+    const change = (change: Partial<BrowseState>) => this.#change(change);
+    this.#page = page;
+    this.#field = part<HTMLInputElement>(page, 'search-field');
+    this.#failure = part(page, 'search-failure');
+    this.#finder = new ResultFinder(page);
+    this.#facets = new FacetPanel(page, (choices) => change({ ...choices, page: 1 }));
+    this.#choice = new ViewChoice(page, change);
+    this.#view = new ResultsView(page, this.#finder.store, change);
+    this.#current = current;
+    this.#history = new SearchHistory(window, offeredSorts(page));
+    this.#asked = this.#history.state;
+  }
+
+  /** Wires the page, and shows what the address or the reader asks for. */
+  start(): void {
+    const field = this.#field;
+    field.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#view.status.hush();
+      this.#markBusy();
+      this.#typing = window.setTimeout(() => this.#runTyped(), TYPING_PAUSE_MS);
     });
-    this.#listing = new ResultListing(page, view.more, results, store);
-    this.#empty = part(page, 'empty-result');
-    this.#tell = shown;
+    part(this.#page, 'search-form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#typing);
+      const isAnswered = this.#view.answered === searchText(field.value);
+      void (isAnswered ? Promise.resolve() : this.#runTyped()).then(() => this.#history.settle());
+    });
+    const retry = part(this.#failure, 'search-retry');
+    retry.addEventListener('click', () => {
+      // The button goes away when it has worked, and would take the place of a keyboard reader with it.
+      if (retry.matches(':focus-visible')) field.focus();
+      this.#again();
+    });
+    this.#view.list.more.addEventListener('click', () => this.#showMore());
+    part(this.#page, 'search-list').addEventListener('click', () => this.#history.settle());
+    window.addEventListener('popstate', () => this.#goBack());
+    window.addEventListener('scrollend', () => this.#keepPlace());
+    window.addEventListener('pagehide', () => {
+      if (this.#view.answered === null) keepWaiting(searchText(field.value));
+      else this.#keepPlace();
+    });
+    this.#runFirst();
   }
 
-  /** Where the reader is in the results. */
-  get place(): ResultsPlace {
-    const paper = paperInFocus(document);
-    return { shown: this.#listing.length, scroll: window.scrollY, ...(paper !== undefined && { paper }) };
-  }
-
-  /** What stands there before anything is asked: the first of all papers, and the counts of all. */
-  showStart(state: BrowseState, isWanted: IsWanted): void {
-    const source = this.#everything(state, Number(this.#view.results.dataset.papers));
-    const current = { state, answer: null, source, isMatch: () => false };
-    this.#view.showStart(resultStatus(current));
-    this.#loaded?.hideTable();
-    this.#setCurrent(current);
-    this.#listing.onShown(current);
-    this.#count(current, isWanted);
-  }
-
-  /** All papers, of which there are `count`: they are put in order when some of them are wanted. */
-  #everything(state: BrowseState, count: number): ResultSource {
-    const take = async (most: number) => {
-      const { all } = await (await this.#facetTable()).show(null, state);
-      return all.slice(0, most).map(({ number }) => number);
-    };
-    return { take, total: { count, isExact: true }, complete: null };
-  }
-
-  /** Brings the counts of the facets up to date when there is time. */
-  #count({ answer, state, source }: CurrentResults, isWanted: IsWanted): void {
-    // Nothing is fetched for counts that stand there printed, or would not be exact.
-    if (this.#loaded === null && (answer === null || hasPhrase(answer))) {
-      if (answer) this.#facets.hideCounts();
-      return;
+  #runFirst(): void {
+    const field = this.#field;
+    const { state, place } = this.#history;
+    // What a reader typed before this script ran, or before a reload that came before the answer, goes before the address.
+    const typed = searchText(field.value) || takeWaiting();
+    // What is printed for no question goes where one is asked.
+    if (asksForPapers(state) || typed !== '') {
+      this.#view.clear();
+      this.#view.status.say('');
     }
-    const { isExact } = source.total;
-    const count = async () => (await this.#facetTable()).count(answer, state, { isExact, isWanted });
-    // A choice of the reader will ask again, and say what failed.
-    void count().catch(() => isWanted() && this.#facets.hideCounts());
+    delete document.documentElement.dataset.asked;
+    if (typed === '' || typed === state.query) {
+      field.value = state.query;
+      void this.#run(state, place);
+    } else {
+      field.value ||= typed;
+      void this.#run({ ...state, query: typed, literal: false });
+    }
   }
 
-  /** Takes away what is shown. */
-  clear(): void {
-    this.#view.clear();
-    this.#loaded?.hideTable();
-    this.#setCurrent(null);
+  #runTyped(): Promise<void> {
+    const query = searchText(this.#field.value);
+    const state = this.#asked;
+    return this.#run({ ...state, query, literal: query === state.query && state.literal, page: 1 });
   }
 
-  /**
-   * Shows what was found, at least `count` papers where there are as many. Resolves when results are there, with
-   * false when they are no longer wanted.
-   */
-  async answer(state: BrowseState, count: number, isWanted: IsWanted): Promise<boolean> {
-    const answer =
-      state.query === '' ? null : await this.#engine.search(state.query, { corrects: !state.literal });
-    const shown = needsTable(state) ? await (await this.#facetTable()).show(answer, state) : null;
-    const source = shown ? shownSource(shown, answer) : rankedSource(answer!);
-    const isMatch = answer ? matcherFor(answer.understood) : () => false;
-    const current = { state, answer, source, isMatch };
-    const isShown =
-      shown && state.view === 'table'
-        ? await this.#showTable(current, shown, isWanted)
-        : await this.#showList(current, count, isWanted);
-    if (!isShown) return false;
-    if (shown) this.#facets.showCounts(shown);
-    else this.#count(current, isWanted);
-    return true;
+  /** A choice is a step of its own: Back undoes it. */
+  async #change(change: Partial<BrowseState>): Promise<void> {
+    clearTimeout(this.#typing);
+    this.#history.settle();
+    const state = { ...this.#asked, query: searchText(this.#field.value), ...change };
+    await this.#run(state);
+    this.#history.settle();
+    if (state !== this.#asked) return;
+    // Turning pages and hiding columns leave the reader where they are; else what comes first is to be seen.
+    const leadsToFirst = !('hiddenColumns' in change || change.page !== 1);
+    const { root } = this.#view;
+    if (leadsToFirst && root.getBoundingClientRect().top < 0) root.scrollIntoView();
   }
 
-  async #showList(current: CurrentResults, count: number, isWanted: IsWanted): Promise<boolean> {
-    const items = await this.#listing.build(current, 0, Math.max(count, HITS_AT_ONCE));
+  /** Shows what the address says after a step back or forward. */
+  #goBack(): void {
+    const { state, place } = this.#history;
+    // A link within the page, such as one past the controls, leads to the same view.
+    if (place === null && browseStateUrl(state) === browseStateUrl(this.#asked)) return;
+    clearTimeout(this.#typing);
+    this.#history.settle();
+    this.#field.value = state.query;
+    void this.#run(state, place ?? { shown: 0, scroll: 0 });
+  }
+
+  /** Shows a state: what is found for it, and where the reader was in that. */
+  async #run(state: BrowseState, place: ResultsPlace | null = null): Promise<void> {
+    this.#asked = state;
+    const isWanted = () => state === this.#asked;
+    this.#markBusy();
+    this.#facets.show(state);
+    this.#choice.show(state);
+    const slow = window.setTimeout(() => {
+      if (isWanted() && this.#view.answered === null) this.#view.status.say('Searching…');
+    }, SLOW_AFTER_MS);
+    try {
+      if (!asksForPapers(state) && (place?.shown ?? 0) <= HITS_AT_ONCE) this.#showPrinted(state, isWanted);
+      else if (!(await this.#showFound(state, place?.shown ?? 0, isWanted))) return;
+      this.#history.show(state);
+      if (place?.paper !== undefined) focusPaper(document, place.paper);
+      if (place) window.scrollTo(0, place.scroll);
+    } catch (error) {
+      if (!isWanted()) return;
+      this.#history.show(state);
+      this.#view.clear();
+      this.#setCurrent(null);
+      this.#fail(error, () => void this.#run(state, place));
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Shows what stands there before anything is asked: the first of all papers, and the counts of all. */
+  #showPrinted(state: BrowseState, isWanted: IsWanted): void {
+    const results = this.#finder.all(state, Number(this.#view.root.dataset.papers));
+    this.#setCurrent(results);
+    this.#view.showList(results);
+    void this.#count(results, isWanted);
+  }
+
+  /** Shows what is found, of a list at least `count` papers; returns false where that is no longer wanted. */
+  async #showFound(state: BrowseState, count: number, isWanted: IsWanted): Promise<boolean> {
+    const results = await this.#finder.find(state);
+    const show = await this.#view.build(results, count);
     if (!isWanted()) return false;
-    this.#loaded?.hideTable();
-    this.#show(current, items);
-    this.#listing.onShown(current);
+    this.#setCurrent(results);
+    show();
+    void this.#count(results, isWanted);
     return true;
   }
 
-  async #showTable(current: CurrentResults, shown: Shown, isWanted: IsWanted): Promise<boolean> {
-    const paint = await (await this.#facetTable()).buildTable(current, shown);
-    if (!isWanted()) return false;
-    this.#show(current, [], paint());
-    this.#view.more.hidden = true;
-    return true;
+  /** Brings the counts of the facets up to date, for results of the search alone when there is time. */
+  async #count({ answer, shown, source, state }: Results, isWanted: IsWanted): Promise<void> {
+    if (shown) return this.#facets.showCounts(shown);
+    const { hasTable } = this.#finder;
+    // The counts of all papers are printed.
+    if (answer === null && !hasTable) return;
+    // For the counts of a phrase alone neither texts nor the table are fetched.
+    if (answer && hasPhrase(answer) && !(hasTable && source.total.isExact)) return this.#facets.hideCounts();
+    try {
+      await new Promise<void>((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
+      const counted = await this.#finder.show(answer, state);
+      if (isWanted()) this.#facets.showCounts(counted);
+    } catch {
+      // A choice of the reader will ask again, and say what failed.
+      if (isWanted()) this.#facets.hideCounts();
+    }
   }
 
-  #show(current: CurrentResults, items: readonly HTMLElement[], spoken?: string): void {
-    this.#setCurrent(current);
-    this.#view.showResults(current, items, resultStatus(current), spoken);
+  #setCurrent(results: Results | null): void {
+    part(this.#page, 'empty-result').hidden = true;
+    this.#current.value = results;
+    if (results) void this.#showWaysOn(results).catch(() => {});
   }
 
-  /** Makes the list longer; false when that was no longer wanted, or there is none. */
-  async showMore(isWanted: IsWanted): Promise<boolean> {
-    const current = this.#current;
-    if (!current || this.#view.answered === null) return false;
-    if (!(await this.#listing.showMore(current, isWanted))) return false;
-    this.#view.hideFailure();
-    this.#view.say(resultStatus(current));
-    return true;
+  /** Offers ways on where nothing was found. While a word is begun, what comes next will find something. */
+  async #showWaysOn(results: Results): Promise<void> {
+    const { count, isExact } = results.source.total;
+    if (count > 0 || !isExact || results.answer?.understood.begun) return;
+    const showEmptyResult = await loadScript(() => import('./empty-result.ts'), 'showEmptyResult');
+    await showEmptyResult(
+      {
+        page: this.#page,
+        facetTable: await this.#finder.table(),
+        nameOf: (facet, value) => this.#facets.nameOf(facet, value),
+        change: (change) => this.#change(change),
+      },
+      results,
+      () => results.state === this.#asked,
+    );
   }
 
-  #setCurrent(results: CurrentResults | null): void {
-    this.#current = results;
-    this.#empty.hidden = true;
-    this.#tell(results);
-    const { count, isExact } = results?.source.total ?? { count: 1, isExact: false };
-    // While a word is begun, what comes next will find something.
-    if (count > 0 || !isExact || results?.answer?.understood.begun) return;
-    void this.#showEmpty(results!).catch(() => {});
+  async #showMore(): Promise<void> {
+    const results = this.#current.value;
+    if (!results || this.#view.answered === null) return;
+    const asked = this.#asked;
+    const wish = ++this.#wishes;
+    const isWanted = () => asked === this.#asked && wish === this.#wishes;
+    try {
+      if (!(await this.#view.showMore(results, isWanted))) return;
+      this.#failure.hidden = true;
+      this.#keepPlace();
+    } catch (error) {
+      if (isWanted()) this.#fail(error, () => void this.#showMore());
+    }
   }
 
-  async #showEmpty(results: CurrentResults): Promise<void> {
-    await (await this.#facetTable()).showEmpty(results, () => this.#current === results);
+  /** The results answer nothing for the moment. */
+  #markBusy(): void {
+    delete this.#view.root.dataset.query;
+    this.#failure.hidden = true;
+  }
+
+  /** Says what is missing. */
+  #fail(error: unknown, again: () => void): void {
+    if (reloadIfGone(error, this.#finder.folder)) return;
+    const isScript = error instanceof ScriptLost;
+    if (isScript) curePage();
+    this.#again = isScript ? reloadPage : again;
+    const missing = isScript ? 'script' : navigator.onLine ? 'piece' : 'connection';
+    this.#failure.hidden = false;
+    part(this.#failure, 'search-failure-text').textContent = failures[missing];
+    this.#view.status.say(missing === 'connection' ? 'You are offline.' : 'The search failed.');
+  }
+
+  /** Remembers where the reader is in the results, while there are any. */
+  #keepPlace(): void {
+    if (this.#view.answered === null) return;
+    const paper = paperInFocus(document);
+    const shown = this.#view.list.length;
+    this.#history.keepPlace({ shown, scroll: window.scrollY, ...(paper !== undefined && { paper }) });
   }
 }

@@ -1,10 +1,10 @@
 import { choose, type FacetId, facetIds } from '../../browse/facets.ts';
 import type { BrowseState } from '../../browse/state.ts';
+import { whyUnsearched } from '../../search/query/query-notes.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
-import type { FacetChange, FacetPanel } from './filters/facet-panel.ts';
-import { type CurrentResults, foundNumbers } from './results/result-source.ts';
-import { isUnsearched } from './results/search-status.ts';
+import { part } from '../controls/find-part.ts';
+import type { FacetChange } from './filters/facet-panel.ts';
+import { foundNumbers, type Results } from './results/results.ts';
 import type { FacetTable } from './table/facet-table.ts';
 
 /** A change of the filters, in words, and how many papers it leads to. */
@@ -18,7 +18,8 @@ interface WayOn {
 export interface EmptyResultParts {
   readonly page: ParentNode;
   readonly facetTable: FacetTable;
-  readonly facets: Pick<FacetPanel, 'nameOf'>;
+  /** What the page calls a value. */
+  readonly nameOf: (facet: FacetId, value: string) => string;
   readonly change: (change: FacetChange & Pick<BrowseState, 'page'>) => void;
 }
 
@@ -53,11 +54,11 @@ function unknownText(state: BrowseState, { facetTable }: EmptyResultParts): stri
 function waysOn(
   state: BrowseState,
   found: readonly number[] | null,
-  { facetTable, facets }: EmptyResultParts,
+  { facetTable, nameOf }: EmptyResultParts,
 ): WayOn[] {
   const chosen = chosenValues(state);
   const without = chosen.map(({ facet, value, choice }): Omit<WayOn, 'papers'> => {
-    const name = facets.nameOf(facet, value);
+    const name = nameOf(facet, value);
     const change = { choices: choose(state.choices, facet, value, 'open'), allTopics: state.allTopics };
     return { name: choice === 'wanted' ? `Without “${name}”` : `With “${name}”`, change };
   });
@@ -92,19 +93,21 @@ function show(line: HTMLElement, text: string | null): void {
   line.hidden = text === null;
 }
 
-/** Shows the ways on from results that are none, if these are still wanted when it is known where they lead. */
+/** Shows the ways on from results that are none, if these are still wanted when it is known which papers there were. */
 export async function showEmptyResult(
   parts: EmptyResultParts,
-  { state, answer }: CurrentResults,
+  { state, answer }: Results,
   isWanted: () => boolean,
 ): Promise<void> {
-  const ways = waysOn(state, answer && (await foundNumbers(answer)), parts);
+  const found = answer && (await foundNumbers(answer));
+  // The facet table counts what it has shown last: that may be a newer state by now.
   if (!isWanted()) return;
+  const ways = waysOn(state, found, parts);
   const root = part(parts.page, 'empty-result');
   const list = part(root, 'empty-filters');
   list.replaceChildren(...ways.map((way) => buildOffer(parts, way)));
   list.hidden = ways.length === 0;
   show(part(root, 'empty-unknown'), unknownText(state, parts));
-  part(root, 'empty-advice').hidden = answer === null || ways.length > 0 || isUnsearched(answer);
+  part(root, 'empty-advice').hidden = answer === null || ways.length > 0 || whyUnsearched(answer) !== null;
   root.hidden = false;
 }

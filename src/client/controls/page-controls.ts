@@ -1,7 +1,7 @@
 import { setUpDensityChoice } from './density.ts';
 import { setUpKeys } from './keys.ts';
 import { setUpMenus } from './menus.ts';
-import { setUpAsking } from './search-handover.ts';
+import { setUpSearchHandover } from './search-handover.ts';
 import { setUpThemeChoice } from './theme.ts';
 
 /** Wires what a reader may use before anything else of a page is there; a control that is not is passed over. */
@@ -10,5 +10,5 @@ export function setUpPageControls(page: Document): void {
   setUpDensityChoice(page);
   setUpMenus(page);
   setUpKeys(page);
-  setUpAsking(page);
+  setUpSearchHandover(page);
 }

@@ -15,7 +15,7 @@ export function focusPaper(page: Document, id: string): void {
 }
 
 /** Wires a page of printed papers: who opens one and comes back finds the focus where it was. */
-export function setUpLeftPaper(page: Document): void {
+export function setUpFocusOnReturn(page: Document): void {
   const { history, performance } = window;
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const left = (history.state as { paper?: string } | null)?.paper;

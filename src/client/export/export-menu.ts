@@ -1,5 +1,5 @@
 import { countOf } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { ScriptLost } from '../controls/page-script.ts';
 import { fileStem, type TextActions, textActions } from '../page/text-actions.ts';
 import { lazyWriter, type WriteText } from './export-writer.ts';

@@ -13,7 +13,7 @@ function selectionLoader(page: Document): () => Promise<void> {
  * Wires the choice to select papers (`[data-select-mode]`): while it is on, the root element carries
  * `data-selecting`, and the boxes stand at the papers. `load` is called with each wish to select.
  */
-export function setUpSelecting(page: Document, load = selectionLoader(page)): void {
+export function setUpSelectMode(page: Document, load = selectionLoader(page)): void {
   const choice = page.querySelector<HTMLInputElement>('[data-select-mode]');
   if (!choice) return;
   const show = async () => {

@@ -1,6 +1,6 @@
 import { newEntry } from '../../reading-list/entry.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
 import { setUpExportMenu } from './export-menu.ts';
 

@@ -1,10 +1,10 @@
 import { parsePageMark } from '../../worker/page-mark.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 
 /** So many pages of a group are read for their titles. */
 const MOST_LISTED = 100;
 
-interface KeptPage {
+interface CachedPage {
   readonly url: string;
   readonly title: string;
 }
@@ -28,7 +28,7 @@ async function pagesIn(cache: Cache | undefined): Promise<string[]> {
 }
 
 /** The kept pages of a site in the groups of the offline page, each page once. */
-async function keptPages(storage: CacheStorage, prefix: string): Promise<Record<string, KeptPage[]>> {
+async function keptPages(storage: CacheStorage, prefix: string): Promise<Record<string, CachedPage[]>> {
   const caches = await openCaches(storage, prefix);
   const seen = new Map<string, Cache>();
   const saved = await pagesIn(caches.get('saved'));
@@ -57,7 +57,7 @@ async function keptPages(storage: CacheStorage, prefix: string): Promise<Record<
  * Lists on the offline page what can still be read, saved papers first: `[data-kept-pages]` names how the caches' names
  * begin, `[data-kept-group]` what stands where.
  */
-export async function setUpKeptPages(page: Document, storage = () => caches): Promise<void> {
+export async function setUpCachedPages(page: Document, storage = () => caches): Promise<void> {
   const place = part(page, 'kept-pages');
   const template = place.querySelector('template')!;
   try {

@@ -1,5 +1,5 @@
 import type { OfflinePlan } from '../../worker/offline-plan.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { OfflineKeeper } from './offline-keeper.ts';
 import { keepCollection, placeOf } from './offline-keeping.ts';
 
@@ -45,7 +45,7 @@ class OfflineCollection {
 
   /** Shows what is kept. One of an earlier build is renewed in the background; see `keepForOffline`. */
   async start(): Promise<void> {
-    const kept = await this.#keeper.keptPlan('whole');
+    const kept = await this.#keeper.cachedPlan('whole');
     this.#plan = await this.#keeper.fetchPlan().catch(() => kept);
     const hasSome = kept !== null || (await this.#keeper.hasAny('whole'));
     this.#show(kept ? 'whole' : hasSome ? 'partly' : 'none');

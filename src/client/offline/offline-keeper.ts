@@ -1,12 +1,12 @@
 import { type BundledRecord, cutBundle } from '../../search/bundle.ts';
 import { openSealedFile, sealFile } from '../../search/index/file-seal.ts';
-import { cacheNames, type LastingKind } from '../../worker/kept-caches.ts';
-import { keptKind } from '../../worker/kept-kind.ts';
+import { cacheKindOf } from '../../worker/cache-kind.ts';
+import { cacheNames, type LastingKind } from '../../worker/cache-names.ts';
 import { type OfflinePlan, planName } from '../../worker/offline-plan.ts';
 import { judge } from '../../worker/proof.ts';
 
 /** A site as what is kept of it knows it. */
-export interface KeptPlace {
+export interface CachePlace {
   /** The address of the site, whole, with a slash at its end. */
   readonly base: string;
   /** Stands for the collection. */
@@ -50,13 +50,13 @@ async function forEachAtOnce<T>(items: readonly T[], act: (item: T) => Promise<v
  * again, so that whatever broke off goes on where it was. Methods reject when a file cannot be had or stored.
  */
 export class OfflineKeeper {
-  readonly #place: KeptPlace;
+  readonly #place: CachePlace;
   readonly #names: Record<LastingKind, string>;
   readonly #fetch: typeof fetch;
   readonly #storage: CacheStorage;
 
   constructor(
-    place: KeptPlace,
+    place: CachePlace,
     effects: { fetch: typeof fetch; caches: CacheStorage } = { fetch: fetch.bind(globalThis), caches },
   ) {
     this.#place = place;
@@ -82,7 +82,7 @@ export class OfflineKeeper {
   }
 
   /** The plan by which everything of a kind was kept last; null where it never was. */
-  async keptPlan(kind: LastingKind): Promise<OfflinePlan | null> {
+  async cachedPlan(kind: LastingKind): Promise<OfflinePlan | null> {
     if (!(await this.#storage.has(this.#names[kind]))) return null;
     const answer = await (await this.#cache(kind)).match(this.#address(planName));
     return answer ? ((await answer.json()) as OfflinePlan) : null;
@@ -150,7 +150,7 @@ export class OfflineKeeper {
       collection: this.#place.collection,
       assets: { [path.slice(path.lastIndexOf('/') + 1)]: sum },
     };
-    const verdict = await judge(keptKind(url, this.#place.base)!, url, answer, facts);
+    const verdict = await judge(cacheKindOf(url, this.#place.base)!, url, answer, facts);
     if (verdict !== 'proven') throw new Error(`${url.href} is not what its name says`);
     return answer;
   }

@@ -3,12 +3,12 @@ import { collectionFiles, type FileSums, type OfflinePlan, shellFiles } from '..
 import { markName } from '../../worker/page-mark.ts';
 import { tryStorage } from '../controls/storage.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
-import { type KeepingOptions, type KeptPlace, OfflineKeeper } from './offline-keeper.ts';
+import { type CachePlace, type KeepingOptions, OfflineKeeper } from './offline-keeper.ts';
 
 const storageKey = 'papershelf:kept-for';
 
 /** The site of a page, by its manifest and its mark; null where it has none. */
-export function placeOf(page: Document): KeptPlace | null {
+export function placeOf(page: Document): CachePlace | null {
   const manifest = page.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   const mark = page.querySelector<HTMLMetaElement>(`meta[name="${markName}"]`);
   if (!manifest || !mark) return null;
@@ -38,7 +38,7 @@ class OfflineKeeping {
   #slugs: readonly string[] = [];
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(place: KeptPlace) {
+  constructor(place: CachePlace) {
     const { pathname } = new URL(place.base);
     this.#keeper = new OfflineKeeper(place);
     this.#paperPath = (slug) => buildAddresses(pathname).paper(slug).slice(pathname.length);
@@ -69,7 +69,7 @@ class OfflineKeeping {
     const files = shellFiles(plan, true);
     await this.#keeper.keep('offline', files, { index: plan.index });
     await this.keepSaved(this.#slugs, plan.pages);
-    if (await this.#keeper.keptPlan('whole')) await keepCollection(this.#keeper, plan);
+    if (await this.#keeper.cachedPlan('whole')) await keepCollection(this.#keeper, plan);
     // Pages that are kept may need what the shell of their own day was made of: it goes last.
     await this.#keeper.settle('offline', files, plan);
   }

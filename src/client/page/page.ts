@@ -1,5 +1,5 @@
 import { setUpPageControls } from '../controls/page-controls.ts';
-import { setUpLeftPaper } from '../controls/restore-focus.ts';
+import { setUpFocusOnReturn } from '../controls/restore-focus.ts';
 import { setUpAcronyms } from './acronyms.ts';
 import { setUpCopyLink } from './copy-link.ts';
 import { setUpPageLater } from './page-later.ts';
@@ -9,6 +9,6 @@ export function setUpPage(page: Document): void {
   setUpPageControls(page);
   setUpCopyLink(page);
   setUpAcronyms(page);
-  setUpLeftPaper(page);
+  setUpFocusOnReturn(page);
   setUpPageLater(page);
 }

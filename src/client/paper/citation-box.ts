@@ -1,4 +1,4 @@
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { type TextActions, textActions } from '../page/text-actions.ts';
 
 /** The citation is selected, ready for the reader's own copying. */

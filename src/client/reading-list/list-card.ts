@@ -1,6 +1,6 @@
 import { kindNames } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
-import type { KnownPaper } from './paper-records.ts';
+import { part } from '../controls/find-part.ts';
+import type { PaperRecord } from './paper-records.ts';
 
 /** Makes copies of what a `<template data-name>` of the page holds. */
 export function templateOf(page: Document, name: string): () => HTMLElement {
@@ -22,7 +22,7 @@ export function showTitle(item: HTMLElement, title: string, url: string | null):
 }
 
 /** Puts summary, topic and kind of a paper into its item in a list. */
-export function showRecord(page: Document, item: HTMLElement, paper: NonNullable<KnownPaper>): void {
+export function showRecord(page: Document, item: HTMLElement, paper: NonNullable<PaperRecord>): void {
   const gist = part(item, 'gist');
   gist.hidden = false;
   gist.querySelector('p')!.textContent = paper.gist;

@@ -1,14 +1,14 @@
 import { buildListFile, mergeOf, parseListFile } from '../../reading-list/list-file.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { textActions } from '../page/text-actions.ts';
-import type { ReadingListDesk } from './list-context.ts';
+import type { ListContext } from './list-context.ts';
 
 const LARGEST_FILE = 10_000_000;
 
 const saveJson = (name: string, text: string) => textActions.save(name, text, 'application/json');
 
-function setUpBackup({ page, root, addresses, store, known, say }: ReadingListDesk): void {
+function setUpBackup({ page, root, addresses, store, known, say }: ListContext): void {
   part(root, 'list-export').addEventListener('click', async () => {
     const aside = readable(await store.damaged());
     const exported = new Date().toISOString();
@@ -35,7 +35,7 @@ function showFaults(root: HTMLElement, faults: readonly string[]): void {
   place.replaceChildren(...lines);
 }
 
-async function importFile({ root, store, say }: ReadingListDesk, file: File): Promise<void> {
+async function importFile({ root, store, say }: ListContext, file: File): Promise<void> {
   showFaults(root, []);
   const name = `“${file.name}”`;
   if (file.size > LARGEST_FILE) {
@@ -56,17 +56,17 @@ async function importFile({ root, store, say }: ReadingListDesk, file: File): Pr
   showFaults(root, unusable);
 }
 
-function setUpRestore(desk: ReadingListDesk): void {
-  const field = part<HTMLInputElement>(desk.root, 'list-import');
-  for (const button of desk.root.querySelectorAll('[data-list-restore]'))
+function setUpRestore(context: ListContext): void {
+  const field = part<HTMLInputElement>(context.root, 'list-import');
+  for (const button of context.root.querySelectorAll('[data-list-restore]'))
     button.addEventListener('click', () => field.click());
   field.addEventListener('change', async () => {
     const file = field.files?.[0];
     if (!file) return;
     try {
-      await importFile(desk, file);
+      await importFile(context, file);
     } catch {
-      desk.say(`Nothing was changed: “${file.name}” could not be read.`);
+      context.say(`Nothing was changed: “${file.name}” could not be read.`);
     }
     // The same file can be chosen again.
     field.value = '';
@@ -89,7 +89,7 @@ function readable(values: readonly unknown[]): unknown[] {
 }
 
 /** Offers what was kept aside because it could not be read; it can be thrown away once it was downloaded. */
-export async function offerDamaged({ root, store, say }: ReadingListDesk): Promise<void> {
+export async function offerDamaged({ root, store, say }: ListContext): Promise<void> {
   const place = part(root, 'list-damaged');
   place.hidden = (await store.damaged()).length === 0;
   const forget = part(place, 'damaged-forget');
@@ -105,7 +105,7 @@ export async function offerDamaged({ root, store, say }: ReadingListDesk): Promi
 }
 
 /** Folds the menu away once something in it was chosen, or Escape pressed; the focus stays at its button. */
-function setUpMenu({ root }: ReadingListDesk): void {
+function setUpMenu({ root }: ListContext): void {
   const menu = part<HTMLDetailsElement>(root, 'list-more');
   const fold = () => {
     menu.open = false;
@@ -118,8 +118,8 @@ function setUpMenu({ root }: ReadingListDesk): void {
 }
 
 /** Wires backing the list up to a file, and restoring it from one. */
-export function setUpFiles(desk: ReadingListDesk): void {
-  setUpMenu(desk);
-  setUpBackup(desk);
-  setUpRestore(desk);
+export function setUpFiles(context: ListContext): void {
+  setUpMenu(context);
+  setUpBackup(context);
+  setUpRestore(context);
 }

@@ -2,9 +2,9 @@ import type { Entry } from '../../reading-list/entry.ts';
 import { shareFragment } from '../../reading-list/share-link.ts';
 import { noWords } from '../../reading-list/shared-words.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { tryStorage } from '../controls/storage.ts';
-import type { ReadingListDesk } from './list-context.ts';
+import type { ListContext } from './list-context.ts';
 
 /** Longer addresses are cut off by some mail and chat programs. */
 const SAFE_LENGTH = 2000;
@@ -44,7 +44,7 @@ class RememberedName {
 
 /** The dialog that makes a link. What the reader does not choose to say with the list is not in it. */
 class ShareDialog {
-  readonly #desk: ReadingListDesk;
+  readonly #context: ListContext;
   readonly #shown: () => readonly Entry[];
   readonly #dialog: HTMLDialogElement;
   readonly #name: HTMLInputElement;
@@ -52,19 +52,19 @@ class ShareDialog {
   readonly #address: HTMLInputElement;
   readonly #remembered: RememberedName;
 
-  constructor(desk: ReadingListDesk, shown: () => readonly Entry[]) {
-    this.#desk = desk;
+  constructor(context: ListContext, shown: () => readonly Entry[]) {
+    this.#context = context;
     this.#shown = shown;
-    this.#dialog = part<HTMLDialogElement>(desk.root, 'share');
+    this.#dialog = part<HTMLDialogElement>(context.root, 'share');
     this.#name = part<HTMLInputElement>(this.#dialog, 'share-name');
     this.#notes = part<HTMLInputElement>(this.#dialog, 'share-notes');
     this.#address = part<HTMLInputElement>(this.#dialog, 'share-address');
-    this.#remembered = new RememberedName(desk.addresses.list);
+    this.#remembered = new RememberedName(context.addresses.list);
     this.#name.value = this.#remembered.read();
   }
 
   start(): void {
-    part(this.#desk.root, 'share-open').addEventListener('click', () => {
+    part(this.#context.root, 'share-open').addEventListener('click', () => {
       this.#say('');
       this.#update();
       this.#dialog.showModal();
@@ -79,7 +79,7 @@ class ShareDialog {
   }
 
   #shareable(): Shareable {
-    const { store, known } = this.#desk;
+    const { store, known } = this.#context;
     const papers = this.#shown().filter(({ id }) => known.all.get(id) !== null);
     const archived = store.list.filter(({ hidden }) => hidden).length;
     const gone = this.#shown().length - papers.length;
@@ -111,7 +111,7 @@ class ShareDialog {
   }
 
   #link(papers: readonly Entry[], noted: readonly Entry[]): string {
-    const { page, addresses } = this.#desk;
+    const { page, addresses } = this.#context;
     const notes = new Map(noted.map(({ id, note }) => [id, note]));
     const words = { ...noWords, name: this.#name.value, notes };
     const ids = papers.map(({ id }) => id);
@@ -152,6 +152,6 @@ class ShareDialog {
 }
 
 /** Wires sharing the list as a link. `shown` gives the entries as the reader sees them, without the archived ones. */
-export function setUpSharing(desk: ReadingListDesk, shown: () => readonly Entry[]): void {
-  new ShareDialog(desk, shown).start();
+export function setUpSharing(context: ListContext, shown: () => readonly Entry[]): void {
+  new ShareDialog(context, shown).start();
 }

@@ -1,5 +1,5 @@
 import { type ListOrder, listOrders } from '../../reading-list/sort.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { tryStorage } from '../controls/storage.ts';
 
 const storageKey = 'papershelf:list-order';

@@ -1,15 +1,15 @@
 import type { Entry } from '../../reading-list/entry.ts';
 import type { Addresses } from '../../site/shared/addresses.ts';
 import { countOf, formatDay } from '../../site/shared/wording.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { showRecord, showTitle, templateOf } from './list-card.ts';
-import type { KnownPaper } from './paper-records.ts';
+import type { PaperRecord } from './paper-records.ts';
 
 /** What is shown: the entries in order, those of them just removed, and what the collection says of each paper. */
 export interface Shown {
   readonly entries: readonly Entry[];
   readonly removed: ReadonlyMap<string, Entry>;
-  readonly known: ReadonlyMap<string, KnownPaper>;
+  readonly known: ReadonlyMap<string, PaperRecord>;
 }
 
 /** Makes these the children of a list. Moves only what stands in the wrong place, so that focus stays. */
@@ -143,7 +143,7 @@ export class ReadingListView {
     return item;
   }
 
-  #showEntry(item: HTMLElement, entry: Entry, paper: KnownPaper | undefined): void {
+  #showEntry(item: HTMLElement, entry: Entry, paper: PaperRecord | undefined): void {
     item.dataset.paperId = entry.id;
     const url = paper === null ? null : this.#addresses.paper(paper?.slug ?? entry.slug);
     showTitle(item, entry.title, url);

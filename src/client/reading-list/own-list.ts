@@ -1,9 +1,9 @@
 import type { Entry } from '../../reading-list/entry.ts';
 import { type ListOrder, sortEntries } from '../../reading-list/sort.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import type { ListState } from '../saving/reading-list-store.ts';
 import { keepingNotice } from '../saving/storage-notice.ts';
-import type { ReadingListDesk } from './list-context.ts';
+import type { ListContext } from './list-context.ts';
 import { offerDamaged, setUpFiles } from './list-files.ts';
 import { setUpSharing } from './list-link.ts';
 import { setUpListOrder } from './list-order.ts';
@@ -21,7 +21,7 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 /** The page of the reader's own list. */
 export class OwnList {
   readonly #root: HTMLElement;
-  readonly #desk: ReadingListDesk;
+  readonly #context: ListContext;
   readonly #view: ReadingListView;
   readonly #loading: RecordLoading;
   readonly #removed = new Map<string, Entry>();
@@ -30,9 +30,9 @@ export class OwnList {
   #pause: number | undefined;
   #order: ListOrder;
 
-  constructor(desk: ReadingListDesk) {
-    const { page, root, addresses, known } = desk;
-    this.#desk = desk;
+  constructor(context: ListContext) {
+    const { page, root, addresses, known } = context;
+    this.#context = context;
     this.#root = root;
     this.#moved = JSON.parse(root.dataset.moved ?? '{}');
     this.#view = new ReadingListView(page, root, addresses);
@@ -52,11 +52,11 @@ export class OwnList {
     const root = this.#root;
     root.addEventListener('click', (event) => this.#onClick(event.target as Element));
     root.addEventListener('input', (event) => this.#onInput(event.target as Element));
-    setUpFiles(this.#desk);
-    setUpSharing(this.#desk, () => this.#inOrder().filter(({ hidden }) => !hidden));
+    setUpFiles(this.#context);
+    setUpSharing(this.#context, () => this.#inOrder().filter(({ hidden }) => !hidden));
     let beginning: Promise<unknown> | null = null;
-    this.#desk.store.subscribe(async (state) => {
-      if (beginning === null || state.wasDamaged) void offerDamaged(this.#desk);
+    this.#context.store.subscribe(async (state) => {
+      if (beginning === null || state.wasDamaged) void offerDamaged(this.#context);
       this.#showKeeping(state);
       beginning ??= Promise.race([this.#begin(), wait(PATIENCE_MS)]);
       await beginning;
@@ -72,7 +72,7 @@ export class OwnList {
 
   /** Learns what the first screen is made from, and which papers are gone. */
   async #begin(): Promise<void> {
-    const { known, store } = this.#desk;
+    const { known, store } = this.#context;
     await this.#loading.attempt(async () => {
       await known.findGone(store.list.map(({ id }) => id));
       const inSight = this.#inOrder().filter(({ hidden }) => !hidden);
@@ -82,7 +82,7 @@ export class OwnList {
 
   /** The entries under the titles of today, as they are shown. */
   #inOrder(others: Iterable<Entry> = []): Entry[] {
-    const { page, known, store } = this.#desk;
+    const { page, known, store } = this.#context;
     const titled = [...store.list, ...others].map((entry) => ({
       ...entry,
       title: known.all.get(entry.id)?.title ?? entry.title,
@@ -91,7 +91,7 @@ export class OwnList {
   }
 
   #show(): void {
-    const { store, known } = this.#desk;
+    const { store, known } = this.#context;
     for (const { id } of store.list) this.#removed.delete(id);
     void this.#followMoves();
     const entries = this.#inOrder(this.#removed.values());
@@ -101,7 +101,7 @@ export class OwnList {
 
   /** A paper that came to another id keeps its note and marks under the new one. */
   async #followMoves(): Promise<void> {
-    const { store, known } = this.#desk;
+    const { store, known } = this.#context;
     for (const entry of store.list) {
       const slug = this.#moved[entry.id];
       if (slug === undefined || known.all.get(entry.id) !== null) continue;
@@ -115,27 +115,27 @@ export class OwnList {
     if (id && target.matches('[data-note]')) {
       void this.#keepNote(id, (target as HTMLTextAreaElement).value);
     } else if (id && target.matches('[data-read]')) {
-      void this.#desk.store.change({ edit: id, to: { read: (target as HTMLInputElement).checked } });
+      void this.#context.store.change({ edit: id, to: { read: (target as HTMLInputElement).checked } });
     }
   }
 
   /** Says what was done last; that a note was saved before it is news no more. */
   #say(message: string): void {
     clearTimeout(this.#pause);
-    this.#desk.say(message);
+    this.#context.say(message);
   }
 
   /** Stores a note with every key, and says so once its writer pauses. */
   async #keepNote(id: string, note: string): Promise<void> {
     clearTimeout(this.#pause);
-    await this.#desk.store.change({ edit: id, to: { note } });
+    await this.#context.store.change({ edit: id, to: { note } });
     clearTimeout(this.#pause);
-    this.#pause = window.setTimeout(() => this.#desk.say('Note saved.'), PAUSE_MS);
+    this.#pause = window.setTimeout(() => this.#context.say('Note saved.'), PAUSE_MS);
   }
 
   #onClick(target: Element): void {
     const gap = target.closest<HTMLElement>('[data-removed-id]');
-    const entry = this.#desk.store.list.find(({ id }) => id === this.#idOf(target));
+    const entry = this.#context.store.list.find(({ id }) => id === this.#idOf(target));
     if (gap && target.closest('[data-undo]')) void this.#restore(gap.dataset.removedId!);
     else if (entry && target.closest('[data-remove]')) void this.#remove(entry);
     else if (entry && target.closest('[data-hide]')) void this.#archive(entry);
@@ -147,7 +147,7 @@ export class OwnList {
   }
 
   async #remove(entry: Entry): Promise<void> {
-    await this.#desk.store.change({ remove: entry.id });
+    await this.#context.store.change({ remove: entry.id });
     this.#removed.set(entry.id, entry);
     this.#show();
     // The line in the paper's place says what was done; nothing else says it again.
@@ -158,7 +158,7 @@ export class OwnList {
   async #restore(id: string): Promise<void> {
     const entry = this.#removed.get(id);
     if (!entry) return;
-    await this.#desk.store.change({ add: [entry] });
+    await this.#context.store.change({ add: [entry] });
     this.#show();
     part(this.#view.item(id)!, 'remove').focus();
     this.#say('Back on the list.');
@@ -166,7 +166,7 @@ export class OwnList {
 
   async #archive({ id, title, hidden }: Entry): Promise<void> {
     const next = this.#view.item(id)!.nextElementSibling?.querySelector<HTMLElement>('[data-hide]');
-    await this.#desk.store.change({ edit: id, to: { hidden: !hidden } });
+    await this.#context.store.change({ edit: id, to: { hidden: !hidden } });
     this.#show();
     // What was archived takes the focus away with it; what is back keeps it.
     (hidden ? part(this.#view.item(id)!, 'hide') : (next ?? part(this.#root, 'list-unfold'))).focus();

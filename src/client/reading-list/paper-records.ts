@@ -5,13 +5,13 @@ import { loadAll, loadOnce } from '../../search/load-once.ts';
 import { indexFileLoader } from '../index-files/load-index-file.ts';
 
 /** What the collection says of a paper; null when it has none with this id. */
-export type KnownPaper = ResultRecord | null;
+export type PaperRecord = ResultRecord | null;
 
 /** Looks papers up by id in the published search index, and remembers what it found. */
-export class KnownPapers {
+export class PaperRecords {
   readonly #store: IndexStore;
   readonly #numbers = loadOnce(() => this.#readNumbers());
-  readonly #known = new Map<string, KnownPaper>();
+  readonly #known = new Map<string, PaperRecord>();
 
   /** `folder` is the address of the index. */
   constructor(folder: string) {
@@ -19,7 +19,7 @@ export class KnownPapers {
   }
 
   /** By id; papers not asked for yet are not in it. */
-  get all(): ReadonlyMap<string, KnownPaper> {
+  get all(): ReadonlyMap<string, PaperRecord> {
     return this.#known;
   }
 

@@ -1,19 +1,19 @@
 import { isShareFragment, parseShareFragment } from '../../reading-list/share-link.ts';
 import { buildAddresses } from '../../site/shared/addresses.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { openReadingList } from '../saving/reading-list-store.ts';
-import type { ReadingListDesk } from './list-context.ts';
+import type { ListContext } from './list-context.ts';
 import { OwnList } from './own-list.ts';
-import { KnownPapers } from './paper-records.ts';
+import { PaperRecords } from './paper-records.ts';
 import { SharedListPage } from './shared-list.ts';
 
-function deskOf(page: Document, root: HTMLElement): ReadingListDesk {
+function contextOf(page: Document, root: HTMLElement): ListContext {
   const { index = '', base = '/' } = root.dataset;
   return {
     page,
     root,
     store: openReadingList(page),
-    known: new KnownPapers(index),
+    known: new PaperRecords(index),
     addresses: buildAddresses(base),
     say: (message) => {
       part(root, 'list-status').textContent = message;
@@ -33,8 +33,8 @@ export function setUpReadingListPage(page: Document): void {
   const root = page.querySelector<HTMLElement>('[data-reading-list]');
   if (!root) return;
   const { hash } = window.location;
-  const desk = deskOf(page, root);
+  const context = contextOf(page, root);
   reloadForOtherLists();
-  if (isShareFragment(hash)) new SharedListPage(desk, parseShareFragment(hash)).start();
-  else new OwnList(desk).start();
+  if (isShareFragment(hash)) new SharedListPage(context, parseShareFragment(hash)).start();
+  else new OwnList(context).start();
 }

@@ -1,6 +1,6 @@
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
-import type { KnownPapers } from './paper-records.ts';
+import type { PaperRecords } from './paper-records.ts';
 
 /** So many papers fill the first screen, on a large screen too: they are shown whole, so that nothing moves. */
 export const FIRST_SCREEN = 12;
@@ -24,12 +24,12 @@ export interface RecordEffects {
  */
 export class RecordLoading {
   readonly #root: HTMLElement;
-  readonly #known: KnownPapers;
+  readonly #known: PaperRecords;
   readonly #effects: RecordEffects;
   readonly #near: IntersectionObserver;
   #hasFailed = false;
 
-  constructor(root: HTMLElement, known: KnownPapers, effects: RecordEffects) {
+  constructor(root: HTMLElement, known: PaperRecords, effects: RecordEffects) {
     this.#root = root;
     this.#known = known;
     this.#effects = effects;

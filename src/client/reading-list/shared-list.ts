@@ -1,10 +1,10 @@
 import { newEntry } from '../../reading-list/entry.ts';
 import { followMoves, type SharedList } from '../../reading-list/share-link.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { setSaveButton } from '../browse/results/save-button.ts';
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
+import { setSaveButton } from '../controls/save-button.ts';
 import { showRecord, showTitle, templateOf } from './list-card.ts';
-import type { ReadingListDesk } from './list-context.ts';
+import type { ListContext } from './list-context.ts';
 import { FIRST_SCREEN, RecordLoading } from './record-loading.ts';
 
 const STANDARD_NAME = 'Shared reading list';
@@ -32,7 +32,7 @@ function keepAddress(page: Document): void {
 
 /** The page of a list that somebody shared; the reader's own list stays as it is, elsewhere. */
 export class SharedListPage {
-  readonly #desk: ReadingListDesk;
+  readonly #context: ListContext;
   readonly #shared: SharedList | null;
   readonly #loading: RecordLoading;
   readonly #items = new Map<string, HTMLElement>();
@@ -42,9 +42,9 @@ export class SharedListPage {
   #added: readonly string[] = [];
 
   /** `shared` is null where the link cannot be read. */
-  constructor(desk: ReadingListDesk, shared: SharedList | null) {
-    const { root, known } = desk;
-    this.#desk = desk;
+  constructor(context: ListContext, shared: SharedList | null) {
+    const { root, known } = context;
+    this.#context = context;
     this.#shared = shared && followMoves(shared, JSON.parse(root.dataset.moved ?? '{}'));
     this.#add = part<HTMLButtonElement>(root, 'shared-add');
     this.#undo = part(root, 'shared-undo');
@@ -58,15 +58,15 @@ export class SharedListPage {
   /** Shows the list, and how the reader's own list stands to it whenever that changes. */
   start(): void {
     this.#showFrame();
-    keepAddress(this.#desk.page);
+    keepAddress(this.#context.page);
     this.#add.addEventListener('click', () => this.#addAll());
     this.#undo.addEventListener('click', () => this.#takeBack());
     void this.#open();
-    this.#desk.store.subscribe(() => this.#compare());
+    this.#context.store.subscribe(() => this.#compare());
   }
 
   #showFrame(): void {
-    const { page, root } = this.#desk;
+    const { page, root } = this.#context;
     const name = this.#shared?.name ?? '';
     part(page, 'list-title').textContent = name || STANDARD_NAME;
     page.title = page.title.replace(/^.*?(?= · |$)/, () => [name, STANDARD_NAME].filter(Boolean).join(' · '));
@@ -78,13 +78,13 @@ export class SharedListPage {
 
   /** The papers of the link that the collection has, in the sender's order. */
   #papers(): string[] {
-    const { known } = this.#desk;
+    const { known } = this.#context;
     return (this.#shared?.ids ?? []).filter((id) => known.all.get(id) !== null);
   }
 
   /** Looks the papers up; the first ones come with all that is shown of them, so that nothing moves. */
   async #open(): Promise<void> {
-    const { root, known } = this.#desk;
+    const { root, known } = this.#context;
     const shared = this.#shared;
     const isKnown =
       shared !== null &&
@@ -104,13 +104,13 @@ export class SharedListPage {
     const unreadable = 'This link holds no list that can be read. Ask for it again, or for a backup file.';
     const gone = shared && isKnown ? shared.ids.length - this.#papers().length : 0;
     const problems = shared ? problemsOf(shared, gone) : [unreadable];
-    const place = part(this.#desk.root, 'shared-problem');
+    const place = part(this.#context.root, 'shared-problem');
     place.textContent = problems.join(' ');
     place.hidden = problems.length === 0;
   }
 
   #draw(): void {
-    const newItem = templateOf(this.#desk.page, 'shared-paper');
+    const newItem = templateOf(this.#context.page, 'shared-paper');
     for (const id of this.#papers()) {
       const item = newItem();
       item.dataset.paperId = id;
@@ -120,13 +120,13 @@ export class SharedListPage {
       part(item, 'shared-note-text').textContent = note ?? '';
       this.#items.set(id, item);
     }
-    part(this.#desk.root, 'list-entries').replaceChildren(...this.#items.values());
+    part(this.#context.root, 'list-entries').replaceChildren(...this.#items.values());
     this.#fill();
   }
 
   /** Fills the items whose papers are known by now, and sees to the others. */
   #fill(): void {
-    const { page, addresses, known } = this.#desk;
+    const { page, addresses, known } = this.#context;
     for (const [id, item] of this.#items) {
       const paper = known.all.get(id);
       if (!paper || !item.hasAttribute('data-waits')) continue;
@@ -140,13 +140,13 @@ export class SharedListPage {
 
   /** Ids of the papers that the reader's own list does not have. */
   #fresh(): string[] {
-    const mine = new Set(this.#desk.store.list.map(({ id }) => id));
+    const mine = new Set(this.#context.store.list.map(({ id }) => id));
     return [...this.#items.keys()].filter((id) => !mine.has(id));
   }
 
   /** Says how many of the papers are on the reader's own list, and offers to add the others. */
   #compare(): void {
-    const { page, root, store } = this.#desk;
+    const { page, root, store } = this.#context;
     const all = this.#items.size;
     const fresh = this.#fresh().length;
     const there = all - fresh;
@@ -164,7 +164,7 @@ export class SharedListPage {
   }
 
   async #addAll(): Promise<void> {
-    const { store, known, say } = this.#desk;
+    const { store, known, say } = this.#context;
     const fresh = this.#fresh();
     if (!(await this.#loading.attempt(async () => void (await known.learn(fresh))))) {
       say('Nothing was added: some of the papers could not be fetched.');
@@ -185,7 +185,7 @@ export class SharedListPage {
   }
 
   async #takeBack(): Promise<void> {
-    const { store, say } = this.#desk;
+    const { store, say } = this.#context;
     await Promise.all(this.#added.map((id) => store.change({ remove: id })));
     say(`${countOf(this.#added.length, 'paper')} taken off your reading list again.`);
     this.#added = [];

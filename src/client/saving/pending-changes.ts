@@ -5,7 +5,7 @@ import { tryStorage } from '../controls/storage.ts';
  * Changes to the reading list that storage has not taken yet. They are kept until the tab is closed, so that a
  * page left in the middle of a write loses nothing.
  */
-export class TabChanges {
+export class PendingChanges {
   readonly #name: string;
   #changes: readonly Change[];
   #damaged: readonly unknown[];

@@ -7,7 +7,7 @@ import {
   type StoredList,
 } from '../../reading-list/reading-list.ts';
 import { inTime, TimedOut } from '../controls/patience.ts';
-import { TabChanges } from './pending-changes.ts';
+import { PendingChanges } from './pending-changes.ts';
 
 /** The list, and how long this browser keeps what was done to it. */
 export interface ListState {
@@ -42,7 +42,7 @@ export class ReadingListStore {
   #database: ReturnType<typeof createStore> | null = null;
   #channel: BroadcastChannel | null = null;
   #stored: ReadingList = [];
-  readonly #pending: TabChanges;
+  readonly #pending: PendingChanges;
   #isTouched = false;
   #work: Promise<unknown> = Promise.resolve();
 
@@ -50,7 +50,7 @@ export class ReadingListStore {
   constructor(name: string) {
     this.#name = name;
     this.#asideName = `${name} damaged`;
-    this.#pending = new TabChanges(name);
+    this.#pending = new PendingChanges(name);
     this.#listen();
     window.addEventListener('pagehide', () => {
       // An open channel would keep the page from being shown again as it was left.

@@ -1,4 +1,4 @@
-import { part } from '../controls/page-part.ts';
+import { part } from '../controls/find-part.ts';
 import type { ListState } from './reading-list-store.ts';
 
 const reasons = {

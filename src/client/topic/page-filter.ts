@@ -1,6 +1,6 @@
 import { SearchEngine } from '../../search/answer/engine.ts';
 import { HitPager } from '../../search/answer/hit-pager.ts';
-import { isUnsearched } from '../browse/results/search-status.ts';
+import { whyUnsearched } from '../../search/query/query-notes.ts';
 import { indexFileLoader } from '../index-files/load-index-file.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
 
@@ -15,7 +15,7 @@ export function buildPageFilter(index: string, within: ReadonlySet<number>): Pag
   const engine = new SearchEngine(indexFileLoader(index));
   const find = async (query: string) => {
     const answer = await engine.search(query, { within });
-    if (isUnsearched(answer)) return { numbers: within, hasAllWords: true };
+    if (whyUnsearched(answer) !== null) return { numbers: within, hasAllWords: true };
     const hits = await new HitPager(answer).take(within.size);
     const fewest = Math.min(...hits.map((hit) => hit.missing));
     const best = hits.filter((hit) => hit.missing === fewest);

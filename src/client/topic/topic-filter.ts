@@ -1,8 +1,8 @@
 import { searchText } from '../../browse/search-text.ts';
 import { loadOnce } from '../../search/load-once.ts';
 import { countOf } from '../../site/shared/wording.ts';
+import { part } from '../controls/find-part.ts';
 import { LiveStatus } from '../controls/live-status.ts';
-import { part } from '../controls/page-part.ts';
 import { curePage, loadScript, ScriptLost } from '../controls/page-script.ts';
 import { setUpResultKeys } from '../controls/result-keys.ts';
 import type { PageFilter } from './page-filter.ts';

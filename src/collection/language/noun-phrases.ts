@@ -1,4 +1,5 @@
-import { classifyWord, type WordClass } from './word-classes.ts';
+import { rememberWords } from './word-memo.ts';
+import { classifyWord, type WordClass } from './words/word-classes.ts';
 
 /** A word of a text with what it can be. */
 export interface PhraseWord {
@@ -28,9 +29,6 @@ interface Word extends PhraseWord {
   readonly hasInnerCapital: boolean;
 }
 
-/** What is known of words as they are written; it grows while texts are read. */
-export type WordClasses = Map<string, KnownWord>;
-
 interface KnownWord {
   readonly lower: string;
   readonly kind: WordClass;
@@ -38,30 +36,26 @@ interface KnownWord {
   readonly hasInnerCapital: boolean;
 }
 
-function describeWord(written: string): KnownWord {
+/** What is known of a word as it is written. */
+const describeWord = rememberWords((written): KnownWord => {
   const lower = written.toLowerCase().replaceAll("'", '’');
   const kind = classifyWord(lower);
   // GPT-4 and ImageNet are names, whatever their ending.
   const isName = /^\p{L}.*(?:\p{Lu}|\p{N})/u.test(written) && !/-\p{Lu}\p{Ll}+$/u.test(written);
   const closes = isName || !(kind.isAdjective || kind.isParticiple || kind.isOutside);
   return { lower, kind, closes, hasInnerCapital: /^.+\p{Lu}/u.test(written) };
-}
+});
 
-/** Reads the words of a text with what each can be. Share `classes` between texts to classify each word once. */
-export function readWords(text: string, classes: WordClasses): Word[] {
+/** Reads the words of a text with what each can be. */
+export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let end = -1;
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
     const adjoins = start === end + 1 && text[end] === ' ';
     end = start + written.length;
-    let known = classes.get(written);
-    if (!known) {
-      known = describeWord(written);
-      classes.set(written, known);
-    }
-    const { lower, kind, hasInnerCapital } = known;
+    const { lower, kind, hasInnerCapital, closes: mayClose } = describeWord(written);
     // "inter- and" and "force/torque sensing" leave the noun to a later word.
-    const closes = known.closes && text[end] !== '-' && text[end] !== '/';
+    const closes = mayClose && text[end] !== '-' && text[end] !== '/';
     words.push({ start, end, lower, kind, closes, hasInnerCapital, adjoins });
   }
   return words;
@@ -70,12 +64,11 @@ export function readWords(text: string, classes: WordClasses): Word[] {
 /**
  * Finds the noun phrases of a text, in order, each as long as it goes: nouns with the adjectives, participles
  * and gerunds before them. A sentence is cut at function words, verbs, adverbs, numbers and punctuation, and
- * after plurals, by small word lists and suffixes; no grammar is tried. Share `classes` between texts to
- * classify each word once.
+ * after plurals, by small word lists and suffixes; no grammar is tried.
  */
-export function findNounPhrases(text: string, classes: WordClasses = new Map()): PhraseWord[][] {
+export function findNounPhrases(text: string): PhraseWord[][] {
   const phrases: PhraseWord[][] = [];
-  const words = readWords(text, classes);
+  const words = readWords(text);
   let phrase: Word[] = [];
   const close = () => {
     while (phrase.length > 0 && !phrase.at(-1)!.closes) phrase.pop();

@@ -1,4 +1,6 @@
 import { readTokens, type Token } from './tokens.ts';
+import { rememberWords } from './word-memo.ts';
+import { americanSpelling, spellingsOf } from './words/spelling-variants.ts';
 
 /** A phrase found in a text: its number in the list that was looked for, and where it stands. */
 export interface PhraseMention {
@@ -29,6 +31,12 @@ interface Step {
 
 const SHORTEST_STEM = 3;
 
+/** A word as Americans write it, by which whole words are compared, and all ways of writing it, for beginnings. */
+const formsOf = rememberWords((term: string) => ({
+  american: americanSpelling(term),
+  all: [...new Set([term, ...spellingsOf(term)])],
+}));
+
 /**
  * Prepares phrases for being found. Case, accents, plurals, hyphens and British or American spelling do not
  * matter; a word that ends in `*` stands for every word that begins so.
@@ -42,7 +50,7 @@ export function buildPhraseFinder(phrases: readonly string[]): PhraseFinder {
     last.phrases.push(number);
   });
   return (text) => {
-    const tokens = readTokens(text).map((token) => ({ ...token, term: americanSpelling(token.term) }));
+    const tokens = readTokens(text);
     return tokens.flatMap((token, i) =>
       phrasesFrom(tokens, i, start)
         .reverse()
@@ -56,7 +64,7 @@ function newStep(): Step {
 }
 
 function addWord(step: Step, { term }: Token, isStem: boolean): Step {
-  const word = americanSpelling(term);
+  const word = isStem ? term : formsOf(term).american;
   const branches = isStem ? step.stems : step.words;
   const known = branches.get(word) ?? newStep();
   branches.set(word, known);
@@ -79,20 +87,14 @@ function phrasesFrom(tokens: readonly Token[], from: number, start: Step): { phr
 
 function nextSteps({ words, stems, longestStem }: Step, term: string): Step[] {
   const next: Step[] = [];
-  const exact = words.get(term);
+  const exact = words.get(formsOf(term).american);
   if (exact !== undefined) next.push(exact);
   if (stems.size === 0) return next;
-  for (let length = SHORTEST_STEM; length <= Math.min(term.length, longestStem); length++) {
-    const step = stems.get(term.slice(0, length));
-    if (step !== undefined) next.push(step);
+  for (const form of formsOf(term).all) {
+    for (let length = SHORTEST_STEM; length <= Math.min(form.length, longestStem); length++) {
+      const step = stems.get(form.slice(0, length));
+      if (step !== undefined && !next.includes(step)) next.push(step);
+    }
   }
   return next;
-}
-
-/** Makes "generalise" and "behaviour" meet "generalize" and "behavior"; not every outcome is a word. */
-function americanSpelling(term: string): string {
-  return term
-    .replace(/is(?=(?:e[drs]?|ing|able|ations?)$)/u, 'iz')
-    .replace(/our(?=(?:al|ed|ing)?$)/u, 'or')
-    .replace(/ll(?=(?:ed|ing)$)/u, 'l');
 }

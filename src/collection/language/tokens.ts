@@ -1,3 +1,7 @@
+import { IDEOGRAPHS } from './scripts.ts';
+import { rememberWords } from './word-memo.ts';
+import { singularOf } from './words/singular.ts';
+
 /**
  * One word of a text. `term` is the folded form that is compared, `start` and `end` delimit the text that it
  * was read from, and `follows` tells that only spaces, hyphens or quotes part it from the word before.
@@ -13,8 +17,7 @@ export interface Token {
 export const LONGEST_NAME = 60;
 
 /** Scripts without spaces between words: every character is a token, their pairs serve as words. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
+const WORD = new RegExp(String.raw`[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\p{L}\p{M}\p{N}])+`, 'gu');
 
 const BOUND_PREFIXES = new Set(
   (
@@ -25,52 +28,19 @@ const BOUND_PREFIXES = new Set(
 /** Prefixes that are also words or names of their own unless a hyphen binds them. */
 const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  analyses: 'analysis',
-  bases: 'basis',
-  biases: 'bias',
-  children: 'child',
-  hypotheses: 'hypothesis',
-  indices: 'index',
-  lenses: 'lens',
-  matrices: 'matrix',
-  syntheses: 'synthesis',
-  vertices: 'vertex',
-};
-const UNCHANGED = new Set('bias lens canvas series species always perhaps whereas towards chaos'.split(' '));
-
-/** Texts repeat their words, and folding one takes longer than looking it up. */
-const folded = new Map<string, string>();
-
-/** Lower case, without accents, in the singular: the form in which words are compared. */
-export function foldWord(word: string): string {
-  let form = folded.get(word);
-  if (form === undefined) {
-    form = foldAnew(word);
-    folded.set(word, form);
-  }
-  return form;
-}
-
-function foldAnew(word: string): string {
+/**
+ * A word in lower case, without accents, in the singular: the form in which words are compared.
+ * @example foldWord('Analyses') // => 'analysis'
+ */
+export const foldWord = rememberWords((word) => {
   if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase();
   const plain = word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .toLowerCase()
     .normalize('NFKC');
-  return foldPlural(plain);
-}
-
-function foldPlural(word: string): string {
-  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
-  if (irregular !== undefined) return irregular;
-  if (word.length < 4 || !word.endsWith('s') || UNCHANGED.has(word)) return word;
-  if (/(?:ss|us|is)$/u.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh)es$/u.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
+  return singularOf(plain);
+});
 
 /**
  * Reads the words of a text in order. Hyphens part words ("in-context" is "in context"), except after
@@ -117,8 +87,10 @@ function buildToken(text: string, before: Token | undefined, start: number, end:
 function bindsTo(word: string, gap: string, next: string): boolean {
   const prefix = word.toLowerCase();
   if (prefix !== 'fine' && !BOUND_PREFIXES.has(prefix)) return false;
+  // "pre- and post-trained", "out-of-distribution": here the word before is one of its own.
+  if (/^(?:and|or|to|of)$/iu.test(next)) return false;
   if (/^[-‐‑]$/u.test(gap)) return true;
-  if (gap !== ' ' || HYPHEN_ONLY.has(prefix) || /^(?:and|or|to)$/iu.test(next)) return false;
+  if (gap !== ' ' || HYPHEN_ONLY.has(prefix)) return false;
   return prefix === 'fine' ? /^tun/iu.test(next) : true;
 }
 

@@ -1,4 +1,6 @@
-const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+import { IDEOGRAPHS } from './scripts.ts';
+
+const ideographs = new RegExp(`[${IDEOGRAPHS}]`, 'gu');
 const unspacedLetters = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /**

@@ -1,5 +1,4 @@
 import { boilerplateReason, withoutGluedLabel } from './boilerplate.ts';
-import { isBareNumber } from './number-titles.ts';
 
 /** A non-blank line that may be part of a paper. `number` is 1-based; `text` is trimmed. */
 export interface DumpLine {
@@ -22,6 +21,9 @@ export interface SortedLines {
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\u200b\u2060]/g;
 const ODD_SPACE = /[\t\v\f\u0085\u2028\u2029]+/g;
 
+/** A number and nothing else, such as "1984", "3.14" or "10,000". A slash makes it a page of so many, or a date. */
+const BARE_NUMBER = /^(?!.*\/)[\p{P}\p{S}]?\p{N}[\p{N}\p{P}\p{S} ]{0,20}$/u;
+
 /** Parts the lines of a dump. Control characters, byte order marks and glued button labels are removed. */
 export function sortLines(lines: readonly string[]): SortedLines {
   const content: DumpLine[] = [];
@@ -37,7 +39,7 @@ export function sortLines(lines: readonly string[]): SortedLines {
     }
     const text = raw.replace(CONTROL, '').replace(ODD_SPACE, ' ').trim();
     const reason = text === '' ? 'only control characters' : boilerplateReason(text);
-    if (isBareNumber(text)) numbers.push({ number, text, afterBlank });
+    if (BARE_NUMBER.test(text)) numbers.push({ number, text, afterBlank });
     if (reason !== undefined) {
       ignored.push({ line: number, reason });
       afterBlank = true;

@@ -1,17 +1,12 @@
 import type { DumpLine } from './dump-lines.ts';
 import type { Stretch } from './layout/segment-lines.ts';
 
-/** A slash makes it a page of so many, or a date. */
-const NUMBER = /^(?!.*\/)[\p{P}\p{S}]?\p{N}[\p{N}\p{P}\p{S} ]{0,20}$/u;
 const SENTENCE_START = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}]/u;
 const SENTENCE_END = /[.?!。！？]["'”’)\]]*$/u;
 /** What has a number as its title is at least this share of what abstracts of the dump usually are. */
 const LEAST_SHARE = 0.5;
 /** In characters, where no other paper tells how long they are. */
 const USUAL_ABSTRACT = 300;
-
-/** Tells whether a line is a number and nothing else, such as "1984", "3.14" or "10,000". */
-export const isBareNumber = (text: string): boolean => NUMBER.test(text);
 
 /** The lines of an abstract from one bare number to the next. `after` is the number before it, if there is one. */
 interface Part {

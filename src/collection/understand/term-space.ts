@@ -1,6 +1,6 @@
 import { compareText } from '../language/compare-text.ts';
-import { functionWords, stopWords } from '../language/stop-words.ts';
 import { readTokens, SurfaceForms, type Token } from '../language/tokens.ts';
+import { commonWords, functionWords } from '../language/words/common-words.ts';
 import type { PaperText } from './paper-text.ts';
 import { type SimilarWeights, similarWeights } from './similar/similar-weights.ts';
 
@@ -77,7 +77,7 @@ function readTerms(text: string): { term: string; start: number; end: number }[]
 }
 
 function isTopical({ term }: Token): boolean {
-  return !stopWords.has(term) && !/^\p{N}+$/u.test(term) && (term.length > 1 || /\p{Lo}/u.test(term));
+  return !commonWords.has(term) && !/^\p{N}+$/u.test(term) && (term.length > 1 || /\p{Lo}/u.test(term));
 }
 
 /** Stock words may stand in a pair ("task vector", "deep learning"), but not two of them. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { PaperEntry } from '../entry.ts';
 import type { Paper } from '../paper.ts';
 import { findLinks, uniqueLinks } from '../read/links.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -25,7 +25,7 @@ export interface Understanding {
  * Derives everything that the site says of papers beyond their titles and abstracts. Each paper is read once; every
  * step is given the same corpus, and gives back a list that is parallel to its papers.
  */
-export function understand(entries: readonly Entry[], settings: Settings): Understanding {
+export function understand(entries: readonly PaperEntry[], settings: Settings): Understanding {
   const corpus = readCorpus(entries);
   const { papers: readings } = corpus;
 

@@ -1,4 +1,4 @@
-import type { Understood } from '../query/resolve-query.ts';
+import type { ResolvedQuery } from '../query/resolve-query.ts';
 import { findWords, termsOfWord, type Word } from '../query/words.ts';
 
 /** Whether a word of a text is one that was searched for. */
@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** Recognises the words that a query found, in whatever form it found them. */
-export function matcherFor({ units }: Pick<Understood, 'units'>): WordMatcher {
+export function matcherFor({ units }: Pick<ResolvedQuery, 'units'>): WordMatcher {
   const terms = new Set<string>();
   const prefixes: string[] = [];
   const meant = units.filter(({ isGuess = false }) => !isGuess);

@@ -114,3 +114,12 @@ export function combineScores(units: readonly Unit[], scores: readonly UnitScore
     })
     .sort((a, b) => a.number - b.number);
 }
+
+/** The papers that have any of some units, scored: `combineScores` for one query. */
+export type Rank = (units: readonly Unit[]) => Ranked[];
+
+/** The search numbers of the papers that have all of some units. */
+export const papersWithAll = (units: readonly Unit[], rank: Rank): number[] =>
+  rank(units)
+    .filter(({ matched }) => matched === units.length)
+    .map(({ number }) => number);

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
+import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { citationKey, distinctKeys } from '../../export/citation/citation-keys.ts';
+import { documentFrequency } from '../index/document-frequency.ts';
 import {
   type CitationDetails,
   encodePostings,
@@ -53,8 +55,6 @@ interface CollectionWords {
   readonly terms: ReadonlySet<string>;
   readonly solid: ReadonlySet<string>;
 }
-
-type PaperText = Pick<Paper, 'id' | 'title' | 'abstract'>;
 
 function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
   const [terms, solid] = [new Set<string>(), new Set<string>()];
@@ -165,13 +165,10 @@ function lengthRuns(index: Serialized, papers: number): number[] {
   return runs;
 }
 
-function spellingsOf(entries: readonly TermEntry[]): Spellings {
-  const papersWith = (entry: TermEntry) =>
-    Math.max(...[entry[1], entry[2]].map((p) => p.filter((n) => n > 0).length));
-  return entries
+const spellingsOf = (entries: readonly TermEntry[]): Spellings =>
+  entries
     .filter(([term]) => editsAllowed(term) > 0)
-    .map((entry) => [entry[0], papersWith(entry)] as const);
-}
+    .map((entry) => [entry[0], documentFrequency(entry)] as const);
 
 function recordOf(paper: Paper): StoredRecord {
   const { id, slug, title, gist, topics, kind, abstract } = paper;

@@ -1,5 +1,5 @@
 import { compareText } from '../../collection/language/compare-text.ts';
-import { singularOf } from '../../collection/language/word-forms.ts';
+import { singularOf } from '../../collection/language/words/singular.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { type Topic, UNSORTED } from '../../collection/topic.ts';
 import { findWords } from '../query/words.ts';

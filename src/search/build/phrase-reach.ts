@@ -1,4 +1,4 @@
-import { singularOf } from '../../collection/language/word-forms.ts';
+import { singularOf } from '../../collection/language/words/singular.ts';
 import { phraseText } from '../query/phrases.ts';
 
 type WordForm = (word: string) => string;

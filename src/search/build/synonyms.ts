@@ -16,7 +16,7 @@ export type Synonyms = ReadonlyMap<string, readonly string[]>;
 const keyOf = (terms: readonly string[]) => terms.join(' ');
 
 /** One long form: how often it was introduced, and the keys under which it is looked up. */
-interface LongForm {
+interface SearchedForm {
   /** Its first spelling, the usual one. */
   readonly written: string;
   readonly keys: Set<string>;
@@ -24,14 +24,14 @@ interface LongForm {
 }
 
 /** An acronym as it is written, and its long forms by their terms: spellings that are searched alike are one. */
-interface Entry {
+interface AcronymEntry {
   readonly short: string;
-  readonly forms: Map<string, LongForm>;
+  readonly forms: Map<string, SearchedForm>;
 }
 
 /** The entries of the acronyms that the texts introduce, by the terms of the acronym. */
-function countForms(acronyms: AcronymTable): Map<string, Entry> {
-  const table = new Map<string, Entry>();
+function countForms(acronyms: AcronymTable): Map<string, AcronymEntry> {
+  const table = new Map<string, AcronymEntry>();
   for (const [short, longForms] of acronyms) {
     const key = keyOf(acronymTerms(short));
     for (const [long, count] of longForms.flatMap(({ spellings }) => spellings)) {
@@ -39,7 +39,7 @@ function countForms(acronyms: AcronymTable): Map<string, Entry> {
       const terms = keyOf(closeTerms(long));
       // Of "out of distribution" only one word is searched; on its own it means something else.
       if (key === '' || separate.length < 2 || key === keyOf(separate)) continue;
-      const entry = table.get(key) ?? { short, forms: new Map<string, LongForm>() };
+      const entry = table.get(key) ?? { short, forms: new Map<string, SearchedForm>() };
       const form = entry.forms.get(terms) ?? { written: long, keys: new Set(), count: 0 };
       form.count += count;
       form.keys.add(keyOf(separate));

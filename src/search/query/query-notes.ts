@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/engine.ts';
+import type { SearchedFor } from './expand.ts';
 import type { Clause, Query } from './query.ts';
-import type { AlsoSearched } from './resolve-query.ts';
 
 /** Why a query asks for nothing that can be looked up, and what to do; null where it asks for something. */
 export function whyUnsearched({ query, hits }: Answer): string | null {
@@ -35,7 +35,7 @@ export function operatorNote({ wanted, unwanted, hasNot }: Query): string | null
 }
 
 /** The other ways of writing that were searched, once each, whatever their hyphens, capitals and endings. */
-export function distinctForms(alsoSearched: readonly AlsoSearched[]): string[] {
+export function distinctForms(alsoSearched: readonly SearchedFor[]): string[] {
   const keyOf = (form: string) =>
     form
       .toLowerCase()

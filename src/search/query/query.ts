@@ -2,7 +2,7 @@ import { foldText } from '../../collection/language/fold.ts';
 import type { SearchField } from '../index/options.ts';
 import { phraseOf } from './phrases.ts';
 import { cleanQuery } from './query-text.ts';
-import { isSentence } from './request-words.ts';
+import { isSentence } from './sentence.ts';
 import { findWords, type Word, wholeTerm } from './words.ts';
 
 /** Something a paper must have, or must not have: some words, or a phrase. */
@@ -33,6 +33,8 @@ export interface Query {
   readonly marks: readonly Word[];
   /** All its words as the one term of a title that has no other. */
   readonly whole: string;
+  /** Terms that a title has which is this query word by word. */
+  readonly titleTerms: readonly string[];
   /** Slugs, or beginnings of slugs, of which a paper must have one each. */
   readonly topics: readonly string[];
   readonly kinds: readonly string[];
@@ -51,8 +53,7 @@ const itemPattern =
 /** One item of a query, as it stands there. */
 interface Item {
   readonly body: string;
-  readonly start: number;
-  readonly end: number;
+  readonly words: readonly Word[];
   readonly field: string | undefined;
   readonly isMinus: boolean;
   readonly isPhrase: boolean;
@@ -60,14 +61,19 @@ interface Item {
   readonly isLast: boolean;
 }
 
-function findItems(text: string): Item[] {
+/** The items of a text whose words are these. */
+function findItems(text: string, words: readonly Word[]): Item[] {
+  let at = 0;
+  const passWords = (end: number) => {
+    while (at < words.length && words[at]!.start < end) at++;
+    return at;
+  };
   return Array.from(text.matchAll(itemPattern), (match) => {
     const { sign, field, phrase, word } = match.groups!;
     const [start, end] = match.indices!.groups![phrase === undefined ? 'word' : 'phrase']!;
     return {
       body: phrase ?? word ?? '',
-      start,
-      end,
+      words: words.slice(passWords(start), passWords(end)),
       field: field?.toLowerCase(),
       isMinus: sign === '-',
       isPhrase: phrase !== undefined,
@@ -76,33 +82,12 @@ function findItems(text: string): Item[] {
   });
 }
 
-/** Every run between spaces as a word. */
-function findPlainItems(text: string): Item[] {
-  return Array.from(text.matchAll(/\S+/g), ({ 0: body, index: start }) => {
-    const end = start + body.length;
-    return {
-      body,
-      start,
-      end,
-      field: undefined,
-      isMinus: false,
-      isPhrase: false,
-      isLast: end === text.length,
-    };
-  });
-}
-
-type Operator = 'AND' | 'OR' | 'NOT';
-
-function operatorOf({ body, field, isMinus, isPhrase }: Item): Operator | null {
-  if (field !== undefined || isMinus || isPhrase) return null;
-  const [operator] = /^(?:AND|OR|NOT)$/.exec(body.replace(/^[([]+|[)\]]+$/g, '')) ?? [];
-  return (operator as Operator | undefined) ?? null;
-}
+/** The operator that an item is, parentheses aside; undefined for others. */
+const operatorOf = ({ body, field, isMinus, isPhrase }: Item): string | undefined =>
+  field !== undefined || isMinus || isPhrase ? undefined : /^[([]*(AND|OR|NOT)[)\]]*$/.exec(body)?.[1];
 
 /** An item, and how it is joined to the others. */
-interface Joined {
-  readonly item: Item;
+interface JoinedItem extends Item {
   readonly isUnwanted: boolean;
   readonly isOr: boolean;
 }
@@ -111,16 +96,16 @@ interface Joined {
  * Reads AND, OR and NOT in capitals as library catalogues mean them, with parentheses after NOT. In a text
  * without a small letter they are words: a title in capitals.
  */
-function joinItems(items: readonly Item[], areOperators: boolean): Joined[] {
-  const joined: Joined[] = [];
+function joinItems(items: readonly Item[], areOperators: boolean): JoinedItem[] {
+  const joined: JoinedItem[] = [];
   let [isNot, isOr, isInside] = [false, false, false];
   for (const [place, item] of items.entries()) {
-    const operator = areOperators && place < items.length - 1 ? operatorOf(item) : null;
+    const operator = areOperators && place < items.length - 1 ? operatorOf(item) : undefined;
     if (operator === 'NOT') isNot = true;
     else if (operator === 'OR') isOr = joined.length > 0;
-    if (operator !== null) continue;
+    if (operator !== undefined) continue;
     const isUnwanted = item.isMinus || isNot || isInside;
-    joined.push({ item, isUnwanted, isOr: isOr && !isUnwanted && !joined.at(-1)!.isUnwanted });
+    joined.push({ ...item, isUnwanted, isOr: isOr && !isUnwanted && !joined.at(-1)!.isUnwanted });
     if (!item.isPhrase && isUnwanted && areOperators && item.body.startsWith('(')) isInside = true;
     if (!item.isPhrase && item.body.endsWith(')')) isInside = false;
     if (item.body !== '(') isNot = false;
@@ -131,84 +116,82 @@ function joinItems(items: readonly Item[], areOperators: boolean): Joined[] {
 
 const isSearchable = ({ parts, joined }: Word) => parts.length > 0 || joined !== null;
 
-function clauseOf({ item, isUnwanted, isOr }: Joined, words: readonly Word[], isLoose: boolean): Clause {
+function clauseOf({ body, words, isPhrase, ...item }: JoinedItem, isLoose: boolean): Clause {
   const side = phraseOf(words);
-  const isExact = isUnwanted || (item.isPhrase && !isLoose);
+  const isExact = item.isUnwanted || (isPhrase && !isLoose);
   const phrase = isExact && side.trim().includes(' ') ? side : null;
   return {
-    text: item.body,
+    text: body,
     words: words.filter(isSearchable),
     field: item.field === 'title' ? 'title' : null,
     phrase,
     isUnfinished: item.isLast && phrase === null,
-    isOr,
+    isOr: item.isOr,
   };
 }
 
-/** Takes an item up into the query that is being read. */
-function addItem(query: Draft, joined: Joined, words: readonly Word[], isLoose: boolean): void {
-  const { item, isUnwanted } = joined;
-  if (item.field === 'topic') query[isUnwanted ? 'unwantedTopics' : 'topics'].push(foldText(item.body));
-  else if (item.field === 'kind') query[isUnwanted ? 'unwantedKinds' : 'kinds'].push(foldText(item.body));
-  else {
-    const clause = clauseOf(joined, words, isLoose);
-    if (clause.words.length > 0) query[isUnwanted ? 'unwanted' : 'wanted'].push(clause);
-    if (!isUnwanted) query.marks.push(...words.filter(({ mark }) => mark !== null));
-  }
+/** What is quoted within a sentence is wanted like its other words: who asks one does not expect to get nothing. */
+function quotesLoosely(items: readonly Item[]): boolean {
+  const prose = items.filter(({ isPhrase }) => !isPhrase);
+  return (
+    prose.every(({ field }) => field === undefined) && isSentence(prose.map(({ body }) => body).join(' '))
+  );
 }
 
-type Draft = {
-  -readonly [Key in keyof Query]: Query[Key] extends readonly (infer One)[] ? One[] : Query[Key];
-};
+const isText = ({ field }: Item) => field === undefined || field === 'title';
+
+const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
+  items
+    .filter(isText)
+    .map((one) => clauseOf(one, isLoose))
+    .filter(({ words }) => words.length > 0);
+
+const slugsOf = (items: readonly Item[], field: 'topic' | 'kind') =>
+  items.filter((item) => item.field === field).map(({ body }) => foldText(body));
 
 /**
  * Reads what a reader typed or pasted: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
  * `topic:slug`, `kind:survey`. It takes anything; a quote that is never closed ends with the text, and other
  * punctuation is no part of words. An unwanted compound is a phrase: `-text-to-image` is not about papers that
- * have a text and an image. Read as plain, it is words and nothing else.
+ * have a text and an image.
+ * @example parseQuery('merging -survey').unwanted.map(({ text }) => text) // ['survey']
+ * @example parseQuery('"task vectors"').wanted[0].phrase // ' task vectors '
  */
-export function parseQuery(typed: string, isPlain = false): Query {
+export function parseQuery(typed: string): Query {
   const cleaned = cleanQuery(typed);
-  const found = findWords(cleaned);
-  const items = isPlain ? findPlainItems(cleaned) : findItems(cleaned);
-  const joined = joinItems(items, !isPlain && /\p{Ll}/u.test(cleaned));
-  const query: Draft = {
+  const words = findWords(cleaned);
+  const items = findItems(cleaned, words);
+  const joined = joinItems(items, /\p{Ll}/u.test(cleaned));
+  const isLoose = quotesLoosely(items);
+  const wanted = joined.filter(({ isUnwanted }) => !isUnwanted);
+  const unwanted = joined.filter(({ isUnwanted }) => isUnwanted);
+  const whole = wholeTerm(words);
+  const parts = words.flatMap((word) => word.parts);
+  return {
     text: typed.trim(),
     cleaned,
-    wanted: [],
-    unwanted: [],
-    marks: [],
-    whole: wholeTerm(found),
-    topics: [],
-    kinds: [],
-    unwantedTopics: [],
-    unwantedKinds: [],
+    wanted: clausesOf(wanted, isLoose),
+    unwanted: clausesOf(unwanted, isLoose),
+    marks: wanted.filter(isText).flatMap((item) => item.words.filter(({ mark }) => mark !== null)),
+    whole,
+    titleTerms: parts.length > 0 || whole === '' ? parts : [whole],
+    topics: slugsOf(wanted, 'topic'),
+    kinds: slugsOf(wanted, 'kind'),
+    unwantedTopics: slugsOf(unwanted, 'topic'),
+    unwantedKinds: slugsOf(unwanted, 'kind'),
     hasOperators:
-      joined.length < items.length ||
-      joined.some(({ item, isUnwanted }) => isUnwanted || item.field !== undefined),
-    hasNot: joined.some(({ item, isUnwanted }) => isUnwanted && !item.isMinus),
+      joined.length < items.length || unwanted.length > 0 || items.some(({ field }) => field !== undefined),
+    hasNot: unwanted.some(({ isMinus }) => !isMinus),
   };
-  // What is quoted within a sentence is wanted like its other words: who asks one does not expect to get nothing.
-  const prose = items.filter(({ isPhrase }) => !isPhrase);
-  const isLoose =
-    prose.every(({ field }) => field === undefined) && isSentence(prose.map(({ body }) => body).join(' '));
-  let at = 0;
-  for (const one of joined) {
-    while (at < found.length && found[at]!.start < one.item.start) at++;
-    const first = at;
-    while (at < found.length && found[at]!.start < one.item.end) at++;
-    addItem(query, one, found.slice(first, at), isLoose);
-  }
-  return query;
 }
 
-/** A small letter alone is the beginning of a word as a rule; a capital, a digit or a sign means itself. */
-const meansItself =
-  ({ cleaned }: Query) =>
-  ({ start, end }: Word) =>
-    !/^\p{Ll}$/u.test(cleaned.slice(start, end));
-
-/** The letters, digits and signs of a query that stand alone. */
-export function wantedMarks(query: Query): string[] {
-  return [...new Set(query.marks.filter(meansItself(query)).map(({ mark }) => mark!))];
-}
+/**
+ * The letters, digits and signs of a query that stand alone, once each. A small letter is not among them: as a rule
+ * it is the beginning of a word.
+ * @example wantedMarks(parseQuery('R 2 x')) // ['r', '2']
+ */
+export const wantedMarks = ({ marks, cleaned }: Query): string[] => [
+  ...new Set(
+    marks.filter(({ start, end }) => !/^\p{Ll}$/u.test(cleaned.slice(start, end))).map(({ mark }) => mark!),
+  ),
+];

@@ -1,10 +1,9 @@
 import { foldText } from '../../collection/language/fold.ts';
-import { formsOf } from '../../collection/language/word-forms.ts';
-import type { QueryWord } from './expand.ts';
-import type { Query } from './query.ts';
-import { findWords, stopWords } from './words.ts';
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { stopWords } from '../../collection/language/words/stop-words.ts';
+import { formsOf } from '../../collection/language/words/word-forms.ts';
+import type { QueryWord } from './query-words.ts';
+import { isSentence, wordSet } from './sentence.ts';
+import { findWords } from './words.ts';
 
 /** Words that name what is looked for: in a question, at either end of other words, or before a word that links. */
 const papers = wordSet('article articles paper papers');
@@ -26,22 +25,7 @@ const isAskingWord = (word: string) =>
 /** Words that lead from the asking to what is asked for: papers about, work on, explain why. */
 const linking = wordSet('about by for how in of on that to using what when where which who why with');
 
-/** Words of which a sentence has one and a list of words none. */
-const sentenceWords = wordSet(
-  'am are can could did do does how i is me my should that they was we were what which who why would you',
-);
-
-/** So many words are a sentence. */
-const SENTENCE_LENGTH = 6;
-
 const plain = (text: string) => foldText(text).replaceAll('’', "'");
-
-/** Whether a query is put as a sentence rather than as the words that count. */
-export function isSentence(cleaned: string): boolean {
-  const words = findWords(cleaned).map(({ pieces }) => pieces.join(''));
-  const counted = words.filter((word) => word.length > 1 && !stopWords.has(word));
-  return counted.length >= SENTENCE_LENGTH || words.some((word) => sentenceWords.has(word));
-}
 
 /** Where the words end with which a query begins and which only lead to what it asks for; 0 without any. */
 function endOfOpening(cleaned: string): number {
@@ -66,7 +50,7 @@ const wordAfter = (cleaned: string, end: number) => plain(/^\W*(\w+)/.exec(clean
  * The words of a query without those that only ask for papers, where others remain: "papers about pruning" is
  * about pruning. A quoted word and a word for one field always count.
  */
-export function withoutRequestWords(words: readonly QueryWord[], { cleaned }: Query): QueryWord[] {
+export function withoutRequestWords(words: readonly QueryWord[], cleaned: string): readonly QueryWord[] {
   const opening = endOfOpening(cleaned);
   const isAsked = isSentence(cleaned);
   const isAside = (place: number) =>
@@ -79,5 +63,5 @@ export function withoutRequestWords(words: readonly QueryWord[], { cleaned }: Qu
     return !(isAsked && isAskingWord(asks));
   };
   const counted = words.filter(counts);
-  return counted.length > 0 ? counted : [...words];
+  return counted.length > 0 ? counted : words;
 }

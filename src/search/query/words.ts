@@ -1,14 +1,6 @@
 import { foldText, nameGreekLetters } from '../../collection/language/fold.ts';
-
-/** Words too common to tell papers apart; they are neither indexed nor searched. */
-export const stopWords: ReadonlySet<string> = new Set(
-  `a about al also an and any are as at be been but by can could did do does each eg et etc for from had has have
-  how however i ie if in into is it its less may more most not of on or other our ours out over own same she he should so
-  some such than that the their them then there these they this those through thus to too under up use used uses
-  using via was we were what when where whether which while who whose why will with within would you your`.split(
-    /\s+/,
-  ),
-);
+import { UNSPACED } from '../../collection/language/scripts.ts';
+import { stopWords } from '../../collection/language/words/stop-words.ts';
 
 /** Common words that are the beginning or end of others: upsampling, dropout. */
 export const particles: ReadonlySet<string> = new Set(
@@ -48,7 +40,6 @@ const wordPattern = new RegExp(
 );
 const joiner = new RegExp(`[${JOINERS}/]`, 'u');
 const onlySign = new RegExp(`^${SIGN}$`, 'u');
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Between words that may belong together: white space, after a hyphen where a line ended within a word. */
 const narrowGap = /^[-\u2010]?\s+$/u;
 
@@ -64,7 +55,7 @@ const cutTerm = (term: string) =>
 
 /** Scripts without spaces between words are indexed by pairs of characters. */
 function termsOfPiece(piece: string): string[] {
-  const terms = unspacedScript.test(piece) ? pairsOf(piece) : /^[a-z0-9]?$/.test(piece) ? [] : [piece];
+  const terms = UNSPACED.test(piece) ? pairsOf(piece) : /^[a-z0-9]?$/.test(piece) ? [] : [piece];
   return terms.filter((term) => !stopWords.has(term));
 }
 
@@ -81,7 +72,7 @@ function piecesOf(text: string): string[] {
     .filter(Boolean)
     .map((piece) => (isMixed || piece.length === 1 ? nameGreekLetters(piece) : piece))
     .flatMap((piece) => /^(\p{L}{2,})(\d+)$/u.exec(piece)?.slice(1) ?? [piece])
-    .map((piece) => (unspacedScript.test(piece) ? piece : cutTerm(piece)));
+    .map((piece) => (UNSPACED.test(piece) ? piece : cutTerm(piece)));
 }
 
 type Found = { -readonly [Key in keyof Word]: Word[Key] };
@@ -147,8 +138,8 @@ export function numberedName({ parts, withNext }: Word): string | null {
 
 /** Every index term of a word by itself: single characters of scripts without spaces are among them. */
 export function termsOfWord({ parts, joined, pieces }: Word): string[] {
-  const runs = pieces.filter((piece) => piece.length > 1 && unspacedScript.test(piece));
-  const characters = runs.flatMap((run) => [...run].filter((character) => unspacedScript.test(character)));
+  const runs = pieces.filter((piece) => piece.length > 1 && UNSPACED.test(piece));
+  const characters = runs.flatMap((run) => [...run].filter((character) => UNSPACED.test(character)));
   return [...parts, ...(joined === null ? [] : [joined]), ...characters];
 }
 

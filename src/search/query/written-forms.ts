@@ -1,4 +1,4 @@
-import { singularOf } from '../../collection/language/word-forms.ts';
+import { singularOf } from '../../collection/language/words/singular.ts';
 import { findWords, termsOf } from './words.ts';
 
 /** A plural form counts as its singular. */

@@ -49,14 +49,14 @@ function mergeChoice(choice: Choice): Unit {
 }
 
 /** The units of all words in order, those of clauses with OR between them made one. */
-export function mergeChoices(words: readonly ClauseUnits[]): { units: Unit[]; choices: Choice[] } {
+export function mergeChoices(words: readonly ClauseUnits[]): { merged: Unit[]; choices: Choice[] } {
   const groups: ClauseUnits[][] = [];
   for (const clause of gather(words)) {
     if (clause.clause.isOr && groups.length > 0) groups.at(-1)!.push(clause);
     else groups.push([clause]);
   }
   return {
-    units: groups.flatMap((group) => (group.length > 1 ? [mergeChoice(group)] : [...group[0]!.units])),
+    merged: groups.flatMap((group) => (group.length > 1 ? [mergeChoice(group)] : [...group[0]!.units])),
     choices: groups.filter((group) => group.some(({ clause }) => clause.phrase !== null)),
   };
 }

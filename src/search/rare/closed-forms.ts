@@ -1,5 +1,6 @@
-import { rootOf } from '../../collection/language/word-forms.ts';
-import { particles, stopWords } from '../query/words.ts';
+import { stopWords } from '../../collection/language/words/stop-words.ts';
+import { rootOf } from '../../collection/language/words/word-forms.ts';
+import { particles } from '../query/words.ts';
 
 /** Beginnings of two letters that are known to make words. */
 const shortBeginnings = new Set(['bi', 'co', 'de', 're', 'un']);

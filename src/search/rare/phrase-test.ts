@@ -1,6 +1,5 @@
-import { singularOf } from '../../collection/language/word-forms.ts';
-import type { Unit } from '../answer/occurrences.ts';
-import type { Ranked } from '../answer/rank.ts';
+import { singularOf } from '../../collection/language/words/singular.ts';
+import { papersWithAll, type Rank } from '../answer/rank.ts';
 import type { ResultRecord } from '../index/index-files.ts';
 import { phraseText } from '../query/phrases.ts';
 import type { Clause } from '../query/query.ts';
@@ -46,15 +45,10 @@ export class PhraseTest {
   readonly #unwanted: readonly Clause[];
   readonly #choices: readonly { choice: Choice; matching: ReadonlySet<number> }[];
 
-  constructor(
-    read: ReadText,
-    unwanted: readonly Clause[],
-    choices: readonly Choice[],
-    score: (units: readonly Unit[]) => Ranked[],
-  ) {
+  constructor(read: ReadText, unwanted: readonly Clause[], choices: readonly Choice[], rank: Rank) {
     this.#read = read;
     this.#unwanted = unwanted;
-    this.#choices = choices.map((choice) => ({ choice, matching: withoutPhrases(choice, score) }));
+    this.#choices = choices.map((choice) => ({ choice, matching: withoutPhrases(choice, rank) }));
   }
 
   /** Whether a paper has one clause at least of every choice, and no unwanted phrase. */
@@ -78,11 +72,7 @@ export class PhraseTest {
 }
 
 /** Papers that satisfy a choice by one of its clauses that are no phrases. */
-function withoutPhrases(choice: Choice, score: (units: readonly Unit[]) => Ranked[]): Set<number> {
+function withoutPhrases(choice: Choice, rank: Rank): Set<number> {
   const plain = choice.filter(({ clause }) => clause.phrase === null);
-  return new Set(
-    plain
-      .flatMap(({ units }) => score(units).filter(({ matched }) => matched === units.length))
-      .map(({ number }) => number),
-  );
+  return new Set(plain.flatMap(({ units }) => papersWithAll(units, rank)));
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../collection/language/compare-text.ts';
-import { rootOf } from '../../collection/language/word-forms.ts';
+import { rootOf } from '../../collection/language/words/word-forms.ts';
 import type { Spellings } from '../index/index-files.ts';
 
 /**

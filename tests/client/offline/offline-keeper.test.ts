@@ -145,7 +145,7 @@ describe('a collection that is kept', () => {
     const keeper = new OfflineKeeper(place, { fetch, caches: storage });
     await expect(keepCollection(keeper, plan)).rejects.toMatchObject({ name: 'QuotaExceededError' });
     expect(await keeper.hasAny('whole')).toBe(true);
-    expect(await keeper.keptPlan('whole')).toBeNull();
+    expect(await keeper.cachedPlan('whole')).toBeNull();
     await keeper.forget('whole');
     expect(paths('whole')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { KnownPapers } from '../../../src/client/reading-list/paper-records.ts';
+import type { PaperRecords } from '../../../src/client/reading-list/paper-records.ts';
 import { RecordLoading } from '../../../src/client/reading-list/record-loading.ts';
 import { FakeElement, FakePage } from '../fakes.ts';
 
@@ -36,7 +36,7 @@ function setUp(isReachable: () => boolean = () => true) {
       if (!isReachable()) throw new Error('unreachable');
       return ids.length > 0;
     },
-  } as unknown as KnownPapers;
+  } as unknown as PaperRecords;
   const text = new FakeElement();
   const retry = new FakeElement();
   const place = Object.assign(new FakePage({ '[data-offline-text]': [text] }), { hidden: true });

@@ -31,6 +31,18 @@ describe('buildPhraseFinder', () => {
     ]);
   });
 
+  test('takes a beginning in either spelling', () => {
+    expect(found('Denoising, advertised', 'denois*', 'advertis*')).toHaveLength(2);
+    expect(found('distilled and modelled', 'distill*', 'model*')).toHaveLength(2);
+    expect(found('generalizing, generalising', 'generalis*')).toHaveLength(2);
+    expect(found('generalizing, generalising', 'generaliz*')).toHaveLength(2);
+  });
+
+  test('takes a hyphen for a space where a preposition stands before it', () => {
+    for (const text of ['out-of-distribution data', 'out of distribution data'])
+      expect(found(text, 'out of distribution', 'out-of-distribution')).toHaveLength(2);
+  });
+
   test('does not read across commas and full stops', () => {
     expect(found('In context, learning. In context learning', 'in context learning')).toHaveLength(1);
   });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stopWords } from '../../../src/collection/language/stop-words.ts';
 import { foldWord, readTokens, SurfaceForms } from '../../../src/collection/language/tokens.ts';
 
 const read = (text: string) => readTokens(text).map(({ term }) => term);
@@ -50,15 +49,6 @@ describe('readTokens', () => {
         }
       }),
     );
-  });
-});
-
-describe('stopWords', () => {
-  test('are in the folded form, so that they are found', () => {
-    for (const word of ['does', 'this', 'across', 'Experiments', 'we', 'achieves']) {
-      expect(stopWords).toContain(foldWord(word));
-    }
-    expect(stopWords).not.toContain('attention');
   });
 });
 

@@ -175,7 +175,9 @@ describe('a fault costs the paper it is in and no other', () => {
     const reading = read(spliced(4, 1, '???'));
     expect(texts(reading)).toEqual(without(2));
     expect(errors(reading)).toEqual([[5, 'title-without-letters']]);
-    expect(ignored(reading)).toEqual([6]);
+    expect(reading.report.ignored).toEqual([
+      { file: 'a.txt', line: 6, reason: 'part of the paper on line 5, whose title has no letter or digit' },
+    ]);
   });
 });
 
@@ -212,6 +214,20 @@ describe('a paper that stands twice', () => {
   });
 });
 
+test('what became of the lines is told in their order', () => {
+  const reading = read([
+    ...lines.slice(0, 4),
+    lines[0]!,
+    lines[1]!,
+    ...lines.slice(4),
+    'Sign up',
+    '???',
+    lines[3]!,
+  ]);
+  expect(ignored(reading)).toEqual([5, 6, 15, 17]);
+  expect(errors(reading)).toEqual([[16, 'title-without-letters']]);
+});
+
 describe('a file as a whole may be at fault', () => {
   test.for([
     ['empty', '', 'empty-file', 0],
@@ -225,6 +241,13 @@ describe('a file as a whole may be at fault', () => {
     expect(report).toMatchObject({ papers: 0, lines: count, used: 0 });
     expect(report.ignored).toHaveLength(count);
     expect(reportSchema.safeParse(report).success).toBe(true);
+  });
+
+  test('binary, of which every line that is not blank is accounted for', () => {
+    expect(read('\u0000\u0001\n \n\u0002').report.ignored).toEqual([
+      { file: 'a.txt', line: 1, reason: 'the file is not readable text' },
+      { file: 'a.txt', line: 3, reason: 'the file is not readable text' },
+    ]);
   });
 
   test('and the others are read all the same', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../../src/collection/collection.ts';
+import { sortLines } from '../../../src/collection/read/dump-lines.ts';
 import { readDumps } from '../../../src/collection/read/dumps.ts';
 import { parseSettings } from '../../../src/collection/settings/settings.ts';
 
@@ -76,6 +77,29 @@ describe('a bare number is no title', () => {
     expect(titles('A First Paper', first, '2/7', second, 'A Third Paper', third)).toHaveLength(2);
     const pages = ['A First Paper', first, '11', second, 'A Third Paper', third, '12', first];
     expect(titles(...pages)).toEqual(['A First Paper', 'A Third Paper']);
+  });
+});
+
+describe('a bare number beside abstracts', () => {
+  const short = 'Page footers are short.';
+
+  test('is a number and its signs, and neither a page of so many nor longer than a title', () => {
+    const texts = ['(7', '7a', 'no. 7', '2/7', `1${'0'.repeat(20)}`, `1${'0'.repeat(21)}`, ''];
+    expect(sortLines(texts).numbers.map(({ text }) => text)).toEqual(['(7', `1${'0'.repeat(20)}`]);
+  });
+
+  test('is no title where what follows it is too short for an abstract, or goes on in the middle of a sentence', () => {
+    expect(titles('A First Paper', first, '1984', short, 'A Third One', third)).not.toContain('1984');
+    expect(titles('A First Paper', first, '1984', `and ${second}`, 'A Third One', third)).not.toContain(
+      '1984',
+    );
+  });
+
+  test('is told from pages by how long abstracts of this dump are, not by how long they are elsewhere', () => {
+    const long = (text: string) => `${text} ${text} ${text} ${text} ${text}`;
+    const papers = ['A First Paper', long(first), 'A Second Paper', long(second), 'A Third One', long(third)];
+    expect(titles(...papers.toSpliced(2, 0, '1984', first))).not.toContain('1984');
+    expect(titles(...papers.toSpliced(2, 0, '1984', long(third)))).toContain('1984');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { phraseText } from '../../../src/search/query/phrases.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
+import { parseQuery, wantedMarks } from '../../../src/search/query/query.ts';
 
 const wanted = (typed: string) => parseQuery(typed).wanted.map((clause) => clause.text);
 const unwanted = (typed: string) => parseQuery(typed).unwanted.map((clause) => clause.text);
@@ -77,6 +77,55 @@ describe('parseQuery', () => {
     expect(choices('OR cats OR')).toEqual(['cats']);
     expect(choices('cats OR -dogs food')).toEqual(['cats', 'food']);
     expect(choices('CATS OR DOGS')).toEqual(['CATS', 'DOGS']);
+  });
+
+  test.for([
+    ['cats ((OR)) dogs', ['cats', '|dogs'], []],
+    ['cats "OR" dogs', ['cats', 'dogs'], []],
+    ['cats title:OR dogs', ['cats', 'dogs'], []],
+    ['cats -NOT dogs', ['cats', 'dogs'], []],
+    ['cats ANDROID XOR dogs', ['cats', 'ANDROID', 'XOR', 'dogs'], []],
+    ['cats NOT ( dogs birds ) food', ['cats', 'food'], ['dogs', 'birds']],
+    ['cats dogs OR', ['cats', 'dogs'], []],
+  ] as const)(
+    'takes AND, OR and NOT for operators only where they stand alone: %j',
+    ([typed, with_, without]) => {
+      const query = parseQuery(typed);
+      expect(query.wanted.map(({ text, isOr }) => (isOr ? `|${text}` : text))).toEqual(with_);
+      expect(query.unwanted.map(({ text }) => text)).toEqual(without);
+    },
+  );
+
+  test.for([
+    ['merge "task vectors"', false, false],
+    ['CATS OR DOGS', false, false],
+    ['cats OR dogs', true, false],
+    ['cats -dogs', true, false],
+    ['cats NOT dogs', true, true],
+    ['cats title:dogs', true, false],
+    ['cats kind:survey', true, false],
+  ] as const)(
+    'knows whether %j says more than words (%j), and by NOT (%j)',
+    ([typed, hasOperators, hasNot]) => {
+      expect(parseQuery(typed)).toMatchObject({ hasOperators, hasNot });
+    },
+  );
+
+  test('takes what a sentence quotes for its words, and what a field or a list of words quotes for a phrase', () => {
+    const phrases = (typed: string) => parseQuery(typed).wanted.flatMap(({ phrase }) => phrase ?? []);
+    expect(phrases('how do I use "task vectors" for merging models?')).toEqual([]);
+    expect(phrases('how do I use "task vectors" in title:merging models?')).toEqual([' task vectors ']);
+    expect(phrases('merging "task vectors"')).toEqual([' task vectors ']);
+  });
+
+  test.for([
+    ['vitamin C', ['c']],
+    ['GPT 4 and C C', ['4', 'c']],
+    ['plan b', []],
+    ['plan -C', []],
+    ['plans', []],
+  ] as const)('marks of %j that mean themselves are %j', ([typed, marks]) => {
+    expect(wantedMarks(parseQuery(typed))).toEqual(marks);
   });
 
   test('leaves quotes that close nothing out', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { IndexStore } from '../../../src/search/index/index-store.ts';
-import { understandQuery } from '../../../src/search/query/resolve-query.ts';
+import { resolveQuery } from '../../../src/search/query/resolve-query.ts';
 import { dumpPapers, makePaper, serveIndex } from '../papers.ts';
 
 const papers = [
@@ -10,35 +10,35 @@ const papers = [
   makePaper('Reads', 'It reads tokens.'),
 ];
 const index = buildSearchIndex(papers);
-const understand = (typed: string, corrects = true) =>
-  understandQuery(typed, new IndexStore(serveIndex(index).load), corrects);
+const resolve = (typed: string, corrects = true) =>
+  resolveQuery(typed, new IndexStore(serveIndex(index).load), corrects);
 
-describe('understandQuery', () => {
+describe('resolveQuery', () => {
   test('corrects a word that no paper has, and says so', async () => {
-    const { corrections, units, unknown } = await understand('atention');
+    const { corrections, units, unknown } = await resolve('atention');
     expect(corrections).toEqual([{ from: 'atention', to: ['attention'] }]);
     expect(units[0]!.alternatives.map(({ terms }) => terms)).toEqual([['attention']]);
     expect(unknown).toEqual([]);
   });
 
   test('finds a correction in all its forms', async () => {
-    const { units, corrections } = await understand('expets');
+    const { units, corrections } = await resolve('expets');
     expect(corrections).toEqual([{ from: 'expets', to: ['experts'] }]);
-    const { units: typed } = await understand('experts');
+    const { units: typed } = await resolve('experts');
     expect(units[0]!.alternatives.map(({ terms }) => terms)).toEqual(
       typed[0]!.alternatives.map(({ terms }) => terms),
     );
   });
 
   test('offers a word that may be another one, and takes its own for unknown', async () => {
-    const { corrections, offers, unknown, units } = await understand('deads attention');
+    const { corrections, offers, unknown, units } = await resolve('deads attention');
     expect([corrections, unknown]).toEqual([[], ['deads']]);
     expect(offers).toEqual([{ from: 'deads', to: 'heads', query: 'heads attention' }]);
     expect(units.map(({ isGuess = false }) => isGuess)).toEqual([true, false]);
   });
 
   test('leaves out words that only ask, unless they are all there is', async () => {
-    const texts = async (typed: string) => (await understand(typed)).units.map(({ text }) => text);
+    const texts = async (typed: string) => (await resolve(typed)).units.map(({ text }) => text);
     expect(await texts('papers about attention heads')).toEqual(['attention', 'heads']);
     expect(await texts('papers with code about attention')).toEqual(['attention']);
     expect(await texts('attention examples')).toEqual(['attention', 'examples']);
@@ -50,7 +50,7 @@ describe('understandQuery', () => {
   });
 
   test('takes a word that is said again as one that counts more', async () => {
-    const { units } = await understand('attention heads attention');
+    const { units } = await resolve('attention heads attention');
     expect(units.map(({ text, times = 1 }) => [text, times])).toEqual([
       ['attention', 2],
       ['heads', 1],
@@ -58,40 +58,38 @@ describe('understandQuery', () => {
   });
 
   test('takes words literally on demand', async () => {
-    const { corrections, unknown } = await understand('atention', false);
+    const { corrections, unknown } = await resolve('atention', false);
     expect([corrections, unknown]).toEqual([[], ['atention']]);
   });
 
   test('corrects no known word, no number, no short word and nothing in a phrase', async () => {
     for (const typed of ['heads', 'gpt5', 'hed', '"atention heads"']) {
-      expect((await understand(typed)).corrections, typed).toEqual([]);
+      expect((await resolve(typed)).corrections, typed).toEqual([]);
     }
   });
 
   test('corrects the unknown part of a long compound, and leaves out one that nothing resembles', async () => {
-    const { corrections, units } = await understand('attention-heads-read-tokns');
+    const { corrections, units } = await resolve('attention-heads-read-tokns');
     expect(corrections).toEqual([{ from: 'tokns', to: ['tokens'] }]);
     expect(units.map(({ text }) => text)).toEqual(['attention', 'heads', 'read', 'tokns']);
-    const { units: known, unknown } = await understand('mixture-zyzzyva-experts-xyzzy');
+    const { units: known, unknown } = await resolve('mixture-zyzzyva-experts-xyzzy');
     expect(known.map(({ text }) => text)).toEqual(['mixture', 'experts']);
     expect(unknown).toEqual(['zyzzyva', 'xyzzy']);
   });
 
   test('names words that nothing resembles', async () => {
-    expect((await understand('zyzzyva heads')).unknown).toEqual(['zyzzyva']);
+    expect((await resolve('zyzzyva heads')).unknown).toEqual(['zyzzyva']);
   });
 
   test('says which other ways of writing were searched', async () => {
-    expect((await understand('MoE tokens')).alsoSearched).toEqual([
-      { from: 'MoE', to: ['mixture of experts'] },
-    ]);
-    expect((await understand('multi-task learning')).alsoSearched).toEqual([
+    expect((await resolve('MoE tokens')).alsoSearched).toEqual([{ from: 'MoE', to: ['mixture of experts'] }]);
+    expect((await resolve('multi-task learning')).alsoSearched).toEqual([
       { from: 'multi-task learning', to: ['MTL'] },
     ]);
   });
 
   test('keeps words to leave out apart, unwanted phrases excepted', async () => {
-    const { excluded, units } = await understand('tokens -heads -title:mixtures -"of experts"');
+    const { excluded, units } = await resolve('tokens -heads -title:mixtures -"of experts"');
     expect(units.map(({ text }) => text)).toEqual(['tokens']);
     expect(excluded.map((clause) => clause.map(({ text, field }) => [text, field]))).toEqual([
       [['heads', null]],
@@ -102,11 +100,11 @@ describe('understandQuery', () => {
   test('fetches spellings only for unknown words, and no records or texts', async () => {
     const big = buildSearchIndex(dumpPapers);
     const known = serveIndex(big);
-    await understandQuery('attention heads', new IndexStore(known.load), true);
+    await resolveQuery('attention heads', new IndexStore(known.load), true);
     expect(known.asked.filter((name) => !/^(?:base|terms-\d+)\.json$/.test(name))).toEqual([]);
     expect(known.asked.length).toBeLessThan(10);
     const unknown = serveIndex(big);
-    await understandQuery('atention', new IndexStore(unknown.load), true);
+    await resolveQuery('atention', new IndexStore(unknown.load), true);
     expect(unknown.asked.some((name) => name.startsWith('words-'))).toBe(true);
   });
 
@@ -115,8 +113,7 @@ describe('understandQuery', () => {
     const { load } = serveIndex(buildSearchIndex([makePaper('Models', words.join(' '))]));
     const store = new IndexStore(load);
     const prefixes = async (typed: string) =>
-      (await understandQuery(typed, store, true)).units[0]!.alternatives.filter(({ prefix }) => prefix)
-        .length;
+      (await resolveQuery(typed, store, true)).units[0]!.alternatives.filter(({ prefix }) => prefix).length;
     expect(await prefixes('model')).toBe(0);
     expect(await prefixes('modela1')).toBe(1);
   });

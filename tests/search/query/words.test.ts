@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../src/collection/language/fold.ts';
-import { findWords, stopWords, termsOf, termsOfTitle } from '../../../src/search/query/words.ts';
+import { stopWords } from '../../../src/collection/language/words/stop-words.ts';
+import { findWords, termsOf, termsOfTitle } from '../../../src/search/query/words.ts';
 
 describe('foldText', () => {
   test('folds accents, capitals and compatibility forms', () => {

@@ -1,5 +1,5 @@
 import { type FacetChoices, type FacetId, facetIds } from '../../../browse/facets.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 
 /** What the chips do when they are pressed. */
 export interface ChipActions {

@@ -1,7 +1,7 @@
 import { choiceOf, choose, countChoices, type FacetId, type ValueChoice } from '../../../browse/facets.ts';
 import type { BrowseState } from '../../../browse/state.ts';
 import type { Shown } from '../../../browse/table.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { FacetChips } from './facet-chips.ts';
 

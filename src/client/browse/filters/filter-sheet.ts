@@ -1,13 +1,5 @@
-import { countOf } from '../../../site/shared/wording.ts';
-import { part } from '../../controls/page-part.ts';
-import type { CurrentResults } from '../results/result-source.ts';
-
-/** What the button says that leads from the filters to what they leave. */
-function offerOf(results: CurrentResults | null): string {
-  if (!results) return 'Show papers';
-  const { count, isExact } = results.source.total;
-  return `Show ${isExact ? '' : 'at least '}${countOf(count, 'paper')}`;
-}
+import { part } from '../../controls/find-part.ts';
+import { type CurrentResults, type Results, totalText } from '../results/results.ts';
 
 /**
  * The filters as a sheet over a narrow screen. There is one panel of them: it stands at the side of the results, out of
@@ -18,7 +10,7 @@ export class FilterSheet {
   readonly #panel: HTMLElement;
   readonly #page: Document;
 
-  constructor(page: Document) {
+  constructor(page: Document, current: CurrentResults) {
     this.#page = page;
     this.#sheet = part<HTMLDialogElement>(page, 'filter-sheet');
     this.#panel = part(page, 'facets');
@@ -28,6 +20,7 @@ export class FilterSheet {
     this.#sheet.addEventListener('close', () => part(this.#page, 'facet-place').append(this.#panel));
     // On a wide screen the panel has its place beside the results again.
     matchMedia('(min-width: 64rem)').addEventListener('change', close);
+    current.watch((results) => this.#showTotal(results));
   }
 
   open(): void {
@@ -36,11 +29,10 @@ export class FilterSheet {
   }
 
   /** Says how many papers the filters leave. */
-  show(results: CurrentResults | null): void {
-    const offer = offerOf(results);
-    part(this.#sheet, 'sheet-show').textContent = offer;
+  #showTotal(results: Results | null): void {
+    const said = results ? totalText(results.source.total, 'paper') : 'papers';
+    part(this.#sheet, 'sheet-show').textContent = `Show ${said}`;
     const status = part(this.#sheet, 'sheet-status');
-    const said = offer.replace('Show ', '');
     if (status.textContent !== said) status.textContent = said;
   }
 }

@@ -1,13 +1,13 @@
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 import { titlesIn } from '../../controls/result-keys.ts';
-import { askedKey } from '../../controls/search-handover.ts';
+import { handoverKey } from '../../controls/search-handover.ts';
 import { tryStorage } from '../../controls/storage.ts';
 
 /** Whether a search form of another page led here; true once. */
-export function wasAskedElsewhere(storage = () => sessionStorage): boolean {
+export function wasHandedOver(storage = () => sessionStorage): boolean {
   const asked = tryStorage(() => {
-    const kept = storage().getItem(askedKey);
-    storage().removeItem(askedKey);
+    const kept = storage().getItem(handoverKey);
+    storage().removeItem(handoverKey);
     return kept;
   });
   return asked !== null;

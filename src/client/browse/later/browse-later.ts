@@ -1,9 +1,9 @@
 import { asksForPapers } from '../../../browse/state.ts';
-import { part } from '../../controls/page-part.ts';
-import { setUpSelecting } from '../../export/select-mode.ts';
+import { part } from '../../controls/find-part.ts';
+import { setUpSelectMode } from '../../export/select-mode.ts';
 import { setUpPageLater } from '../../page/page-later.ts';
-import type { CurrentResults } from '../results/result-source.ts';
-import { setUpFreeKeys, takeFocus, wasAskedElsewhere } from './arrival.ts';
+import type { CurrentResults } from '../results/results.ts';
+import { setUpFreeKeys, takeFocus, wasHandedOver } from './arrival.ts';
 import { setUpBrowseExport } from './browse-export.ts';
 import { setUpTopicRow } from './topic-row.ts';
 
@@ -15,18 +15,14 @@ const AFTER_RESULTS_MS = 400;
 /**
  * Wires what the browse page needs when its first results stand there: keys, the focus, exporting, selecting papers,
  * and what any page has.
- * Returns what to call with the results each time they have changed, with null when there are none.
  */
-export function setUpBrowseLater(
-  page: Document,
-  field: HTMLInputElement,
-  list: HTMLElement,
-): (results: CurrentResults | null) => void {
-  const browseExport = setUpBrowseExport(page);
-  const wireExport = () => void setTimeout(() => void browseExport.wire().catch(() => {}), AFTER_RESULTS_MS);
+export function setUpBrowseLater(page: Document, current: CurrentResults): void {
+  const list = part(page, 'search-results');
+  const loadExport = setUpBrowseExport(page, current);
+  const wireExport = () => void setTimeout(() => void loadExport().catch(() => {}), AFTER_RESULTS_MS);
   setUpFreeKeys(page, list);
-  if (wasAskedElsewhere()) takeFocus(page, field);
-  setUpSelecting(page, browseExport.wire);
+  if (wasHandedOver()) takeFocus(page, part<HTMLInputElement>(page, 'search-field'));
+  setUpSelectMode(page, loadExport);
   setUpPageLater(page);
   // Where nothing was asked for, exporting waits for whoever comes near.
   for (const place of [list, part(page, 'result-ways')]) {
@@ -34,10 +30,8 @@ export function setUpBrowseLater(
     for (const event of ['pointerover', 'focusin'] as const)
       place.addEventListener(event, wireExport, { once: true });
   }
-  const showTopics = setUpTopicRow(page);
-  return (results) => {
-    browseExport.show(results);
-    showTopics(results);
+  setUpTopicRow(page, current);
+  current.watch((results) => {
     if (results && asksForPapers(results.state)) wireExport();
-  };
+  });
 }

@@ -1,12 +1,9 @@
 import { matchTopics, type TopicPhrases } from '../../../search/topic-phrases.ts';
-import { part } from '../../controls/page-part.ts';
-import type { CurrentResults } from '../results/result-source.ts';
+import { part } from '../../controls/find-part.ts';
+import type { CurrentResults } from '../results/results.ts';
 
-/**
- * Prepares the line above the results that leads to the topics which the query is about. Returns what to call with
- * the results shown, with null when there are none.
- */
-export function setUpTopicRow(page: ParentNode): (results: CurrentResults | null) => void {
+/** Wires the line above the results that leads to the topics which the query is about. */
+export function setUpTopicRow(page: ParentNode, current: CurrentResults): void {
   const row = part(page, 'topic-row');
   const label = part(row, 'topic-row-label');
   const template = part<HTMLTemplateElement>(row, 'topic-row-item');
@@ -21,11 +18,11 @@ export function setUpTopicRow(page: ParentNode): (results: CurrentResults | null
     part(item, 'topic-papers').textContent = `(${link.parentElement!.dataset.papers})`;
     return item;
   }
-  return (results) => {
+  current.watch((results) => {
     const understood = results?.answer?.understood;
     const slugs = understood ? matchTopics(phrases, understood, papers) : [];
     label.textContent = slugs.length > 1 ? 'Topics:' : 'Topic:';
     row.replaceChildren(label, template, ...slugs.map(build));
     row.hidden = slugs.length === 0;
-  };
+  });
 }

@@ -1,66 +1,124 @@
+import { HITS_AT_ONCE } from '../../../browse/state.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
-import { betterExcerpt } from '../../../search/excerpt.ts';
-import type { ResultRecord } from '../../../search/index/index-files.ts';
-import type { IndexStore } from '../../../search/index/index-store.ts';
-import { loadAll } from '../../../search/load-once.ts';
-import type { Addresses } from '../../../site/shared/addresses.ts';
-import { kindNames } from '../../../site/shared/wording.ts';
-import { setMarkedText } from './marked-text.ts';
-import { setSaveButton } from './save-button.ts';
+import { loadAll, loadOnce } from '../../../search/load-once.ts';
+import { countOf } from '../../../site/shared/wording.ts';
+import { part } from '../../controls/find-part.ts';
+import { loadScript } from '../../controls/page-script.ts';
+import { buildItem, type ResultParts } from './result-item.ts';
+import type { Results } from './results.ts';
 
-/** The parts of a page that results are made from. */
-export interface ResultParts {
-  readonly list: HTMLElement;
-  readonly template: HTMLTemplateElement;
-  /** A copy of the page's link to a topic. */
-  readonly topicLink: (slug: string) => Node;
-  readonly addresses: Pick<Addresses, 'paper'>;
-}
-
-function fillResult(
-  parts: ResultParts,
-  record: ResultRecord,
-  number: number,
-  isMatch: WordMatcher,
-): HTMLElement {
-  const item = parts.template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-  item.dataset.paperId = record.id;
-  item.dataset.number = String(number);
-  const link = item.querySelector<HTMLAnchorElement>('h2 a')!;
-  link.href = parts.addresses.paper(record.slug);
-  setMarkedText(link, record.title, isMatch);
-  setMarkedText(item.querySelector('[data-gist] p')!, record.gist, isMatch);
-  item.querySelector('[data-topic-place]')!.replaceWith(parts.topicLink(record.topic));
-  item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
-  setSaveButton(item, record);
-  item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
-  return item;
-}
-
-/** Shows the best stretch of the abstract instead of the gist where that has more of the searched words. */
-function showExcerpt(item: HTMLElement, { abstract, gist }: ResultRecord, isMatch: WordMatcher): void {
-  const excerpt = betterExcerpt(abstract, gist, isMatch);
-  if (excerpt === null) return;
-  const place = item.querySelector<HTMLElement>('[data-excerpt]')!;
-  setMarkedText(place, excerpt, isMatch);
-  place.hidden = false;
-  item.querySelector<HTMLElement>('[data-gist]')!.hidden = true;
-}
+/** Papers with all words stand above the others only in the order of the search. */
+const isRanked = ({ sort }: Results['state']) =>
+  sort === null || (sort.by === 'relevance' && !sort.descending);
 
 /**
- * Makes the items for these papers with titles and gists, or the excerpts that answer better where words are searched
- * for. Rejects when a part of the index cannot be had.
+ * What stands above the result at a place of the list where papers begin that have not all of the words; else null.
+ * Of those with all words, which come first, the status says how many they are.
  */
-export async function buildResults(
-  parts: ResultParts,
+function tierAt(
+  place: number,
   numbers: readonly number[],
-  store: IndexStore,
-  isMatch: WordMatcher | null,
-): Promise<HTMLElement[]> {
-  const records = await loadAll(numbers.map((number) => store.record(number)));
-  return records.map((record, i) => {
-    const item = fillResult(parts, record, numbers[i]!, isMatch ?? (() => false));
-    if (isMatch) showExcerpt(item, record, isMatch);
-    return item;
-  });
+  { answer, source, state }: Results,
+): string | null {
+  if (!answer || !isRanked(state)) return null;
+  const isComplete = (at: number) => answer.lacks(numbers[at]!).length === 0;
+  if (answer.areNearest) return place === 0 ? 'Closest' : null;
+  if (place === 0 || isComplete(place) || !isComplete(place - 1)) return null;
+  const { complete, total } = source;
+  if (complete === null || !total.isExact) return 'These match some words';
+  const partial = total.count - complete;
+  return `${countOf(partial, 'paper')} ${partial === 1 ? 'matches' : 'match'} some words`;
+}
+
+/** Says on an item or row which words of the query its paper lacks. */
+export function showLacking(item: ParentNode, number: number, { answer }: Results): void {
+  const lacking = answer?.lacks(number) ?? [];
+  part(item, 'lacking').textContent = lacking.join(', ');
+  part(item, 'lacks').hidden = lacking.length === 0;
+}
+
+/** The list of results, and the button that makes it longer. */
+export class ResultList {
+  readonly more: HTMLButtonElement;
+  readonly #list: HTMLElement;
+  readonly #template: HTMLTemplateElement;
+  readonly #parts: ResultParts;
+  /** What is printed in the list: the first papers of all. */
+  readonly #printed: readonly Element[];
+  /** Fetches what fills in the abstracts, once, and gives what to call when items were added. */
+  readonly #wireAbstracts: () => Promise<() => void>;
+  /** Of the query that the list answers. */
+  #isMatch: WordMatcher = () => false;
+
+  constructor(page: Document, parts: ResultParts) {
+    this.more = part<HTMLButtonElement>(page, 'search-more');
+    this.#list = part(page, 'search-list');
+    this.#template = part<HTMLTemplateElement>(page, 'search-result');
+    this.#parts = parts;
+    this.#printed = [...this.#list.children];
+    this.#wireAbstracts = loadOnce(async () => {
+      const setUpAbstracts = await loadScript(() => import('../later/browse-later.ts'), 'setUpAbstracts');
+      return setUpAbstracts(page, this.#list, {
+        recordOf: (item) => parts.store.record(Number((item as HTMLElement).dataset.number)),
+        isMatch: (word) => this.#isMatch(word),
+      });
+    });
+  }
+
+  get length(): number {
+    return this.#list.children.length;
+  }
+
+  /** The items from the place `from` up to the place `to`. Rejects when a part of the index cannot be had. */
+  async build(results: Results, from: number, to: number): Promise<HTMLElement[]> {
+    const numbers = await results.source.take(to);
+    const items = await loadAll(
+      numbers.slice(from).map((number) => buildItem(this.#template, number, this.#parts, results.isMatch)),
+    );
+    for (const [index, item] of items.entries()) {
+      const tier = tierAt(from + index, numbers, results);
+      part(item, 'tier').textContent = tier;
+      part(item, 'tier').hidden = tier === null;
+      showLacking(item, numbers[from + index]!, results);
+    }
+    return items;
+  }
+
+  /** Shows these items, else those that were printed. */
+  show(results: Results, items: readonly Element[] = this.#printed): void {
+    this.#list.replaceChildren(...items);
+    this.#onShown(results);
+  }
+
+  clear(): void {
+    this.#list.replaceChildren();
+    this.more.hidden = true;
+  }
+
+  /** Makes the list longer and leads to its first new item, unless `isWanted` says no by then; returns whether. */
+  async showMore(results: Results, isWanted: () => boolean): Promise<boolean> {
+    const items = await this.build(results, this.length, this.length + HITS_AT_ONCE);
+    if (!isWanted()) return false;
+    this.#list.append(...items);
+    this.#onShown(results);
+    items[0]?.querySelector('a')?.focus();
+    return true;
+  }
+
+  /** Goes with new items: their abstracts where they stand open, and the offer of what is left. */
+  #onShown({ source, isMatch }: Results): void {
+    this.#isMatch = isMatch;
+    // Printed papers have their abstracts; those of results can wait until their titles are painted.
+    if (this.#list.querySelector('details.abstract p:empty')) setTimeout(() => void this.#fillAbstracts());
+    const { count, isExact } = source.total;
+    const left = count - this.length;
+    this.more.hidden = left <= 0 && isExact;
+    this.more.textContent = isExact ? `Show ${Math.min(left, HITS_AT_ONCE)} more` : 'Show more';
+  }
+
+  /** Fills in what stands open. The page itself says where the script for that does not arrive. */
+  async #fillAbstracts(): Promise<void> {
+    const fillOpen = await this.#wireAbstracts().catch(() => null);
+    fillOpen?.();
+  }
 }

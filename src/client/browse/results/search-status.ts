@@ -3,8 +3,7 @@ import type { Answer } from '../../../search/answer/engine.ts';
 import { operatorNote, whyUnsearched } from '../../../search/query/query-notes.ts';
 import { countOf, shorten } from '../../../site/shared/wording.ts';
 import { sortName } from '../view-choice.ts';
-import type { ResultSource } from './result-source.ts';
-import { needsTable } from './result-source.ts';
+import { needsTable, type Results, type Total } from './results.ts';
 
 /** Longer ones are cut, so that a line of a narrow screen holds them. */
 const LONGEST_WORD = 24;
@@ -12,17 +11,14 @@ const LONGEST_QUERY = 60;
 
 const quoted = (text: string, longest: number) => `“${shorten(text, longest)}”`;
 
-/** Whether the query asks for nothing that can be looked up. */
-export const isUnsearched = (answer: Answer) => whyUnsearched(answer) !== null;
-
 /** How many papers were found and with how many of the words, and what NOT and OR were taken for. */
-export function searchStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
+export function searchStatus(answer: Answer, total: Total): string {
   const note = operatorNote(answer.query);
   const status = whyUnsearched(answer) ?? foundStatus(answer, total);
   return note === null ? status : `${status.replace(/\.?$/, '.')} ${note}`;
 }
 
-function foundStatus(answer: Answer, total: { count: number; isExact: boolean }): string {
+function foundStatus(answer: Answer, total: Total): string {
   const { hits, understood } = answer;
   if (total.count === 0 && total.isExact) {
     const { begun, query } = understood;
@@ -64,13 +60,9 @@ function lackingWords({ choices }: BrowseState): string {
 }
 
 /** In one or two sentences, how many papers are shown and how they are sorted. */
-export function resultStatus(current: {
-  state: BrowseState;
-  answer: Answer | null;
-  source: Pick<ResultSource, 'total' | 'complete'>;
-}): string {
-  const { state, answer, source } = current;
-  if (answer && (!needsTable(state) || isUnsearched(answer))) return searchStatus(answer, source.total);
+export function resultStatus({ state, answer, source }: Results): string {
+  if (answer && (!needsTable(state) || whyUnsearched(answer) !== null))
+    return searchStatus(answer, source.total);
   const { count } = source.total;
   if (!asksForPapers(state)) return countOf(count, 'paper');
   if (count === 0)

@@ -3,7 +3,7 @@ import { type PaperRow, readRows } from '../../../browse/rows.ts';
 import type { BrowseState } from '../../../browse/state.ts';
 import { createBrowseTable, type Shown } from '../../../browse/table.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
 
 /** Filters, counts and sorts the papers of the collection. */
 export interface FacetTable {

@@ -3,14 +3,14 @@ import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '..
 import { PAGE_SIZE, type Shown } from '../../../browse/table.ts';
 import type { Kind } from '../../../collection/paper.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
-import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadAll } from '../../../search/load-once.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
-import { part } from '../../controls/page-part.ts';
+import { part } from '../../controls/find-part.ts';
+import { setSaveButton } from '../../controls/save-button.ts';
 import { setMarkedText } from '../results/marked-text.ts';
-import type { ResultParts } from '../results/result-list.ts';
-import type { CurrentResults } from '../results/result-source.ts';
-import { setSaveButton } from '../results/save-button.ts';
+import type { ResultParts } from '../results/result-item.ts';
+import { showLacking } from '../results/result-list.ts';
+import type { Results } from '../results/results.ts';
 
 /** What the table changes of the state. */
 export type TableChange = Partial<Pick<BrowseState, 'sort' | 'page' | 'hiddenColumns'>>;
@@ -67,17 +67,16 @@ export class ResultTable {
   }
 
   /** Makes the rows of a page of the table. What it returns puts them in place; of a page turned it gives the text. */
-  async build(shown: Shown, { state, answer, isMatch }: CurrentResults, store: IndexStore) {
-    const records = await loadAll(shown.rows.map((row) => store.record(row.number)));
+  async build(results: Results, shown: Shown): Promise<() => string | undefined> {
+    const { state, isMatch } = results;
+    const records = await loadAll(shown.rows.map((row) => this.#parts.store.record(row.number)));
     const rows = shown.rows.map((row, index) => {
       const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
       element.dataset.paperId = row.id;
       element.ariaRowIndex = String((shown.page - 1) * PAGE_SIZE + index + 2);
       setMarkedText(element.querySelector('a')!, records[index]!.title, isMatch);
       this.#fillCells(element, row, records[index]!);
-      const lacking = answer?.lacks(row.number) ?? [];
-      part(element, 'lacking').textContent = lacking.join(', ');
-      part(element, 'lacks').hidden = lacking.length === 0;
+      showLacking(element, row.number, results);
       return element;
     });
     return () => {

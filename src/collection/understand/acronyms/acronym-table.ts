@@ -1,6 +1,7 @@
 import { compareText } from '../../language/compare-text.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import { LONGEST_NAME } from '../../language/tokens.ts';
+import { singularAcronym } from '../../language/words/singular.ts';
 import type { Acronym } from '../../paper.ts';
 import type { PaperReading } from '../corpus.ts';
 
@@ -18,18 +19,15 @@ export const LEAST_SHARE = 0.2;
 /** How often an acronym must be introduced before a text that does not introduce it is taken to mean the same. */
 const FEWEST_INTRODUCTIONS = 2;
 
-/** LLMs count as LLM; the last letter of MCTS is a part of it. */
-export const singularShort = (short: string): string => short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
-
 /** Counts how texts introduce acronyms, given those of each text. Spellings that differ in capitals, hyphens or number are one long form. */
 export function buildAcronymTable(texts: Iterable<readonly Acronym[]>): AcronymTable {
   const counts = new Map<string, Map<string, Map<string, number>>>();
   for (const introduced of texts) {
     for (const { short, long } of introduced) {
-      const forms = counts.get(singularShort(short)) ?? new Map<string, Map<string, number>>();
+      const forms = counts.get(singularAcronym(short)) ?? new Map<string, Map<string, number>>();
       const spellings = forms.get(phraseKey(long)) ?? new Map<string, number>();
       spellings.set(long, (spellings.get(long) ?? 0) + 1);
-      counts.set(singularShort(short), forms.set(phraseKey(long), spellings));
+      counts.set(singularAcronym(short), forms.set(phraseKey(long), spellings));
     }
   }
   const ranked = [...counts].map(
@@ -64,7 +62,7 @@ export function findWellKnown(
   for (const { abstract } of papers) {
     const used = new Set<string>();
     for (const [word] of abstract.matchAll(SHORT))
-      if (/\p{Lu}/u.test(word)) used.add(singularShort(trimShort(word)));
+      if (/\p{Lu}/u.test(word)) used.add(singularAcronym(trimShort(word)));
     for (const short of used) if (table.has(short)) users.set(short, (users.get(short) ?? 0) + 1);
   }
   const introductions = (short: string) => table.get(short)!.reduce((sum, { count }) => sum + count, 0);
@@ -85,13 +83,13 @@ export function explainAcronyms(
   table: AcronymTable,
   wellKnown: ReadonlySet<string> = new Set(),
 ): Acronym[] {
-  const own = new Map(introduced.map(({ short, long }) => [singularShort(short), long]));
+  const own = new Map(introduced.map(({ short, long }) => [singularAcronym(short), long]));
   const found = new Map<string, Acronym>();
   for (const [word] of abstract.matchAll(SHORT)) {
     if (word.length > LONGEST_NAME || !/\p{Lu}/u.test(word)) continue;
     const trimmed = trimShort(word);
     for (const short of new Set([trimmed, trimmed.split('-')[0]!])) {
-      const key = singularShort(short);
+      const key = singularAcronym(short);
       if (found.has(key) || wellKnown.has(key)) break;
       const long = own.get(key) ?? agreedLongForm(table.get(key));
       if (long === undefined) continue;

@@ -1,3 +1,4 @@
+import { singularAcronym } from '../../language/words/singular.ts';
 import type { Acronym } from '../../paper.ts';
 
 const bracketed = /\(([^()\s][^()]{0,24}?)\)/gu;
@@ -11,7 +12,7 @@ const LONGEST_LONG_FORM = 300;
  * the first one at the beginning of a word. Null when there is none.
  */
 function longFormBefore(before: string, short: string): string | null {
-  const singular = short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '').toLowerCase();
+  const singular = singularAcronym(short).toLowerCase();
   const letters = [...singular].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
   const text = before.toLowerCase();
   let place = text.length;

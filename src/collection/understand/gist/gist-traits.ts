@@ -1,6 +1,6 @@
-import { functionWords } from '../../language/stop-words.ts';
 import { foldWord } from '../../language/tokens.ts';
-import { introducedNames } from '../mentions/introduced-names.ts';
+import { functionWords } from '../../language/words/common-words.ts';
+import { introducedNames } from '../mentions/own-names.ts';
 import { GIST_CUES, type GistCue } from './gist-cues.ts';
 
 /** What a sentence is like for its length and its place among the others; `title` and `place` run from 0 to 1. */

@@ -3,7 +3,7 @@ import { phraseKey } from '../../language/phrases.ts';
 import type { Acronym } from '../../paper.ts';
 import type { TopicSettings } from '../../topic.ts';
 import type { PaperReading } from '../corpus.ts';
-import { buildCandidateReader, type Candidate, type Candidates, isSubject } from './phrase-candidates.ts';
+import { type Candidate, type Candidates, isSubject, readCandidates } from './phrase-candidates.ts';
 import { buildPhraseCollection, type PhraseCollection } from './phrase-collection.ts';
 import { areAlike } from './phrase-roots.ts';
 
@@ -55,8 +55,7 @@ export function findKeyphrases(
   sources: readonly PhraseSource[],
   topics: readonly Pick<TopicSettings, 'phrases'>[] = [],
 ): Phrases {
-  const read = buildCandidateReader();
-  const candidates = sources.map(({ paper, gist }) => read(paper, gist));
+  const candidates = sources.map(({ paper, gist }) => readCandidates(paper, gist));
   const collection = buildPhraseCollection(
     sources.map(({ paper }) => paper),
     candidates,

@@ -1,7 +1,8 @@
-import { emptyModifiers, genericWords, STOCK_PHRASE, vagueHeads } from '../../language/empty-words.ts';
-import { findNounPhrases, type PhraseWord, type WordClasses } from '../../language/noun-phrases.ts';
+import { findNounPhrases, type PhraseWord } from '../../language/noun-phrases.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import { SurfaceForms } from '../../language/tokens.ts';
+import { emptyModifiers, STOCK_PHRASE, vagueHeads } from '../../language/words/empty-words.ts';
+import { genericWords } from '../../language/words/generic-words.ts';
 import type { PaperReading } from '../corpus.ts';
 import { findTitlePairs, type TitlePair } from './title-pairs.ts';
 import { opensSentence } from './word-casing.ts';
@@ -39,34 +40,28 @@ type Zone = 'title' | 'gist' | 'rest';
 const MENTIONS: Readonly<Record<Zone, number>> = { title: 3, gist: 2, rest: 1 };
 
 /**
- * Prepares reading the candidate phrases of papers: the noun phrases of title and abstract, and the runs of
- * words within them that could be noun phrases. An acronym that the abstract introduces counts for its long
- * form.
+ * Reads the candidate phrases of a paper: the noun phrases of title and abstract, and the runs of words within them
+ * that could be noun phrases. An acronym that the abstract introduces counts for its long form.
  */
-export function buildCandidateReader(): (paper: PaperReading, gist: string) => Candidates {
-  const classes: WordClasses = new Map();
-  return ({ title, abstract, introduced }, gist) => {
-    const candidates = new Map<string, Candidate>();
-    const longForms = new Map(
-      introduced
-        .filter(({ long }) => isOnePhrase(long, classes))
-        .map(({ short, long }) => [phraseKey(short), long]),
-    );
-    const gistStart = abstract.indexOf(gist);
-    const isInGist = (start: number) => start >= gistStart && start < gistStart + gist.length;
-    const add = (text: string, zoneOf: (start: number) => Zone) => {
-      for (const phrase of findNounPhrases(text, classes)) {
-        const zone = zoneOf(phrase[0]!.start);
-        for (const part of partsOf(phrase)) addPart(candidates, part, text, zone, longForms);
-      }
-    };
-    add(abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
-    add(title, () => 'title');
-    for (const [key, pair] of findTitlePairs(title, abstract, classes)) {
-      if (!isKnownSubject(candidates.get(key))) candidates.set(key, readTitlePair(key, pair, abstract));
+export function readCandidates({ title, abstract, introduced }: PaperReading, gist: string): Candidates {
+  const candidates = new Map<string, Candidate>();
+  const longForms = new Map(
+    introduced.filter(({ long }) => isOnePhrase(long)).map(({ short, long }) => [phraseKey(short), long]),
+  );
+  const gistStart = abstract.indexOf(gist);
+  const isInGist = (start: number) => start >= gistStart && start < gistStart + gist.length;
+  const add = (text: string, zoneOf: (start: number) => Zone) => {
+    for (const phrase of findNounPhrases(text)) {
+      const zone = zoneOf(phrase[0]!.start);
+      for (const part of partsOf(phrase)) addPart(candidates, part, text, zone, longForms);
     }
-    return candidates;
   };
+  add(abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
+  add(title, () => 'title');
+  for (const [key, pair] of findTitlePairs(title, abstract)) {
+    if (!isKnownSubject(candidates.get(key))) candidates.set(key, readTitlePair(key, pair, abstract));
+  }
+  return candidates;
 }
 
 /** What a paper is about by its own account: its title says it, and its abstract at least twice more. */
@@ -86,8 +81,8 @@ function readTitlePair(key: string, { words, places }: TitlePair, abstract: stri
   return Object.assign(pair, { said, count: MENTIONS.title + places.length, whole: said, isInTitle: true });
 }
 
-function isOnePhrase(text: string, classes: WordClasses): boolean {
-  const [phrase, ...others] = findNounPhrases(text, classes);
+function isOnePhrase(text: string): boolean {
+  const [phrase, ...others] = findNounPhrases(text);
   if (!phrase || others.length > 0) return false;
   return phrase[0]!.start === 0 && phrase.at(-1)!.end === text.length;
 }

@@ -1,21 +1,16 @@
+import { rememberWords } from '../../language/word-memo.ts';
+
 /** What words of one family end with, the longest first: attention and attentional, estimator and estimation. */
 const ENDING =
   /(?:i[sz]ational|i[sz]ations?|ational|ations?|ators?|ating|ative|ated|ates?|ionals?|ions?|i[sz]ing|i[sz]ed|i[sz]es?|ically|ical|ically|ics?|ally|als?|ively|ives?|ities|ity|ness|ments?|ings?|ers?|ors?|ed|es|s|e)$/u;
 /** A shorter rest is shared by words that have nothing to do with each other. */
 const SHORTEST_ROOT = 4;
 
-const known = new Map<string, string>();
-
 /** What a folded word has in common with its relatives; the word itself where too little would be left. */
-function rootOf(word: string): string {
-  let root = known.get(word);
-  if (root === undefined) {
-    const rest = word.replace(ENDING, '');
-    root = rest.length >= SHORTEST_ROOT ? rest : word;
-    known.set(word, root);
-  }
-  return root;
-}
+const rootOf = rememberWords((word) => {
+  const root = word.replace(ENDING, '');
+  return root.length >= SHORTEST_ROOT ? root : word;
+});
 
 /** Tells whether two phrase keys say nearly the same: one holds the other, or half of all their words are related. */
 export function areAlike(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
-import { emptyModifiers } from '../../language/empty-words.ts';
-import { type PhraseWord, readWords, type WordClasses } from '../../language/noun-phrases.ts';
+import { type PhraseWord, readWords } from '../../language/noun-phrases.ts';
+import { emptyModifiers } from '../../language/words/empty-words.ts';
 
 /** Two neighbouring words of a title, and where the abstract says them. */
 export interface TitlePair {
@@ -14,18 +14,14 @@ const FEWEST_MENTIONS = 2;
  * The pairs of words of a title that its abstract says again and again, by their keys. What authors repeat so is
  * what the paper is about, though it be made of general words alone ("task vectors", "source tasks").
  */
-export function findTitlePairs(
-  title: string,
-  abstract: string,
-  classes: WordClasses,
-): Map<string, TitlePair> {
+export function findTitlePairs(title: string, abstract: string): Map<string, TitlePair> {
   const inTitle = new Map<string, [PhraseWord, PhraseWord]>();
-  for (const pair of neighboursIn(title, classes)) {
+  for (const pair of neighboursIn(title)) {
     if (canBeTerm(pair)) inTitle.set(keyOf(pair), pair);
   }
   const places = new Map<string, [number, number][]>();
   if (inTitle.size > 0) {
-    for (const [first, second] of neighboursIn(abstract, classes)) {
+    for (const [first, second] of neighboursIn(abstract)) {
       const key = keyOf([first, second]);
       if (!inTitle.has(key)) continue;
       const known = places.get(key) ?? [];
@@ -39,8 +35,8 @@ export function findTitlePairs(
 
 const keyOf = ([first, second]: readonly [PhraseWord, PhraseWord]) => `${first.kind.key} ${second.kind.key}`;
 
-function neighboursIn(text: string, classes: WordClasses): [PhraseWord, PhraseWord][] {
-  const words = readWords(text, classes);
+function neighboursIn(text: string): [PhraseWord, PhraseWord][] {
+  const words = readWords(text);
   return words
     .slice(1)
     .flatMap((word, i) => (word.adjoins ? [[words[i]!, word]] : []) as [PhraseWord, PhraseWord][]);

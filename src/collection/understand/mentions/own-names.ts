@@ -1,12 +1,14 @@
 import type { PaperReading } from '../corpus.ts';
 import type { PaperText } from '../paper-text.ts';
 
-const MAKES =
-  '(?:propos|introduc|present|releas|develop|construct|build|creat|design|contribut|curat|unveil)(?:e|es|s|ing)?';
+/** How authors say that they made something, without its ending. */
+const MAKE = '(?:propos|introduc|present|releas|develop|construct|build|creat|design|contribut|curat|unveil)';
+const MAKES = `${MAKE}(?:e|es|s|ing)?`;
+const CALLED = '(?:called|named|dubbed|termed|coined)';
 const AUTHORS_MAKE = String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork) (?:\p{L}+ly )?${MAKES}`;
 /** Between the verb and the name no other thing begins. */
 const MODIFIERS = String.raw`(?: (?!(?:on|for|with|of|to|in|from|and|by|over|that|against)\b)[\p{L}\p{N}-]+,?){0,6}?`;
-const NAMING = String.raw`\b(?:called|named|dubbed|termed|coined|denoted|abbreviated as|referred to as|namely|system,|benchmark,|dataset,)`;
+const NAMING = String.raw`\b(?:${CALLED}|denoted|abbreviated as|referred to as|namely|system,|benchmark,|dataset,)`;
 /** What stands before the name of something new: "we propose", "called". */
 const ANNOUNCES = new RegExp(`(?:${NAMING}|${AUTHORS_MAKE}${MODIFIERS}) (?:the )?["“]?$`, 'u');
 /** What stands before the acronym of something new: "we propose a long name (". */
@@ -42,4 +44,27 @@ function isOwnName({ title, abstract }: PaperText, name: string, acronyms: Reado
     if (acronyms.has(name) && SPELLS_OUT.test(before)) return true;
   }
   return false;
+}
+
+/** A sentence that may introduce a name, in any voice: quicker to tell than the name itself is to find. */
+const INTRODUCES = new RegExp(String.raw`\b(?:${MAKE}(?:e|es|s|d|ed|ing)?|calls?|${CALLED})\b`, 'u');
+/** The bounds keep the search linear in runs of letters. */
+const INTRODUCED =
+  /\((\p{Lu}[\w-]{0,60}\p{Lu}[\w-]{0,60}?)s?\)|\b(?:propose|introduce|present|develop|call|called|named|termed|dubbed) (?:the |our )?["“`']*([\p{L}\p{N}-]{0,60}(?:\p{L}\p{Lu}|\p{Lu}\p{L}{0,60}\d|\p{Lu}\p{Ll}{1,60}-\p{Lu})[\p{L}\p{N}-]*)/gu;
+
+/**
+ * The names that a paper gives to its own things: the head of a title ("DataSift: Choosing examples"), a
+ * short form in brackets at its end, and what sentences introduce ("we propose DataSift", "called DS-2").
+ */
+export function introducedNames(title: string, sentences: readonly string[]): string[] {
+  const names = new Set<string>();
+  const head = /^([^:]{2,30}):/u.exec(title)?.[1];
+  if (head && head.split(' ').length <= 3 && /\p{Lu}.*\p{Lu}|\d/u.test(head)) names.add(head);
+  const short = /\(([\p{L}\p{N}-]{0,60}\p{Lu}[\p{L}\p{N}-]{0,60})\)\s*$/u.exec(title)?.[1];
+  if (short) names.add(short);
+  for (const sentence of sentences) {
+    if (!INTRODUCES.test(sentence)) continue;
+    for (const [, inBrackets, plain] of sentence.matchAll(INTRODUCED)) names.add((inBrackets ?? plain)!);
+  }
+  return [...names];
 }

@@ -1,4 +1,4 @@
-import { type Candidates, chooseBest } from './candidates.ts';
+import { chooseBest, type ScoredPapers } from './scored-papers.ts';
 
 /**
  * Raises the scores of papers that have their nearest papers in common, so that members of one family find
@@ -7,7 +7,11 @@ import { type Candidates, chooseBest } from './candidates.ts';
  * and divided by 1 + `part`. `all` is parallel to the papers. Method: Jarvis and Patrick, "Clustering using a
  * similarity measure based on shared near neighbors", 1973.
  */
-export function favourSharedNeighbours(all: readonly Candidates[], near: number, part: number): Candidates[] {
+export function favourSharedNeighbours(
+  all: readonly ScoredPapers[],
+  near: number,
+  part: number,
+): ScoredPapers[] {
   const families = all.map((candidates, paper) => [
     paper,
     ...chooseBest(candidates, near).map(({ other }) => other),

@@ -1,8 +1,9 @@
 import { compareText } from '../../language/compare-text.ts';
-import { emptyModifiers, genericWords as emptyWords, vagueHeads } from '../../language/empty-words.ts';
-import { genericWords } from '../../language/generic-words.ts';
+import { IDEOGRAPHS } from '../../language/scripts.ts';
 import { readTokens } from '../../language/tokens.ts';
-import { classifyWord } from '../../language/word-classes.ts';
+import { emptyModifiers, vagueHeads } from '../../language/words/empty-words.ts';
+import { researchWords } from '../../language/words/generic-words.ts';
+import { classifyWord } from '../../language/words/word-classes.ts';
 import type { CommonPhrase, Phrases } from '../keyphrases/keyphrases.ts';
 import type { PaperText } from '../paper-text.ts';
 import type { TermSpace } from '../term-space.ts';
@@ -16,7 +17,7 @@ const COMMON_SHARE = 0.25;
 const FEW_PAPERS = 3;
 /** A word without an inner capital may be anything but a noun; names and acronyms are nouns. */
 const PLAIN = /^[\p{Ll}\p{M}’'-]+$|^\p{Lu}[\p{Ll}\p{M}’'-]+$/u;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai} ]+$/u;
+const ONLY_UNSPACED = new RegExp(String.raw`^[${IDEOGRAPHS}\p{Script=Thai} ]+$`, 'u');
 
 /** Names what two papers (their numbers in the space) have in common, at most so many terms, the most telling first. */
 export type ReasonFinder = (a: number, b: number, most: number) => string[];
@@ -114,8 +115,8 @@ function buildWordTest(space: TermSpace): (term: number) => WordKind {
 
 function kindOfWord(words: string, written: string): WordKind {
   // Scripts that do not part words have no phrases here: their pairs of characters are their words.
-  if (UNSPACED.test(words)) return words.includes(' ') ? 'name' : 'other';
-  if (words.includes(' ') || genericWords.has(words) || emptyWords.has(words)) return 'other';
+  if (ONLY_UNSPACED.test(words)) return words.includes(' ') ? 'name' : 'other';
+  if (words.includes(' ') || researchWords.has(words)) return 'other';
   if (!PLAIN.test(written)) return /\p{Lu}/u.test(written) && words.length > 2 ? 'name' : 'other';
   const lower = written.toLowerCase();
   if (vagueHeads.has(lower) || emptyModifiers.has(lower)) return 'other';

@@ -2,9 +2,9 @@ import type { SimilarPaper } from '../../paper.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Phrases } from '../keyphrases/keyphrases.ts';
 import type { TermSpace } from '../term-space.ts';
-import { type Candidates, chooseBest } from './candidates.ts';
 import { buildComparison } from './comparison.ts';
 import { buildCandidateFinder } from './postings.ts';
+import { chooseBest, type ScoredPapers } from './scored-papers.ts';
 import { favourSharedNeighbours } from './shared-neighbours.ts';
 import { buildReasonFinder } from './shared-terms.ts';
 import { type SimilarWeights, similarWeights } from './similar-weights.ts';
@@ -55,7 +55,7 @@ function comparePapers(
   space: TermSpace,
   affinities: readonly (readonly number[])[],
   weights: SimilarWeights,
-): Candidates[] {
+): ScoredPapers[] {
   const findCandidates = buildCandidateFinder(space, MOST_HOLDERS, CANDIDATES);
   const compare = buildComparison(space, affinities, weights);
   return space.vectors.map((vector, paper) => {
@@ -65,10 +65,10 @@ function comparePapers(
 }
 
 /** A product of likenesses is a small number even for close papers; its root is easier to read. */
-function spread({ others, scores }: Candidates): Candidates {
+function spread({ others, scores }: ScoredPapers): ScoredPapers {
   return { others, scores: scores.map(Math.sqrt) };
 }
 
-function leastOf({ scores }: Candidates, { leastScore, leastShareOfBest }: SimilarWeights): number {
+function leastOf({ scores }: ScoredPapers, { leastScore, leastShareOfBest }: SimilarWeights): number {
   return Math.max(leastScore, leastShareOfBest * scores.reduce((most, score) => Math.max(most, score), 0));
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../entry.ts';
+import type { PaperEntry } from '../../entry.ts';
 import { type TopicSettings, UNSORTED } from '../../topic.ts';
 import type { Corpus } from '../corpus.ts';
 import type { PaperText } from '../paper-text.ts';
@@ -49,7 +49,7 @@ export function assignTopics(
 export function pinTopics(
   assignments: readonly TopicAssignment[],
   papers: readonly Pick<PaperText, 'id'>[],
-  entries: readonly Pick<Entry, 'id' | 'pinnedTopics'>[],
+  entries: readonly Pick<PaperEntry, 'id' | 'pinnedTopics'>[],
 ): TopicAssignment[] {
   const pinned = new Map(entries.map(({ id, pinnedTopics }) => [id, pinnedTopics]));
   return assignments.map((assignment, i) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { setUpFreeKeys, wasAskedElsewhere } from '../../../../src/client/browse/later/arrival.ts';
-import { setUpAsking } from '../../../../src/client/controls/search-handover.ts';
+import { setUpFreeKeys, wasHandedOver } from '../../../../src/client/browse/later/arrival.ts';
+import { setUpSearchHandover } from '../../../../src/client/controls/search-handover.ts';
 import { as, blockedStorage, FakeElement, FakePage, fakeStorage, press } from '../../fakes.ts';
 
 /** Sends a form of a page, one that searches or another. */
@@ -15,27 +15,27 @@ function send(page: FakePage, isSearch: boolean, prevent = false): void {
 test('a search form that leads to another page is remembered there once', () => {
   const page = new FakePage({});
   const { storage } = fakeStorage();
-  setUpAsking(as<Document>(page), storage);
-  expect(wasAskedElsewhere(storage)).toBe(false);
+  setUpSearchHandover(as<Document>(page), storage);
+  expect(wasHandedOver(storage)).toBe(false);
   send(page, true);
-  expect(wasAskedElsewhere(storage)).toBe(true);
-  expect(wasAskedElsewhere(storage)).toBe(false);
+  expect(wasHandedOver(storage)).toBe(true);
+  expect(wasHandedOver(storage)).toBe(false);
 });
 
 test('neither another form is, nor one that a page answers itself', () => {
   const page = new FakePage({});
   const { storage } = fakeStorage();
-  setUpAsking(as<Document>(page), storage);
+  setUpSearchHandover(as<Document>(page), storage);
   send(page, false);
   send(page, true, true);
-  expect(wasAskedElsewhere(storage)).toBe(false);
+  expect(wasHandedOver(storage)).toBe(false);
 });
 
 test('a browser without storage leaves all as it is', () => {
   const page = new FakePage({});
-  setUpAsking(as<Document>(page), blockedStorage);
+  setUpSearchHandover(as<Document>(page), blockedStorage);
   expect(() => send(page, true)).not.toThrow();
-  expect(wasAskedElsewhere(blockedStorage)).toBe(false);
+  expect(wasHandedOver(blockedStorage)).toBe(false);
 });
 
 describe('setUpFreeKeys', () => {

@@ -1,0 +1,32 @@
+import { browseStateUrl } from '../../../browse/state.ts';
+import { distinctForms } from '../../../search/query/query-notes.ts';
+import { part } from '../../controls/find-part.ts';
+import type { Results } from './results.ts';
+
+/** Shows a line above the results, filled in, or hides it. */
+function showNote(page: ParentNode, name: string, isShown: boolean, fill: (note: HTMLElement) => void): void {
+  const note = part(page, name);
+  note.hidden = !isShown;
+  if (isShown) fill(note);
+}
+
+/** Says what became of the words of a query: corrected, not corrected but doubtful, or searched in other forms too. */
+export function showNotes(page: ParentNode, results: Results | null): void {
+  const { corrections = [], offers = [], alsoSearched = [] } = results?.answer?.understood ?? {};
+  showNote(page, 'search-correction', corrections.length > 0, (note) => {
+    part(note, 'search-corrected').textContent = corrections.map(({ to }) => to.join(' or ')).join('; ');
+    const literal = part<HTMLAnchorElement>(note, 'search-literal');
+    literal.href = browseStateUrl({ ...results!.state, query: results!.answer!.query.text, literal: true });
+    literal.textContent = `Search only for “${corrections.map(({ from }) => from).join(' ')}”`;
+  });
+  showNote(page, 'search-offer', offers.length > 0, (note) => {
+    const [{ query, to }] = offers as [(typeof offers)[number]];
+    const offered = part<HTMLAnchorElement>(note, 'search-offered');
+    offered.href = browseStateUrl({ ...results!.state, query, literal: false });
+    offered.querySelector('strong')!.textContent = to;
+  });
+  const also = distinctForms(alsoSearched);
+  showNote(page, 'search-synonym', also.length > 0, (note) => {
+    note.textContent = `Also searched: ${also.join(', ')}`;
+  });
+}

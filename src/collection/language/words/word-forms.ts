@@ -1,0 +1,62 @@
+import { irregularForm } from './singular.ts';
+import { spellingsOf } from './spelling-variants.ts';
+
+/** Endings of nouns and verbs, in the order in which they are taken off. */
+const endings = ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's'];
+const added = ['', 's', 'es', 'ed', 'ing', 'ings'];
+
+/** What may be left of a word when an ending is taken off: `merging` -> merg, merge; `planning` -> plann, plan. */
+function stemsOf(term: string): string[] {
+  const stems = [term];
+  for (const ending of endings) {
+    const rest = term.slice(0, -ending.length);
+    if (!term.endsWith(ending) || rest.length < 3 || (ending === 's' && rest.endsWith('s'))) continue;
+    stems.push(rest, `${rest}e`);
+    if (/([^aeiou])\1$/.test(rest)) stems.push(rest.slice(0, -1));
+    if (ending.startsWith('ie')) stems.push(`${rest}y`);
+  }
+  return stems;
+}
+
+function formsOfStem(stem: string): string[] {
+  const forms = added.map((ending) => `${stem}${ending}`);
+  if (stem.endsWith('e')) forms.push(...['ing', 'ings', 'ed'].map((e) => stem.slice(0, -1) + e));
+  if (/[^aeiou]y$/.test(stem)) forms.push(`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`);
+  if (/[^aeiou][aeiou][bdglmnprt]$/.test(stem)) {
+    const doubled = stem + stem.at(-1);
+    forms.push(`${doubled}ing`, `${doubled}ed`);
+  }
+  return forms;
+}
+
+/** Words this short are mostly acronyms: LLM, LLMs. */
+function shortForms(term: string): string[] {
+  const forms = [`${term}s`];
+  if (term.length > 2 && term.endsWith('s')) forms.push(term.slice(0, -1));
+  return term.length > 1 ? forms : [];
+}
+
+/**
+ * Words that may be other forms of an English word: plural and singular, `-ing`, `-ed`, `-er`, British and
+ * American spelling. Most of them do not exist; the index tells which do. The word itself is not among them.
+ */
+export function formsOf(term: string): string[] {
+  if (/[^a-z]/.test(term)) return [];
+  if (term.length < 4) return shortForms(term);
+  const other = irregularForm(term);
+  const forms = new Set([...(other ? [other] : []), ...stemsOf(term).flatMap(formsOfStem)]);
+  // Interpretability is what is interpretable; ability and capability are words of their own.
+  if (/^.{4,}ability$/.test(term)) forms.add(term.replace(/ility$/, 'le'));
+  if (/^.{4,}able$/.test(term)) forms.add(term.replace(/le$/, 'ility'));
+  for (const form of [term, ...forms]) {
+    for (const spelling of spellingsOf(form)) forms.add(spelling);
+  }
+  forms.delete(term);
+  return [...forms].filter((form) => form.length > 2);
+}
+
+/** What is left of a word of five letters or more without its ending, for finding relatives of unknown words. */
+export function rootOf(term: string): string {
+  const root = term.replace(/(?:ations?|ings?|ers?|ors?|ed|es|s)$/, '');
+  return root.length >= 5 ? root : term;
+}

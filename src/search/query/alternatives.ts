@@ -1,0 +1,97 @@
+import { differInNumber } from '../../collection/language/words/singular.ts';
+import { formsOf } from '../../collection/language/words/word-forms.ts';
+import type { Alternative, Unit } from '../answer/occurrences.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { QueryWord } from './query-words.ts';
+import { numberedName, type Word } from './words.ts';
+
+/** What a word counts that was found in its other number, and in another form; as it stands it counts 1. */
+const NUMBER_WEIGHT = 0.5;
+const FORM_WEIGHT = 0.2;
+
+/** The shortest word whose longer forms are found while it is being typed. */
+const SHORTEST_PREFIX = 3;
+
+/** Every term that a word may be found under, before anything is known to exist. */
+export function candidateTerms({ word }: QueryWord): string[] {
+  const exact = [...word.parts, word.joined, numberedName(word)].filter((term) => term !== null);
+  const single = singleTerm(word);
+  return [...new Set([...exact, ...(single === null ? [] : formsOf(single))])];
+}
+
+/** The one term that stands for a word in its other forms: a compound as one word; null for a longer one. */
+const singleTerm = ({ joined, parts }: Word) => joined ?? (parts.length === 1 ? parts[0]! : null);
+
+/** The word whose longer forms are wanted too; null when it is finished or too short. */
+export function prefixOf({ word, isLast }: QueryWord): string | null {
+  const term = singleTerm(word);
+  return isLast && term !== null && term.length >= SHORTEST_PREFIX ? term : null;
+}
+
+/** Whether a word is being typed still and too short for its longer forms to be found. */
+export function isBeginning({ word, isLast }: QueryWord): boolean {
+  const term = singleTerm(word);
+  return isLast && term !== null && term.length < SHORTEST_PREFIX;
+}
+
+/** The ways of finding a word that the vocabulary knows; none when it is unknown as it stands. */
+export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPrefix: boolean): Alternative[] {
+  const { parts, joined } = queryWord.word;
+  const isQuoted = queryWord.clause.phrase !== null;
+  const ways: Alternative[] = [];
+  const prefix = withPrefix ? prefixOf(queryWord) : null;
+  if (joined !== null && known.has(joined)) ways.push({ terms: [joined], weight: 1 });
+  const isNumbered = joined !== null && /\d/.test(joined);
+  if (parts.length > 0 && parts.every((part) => known.has(part)) && !(isNumbered && ways.length > 0)) {
+    if (prefix !== parts[0]) ways.push({ terms: parts, weight: 1 });
+  }
+  if (prefix !== null && (known.has(prefix) || known.withPrefix(prefix).length > 0)) {
+    ways.push({ terms: [prefix], weight: 1, prefix: true });
+  }
+  const single = singleTerm(queryWord.word);
+  for (const way of single === null ? [] : otherForms(single, known)) {
+    if (prefix !== null && way.terms[0]!.startsWith(prefix)) continue;
+    // A phrase is found in singular and plural, in no other form.
+    if (!isQuoted || way.weight >= NUMBER_WEIGHT) ways.push(way);
+  }
+  return ways;
+}
+
+/** The other forms of a term that are known. */
+const otherForms = (term: string, known: Vocabulary) =>
+  formsOf(term)
+    .filter((form) => known.has(form))
+    .map((form) => ({ terms: [form], weight: weightOfForm(form, term) }));
+
+/** A known term and its other forms. */
+export function waysOfTerm(term: string, known: Vocabulary): Alternative[] {
+  return [{ terms: [term], weight: 1 }, ...otherForms(term, known)];
+}
+
+/**
+ * How much a word counts that was found in this form.
+ * @example weightOfForm('models', 'model') // 0.5
+ * @example weightOfForm('merging', 'merge') // 0.2
+ */
+export function weightOfForm(form: string, term: string): number {
+  if (form === term) return 1;
+  return differInNumber(form, term) ? NUMBER_WEIGHT : FORM_WEIGHT;
+}
+
+const unitOf = ({ text, clause }: QueryWord, alternatives: readonly Alternative[]): Unit => ({
+  text,
+  field: clause.field,
+  isRequired: clause.phrase !== null,
+  alternatives,
+});
+
+/** What a paper should have for a word, as far as the word is known as it stands. */
+export const wantedUnit = (word: QueryWord, known: Vocabulary, withPrefix: boolean): Unit =>
+  unitOf(word, alternativesFor(word, known, withPrefix));
+
+/** What a paper must not have for a word: the word as it stands, in singular and plural, nothing looser. */
+export const unwantedUnit = (word: QueryWord, known: Vocabulary): Unit =>
+  unitOf(
+    word,
+    alternativesFor(word, known, false).filter(({ weight }) => weight >= NUMBER_WEIGHT),
+  );

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/query/query.ts';
+import { wordsOf } from '../../../src/search/query/query-words.ts';
+
+describe('wordsOf', () => {
+  test('gives the wanted words in order; only the last may be unfinished', () => {
+    const words = wordsOf(parseQuery('title:merge "task vectors" -heads probing'));
+    expect(words.map(({ word, isLast }) => [word.parts.join(), isLast])).toEqual([
+      ['merge', false],
+      ['task', false],
+      ['vectors', false],
+      ['probing', true],
+    ]);
+  });
+});
