@@ -39,10 +39,10 @@ function weightOf({ alternatives }: Unit, { known }: ResolvedQuery, papers: numb
  * The topics that a query is about, the best first, in whatever form it names them; few of them, or none. `papers`
  * is how many papers the collection has.
  */
-export function matchTopics(topics: TopicPhrases, understood: ResolvedQuery, papers: number): string[] {
-  const units = understood.units.map((unit) => ({
+export function matchTopics(topics: TopicPhrases, resolved: ResolvedQuery, papers: number): string[] {
+  const units = resolved.units.map((unit) => ({
     ...keysOf(unit),
-    weight: weightOf(unit, understood, papers),
+    weight: weightOf(unit, resolved, papers),
   }));
   const all = new Set(units.flatMap(({ parts }) => [...parts]));
   const total = units.reduce((sum, { weight }) => sum + weight, 0);

@@ -217,7 +217,7 @@ export class BrowseController {
   /** Offers ways on where nothing was found. While a word is begun, what comes next will find something. */
   async #showWaysOn(results: Results): Promise<void> {
     const { count, isExact } = results.source.total;
-    if (count > 0 || !isExact || results.answer?.understood.begun) return;
+    if (count > 0 || !isExact || results.answer?.resolved.begun) return;
     const showEmptyResult = await loadScript(() => import('./empty-result.ts'), 'showEmptyResult');
     await showEmptyResult(
       {

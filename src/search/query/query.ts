@@ -21,7 +21,7 @@ export interface Clause {
   readonly isOr: boolean;
 }
 
-/** A query as understood. */
+/** A query as it was read. */
 export interface Query {
   /** As typed, without white space at its ends. */
   readonly text: string;
