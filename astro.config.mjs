@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
-import { isOfWorker } from './scripts/service-worker.ts';
+import { isOfWorker } from './scripts/bundle-service-worker.ts';
 import { bootScript } from './src/site/boot.ts';
 
 const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(bootScript).digest('base64')}`);
@@ -16,7 +16,7 @@ const scriptFiles = [
   { name: 'export', test: /src\/client\/export\/(?!later\/)/ },
   {
     name: 'search',
-    test: /src\/search\/(?:index|query|answer)\/|src\/client\/index-files\/|src\/browse\/facets|minisearch/,
+    test: /src\/search\/(?:index|query|answer)\/|src\/client\/index-files\/|src\/browse\/facet-choices|minisearch/,
   },
   {
     // Only some queries need these. They stand last: what they share with the others belongs to those.

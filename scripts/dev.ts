@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { watch } from 'chokidar';
 import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
+import { retireServiceWorker } from './bundle-service-worker.ts';
 import { CommandError, forTerminal, parsePort, runCommand, withUsage } from './command.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
-import { retireServiceWorker } from './service-worker.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 const root = join(import.meta.dirname, '..');

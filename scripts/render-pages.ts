@@ -5,8 +5,8 @@ import { type AstroIntegration, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
+import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal } from './command.ts';
-import { bundleServiceWorker } from './service-worker.ts';
 import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
 
 const root = join(import.meta.dirname, '..');

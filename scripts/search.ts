@@ -81,10 +81,10 @@ await runCommand(async () => {
     console.log(JSON.stringify(results));
     return 0;
   }
-  for (const { from, to } of answer.understood.corrections)
+  for (const { from, to } of answer.resolved.corrections)
     console.log(forTerminal(`showing results for ${to.join(', ')}, as no paper has "${from}"`));
-  for (const { to } of answer.understood.offers) console.log(forTerminal(`did you mean ${to}?`));
-  const also = distinctForms(answer.understood.alsoSearched);
+  for (const { to } of answer.resolved.offers) console.log(forTerminal(`did you mean ${to}?`));
+  const also = distinctForms(answer.resolved.alsoSearched);
   if (also.length > 0) console.log(forTerminal(`also searched: ${also.join(', ')}`));
   const { absent } = answer;
   if (absent.length > 0) console.log(forTerminal(`no paper mentions ${absent.join(', ')}`));

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -167,6 +167,16 @@ describe('every file', () => {
     expect(code.filter((file) => !kebabCase.test(basename(file)))).toEqual([]);
     const components = filesIn('src/components', 'src/layouts').filter((file) => file.endsWith('.astro'));
     expect(components.filter((file) => !/^[A-Z][A-Za-z]+\.astro$/.test(basename(file)))).toEqual([]);
+  });
+
+  test('names in its comments only files that are there', () => {
+    const named = /(?<![\w./'"-])(?:[\w-]+\/)+[\w-]+\.(?:ts|astro|css)\b/g;
+    const places = ['', 'src/', 'src/collection/'];
+    const missing = (file: string) =>
+      [...read(file).matchAll(named)]
+        .map(([name]) => name)
+        .filter((name) => !places.some((place) => existsSync(join(root, place + name))));
+    expect(faults(filesIn('src', 'scripts'), missing)).toEqual([]);
   });
 
   test('has no inline style or handler', () => {

@@ -15,7 +15,7 @@ const parts: Record<string, { mutate: readonly string[]; tests: string }> = {
     ],
     tests: 'tests/collection/read',
   },
-  query: { mutate: ['src/search/query/query*.ts'], tests: 'tests/search/query' },
+  query: { mutate: ['src/search/query/{query,query-text}.ts'], tests: 'tests/search/query' },
   address: { mutate: ['src/browse/{state,search-text,facets}.ts'], tests: 'tests/browse' },
 };
 /** In percent of the mutants: the least share that tests must detect. */

@@ -1,6 +1,6 @@
 import { ID_LENGTH } from '../collection/paper-id.ts';
 import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/columns.ts';
-import type { FacetId } from './facets.ts';
+import type { FacetId } from './facet-choices.ts';
 
 /** A paper in the facet table: enough to filter, count, sort and select, without its text. */
 export interface PaperRow {

@@ -1,4 +1,4 @@
-import { type FacetChoices, type FacetId, facetIds } from './facets.ts';
+import { type FacetChoices, type FacetId, facetIds } from './facet-choices.ts';
 import { searchText } from './search-text.ts';
 
 /** The sort orders; `relevance` only applies to a search. */

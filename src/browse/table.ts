@@ -3,60 +3,18 @@ import {
   columnFilteringFeature,
   constructTable,
   createColumnHelper,
-  createFacetedRowModel,
   createFilteredRowModel,
   createPaginatedRowModel,
   createSortedRowModel,
   rowPaginationFeature,
   rowSortingFeature,
-  type TableFeatures,
   tableFeatures,
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-import { choiceOf, type FacetChoice, type FacetId, facetIds, fitsChoice } from './facets.ts';
+import { choiceOf, type FacetChoice, type FacetId, facetIds, fitsChoice } from './facet-choices.ts';
+import { countedRowModel, type FacetFilter, valueCounts } from './facet-counts.ts';
 import type { PaperRow } from './rows.ts';
 import type { BrowseState, SortId } from './state.ts';
-
-/** The filter of one facet: the choice, and whether all wanted values are needed. */
-interface FacetFilter {
-  readonly choice: FacetChoice;
-  readonly all: boolean;
-}
-
-/**
- * The papers among which a column counts its values: the shown ones, unless ticking a further value would add
- * papers. The engine's own model filters all papers again for each column, which took most of the time of a
- * change among ten thousand papers.
- */
-function createCountedRowModel(): NonNullable<TableFeatures['facetedRowModel']> {
-  const createOwn = createFacetedRowModel();
-  return (table, columnId) => {
-    const own = createOwn(table, columnId);
-    return () => {
-      const filter = table.getColumn(columnId).getFilterValue() as FacetFilter | undefined;
-      return filter && !filter.all ? own() : table.getFilteredRowModel();
-    };
-  };
-}
-
-/** The number of papers by value, counted again only when the papers to count among change. */
-function createValueCounts(): NonNullable<TableFeatures['facetedUniqueValues']> {
-  return (table, columnId) => {
-    let counted: readonly { original: PaperRow }[] | null = null;
-    let counts = new Map<string, number>();
-    return () => {
-      const column = table.getColumn(columnId);
-      const { rows } = column.getFacetedRowModel();
-      if (rows === counted) return counts;
-      counted = rows;
-      counts = new Map();
-      for (const { original } of rows) {
-        for (const value of column.accessorFn(original)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return counts;
-    };
-  };
-}
 
 const noChoice: FacetChoice = { wanted: [], unwanted: [] };
 
@@ -65,8 +23,8 @@ const features = tableFeatures({
   columnFilteringFeature,
   filteredRowModel: createFilteredRowModel(),
   columnFacetingFeature,
-  facetedRowModel: createCountedRowModel(),
-  facetedUniqueValues: createValueCounts(),
+  facetedRowModel: countedRowModel(),
+  facetedUniqueValues: valueCounts(),
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
   rowPaginationFeature,

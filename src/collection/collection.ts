@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { correctPapers } from './corrections.ts';
 import { buildEntry, type PaperEntry } from './entry.ts';
+import { findPartlyStudied } from './overlong-papers.ts';
 import { paperSchema } from './paper.ts';
-import { findPartlyStudied } from './partly-studied.ts';
 import { type DumpFile, readDumps } from './read/dumps.ts';
 import { findRedirects, type Redirect, redirectSchema } from './redirects.ts';
 import { type Report, reportSchema } from './report.ts';

@@ -6,9 +6,9 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst, NetworkOnly, Strategy, type StrategyHandler } from 'workbox-strategies';
 import { cacheKindOf } from './cache-kind.ts';
 import { type BoundedKind, cacheNames, cachePrefix, lastingKinds } from './cache-names.ts';
-import { judge, type SiteFacts } from './proof.ts';
+import { judge, type SiteFacts } from './verify-response.ts';
 
-/** `scripts/service-worker.ts` prepends the facts about the site to the built worker. */
+/** `scripts/bundle-service-worker.ts` prepends the facts about the site to the built worker. */
 declare const self: ServiceWorkerGlobalScope & { readonly papershelf: SiteFacts };
 
 /** In seconds: the network timeout after which a cached page is shown. */

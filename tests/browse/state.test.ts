@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choiceOf, choose, countChoices, fitsChoice } from '../../src/browse/facets.ts';
+import { choiceOf, choose, countChoices, fitsChoice } from '../../src/browse/facet-choices.ts';
 import { LONGEST_QUERY, searchText } from '../../src/browse/search-text.ts';
 import {
   asksForPapers,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FacetId, facetIds, fitsChoice } from '../../src/browse/facets.ts';
+import { type FacetId, facetIds, fitsChoice } from '../../src/browse/facet-choices.ts';
 import { lengthBounds, type PaperRow, readRows } from '../../src/browse/rows.ts';
 import { type BrowseState, type SortId, sortIds, startState } from '../../src/browse/state.ts';
 import { createBrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';

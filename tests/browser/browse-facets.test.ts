@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { FacetChoices } from '../../src/browse/facets.ts';
+import type { FacetChoices } from '../../src/browse/facet-choices.ts';
 import { plainSite } from '../site-output/sites.ts';
 import {
   browseAt,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { FacetChoices } from '../../src/browse/facets.ts';
+import type { FacetChoices } from '../../src/browse/facet-choices.ts';
 import { lengthBounds } from '../../src/browse/rows.ts';
 import { type BrowseState, browseStateUrl, startState } from '../../src/browse/state.ts';
 import { kindNames } from '../../src/site/shared/wording.ts';

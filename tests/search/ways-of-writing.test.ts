@@ -8,7 +8,7 @@ async function fullMatches(titles: readonly string[], queries: readonly string[]
     queries.map(async (query) => {
       const answer = await engine.search(query);
       const full = { ...answer, hits: answer.hits.filter(({ missing }) => missing === 0) };
-      const { corrections, unknown } = answer.understood;
+      const { corrections, unknown } = answer.resolved;
       return { query, found: (await titlesOf(engine, full)).sort(), guessed: [...corrections, ...unknown] };
     }),
   );
@@ -127,7 +127,7 @@ describe('letters and signs', () => {
       const answer = await engine.search(query);
       const [first = ''] = query === 'soren' ? [title] : await titlesOf(engine, answer);
       expect([query, first, answer.hits[0]?.missing]).toEqual([query, title, 0]);
-      expect([query, answer.understood.corrections]).toEqual([query, []]);
+      expect([query, answer.resolved.corrections]).toEqual([query, []]);
     }
   });
 

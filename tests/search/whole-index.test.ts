@@ -25,8 +25,8 @@ test('pieces of the index score as plain MiniSearch over whole texts does, on 30
   const queries = fc.sample(fc.oneof(someWords, unfinished), { numRuns: 300, seed: 20 });
   let compared = 0;
   for (const query of queries) {
-    const { hits, understood } = await engine.search(query);
-    const { units } = understood;
+    const { hits, resolved } = await engine.search(query);
+    const { units } = resolved;
     expect(isEqualRanking(hits, plain.rank(units), units.length), query).toBe(true);
     compared += hits.length;
   }
@@ -35,8 +35,8 @@ test('pieces of the index score as plain MiniSearch over whole texts does, on 30
 
 test('a score that differs or a paper that is left out is noticed', async () => {
   const { engine } = serveIndex(index);
-  const { hits, understood } = await engine.search('attention heads pruning');
-  const { units } = understood;
+  const { hits, resolved } = await engine.search('attention heads pruning');
+  const { units } = resolved;
   const expected = plain.rank(units);
   const changed = hits.map((hit, place) => (place === 3 ? { ...hit, score: hit.score * 1.001 } : hit));
   expect(isEqualRanking(changed, expected, units.length)).toBe(false);

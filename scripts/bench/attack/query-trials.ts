@@ -164,7 +164,7 @@ export async function tryQuery(engine: SearchEngine, query: string): Promise<voi
   const state = parseBrowseState(address);
   if (browseStateUrl(state) !== address) throw new Error('the address does not come back as it went');
   const answer = await engine.search(state.query);
-  const isMatch = matcherFor(answer.understood);
+  const isMatch = matcherFor(answer.resolved);
   for (const { number, score } of await new HitPager(answer).take(2)) {
     if (!Number.isFinite(score)) throw new Error('a score is no number');
     const { title, abstract } = await engine.store.record(number);

@@ -58,8 +58,8 @@ export async function shareOfEqualScores(
   const queries = drawEqualityQueries(papers, count, seed);
   let equal = 0;
   for (const query of queries) {
-    const { understood, hits } = await engine.search(query);
-    if (isEqualRanking(hits, plain.rank(understood.units), understood.units.length)) equal++;
+    const { resolved, hits } = await engine.search(query);
+    if (isEqualRanking(hits, plain.rank(resolved.units), resolved.units.length)) equal++;
   }
   return equal / queries.length;
 }

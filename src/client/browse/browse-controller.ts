@@ -217,7 +217,7 @@ export class BrowseController {
   /** Offers alternatives for an empty result, but not while a word is still being typed. */
   async #showWaysOn(results: Results): Promise<void> {
     const { count, isExact } = results.source.total;
-    if (count > 0 || !isExact || results.answer?.understood.begun) return;
+    if (count > 0 || !isExact || results.answer?.resolved.begun) return;
     const showEmptyResult = await loadScript(() => import('./empty-result.ts'), 'showEmptyResult');
     await showEmptyResult(
       {

@@ -1,4 +1,4 @@
-import { choose, type FacetId, facetIds } from '../../browse/facets.ts';
+import { choose, type FacetId, facetIds } from '../../browse/facet-choices.ts';
 import type { BrowseState } from '../../browse/state.ts';
 import { whyUnsearched } from '../../search/query/query-notes.ts';
 import { countOf } from '../../site/shared/wording.ts';

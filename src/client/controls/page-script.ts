@@ -1,4 +1,4 @@
-import { inTime } from './patience.ts';
+import { inTime } from './timeout.ts';
 
 /** The events by which page scripts report to the inline boot script, which shows load errors. */
 export const pageEvents = {

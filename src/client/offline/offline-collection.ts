@@ -1,7 +1,7 @@
 import type { OfflinePlan } from '../../worker/offline-plan.ts';
 import { part } from '../controls/find-part.ts';
 import { OfflineKeeper } from './offline-keeper.ts';
-import { keepCollection, placeOf } from './offline-keeping.ts';
+import { keepCollection, placeOf } from './offline-policy.ts';
 
 /** The states of a collection's offline copy. */
 type State = 'none' | 'working' | 'partly' | 'whole';

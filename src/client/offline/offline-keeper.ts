@@ -3,7 +3,7 @@ import { openSealedFile, sealFile } from '../../search/index/file-seal.ts';
 import { cacheKindOf } from '../../worker/cache-kind.ts';
 import { cacheNames, type LastingKind } from '../../worker/cache-names.ts';
 import { type OfflinePlan, planName } from '../../worker/offline-plan.ts';
-import { judge } from '../../worker/proof.ts';
+import { judge } from '../../worker/verify-response.ts';
 
 /** The site whose files are cached. */
 export interface CachePlace {

@@ -6,7 +6,7 @@ import {
   type ReadingList,
   type StoredList,
 } from '../../reading-list/reading-list.ts';
-import { inTime, TimedOut } from '../controls/patience.ts';
+import { inTime, TimedOut } from '../controls/timeout.ts';
 import { PendingChanges } from './pending-changes.ts';
 
 /** The list, and how well it is stored. */

@@ -1,4 +1,4 @@
-import { beginningOf } from './beginning.ts';
+import { beginningOf } from './cut-text.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

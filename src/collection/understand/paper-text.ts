@@ -1,4 +1,4 @@
-import { beginningOf } from '../language/beginning.ts';
+import { beginningOf } from '../language/cut-text.ts';
 
 /** The part of a paper that the analysis needs. */
 export interface PaperText {

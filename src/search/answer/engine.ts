@@ -9,7 +9,7 @@ import { combineScores, papersWithAll, type Rank, scoreUnit, type UnitScores } f
 /** The result of a query, best first. */
 export interface Answer extends Found {
   readonly query: Query;
-  readonly understood: ResolvedQuery;
+  readonly resolved: ResolvedQuery;
   /** The words of the query that no paper has, as typed. */
   readonly absent: readonly string[];
   /** Whether the collection is so small that all hits are checked for phrases at once; false when absent. */
@@ -58,28 +58,28 @@ export class SearchEngine {
     const base = await this.store.base();
     this.#lengths ??= new FieldLengths(base);
     const lengths = this.#lengths;
-    const understood = await resolveQuery(typed, this.store, corrects);
-    const { query, units, known, named } = understood;
+    const resolved = await resolveQuery(typed, this.store, corrects);
+    const { query, units, known, named } = resolved;
     if (this.#scores.size > MOST_KEPT_SCORES + units.length) this.#scores.clear();
     const scoresOf = (wanted: readonly Unit[]) =>
       wanted.map((unit) => this.#scoresOf(unit, () => scoreUnit(unit, known, base, lengths)));
     const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted));
     const isWithin: PaperTest = ({ number }) => within?.has(number) ?? true;
     const isAllowed = await this.#facetTest(query);
-    const isUnwanted = unwantedTest(understood, rank);
+    const isUnwanted = unwantedTest(resolved, rank);
     const isKept: PaperTest = (paper) => isWithin(paper) && isAllowed(paper) && !isUnwanted(paper);
     const scores = scoresOf(units);
     const found: Found =
       query.wanted.length > 0 || units.length > 0
         ? orderHits(rank(units).filter(isKept), units, scores, base.papers)
         : { hits: asksForFacets(query) ? everyPaper(base.papers).filter(isKept) : [], areNearest: false };
-    const first = named ?? (await findExactTitle(understood, lengths, this.store, isWithin));
+    const first = named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
     const isSmall = base.papers <= SMALL_COLLECTION;
-    const holds = await this.#phraseTest(understood, rank, isSmall && found.hits.length > MANY_RECORDS);
+    const holds = await this.#phraseTest(resolved, rank, isSmall && found.hits.length > MANY_RECORDS);
     const { absent, lacks } = missingWords(units, scores);
     return {
       query,
-      understood,
+      resolved,
       absent: first === null ? absent : [],
       isSmall,
       ...(first === null || !isWithin({ number: first }) ? found : putFirst(first, found)),

@@ -108,7 +108,7 @@ function joinItems(items: readonly Item[], areOperators: boolean): JoinedItem[] 
     joined.push({ ...item, isUnwanted, isOr: isOr && !isUnwanted && !joined.at(-1)!.isUnwanted });
     if (!item.isPhrase && isUnwanted && areOperators && item.body.startsWith('(')) isInside = true;
     if (!item.isPhrase && item.body.endsWith(')')) isInside = false;
-    if (item.body !== '(') isNot = false;
+    isNot = false;
     isOr = false;
   }
   return joined;

@@ -2,8 +2,8 @@ import type { Unit } from '../answer/occurrences.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { TermLookup } from '../index/term-lookup.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
-import type { Choice } from '../rare/choices.ts';
-import type { Lookup, SettledWords } from '../rare/settle.ts';
+import type { Choice } from '../rare/or-clauses.ts';
+import type { Lookup, SettledWords } from '../rare/unknown-words.ts';
 import { isBeginning, unwantedUnit } from './alternatives.ts';
 import { type ExpandedQuery, expandQuery } from './expand.ts';
 import { parseQuery, type Query, wantedMarks } from './query.ts';
@@ -31,7 +31,7 @@ const isFound = ({ alternatives }: Unit) => alternatives.length > 0;
 async function settle(words: readonly QueryWord[], units: readonly Unit[], lookup: Lookup) {
   if (units.every(isFound))
     return { units: units.map((unit) => [unit]), corrections: [], offers: [], unknown: [], named: null };
-  return (await import('../rare/settle.ts')).settleWords(words, units, lookup);
+  return (await import('../rare/unknown-words.ts')).settleWords(words, units, lookup);
 }
 
 /** Phrases and OR are rare: the code for them is lazy-loaded. */
@@ -39,7 +39,7 @@ async function mergeClauses(words: readonly QueryWord[], units: SettledWords['un
   const clauses = units.map((ofWord, place) => ({ clause: words[place]!.clause, units: ofWord }));
   const isSimple = clauses.every(({ clause: { isOr, phrase } }) => !isOr && phrase === null);
   if (isSimple) return { merged: units.flat(), choices: [] };
-  return (await import('../rare/choices.ts')).mergeChoices(clauses);
+  return (await import('../rare/or-clauses.ts')).mergeChoices(clauses);
 }
 
 /** Merges repeated words into one unit, with the number of repetitions. */

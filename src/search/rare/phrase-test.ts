@@ -3,7 +3,7 @@ import { papersWithAll, type Rank } from '../answer/rank.ts';
 import type { ResultRecord } from '../index/index-files.ts';
 import { phraseText } from '../query/phrases.ts';
 import type { Clause } from '../query/query.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from './or-clauses.ts';
 
 type WordForm = (word: string) => string;
 

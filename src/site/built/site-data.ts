@@ -3,8 +3,8 @@ import type { Topic } from '../../collection/topic.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { findReachingPhrases } from '../../search/build/phrase-reach.ts';
 import { labels } from '../labels.ts';
-import { hueOf } from '../pictures/hues.ts';
 import { buildAddresses } from '../shared/addresses.ts';
+import { hueOf } from '../topic-hue.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
 
 const folder = process.env.PAPERSHELF_DATA;

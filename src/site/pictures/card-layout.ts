@@ -1,5 +1,5 @@
 import { countOf, shorten } from '../shared/wording.ts';
-import { drawSpines } from './spines.ts';
+import { drawSpines } from './book-spines.ts';
 import type { ThemeColours } from './style-colours.ts';
 
 /** In pixels: the size that social networks show uncropped. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OfflineKeeper } from '../../../src/client/offline/offline-keeper.ts';
-import { keepCollection } from '../../../src/client/offline/offline-keeping.ts';
+import { keepCollection } from '../../../src/client/offline/offline-policy.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { sealFile } from '../../../src/search/index/file-seal.ts';
 import type { IndexBase } from '../../../src/search/index/index-files.ts';

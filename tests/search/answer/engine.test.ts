@@ -124,8 +124,8 @@ describe('what a query asks for', () => {
     expect((await ask(odd, 'naive gue'))[0]).toBe('A naive guess');
     expect(await ask(odd, 'at')).toEqual([]);
     expect(await ask(odd, '3D vi')).toEqual(['A 3D view']);
-    const { understood, hits } = await engineFor(odd).search('gu');
-    expect([understood.begun, understood.unknown, hits]).toEqual(['gu', [], []]);
+    const { resolved, hits } = await engineFor(odd).search('gu');
+    expect([resolved.begun, resolved.unknown, hits]).toEqual(['gu', [], []]);
   });
 
   test('an unwanted compound leaves papers with its parts', async () => {
@@ -171,8 +171,8 @@ describe('what a query asks for', () => {
       ['xmotion', 'motion'],
       ['usrvey', 'survey'],
     ] as const) {
-      const { understood, hits, absent } = await engine.search(`${slip} noise`);
-      expect(understood.offers).toEqual([{ from: slip, to: meant, query: `${meant} noise` }]);
+      const { resolved, hits, absent } = await engine.search(`${slip} noise`);
+      expect(resolved.offers).toEqual([{ from: slip, to: meant, query: `${meant} noise` }]);
       expect([absent, hits.map(({ missing }) => missing)]).toEqual([[slip], [1]]);
     }
   });

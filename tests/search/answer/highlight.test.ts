@@ -6,8 +6,8 @@ import { engineFor, makePaper } from '../papers.ts';
 
 /** Which stretches of a text are marked for a query that a small collection answers. */
 async function marked(query: string, text: string): Promise<string[]> {
-  const { understood } = await engineFor([makePaper('A note', text)]).search(query);
-  return splitMatches(text, matcherFor(understood)).flatMap((run) => (run.isMatch ? [run.text] : []));
+  const { resolved } = await engineFor([makePaper('A note', text)]).search(query);
+  return splitMatches(text, matcherFor(resolved)).flatMap((run) => (run.isMatch ? [run.text] : []));
 }
 
 describe('splitMatches', () => {

@@ -12,7 +12,7 @@ function answerTo(typed: string, count: number, fits: (number: number) => boolea
     absent: [],
     areNearest: false,
     query,
-    understood: {} as Answer['understood'],
+    resolved: {} as Answer['resolved'],
     hits: Array.from({ length: count }, (_, number) => ({ number, score: count - number, missing: 0 })),
     matchesPhrases: async (number) => {
       checked.push(number);

@@ -28,6 +28,15 @@ describe('parseQuery', () => {
     expect([query.topics, query.kinds, query.wanted]).toEqual([[], [], []]);
   });
 
+  test.for([
+    ['task vectors', ['task', 'vectors']],
+    ['of the', ['of the']],
+    ['-', []],
+    ['', []],
+  ] as const)('%j may be a title with the terms %j', ([typed, terms]) => {
+    expect(parseQuery(typed).titleTerms).toEqual(terms);
+  });
+
   test('reads hyphens inside words as part of them', () => {
     expect(wanted('text-to-image In-BoXBART')).toEqual(['text-to-image', 'In-BoXBART']);
     expect(unwanted('text-to-image')).toEqual([]);
@@ -99,6 +108,8 @@ describe('parseQuery', () => {
   test.for([
     ['merge "task vectors"', false, false],
     ['CATS OR DOGS', false, false],
+    ['cats AND', false, false],
+    ['cats NOT', false, false],
     ['cats OR dogs', true, false],
     ['cats -dogs', true, false],
     ['cats NOT dogs', true, true],

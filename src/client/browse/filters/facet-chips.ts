@@ -1,4 +1,4 @@
-import { type FacetChoices, type FacetId, facetIds } from '../../../browse/facets.ts';
+import { type FacetChoices, type FacetId, facetIds } from '../../../browse/facet-choices.ts';
 import { part } from '../../controls/find-part.ts';
 
 /** The callbacks of the chips. */

@@ -1,4 +1,10 @@
-import { choiceOf, choose, countChoices, type FacetId, type ValueChoice } from '../../../browse/facets.ts';
+import {
+  choiceOf,
+  choose,
+  countChoices,
+  type FacetId,
+  type ValueChoice,
+} from '../../../browse/facet-choices.ts';
 import type { BrowseState } from '../../../browse/state.ts';
 import type { Shown } from '../../../browse/table.ts';
 import { part } from '../../controls/find-part.ts';

@@ -1,4 +1,4 @@
-import { matchTopics, type TopicPhrases } from '../../../search/topic-phrases.ts';
+import { matchTopics, type TopicPhrases } from '../../../search/query-topics.ts';
 import { part } from '../../controls/find-part.ts';
 import type { CurrentResults } from '../results/results.ts';
 
@@ -19,8 +19,8 @@ export function setUpTopicRow(page: ParentNode, current: CurrentResults): void {
     return item;
   }
   current.watch((results) => {
-    const understood = results?.answer?.understood;
-    const slugs = understood ? matchTopics(phrases, understood, papers) : [];
+    const resolved = results?.answer?.resolved;
+    const slugs = resolved ? matchTopics(phrases, resolved, papers) : [];
     label.textContent = slugs.length > 1 ? 'Topics:' : 'Topic:';
     row.replaceChildren(label, template, ...slugs.map(build));
     row.hidden = slugs.length === 0;

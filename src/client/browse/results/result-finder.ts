@@ -70,7 +70,7 @@ export class ResultFinder {
     const answer = query === '' ? null : await this.#engine.search(query, { corrects: !literal });
     const shown = needsTable(state) ? await this.show(answer, state) : null;
     const source = shown ? shownSource(shown, answer) : rankedSource(answer!);
-    return { state, answer, shown, source, isMatch: answer ? matcherFor(answer.understood) : () => false };
+    return { state, answer, shown, source, isMatch: answer ? matcherFor(answer.resolved) : () => false };
   }
 
   /** All `count` papers, for an empty state; they are only sorted when some of them are requested. */

@@ -12,7 +12,7 @@ function showNote(page: ParentNode, name: string, isShown: boolean, fill: (note:
 
 /** Shows notes on the words of a query: corrections, suggestions, and other forms that were searched. */
 export function showNotes(page: ParentNode, results: Results | null): void {
-  const { corrections = [], offers = [], alsoSearched = [] } = results?.answer?.understood ?? {};
+  const { corrections = [], offers = [], alsoSearched = [] } = results?.answer?.resolved ?? {};
   showNote(page, 'search-correction', corrections.length > 0, (note) => {
     part(note, 'search-corrected').textContent = corrections.map(({ to }) => to.join(' or ')).join('; ');
     const literal = part<HTMLAnchorElement>(note, 'search-literal');

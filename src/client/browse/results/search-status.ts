@@ -19,9 +19,9 @@ export function searchStatus(answer: Answer, total: Total): string {
 }
 
 function foundStatus(answer: Answer, total: Total): string {
-  const { hits, understood } = answer;
+  const { hits, resolved } = answer;
   if (total.count === 0 && total.isExact) {
-    const { begun, query } = understood;
+    const { begun, query } = resolved;
     if (begun !== null) return `No paper has “${begun}” as a word. Type on to find longer ones.`;
     return `No results for ${quoted(query.text, LONGEST_QUERY)}.`;
   }
@@ -36,19 +36,19 @@ function foundStatus(answer: Answer, total: Total): string {
 }
 
 /** Why no paper has all words. */
-function whatIsLacking({ absent, understood }: Answer): string {
-  const words = understood.units.length;
+function whatIsLacking({ absent, resolved }: Answer): string {
+  const words = resolved.units.length;
   if (absent.length === 0) return `No paper matches ${words === 2 ? 'both' : `all ${words}`} words.`;
   const named = absent.map((word) => quoted(word, LONGEST_WORD));
   return `No paper mentions ${named.length < 2 ? named : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`}.`;
 }
 
 /** The papers shown where none has all words. */
-function nextBest({ hits, understood, areNearest, absent }: Answer, count: number): string {
+function nextBest({ hits, resolved, areNearest, absent }: Answer, count: number): string {
   if (areNearest) return count === 1 ? 'Showing the closest one.' : `Showing the ${count} closest.`;
   if (absent.length > 0) return `${countOf(count, 'matches', 'match')} other words.`;
   const fewest = Math.min(...hits.map(({ missing }) => missing));
-  const most = understood.units.length - fewest;
+  const most = resolved.units.length - fewest;
   const orFewer = most > 1 && hits.some(({ missing }) => missing > fewest) ? ' or fewer' : '';
   return `${countOf(count, 'matches', 'match')} ${most === 1 ? 'one' : most}${orFewer}.`;
 }

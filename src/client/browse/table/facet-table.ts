@@ -1,4 +1,4 @@
-import type { FacetId } from '../../../browse/facets.ts';
+import type { FacetId } from '../../../browse/facet-choices.ts';
 import { type PaperRow, readRows } from '../../../browse/rows.ts';
 import type { BrowseState } from '../../../browse/state.ts';
 import { createBrowseTable, type Shown } from '../../../browse/table.ts';

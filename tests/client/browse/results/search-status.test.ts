@@ -17,8 +17,8 @@ function statusOf(
 ) {
   const query = parseQuery(typed);
   const hits = missing.map((lacks, number) => ({ number, score: 1, missing: lacks }));
-  const understood = { query, units: query.wanted, begun: null };
-  return searchStatus(as<Answer>({ query, hits, absent: [], areNearest: false, understood, ...rest }), total);
+  const resolved = { query, units: query.wanted, begun: null };
+  return searchStatus(as<Answer>({ query, hits, absent: [], areNearest: false, resolved, ...rest }), total);
 }
 
 describe('searchStatus', () => {
@@ -61,8 +61,8 @@ describe('searchStatus', () => {
   });
 
   test('asks for more of a word of which only the beginning is there', () => {
-    const understood = as<Answer['understood']>({ query: parseQuery('gr'), units: [], begun: 'gr' });
-    expect(statusOf('gr', [], { understood })).toBe(
+    const resolved = as<Answer['resolved']>({ query: parseQuery('gr'), units: [], begun: 'gr' });
+    expect(statusOf('gr', [], { resolved })).toBe(
       'No paper has “gr” as a word. Type on to find longer ones.',
     );
   });

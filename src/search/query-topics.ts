@@ -37,10 +37,10 @@ function weightOf({ alternatives }: Unit, { known }: ResolvedQuery, papers: numb
 }
 
 /** The slugs of the topics that a query names, best first; may be empty. `papers` is the collection size. */
-export function matchTopics(topics: TopicPhrases, understood: ResolvedQuery, papers: number): string[] {
-  const units = understood.units.map((unit) => ({
+export function matchTopics(topics: TopicPhrases, resolved: ResolvedQuery, papers: number): string[] {
+  const units = resolved.units.map((unit) => ({
     ...keysOf(unit),
-    weight: weightOf(unit, understood, papers),
+    weight: weightOf(unit, resolved, papers),
   }));
   const all = new Set(units.flatMap(({ parts }) => [...parts]));
   const total = units.reduce((sum, { weight }) => sum + weight, 0);

@@ -25,7 +25,7 @@ const browserEffects: WorkerEffects = {
     if (document.readyState === 'complete') whenIdle();
     else addEventListener('load', whenIdle);
   },
-  keep: async (page) => (await import('../offline/offline-keeping.ts')).keepForOffline(page),
+  keep: async (page) => (await import('../offline/offline-policy.ts')).keepForOffline(page),
 };
 
 /** Registers the service worker beside the page's manifest, if it has one; a failure is ignored. */

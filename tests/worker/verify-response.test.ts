@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sealFile } from '../../src/search/index/file-seal.ts';
 import { formatPageMark, markName } from '../../src/worker/page-mark.ts';
-import { judge, type SiteFacts, sumOf } from '../../src/worker/proof.ts';
+import { judge, type SiteFacts, sumOf } from '../../src/worker/verify-response.ts';
 
 const at = (path: string) => new URL(path, 'https://example.org');
 const bytes = (text: string) => new TextEncoder().encode(text);

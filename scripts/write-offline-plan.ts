@@ -7,7 +7,7 @@ import { type IndexBase, indexFileNames } from '../src/search/index/index-files.
 import { collectionKey } from '../src/site/collection-key.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import { type FileSums, indexPaths, type OfflinePlan, planName } from '../src/worker/offline-plan.ts';
-import { sumOf } from '../src/worker/proof.ts';
+import { sumOf } from '../src/worker/verify-response.ts';
 
 /** The maximum number of paper pages to fetch one by one. */
 const MOST_PAPERS = 2_000;

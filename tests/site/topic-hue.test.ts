@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hueOf } from '../../../src/site/pictures/hues.ts';
+import { hueOf } from '../../src/site/topic-hue.ts';
 
-const css = readFileSync(new URL('../../../src/styles/hues.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/styles/hues.css', import.meta.url), 'utf8');
 const defined = new Set(css.match(/(?<=\.)hue-\d+/g));
 
 describe('the hues of topics', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../src/collection/topic.ts';
-import { topicPhrasesOf } from '../../src/search/build/build-topic-phrases.ts';
-import { matchTopics } from '../../src/search/topic-phrases.ts';
+import { topicPhrasesOf } from '../../src/search/build/build-query-topics.ts';
+import { matchTopics } from '../../src/search/query-topics.ts';
 import { engineFor, makePaper } from './papers.ts';
 
 const topicOf = (slug: string, name: string): Topic => ({
@@ -38,7 +38,7 @@ const papers = [
 const phrases = topicPhrasesOf(papers, topics);
 const engine = engineFor(papers);
 const topicsFor = async (query: string) =>
-  matchTopics(phrases, (await engine.search(query)).understood, papers.length);
+  matchTopics(phrases, (await engine.search(query)).resolved, papers.length);
 
 describe('the topics that a query is about', () => {
   test.for([
@@ -70,7 +70,7 @@ describe('the topics that a query is about', () => {
     const words = ['circuits', 'neurons', 'layers', 'heads'];
     const engine = engineFor(words.map((word) => makePaper(word)));
     const known = { a: { circuit: 7 }, b: { neuron: 9 }, c: { layer: 8 }, d: { head: 9 } };
-    const { understood } = await engine.search(words.join(' '));
-    expect(matchTopics(known, understood, words.length)).toEqual(['b', 'd', 'c']);
+    const { resolved } = await engine.search(words.join(' '));
+    expect(matchTopics(known, resolved, words.length)).toEqual(['b', 'd', 'c']);
   });
 });

@@ -1,4 +1,4 @@
-import { type FacetId, facetIds } from '../browse/facets.ts';
+import { type FacetId, facetIds } from '../browse/facet-choices.ts';
 import { lengthBounds, type PaperRow, readRows } from '../browse/rows.ts';
 import type { Collection } from '../collection/collection.ts';
 import { compareText } from '../collection/language/compare-text.ts';

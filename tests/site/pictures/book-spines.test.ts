@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSpines } from '../../../src/site/pictures/spines.ts';
+import { drawSpines } from '../../../src/site/pictures/book-spines.ts';
 
 const count = (outline: string) => outline.split('M').length - 1;
 

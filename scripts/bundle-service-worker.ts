@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
-import { type SiteFacts, sumOf } from '../src/worker/proof.ts';
+import { type SiteFacts, sumOf } from '../src/worker/verify-response.ts';
 
 const fileName = 'sw.js';
 const sources = join(import.meta.dirname, '..', 'src');

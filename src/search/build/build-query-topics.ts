@@ -3,7 +3,7 @@ import { singularOf } from '../../collection/language/words/singular.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { type Topic, UNSORTED } from '../../collection/topic.ts';
 import { findWords } from '../query/words.ts';
-import type { TopicPhrases } from '../topic-phrases.ts';
+import type { TopicPhrases } from '../query-topics.ts';
 
 const MOST_PHRASES = 24;
 /** A phrase indicates a topic when at least this share of the papers with the phrase are in the topic. */

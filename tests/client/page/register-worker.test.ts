@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { setUpOffline, type WorkerEffects } from '../../../src/client/page/offline.ts';
+import { setUpOffline, type WorkerEffects } from '../../../src/client/page/register-worker.ts';
 
 const pageWith = (manifest: string | null) =>
   ({ querySelector: () => (manifest === null ? null : { href: manifest }) }) as unknown as Document;
