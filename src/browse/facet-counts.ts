@@ -2,16 +2,16 @@ import { createFacetedRowModel, type TableFeatures } from '@tanstack/table-core'
 import type { FacetChoice } from './facet-choices.ts';
 import type { PaperRow } from './rows.ts';
 
-/** A filter of one facet: the reader's choice, and whether all wanted values must be there. */
+/** The filter of one facet: the choice, and whether all wanted values are needed. */
 export interface FacetFilter {
   readonly choice: FacetChoice;
   readonly all: boolean;
 }
 
 /**
- * The papers among which a column counts its values. Only where ticking one more value widens what is shown
- * does it look beyond what is shown: the engine's own model filters all papers anew for each column, which was
- * most of the work of a change among ten thousand papers.
+ * The papers among which a column counts its values: the shown ones, unless ticking a further value would add
+ * papers. The engine's own model filters all papers again for each column, which took most of the time of a
+ * change among ten thousand papers.
  */
 export function countedRowModel(): NonNullable<TableFeatures['facetedRowModel']> {
   const createOwn = createFacetedRowModel();
@@ -24,7 +24,7 @@ export function countedRowModel(): NonNullable<TableFeatures['facetedRowModel']>
   };
 }
 
-/** How many papers have each value, counted anew only when the papers to count among have changed. */
+/** The number of papers by value, counted again only when the papers to count among change. */
 export function valueCounts(): NonNullable<TableFeatures['facetedUniqueValues']> {
   return (table, columnId) => {
     let counted: readonly { original: PaperRow }[] | null = null;
