@@ -1,20 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** How long changes took, in milliseconds from the click to painted results. */
+/** The durations of changes, in milliseconds from the click to painted results. */
 export interface Changes {
-  /** The first one, which fetches what filtering and sorting need. */
+  /** The first one, which loads the code for filtering and sorting. */
   readonly first: number;
   readonly facets: readonly number[];
   readonly sorts: readonly number[];
 }
 
 const CHANGES_OF_A_KIND = 10;
-/** Any change that takes longer fails the measurement. */
+/** The timeout of a change. */
 const MOST_MILLISECONDS = 60_000;
 
 /**
- * Makes the page tick the filter with this number, or choose the order with this number, and times it until the
- * frame with the new results has been handed to the screen.
+ * Makes the page tick the filter or choose the order with this number, and measures the time until the frame
+ * with the new results has been painted.
  */
 async function timeChange(page: Page, kind: 'facet' | 'sort', number: number): Promise<number> {
   const change = page.evaluate(
@@ -38,7 +38,7 @@ async function timeChange(page: Page, kind: 'facet' | 'sort', number: number): P
         observer.observe(results, { attributes: true });
         look();
       });
-      // What follows a frame's callbacks in a task of its own comes after that frame was painted.
+      // A task queued in a frame's callback runs after that frame has been painted.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       return performance.now() - started;
     },
@@ -50,7 +50,7 @@ async function timeChange(page: Page, kind: 'facet' | 'sort', number: number): P
   return Promise.race([change, tooLong]);
 }
 
-/** Opens the browse page and changes filter and order in turn; `slowdown` is how many times slower the CPU is. */
+/** Opens the browse page and changes filter and order in turn; `slowdown` is the CPU throttling factor. */
 export async function measureChanges(browser: Browser, url: string, slowdown: number): Promise<Changes> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {

@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cacheControl, securityHeaders } from '../../site-headers.ts';
 
-/** A built site as a host serves it. */
+/** A built site on a host. */
 export interface HostedSite {
-  /** Where the built site lies, to know what there is to ask for. */
+  /** The folder of the built site, which tells what to request. */
   readonly folder: string;
   readonly port: number;
   readonly base: string;
 }
 
-/** What is asked of a host, below the base path, and what its answer must be. */
+/** A request to a host, below the base path, and the expected response. */
 export interface HostCheck {
   readonly name: string;
   readonly path: string;
   readonly status: readonly number[];
-  /** What header fields hold, in part or as a pattern. */
+  /** Header values, as substrings or patterns. */
   readonly headers: Readonly<Record<string, string | RegExp>>;
-  /** What the body says. */
+  /** The expected body. */
   readonly body?: string;
 }
 
@@ -29,7 +29,7 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks without tidying the path up, as a browser would that takes compressed answers. */
+/** Requests a path without normalising it, with the headers of a browser that accepts compression. */
 export function askHost(port: number, path: string, encodings = 'gzip'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = { host: 'localhost', 'accept-encoding': encodings };
@@ -51,7 +51,7 @@ function firstFile(folder: string, pattern: string): string {
   return found.replaceAll('\\', '/');
 }
 
-/** What every host of a site must do: cache, protect, compress, redirect and say what is missing. */
+/** What every host of a site must do: caching, security headers, compression, redirects and error page. */
 export function hostChecks(folder: string): HostCheck[] {
   const secure = Object.fromEntries(Object.entries(securityHeaders));
   const fresh = { 'Cache-Control': cacheControl.others };
@@ -129,7 +129,7 @@ export function hostChecks(folder: string): HostCheck[] {
 const holds = (value: string, wanted: string | RegExp) =>
   typeof wanted === 'string' ? value.includes(wanted) : wanted.test(value);
 
-/** What is wrong with an answer, in words; empty when nothing is. */
+/** The faults of a response, in words; may be empty. */
 export function faultsOf(check: HostCheck, answer: Answer): string[] {
   const faults = check.status.includes(answer.status) ? [] : [`status ${answer.status}`];
   for (const [field, wanted] of Object.entries(check.headers)) {
@@ -145,7 +145,7 @@ function textOf({ headers, body }: Answer): string {
   return (headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8');
 }
 
-/** Asks all of a host; the faults of each answer by the name of its check. */
+/** Runs all checks on a host; returns the faults by the name of the check. */
 export async function checkHost({ folder, port, base }: HostedSite): Promise<Map<string, string[]>> {
   const faults = new Map<string, string[]>();
   for (const check of hostChecks(folder)) {
@@ -154,5 +154,5 @@ export async function checkHost({ folder, port, base }: HostedSite): Promise<Map
   return faults;
 }
 
-/** Whether the build left compressed copies of its files. */
+/** Whether the build has written compressed copies of its files. */
 export const isCompressed = (folder: string) => existsSync(join(folder, 'index.html.br'));

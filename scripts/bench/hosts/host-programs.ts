@@ -8,18 +8,18 @@ import { askHost } from './host-checks.ts';
 
 const published = join(import.meta.dirname, '..', '..', '..', 'docs', 'publishing');
 
-/** A program that serves a folder by one of the shipped files. */
+/** A web server that serves a folder with one of the shipped files. */
 export interface HostProgram {
   readonly name: string;
   readonly command: string;
   /**
-   * Writes the settings into `home` and returns the arguments. They are the shipped file with the places to
-   * change changed, and nothing else: the folder, the port, the page for what is missing.
+   * Writes the settings into `home` and returns the arguments. The settings are the shipped file with only
+   * the documented changes: folder, port and error page.
    */
   configure(home: string, root: string, port: number, base: string): string[];
 }
 
-/** Throws when the shipped file does not have what is to be changed. */
+/** Throws when the shipped file lacks the text to change. */
 function change(text: string, changes: readonly (readonly [string, string])[]): string {
   return changes.reduce((changed, [from, to]) => {
     if (!changed.includes(from)) throw new Error(`the shipped file has no ${from}`);
@@ -95,7 +95,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs a program on a loopback port while `use` is at work. Throws with its own words when it does not start. */
+/** Runs a server on a loopback port during `use`. Throws with its output when it does not start. */
 export async function withHost(
   program: HostProgram,
   place: { home: string; root: string; base: string },

@@ -1,4 +1,4 @@
-/** What is used of a report in the format of mutation-testing-report-schema. */
+/** The part of a report in the format of mutation-testing-report-schema that is used. */
 export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
@@ -9,7 +9,7 @@ interface Counts {
   readonly uncovered: number;
 }
 
-/** A change that makes the tests run without end is noticed; one that could not be tried counts for nothing. */
+/** A mutant that runs into a timeout counts as killed; one that could not be run is not counted. */
 function countStatuses(mutants: readonly { readonly status: string }[]): Counts {
   const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
   return { killed: count('Killed', 'Timeout'), survived: count('Survived'), uncovered: count('NoCoverage') };
@@ -19,7 +19,7 @@ function shareOf({ killed, survived, uncovered }: Counts): number {
   return (100 * killed) / (killed + survived + uncovered || 1);
 }
 
-/** The changes that tests noticed, in percent of all that were tried. */
+/** The percentage of mutants that tests have killed. */
 export function mutationShare({ files }: MutationReport): number {
   return shareOf(countStatuses(Object.values(files).flatMap(({ mutants }) => mutants)));
 }

@@ -4,7 +4,7 @@ import type { Labels } from './labels.ts';
 import { markCollection, type Understood } from './marks.ts';
 import { foldOf, tuneWeights, type Weights } from './tuning.ts';
 
-/** One step of understanding: the numbers that it works with, and the figures that depend on them. */
+/** One step of the analysis: its weights, and the figures that depend on them. */
 export interface Step {
   readonly name: string;
   readonly weights: Weights;
@@ -12,7 +12,7 @@ export interface Step {
   understand(weights: Weights): readonly Understood[];
 }
 
-/** A figure where the weights were tuned, and on papers that had no part in it. */
+/** A figure on the papers used for tuning, and on papers held out. */
 export interface Held {
   readonly figure: keyof Figures;
   readonly tuned: number;
@@ -20,12 +20,12 @@ export interface Held {
 }
 
 const SPREAD = 1.5;
-/** How often the weights are shaken anew: where tuning ends hangs on where it begins. */
+/** The number of random starts, as the result of tuning depends on its start. */
 const SHAKES = 3;
-/** A paper of the seventy that tune is a hundredth and a half of one figure: a smaller gain is chance. */
+/** One of the seventy papers used for tuning is about 1.5 % of a figure: a smaller gain is chance. */
 const LEAST_GAIN = 0.005;
 
-/** The weights shipped have seen all labels: each is moved by a random factor before it is tuned anew. */
+/** The shipped weights were tuned on all labels, so each is multiplied by a random factor first. */
 function shaken(weights: Weights, random: () => number): Weights {
   return Object.fromEntries(
     Object.entries(weights).map(([name, value]) => [name, value * SPREAD ** (2 * random() - 1)]),
@@ -35,9 +35,9 @@ function shaken(weights: Weights, random: () => number): Weights {
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
 /**
- * Deals the labels out to folds, tunes the weights of a step on all but one fold and measures on that one, in
- * turn, from several starts. `tuned` is the mean over all turns; `held` is over all papers, each measured
- * when it was left out, and the mean over the starts.
+ * Cross-validation: divides the labels into folds, tunes the weights of a step on all but one fold and
+ * measures on that one, in turn, from several starts. `tuned` is the mean over all turns; `held` is over all
+ * papers, each measured when it was held out, and the mean over the starts.
  */
 export function crossValidate(step: Step, labels: Labels, folds: number): Held[] {
   const paperFolds = foldOf(labels.papers.length, folds);

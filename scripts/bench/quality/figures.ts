@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts';
 
-/** The figures of a set of marks, each from 0 to 1; NaN where nothing was labelled. */
+/** The figures of a set of marks, each from 0 to 1; NaN without labels. */
 export interface Figures {
   readonly topics: number;
   readonly primary: number;
@@ -11,7 +11,7 @@ export interface Figures {
   readonly similar: number;
 }
 
-/** What each figure is called, and what is asked of it. */
+/** The name of each figure, and its least value. */
 export const FIGURES: readonly (readonly [key: keyof Figures, name: string, bar: number])[] = [
   ['topics', 'topics F1', 0.86],
   ['primary', 'primary topic acceptable', 0.88],
@@ -24,7 +24,7 @@ export const FIGURES: readonly (readonly [key: keyof Figures, name: string, bar:
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
-/** Sums up marks. The F1 of topics is over all decisions together, so that papers with more topics count more. */
+/** Computes figures from marks. The F1 of topics is over all decisions together (micro-average). */
 export function figuresOf(papers: readonly Marks[], related: readonly number[]): Figures {
   const total = (key: 'right' | 'extra' | 'lost') => papers.reduce((sum, marks) => sum + marks[key], 0);
   const right = 2 * total('right');

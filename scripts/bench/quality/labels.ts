@@ -5,12 +5,12 @@ import { normalizeTitle } from '../../../src/collection/identity.ts';
 import { kindSchema } from '../../../src/collection/paper.ts';
 import { CommandError } from '../../command.ts';
 
-/** What people said of one paper. Sentences are verbatim; a paper may have several that are right. */
+/** The labels of one paper. Sentences are verbatim; several may be right. */
 const labelledPaperSchema = z.object({
   title: z.string().min(1),
   acceptablePrimary: z.array(z.string()).min(1),
   topics: z.array(z.string()),
-  /** Neither right nor wrong. */
+  /** Topics that are neither right nor wrong. */
   optionalTopics: z.array(z.string()),
   kind: z.array(kindSchema).min(1),
   gist: z.object({
@@ -25,7 +25,7 @@ export type LabelledPaper = z.infer<typeof labelledPaperSchema>;
 const relatedPapersSchema = z.object({ title: z.string().min(1), related: z.record(z.string(), z.number()) });
 export type RelatedPapers = z.infer<typeof relatedPapersSchema>;
 
-/** Labels made by hand: `papers.json` of a folder, and `related.json` where it has one. */
+/** Labels made by hand: `papers.json` of a folder, and `related.json` if it exists. */
 export interface Labels {
   readonly papers: readonly LabelledPaper[];
   readonly related: readonly RelatedPapers[];
@@ -49,7 +49,7 @@ function readList<T extends z.ZodType>(file: string, schema: T): z.infer<T>[] {
   return labels.data;
 }
 
-/** Reads the labels of a folder. Throws a CommandError that names the file and what is wrong with it. */
+/** Reads the labels of a folder. Throws a CommandError with the file and the error in it. */
 export function readLabels(folder: string): Labels {
   const related = join(folder, 'related.json');
   return {

@@ -2,10 +2,10 @@ import { normalizeTitle } from '../../../src/collection/identity.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import type { LabelledPaper, Labels, RelatedPapers } from './labels.ts';
 
-/** What is held against the labels. */
+/** The results to compare with the labels. */
 export type Understood = Pick<Paper, 'id' | 'title' | 'topics' | 'kind' | 'gist' | 'result' | 'similar'>;
 
-/** How one paper did. Shares are 0 or 1; `result` is null where no annotator named a main finding. */
+/** The marks of one paper. Shares are 0 or 1; `result` is null where no annotator named a main finding. */
 export interface Marks {
   readonly right: number;
   readonly extra: number;
@@ -20,7 +20,10 @@ export interface Marks {
 const SAME_SENTENCE = 0.75;
 const LISTED = 5;
 
-/** F1 over the words of two sentences, each word as often as it occurs: 1 for the same, 0 without a common one. */
+/**
+ * F1 over the words of two sentences, counted with repetition: 1 for equal sentences, 0 without a common
+ * word.
+ */
 export function likeness(a: string, b: string): number {
   const [left, right] = [a, b].map((text) => normalizeTitle(text).split(' ').filter(Boolean));
   const rest = new Map<string, number>();
@@ -34,11 +37,11 @@ export function likeness(a: string, b: string): number {
   return common === 0 ? 0 : (2 * common) / (left!.length + right!.length);
 }
 
-/** Sentences are the same when most words are: clean-up of text must not count against them. */
+/** Sentences are equal when most words are: text clean-up does not count as an error. */
 const isOneOf = (sentence: string | null, sentences: readonly string[]) =>
   sentence !== null && sentences.some((other) => likeness(sentence, other) >= SAME_SENTENCE) ? 1 : 0;
 
-/** Marks one paper; a paper that the collection lacks has every topic lost and nothing right. */
+/** Marks one paper; if the collection lacks it, every topic is missed and nothing is right. */
 export function markPaper(label: LabelledPaper, paper: Understood | undefined): Marks {
   const given = new Set(paper?.topics ?? []);
   const wanted = new Set(label.topics);

@@ -22,8 +22,8 @@ import type { Weights } from './tuning.ts';
 const LISTED = 5;
 
 /**
- * The steps of understanding that work with weights, each on its own: what the others found is as shipped.
- * `papers` is the collection as built; kind and sentences are worked out anew only for the `labelled` ids.
+ * The steps of the analysis that have weights, each evaluated with the shipped weights of the others.
+ * `papers` is the collection as built; kind and sentences are computed again only for the `labelled` ids.
  */
 export function stepsOf(
   dumps: readonly DumpFile[],
@@ -40,7 +40,7 @@ export function stepsOf(
       .map(({ id, title, sentences }) => [id, describeArgument(title, sentences)]),
   );
   const places = new Map(corpus.papers.map(({ id }, place) => [id, place]));
-  /** `place` is that of the paper in the corpus. */
+  /** `place` is the index of the paper in the corpus. */
   const replace = (
     change: (reading: PaperReading, paper: Paper, place: number) => Partial<Understood>,
   ): Understood[] =>

@@ -1,14 +1,14 @@
 import { sample, seededRandom } from '../search/random.ts';
 
-/** Numbers with names that a method works with. */
+/** The named parameters of a method. */
 export type Weights = Readonly<Record<string, number>>;
 
 const FACTORS = [0.7, 0.85, 1.15, 1.4];
 
 /**
  * Coordinate ascent: each weight in turn is tried at some multiples of its value and keeps the best, until a
- * whole round changes nothing, or after `rounds`. Nothing moves for a gain of `leastGain` or less; without
- * one, of equals the earlier value stays.
+ * whole round changes nothing, or after `rounds`. A gain of `leastGain` or less is ignored, and of equals the
+ * earlier value stays.
  */
 export function tuneWeights<W extends Weights>(
   start: W,
@@ -32,7 +32,10 @@ export function tuneWeights<W extends Weights>(
   return best;
 }
 
-/** Deals `size` things out to `count` folds of nearly equal size, in an order drawn with the seed: the fold of each. */
+/**
+ * Divides `size` items into `count` folds of nearly equal size, in an order drawn with the seed: the fold of
+ * each item.
+ */
 export function foldOf(size: number, count: number, seed = 1): number[] {
   const folds = new Array<number>(size).fill(0);
   const order = sample([...folds.keys()], size, seededRandom(seed));

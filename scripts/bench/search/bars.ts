@@ -1,22 +1,22 @@
 import type { Figures } from './figures.ts';
 
-/** A bar: how a measured number stands against what is asked of it at this size. */
+/** A limit for a measured number at this size of collection. */
 export interface Verdict {
   readonly name: string;
   readonly measured: number;
   readonly bar: number;
   readonly isLeast: boolean;
-  /** Absolute times and memory depend on the machine: they are reported, not judged. */
+  /** Absolute times and memory depend on the machine: they are reported, but have no limit. */
   readonly isJudged: boolean;
   readonly passes: boolean;
 }
 
 interface Bar {
   readonly name: string;
-  /** Limits by number of papers; null where nothing is asked. */
+  /** Limits by number of papers; null for no limit. */
   readonly limits: readonly [at179: number | null, at1k: number, at10k: number, at50k: number];
   readonly isLeast?: boolean;
-  /** From how many papers on it is judged; always unless told. */
+  /** The number of papers from which it applies; all by default. */
   readonly judgedFrom?: number;
   measure(own: Figures, pagefind: Figures | undefined, equal: number): number | null;
 }
@@ -79,7 +79,9 @@ const bars: readonly Bar[] = [
   },
 ];
 
-/** The limit at a size: between two sizes linear in the logarithm of the size, beyond them as at the nearest. */
+/**
+ * The limit at a size: interpolated linearly in the logarithm of the size, constant outside the given sizes.
+ */
 export function limitAt(limits: Bar['limits'], papers: number): number | null {
   const above = SIZES.findIndex((size) => papers <= size);
   if (above === 0) return limits[0];
@@ -90,7 +92,7 @@ export function limitAt(limits: Bar['limits'], papers: number): number | null {
   return low + (high! - low) * share;
 }
 
-/** Holds the site's own engine against every bar that applies at this size and could be measured. */
+/** Checks the site's own engine against all limits that apply at this size and were measured. */
 export function judge(figures: readonly Figures[], papers: number, equal: number): Verdict[] {
   const own = figures.find(({ engine }) => engine === 'papershelf');
   const pagefind = figures.find(({ engine }) => engine === 'pagefind');

@@ -2,7 +2,7 @@ import { paperId, paperSlug } from '../../../src/collection/identity.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { UNSORTED } from '../../../src/collection/topic.ts';
 
-/** A paper of which nothing is known but its title and abstract, as far as the search index needs one. */
+/** A paper with only a title and an abstract, for building the search index. */
 export function blankPaper(title: string, abstract: string): Paper {
   return {
     id: paperId(title),

@@ -2,7 +2,7 @@ import type { Visit } from './browser.ts';
 import { median } from './statistics.ts';
 import { kilobytes } from './table.ts';
 
-/** The parts of what the site's own page fetches, each with the names of its files. */
+/** The parts of the site's own page, each with the names of its files. */
 const parts = [
   ['script', /\.js$/],
   ['base', /\/base\.json$/],

@@ -6,11 +6,11 @@ import type { BenchPage } from './page.ts';
 /** One visit with an empty cache, from the address to the first results. */
 export interface Visit {
   readonly milliseconds: number;
-  /** Everything fetched but the page itself. */
+  /** Everything loaded except the page itself. */
   readonly sent: readonly Sent[];
 }
 
-/** The slow line of Lighthouse and of the browser's own tools: 1.6 Mbit/s, 150 ms there and back. */
+/** The slow connection of Lighthouse and browsers: 1.6 Mbit/s, 150 ms round-trip time. */
 const slow4g = {
   offline: false,
   latency: 150,
@@ -18,9 +18,9 @@ const slow4g = {
   uploadThroughput: (0.75 * 1_000_000) / 8,
 };
 
-/** A visit that takes longer counts as failed. */
+/** The timeout of a visit. */
 const VISIT_SECONDS = 40;
-/** No measurement of one kind takes longer. */
+/** The time limit of each kind of measurement. */
 const MOST_SECONDS = 90;
 
 async function failAfter(seconds: number): Promise<never> {
@@ -30,11 +30,11 @@ async function failAfter(seconds: number): Promise<never> {
 
 type Bench = typeof globalThis & { bench: BenchPage };
 
-/** Whether this many bytes alone, without any waiting, take a visit on the slow line too long. */
+/** Whether the transfer of this many bytes alone takes longer than the timeout on the slow connection. */
 export const isHopelessOnSlow4g = (bytes: number): boolean =>
   bytes / slow4g.downloadThroughput > VISIT_SECONDS;
 
-/** The pages of one engine in a browser. Each function stops early when its seconds are used up. */
+/** The pages of one engine in a browser. Each function stops early when its time is used up. */
 export class EnginePages {
   readonly #browser: Browser;
   readonly #server: FileServer;
@@ -56,7 +56,7 @@ export class EnginePages {
     }
   }
 
-  /** Opens the page anew for each query and waits for its first results. Throws when a visit takes too long. */
+  /** Opens the page for each query and waits for its first results. Throws when a visit times out. */
   async visit(queries: readonly string[], { isSlow = false, seconds = 30 }): Promise<Visit[]> {
     const visits: Visit[] = [];
     const end = performance.now() + seconds * 1000;
@@ -82,7 +82,7 @@ export class EnginePages {
     });
   }
 
-  /** Types the queries one after the other into one page; how long the answer to each key took. */
+  /** Types the queries one after the other into one page; returns the response time of each key. */
   type(queries: readonly string[], seconds: number): Promise<number[]> {
     return this.#inNewContext(async (page) => {
       await page.goto(this.#server.url);
@@ -103,7 +103,7 @@ export class EnginePages {
     });
   }
 
-  /** What the page's JavaScript keeps after these queries, in bytes, once garbage is collected. */
+  /** The memory of the page's JavaScript after these queries, in bytes, after garbage collection. */
   heapAfter(queries: readonly string[]): Promise<number> {
     return this.#inNewContext(async (page, cdp) => {
       await page.goto(this.#server.url);
@@ -115,7 +115,7 @@ export class EnginePages {
     });
   }
 
-  /** The titles found for each query, at most `count` a query. */
+  /** The titles of the hits for each query, at most `count` a query. */
   ask(queries: readonly string[], count: number): Promise<string[][]> {
     return this.#inNewContext(async (page) => {
       await page.goto(this.#server.url);

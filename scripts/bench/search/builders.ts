@@ -8,7 +8,7 @@ import * as minisearch from './engines/minisearch.ts';
 import { PAGEFIND_FOLDER } from './engines/pagefind.ts';
 import { PAPERSHELF_FOLDER } from './engines/papershelf.ts';
 
-/** Builds what an engine publishes for its index. */
+/** Builds the published index of an engine. */
 export type BuildFiles = (papers: readonly Paper[]) => Promise<Files>;
 
 const whole = (index: unknown): Files => new Map([[WHOLE_INDEX, JSON.stringify(index)]]);
@@ -18,7 +18,9 @@ async function buildPapershelf(papers: readonly Paper[]): Promise<Files> {
   return new Map([...files].map(([name, text]) => [`${PAPERSHELF_FOLDER}/${name}`, text]));
 }
 
-/** Files of Pagefind's ready-made user interfaces and for marking words on other pages: no search needs them. */
+/**
+ * Files of Pagefind's user interfaces and of its highlighting on other pages, which a search does not need.
+ */
 const unneeded = /-ui\.(?:js|css)$|highlight\.js$/;
 
 async function buildPagefind(papers: readonly Paper[]): Promise<Files> {

@@ -2,12 +2,12 @@ import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import type { EngineName, Files } from './engine.ts';
 
-/** The page, which asks at once for every script that the first one cannot do without. */
+/** The page, which preloads all scripts that its first script imports. */
 const htmlOf = (scripts: readonly string[]) => `<!doctype html><html lang="en"><meta charset="utf-8">
 <link rel="icon" href="data:,">${scripts.map((name) => `<link rel="modulepreload" href="${name}">`).join('')}
 <title>Bench</title><body><ol></ol><script type="module" src="page.js"></script></body></html>`;
 
-/** The scripts that a script imports before it runs, and those that they import. */
+/** The static imports of a script, and theirs. */
 function importedBy(name: string, outputs: Metafile['outputs']): string[] {
   const [, output] = Object.entries(outputs).find(([path]) => basename(path) === name)!;
   const direct = output.imports
@@ -16,7 +16,7 @@ function importedBy(name: string, outputs: Metafile['outputs']): string[] {
   return [...new Set(direct.flatMap((one) => [one, ...importedBy(one, outputs)]))];
 }
 
-/** The bare page of an engine, its scripts bundled and minified; what only some queries need is apart. */
+/** The minimal page of an engine, its scripts bundled and minified; code for rare queries is separate. */
 export async function buildPage(engine: EngineName): Promise<Files> {
   const { outputFiles, metafile } = await build({
     stdin: {

@@ -3,14 +3,14 @@ import type { Paper } from '../../../src/collection/paper.ts';
 import { builders } from './builders.ts';
 import type { EngineName, Files, OpenEngine } from './engine.ts';
 
-/** What the thread is asked: to build the index of an engine, then to answer queries from it. */
+/** A message to the thread: to build the index of an engine, then to answer queries from it. */
 export interface Task {
   readonly engine: EngineName;
   readonly papers: readonly Paper[];
   readonly queries: readonly string[];
 }
 
-/** What it says, the build first. Engines that run in a browser only give no answers. */
+/** A message from the thread, the build first. Engines that run only in a browser give no answers. */
 export type Report =
   | { readonly step: 'built'; readonly files: Files; readonly milliseconds: number }
   | { readonly step: 'asked'; readonly answers: readonly (readonly string[])[] | null };

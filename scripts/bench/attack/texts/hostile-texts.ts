@@ -1,4 +1,6 @@
-/** A kind of abstract that trips readers of text: its name, and how to make one of about so many characters. */
+/**
+ * A kind of abstract that is slow to process: its name, and a function that makes one of about this length.
+ */
 export interface HostileText {
   readonly name: string;
   readonly ofLength: (characters: number) => string;
@@ -23,7 +25,7 @@ const nested = (open: string, close: string) => (characters: number) => {
   return open.repeat(depth) + close.repeat(depth);
 };
 
-/** What stands around a run of one thing, so that a search for the end of it starts in earnest. */
+/** Delimiters around a run, so that a search for the closing one has to scan all of it. */
 const opened = (start: string, unit: string) => (characters: number) =>
   start + repeated(unit)(Math.max(0, characters - start.length));
 
@@ -208,7 +210,7 @@ const MADE: readonly HostileText[] = [
   },
 ];
 
-/** Abstracts of one thing over and over, in every way that has slowed a reader down or might. */
+/** Repetitive abstracts of every kind that has been slow or might be. */
 export const hostileTexts: readonly HostileText[] = [
   ...Object.entries(UNITS).map(([name, unit]) => ({ name, ofLength: repeated(unit) })),
   ...MADE,

@@ -15,7 +15,7 @@ import { countMatches, excerptOf } from '../../../../src/search/excerpt.ts';
 import { termsOf } from '../../../../src/search/query/words.ts';
 import { splitAbstract } from '../../../../src/site/paper/abstract-parts.ts';
 
-/** A thing that is done with a paper, ready to be done. */
+/** A processing step of a paper, with its input prepared. */
 export interface Step {
   readonly name: string;
   readonly run: () => unknown;
@@ -31,10 +31,10 @@ export function dumpOf(abstracts: readonly string[]): DumpFile[] {
   return [{ name: 'hostile.txt', bytes: new TextEncoder().encode(lines.join('')) }];
 }
 
-/** In characters: the words around each piece, by which it is read as an abstract. */
+/** In characters: words around each piece, by which it is recognised as an abstract. */
 const FRAME = 40;
 
-/** A text in pieces of the length up to which all of an abstract is studied: of all sizes the dearest. */
+/** A text in pieces of the maximum length that is analysed, the slowest of all sizes. */
 function inPieces(text: string): string[] {
   const length = MOST_STUDIED.abstract;
   return Array.from(
@@ -44,7 +44,7 @@ function inPieces(text: string): string[] {
   );
 }
 
-/** Everything that becomes of a dump, from its bytes to what pages and files say of its first paper. */
+/** All steps from the bytes of a dump to the pages and files of its first paper. */
 export function stepsFor(abstract: string, settings: Settings): Step[] {
   const dump = dumpOf([abstract]);
   let collection: Collection | undefined;
@@ -77,7 +77,7 @@ export function stepsFor(abstract: string, settings: Settings): Step[] {
   ];
 }
 
-/** The ways of a hit from its text to what a result shows, for the first words of the abstract. */
+/** All steps from the text of a hit to its result, for the first words of the abstract. */
 function matchWords({ abstract }: Paper) {
   const terms = termsOf(abstract.slice(0, 400)).slice(0, 5);
   const units = [{ alternatives: [{ terms, prefix: true }] }] as unknown as Parameters<
