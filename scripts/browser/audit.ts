@@ -8,7 +8,7 @@ import { findBrowser, inheritedEnvironment } from './browser.ts';
 
 export type Audit = (url: string, categories: string[]) => Promise<Result>;
 
-/** Starts a browser that Lighthouse can steer, hands over a function that audits a page, and ends it after. */
+/** Starts a browser for Lighthouse, passes a function that audits a page to `use`, and closes it after. */
 export async function withAudit(use: (audit: Audit) => Promise<void>): Promise<void> {
   const { executablePath, args, env } = await findBrowser();
   const profile = mkdtempSync(join(tmpdir(), 'papershelf-audit-'));

@@ -1,6 +1,6 @@
 import { hashFiles, listFiles } from '../../publish/file-hashes.ts';
 
-/** The hash of every file of a built site, by its path with forward slashes; hidden ones are the program's or a person's. */
+/** The hashes of the files of a built site by their paths, with slashes; without hidden files. */
 export function hashSite(folder: string): Map<string, string> {
   const isShown = (path: string) => !path.split('/').some((name) => name.startsWith('.'));
   return hashFiles(folder, listFiles(folder).filter(isShown));

@@ -95,7 +95,7 @@ function findDifferences(folder: string, wanted: ReadonlyMap<string, string>): s
   return [...extra, ...wrong.map((path) => `${path} is missing or other than it should be`)];
 }
 
-/** Options: `--kills N` of builds as they publish, `--polls N`, `--builds N` killed at any moment, `--seed N`. */
+/** Options: `--kills N` of publishing builds, `--polls N`, `--builds N` killed at any moment, `--seed N`. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,

@@ -9,7 +9,7 @@ import { sample, seededRandom } from './random.ts';
 
 const TOLERANCE = 1e-9;
 
-/** Three words of one paper each; in every second query the last word is a beginning, else all are finished. */
+/** Three words of one paper each; in every second query the last one is unfinished. */
 function drawEqualityQueries(papers: readonly Paper[], count: number, seed: number): string[] {
   const random = seededRandom(seed);
   const rich = papers.filter(({ title, abstract }) => contentWords(`${title} ${abstract}`).length >= 3);

@@ -1,4 +1,4 @@
-/** The value below which `share` (0 to 1) of the numbers lie, interpolated between neighbours; NaN for none. */
+/** The quantile of numbers at `share` (0 to 1), interpolated between neighbours; NaN for none. */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;

@@ -14,7 +14,7 @@ export function americanSpelling(term: string): string {
   return spellings.reduce((word, [british, american]) => word.replace(british, american), term);
 }
 
-/** A word in lower case once for each ending, written the other way; the word itself where it lacks the ending. */
+/** A word in lower case once per ending, written the other way; the word itself where it lacks the ending. */
 export function spellingsOf(term: string): string[] {
   return spellings.flatMap(([british, american, back, other]) => [
     term.replace(british, american),

@@ -1,4 +1,4 @@
-/** Words too common to tell texts apart; the search neither indexes nor looks for them. The browser loads this list. */
+/** Words too common to tell texts apart, neither indexed nor searched. The browser loads this list. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about al also an and any are as at be been but by can could did do does each eg et etc for from had has
   have he how however i ie if in into is it its less may more most not of on or other our ours out over own

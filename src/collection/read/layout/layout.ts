@@ -115,7 +115,7 @@ function addUnit(layout: Layout, shapes: readonly LineShape[], first: number, le
 export interface Scores {
   /** The log probability of a line of this kind, apart from its end and from blank lines before it. */
   head(sort: number, shape: LineShape): number;
-  /** The log probability of an end of line: in a title (…_MORE), after it (TITLE); abstract, likewise. */
+  /** The log probability of a line end: of a whole title (TITLE) or abstract (ABSTRACT), or within (…_MORE). */
   tail(sort: number, shape: LineShape): number;
   blank(sort: number, shape: LineShape): number;
   onward(sort: number, goesOn: 0 | 1): number;

@@ -16,8 +16,8 @@ const SPELLS_OUT = new RegExp(String.raw`${AUTHORS_MAKE}\b[^.]*\($`, 'u');
 const CHARACTERS_BEFORE = 160;
 
 /**
- * Whether the paper itself introduces the thing with this name: the name is in its title before a colon, follows
- * "we propose", "called" or the like, or is the acronym of something that the paper proposes.
+ * Whether the paper itself introduces the thing with this name: the name is in its title before a colon,
+ * follows "we propose", "called" or the like, or is the acronym of something that the paper proposes.
  */
 export type OwnNameReader = (name: string) => boolean;
 
@@ -46,15 +46,15 @@ function isOwnName({ title, abstract }: PaperText, name: string, acronyms: Reado
   return false;
 }
 
-/** A sentence that may introduce a name, active or passive: a quick test before the slower search for the name. */
+/** A sentence that may introduce a name: a quick test before the slower search for the name. */
 const INTRODUCES = new RegExp(String.raw`\b(?:${MAKE}(?:e|es|s|d|ed|ing)?|calls?|${CALLED})\b`, 'u');
 /** The bounds keep the search linear in runs of letters. */
 const INTRODUCED =
   /\((\p{Lu}[\w-]{0,60}\p{Lu}[\w-]{0,60}?)s?\)|\b(?:propose|introduce|present|develop|call|called|named|termed|dubbed) (?:the |our )?["“`']*([\p{L}\p{N}-]{0,60}(?:\p{L}\p{Lu}|\p{Lu}\p{L}{0,60}\d|\p{Lu}\p{Ll}{1,60}-\p{Lu})[\p{L}\p{N}-]*)/gu;
 
 /**
- * The names that a paper introduces: before the colon of its title ("DataSift: Choosing examples"), in brackets
- * at its end, and in sentences ("we propose DataSift", "called DS-2").
+ * The names that a paper introduces: before the colon of its title ("DataSift: Choosing examples"), in
+ * brackets at its end, and in sentences ("we propose DataSift", "called DS-2").
  */
 export function introducedNames(title: string, sentences: readonly string[]): string[] {
   const names = new Set<string>();
