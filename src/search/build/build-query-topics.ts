@@ -47,7 +47,7 @@ const worth = ({ share, own }: { share: number; own: number }) => share * Math.s
 
 /**
  * Phrases that tell which topics a query is about: names of topics and phrases by which papers were assigned
- * to them, if most papers with a phrase are in the topic.
+ * to them, if enough of the papers with a phrase are in the topic (`LEAST_SHARE`).
  */
 export function topicPhrasesOf(papers: readonly Paper[], topics: readonly Topic[]): TopicPhrases {
   const places = placesByWord(papers);
