@@ -21,6 +21,8 @@ const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // None is kept ready for a next page: most of the pages of a check are the only ones of their context.
+  '--renderer-process-limit=1',
 ];
 
 const usualPlaces = [
@@ -50,7 +52,7 @@ export async function findBrowser(): Promise<BrowserProgram> {
   writeFontSettings(join(folder, 'fonts'));
   return {
     executablePath,
-    args: [...quietFlags, '--no-sandbox', '--no-zygote', '--font-render-hinting=none'],
+    args: [...quietFlags, '--no-sandbox', '--font-render-hinting=none'],
     env: { FONTCONFIG_PATH: join(folder, 'fonts'), ...libraryPath(executablePath, folder) },
   };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageTypes, plainSite, sites } from '../site-output/sites.ts';
-import { accessibilityFaults } from './accessibility.ts';
+import { expectAccessibleThemes } from './accessibility.ts';
 import { lengthBeyondFooter, untilIdle } from './browse-steps.ts';
 import { waitForWorker } from './offline-steps.ts';
 import { setUpReader, type Visit } from './visit.ts';
@@ -43,7 +43,7 @@ describe('every page type', () => {
       await reader.visit(path, async ({ page }) => {
         expect(await mainText(page, true)).toBe(textWithout);
         await expectWayToContent(page);
-        await expectNoAccessibilityFault(page);
+        await expectAccessibleThemes(page);
         await expectToFit(page);
       });
     },
@@ -67,15 +67,6 @@ async function expectWayToContent(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
-}
-
-/** Expects no fault in a dark system, nor in the light theme on it: a chosen theme has the colours of the system's. */
-async function expectNoAccessibilityFault(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  for (const theme of ['system', 'light']) {
-    await page.selectOption('[data-theme-choice]', theme);
-    expect(await accessibilityFaults(page), theme).toEqual([]);
-  }
 }
 
 /** Expects the page never to scroll sideways and to end with its footer, all that unfolds unfolded. */

@@ -42,7 +42,7 @@ export class BrowseController {
   /** The requested state, shown or still loading. */
   #asked: BrowseState;
   /** The number of requests for more results so far. */
-  #wishes = 0;
+  #moreRequests = 0;
   #typing: number | undefined;
   /** Repeats the request that failed. */
   #again = () => {};
@@ -235,8 +235,8 @@ export class BrowseController {
     const results = this.#current.value;
     if (!results || this.#view.answered === null) return;
     const asked = this.#asked;
-    const wish = ++this.#wishes;
-    const isWanted = () => asked === this.#asked && wish === this.#wishes;
+    const request = ++this.#moreRequests;
+    const isWanted = () => asked === this.#asked && request === this.#moreRequests;
     try {
       if (!(await this.#view.showMore(results, isWanted))) return;
       this.#failure.hidden = true;

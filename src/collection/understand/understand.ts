@@ -44,7 +44,9 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
   const mentions = findMentions(readings, settings.lexicon);
   const affinities = assignments.map((assignment) => assignment.affinities);
   const similar = findSimilar(corpus, affinities, phrases);
+  const links = readings.map(({ abstract }) => uniqueLinks(findLinks(abstract)));
 
+  // The corpus is sorted by id, so that nothing above depends on the order of the dumps; papers are in that order.
   const places = new Map(readings.map(({ id }, place) => [id, place]));
   const inOrder = entries.map((entry) => ({ entry, place: places.get(entry.id)! }));
   const papers = inOrder.map(({ entry: { pinnedTopics: _, ...entry }, place }): Paper => {
@@ -58,7 +60,7 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
       keyphrases: phrases.keyphrases[place]!,
       mentions: mentions[place]!,
       acronyms: acronyms[place]!,
-      links: uniqueLinks(findLinks(readings[place]!.abstract)),
+      links: links[place]!,
       similar: similar[place]!,
     };
   });
