@@ -24,6 +24,16 @@ export function countedRowModel(): NonNullable<TableFeatures['facetedRowModel']>
   };
 }
 
+/** How many of the rows have each value, of one facet say. */
+export function countValues<Row>(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 /** The number of papers by value, counted again only when the papers to count among change. */
 export function valueCounts(): NonNullable<TableFeatures['facetedUniqueValues']> {
   return (table, columnId) => {
@@ -34,10 +44,7 @@ export function valueCounts(): NonNullable<TableFeatures['facetedUniqueValues']>
       const { rows } = column.getFacetedRowModel();
       if (rows === counted) return counts;
       counted = rows;
-      counts = new Map();
-      for (const { original } of rows) {
-        for (const value of column.accessorFn(original)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
+      counts = countValues<{ original: PaperRow }>(rows, ({ original }) => column.accessorFn(original));
       return counts;
     };
   };

@@ -1,4 +1,5 @@
 import { type FacetId, facetIds } from '../browse/facet-choices.ts';
+import { countValues } from '../browse/facet-counts.ts';
 import { lengthBounds, type PaperRow, readRows } from '../browse/rows.ts';
 import type { Collection } from '../collection/collection.ts';
 import { compareText } from '../collection/language/compare-text.ts';
@@ -38,13 +39,6 @@ const names: Readonly<Record<FacetId, string>> = {
   author: 'Author',
 };
 
-function countValues(rows: readonly PaperRow[], facet: FacetId): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of rows.flatMap(({ values }) => values[facet]))
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
 function lengthNames(rows: readonly PaperRow[]): Named[] {
   const [short, middling] = lengthBounds(rows.map(({ length }) => length));
   return [
@@ -75,7 +69,7 @@ export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
   };
   return facetIds
     .map((id) => {
-      const counts = countValues(rows, id);
+      const counts = countValues(rows, ({ values }) => values[id]);
       const values = namesOf[id](counts).map(([value, name]) => ({
         value,
         name,

@@ -35,7 +35,7 @@ interface Step {
 const SHORTEST_STEM = 3;
 
 /** A word in American spelling, for comparing whole words, and in all spellings, for comparing beginnings. */
-const formsOf = rememberWords((term: string) => ({
+const writingsOf = rememberWords((term: string) => ({
   american: americanSpelling(term),
   all: [...new Set([term, ...spellingsOf(term)])],
 }));
@@ -68,7 +68,7 @@ function newStep(): Step {
 }
 
 function addWord(step: Step, { term }: Token, isStem: boolean): Step {
-  const word = isStem ? term : formsOf(term).american;
+  const word = isStem ? term : writingsOf(term).american;
   const branches = isStem ? step.stems : step.words;
   const known = branches.get(word) ?? newStep();
   branches.set(word, known);
@@ -91,10 +91,10 @@ function phrasesFrom(tokens: readonly Token[], from: number, start: Step): { phr
 
 function nextSteps({ words, stems, longestStem }: Step, term: string): Step[] {
   const next: Step[] = [];
-  const exact = words.get(formsOf(term).american);
+  const exact = words.get(writingsOf(term).american);
   if (exact !== undefined) next.push(exact);
   if (stems.size === 0) return next;
-  for (const form of formsOf(term).all) {
+  for (const form of writingsOf(term).all) {
     for (let length = SHORTEST_STEM; length <= Math.min(form.length, longestStem); length++) {
       const step = stems.get(form.slice(0, length));
       if (step !== undefined && !next.includes(step)) next.push(step);

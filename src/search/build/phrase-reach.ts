@@ -1,3 +1,4 @@
+import { rememberWords } from '../../collection/language/word-memo.ts';
 import { singularOf } from '../../collection/language/words/singular.ts';
 import { phraseText } from '../query/phrases.ts';
 
@@ -22,7 +23,7 @@ export function findReachingPhrases(
   papers: Iterable<readonly string[]>,
 ): ReadonlySet<string> {
   const all = [...new Set(phrases)];
-  const ways = [want(all, (word) => word), want(all, rememberForms(singularOf))];
+  const ways = [want(all, (word) => word), want(all, rememberWords(singularOf))];
   const once = new Set<string>();
   const reaching = new Set<string>();
   for (const texts of papers) {
@@ -34,18 +35,6 @@ export function findReachingPhrases(
     for (const phrase of found) (once.has(phrase) ? reaching : once).add(phrase);
   }
   return reaching;
-}
-
-function rememberForms(form: WordForm): WordForm {
-  const forms = new Map<string, string>();
-  return (word) => {
-    let found = forms.get(word);
-    if (found === undefined) {
-      found = form(word);
-      forms.set(word, found);
-    }
-    return found;
-  };
 }
 
 function want(all: readonly string[], form: WordForm): Wanted {
