@@ -3,8 +3,6 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hostileVariables } from '../../scripts/bench/attack/environments.ts';
-import { differences, hashSite } from '../../scripts/bench/attack/folder-hash.ts';
 import { root, runScript, startScript } from '../site-output/command.ts';
 
 const titles = ['Pruning of Attention Heads', 'Merging Tasks by Arithmetic', 'A Survey of Task Vectors'];
@@ -62,28 +60,6 @@ describe('builds into one folder', () => {
       /^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in made, (\d+) of \1 files changed\n$/,
     );
     expect(globSync('papers/*/index.html', { cwd: out })).toHaveLength(3);
-  });
-
-  test('replace their own earlier output, to the same bytes in other surroundings, and nothing that a person put there', async () => {
-    const first = hashSite(out);
-    expect([...first.keys()]).toContain('licences.txt');
-    const put = { CNAME: 'papers.example', 'papers/notes.txt': 'mine' };
-    for (const [name, text] of Object.entries(put)) writeFileSync(join(out, name), text);
-    mkdirSync(join(out, '.git'));
-    writeFileSync(join(out, '.git', 'HEAD'), 'ref: refs/heads/main');
-    const args = ['--content', content, '--out', out];
-    const { code, stdout, stderr } = await runScript('build', args, home, hostileVariables);
-    expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(
-      /, 0 of \d+ files changed\nnot Papershelf's, left alone: CNAME, papers\/notes\.txt\n$/,
-    );
-    for (const [name, text] of Object.entries(put)) {
-      expect(readFileSync(join(out, name), 'utf8')).toBe(text);
-      rmSync(join(out, name));
-    }
-    expect(readFileSync(join(out, '.git', 'HEAD'), 'utf8')).toBe('ref: refs/heads/main');
-    rmSync(join(out, '.git'), { recursive: true });
-    expect(differences(first, hashSite(out))).toEqual([]);
   });
 
   test('stop when no paper is left, and leave the last good site alone', async () => {
