@@ -1,12 +1,6 @@
-import type { DumpLine } from './dump-lines.ts';
-import type { Stretch } from './layout/segment-lines.ts';
-
-/** A problem with a line or, where `line` is null, with a whole file, before the file name is added. */
-export interface Fault {
-  line: number | null;
-  code: string;
-  message: string;
-}
+import type { Fault } from './fault.ts';
+import type { DumpLine } from './plain/dump-lines.ts';
+import type { Stretch } from './plain/layout/segment-lines.ts';
 
 export const EMPTY_FILE: Fault = {
   line: null,

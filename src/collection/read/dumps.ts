@@ -1,12 +1,14 @@
 import { normalizeTitle } from '../identity.ts';
 import type { Source } from '../paper.ts';
 import type { IgnoredLine, Problem, Report } from '../report.ts';
-import { type DumpLine, sortLines } from './dump-lines.ts';
 import * as faults from './dump-problems.ts';
 import { decodeDump } from './dump-text.ts';
-import { parseLineShapes } from './layout/line-features.ts';
-import { alignLines, type Stretch } from './layout/segment-lines.ts';
-import { findNumberTitles } from './number-titles.ts';
+import type { Fault } from './fault.ts';
+import { type DumpLine, sortLines } from './plain/dump-lines.ts';
+import { parseLineShapes } from './plain/layout/line-features.ts';
+import { alignLines, type Stretch } from './plain/layout/segment-lines.ts';
+import { findNumberTitles } from './plain/number-titles.ts';
+import type { RecordFields } from './record.ts';
 
 /** A dump in `content/dumps/`: its name for messages, and its bytes. */
 export interface DumpFile {
@@ -14,11 +16,9 @@ export interface DumpFile {
   bytes: Uint8Array;
 }
 
-/** A title and abstract from a dump, with broken lines joined by a space. */
-export interface DumpRecord {
-  title: string;
-  abstract: string;
-  source: Source;
+/** A paper as its file has it (of plain dumps title and abstract, broken lines joined by a space), and where. */
+export interface DumpRecord extends RecordFields {
+  readonly source: Source;
 }
 
 /** The papers of all dumps in source order, and what became of every line. */
@@ -36,8 +36,8 @@ interface FileReading {
   lines: number;
   used: number;
   ignored: { line: number; reason: string }[];
-  warnings: faults.Fault[];
-  errors: faults.Fault[];
+  warnings: Fault[];
+  errors: Fault[];
 }
 
 /**
@@ -70,7 +70,7 @@ function ignoredIn(file: string, { line, reason }: { line: number; reason: strin
   return { file, line, reason };
 }
 
-function problemIn(file: string, { line, code, message }: faults.Fault): Problem {
+function problemIn(file: string, { line, code, message }: Fault): Problem {
   return { file, line, code, message };
 }
 
@@ -148,7 +148,7 @@ function placePaper(
     ignore(1, `part of the paper on line ${line}, whose title has no letter or digit`);
   } else if (first !== undefined) {
     const place = `${first.source.file}:${first.source.line}`;
-    const sameAbstract = sameText(first.abstract, record.abstract);
+    const sameAbstract = sameText(first.abstract ?? '', record.abstract ?? '');
     const earlier = { place, title: first.title };
     reading.warnings.push(faults.duplicateTitle({ line, title: record.title, first: earlier, sameAbstract }));
     ignore(0, `duplicate of ${place}`);

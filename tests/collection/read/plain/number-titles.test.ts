@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildCollection } from '../../../src/collection/collection.ts';
-import { sortLines } from '../../../src/collection/read/dump-lines.ts';
-import { readDumps } from '../../../src/collection/read/dumps.ts';
-import { parseSettings } from '../../../src/collection/settings/settings.ts';
+import { buildCollection } from '../../../../src/collection/collection.ts';
+import { readDumps } from '../../../../src/collection/read/dumps.ts';
+import { sortLines } from '../../../../src/collection/read/plain/dump-lines.ts';
+import { parseSettings } from '../../../../src/collection/settings/settings.ts';
 
 const about = (matter: string) =>
   `We study ${matter} in depth. We propose a new way of looking at it and show that it holds up in practice. Experiments on several collections of real data confirm the claim.`;
@@ -58,7 +58,7 @@ describe('a bare number is no title', () => {
       titles('1', 'A First Paper', first, '7', 'A Second Paper', second, 'A Third Paper', third, '9'),
     ).toEqual(papers);
     const { records } = readDumps(dump('A First Paper', '7', first, 'A Second Paper', second));
-    expect(records.map(({ abstract }) => abstract.includes('We study'))).toEqual([true, true]);
+    expect(records.map(({ abstract }) => abstract?.includes('We study'))).toEqual([true, true]);
   });
 
   test('within an abstract that goes on after it', () => {

@@ -1,4 +1,4 @@
-import type { Link } from '../paper.ts';
+import type { Link } from '../../paper.ts';
 
 /** A link and its position: `text.slice(start, end)` is the address as written. */
 export type LinkSpan = Link & { start: number; end: number };

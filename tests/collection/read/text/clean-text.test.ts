@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../src/collection/read/clean-text.ts';
-import { runs } from '../../property-runs.ts';
+import { cleanText } from '../../../../src/collection/read/text/clean-text.ts';
+import { runs } from '../../../property-runs.ts';
 
 const cases = (name: string, table: readonly (readonly [raw: string, clean: string])[]) => {
   test.for(table)(`${name}: %s`, ([raw, clean]) => {

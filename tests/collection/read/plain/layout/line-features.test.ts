@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type LineShape, parseLineShapes } from '../../../../src/collection/read/layout/line-features.ts';
+import {
+  type LineShape,
+  parseLineShapes,
+} from '../../../../../src/collection/read/plain/layout/line-features.ts';
 
 const shapes = (...texts: readonly string[]) =>
   parseLineShapes(texts.map((text, index) => ({ number: index + 1, text, afterBlank: false })));

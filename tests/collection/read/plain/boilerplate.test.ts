@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boilerplateReason, withoutGluedLabel } from '../../../src/collection/read/boilerplate.ts';
+import { boilerplateReason, withoutGluedLabel } from '../../../../src/collection/read/plain/boilerplate.ts';
 
 const lines: Record<string, readonly string[]> = {
   'newsletter advertisement': [

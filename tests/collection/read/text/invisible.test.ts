@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spellOutInvisible, stripInvisible } from '../../../src/collection/read/invisible.ts';
+import { spellOutInvisible, stripInvisible } from '../../../../src/collection/read/text/invisible.ts';
 
 describe('what nobody sees', () => {
   test.for([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../src/collection/read/clean-text.ts';
-import { decodeEntities } from '../../../src/collection/read/html-entities.ts';
+import { cleanText } from '../../../../src/collection/read/text/clean-text.ts';
+import { decodeEntities } from '../../../../src/collection/read/text/html-entities.ts';
 
 describe('references to characters', () => {
   test.for([

@@ -7,8 +7,8 @@ import {
   startingLayout,
   TITLE,
   TITLE_MORE,
-} from '../../../../src/collection/read/layout/layout.ts';
-import type { LineShape } from '../../../../src/collection/read/layout/line-features.ts';
+} from '../../../../../src/collection/read/plain/layout/layout.ts';
+import type { LineShape } from '../../../../../src/collection/read/plain/layout/line-features.ts';
 
 const titleLine: LineShape = {
   length: 59,

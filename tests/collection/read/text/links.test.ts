@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkSchema } from '../../../src/collection/paper.ts';
-import { findLinks, uniqueLinks } from '../../../src/collection/read/links.ts';
-import { runs } from '../../property-runs.ts';
+import { linkSchema } from '../../../../src/collection/paper.ts';
+import { findLinks, uniqueLinks } from '../../../../src/collection/read/text/links.ts';
+import { runs } from '../../../property-runs.ts';
 
 const urls = (text: string) => findLinks(text).map(({ url }) => url);
 

@@ -1,4 +1,4 @@
-import { limitStackedMarks } from '../language/stacked-marks.ts';
+import { limitStackedMarks } from '../../language/stacked-marks.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
