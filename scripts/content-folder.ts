@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
-import type { DumpFile } from '../src/collection/read/dumps.ts';
+import type { DumpFile } from '../src/collection/read/input-file.ts';
 import { spellOutInvisible } from '../src/collection/read/text/invisible.ts';
 import type { Problem } from '../src/collection/report.ts';
 import type { SettingsFiles } from '../src/collection/settings/settings.ts';

@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 
 /** In characters: enough to meet the keys of the first record. */
 const LOOKED_AT = 200_000;
