@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import type { FormatReader } from './record.ts';
+import { readCsv } from './table/csv.ts';
 import { readArxivAtom } from './xml/arxiv-atom.ts';
 import { readDblp } from './xml/dblp.ts';
 import { readEndnoteXml } from './xml/endnote-xml.ts';
@@ -13,4 +14,5 @@ export const formatReaders: Partial<Record<Format, FormatReader>> = {
   mods: readMods,
   dblp: readDblp,
   'arxiv-atom': readArxivAtom,
+  csv: readCsv,
 };
