@@ -1,10 +1,12 @@
 import { paperId, paperSlug } from './identity.ts';
-import { cleanText } from './read/clean-text.ts';
 import type { DumpRecord } from './read/dumps.ts';
-import { spellOutInvisible } from './read/invisible.ts';
+import { lastingTitle } from './read/lasting-title.ts';
+import type { RecordFields } from './read/record.ts';
+import { cleanText } from './read/text/clean-text.ts';
+import { spellOutInvisible } from './read/text/invisible.ts';
 
-/** A paper as the dump has it, with its identity and its text cleaned for display. */
-export interface PaperEntry {
+/** A paper as its file has it, with its identity and its text cleaned for display. */
+export interface PaperEntry extends Omit<RecordFields, 'links'> {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -14,16 +16,18 @@ export interface PaperEntry {
   readonly pinnedTopics: readonly string[];
 }
 
-/** Gives a record of a dump its lasting id and slug, and cleans its text. */
-export function buildEntry(record: DumpRecord): PaperEntry {
+/** Gives a record its lasting id and slug, and cleans its text. */
+export function buildEntry({ links: _, format, ...record }: DumpRecord): PaperEntry {
   // A text of nothing but markup is shown as it is, so that no paper is left without a title or an abstract.
   const title = cleanText(record.title) || spellOutInvisible(record.title);
+  const lasting = lastingTitle({ title: record.title, format });
+  const abstract = record.abstract ?? '';
   return {
-    id: paperId(record.title),
-    slug: paperSlug(record.title, title),
+    ...record,
+    id: paperId(lasting),
+    slug: paperSlug(lasting, title),
     title,
-    abstract: cleanText(record.abstract) || spellOutInvisible(record.abstract),
-    source: record.source,
+    abstract: cleanText(abstract) || spellOutInvisible(abstract),
     pinnedTopics: [],
   };
 }

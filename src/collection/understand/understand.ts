@@ -1,6 +1,6 @@
 import type { PaperEntry } from '../entry.ts';
 import type { Paper } from '../paper.ts';
-import { findLinks, uniqueLinks } from '../read/links.ts';
+import { findLinks, uniqueLinks } from '../read/text/links.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Topic } from '../topic.ts';
 import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/acronym-table.ts';

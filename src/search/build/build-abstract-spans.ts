@@ -1,5 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
-import { findLinks } from '../../collection/read/links.ts';
+import { findLinks } from '../../collection/read/text/links.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
 
 /** The start and end of a sentence in a text; null where it does not occur. */
