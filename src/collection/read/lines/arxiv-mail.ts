@@ -1,5 +1,4 @@
 import { distinctAuthors } from '../fields/authors.ts';
-import { statedAbstract } from '../fields/field-text.ts';
 import { parseArxivId, parseDoi } from '../fields/identifiers.ts';
 import { distinctKeywords } from '../fields/keywords.ts';
 import { statedFields } from '../fields/record-fields.ts';
@@ -32,7 +31,7 @@ export function readArxivMail(text: string): FormatReading {
   const { blocks, outside } = cutBlocks(withLineFeeds(text).split('\n'));
   return {
     records: blocks.map(buildRecord),
-    outside: outside.map((line) => ({ line, reason: 'Text outside of papers' })),
+    outside: outside.map((line) => ({ line, reason: 'text outside of papers' })),
     warnings: [],
   };
 }
@@ -44,21 +43,22 @@ function cutBlocks(lines: readonly string[]): { blocks: Block[]; outside: number
   let isStretch = false;
   lines.forEach((content, index) => {
     const block = blocks.at(-1);
-    const isMark = content.startsWith('\\\\');
-    if (part === 'start' && PAPER.test(content)) {
-      blocks.push({ line: index + 1, header: [content] });
+    const trimmed = content.trim();
+    const isMark = trimmed.startsWith('\\\\');
+    if (part === 'start' && PAPER.test(trimmed)) {
+      blocks.push({ line: index + 1, header: [trimmed] });
       part = 'header';
       isStretch = false;
     } else if (RULE.test(content)) {
       part = 'outside';
     } else if (isMark) {
-      if (part === 'header' && content.trim() === '\\\\') {
+      if (part === 'header' && trimmed === '\\\\') {
         block!.abstract = [];
         part = 'abstract';
-      } else part = content.trim() === '\\\\' ? 'start' : 'outside';
+      } else part = trimmed === '\\\\' ? 'start' : 'outside';
     } else if (part === 'header') block!.header.push(content);
     else if (part === 'abstract') block!.abstract!.push(content);
-    else if (content.trim() !== '') {
+    else if (trimmed !== '') {
       if (!isStretch) outside.push(index + 1);
       isStretch = true;
     }
@@ -68,7 +68,7 @@ function cutBlocks(lines: readonly string[]): { blocks: Block[]; outside: number
 
 function buildRecord({ line, header, abstract }: Block): FoundRecord {
   if (abstract === undefined && header.some((content) => REPLACED.test(content))) {
-    return { line, outcome: 'left-out', reason: 'A revised version, of which the listing gives no abstract' };
+    return { line, outcome: 'left-out', reason: 'a revised version, of which the listing gives no abstract' };
   }
   const fields = mailFields(header, abstract ?? []);
   return fields
@@ -82,8 +82,9 @@ function mailFields(header: readonly string[], abstract: readonly string[]): Rec
   const arxivId = parseArxivId(header[0]!.replace(/\s.*$/, '')) ?? parseArxivId(header[0]!);
   const venue = value('journal-ref');
   return statedFields({
-    title: value('title'),
-    abstract: statedAbstract(texToText(abstract.join('\n'))),
+    // What looks like a tag in the TeX of arXiv is a relation.
+    title: values.get('title') ?? '',
+    abstract: abstract.join('\n'),
     authors: parseMailAuthors(value('authors') || value('author')),
     year: parseYear(values.get('date')),
     venue,

@@ -3,6 +3,7 @@ import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.
 import { statedAbstract } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
 import { splitKeywords } from '../../fields/keywords.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { RecordFields } from '../../record.ts';
@@ -12,23 +13,6 @@ import { splitAtAnd, texToAddress, texToText } from './tex-field.ts';
 /** The TeX of the first of these fields that an entry fills, else ''. */
 export type FieldLookup = (...names: string[]) => string;
 
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  article: 'journal-article',
-  inproceedings: 'conference-paper',
-  conference: 'conference-paper',
-  incollection: 'chapter',
-  inbook: 'chapter',
-  suppbook: 'chapter',
-  book: 'book',
-  mvbook: 'book',
-  collection: 'book',
-  booklet: 'book',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  thesis: 'thesis',
-  techreport: 'report',
-  report: 'report',
-};
 /** Fields for addresses besides the page of the publication. */
 const LINKS = ['pdf', 'code', 'software', 'github', 'project', 'website', 'link'];
 /** What `howpublished` says of most web pages, and which is no place of publication. */
@@ -114,5 +98,5 @@ function publicationTypeOf(
   venue: string,
 ): PublicationType | undefined {
   const isPreprint = arxivId !== undefined && (venue === '' || /^corr$|arxiv/i.test(venue));
-  return isPreprint ? 'preprint' : TYPES[type];
+  return isPreprint ? 'preprint' : parsePublicationType(type);
 }
