@@ -19,7 +19,7 @@ interface Block {
 const PAPER = /^(?:Paper[^:]{0,40}:\s*)?(?:arXiv:|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
 const HEADER = /^([A-Z][A-Za-z-]{1,20}):\s*(.*)$/;
 const RULE = /^\s*[-%=]{20,}\s*$/;
-const REPLACED = /^replaced with (?:revised )?version|\breplaced\b/i;
+const REPLACED = /^\s*\(?replaced with/i;
 const AFFILIATION = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 

@@ -65,7 +65,8 @@ function buildRecord(entry: PlacedEntry, volumes: ReadonlyMap<string, PlacedEntr
 }
 
 function lookUpIn({ fields }: PlacedEntry, volumes: ReadonlyMap<string, PlacedEntry>): FieldLookup {
-  const volume = volumes.get(fields.get('crossref')?.trim().toLowerCase() ?? '');
+  const crossref = fields.get('crossref')?.trim().toLowerCase();
+  const volume = crossref ? volumes.get(crossref) : undefined;
   const inherited = (name: string) =>
     INHERITED[name]?.map((other) => volume?.fields.get(other)).find((value) => value?.trim());
   return (...names) => {
