@@ -16,7 +16,10 @@ interface Block {
   abstract?: string[];
 }
 
-const PAPER = /^(?:Paper[^:]{0,40}:\s*)?(?:arXiv:|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
+/** The number of a paper, in mail of today and of old. */
+const PAPER =
+  /^(?:Paper[^:]{0,40}:\s*)?(?:arXiv:\s*[\w.-]+(?:\/\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\s*(?:\([^()]*\)\s*)?$/i;
+const MARK = '\\\\';
 const HEADER = /^([A-Z][A-Za-z-]{1,20}):\s*(.*)$/;
 const RULE = /^\s*[-%=]{20,}\s*$/;
 const REPLACED = /^\s*\(?replaced with/i;
@@ -44,18 +47,18 @@ function cutBlocks(lines: readonly string[]): { blocks: Block[]; outside: number
   lines.forEach((content, index) => {
     const block = blocks.at(-1);
     const trimmed = content.trim();
-    const isMark = trimmed.startsWith('\\\\');
-    if (part === 'start' && PAPER.test(trimmed)) {
+    if (part === 'start') {
       blocks.push({ line: index + 1, header: [trimmed] });
       part = 'header';
       isStretch = false;
     } else if (RULE.test(content)) {
       part = 'outside';
-    } else if (isMark) {
-      if (part === 'header' && trimmed === '\\\\') {
-        block!.abstract = [];
-        part = 'abstract';
-      } else part = trimmed === '\\\\' ? 'start' : 'outside';
+    } else if (trimmed === MARK && PAPER.test(lines[index + 1]?.trim() ?? '')) {
+      part = 'start';
+    } else if (trimmed.startsWith(MARK)) {
+      const hasAbstract = part === 'header' && trimmed === MARK;
+      if (hasAbstract) block!.abstract = [];
+      part = hasAbstract ? 'abstract' : 'outside';
     } else if (part === 'header') block!.header.push(content);
     else if (part === 'abstract') block!.abstract!.push(content);
     else if (trimmed !== '') {
