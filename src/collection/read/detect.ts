@@ -1,4 +1,4 @@
-import type { Format } from './formats.ts';
+import type { Format } from './format.ts';
 import { findJsonFormat } from './json/json-format.ts';
 import { isBibtex } from './signs/bibtex.ts';
 import { isMarkdown } from './signs/markdown.ts';

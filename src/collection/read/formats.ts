@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Format } from './format.ts';
 import { readArxivMail } from './lines/arxiv-mail.ts';
 import { readBibtex } from './lines/bibtex/bibtex.ts';
 import { readNbib } from './lines/tagged/nbib.ts';
@@ -6,40 +6,12 @@ import { readRefer } from './lines/tagged/refer.ts';
 import { readRis } from './lines/tagged/ris.ts';
 import { readWos } from './lines/tagged/wos.ts';
 import type { FormatReader } from './record.ts';
+import { readCsv } from './table/csv.ts';
 import { readArxivAtom } from './xml/arxiv-atom.ts';
 import { readDblp } from './xml/dblp.ts';
 import { readEndnoteXml } from './xml/endnote-xml.ts';
 import { readMods } from './xml/mods.ts';
 import { readPubmedXml } from './xml/pubmed-xml.ts';
-
-/** The formats of input files, by the names that reports use. */
-export const formatSchema = z.enum([
-  'plain',
-  'bibtex',
-  'ris',
-  'nbib',
-  'wos',
-  'refer',
-  'endnote-xml',
-  'pubmed-xml',
-  'mods',
-  'dblp',
-  'arxiv-atom',
-  'arxiv-mail',
-  'arxiv-json',
-  'openalex',
-  'crossref',
-  'semantic-scholar',
-  'openreview',
-  'hf-daily',
-  'paperlists',
-  'csl-json',
-  'papershelf',
-  'json',
-  'csv',
-  'xlsx',
-]);
-export type Format = z.infer<typeof formatSchema>;
 
 /** The readers of formats whose text is parted into records. */
 export const formatReaders: Partial<Record<Format, FormatReader>> = {
@@ -54,4 +26,5 @@ export const formatReaders: Partial<Record<Format, FormatReader>> = {
   mods: readMods,
   dblp: readDblp,
   'arxiv-atom': readArxivAtom,
+  csv: readCsv,
 };

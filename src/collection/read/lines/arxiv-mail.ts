@@ -1,4 +1,5 @@
 import { distinctAuthors } from '../fields/authors.ts';
+import { unlessAbsent } from '../fields/field-text.ts';
 import { parseArxivId, parseDoi } from '../fields/identifiers.ts';
 import { distinctKeywords } from '../fields/keywords.ts';
 import { statedFields } from '../fields/record-fields.ts';
@@ -87,7 +88,7 @@ function mailFields(header: readonly string[], abstract: readonly string[]): Rec
   return statedFields({
     // What looks like a tag in the TeX of arXiv is a relation.
     title: values.get('title') ?? '',
-    abstract: abstract.join('\n'),
+    abstract: unlessAbsent(abstract.join('\n').trim()),
     authors: parseMailAuthors(value('authors') || value('author')),
     year: parseYear(values.get('date')),
     venue,

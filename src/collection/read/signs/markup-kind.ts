@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 import { type Refusal, refusals } from './refusal.ts';
 
 /** The formats by the local name of their root element. */

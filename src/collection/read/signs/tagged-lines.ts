@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 
 /** A way to tag the lines of a record. */
 interface TagSystem {

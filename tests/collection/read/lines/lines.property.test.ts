@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Format, formatReaders } from '../../../../src/collection/read/formats.ts';
+import type { Format } from '../../../../src/collection/read/format.ts';
+import { formatReaders } from '../../../../src/collection/read/formats.ts';
 import type { FormatReader, FormatReading } from '../../../../src/collection/read/record.ts';
 import { runs } from '../../../property-runs.ts';
 import { foundPapers } from './found-papers.ts';

@@ -1,6 +1,6 @@
 import type { PublicationType } from '../../../paper.ts';
 import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
-import { statedAbstract } from '../../fields/field-text.ts';
+import { unlessAbsent } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
 import { splitKeywords } from '../../fields/keywords.ts';
 import { parsePublicationType } from '../../fields/publication-type.ts';
@@ -29,7 +29,7 @@ export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): Rec
   const howPublished = texToAddress(field('howpublished'));
   return statedFields({
     title: subtitle && title ? `${title}: ${subtitle}` : title,
-    abstract: statedAbstract(texToText(field('abstract'))),
+    abstract: unlessAbsent(texToText(field('abstract'))),
     authors: parseBibtexAuthors(field('author')),
     year: parseYear(field('year')) ?? parseYear(field('date')),
     venue,
