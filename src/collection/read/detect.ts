@@ -20,18 +20,20 @@ const JSON_LIST = /^\[\s*["[\]]/;
  * @example detectFormat('TY  - JOUR\nTI  - A title\nAB  - Text.\nER  - ') // => { format: 'ris' }
  */
 export function detectFormat(text: string, columns: readonly string[] = []): { format: Format } | Refusal {
-  const found = findSign(text.slice(0, LOOKED_AT).trimStart(), text.slice(-LOOKED_AT), columns);
+  const found = findSign(text, columns);
   return typeof found === 'string' ? { format: found } : found;
 }
 
 /** The first sign in an order that matters: RIS has tags of PubMed, and abstracts in BibTeX hold Markdown. */
-function findSign(start: string, end: string, columns: readonly string[]): Format | Refusal {
+function findSign(text: string, columns: readonly string[]): Format | Refusal {
+  const start = text.slice(0, LOOKED_AT).trimStart();
+  const end = text.slice(-LOOKED_AT);
   if (start.startsWith('<')) {
     const markup = findMarkup(start, end);
     if (markup) return markup;
   }
   if (JSON_RECORDS.test(start) || (JSON_LIST.test(start) && end.trimEnd().endsWith(']'))) {
-    return findJsonFormat(start) ?? (columns.length > 0 ? 'json' : refusals.json);
+    return findJsonFormat(text) ?? (columns.length > 0 ? 'json' : refusals.json);
   }
   if (isBibtex(start)) return 'bibtex';
   const lines = start.split(/\r\n|\n|\r/);

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { jsonReaders } from './json/json-reader.ts';
 import { readArxivMail } from './lines/arxiv-mail.ts';
 import { readBibtex } from './lines/bibtex/bibtex.ts';
 import { readNbib } from './lines/tagged/nbib.ts';
@@ -27,4 +28,5 @@ export const formatReaders: Partial<Record<Format, FormatReader>> = {
   dblp: readDblp,
   'arxiv-atom': readArxivAtom,
   csv: readCsv,
+  ...jsonReaders,
 };
