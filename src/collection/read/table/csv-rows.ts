@@ -1,3 +1,5 @@
+import type { Delimiter } from './delimiter.ts';
+
 /** A row of a table, by its 1-based line (of a workbook: row). */
 export interface TableRow {
   readonly line: number;
@@ -7,8 +9,6 @@ export interface TableRow {
   /** Quotation marks inside a quoted cell are not doubled. */
   readonly hasLooseQuotes?: boolean;
 }
-
-export type Delimiter = ',' | '\t' | ';' | '|';
 
 /** Where a quoted cell ends: at its last quotation mark, or nowhere. */
 type QuoteEnd = number | 'unclosed';

@@ -37,7 +37,7 @@ export function readTable(rows: readonly TableRow[], mapping: ColumnMapping = {}
   const habits = tableHabits(header.cells, body, columns);
   const records: FoundRecord[] = [];
   const outside = firstLine(rows.slice(0, at), 'stands above the names of the columns');
-  const warnings = habits.isOwn ? [] : columnWarnings(header.cells, columns, mapping);
+  const warnings = habits.isOwn ? [] : columnWarnings(header.cells, columns);
   /** Rows after one that lost its end may be the rest of its cell, until one is whole. */
   let isLost = false;
   let reason: string | undefined;
@@ -56,7 +56,7 @@ export function readTable(rows: readonly TableRow[], mapping: ColumnMapping = {}
       warnings.push(...rowWarnings(row, header));
     }
   }
-  return { records, outside, warnings };
+  return { records, outside, warnings, columns: header.cells };
 }
 
 function readRow({ line }: TableRow, header: TableRow, found: FoundFields): FoundRecord {
