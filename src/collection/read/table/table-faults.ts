@@ -48,7 +48,7 @@ export function missingTitle(header: TableRow): Omit<Fault, 'line'> {
 export function unclosedRow(row: TableRow, header: TableRow): Omit<Fault, 'line'> {
   return {
     code: 'unclosed-quote',
-    message: `Expected a quotation mark at the end of the cell that begins with one in this row, found none; as it stands, the row has ${cells(row.cells.length)} instead of ${header.cells.length}. Add the mark, or remove the one at the beginning.`,
+    message: `Expected a quotation mark at the end of the cell that begins with one in this row, found none; the line has ${cells(row.cells.length)}, and the table ${header.cells.length}. Add the mark, or remove the one at the beginning.`,
   };
 }
 
