@@ -4,8 +4,8 @@ import { isBibtex } from './signs/bibtex.ts';
 import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
-import { tableDelimiter } from './signs/table-header.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
+import { findDelimiter } from './table/delimiter.ts';
 
 /** In characters: what a format looks like shows at the beginning of a file. */
 const LOOKED_AT = 300_000;
@@ -41,6 +41,6 @@ function findSign(text: string, columns: readonly string[]): Format | Refusal {
   if (tagged) return tagged;
   if (isArxivMail(lines)) return 'arxiv-mail';
   const header = /^sep=.$/i.test(lines[0]!) ? lines[1] : lines[0];
-  if (tableDelimiter(header ?? '', columns)) return 'csv';
+  if (findDelimiter(header ?? '', columns)) return 'csv';
   return isMarkdown(lines) ? refusals.markdown : 'plain';
 }
