@@ -26,7 +26,7 @@ export function readInputFile({ name, bytes }: DumpFile, columns: ColumnMapping)
   const container = findContainer(bytes);
   if (container) return refuse(container);
   const decoded = decodeText(bytes);
-  const found = detectFormat(decoded.text, Object.values(columns));
+  const found = detectFormat(decoded.text, columns);
   if ('refused' in found) return refuse(found);
   if (found.format === 'plain') return readPlainDump(bytes, decoded);
   const reader = formatReaders[found.format];

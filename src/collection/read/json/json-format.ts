@@ -1,24 +1,64 @@
-import type { Format } from '../format.ts';
+import { cutRecords } from './cut-records.ts';
+import { parseJson } from './json-scan.ts';
+import type { JsonObject } from './json-value.ts';
+import type { JsonSource } from './raw-fields.ts';
+import { arxiv } from './sources/arxiv.ts';
+import { crossref } from './sources/crossref.ts';
+import { cslJson } from './sources/csl-json.ts';
+import { huggingFace } from './sources/hugging-face.ts';
+import { openAlex } from './sources/openalex.ts';
+import { openReview } from './sources/openreview.ts';
+import { paperlists } from './sources/paperlists.ts';
+import { papershelf } from './sources/papershelf.ts';
+import { semanticScholar } from './sources/semantic-scholar.ts';
+import { usualKeys } from './sources/usual-keys.ts';
 
-/** In characters: enough to meet the keys of the first record. */
-const LOOKED_AT = 200_000;
+/** The sources of JSON by the names of their formats, in the order in which a record is compared with their signs. */
+export const jsonSources = {
+  papershelf,
+  openalex: openAlex,
+  crossref,
+  'semantic-scholar': semanticScholar,
+  'hf-daily': huggingFace,
+  openreview: openReview,
+  'arxiv-json': arxiv,
+  paperlists,
+  'csl-json': cslJson,
+  json: usualKeys,
+} as const satisfies Record<string, JsonSource>;
 
-/** The sources in the order in which they are tried, each with patterns that a record of it has all of. */
-const SIGNS: ReadonlyArray<readonly [format: Format, ...signs: RegExp[]]> = [
-  ['openalex', /"abstract_inverted_index"\s*:|"id"\s*:\s*"https:\/\/openalex\.org\/W/],
-  ['crossref', /"title"\s*:\s*\[/],
-  ['semantic-scholar', /"(?:paperId|corpusId|corpusid|paper_id|s2_url)"\s*:/],
-  ['hf-daily', /"paper"\s*:\s*\{/],
-  ['openreview', /"(?:submissions|content)"\s*:\s*[[{]/],
-  ['arxiv-json', /"submitter"\s*:/, /"categories"\s*:/],
-  ['papershelf', /"topicReasons"\s*:/],
-  ['paperlists', /"track"\s*:/, /"status"\s*:/],
-  ['csl-json', /"issued"\s*:\s*\{/],
-  ['json', /"(?:title|name)"\s*:/i],
-];
+/** The formats of which the text is JSON. */
+export type JsonFormat = keyof typeof jsonSources;
 
-/** The source of a JSON text or JSON Lines by the keys of its records; undefined where none of them is a title. */
-export function findJsonFormat(text: string): Format | undefined {
-  const start = text.slice(0, LOOKED_AT);
-  return SIGNS.find(([, ...signs]) => signs.every((sign) => sign.test(start)))?.[0];
+export const jsonFormats = Object.keys(jsonSources) as JsonFormat[];
+
+/** The format whose signs a record bears; undefined where it has not even a title. */
+export function formatOfRecord(record: JsonObject): JsonFormat | undefined {
+  return jsonFormats.find((format) => jsonSources[format].matches(record));
+}
+
+/** How JSON begins, and text does not: `[` before a bracket or quotation mark, `{` before a quotation mark. */
+const MAYBE_JSON = /^[\s\ufeff]*(?:\[\s*[{["\]]|\{\s*["}])/;
+const SURELY_JSON = /^[\s\ufeff[]*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/;
+/** After so many records without a sign of their source, the rest is taken to have none either. */
+const MOST_SAMPLES = 20;
+
+/**
+ * Whose JSON or JSON Lines a text is, by the keys of its first records: `json` where they are nobody's that is
+ * known; undefined where the text is no JSON. A broken record or a text that ends early does not hide the others.
+ */
+export function findJsonFormat(text: string): JsonFormat | undefined {
+  if (!MAYBE_JSON.test(text)) return undefined;
+  let samples = 0;
+  let isJson = SURELY_JSON.test(text);
+  for (const piece of cutRecords(text)) {
+    if (piece.kind === 'record') {
+      isJson = true;
+      const format = formatOfRecord(piece.record);
+      if (format !== undefined && format !== 'json') return format;
+    }
+    samples += 1;
+    if (samples === MOST_SAMPLES) break;
+  }
+  return isJson || parseJson(text) !== undefined ? 'json' : undefined;
 }
