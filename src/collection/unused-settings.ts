@@ -21,7 +21,7 @@ export function findUnused(
 }
 
 function unusedPhrases(
-  papers: readonly PaperText[],
+  papers: readonly PaperReading[],
   topics: Settings['topics'],
   placeOf: PlaceOf,
 ): Problem[] {

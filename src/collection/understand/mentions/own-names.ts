@@ -1,5 +1,5 @@
 import type { PaperReading } from '../corpus.ts';
-import type { PaperText } from '../paper-text.ts';
+import type { StudiedText } from '../paper-text.ts';
 
 /** Stems of verbs by which authors say that they made something. */
 const MAKE = '(?:propos|introduc|present|releas|develop|construct|build|creat|design|contribut|curat|unveil)';
@@ -32,7 +32,7 @@ export function buildOwnNameReader(paper: PaperReading): OwnNameReader {
   };
 }
 
-function isOwnName({ title, abstract }: PaperText, name: string, acronyms: ReadonlySet<string>): boolean {
+function isOwnName({ title, abstract }: StudiedText, name: string, acronyms: ReadonlySet<string>): boolean {
   const opening = title.replace(/^(?:the|introducing) /iu, '');
   if (opening.toLowerCase().startsWith(name.toLowerCase())) {
     if (/^(?:\s?[:–—]|\s-\s)/u.test(opening.slice(name.length))) return true;
