@@ -1,5 +1,6 @@
 import { paperId, paperSlug } from './identity.ts';
 import type { DumpRecord } from './read/dumps.ts';
+import { lastingTitle } from './read/lasting-title.ts';
 import type { RecordFields } from './read/record.ts';
 import { cleanText } from './read/text/clean-text.ts';
 import { spellOutInvisible } from './read/text/invisible.ts';
@@ -19,12 +20,13 @@ export interface PaperEntry extends Omit<RecordFields, 'abstract' | 'links'> {
 }
 
 /** Gives a record its lasting id and slug, and cleans its text. */
-export function buildEntry({ links: _, ...record }: DumpRecord): PaperEntry {
+export function buildEntry({ links: _, format, ...record }: DumpRecord): PaperEntry {
   const title = shownText(record.title);
+  const lasting = lastingTitle({ title: record.title, format });
   return {
     ...record,
-    id: paperId(record.title),
-    slug: paperSlug(record.title, title),
+    id: paperId(lasting),
+    slug: paperSlug(lasting, title),
     title,
     abstract: record.abstract === undefined ? null : shownText(record.abstract),
     listed: null,

@@ -13,6 +13,7 @@ export const labels = {
   keyPhrases: 'Key phrases',
   distinctiveTerms: 'Distinctive terms',
   mentioned: 'Models and datasets mentioned',
+  paperType: 'Paper type',
   mainTopic: 'Main topic',
   alsoCovers: 'Also covers this topic',
   similarPapers: 'Similar papers',
