@@ -9,11 +9,15 @@ import { readPlainDump } from './plain/plain-dump.ts';
 import type { ColumnMapping, FormatReading } from './record.ts';
 import { findContainer } from './signs/container.ts';
 import type { Refusal } from './signs/refusal.ts';
+import type { TableRow } from './table/csv-rows.ts';
+import { readTable } from './table/table.ts';
 
 /** A file in `content/dumps/`: its name for messages, and its bytes, unpacked where it was packed with gzip. */
 export interface DumpFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of a workbook (XLSX): the rows of its sheet with papers. */
+  readonly rows?: readonly TableRow[];
 }
 
 /** What a file holds, and the names of its columns where it has some. */
@@ -22,11 +26,12 @@ export interface InputReading extends FileReading {
 }
 
 /** Reads one file in the format that its content shows. Never throws: what is wrong is in the result. */
-export function readInputFile({ name, bytes }: DumpFile, columns: ColumnMapping): InputReading {
+export function readInputFile({ name, bytes, rows }: DumpFile, columns: ColumnMapping): InputReading {
+  if (rows) return accountOf('xlsx', { encoding: 'utf-8', guessed: false }, readTable(rows, columns));
   const container = findContainer(bytes);
   if (container) return refuse(container);
   const decoded = decodeText(bytes);
-  const found = detectFormat(decoded.text, Object.values(columns));
+  const found = detectFormat(decoded.text, columns);
   if ('refused' in found) return refuse(found);
   if (found.format === 'plain') return readPlainDump(bytes, decoded);
   const reader = formatReaders[found.format];
@@ -42,7 +47,11 @@ function refuse(refusal: Refusal): InputReading {
 }
 
 /** The account of a format of records, in which each record and each stretch outside them is one unit. */
-function accountOf(format: Format, { encoding, guessed }: DecodedText, reading: FormatReading): InputReading {
+function accountOf(
+  format: Format,
+  { encoding, guessed }: Omit<DecodedText, 'text'>,
+  reading: FormatReading,
+): InputReading {
   const { records, outside } = reading;
   const papers = records.flatMap((record) =>
     record.outcome === 'paper' ? [{ fields: record.fields, line: record.line, units: [record.line] }] : [],

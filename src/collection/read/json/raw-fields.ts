@@ -41,9 +41,7 @@ export function parseFields(raw: RawFields): ParsedFields {
   const given = {
     title: textsOf(raw.title).map(raw.notation === 'tex' ? onOneLine : plainText)[0],
     abstract:
-      raw.notation === 'tex'
-        ? statedAbstract(abstract) && onOneLine(abstract)
-        : statedAbstract(abstract),
+      raw.notation === 'tex' ? statedAbstract(abstract) && onOneLine(abstract) : statedAbstract(abstract),
     authors: authorsOf(raw.authors, text),
     year: yearOf(raw.year),
     venue: textsOf(raw.venue).map(text).find(Boolean),

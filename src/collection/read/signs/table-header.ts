@@ -1,40 +1,22 @@
-/** Names of columns that tables of papers have, compared without case; see `tableDelimiter`. */
-const KNOWN = new Set(
-  [
-    'title, ti, ab, au, document title, item title, primary_title, display_name, article title, paper title, publication_title',
-    'abstract, abstract note, abstract_note, summary, notes_abstract',
-    'authors, author, author names, author/s, author full names, first_authors, authorships.author.display_name',
-    'year, publication year, publication_year, date published, date, pub. year, publication date',
-    'doi, item doi, doi link, pmid, uid, issn, isbn, url, link, keywords, author keywords, index terms',
-    'source title, source, publication title, journal, journal/book, venue, booktitle, conference',
-    'source_title, primary_location.source.display_name, publication type, document type, item type',
-  ].flatMap((names) => names.split(', ')),
-);
-const DELIMITERS = ['\t', ',', ';', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+import type { ColumnMapping } from '../record.ts';
+import { columnName, isKnownColumn } from '../table/columns.ts';
+import { findDelimiter } from '../table/delimiter.ts';
+
 /** The columns of a table have short names: at most 60 characters, at most seven words. */
-const NAME = /^(?=.{0,60}$)\S*(?:\s+\S+){0,6}$/;
+const NAME = /^\s*(?=.{0,60}$)\S*(?:\s+\S+){0,6}\s*$/;
 const LEAST_KNOWN = 2;
 
 /**
- * The delimiter of a table whose header is this line: the one that parts it into short names, at least two of them
- * known or among those that the curator has `named`. Undefined where the line is no header.
- * @example tableDelimiter('"Title";Year;Abstract') // => ';'
- * @example tableDelimiter('Titles, abstracts, years: how papers are read') // => undefined
+ * Whether a line is the header of a table of papers: short names with delimiters between them, of which at least two
+ * are known or given by the curator.
+ * @example isTableHeader('"Title";Year;Abstract') // => true
+ * @example isTableHeader('Titles, abstracts, years: how papers are read') // => false
  */
-export function tableDelimiter(line: string, named: readonly string[] = []): Delimiter | undefined {
-  const own = new Set(named.map(nameOf));
-  return DELIMITERS.find((delimiter) => {
-    const cells = line.split(delimiter).map(nameOf);
-    if (cells.length < 2 || !cells.every((cell) => NAME.test(cell))) return false;
-    const known = new Set(cells.filter((cell) => KNOWN.has(cell) || own.has(cell)));
-    return known.size >= LEAST_KNOWN;
-  });
+export function isTableHeader(line: string, columns: ColumnMapping = {}): boolean {
+  const delimiter = findDelimiter(line, columns);
+  if (delimiter === undefined) return false;
+  const cells = line.split(delimiter);
+  const given = new Set(Object.values(columns).map(columnName));
+  const known = cells.map(columnName).filter((name) => isKnownColumn(name) || given.has(name));
+  return cells.every((cell) => NAME.test(cell)) && new Set(known).size >= LEAST_KNOWN;
 }
-
-const nameOf = (cell: string) =>
-  cell
-    .trim()
-    .replace(/^"(.*)"$/, '$1')
-    .trim()
-    .toLowerCase();

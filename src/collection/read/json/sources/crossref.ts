@@ -22,7 +22,8 @@ const VOLUME = /^(?:proceedings(?:-series)?|journal(?:-issue|-volume)?|(?:book|r
 /** Works of Crossref. */
 export const crossref: JsonSource = {
   matches: (record) =>
-    'DOI' in record && (Array.isArray(record.title) || 'reference-count' in record || 'is-referenced-by-count' in record),
+    'DOI' in record &&
+    (Array.isArray(record.title) || 'reference-count' in record || 'is-referenced-by-count' in record),
   read(record) {
     const type = String(record.type);
     if (VOLUME.test(type)) return { leftOut: `of the type ${type}, which holds papers and is none` };

@@ -1,12 +1,5 @@
 import type { PublicationType } from '../../../paper.ts';
-import {
-  entriesOf,
-  firstGiven,
-  isObject,
-  type JsonObject,
-  textsOf,
-  valueAt,
-} from '../json-value.ts';
+import { entriesOf, firstGiven, isObject, type JsonObject, textsOf, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
 const TYPES: Readonly<Record<string, PublicationType>> = {

@@ -11,8 +11,7 @@ const TYPES: Readonly<Record<string, PublicationType>> = {
 
 /** Papers of Semantic Scholar: of its Graph API and data sets, and of S2ORC. Never the works they cite. */
 export const semanticScholar: JsonSource = {
-  matches: (record) =>
-    ['paperId', 'corpusId', 'corpusid', 's2_url'].some((key) => isGiven(record[key])),
+  matches: (record) => ['paperId', 'corpusId', 'corpusid', 's2_url'].some((key) => isGiven(record[key])),
   read: (record) => ({
     notation: 'markup',
     title: record.title,
