@@ -5,7 +5,7 @@ import { cleanText } from './read/text/clean-text.ts';
 import { spellOutInvisible } from './read/text/invisible.ts';
 
 /** A paper as its file has it, with its identity and its text cleaned for display. */
-export interface PaperEntry extends Omit<RecordFields, 'links'> {
+export interface PaperEntry extends RecordFields {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -16,7 +16,7 @@ export interface PaperEntry extends Omit<RecordFields, 'links'> {
 }
 
 /** Gives a record its lasting id and slug, and cleans its text. */
-export function buildEntry({ links: _, ...record }: DumpRecord): PaperEntry {
+export function buildEntry(record: DumpRecord): PaperEntry {
   // A text of nothing but markup is shown as it is, so that no paper is left without a title or an abstract.
   const title = cleanText(record.title) || spellOutInvisible(record.title);
   const abstract = record.abstract ?? '';

@@ -1,5 +1,6 @@
-import { type CitablePaper, keywordsOf, oneLine } from '../citation/citable-paper.ts';
-import { authorName, recordUrl } from '../citation/publication.ts';
+import { authorName } from '../../collection/authors/author-name.ts';
+import { type CitablePaper, derivedKeywords, oneLine } from '../citation/citable-paper.ts';
+import { recordUrl } from '../citation/publication.ts';
 import { formatXml, type XmlElement, xmlElement } from './xml.ts';
 
 /** A feed entry: `id` never changes, `gist` is a sentence of the abstract. */
@@ -54,7 +55,7 @@ function buildItem(paper: FeedPaper, source: FeedSource): Record<string, unknown
     content_text: textOf(paper, source),
     summary: oneLine(paper.gist),
     authors: paper.authors?.map((author) => ({ name: authorName(author) })),
-    tags: keywordsOf(paper),
+    tags: derivedKeywords(paper),
   };
 }
 
@@ -104,7 +105,7 @@ function entry(paper: FeedPaper, source: AtomSource, updated: string): XmlElemen
     link('alternate', url, 'text/html'),
     paper.sourceUrl ? link('via', recordUrl(paper)!) : null,
     ...(paper.authors ?? []).map((name) => person(authorName(name))),
-    ...keywordsOf(paper).map((term) => xmlElement('category', [], { term })),
+    ...derivedKeywords(paper).map((term) => xmlElement('category', [], { term })),
     xmlElement('summary', oneLine(paper.gist)),
     xmlElement('content', textOf(paper, source)),
   ]);

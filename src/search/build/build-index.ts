@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
+import { findAuthors } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
-import { citationKey, distinctKeys } from '../../export/citation/citation-keys.ts';
+import { distinctKeys } from '../../export/citation/citation-keys.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
 import {
-  type CitationDetails,
   encodePostings,
   INDEX_VERSION,
   type IndexBase,
   indexFileNames,
   type Spellings,
-  type StoredRecord,
-  storeRecord,
   type TermEntry,
   type TermShard,
 } from '../index/index-files.ts';
@@ -22,8 +20,8 @@ import { lastNotAfter } from '../index/vocabulary.ts';
 import { findWords, termsOfWord } from '../query/words.ts';
 import { closedFormsOf, closedFormTest } from '../rare/closed-forms.ts';
 import { editsAllowed } from '../rare/spelling.ts';
-import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
+import { bundledRecordOf, recordOf } from './build-records.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 
 /** In bytes of JSON, which compression more than halves. Small files load fastest at every size. */
@@ -167,30 +165,6 @@ const spellingsOf = (entries: readonly TermEntry[]): Spellings =>
     .filter(([term]) => editsAllowed(term) > 0)
     .map((entry) => [entry[0], documentFrequency(entry)] as const);
 
-function recordOf(paper: Paper): StoredRecord {
-  const { id, slug, title, gist, topics, kind, abstract } = paper;
-  return storeRecord({
-    id,
-    slug,
-    title,
-    gist,
-    topic: topics[0]!,
-    kind,
-    abstract,
-    spans: abstractSpans(paper),
-  });
-}
-
-const detailsOf = (paper: Paper, citationKeys: ReadonlyMap<string, string>): CitationDetails => ({
-  ...(citationKeys.get(paper.slug) !== citationKey(paper.slug) && {
-    citationKey: citationKeys.get(paper.slug)!,
-  }),
-  ...(paper.keyphrases.length > 0 && { keyphrases: paper.keyphrases }),
-  ...(paper.doi !== undefined && { doi: paper.doi }),
-  ...(paper.arxivId !== undefined && { arxivId: paper.arxivId }),
-  ...(paper.sourceUrl !== undefined && { sourceUrl: paper.sourceUrl }),
-});
-
 /** Builds the published index. It does not depend on the order of the papers. */
 export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const { ordered, index: whole, words } = buildWholeIndex(papers);
@@ -202,11 +176,9 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const shardTexts = shards.map((shard) => JSON.stringify(shard));
   const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
   const citationKeys = distinctKeys(ordered.map(({ slug }) => slug));
-  const records = ordered.map(recordOf);
-  const bundled = ordered.map((paper, number) => ({
-    ...records[number]!,
-    ...detailsOf(paper, citationKeys),
-  }));
+  const authors = findAuthors(ordered);
+  const records = ordered.map((paper) => recordOf(paper, authors));
+  const bundled = ordered.map((paper, number) => bundledRecordOf(records[number]!, paper, citationKeys));
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,

@@ -1,3 +1,4 @@
+import type { AuthorLink } from '../../collection/authors/authors.ts';
 import type { Kind, Paper } from '../../collection/paper.ts';
 import { readableSlug } from '../../collection/readable-slug.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
@@ -23,8 +24,11 @@ export interface TermShard {
   readonly closedForms: Readonly<Record<string, readonly string[]>>;
 }
 
-/** All that a result shows, and the text of the paper, from which excerpts and phrase checks are made. */
-export interface ResultRecord {
+/**
+ * All that a result shows, and the text of the paper, from which excerpts and phrase checks are made. What the
+ * input does not say of a publication is absent.
+ */
+export interface ResultRecord extends Pick<Paper, 'year' | 'venue' | 'doi' | 'arxivId' | 'sourceUrl'> {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -35,6 +39,7 @@ export interface ResultRecord {
   readonly abstract: string;
   /** The spans of the abstract: contribution, finding and links. */
   readonly spans: readonly AbstractSpan[];
+  readonly authors?: readonly AuthorLink[];
 }
 
 /** A record as published, without what can be derived from the rest of it. */
@@ -46,8 +51,7 @@ export interface StoredRecord extends Omit<ResultRecord, 'slug' | 'gist'> {
 }
 
 /** Further fields for exports, which results do not show. */
-export interface CitationDetails
-  extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
+export interface CitationDetails extends Partial<Pick<Paper, 'keyphrases' | 'keywords' | 'publicationType'>> {
   /** Only present where another paper would have the same key. */
   readonly citationKey?: string;
 }
@@ -74,7 +78,8 @@ export function readRecord<R extends StoredRecord>({
   gist,
   ...record
 }: R): Omit<R, 'slug' | 'gist'> & ResultRecord {
-  return { ...record, slug: slug ?? usualSlug(record), gist: gist ?? gistIn(record) ?? '' };
+  const whole = { ...record, slug: slug ?? usualSlug(record), gist: gist ?? gistIn(record) ?? '' };
+  return whole as Omit<R, 'slug' | 'gist'> & ResultRecord;
 }
 
 /** Known words of four letters or more with their document frequencies, sorted. */
