@@ -15,6 +15,7 @@ export const labels = {
   keywords: 'Author keywords',
   distinctiveTerms: 'Distinctive terms',
   mentioned: 'Models and datasets mentioned',
+  paperType: 'Paper type',
   mainTopic: 'Main topic',
   alsoCovers: 'Also covers this topic',
   similarPapers: 'Similar papers',

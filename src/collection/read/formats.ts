@@ -1,34 +1,18 @@
-import { z } from 'zod';
+import type { Format } from './format.ts';
 import type { FormatReader } from './record.ts';
-
-/** The formats of input files, by the names that reports use. */
-export const formatSchema = z.enum([
-  'plain',
-  'bibtex',
-  'ris',
-  'nbib',
-  'wos',
-  'refer',
-  'endnote-xml',
-  'pubmed-xml',
-  'mods',
-  'dblp',
-  'arxiv-atom',
-  'arxiv-mail',
-  'arxiv-json',
-  'openalex',
-  'crossref',
-  'semantic-scholar',
-  'openreview',
-  'hf-daily',
-  'paperlists',
-  'csl-json',
-  'papershelf',
-  'json',
-  'csv',
-  'xlsx',
-]);
-export type Format = z.infer<typeof formatSchema>;
+import { readCsv } from './table/csv.ts';
+import { readArxivAtom } from './xml/arxiv-atom.ts';
+import { readDblp } from './xml/dblp.ts';
+import { readEndnoteXml } from './xml/endnote-xml.ts';
+import { readMods } from './xml/mods.ts';
+import { readPubmedXml } from './xml/pubmed-xml.ts';
 
 /** The readers of formats whose text is parted into records. */
-export const formatReaders: Partial<Record<Format, FormatReader>> = {};
+export const formatReaders: Partial<Record<Format, FormatReader>> = {
+  'endnote-xml': readEndnoteXml,
+  'pubmed-xml': readPubmedXml,
+  mods: readMods,
+  dblp: readDblp,
+  'arxiv-atom': readArxivAtom,
+  csv: readCsv,
+};

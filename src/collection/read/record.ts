@@ -25,6 +25,9 @@ export interface RecordFields {
   readonly publicationType?: PublicationType;
 }
 
+/** Which column of a table (or key of an object) holds a field, by its name in the file. */
+export type ColumnMapping = { readonly [Field in keyof RecordFields]?: string };
+
 /**
  * A record of a file, and what becomes of it: a paper; left out for a reason that is no fault, such as a
  * volume of proceedings; or faulty. `line` is the 1-based line (of a table: row) on which it begins.
@@ -43,10 +46,16 @@ export interface FormatReading {
   readonly outside: readonly { readonly line: number; readonly reason: string }[];
   /** What the curator should know besides, about a line or (`line: null`) once for the whole file. */
   readonly warnings: readonly Fault[];
+  /** Of a table or JSON: the names of its columns or keys, as it writes them. */
+  readonly columns?: readonly string[];
 }
+
+/** The columns of a table, or the keys of JSON, that hold the fields, as the curator has named them. */
+export type ColumnMapping = Readonly<Partial<Record<keyof RecordFields, string>>>;
 
 /**
  * Reads the text of one file in a known format. Never throws: what is wrong is in the result. `file` is the
- * name of the file, for formats that keep a venue and a year there.
+ * name of the file, for formats that keep a venue and a year there; `columns` come before the names that the format
+ * knows by itself.
  */
-export type FormatReader = (text: string, file: string) => FormatReading;
+export type FormatReader = (text: string, file: string, columns?: ColumnMapping) => FormatReading;

@@ -7,7 +7,7 @@ import { escapeMarkdown, markdownLink } from './markdown-text.ts';
 export function formatMarkdown(papers: readonly CitablePaper[], context: ExportContext): string {
   if (papers.length === 0) return '';
   const { collectionTitle, snapshot } = context;
-  const source = `Titles and abstracts as listed in “${escapeMarkdown(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}; kinds and topics derived from them.`;
+  const source = `Titles and abstracts as listed in “${escapeMarkdown(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}; paper types and topics derived from them.`;
   return `${papers.map(formatItem).join('\n')}\n${source}\n`;
 }
 

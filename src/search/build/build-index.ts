@@ -5,6 +5,7 @@ import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
+import type { Columns } from '../columns.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
 import {
   encodePostings,
@@ -41,6 +42,8 @@ export interface SearchIndex {
   readonly folder: string;
   /** Each file's name and text. */
   readonly files: ReadonlyMap<string, string>;
+  /** What the facets are counted from; one of the files, as a value. */
+  readonly columns: Columns;
   /** The search number of each paper, by id. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -189,9 +192,10 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
+  const columns = columnsOf(ordered);
   const files = new Map<string, string>([
     [indexFileNames.base, JSON.stringify(base)],
-    [indexFileNames.columns, JSON.stringify(columnsOf(ordered))],
+    [indexFileNames.columns, JSON.stringify(columns)],
     ...shardTexts.map((text, i) => [indexFileNames.shard(i), text] as const),
     ...spellings.map((list, i) => [indexFileNames.spelling(i), JSON.stringify(list)] as const),
     ...chunk(records, recordsPerFile(ordered.length)).map(
@@ -206,6 +210,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   return {
     folder: hash.digest('hex').slice(0, 16),
     files,
+    columns,
     numbers: new Map(ordered.map((paper, number) => [paper.id, number])),
   };
 }

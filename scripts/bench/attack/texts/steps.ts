@@ -1,6 +1,7 @@
 import { buildCollection, type Collection } from '../../../../src/collection/collection.ts';
 import type { Paper } from '../../../../src/collection/paper.ts';
-import { type DumpFile, readDumps } from '../../../../src/collection/read/dumps.ts';
+import { readDumps } from '../../../../src/collection/read/dumps.ts';
+import type { DumpFile } from '../../../../src/collection/read/input-file.ts';
 import { cleanText } from '../../../../src/collection/read/text/clean-text.ts';
 import type { Settings } from '../../../../src/collection/settings/settings.ts';
 import { MOST_STUDIED } from '../../../../src/collection/understand/paper-text.ts';

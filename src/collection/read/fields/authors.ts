@@ -48,3 +48,15 @@ function splitAtCommas(text: string): string[] {
 }
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Where a name is glued to the one before it: a capital after a small letter, unless a prefix ends there. */
+const SEAM = /(?<=\p{Ll})(?<!(?:^|\P{L})(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Fitz))(?=\p{Lu})/u;
+const ACADEMIC_TITLES = /^(?:(?:Prof|Dr|Ph\.\s?D|Dipl|Ing|Mag)\.[\s-]*)+/i;
+
+/**
+ * The people of a list of names without anything between them, as Springer writes it, without their titles.
+ * @example splitGluedAuthors('Prof. Jane A. DoeMax McRoeAnn Poe') // => ['Jane A. Doe', 'Max McRoe', 'Ann Poe']
+ */
+export function splitGluedAuthors(text: string): string[] | undefined {
+  return distinctAuthors(text.split(SEAM).map((name) => name.replace(ACADEMIC_TITLES, '')));
+}

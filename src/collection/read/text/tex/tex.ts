@@ -16,6 +16,7 @@ const SWITCHES = words(
   'em it bf tt sc sl rm sf cal itshape bfseries ttfamily scshape rmfamily sffamily upshape normalfont tiny scriptsize footnotesize small normalsize large Large LARGE huge centering noindent xspace protect par newline linebreak smallskip medskip bigskip',
 );
 const FOOTNOTES = words('footnote thanks footnotetext');
+const QUOTES = words('enquote mkbibquote');
 const OPEN_END = 500;
 /** Where an unclosed footnote ends at the latest, in characters. */
 const LONGEST_SENTENCE = 1000;
@@ -127,6 +128,7 @@ function readCommandWithArguments(scan: Scan, name: string, nameEnd: number): vo
     else copy(scan, nameEnd - scan.at);
   } else if (FOOTNOTES.has(name)) readFootnote(scan, open, close);
   else if (STYLES.has(name)) dropGroup(scan, open);
+  else if (QUOTES.has(name) && close !== undefined) readQuote(scan, open);
   else if (close === undefined) copy(scan, open - scan.at);
   else if (REFERENCES.has(name)) {
     scan.text = scan.text.replace(/[\s~]{1,50}$/, '');
@@ -160,6 +162,14 @@ function readFootnote(scan: Scan, open: number, close: number | undefined): void
       else earlier(state);
     });
   }
+}
+
+/** `\enquote{text}` becomes `“text”`. */
+function readQuote(scan: Scan, open: number): void {
+  scan.text += '“';
+  dropGroup(scan, open, (state) => {
+    state.text += '”';
+  });
 }
 
 /** `\href{address}{text}` becomes `text (address)`. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decodeDump } from '../../../src/collection/read/dump-text.ts';
+import { decodeText } from '../../../../src/collection/read/encoding.ts';
+import { parseDumpText } from '../../../../src/collection/read/plain/dump-text.ts';
 
 const bytes = (...parts: readonly (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))));
+
+const decodeDump = (file: Uint8Array) => parseDumpText(file, decodeText(file));
 
 describe('the text of a dump', () => {
   test('is in lines, whichever way they end, and the lines with bytes that are not UTF-8 are named', () => {

@@ -1,4 +1,6 @@
-/** A dump file as text: its lines (endings removed) and the 1-based numbers of those with invalid UTF-8. */
+import { type DecodedText, decodeStrictly } from '../encoding.ts';
+
+/** A plain dump as text: its lines (endings removed) and the 1-based numbers of those with invalid UTF-8. */
 export interface DumpText {
   lines: string[];
   invalidLines: number[];
@@ -13,29 +15,12 @@ const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g;
 const MOST_NOISE = 0.1;
 
 /**
- * Decodes a dump: UTF-8 with or without byte order mark, or UTF-16 with one. Bytes that are not valid UTF-8
- * become U+FFFD. Lines end with CR LF, LF or CR.
+ * The lines of a dump, which end with CR LF, LF or CR. Where the encoding had to be guessed, the lines are read as
+ * UTF-8 one by one, and bytes that are not valid become U+FFFD: a listing is pasted together from many pages, and a
+ * line in another encoding leaves the others as they are.
  */
-export function decodeDump(bytes: Uint8Array): DumpText {
-  const encoding = markedEncoding(bytes);
-  const decoded = decodeStrictly(bytes, encoding);
-  if (decoded !== undefined) return textOf(decoded.split(LINE_END), []);
-  if (encoding !== 'utf-8') return textOf(new TextDecoder(encoding).decode(bytes).split(LINE_END), []);
-  return decodeLineByLine(bytes);
-}
-
-function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
-}
-
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+export function parseDumpText(bytes: Uint8Array, { text, guessed }: DecodedText): DumpText {
+  return guessed ? decodeLineByLine(bytes) : textOf(text.split(LINE_END), []);
 }
 
 /** CR and LF never occur inside a UTF-8 sequence, so each line can be decoded and checked on its own. */

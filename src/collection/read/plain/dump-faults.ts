@@ -1,6 +1,6 @@
-import type { Fault } from './fault.ts';
-import type { DumpLine } from './plain/dump-lines.ts';
-import type { Stretch } from './plain/layout/segment-lines.ts';
+import type { Fault } from '../fault.ts';
+import type { DumpLine } from './dump-lines.ts';
+import type { Stretch } from './layout/segment-lines.ts';
 
 export const EMPTY_FILE: Fault = {
   line: null,
@@ -74,40 +74,3 @@ function missingTitleAbove(line: number, first: number): Fault {
     message: `This line continues the abstract without a title that starts on line ${first}. Add its title above line ${first}, or delete this line too.`,
   };
 }
-
-/** The error for a title from which no id can be made. */
-export function titleWithoutLetters(line: number): Fault {
-  return {
-    line,
-    code: 'title-without-letters',
-    message:
-      'Expected a title with at least one letter or digit, because the address of a paper is made from them. Complete the title - corrections.yaml can give the paper its signs alone as the title to show - or delete this paper.',
-  };
-}
-
-/** A paper that is left out because an earlier paper has the same normalised title. */
-export interface Duplicate {
-  readonly line: number;
-  readonly title: string;
-  /** The position of the earlier one as file:line, and its title. */
-  readonly first: { readonly place: string; readonly title: string };
-  readonly sameAbstract: boolean;
-}
-
-/** The warning for a duplicate; where it may be a different paper, it says how to keep both. */
-export function duplicateTitle({ line, title, first, sameAbstract }: Duplicate): Fault {
-  const code = 'duplicate-paper';
-  if (sameAbstract) {
-    const message = `Expected each paper once, but its title and abstract already stand at ${first.place}. The later one is left out; delete it.`;
-    return { line, code, message };
-  }
-  const what =
-    plain(title) === plain(first.title)
-      ? `this title already stands at ${first.place}`
-      : `“${shortened(title)}” differs only in signs from “${shortened(first.title)}” at ${first.place}, and the address of a paper is made from letters and digits`;
-  const message = `Expected each paper once, but ${what}, and the two abstracts differ. The later one is left out; delete one of them. If these are two papers, change the words of one title here (a year after it, say), and have corrections.yaml show its own title: "paper" is the title as changed, "title" the one to show.`;
-  return { line, code, message };
-}
-
-const plain = (title: string) => title.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
-const shortened = (title: string) => (title.length > 80 ? `${title.slice(0, 80)}…` : title);
