@@ -12,8 +12,14 @@ export const INDEX_VERSION = 4;
  */
 export type Postings = readonly number[];
 
-/** A term with its posting lists by field (title, abstract). */
-export type TermEntry = readonly [term: string, title: Postings, abstract: Postings];
+/** A term with its posting lists by field; those of authors and venue are absent where they have none. */
+export type TermEntry = readonly [
+  term: string,
+  title: Postings,
+  abstract: Postings,
+  author?: Postings,
+  venue?: Postings,
+];
 
 /** One shard: a range of the sorted terms, and other forms of the terms and phrases looked up in it. */
 export interface TermShard {
@@ -82,6 +88,9 @@ export function readRecord<R extends StoredRecord>({
   return whole as Omit<R, 'slug' | 'gist'> & ResultRecord;
 }
 
+/** DOIs, arXiv ids and addresses of publications with the search numbers of their papers, sorted. */
+export type Identifiers = readonly (readonly [identifier: string, number: number])[];
+
 /** Known words of four letters or more with their document frequencies, sorted. */
 export type Spellings = readonly (readonly [word: string, papers: number])[];
 
@@ -100,6 +109,8 @@ export interface IndexBase {
   readonly shards: readonly (readonly [first: string, bytes: number])[];
   /** The first word of each spelling file. */
   readonly spellings: readonly string[];
+  /** The first identifier of each file of them; absent where no paper has one. */
+  readonly identifiers?: readonly string[];
   readonly recordsPerFile: number;
   readonly recordsPerBundle: number;
 }
@@ -110,6 +121,7 @@ export const indexFileNames = {
   columns: 'columns.json',
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
+  identifiers: (index: number) => `identifiers-${index}.json`,
   records: (index: number) => `records-${index}.json`,
   /** The records of several papers with their citation details. */
   bundle: (index: number) => `bundle-${index}.json`,
