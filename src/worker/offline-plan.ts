@@ -20,7 +20,7 @@ export interface OfflinePlan {
     readonly shards: number;
     readonly spellings: number;
     /** Absent where no paper has an identifier. */
-    readonly identifiers?: number;
+    readonly identifierFiles?: number;
     readonly bundles: number;
   };
   /** The gzipped download size of each part. */
@@ -32,8 +32,8 @@ const SMALL_INDEX = 300_000;
 
 /** The paths of the index files except the records, which come from the bundles. */
 export function indexPaths(index: OfflinePlan['index']): string[] {
-  const { folder, shards, spellings, identifiers = 0, bundles } = index;
-  const { base, columns, shard, spelling, identifiers: identifierFile, bundle } = indexFileNames;
+  const { folder, shards, spellings, identifierFiles = 0, bundles } = index;
+  const { base, columns, shard, spelling, identifiers, bundle } = indexFileNames;
   const numbered = (count: number, name: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => name(index));
   const names = [
@@ -41,7 +41,7 @@ export function indexPaths(index: OfflinePlan['index']): string[] {
     columns,
     ...numbered(shards, shard),
     ...numbered(spellings, spelling),
-    ...numbered(identifiers, identifierFile),
+    ...numbered(identifierFiles, identifiers),
     ...numbered(bundles, bundle),
   ];
   return names.map((name) => `search/${folder}/${name}`);

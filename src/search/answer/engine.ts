@@ -74,7 +74,10 @@ export class SearchEngine {
     const found: Found =
       query.wanted.length > 0 || units.length > 0
         ? orderHits(rank(units).filter(isKept), units, scores, base.papers)
-        : { hits: asksForFacets(query) ? everyPaper(base.papers).filter(isKept) : [], areNearest: false };
+        : {
+            hits: query.conditions.length > 0 ? everyPaper(base.papers).filter(isKept) : [],
+            areNearest: false,
+          };
     const first = identified ?? named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
     const isSmall = base.papers <= SMALL_COLLECTION;
     const holds = await this.#phraseTest(resolved, rank, isSmall && found.hits.length > MANY_RECORDS);
@@ -118,21 +121,11 @@ export class SearchEngine {
 
   /** Whether a paper has one of the wanted topics, kinds and years and none of the unwanted ones. */
   async #facetTest(query: Query): Promise<PaperTest> {
-    if (!asksForFacets(query)) return () => true;
+    if (query.conditions.length === 0) return () => true;
     const { facetTest } = await import('../rare/facet-test.ts');
     return facetTest(query, await this.store.columns());
   }
 }
-
-const asksForFacets = (query: Query) =>
-  [
-    query.topics,
-    query.kinds,
-    query.years,
-    query.unwantedTopics,
-    query.unwantedKinds,
-    query.unwantedYears,
-  ].some((values) => values.length > 0);
 
 /** Whether a paper contains all words of an unwanted clause. */
 function unwantedTest({ excluded }: ResolvedQuery, rank: Rank): PaperTest {

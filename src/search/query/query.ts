@@ -21,6 +21,14 @@ export interface Clause {
   readonly isOr: boolean;
 }
 
+/** A topic, kind or year that a query names: the beginning of a slug, a year or a span such as `2019-2021`. */
+export interface Condition {
+  readonly facet: 'topic' | 'kind' | 'year';
+  /** Folded. */
+  readonly text: string;
+  readonly isUnwanted: boolean;
+}
+
 /** A parsed query. */
 export interface Query {
   /** As typed, trimmed. */
@@ -35,15 +43,8 @@ export interface Query {
   readonly whole: string;
   /** The terms of a title that equals the query word by word. */
   readonly titleTerms: readonly string[];
-  /** Slugs, or prefixes of slugs: a paper must have one of these topics. */
-  readonly topics: readonly string[];
-  readonly kinds: readonly string[];
-  /** Years, or spans of years such as `2019-2021`: a paper must be of one of them. */
-  readonly years: readonly string[];
-  /** Likewise; a paper must have none of these. */
-  readonly unwantedTopics: readonly string[];
-  readonly unwantedKinds: readonly string[];
-  readonly unwantedYears: readonly string[];
+  /** What a paper must be of besides its words, and what it must not be of. */
+  readonly conditions: readonly Condition[];
   /** Whether part of it was read as an operator, which a title may contain as plain text. */
   readonly hasOperators: boolean;
   /** Whether NOT was read as an operator. */
@@ -149,7 +150,7 @@ function quotesLoosely(items: readonly Item[]): boolean {
   );
 }
 
-const isText = ({ field }: Item) => field === undefined || namedFields.some((name) => name === field);
+const isText = ({ field = 'title' }: Item) => namedFields.some((name) => name === field);
 
 const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
   items
@@ -157,8 +158,11 @@ const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
     .map((one) => clauseOf(one, isLoose))
     .filter(({ words }) => words.length > 0);
 
-const slugsOf = (items: readonly Item[], field: 'topic' | 'kind' | 'year') =>
-  items.filter((item) => item.field === field).map(({ body }) => foldText(body));
+const conditionOf = ({ field, body, isUnwanted }: JoinedItem): Condition => ({
+  facet: field as Condition['facet'],
+  text: foldText(body),
+  isUnwanted,
+});
 
 /**
  * Parses a typed or pasted query: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
@@ -186,12 +190,7 @@ export function parseQuery(typed: string): Query {
     marks: wanted.filter(isText).flatMap((item) => item.words.filter(({ mark }) => mark !== null)),
     whole,
     titleTerms: parts.length > 0 || whole === '' ? parts : [whole],
-    topics: slugsOf(wanted, 'topic'),
-    kinds: slugsOf(wanted, 'kind'),
-    years: slugsOf(wanted, 'year'),
-    unwantedTopics: slugsOf(unwanted, 'topic'),
-    unwantedKinds: slugsOf(unwanted, 'kind'),
-    unwantedYears: slugsOf(unwanted, 'year'),
+    conditions: joined.filter((item) => !isText(item)).map(conditionOf),
     hasOperators:
       joined.length < items.length || unwanted.length > 0 || items.some(({ field }) => field !== undefined),
     hasNot: unwanted.some(({ isMinus }) => !isMinus),
