@@ -1,5 +1,5 @@
 import { readEntries } from '../src/collection/collection.ts';
-import { spellOutInvisible } from '../src/collection/read/invisible.ts';
+import { spellOutInvisible } from '../src/collection/read/text/invisible.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings/settings.ts';
 import { findUnused } from '../src/collection/unused-settings.ts';

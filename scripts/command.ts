@@ -1,4 +1,4 @@
-import { spellOutInvisible } from '../src/collection/read/invisible.ts';
+import { spellOutInvisible } from '../src/collection/read/text/invisible.ts';
 import { describeFileFault } from './file-fault.ts';
 
 /** An error that the user can fix: printed without a stack, exit code 1. */

@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, sep } from 'node:path';
-import type { DumpFile } from '../src/collection/read/dumps.ts';
-import { spellOutInvisible } from '../src/collection/read/invisible.ts';
+import { basename, join, sep } from 'node:path';
+import type { DumpFile } from '../src/collection/read/input-file.ts';
+import { spellOutInvisible } from '../src/collection/read/text/invisible.ts';
 import type { Problem } from '../src/collection/report.ts';
 import type { SettingsFiles } from '../src/collection/settings/settings.ts';
 import { CommandError } from './command.ts';
+import { readDumpFile, unreadable } from './dump-file.ts';
 
 /** The files of a content folder. Dumps are sorted by name. */
 export interface ContentFolder {
@@ -14,13 +15,6 @@ export interface ContentFolder {
   readonly dumps: readonly DumpFile[];
   /** Problems with files in place of dumps, or the lack of any dump. */
   readonly problems: readonly Problem[];
-}
-
-/** The problem that a file cannot be read, with the reason. */
-function unreadable(file: string, error: unknown): Problem {
-  const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
-  const message = `This file cannot be read (${code}). Check its name and its permissions.`;
-  return { file, line: null, code: 'unreadable-file', message };
 }
 
 /** Reads the settings files that exist. */
@@ -39,15 +33,19 @@ function readSettings(folder: string, label: string): Pick<ContentFolder, 'setti
   return { settings, settingsProblems };
 }
 
+/** Endings under which a dump may lie beside the settings files; in `dumps/` any file is one. */
+const ENDINGS =
+  /\.(?:txt|bib|bibtex|biblatex|ris|nbib|medline|ciw|isi|wos|enw|enl|refer|xml|json|jsonl|ndjson|csv|tsv|tab|xlsx)(?:\.gz)?$/i;
+
 /**
- * The dump files of a content folder: text files in it, and all files in `dumps/` except hidden ones.
+ * The dump files of a content folder: those in it with such an ending, and all files in `dumps/` except hidden ones.
  * Symbolic links are followed; broken ones are included, so that they are reported.
  */
 function dumpNames(folder: string): string[] {
-  return globSync(['*.txt', 'dumps/**/*'], { cwd: folder })
-    .filter((name) => !basename(name).startsWith('.'))
-    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? true)
+  return globSync(['*', 'dumps/**/*'], { cwd: folder })
     .map((name) => name.replaceAll(sep, '/'))
+    .filter((name) => (name.includes('/') || ENDINGS.test(name)) && !basename(name).startsWith('.'))
+    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? true)
     .sort();
 }
 
@@ -56,31 +54,11 @@ export function readDumpFiles(files: readonly { readonly name: string; readonly 
   dumps: DumpFile[];
   problems: Problem[];
 } {
-  const dumps: DumpFile[] = [];
-  const problems: Problem[] = [];
-  for (const { name, path } of files) {
-    try {
-      dumps.push({ name, bytes: readFileSync(path) });
-    } catch (error) {
-      problems.push(unreadable(name, error));
-    }
-  }
-  return { dumps, problems };
-}
-
-/** Problems with file names: dumps must end in .txt, and there must be at least one. */
-function nameProblems(folder: string, label: string, names: string[], readable: string[]): Problem[] {
-  const problems = names
-    .filter((name) => !readable.includes(name))
-    .map((name) => ({
-      file: label + spellOutInvisible(name),
-      line: null,
-      code: 'unknown-format',
-      message: `Expected a text file of titles and abstracts; "${spellOutInvisible(basename(name))}" is none by its name. Give it the ending .txt, or move it out of the folder.`,
-    }));
-  if (readable.length > 0) return problems;
-  const message = `Expected a dump, found none. Put a text file (.txt) into ${join(folder, 'dumps')}.`;
-  return [...problems, { file: folder, line: null, code: 'no-dump', message }];
+  const read = files.map(({ name, path }) => readDumpFile(name, path));
+  return {
+    dumps: read.flatMap(({ dump }) => dump ?? []),
+    problems: read.flatMap(({ problem }) => problem ?? []),
+  };
 }
 
 /**
@@ -92,13 +70,13 @@ export function readContentFolder(folder: string, label = ''): ContentFolder {
     throw new CommandError(`there is no folder "${folder}". Name the folder with your dump: --content DIR`);
   }
   const names = dumpNames(folder);
-  const readable = names.filter((name) => extname(name).toLowerCase() === '.txt');
-  const read = readDumpFiles(
-    readable.map((name) => ({ name: label + spellOutInvisible(name), path: join(folder, name) })),
+  const { dumps, problems } = readDumpFiles(
+    names.map((name) => ({ name: label + spellOutInvisible(name), path: join(folder, name) })),
   );
-  return {
-    ...readSettings(folder, label),
-    dumps: read.dumps,
-    problems: [...nameProblems(folder, label, names, readable), ...read.problems],
-  };
+  return { ...readSettings(folder, label), dumps, problems: names.length > 0 ? problems : [noDump(folder)] };
+}
+
+function noDump(folder: string): Problem {
+  const message = `Expected a dump, found none. Put a file of papers into ${join(folder, 'dumps')}: plain text, BibTeX, RIS, CSV or another export.`;
+  return { file: folder, line: null, code: 'no-dump', message };
 }

@@ -1,4 +1,4 @@
-import { spellOutInvisible } from '../src/collection/read/invisible.ts';
+import { spellOutInvisible } from '../src/collection/read/text/invisible.ts';
 import { CommandError } from './command.ts';
 
 /**

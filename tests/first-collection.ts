@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DumpFile } from '../src/collection/read/dumps.ts';
+import type { DumpFile } from '../src/collection/read/input-file.ts';
 
 /**
  * The content folder of the first collection, as it was received and curated once. Tests that need a real

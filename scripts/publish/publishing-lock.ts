@@ -5,14 +5,14 @@ import { CommandError } from '../command.ts';
 import { isRunning, thisProcess } from '../running-process.ts';
 import { attempt } from './disk.ts';
 
-/** Timing of the wait for a lock; tests have their own. */
-export interface Patience {
-  /** The number of attempts before giving up. */
-  readonly looks: number;
+/** How a held lock is waited for; tests have their own way. */
+export interface LockWait {
+  /** The number of further attempts before giving up. */
+  readonly attempts: number;
   readonly pause: () => Promise<void>;
 }
 
-const patient: Patience = { looks: 600, pause: () => setTimeout(100) };
+const oneMinute: LockWait = { attempts: 600, pause: () => setTimeout(100) };
 
 /** A lock file without a name for so long was left by a process that died while taking the lock. */
 const WRITING_MS = 10_000;
@@ -24,11 +24,11 @@ const HOLDING_MS = 30 * 60 * 1000;
  * Runs `act` while this process holds a lock: a file with the owner's name. A lock of a dead owner is taken
  * over. Throws a CommandError when another process holds it too long.
  */
-export async function withLock<T>(lock: string, act: () => T, patience = patient): Promise<T> {
+export async function withLock<T>(lock: string, act: () => T, wait = oneMinute): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });
-  for (let look = 0; !take(lock); look++) {
+  for (let attempt = 0; !take(lock); attempt++) {
     if (isStale(lock)) rmSync(lock, { force: true });
-    else if (look < patience.looks) await patience.pause();
+    else if (attempt < wait.attempts) await wait.pause();
     else {
       throw new CommandError(
         `another build is writing there (process ${Number.parseInt(ownerOf(lock), 10)}). Wait for it, or delete "${lock}" if there is none`,

@@ -54,15 +54,18 @@ const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
   topic: (row) => row.topicRank,
   kind: (row) => row.values.kind[0]!,
   code: (row) => (row.values.code.includes('yes') ? 0 : 1),
-  length: (row) => row.length,
+  length: (row) => row.length!,
   year: (row) => row.year!,
   venue: (row) => row.values.venue[0]!.toLowerCase(),
+  author: (row) => row.authorRank!,
 };
 
 /** Values that a paper may lack; such papers come last in either direction. */
 const isKnown: Partial<Record<string, (row: PaperRow) => boolean>> = {
+  length: (row) => row.length !== null,
   year: (row) => row.year !== null,
   venue: (row) => row.values.venue.length > 0,
+  author: (row) => row.authorRank !== null,
 };
 
 const compare = (a: SortValue, b: SortValue) => (a < b ? -1 : a > b ? 1 : 0);
@@ -83,8 +86,8 @@ const columns = helper.columns([
   ...Object.entries(sortValues).map(([id, value]) => sortColumn(id, value)),
 ]);
 
-/** The result of the facet table for a state. */
-export interface Shown {
+/** Papers as the facet table filters, sorts and pages them for a state. */
+export interface Arrangement {
   /** The papers of this page, in order. */
   readonly rows: readonly PaperRow[];
   /** All matching papers, in order. */
@@ -118,7 +121,7 @@ export const PAGE_SIZE = 25;
 
 /** The facet table: filters, counts, sorts and pages papers for list and table. */
 export function createBrowseTable(): {
-  show(papers: readonly PaperRow[], state: BrowseState): Shown;
+  arrange(papers: readonly PaperRow[], state: BrowseState): Arrangement;
 } {
   const table = constructTable({
     features,
@@ -127,12 +130,12 @@ export function createBrowseTable(): {
     getRowId: (row) => row.id,
     autoResetPageIndex: false,
   });
-  let shown: readonly PaperRow[] = [];
+  let given: readonly PaperRow[] = [];
   let filtered: Pick<BrowseState, 'choices' | 'allTopics'> | null = null;
   /** The table caches its results, so only what has changed is filtered, counted and sorted again. */
   const set = (papers: readonly PaperRow[], state: BrowseState) => {
-    if (papers !== shown) table.setOptions((options) => ({ ...options, data: [...papers] }));
-    shown = papers;
+    if (papers !== given) table.setOptions((options) => ({ ...options, data: [...papers] }));
+    given = papers;
     if (filtered?.choices !== state.choices || filtered.allTopics !== state.allTopics) {
       table.setColumnFilters(filtersOf(state));
       filtered = state;
@@ -143,7 +146,7 @@ export function createBrowseTable(): {
     if (order?.id !== id || order.desc !== desc) table.setSorting([{ id, desc }]);
   };
   return {
-    show(papers, state) {
+    arrange(papers, state) {
       set(papers, state);
       const all = table.getSortedRowModel().rows.map((row) => row.original);
       const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));

@@ -3,7 +3,8 @@ import { correctPapers } from './corrections.ts';
 import { buildEntry, type PaperEntry } from './entry.ts';
 import { findPartlyStudied } from './overlong-papers.ts';
 import { paperSchema } from './paper.ts';
-import { type DumpFile, readDumps } from './read/dumps.ts';
+import { readDumps } from './read/dumps.ts';
+import type { DumpFile } from './read/input-file.ts';
 import { findRedirects, type Redirect, redirectSchema } from './redirects.ts';
 import { type Report, reportSchema } from './report.ts';
 import { collectionSettingsSchema } from './settings/collection-settings.ts';
@@ -39,10 +40,10 @@ export interface ReadEntries {
  */
 export function readEntries(
   dumps: readonly DumpFile[],
-  settings: Pick<Settings, 'corrections' | 'topics'>,
+  settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
-  const { records, report } = readDumps(dumps);
+  const { records, report } = readDumps(dumps, settings.collection?.columns);
   const { entries, settled, warnings } = correctPapers(
     records.map(buildEntry),
     settings.corrections,

@@ -30,6 +30,18 @@ export type Mention = z.infer<typeof mentionSchema>;
 export const acronymSchema = z.strictObject({ short: z.string().min(1), long: z.string().min(1) });
 export type Acronym = z.infer<typeof acronymSchema>;
 
+/** What sort of publication the input says that a paper is. */
+export const publicationTypeSchema = z.enum([
+  'journal-article',
+  'conference-paper',
+  'preprint',
+  'book',
+  'chapter',
+  'thesis',
+  'report',
+]);
+export type PublicationType = z.infer<typeof publicationTypeSchema>;
+
 export const paperIdSchema = z.string().regex(new RegExp(`^${ID_PATTERN}$`));
 export const paperSlugSchema = z.string().regex(new RegExp(`^[a-z0-9-]{1,60}-${ID_PATTERN}$`));
 export const topicSlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -54,29 +66,34 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /**
  * One paper as pages, search and exports see it. `title` and `abstract` are cleaned plain text;
- * `gist` and `result` are sentences of `abstract`, verbatim; `topics` has the primary topic first.
+ * `gist` and `result` are sentences of `abstract`, verbatim, and like it null where the input has only a title;
+ * `topics` has the primary topic first; `keywords` are the authors' own; `listed` is the day of the first dated
+ * dump that has the paper. What else the input does not say is absent.
  */
 export const paperSchema = z.strictObject({
   id: paperIdSchema,
   slug: paperSlugSchema,
   title: z.string().min(1),
-  abstract: z.string().min(1),
+  abstract: z.string().min(1).nullable(),
   topics: z.array(topicSlugSchema).min(1),
   topicReasons: z.record(z.string(), z.array(z.string())),
   kind: kindSchema,
-  gist: z.string().min(1),
+  gist: z.string().min(1).nullable(),
   result: z.string().nullable(),
   keyphrases: z.array(z.string()),
   mentions: z.array(mentionSchema),
   acronyms: z.array(acronymSchema),
   links: z.array(linkSchema),
   similar: z.array(similarPaperSchema),
+  listed: z.iso.date().nullable(),
   source: sourceSchema,
-  authors: z.array(z.string()).min(1).exactOptional(),
+  authors: z.array(z.string()).min(1).readonly().exactOptional(),
   year: z.int().exactOptional(),
   venue: z.string().exactOptional(),
+  keywords: z.array(z.string()).min(1).readonly().exactOptional(),
   doi: z.string().exactOptional(),
   arxivId: z.string().exactOptional(),
   sourceUrl: z.url().exactOptional(),
+  publicationType: publicationTypeSchema.exactOptional(),
 });
 export type Paper = z.infer<typeof paperSchema>;

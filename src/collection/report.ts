@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatSchema } from './read/format.ts';
 
 /** A line that belongs to no paper, and the reason why that is no fault. */
 export const ignoredLineSchema = z.strictObject({
@@ -20,10 +21,26 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
+/** What became of the records of one file: `records = papers + duplicates + leftOut + errors`. */
+export const fileReportSchema = z.strictObject({
+  file: z.string(),
+  format: formatSchema,
+  /** Such as utf-8 or windows-1252. */
+  encoding: z.string(),
+  records: z.int().nonnegative(),
+  papers: z.int().nonnegative(),
+  duplicates: z.int().nonnegative(),
+  /** Records that are no papers, such as a volume of proceedings. */
+  leftOut: z.int().nonnegative(),
+  errors: z.int().nonnegative(),
+});
+export type FileReport = z.infer<typeof fileReportSchema>;
+
 /**
- * What became of every line of the input. `lines` counts non-blank lines of the dumps, `used` those inside
- * papers; each other line is one entry of `ignored` or `errors`, so
- * `used + ignored + errors with a line = lines`.
+ * What became of every line of the input. `lines` counts non-blank lines of plain dumps, and in other formats
+ * records and stretches of text outside them; `used` counts those inside papers; each other one is one entry of
+ * `ignored` or `errors`, so `used + ignored + errors with a line = lines`. `files` has every file that could be read
+ * in some format.
  */
 export const reportSchema = z.strictObject({
   papers: z.int().nonnegative(),
@@ -32,5 +49,6 @@ export const reportSchema = z.strictObject({
   ignored: z.array(ignoredLineSchema),
   warnings: z.array(problemSchema),
   errors: z.array(problemSchema),
+  files: z.array(fileReportSchema),
 });
 export type Report = z.infer<typeof reportSchema>;

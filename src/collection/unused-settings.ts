@@ -1,14 +1,15 @@
 import { buildPhraseFinder } from './language/phrases.ts';
 import type { Problem } from './report.ts';
 import type { PlaceOf, Settings } from './settings/settings.ts';
-import { type PaperReading, readPaper } from './understand/corpus.ts';
+import { findAcronyms } from './understand/acronyms/acronyms.ts';
 import { findMentions } from './understand/mentions/mentions.ts';
-import type { PaperText } from './understand/paper-text.ts';
+import { type PaperText, type StudiedText, studiedText } from './understand/paper-text.ts';
 
 /**
- * Warnings about settings that match nothing: the phrases of each topic, and the names of each list of the
- * lexicon, that occur in none of the papers. None for an empty collection. A phrase counts as found whether
- * or not its `with` and `unless` hold.
+ * Warnings about settings that match nothing: the phrases of topics, and the names of each list of the
+ * lexicon, that occur in none of the papers. At most one for each of these, which counts them all and names
+ * the first. None for an empty collection. A phrase counts as found whether or not its `with` and `unless`
+ * hold.
  */
 export function findUnused(
   papers: readonly PaperText[],
@@ -16,46 +17,65 @@ export function findUnused(
   placeOf: PlaceOf,
 ): Problem[] {
   if (papers.length === 0) return [];
-  const studied = papers.map(readPaper);
+  const studied = papers.map(studiedText);
   return [...unusedPhrases(studied, topics, placeOf), ...unusedNames(studied, lexicon, placeOf)];
 }
 
+const ADVICE = 'Keep what papers to come may say, and delete the rest.';
+const MOST_NAMED = { topics: 50, phrases: 2, names: 5 } as const;
+
+/** The first of a list, and how many more there are. */
+function firstOf(written: readonly string[], most: number, separator = ', '): string {
+  const more = written.length - most;
+  return `${written.slice(0, most).join(separator)}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 function unusedPhrases(
-  papers: readonly PaperText[],
+  papers: readonly StudiedText[],
   topics: Settings['topics'],
   placeOf: PlaceOf,
 ): Problem[] {
-  const phrases = topics.flatMap((topic) => topic.phrases.map(({ phrase }) => phrase));
+  const phrases = [...new Set(topics.flatMap((topic) => topic.phrases.map(({ phrase }) => phrase)))];
   const find = buildPhraseFinder(phrases);
-  const texts = papers.flatMap(({ title, abstract }) => [title, abstract]);
-  const met = new Set(texts.flatMap((text) => find(text).map(({ phrase }) => phrases[phrase]!)));
-  return topics.flatMap((topic, index) => {
+  const met = new Set<string>();
+  for (const { title, abstract } of papers) {
+    for (const text of [title, abstract]) for (const { phrase } of find(text)) met.add(phrases[phrase]!);
+  }
+  const lists = topics.flatMap((topic, index) => {
     const unused = topic.phrases.map(({ phrase }) => phrase).filter((phrase) => !met.has(phrase));
-    if (unused.length === 0) return [];
-    const message = `No paper has these phrases of the topic "${topic.name}": ${unused.join(', ')}. Keep what papers to come may say, and delete the rest.`;
-    return [{ ...placeOf('topics', ['topics', index, 'phrases']), code: 'unused-phrases', message }];
+    const place = placeOf('topics', ['topics', index, 'phrases']);
+    return unused.length === 0 ? [] : [{ topic, unused, place }];
   });
+  if (lists.length === 0) return [];
+  const all = topics.reduce((sum, topic) => sum + topic.phrases.length, 0);
+  const count = lists.reduce((sum, { unused }) => sum + unused.length, 0);
+  const named = lists.map(
+    ({ topic, unused, place }) => `${topic.slug} (line ${place.line}) ${firstOf(unused, MOST_NAMED.phrases)}`,
+  );
+  const message = `${count} of ${all} phrases are in no paper: ${firstOf(named, MOST_NAMED.topics, '; ')}. ${ADVICE}`;
+  return [{ ...lists[0]!.place, code: 'unused-phrases', message }];
 }
 
 function unusedNames(
-  papers: readonly PaperReading[],
+  papers: readonly StudiedText[],
   { names, ignore }: Settings['lexicon'],
   placeOf: PlaceOf,
 ): Problem[] {
-  const mentions = findMentions(papers, { names, ignore: [] }).flat();
+  const texts = papers.map((paper) => ({ ...paper, introduced: findAcronyms(paper.abstract) }));
+  const mentions = findMentions(texts, { names, ignore: [] }).flat();
   const met = new Set(mentions.map(({ name }) => name));
   const warn = (list: string, written: readonly string[], what: string): Problem[] => {
     const unused = written.filter((name) => !met.has(name));
     if (unused.length === 0) return [];
-    const message = `${what}: ${unused.join(', ')}. Keep what papers to come may say, and delete the rest.`;
+    const message = `${unused.length} of ${written.length} ${what}: ${firstOf(unused, MOST_NAMED.names)}. ${ADVICE}`;
     return [{ ...placeOf('lexicon', [list]), code: 'unused-names', message }];
   };
   return [
     ...warn(
       'names',
       names.map(({ name }) => name),
-      'No paper mentions these names',
+      'names are mentioned by no paper',
     ),
-    ...warn('ignore', ignore, 'In no paper these would be taken for names, so there is nothing to ignore'),
+    ...warn('ignore', ignore, 'names to ignore would be taken for names in no paper'),
   ];
 }

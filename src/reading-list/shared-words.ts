@@ -1,4 +1,4 @@
-import { stripInvisible } from '../collection/read/invisible.ts';
+import { stripInvisible } from '../collection/read/text/invisible.ts';
 
 /** In characters; longer texts end in an ellipsis. */
 export const LONGEST_NAME = 80;

@@ -1,10 +1,10 @@
 import { type FacetId, facetIds } from '../browse/facet-choices.ts';
 import { countValues } from '../browse/facet-counts.ts';
 import { lengthBounds, type PaperRow, readRows } from '../browse/rows.ts';
-import type { Collection } from '../collection/collection.ts';
 import { compareText } from '../collection/language/compare-text.ts';
 import { kindSchema } from '../collection/paper.ts';
-import { columnsOf } from '../search/build/build-columns.ts';
+import type { Topic } from '../collection/topic.ts';
+import type { Columns } from '../search/columns.ts';
 import { labels } from './labels.ts';
 import { kindNames } from './shared/wording.ts';
 
@@ -29,7 +29,7 @@ type Named = readonly [value: string, name: string];
 
 const names: Readonly<Record<FacetId, string>> = {
   topic: 'Topic',
-  kind: 'Kind',
+  kind: labels.paperType,
   mention: labels.mentioned,
   code: 'Code',
   result: 'Result',
@@ -45,12 +45,16 @@ function lengthNames(rows: readonly PaperRow[]): Named[] {
     ['short', `Up to ${short} words`],
     ['medium', `${short + 1}–${middling} words`],
     ['long', `Over ${middling} words`],
+    ['none', 'No abstract'],
   ];
 }
 
-/** The facets that divide a collection, with counts over all papers; from the same rows as in the browser. */
-export function facetGroups({ papers, topics }: Collection): FacetGroup[] {
-  const rows = readRows(columnsOf(papers));
+/**
+ * The facets that divide a collection, with counts over all papers; from the same rows as in the browser.
+ * Topics are in the order given.
+ */
+export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug' | 'name'>[]): FacetGroup[] {
+  const rows = readRows(columns);
   const frequent = (counts: ReadonlyMap<string, number>, most = MOST_VALUES): Named[] =>
     [...counts]
       .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))

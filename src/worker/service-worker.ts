@@ -12,9 +12,9 @@ import { judge, type SiteFacts } from './verify-response.ts';
 declare const self: ServiceWorkerGlobalScope & { readonly papershelf: SiteFacts };
 
 /** In seconds: the network timeout after which a cached page is shown. */
-const PATIENCE_S = 4;
+const TIMEOUT_S = 4;
 /** The same for a request that asks for the current page. */
-const LONG_PATIENCE_S = 10;
+const RELOAD_TIMEOUT_S = 10;
 const MOST_PAGES = 200;
 const MOST_ASSETS = 150;
 const MOST_PIECES = 400;
@@ -106,9 +106,9 @@ const keepsOfflinePage: WorkboxPlugin = {
 const assets = new KeptForGood(rulesOf(names.assets, MOST_ASSETS, onlyRight));
 const pieces = new KeptForGood(rulesOf(names.pieces, MOST_PIECES));
 const pages = rulesOf(names.pages, MOST_PAGES, withoutQuery, ofToday, keepsOfflinePage);
-const hasty = new NetworkFirst({ ...pages, networkTimeoutSeconds: PATIENCE_S });
+const visited = new NetworkFirst({ ...pages, networkTimeoutSeconds: TIMEOUT_S });
 // A reload after the index is gone needs the current page.
-const patient = new NetworkFirst({ ...pages, networkTimeoutSeconds: LONG_PATIENCE_S });
+const reloaded = new NetworkFirst({ ...pages, networkTimeoutSeconds: RELOAD_TIMEOUT_S });
 
 /** Requests by `offline-keeper.ts`, which caches the files itself. */
 const isForKeeping = ({ cache, mode }: Request) => cache === 'no-cache' && mode !== 'navigate';
@@ -119,8 +119,8 @@ const isOf =
 
 registerRoute(isOf('assets'), assets);
 registerRoute(isOf('pieces'), pieces);
-registerRoute(isOf('pages', 'default'), hasty);
-registerRoute(isOf('pages'), patient);
+registerRoute(isOf('pages', 'default'), visited);
+registerRoute(isOf('pages'), reloaded);
 registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 
 /** When a strategy fails because of storage, the network may still work. */

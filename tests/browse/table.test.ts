@@ -40,6 +40,7 @@ const rowsOf = (
     titleRank: drawn.length - number,
     sourceRank: number,
     year: null,
+    authorRank: null,
     matchRank: null,
   }));
 
@@ -61,6 +62,7 @@ const keyOf: Record<SortId, (row: PaperRow) => number | string | null> = {
   length: ({ length }) => length,
   year: ({ year }) => year,
   venue: ({ values }) => values.venue[0]?.toLowerCase() ?? null,
+  author: ({ authorRank }) => authorRank,
 };
 
 /** The stupid way: look at every row for every question. */
@@ -94,8 +96,8 @@ describe('the table of papers', () => {
         (drawn, topic, kind, allTopics) => {
           const rows = rowsOf(drawn);
           const state = { ...startState, choices: { topic, kind }, allTopics };
-          const shown = table.show(rows, state);
-          expect(shown.all.map((row) => row.id)).toEqual(bruteForce(rows, state).map((row) => row.id));
+          const arrangement = table.arrange(rows, state);
+          expect(arrangement.all.map((row) => row.id)).toEqual(bruteForce(rows, state).map((row) => row.id));
           for (const [facet, values] of [
             ['topic', topics],
             ['kind', kinds],
@@ -105,7 +107,7 @@ describe('the table of papers', () => {
               const count = bruteForce(rows, besides(state, facet, value)).filter((row) =>
                 row.values[facet].includes(value),
               ).length;
-              expect(shown.count(facet, value), `${facet} ${value}`).toBe(count);
+              expect(arrangement.count(facet, value), `${facet} ${value}`).toBe(count);
             }
           }
         },
@@ -126,7 +128,7 @@ describe('the table of papers', () => {
     );
     const order = (sort: BrowseState['sort'], papers = rows) =>
       createBrowseTable()
-        .show(papers, { ...startState, sort })
+        .arrange(papers, { ...startState, sort })
         .all.map((row) => row.number);
     expect(order(null)).toEqual([0, 1, 2]);
     expect(order({ by: 'title', descending: false })).toEqual([2, 1, 0]);
@@ -155,8 +157,8 @@ describe('the table of papers', () => {
             return (one < other ? -1 : one > other ? 1 : 0) * (descending ? -1 : 1);
           });
           const expected = [...sorted, ...rows.filter((row) => key(row) === null)];
-          const shown = table.show(rows, { ...startState, sort: { by, descending } });
-          expect(shown.all.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+          const arrangement = table.arrange(rows, { ...startState, sort: { by, descending } });
+          expect(arrangement.all.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
         },
       ),
     );
@@ -172,10 +174,10 @@ describe('the table of papers', () => {
         length: 90,
       })),
     );
-    const shown = createBrowseTable().show(rows, { ...startState, view: 'table', page: 3 });
-    expect(shown.pages).toBe(3);
-    expect(shown.rows.map((row) => row.number)).toEqual([2 * PAGE_SIZE]);
-    expect(shown.all).toHaveLength(rows.length);
+    const arrangement = createBrowseTable().arrange(rows, { ...startState, view: 'table', page: 3 });
+    expect(arrangement.pages).toBe(3);
+    expect(arrangement.rows.map((row) => row.number)).toEqual([2 * PAGE_SIZE]);
+    expect(arrangement.all).toHaveLength(rows.length);
   });
 });
 

@@ -100,7 +100,9 @@ describe('sorting', () => {
       await expect.poll(() => order.inputValue(), patience).toBe('code');
       expect(await header(page, 'Code').getAttribute('aria-sort')).toBe('ascending');
       await order.selectOption('kind');
-      await expect.poll(() => header(page, 'Kind').getAttribute('aria-sort'), patience).toBe('ascending');
+      await expect
+        .poll(() => header(page, 'Paper type').getAttribute('aria-sort'), patience)
+        .toBe('ascending');
     });
   });
 

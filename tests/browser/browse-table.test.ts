@@ -105,16 +105,16 @@ describe('the table', () => {
     await reader.visit(tablePath, async ({ page }) => {
       await openTable(page);
       await columnChoice(page).click();
-      await page.getByRole('checkbox', { name: 'Kind', exact: true }).uncheck();
-      await expect.poll(() => header(page, 'Kind').count(), patience).toBe(0);
+      await page.getByRole('checkbox', { name: 'Paper type', exact: true }).uncheck();
+      await expect.poll(() => header(page, 'Paper type').count(), patience).toBe(0);
       expect(await page.getByRole('cell').count()).toBe(25 * 4);
       expect((await addressOf(page)).searchParams.get('without')).toBe('kind');
       await page.reload();
       await openTable(page);
-      expect(await header(page, 'Kind').count()).toBe(0);
+      expect(await header(page, 'Paper type').count()).toBe(0);
       await columnChoice(page).click();
-      await page.getByRole('checkbox', { name: 'Kind', exact: true }).check();
-      await expect.poll(() => header(page, 'Kind').count(), patience).toBe(1);
+      await page.getByRole('checkbox', { name: 'Paper type', exact: true }).check();
+      await expect.poll(() => header(page, 'Paper type').count(), patience).toBe(1);
       expect((await addressOf(page)).searchParams.get('without')).toBeNull();
     });
   });

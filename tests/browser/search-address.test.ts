@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { searchText } from '../../src/browse/search-text.ts';
+import { oddQueries } from '../search/odd-queries.ts';
 import { plainSite } from '../site-output/sites.ts';
 import {
   addressOf,
@@ -17,22 +18,6 @@ import {
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
-
-const oddQueries = [
-  'c++',
-  '(self',
-  '[mask',
-  'R&D',
-  '100%',
-  'a#b',
-  '"text-to-image"',
-  'naïve',
-  'GPT-4',
-  '<b>x</b>',
-  '%',
-  '&',
-  '+',
-];
 
 const scrollTop = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 const historyLength = (page: Page) => page.evaluate(() => history.length);

@@ -32,15 +32,39 @@ function unused(read: Parameters<typeof findUnused>[0], files: { topics?: string
   return findUnused(read, value, rest.placeOf);
 }
 
-test('phrases that are in no paper are named topic by topic, with the line of their lists', () => {
+test('phrases that are in no paper are counted and named topic by topic in one warning, with their lines', () => {
   const found = unused(papers, { topics });
   expect(found).toMatchObject([{ file: 'topics.yaml', line: 6, code: 'unused-phrases' }]);
-  expect(found[0]?.message).toMatch(/topic "Owls": eagle owl, moonlight\. /);
+  expect(found[0]?.message).toContain(
+    '2 of 6 phrases are in no paper: owls (line 6) eagle owl, moonlight. Keep',
+  );
+  const silent = unused([paper('3', 'Owls', 'Without a sound.')], { topics });
+  expect(silent).toHaveLength(1);
+  expect(silent[0]?.message).toContain(
+    'owls (line 6) barn owl, eagle owl and 2 more; bats (line 11) echolocation, roost. Keep',
+  );
+});
+
+test('of very many topics the first are named, and the others counted', () => {
+  const many = Array.from(
+    { length: 60 },
+    (_, i) => `  - { slug: owl-${i}, name: Owl ${i}, description: An owl., phrases: [owl number ${i}] }\n`,
+  );
+  const found = unused(papers, { topics: `topics:\n${many.join('')}` });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toMatch(
+    /^60 of 60 phrases .*; owl-49 \(line 51\) owl number 49 and 10 more\. Keep/,
+  );
 });
 
 test('names that no paper mentions are named list by list, an alias counting for its name', () => {
   expect(unused(papers, { lexicon })).toMatchObject([
-    { file: 'lexicon.yaml', line: 2, code: 'unused-names', message: expect.stringContaining(': BatSet. ') },
+    {
+      file: 'lexicon.yaml',
+      line: 2,
+      code: 'unused-names',
+      message: expect.stringContaining('1 of 2 names are mentioned by no paper: BatSet. '),
+    },
     { file: 'lexicon.yaml', line: 4, code: 'unused-names', message: expect.stringContaining(': TAILS. ') },
   ]);
 });

@@ -39,7 +39,10 @@ function report(...names: string[]): Report {
     names.length > 0 ? checkFiles(names.map((name) => below + name)) : checkFolder(`${below}content`);
   // As somebody sees it who stands in the folder.
   const value = reportSchema.parse(JSON.parse(JSON.stringify(full).replaceAll(below, '')));
-  const { lines, used, ignored, errors } = value;
+  const { lines, used, ignored, errors, files } = value;
+  for (const file of files) {
+    expect(file.papers + file.duplicates + file.leftOut + file.errors).toBe(file.records);
+  }
   expect(used + ignored.length + errors.filter(({ line }) => line !== null).length).toBe(lines);
   return value;
 }
@@ -52,7 +55,7 @@ describe('check --json', () => {
     const { stdout } = await check('content/dumps/good.txt', '--json');
     expect(stdout).toMatch(/^\{.*\}\n$/);
     const value = JSON.parse(stdout) as Report;
-    expect(Object.keys(value)).toEqual(['papers', 'lines', 'used', 'ignored', 'warnings', 'errors']);
+    expect(Object.keys(value).join()).toBe('papers,lines,used,ignored,warnings,errors,files');
     expect(value).toEqual({
       papers: 6,
       lines: 13,
@@ -60,6 +63,7 @@ describe('check --json', () => {
       ignored: [{ file: 'content/dumps/good.txt', line: 1, reason: expect.stringMatching(/\w/) }],
       warnings: [],
       errors: [],
+      files: [expect.objectContaining({ file: 'content/dumps/good.txt', format: 'plain', records: 6 })],
     });
   });
 
@@ -222,8 +226,8 @@ describe('check without a file', () => {
     const value = report();
     expect(value.papers).toBe(7);
     expect(value.errors.map(({ file, code }) => [file, code])).toEqual([
-      ['content/dumps/papers.pdf', 'unknown-format'],
       ['content/dumps/broken.txt', 'unreadable-file'],
+      ['content/dumps/papers.pdf', 'refused-format'],
     ]);
   });
 

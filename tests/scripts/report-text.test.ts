@@ -12,7 +12,7 @@ describe('what the terminal is told', () => {
       `error: dumps/a\\u0007.txt:3: ${spelledOut}`,
     );
     const ignored = [{ ...place, reason: message }];
-    const report = { papers: 0, lines: 1, used: 0, ignored, warnings: [], errors: [] };
+    const report = { papers: 0, lines: 1, used: 0, ignored, warnings: [], errors: [], files: [] };
     expect(reportText(report)).toContain(`left out: dumps/a\\u0007.txt:3: ${spelledOut}`);
   });
 

@@ -20,6 +20,7 @@ const HOUSE_WORDS = [
   'Topics to look at',
   'A spine is',
   'By kind',
+  'Kind',
   'Or start from a topic',
   'Follow this topic',
   'Download these papers',

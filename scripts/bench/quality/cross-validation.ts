@@ -19,14 +19,15 @@ export interface Held {
   readonly held: number;
 }
 
+/** How far a start is from the shipped weights: each is multiplied by up to this factor, or divided. */
 const SPREAD = 1.5;
 /** The number of random starts, as the result of tuning depends on its start. */
-const SHAKES = 3;
+const STARTS = 3;
 /** One of the seventy papers used for tuning is about 1.5 % of a figure: a smaller gain is chance. */
 const LEAST_GAIN = 0.005;
 
 /** The shipped weights were tuned on all labels, so each is multiplied by a random factor first. */
-function shaken(weights: Weights, random: () => number): Weights {
+function randomStart(weights: Weights, random: () => number): Weights {
   return Object.fromEntries(
     Object.entries(weights).map(([name, value]) => [name, value * SPREAD ** (2 * random() - 1)]),
   );
@@ -53,17 +54,17 @@ export function crossValidate(step: Step, labels: Labels, folds: number): Held[]
     const { papers, related } = marksOf(weights, (other) => other !== fold);
     return figuresOf(papers, related);
   };
-  const turn = (shake: number, fold: number) => {
+  const turn = (run: number, fold: number) => {
     const worth = (weights: Weights) => {
       const seen = seenFigures(weights, fold);
       return mean(step.figures.map((figure) => seen[figure]));
     };
-    const start = shaken(step.weights, seededRandom(shake * folds + fold + 1));
+    const start = randomStart(step.weights, seededRandom(run * folds + fold + 1));
     const weights = tuneWeights(start, worth, { leastGain: LEAST_GAIN });
     return { tuned: seenFigures(weights, fold), left: marksOf(weights, (other) => other === fold) };
   };
-  const starts = Array.from({ length: SHAKES }, (_, shake) => {
-    const turns = Array.from({ length: folds }, (_, fold) => turn(shake, fold));
+  const starts = Array.from({ length: STARTS }, (_, run) => {
+    const turns = Array.from({ length: folds }, (_, fold) => turn(run, fold));
     const left = turns.map((one) => one.left);
     return {
       tuned: turns.map((one) => one.tuned),

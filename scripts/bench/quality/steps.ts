@@ -1,6 +1,6 @@
 import { readEntries } from '../../../src/collection/collection.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
-import type { DumpFile } from '../../../src/collection/read/dumps.ts';
+import type { DumpFile } from '../../../src/collection/read/input-file.ts';
 import type { Settings } from '../../../src/collection/settings/settings.ts';
 import { type PaperReading, readCorpus } from '../../../src/collection/understand/corpus.ts';
 import { chooseKeySentences, describeArgument } from '../../../src/collection/understand/gist/gist.ts';

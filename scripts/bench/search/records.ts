@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { paperId, paperSlug } from '../../../src/collection/identity.ts';
 import type { Paper } from '../../../src/collection/paper.ts';
-import { cleanText } from '../../../src/collection/read/clean-text.ts';
+import { cleanText } from '../../../src/collection/read/text/clean-text.ts';
 import { readPaper } from '../../../src/collection/understand/corpus.ts';
 import { findKeySentences } from '../../../src/collection/understand/gist/gist.ts';
 import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';

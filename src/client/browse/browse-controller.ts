@@ -157,12 +157,12 @@ export class BrowseController {
     try {
       if (!asksForPapers(state) && (place?.shown ?? 0) <= HITS_AT_ONCE) this.#showPrinted(state, isWanted);
       else if (!(await this.#showFound(state, place?.shown ?? 0, isWanted))) return;
-      this.#history.show(state);
+      this.#history.update(state);
       if (place?.paper !== undefined) focusPaper(document, place.paper);
       if (place) window.scrollTo(0, place.scroll);
     } catch (error) {
       if (!isWanted()) return;
-      this.#history.show(state);
+      this.#history.update(state);
       this.#view.clear();
       this.#setCurrent(null);
       this.#fail(error, () => void this.#run(state, place));
@@ -182,17 +182,17 @@ export class BrowseController {
   /** Shows the papers found, in a list at least `count` of them; false if the request is outdated. */
   async #showFound(state: BrowseState, count: number, isWanted: IsWanted): Promise<boolean> {
     const results = await this.#finder.find(state);
-    const show = await this.#view.build(results, count);
+    const reveal = await this.#view.build(results, count);
     if (!isWanted()) return false;
     this.#setCurrent(results);
-    show();
+    reveal();
     void this.#count(results, isWanted);
     return true;
   }
 
   /** Updates the facet counts; for results of the search alone when the browser is idle. */
-  async #count({ answer, shown, source, state }: Results, isWanted: IsWanted): Promise<void> {
-    if (shown) return this.#facets.showCounts(shown);
+  async #count({ answer, arrangement, source, state }: Results, isWanted: IsWanted): Promise<void> {
+    if (arrangement) return this.#facets.showCounts(arrangement);
     const { hasTable } = this.#finder;
     // The counts of all papers are printed into the page.
     if (answer === null && !hasTable) return;
@@ -200,7 +200,7 @@ export class BrowseController {
     if (answer && hasPhrase(answer) && !(hasTable && source.total.isExact)) return this.#facets.hideCounts();
     try {
       await new Promise<void>((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
-      const counted = await this.#finder.show(answer, state);
+      const counted = await this.#finder.arrange(answer, state);
       if (isWanted()) this.#facets.showCounts(counted);
     } catch {
       // The reader's next filter change loads it again, and shows an error.

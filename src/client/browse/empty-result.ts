@@ -25,11 +25,11 @@ export interface EmptyResultParts {
 
 const facetNames: Partial<Record<FacetId, string>> = {
   topic: 'topic',
-  kind: 'kind of paper',
+  kind: 'paper type',
   mention: 'model or dataset',
   year: 'year',
   venue: 'venue',
-  author: 'author',
+  author: 'author of several papers',
 };
 
 /** All chosen values, of all facets. */
@@ -64,10 +64,10 @@ function waysOn(
   });
   const all = { name: 'Clear filters', change: { choices: {}, allTopics: false } };
   const ways = [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])]
-    .map((way) => ({ ...way, papers: facetTable.show(found, { ...state, ...way.change }).all.length }))
+    .map((way) => ({ ...way, papers: facetTable.arrange(found, { ...state, ...way.change }).all.length }))
     .filter(({ papers }) => papers > 0);
   // It counts papers for the state shown last.
-  facetTable.show(found, state);
+  facetTable.arrange(found, state);
   return ways;
 }
 

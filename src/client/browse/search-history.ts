@@ -44,7 +44,7 @@ export class SearchHistory {
   }
 
   /** Updates the address to this state. */
-  show(state: BrowseState): void {
+  update(state: BrowseState): void {
     if (browseStateUrl(state) !== browseStateUrl(this.state)) {
       const url = this.#window.location.pathname + browseStateUrl(state);
       if (this.#isSettled) this.#window.history.pushState(null, '', url);

@@ -53,13 +53,18 @@ export function buildPhraseFinder(phrases: readonly string[]): PhraseFinder {
     const last = words.reduce((step, word) => addWord(step, word, phrase[word.end] === '*'), start);
     last.phrases.push(number);
   });
+  // Most words begin no phrase, and that is known of a word once it was met.
+  const firstSteps = rememberWords((term: string) => nextSteps(start, term));
   return (text) => {
     const tokens = readTokens(text);
-    return tokens.flatMap((token, i) =>
-      phrasesFrom(tokens, i, start)
-        .reverse()
-        .map(({ phrase, end }) => ({ phrase, start: token.start, end })),
-    );
+    return tokens.flatMap((token, i) => {
+      const first = firstSteps(token.term);
+      return first.length === 0
+        ? []
+        : phrasesFrom(tokens, i, first)
+            .reverse()
+            .map(({ phrase, end }) => ({ phrase, start: token.start, end }));
+    });
   };
 }
 
@@ -76,15 +81,20 @@ function addWord(step: Step, { term }: Token, isStem: boolean): Step {
   return known;
 }
 
-/** The phrases that begin at a token, the shorter first. */
-function phrasesFrom(tokens: readonly Token[], from: number, start: Step): { phrase: number; end: number }[] {
+/** The phrases that begin at a token, the shorter first; `first` are the steps to which its word leads. */
+function phrasesFrom(
+  tokens: readonly Token[],
+  from: number,
+  first: readonly Step[],
+): { phrase: number; end: number }[] {
   const found: { phrase: number; end: number }[] = [];
-  let steps = [start];
-  for (let i = from; i < tokens.length && (i === from || tokens[i]!.follows); i++) {
-    const { term, end } = tokens[i]!;
-    steps = steps.flatMap((step) => nextSteps(step, term));
-    if (steps.length === 0) break;
-    for (const { phrases } of steps) for (const phrase of phrases) found.push({ phrase, end });
+  let steps = first;
+  for (let i = from; steps.length > 0; i++) {
+    for (const { phrases } of steps)
+      for (const phrase of phrases) found.push({ phrase, end: tokens[i]!.end });
+    const next = tokens[i + 1];
+    if (next === undefined || !next.follows) break;
+    steps = steps.flatMap((step) => nextSteps(step, next.term));
   }
   return found;
 }

@@ -16,8 +16,14 @@ export interface Token {
 /** In characters: anything longer is an address, a run of signs or several words run together, not a name. */
 export const LONGEST_NAME = 60;
 
-/** Without spaces between words every character is a token, and pairs of characters serve as words. */
-const WORD = new RegExp(String.raw`[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\p{L}\p{M}\p{N}])+`, 'gu');
+/**
+ * Without spaces between words every character is a token, and pairs of characters serve as words. The plain
+ * letters and digits are among the others, and named first because they are most of a text.
+ */
+const WORD = new RegExp(
+  String.raw`[${IDEOGRAPHS}]|(?:[a-zA-Z0-9]|(?![${IDEOGRAPHS}])[\p{L}\p{M}\p{N}])+`,
+  'gu',
+);
 
 const BOUND_PREFIXES = new Set(
   (
@@ -72,7 +78,9 @@ function readWords(text: string): Span[] {
   const words: Span[] = [];
   for (const { index, 0: word } of text.matchAll(WORD)) {
     const isPossessive =
-      /^s$/iu.test(word) && /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, index - 3), index));
+      word.length === 1 &&
+      /^s$/iu.test(word) &&
+      /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, index - 3), index));
     if (!isPossessive) words.push({ start: index, end: index + word.length });
   }
   return words;
@@ -81,7 +89,9 @@ function readWords(text: string): Span[] {
 function buildToken(text: string, before: Token | undefined, start: number, end: number): Token {
   const word = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   const gap = before === undefined ? '.' : text.slice(before.end, start);
-  return { term: foldWord(word), start, end, follows: /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(gap) };
+  // Nearly every gap is a space: the pattern is for the others.
+  const follows = gap === ' ' || /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(gap);
+  return { term: foldWord(word), start, end, follows };
 }
 
 /** Whether a word is a prefix of the next word. */

@@ -1,24 +1,18 @@
 import { normalizeTitle } from '../identity.ts';
 import type { Source } from '../paper.ts';
-import type { IgnoredLine, Problem, Report } from '../report.ts';
-import { type DumpLine, sortLines } from './dump-lines.ts';
-import * as faults from './dump-problems.ts';
-import { decodeDump } from './dump-text.ts';
-import { parseLineShapes } from './layout/line-features.ts';
-import { alignLines, type Stretch } from './layout/segment-lines.ts';
-import { findNumberTitles } from './number-titles.ts';
+import type { FileReport, IgnoredLine, Problem, Report } from '../report.ts';
+import type { Fault } from './fault.ts';
+import { duplicateTitle, titleWithoutLetters, unknownColumn } from './file-faults.ts';
+import type { FileReading, FoundPaper } from './file-reading.ts';
+import type { Format } from './format.ts';
+import { type DumpFile, type InputReading, readInputFile } from './input-file.ts';
+import { lastingTitle } from './lasting-title.ts';
+import type { ColumnMapping, RecordFields } from './record.ts';
 
-/** A dump in `content/dumps/`: its name for messages, and its bytes. */
-export interface DumpFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
-/** A title and abstract from a dump, with broken lines joined by a space. */
-export interface DumpRecord {
-  title: string;
-  abstract: string;
-  source: Source;
+/** A paper as its file has it, and where. */
+export interface DumpRecord extends RecordFields {
+  readonly format: Format;
+  readonly source: Source;
 }
 
 /** The papers of all dumps in source order, and what became of every line. */
@@ -30,143 +24,126 @@ export interface Reading {
 /** The first paper of each normalised title. */
 type Seen = Map<string, DumpRecord>;
 
-/** The result for one file; the file name is only in its records. */
-interface FileReading {
-  records: DumpRecord[];
-  lines: number;
+/** What becomes of the papers of one file when they are compared with those before. */
+interface Placed {
+  readonly records: DumpRecord[];
+  readonly ignored: { line: number; reason: string }[];
+  readonly warnings: Fault[];
+  readonly errors: Fault[];
   used: number;
-  ignored: { line: number; reason: string }[];
-  warnings: faults.Fault[];
-  errors: faults.Fault[];
+  duplicates: number;
 }
 
 /**
- * Reads dumps in the given order. A paper whose normalised title was there before is left out. Never
- * throws: what is wrong is in the report, where `used + ignored + errors with a line = lines`. Entries are
- * in the order of files and lines.
+ * Reads dumps in the given order, each in the format that its content shows. A paper whose normalised title was
+ * there before is left out. `columns` are names of columns or keys that the curator has given. Never throws: what
+ * is wrong is in the report, where `used + ignored + errors with a line = lines`. Entries are in the order of files
+ * and lines.
  */
-export function readDumps(files: readonly DumpFile[]): Reading {
+export function readDumps(files: readonly DumpFile[], columns: ColumnMapping = {}): Reading {
   const seen: Seen = new Map();
   const records: DumpRecord[] = [];
-  const report: Report = { papers: 0, lines: 0, used: 0, ignored: [], warnings: [], errors: [] };
-  for (const { name, bytes } of files) {
-    const reading = readDump(name, bytes, seen);
-    for (const record of reading.records) records.push(record);
-    report.lines += reading.lines;
-    report.used += reading.used;
-    for (const entry of inOrder(reading.ignored)) report.ignored.push(ignoredIn(name, entry));
-    for (const fault of inOrder(reading.warnings)) report.warnings.push(problemIn(name, fault));
-    for (const fault of inOrder(reading.errors)) report.errors.push(problemIn(name, fault));
+  const report: Report = { papers: 0, lines: 0, used: 0, ignored: [], warnings: [], errors: [], files: [] };
+  const tables: { file: string; found: readonly string[] }[] = [];
+  for (const file of files) {
+    const { name } = file;
+    const reading = readInputFile(file, columns);
+    const placed = placePapers(name, reading, seen);
+    for (const record of placed.records) records.push(record);
+    report.lines += reading.units;
+    report.used += placed.used;
+    for (const entry of inOrder(reading.ignored, placed.ignored)) report.ignored.push(ignoredIn(name, entry));
+    for (const fault of inOrder(reading.warnings, placed.warnings))
+      report.warnings.push(problemIn(name, fault));
+    for (const fault of inOrder(reading.errors, placed.errors)) report.errors.push(problemIn(name, fault));
+    if (reading.format !== null) report.files.push(fileReport(name, reading.format, reading, placed));
+    if (reading.columns) tables.push({ file: name, found: reading.columns });
   }
   report.papers = records.length;
+  report.warnings.push(...unknownColumns(columns, tables));
   return { records, report };
 }
 
-function inOrder<Entry extends { line: number | null }>(entries: Entry[]): Entry[] {
-  return entries.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+function inOrder<Entry extends { readonly line: number | null }>(
+  ...lists: readonly (readonly Entry[])[]
+): Entry[] {
+  return lists.flat().sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 function ignoredIn(file: string, { line, reason }: { line: number; reason: string }): IgnoredLine {
   return { file, line, reason };
 }
 
-function problemIn(file: string, { line, code, message }: faults.Fault): Problem {
+function problemIn(file: string, { line, code, message }: Fault): Problem {
   return { file, line, code, message };
 }
 
-function readDump(name: string, bytes: Uint8Array, seen: Seen): FileReading {
-  const { lines, invalidLines, isText } = decodeDump(bytes);
-  if (!isText) return unreadable(lines);
-  const { content, ignored, stretches } = alignDump(lines);
-  const reading: FileReading = {
-    records: [],
-    lines: content.length + ignored.length,
-    used: 0,
-    ignored,
-    warnings: invalidLines.map(faults.invalidUtf8),
-    errors: [],
-  };
-  stretches.forEach((stretch, index) => {
-    if (stretch.kind === 'paper') placePaper(name, content, stretch, seen, reading);
-    else reading.errors.push(...faults.loneStretch(stretch, stretches[index + 1], content));
-  });
-  if (reading.lines === 0) reading.errors.push(faults.EMPTY_FILE);
-  else if (!stretches.some(({ kind }) => kind === 'paper')) reading.errors.push(faults.NO_PAPERS);
-  return reading;
-}
-
-/** Aligns the lines once, and again where a bare number among them turns out to be a title. */
-function alignDump(lines: readonly string[]) {
-  const { content, ignored, numbers } = sortLines(lines);
-  const stretches = alignLines(parseLineShapes(content));
-  const titles = new Map(
-    findNumberTitles(numbers, content, stretches).map((line) => [
-      line.number,
-      { ...line, isTitle: true as const },
-    ]),
-  );
-  if (titles.size === 0) return { content, ignored, stretches };
-  const others = content.filter(({ number }) => !titles.has(number));
-  const renewed = [...others, ...titles.values()].sort((a, b) => a.number - b.number);
+function fileReport(file: string, format: Format, reading: FileReading, placed: Placed): FileReport {
+  const { encoding, papers, leftOut, faulty } = reading;
+  const { duplicates } = placed;
   return {
-    content: renewed,
-    ignored: ignored.filter(({ line }) => !titles.has(line)),
-    stretches: alignLines(parseLineShapes(renewed)),
+    file,
+    format,
+    encoding,
+    records: papers.length + leftOut + faulty,
+    papers: placed.records.length,
+    duplicates,
+    leftOut,
+    errors: faulty + papers.length - placed.records.length - duplicates,
   };
 }
 
-function unreadable(lines: readonly string[]): FileReading {
-  const ignored = lines.flatMap((text, index) =>
-    text.trim() === '' ? [] : [{ line: index + 1, reason: 'the file is not readable text' }],
-  );
-  return { records: [], lines: ignored.length, used: 0, ignored, warnings: [], errors: [faults.NOT_TEXT] };
+/** Compares the papers of a file with those before, and keeps what is new. */
+function placePapers(file: string, { format, papers }: InputReading, seen: Seen): Placed {
+  const placed: Placed = { records: [], ignored: [], warnings: [], errors: [], used: 0, duplicates: 0 };
+  if (format === null) return placed;
+  for (const paper of papers) {
+    const source = { file, line: paper.line, position: placed.records.length + 1 };
+    placePaper({ ...paper.fields, format, source }, paper, seen, placed);
+  }
+  return placed;
 }
 
 /** Adds a paper, or reports why it is left out. */
-function placePaper(
-  name: string,
-  content: readonly DumpLine[],
-  stretch: Stretch,
-  seen: Seen,
-  reading: FileReading,
-): void {
-  const { start, abstract, end } = stretch;
-  const line = content[start]!.number;
-  const record: DumpRecord = {
-    title: joinLines(content, start, abstract),
-    abstract: joinLines(content, abstract, end),
-    source: { file: name, line, position: reading.records.length + 1 },
-  };
-  const key = normalizeTitle(record.title);
+function placePaper(record: DumpRecord, { line, units }: FoundPaper, seen: Seen, placed: Placed): void {
+  const key = normalizeTitle(lastingTitle(record));
   const first = seen.get(key);
-  const numbers = content.slice(start, end).map(({ number }) => number);
-  const ignore = (from: number, reason: string) => {
-    for (const number of numbers.slice(from)) reading.ignored.push({ line: number, reason });
+  const ignore = (lines: readonly number[], reason: string) => {
+    for (const number of lines) placed.ignored.push({ line: number, reason });
   };
   if (key === '') {
-    reading.errors.push(faults.titleWithoutLetters(line));
-    ignore(1, `part of the paper on line ${line}, whose title has no letter or digit`);
+    placed.errors.push(titleWithoutLetters(line));
+    ignore(units.slice(1), `part of the paper on line ${line}, whose title has no letter or digit`);
   } else if (first !== undefined) {
     const place = `${first.source.file}:${first.source.line}`;
     const sameAbstract = sameText(first.abstract, record.abstract);
     const earlier = { place, title: first.title };
-    reading.warnings.push(faults.duplicateTitle({ line, title: record.title, first: earlier, sameAbstract }));
-    ignore(0, `duplicate of ${place}`);
+    placed.warnings.push(duplicateTitle({ line, title: record.title, first: earlier, sameAbstract }));
+    ignore(units, `duplicate of ${place}`);
+    placed.duplicates += 1;
   } else {
     seen.set(key, record);
-    reading.records.push(record);
-    reading.used += numbers.length;
+    placed.records.push(record);
+    placed.used += units.length;
   }
 }
 
-function joinLines(content: readonly DumpLine[], start: number, end: number): string {
-  return content
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join(' ');
+/** Whether two abstracts are the same but for line breaks and encoding; undefined where one is missing. */
+function sameText(a: string | undefined, b: string | undefined): boolean | undefined {
+  return a === undefined || b === undefined ? undefined : normalizeTitle(a) === normalizeTitle(b);
 }
 
-/** Whether two abstracts are the same but for line breaks and encoding. */
-function sameText(a: string, b: string): boolean {
-  return normalizeTitle(a) === normalizeTitle(b);
+/** Names of columns that the curator has given and no file has, reported at the first file with columns. */
+function unknownColumns(
+  columns: ColumnMapping,
+  tables: readonly { file: string; found: readonly string[] }[],
+): Problem[] {
+  const [first] = tables;
+  if (!first) return [];
+  const known = new Set(tables.flatMap(({ found }) => found.map(comparable)));
+  return Object.entries(columns)
+    .filter(([, column]) => !known.has(comparable(column)))
+    .map(([field, column]) => problemIn(first.file, unknownColumn(field, column, first.found)));
 }
+
+const comparable = (name: string) => name.trim().toLowerCase();

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, visit, type YAMLMap } from 'yaml';
-import { stripInvisible } from '../read/invisible.ts';
+import { stripInvisible } from '../read/text/invisible.ts';
 
 const MOST_ALIASES = 1000;
 

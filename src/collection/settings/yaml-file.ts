@@ -1,6 +1,6 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { spellOutInvisible } from '../read/invisible.ts';
+import { spellOutInvisible } from '../read/text/invisible.ts';
 import type { Problem } from '../report.ts';
 import { cleanValue, inspectDocument } from './yaml-document.ts';
 

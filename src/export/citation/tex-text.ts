@@ -1,4 +1,4 @@
-import { formulaAt } from '../../collection/read/tex/tex-formula.ts';
+import { formulaAt } from '../../collection/read/text/tex/tex-formula.ts';
 import { MATH_COMMANDS } from './tex-commands.ts';
 
 /** BibTeX counts braces even after a backslash, so a visible brace must be written without one. */

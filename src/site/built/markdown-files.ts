@@ -68,7 +68,7 @@ function llmsText(): string {
   const about = {
     name: 'About',
     url: urlOf(addresses.about),
-    description: 'how topics, kinds and sentences are derived, and their limits',
+    description: 'how topics, paper types and sentences are derived, and their limits',
   };
   const sections = [
     { name: 'Topics', targets: topics },

@@ -43,7 +43,7 @@ describe('SearchHistory', () => {
   test('has one entry for a query that is being typed', () => {
     const { history, addresses } = fakeWindow();
     for (const query of ['m', 'me', 'mer', 'merg', 'merge']) {
-      history.show(typing(query));
+      history.update(typing(query));
       vi.advanceTimersByTime(300);
     }
     expect(addresses()).toEqual(['/browse/', '/browse/?q=merge']);
@@ -51,25 +51,25 @@ describe('SearchHistory', () => {
 
   test('has a further entry for what is typed after a query has stood for a while', () => {
     const { history, addresses } = fakeWindow();
-    history.show(typing('merge'));
+    history.update(typing('merge'));
     vi.advanceTimersByTime(5000);
-    history.show(typing('merge h'));
-    history.show(typing('merge heads'));
+    history.update(typing('merge h'));
+    history.update(typing('merge heads'));
     expect(addresses()).toEqual(['/browse/', '/browse/?q=merge', '/browse/?q=merge+heads']);
   });
 
   test('has a further entry behind a query that was settled by hand', () => {
     const { history, addresses } = fakeWindow();
-    history.show(typing('merge'));
+    history.update(typing('merge'));
     history.settle();
-    history.show(typing('heads'));
+    history.update(typing('heads'));
     expect(addresses()).toEqual(['/browse/', '/browse/?q=merge', '/browse/?q=heads']);
   });
 
   test('leaves an address alone that says what is shown, however it is spelled', () => {
     const { history, addresses } = fakeWindow('?q=task%20vectors&from=mail');
     expect(history.state).toEqual(typing('task vectors'));
-    history.show(typing('task vectors'));
+    history.update(typing('task vectors'));
     expect(addresses()).toEqual(['/browse/?q=task%20vectors&from=mail']);
   });
 
@@ -79,7 +79,7 @@ describe('SearchHistory', () => {
     expect(history.place).toBeNull();
     history.keepPlace({ shown: 30, scroll: 1200 });
     expect(history.place).toEqual({ shown: 30, scroll: 1200 });
-    history.show(typing('heads'));
+    history.update(typing('heads'));
     expect(history.place).toBeNull();
     expect(addresses()).toEqual(['/browse/?q=merge', '/browse/?q=heads']);
   });

@@ -42,7 +42,7 @@ describe('Markdown', () => {
         '',
         '  benchmark or dataset · Task vectors · R\\&D',
         '',
-        'Titles and abstracts as listed in “R\\&D: 100% of “tasks””, 2026-11-22; kinds and topics derived from them.',
+        'Titles and abstracts as listed in “R\\&D: 100% of “tasks””, 2026-11-22; paper types and topics derived from them.',
         '',
       ].join('\n'),
     );

@@ -48,13 +48,13 @@ test('is waited for while another process has it', async () => {
   const pause = async () => {
     if (++looks === 3) writeFileSync(lock, nobody);
   };
-  expect(await withLock(lock, () => looks, { looks: 10, pause })).toBe(3);
+  expect(await withLock(lock, () => looks, { attempts: 10, pause })).toBe(3);
 });
 
 test('that another process keeps is left to it in the end, with the way out', async () => {
   writeFileSync(lock, '1');
   const act = () => expect.unreachable();
-  await expect(withLock(lock, act, { looks: 2, pause: async () => {} })).rejects.toThrow(
+  await expect(withLock(lock, act, { attempts: 2, pause: async () => {} })).rejects.toThrow(
     `another build is writing there (process 1). Wait for it, or delete "${lock}"`,
   );
   expect(readFileSync(lock, 'utf8')).toBe('1');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SearchEngine } from '../../../src/search/answer/engine.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
+import { oddQueries } from '../odd-queries.ts';
 import { ask, dumpPapers, engineFor, makePaper, serveIndex, titlesOf } from '../papers.ts';
 
 const odd = [
@@ -47,33 +48,9 @@ describe('words as people write them', () => {
   });
 
   test.for([
-    ...[
-      'c++',
-      '(self',
-      '[mask',
-      'R&D',
-      '100%',
-      'a#b',
-      '"text-to-image"',
-      'naïve',
-      'GPT-4',
-      '-',
-      '""',
-      'title:',
-      '"',
-    ],
-    ...[
-      'topic:',
-      'topic:""',
-      'kind:x',
-      '-kind:',
-      '🙂 👩‍🔬',
-      'of the and',
-      'constructor __proto__',
-      '图像',
-      '\ud83d',
-      '(?<a>',
-    ],
+    ...oddQueries,
+    ...['-', '""', 'title:', '"', 'topic:', 'topic:""', 'kind:x', '-kind:'],
+    ...['🙂 👩‍🔬', 'of the and', 'constructor __proto__', '图像', '\ud83d', '(?<a>'],
     'heads '.repeat(1700),
     'x'.repeat(10_000),
     '"'.repeat(5000),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCollection } from '../../../src/collection/collection.ts';
-import { findLinks } from '../../../src/collection/read/links.ts';
+import { findLinks } from '../../../src/collection/read/text/links.ts';
 import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import { splitAbstract } from '../../../src/site/paper/abstract-parts.ts';
 import { firstDump } from '../../first-collection.ts';

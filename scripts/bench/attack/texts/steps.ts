@@ -1,7 +1,8 @@
 import { buildCollection, type Collection } from '../../../../src/collection/collection.ts';
 import type { Paper } from '../../../../src/collection/paper.ts';
-import { cleanText } from '../../../../src/collection/read/clean-text.ts';
-import { type DumpFile, readDumps } from '../../../../src/collection/read/dumps.ts';
+import { readDumps } from '../../../../src/collection/read/dumps.ts';
+import type { DumpFile } from '../../../../src/collection/read/input-file.ts';
+import { cleanText } from '../../../../src/collection/read/text/clean-text.ts';
 import type { Settings } from '../../../../src/collection/settings/settings.ts';
 import { MOST_STUDIED } from '../../../../src/collection/understand/paper-text.ts';
 import { buildPapersJson } from '../../../../src/export/collection-json.ts';
@@ -78,7 +79,8 @@ export function stepsFor(abstract: string, settings: Settings): Step[] {
 }
 
 /** All steps from the text of a hit to its result, for the first words of the abstract. */
-function matchWords({ abstract }: Paper) {
+function matchWords(paper: Paper) {
+  const abstract = paper.abstract ?? '';
   const terms = termsOf(abstract.slice(0, 400)).slice(0, 5);
   const units = [{ alternatives: [{ terms, prefix: true }] }] as unknown as Parameters<
     typeof matcherFor

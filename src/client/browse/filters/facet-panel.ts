@@ -6,7 +6,7 @@ import {
   type ValueChoice,
 } from '../../../browse/facet-choices.ts';
 import type { BrowseState } from '../../../browse/state.ts';
-import type { Shown } from '../../../browse/table.ts';
+import type { Arrangement } from '../../../browse/table.ts';
 import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { FacetChips } from './facet-chips.ts';
@@ -93,9 +93,9 @@ export class FacetPanel {
   }
 
   /** Shows how many papers each value would leave. */
-  showCounts(shown: Shown): void {
+  showCounts(arrangement: Arrangement): void {
     for (const { root, facet, value, count } of this.#items) {
-      const papers = shown.count(facet, value);
+      const papers = arrangement.count(facet, value);
       // Writing the same text again would trigger a new layout of the page.
       if (count.textContent !== String(papers)) count.textContent = String(papers);
       root.classList.toggle('none', papers === 0);

@@ -1,13 +1,14 @@
 import type { BrowseState } from '../../../browse/state.ts';
-import type { Shown } from '../../../browse/table.ts';
+import type { Arrangement } from '../../../browse/table.ts';
 import { type Answer, SearchEngine } from '../../../search/answer/engine.ts';
 import { matcherFor } from '../../../search/answer/highlight.ts';
 import { indexFileNames } from '../../../search/index/index-files.ts';
+import { loadOnce } from '../../../search/load-once.ts';
 import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import { indexFileLoader } from '../../index-files/load-index-file.ts';
 import type { FacetTable } from '../table/facet-table.ts';
-import { foundNumbers, needsTable, type Results, rankedSource, shownSource } from './results.ts';
+import { arrangedSource, foundNumbers, needsTable, type Results, rankedSource } from './results.ts';
 
 /** The base of the index, printed into the page; null where the page was truncated. */
 function printedBase(page: ParentNode): unknown {
@@ -24,8 +25,7 @@ export class ResultFinder {
   readonly folder: string;
   readonly #engine: SearchEngine;
   readonly #page: Document;
-  /** The facet table, loading or loaded; null before its first use and after a failure. */
-  #table: Promise<FacetTable> | null = null;
+  #hasTable = false;
 
   constructor(page: Document) {
     this.#page = page;
@@ -41,43 +41,45 @@ export class ResultFinder {
     return this.#engine.store;
   }
 
+  /** Whether the facet table has been loaded. */
   get hasTable(): boolean {
-    return this.#table !== null;
+    return this.#hasTable;
   }
 
   /** The facet table, lazy-loaded. Rejects when it cannot be loaded. */
-  table(): Promise<FacetTable> {
-    const load = async () => {
-      const loadFacetTable = await loadScript(() => import('../table/facet-table.ts'), 'loadFacetTable');
-      return loadFacetTable(this.store, this.#page);
-    };
-    this.#table ??= load().catch((error) => {
-      this.#table = null;
-      throw error;
-    });
-    return this.#table;
-  }
+  readonly table = loadOnce(async (): Promise<FacetTable> => {
+    const loadFacetTable = await loadScript(() => import('../table/facet-table.ts'), 'loadFacetTable');
+    const table = await loadFacetTable(this.store, this.#page);
+    this.#hasTable = true;
+    return table;
+  });
 
-  /** The facet table's result for a state, among the papers found or all. Rejects when it fails to load. */
-  async show(answer: Answer | null, state: BrowseState): Promise<Shown> {
+  /** Filters and sorts the papers found, or all, for a state. Rejects when the facet table cannot be loaded. */
+  async arrange(answer: Answer | null, state: BrowseState): Promise<Arrangement> {
     const table = await this.table();
-    return table.show(answer && (await foundNumbers(answer)), state);
+    return table.arrange(answer && (await foundNumbers(answer)), state);
   }
 
   /** Finds the papers of a state. Rejects when a part of the index or a script cannot be loaded. */
   async find(state: BrowseState): Promise<Results> {
     const { query, literal } = state;
     const answer = query === '' ? null : await this.#engine.search(query, { corrects: !literal });
-    const shown = needsTable(state) ? await this.show(answer, state) : null;
-    const source = shown ? shownSource(shown, answer) : rankedSource(answer!);
-    return { state, answer, shown, source, isMatch: answer ? matcherFor(answer.resolved) : () => false };
+    const arrangement = needsTable(state) ? await this.arrange(answer, state) : null;
+    const source = arrangement ? arrangedSource(arrangement, answer) : rankedSource(answer!);
+    return {
+      state,
+      answer,
+      arrangement,
+      source,
+      isMatch: answer ? matcherFor(answer.resolved) : () => false,
+    };
   }
 
   /** All `count` papers, for an empty state; they are only sorted when some of them are requested. */
   all(state: BrowseState, count: number): Results {
     const take = async (most: number) =>
-      (await this.show(null, state)).all.slice(0, most).map(({ number }) => number);
+      (await this.arrange(null, state)).all.slice(0, most).map(({ number }) => number);
     const source = { take, total: { count, isExact: true }, complete: null };
-    return { state, answer: null, shown: null, source, isMatch: () => false };
+    return { state, answer: null, arrangement: null, source, isMatch: () => false };
   }
 }

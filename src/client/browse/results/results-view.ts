@@ -38,14 +38,14 @@ export class ResultsView {
 
   /** Builds items (a list of at least `count`) or rows; the returned function shows them. May reject. */
   async build(results: Results, count: number): Promise<() => void> {
-    const { state, shown } = results;
-    if (shown === null || state.view === 'list') {
+    const { state, arrangement } = results;
+    if (arrangement === null || state.view === 'list') {
       const items = await this.list.build(results, 0, Math.max(count, HITS_AT_ONCE));
       return () => this.showList(results, items);
     }
     const ResultTable = await loadScript(() => import('../table/result-table.ts'), 'ResultTable');
     this.#table ??= new ResultTable(this.#page, this.#parts, this.#change);
-    const showRows = await this.#table.build(results, shown);
+    const showRows = await this.#table.build(results, arrangement);
     return () => {
       this.list.clear();
       this.#say(results, showRows());

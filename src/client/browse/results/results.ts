@@ -1,5 +1,5 @@
 import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
-import type { Shown } from '../../../browse/table.ts';
+import type { Arrangement } from '../../../browse/table.ts';
 import type { Answer } from '../../../search/answer/engine.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import { HitPager } from '../../../search/answer/hit-pager.ts';
@@ -25,8 +25,8 @@ export interface Results {
   readonly state: BrowseState;
   /** Null without a search. */
   readonly answer: Answer | null;
-  /** The facet table's result for the state; null where it was not needed. */
-  readonly shown: Shown | null;
+  /** From the facet table; null where it was not needed. */
+  readonly arrangement: Arrangement | null;
   readonly source: ResultSource;
   /** Tests for the search words. */
   readonly isMatch: WordMatcher;
@@ -75,8 +75,8 @@ export function rankedSource(answer: Answer): ResultSource {
 }
 
 /** Papers as filtered and sorted by the facet table, among the hits of an answer or all. */
-export function shownSource(shown: Shown, answer: Answer | null): ResultSource {
-  const numbers = shown.all.map((row) => row.number);
+export function arrangedSource(arrangement: Arrangement, answer: Answer | null): ResultSource {
+  const numbers = arrangement.all.map((row) => row.number);
   const complete = answer && completeNumbers(answer);
   return {
     take: async (count) => numbers.slice(0, count),

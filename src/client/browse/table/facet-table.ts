@@ -1,14 +1,14 @@
 import type { FacetId } from '../../../browse/facet-choices.ts';
 import { type PaperRow, readRows } from '../../../browse/rows.ts';
 import type { BrowseState } from '../../../browse/state.ts';
-import { createBrowseTable, type Shown } from '../../../browse/table.ts';
+import { type Arrangement, createBrowseTable } from '../../../browse/table.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
 import { part } from '../../controls/find-part.ts';
 
 /** Filters, counts and sorts the papers of the collection. */
 export interface FacetTable {
   /** `found` are search numbers, best first; null for the whole collection. */
-  show(found: readonly number[] | null, state: BrowseState): Shown;
+  arrange(found: readonly number[] | null, state: BrowseState): Arrangement;
   /** Whether any paper of the collection has this value. */
   knows(facet: FacetId, value: string): boolean;
 }
@@ -32,12 +32,12 @@ export async function loadFacetTable(store: IndexStore, page?: ParentNode): Prom
     papers: inOrder,
   };
   return {
-    show(found, state) {
+    arrange(found, state) {
       if (found !== last.found) {
         const papers = found?.map((number, matchRank) => ({ ...rows[number]!, matchRank })) ?? inOrder;
         last = { found, papers };
       }
-      return table.show(last.papers, state);
+      return table.arrange(last.papers, state);
     },
     knows: (facet, value) => rows.some(({ values }) => values[facet].includes(value)),
   };

@@ -1,14 +1,15 @@
 import type { PaperRow } from '../../../browse/rows.ts';
 import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '../../../browse/state.ts';
-import { PAGE_SIZE, type Shown } from '../../../browse/table.ts';
+import { type Arrangement, PAGE_SIZE } from '../../../browse/table.ts';
 import type { Kind } from '../../../collection/paper.ts';
+import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { loadAll } from '../../../search/load-once.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/find-part.ts';
 import { setSaveButton } from '../../controls/save-button.ts';
 import { setMarkedText } from '../results/marked-text.ts';
-import type { ResultParts } from '../results/result-item.ts';
+import { fillByline, type ResultParts } from '../results/result-item.ts';
 import { showLacking } from '../results/result-list.ts';
 import type { Results } from '../results/results.ts';
 
@@ -25,7 +26,7 @@ function nextSort(by: SortId, sort: BrowseState['sort']): BrowseState['sort'] {
 }
 
 /** The page number of the table, and the papers on it. */
-function pageText({ page, pages, rows }: Shown): string {
+function pageText({ page, pages, rows }: Arrangement): string {
   const first = (page - 1) * PAGE_SIZE;
   return `Page ${page} of ${pages}, papers ${first + 1}–${first + rows.length}`;
 }
@@ -67,53 +68,68 @@ export class ResultTable {
   }
 
   /** Builds the rows of a page. The returned function shows them and returns the text to announce. */
-  async build(results: Results, shown: Shown): Promise<() => string | undefined> {
+  async build(results: Results, arrangement: Arrangement): Promise<() => string | undefined> {
     const { state, isMatch } = results;
-    const records = await loadAll(shown.rows.map((row) => this.#parts.store.record(row.number)));
-    const rows = shown.rows.map((row, index) => {
-      const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-      element.dataset.paperId = row.id;
-      element.ariaRowIndex = String((shown.page - 1) * PAGE_SIZE + index + 2);
-      setMarkedText(element.querySelector('a')!, records[index]!.title, isMatch);
-      this.#fillCells(element, row, records[index]!);
-      showLacking(element, row.number, results);
-      return element;
-    });
+    const records = await loadAll(arrangement.rows.map((row) => this.#parts.store.record(row.number)));
+    const rows = await loadAll(
+      arrangement.rows.map(async (row, index) => {
+        const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+        element.dataset.paperId = row.id;
+        element.ariaRowIndex = String((arrangement.page - 1) * PAGE_SIZE + index + 2);
+        setMarkedText(element.querySelector('a')!, records[index]!.title, isMatch);
+        await this.#fillCells(element, row, records[index]!, isMatch);
+        showLacking(element, row.number, results);
+        return element;
+      }),
+    );
     return () => {
-      const isTurned = this.#isTurned(state, shown);
+      const isTurned = this.#isTurned(state, arrangement);
       const isSorted = this.#state !== null && this.#state.sort !== state.sort;
       this.#state = state;
-      this.#page = shown.page;
-      this.#showFrame(shown, state, rows);
+      this.#page = arrangement.page;
+      this.#showFrame(arrangement, state, rows);
       this.#rows.replaceChildren(...rows);
       this.#root.hidden = false;
       // Scrolls to the start of a new page: the paging buttons are at the end, and the head is sticky.
       if ((isTurned || isSorted) && this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView();
-      return isTurned ? pageText(shown) : undefined;
+      return isTurned ? pageText(arrangement) : undefined;
     };
   }
 
   /** Whether the state shows another page of the same table. */
-  #isTurned(state: BrowseState, { page }: Shown): boolean {
+  #isTurned(state: BrowseState, { page }: Arrangement): boolean {
     const before = this.#state && browseStateUrl({ ...this.#state, page: 1 });
     return this.#page !== page && before === browseStateUrl({ ...state, page: 1 });
   }
 
-  #fillCells(element: HTMLElement, row: PaperRow, record: ResultRecord): void {
+  async #fillCells(
+    element: HTMLElement,
+    row: PaperRow,
+    record: ResultRecord,
+    isMatch: WordMatcher,
+  ): Promise<void> {
     element.querySelector('a')!.href = this.#parts.addresses.paper(record.slug);
     setSaveButton(element, record);
     const cell = (column: string) => element.querySelector(`[data-column="${column}"]`);
     cell('topic')?.append(this.#parts.topicLink(row.values.topic[0]!));
     cell('kind')?.append(kindNames[row.values.kind[0] as Kind]);
     cell('code')?.append(row.values.code.includes('yes') ? 'Yes' : '–');
-    cell('length')?.append(String(row.length));
+    cell('length')?.append(String(row.length ?? '–'));
     cell('year')?.append(String(row.year ?? '–'));
     cell('venue')?.append(row.values.venue[0] ?? '–');
+    // Venue and year have columns of their own.
+    const { title, authors } = record;
+    if (authors) await fillByline(element, { title, authors }, this.#parts, isMatch);
+    else cell('author')?.append('–');
   }
 
   /** Updates the table's controls, and hides columns. */
-  #showFrame(shown: Shown, { sort, hiddenColumns }: BrowseState, rows: readonly HTMLElement[]): void {
-    part(this.#root, 'result-table').setAttribute('aria-rowcount', String(shown.all.length + 1));
+  #showFrame(
+    arrangement: Arrangement,
+    { sort, hiddenColumns }: BrowseState,
+    rows: readonly HTMLElement[],
+  ): void {
+    part(this.#root, 'result-table').setAttribute('aria-rowcount', String(arrangement.all.length + 1));
     const heads = [...this.#root.querySelectorAll<HTMLElement>('thead [data-column]')];
     for (const head of heads) {
       if (sort?.by !== head.dataset.column) head.removeAttribute('aria-sort');
@@ -124,18 +140,18 @@ export class ResultTable {
       cell.hidden = hiddenColumns.includes(cell.dataset.column as ColumnId);
     }
     for (const box of this.#columnBoxes) box.checked = !hiddenColumns.includes(box.value as ColumnId);
-    this.#showPager(shown);
+    this.#showPager(arrangement);
   }
 
-  #showPager(shown: Shown): void {
+  #showPager(arrangement: Arrangement): void {
     const pager = part(this.#root, 'pager');
-    pager.hidden = shown.pages < 2;
-    part(pager, 'page-text').textContent = pageText(shown);
+    pager.hidden = arrangement.pages < 2;
+    part(pager, 'page-text').textContent = pageText(arrangement);
     const steps = [...pager.querySelectorAll<HTMLButtonElement>('[data-page-step]')];
     const focused = steps.find((step) => step === document.activeElement);
     for (const step of steps) {
-      const page = shown.page + Number(step.dataset.pageStep);
-      step.disabled = page < 1 || page > shown.pages;
+      const page = arrangement.page + Number(step.dataset.pageStep);
+      step.disabled = page < 1 || page > arrangement.pages;
     }
     // A disabled button would lose the focus.
     if (focused?.disabled) steps.find((step) => !step.disabled)?.focus();

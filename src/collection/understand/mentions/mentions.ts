@@ -1,9 +1,8 @@
 import { LONGEST_NAME } from '../../language/tokens.ts';
 import type { Mention } from '../../paper.ts';
 import type { Lexicon, MentionKind } from '../../settings/lexicon.ts';
-import type { PaperReading } from '../corpus.ts';
 import { ALL_CAPITALS, type Name, NameVotes } from './name-kinds.ts';
-import { buildOwnNameReader } from './own-names.ts';
+import { buildOwnNameReader, type NamedText } from './own-names.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:(?:[-‐‑+]|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:github|huggingface)\.\S+/giu;
@@ -21,7 +20,7 @@ const LOOKS_LIKE_NAME = /^(?=.*\p{Lu})(?:.*\p{Ll}\p{Lu}|.*\p{Lu}.*\p{N}|\p{Lu}{2
  * dataset, benchmark or model. Names that the paper itself introduces are left out. Words are compared
  * case-sensitively, without a size at their end.
  */
-export function findMentions(papers: readonly PaperReading[], lexicon: Lexicon): Mention[][] {
+export function findMentions(papers: readonly NamedText[], lexicon: Lexicon): Mention[][] {
   const known = new Map<string, { name: string; kind: MentionKind }>();
   for (const { name, kind, aliases } of lexicon.names) {
     for (const written of [name, ...aliases]) known.set(written, { name, kind });

@@ -1,5 +1,4 @@
 import type { PaperReading } from '../corpus.ts';
-import type { PaperText } from '../paper-text.ts';
 
 /** Stems of verbs by which authors say that they made something. */
 const MAKE = '(?:propos|introduc|present|releas|develop|construct|build|creat|design|contribut|curat|unveil)';
@@ -15,6 +14,9 @@ const ANNOUNCES = new RegExp(`(?:${NAMING}|${AUTHORS_MAKE}${MODIFIERS}) (?:the )
 const SPELLS_OUT = new RegExp(String.raw`${AUTHORS_MAKE}\b[^.]*\($`, 'u');
 const CHARACTERS_BEFORE = 160;
 
+/** What names are looked for in: a text, and the acronyms that it introduces. */
+export type NamedText = Pick<PaperReading, 'title' | 'abstract' | 'introduced'>;
+
 /**
  * Whether the paper itself introduces the thing with this name: the name is in its title before a colon,
  * follows "we propose", "called" or the like, or is the acronym of something that the paper proposes.
@@ -22,7 +24,7 @@ const CHARACTERS_BEFORE = 160;
 export type OwnNameReader = (name: string) => boolean;
 
 /** The reader for a paper; its answers are cached by name. */
-export function buildOwnNameReader(paper: PaperReading): OwnNameReader {
+export function buildOwnNameReader(paper: NamedText): OwnNameReader {
   const acronyms = new Set(paper.introduced.map(({ short }) => short));
   const answers = new Map<string, boolean>();
   return (name) => {
@@ -32,7 +34,7 @@ export function buildOwnNameReader(paper: PaperReading): OwnNameReader {
   };
 }
 
-function isOwnName({ title, abstract }: PaperText, name: string, acronyms: ReadonlySet<string>): boolean {
+function isOwnName({ title, abstract }: NamedText, name: string, acronyms: ReadonlySet<string>): boolean {
   const opening = title.replace(/^(?:the|introducing) /iu, '');
   if (opening.toLowerCase().startsWith(name.toLowerCase())) {
     if (/^(?:\s?[:–—]|\s-\s)/u.test(opening.slice(name.length))) return true;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startState } from '../../../../src/browse/state.ts';
 import {
+  arrangedSource,
   CurrentResults,
   foundNumbers,
   type Results,
   rankedSource,
-  shownSource,
   totalText,
 } from '../../../../src/client/browse/results/results.ts';
 import { loadFacetTable } from '../../../../src/client/browse/table/facet-table.ts';
@@ -41,15 +41,15 @@ describe('the papers of an answer', () => {
     const found = await foundNumbers(answer);
     expect(found).toEqual(listed);
     const state = { ...startState, query };
-    const shown = facetTable.show(found, state);
-    expect(await shownSource(shown, answer).take(everything)).toEqual(listed);
+    const arrangement = facetTable.arrange(found, state);
+    expect(await arrangedSource(arrangement, answer).take(everything)).toEqual(listed);
     const all = await Promise.all(listed.map(kindOf));
     for (const kind of kinds) {
       const expected = listed.filter((_, place) => all[place] === kind);
-      expect(shown.count('kind', kind), kind).toBe(expected.length);
+      expect(arrangement.count('kind', kind), kind).toBe(expected.length);
       const choices = { kind: { wanted: [kind], unwanted: [] } };
-      const filtered = facetTable.show(found, { ...state, choices });
-      expect(await shownSource(filtered, answer).take(everything), kind).toEqual(expected);
+      const filtered = facetTable.arrange(found, { ...state, choices });
+      expect(await arrangedSource(filtered, answer).take(everything), kind).toEqual(expected);
     }
   });
 
@@ -60,10 +60,10 @@ describe('the papers of an answer', () => {
     expect(complete).toBeLessThan(answer.hits.length);
     expect(rankedSource(answer).complete).toBe(complete);
     const choices = { kind: { wanted: ['survey'], unwanted: [] } };
-    const surveys = facetTable.show(await foundNumbers(answer), { ...startState, query: 'x', choices });
-    const { complete: shown, total } = shownSource(surveys, answer);
+    const surveys = facetTable.arrange(await foundNumbers(answer), { ...startState, query: 'x', choices });
+    const { complete: counted, total } = arrangedSource(surveys, answer);
     const expected = surveys.all.filter(({ number }) => answer.lacks(number).length === 0);
-    expect([shown, total.count]).toEqual([expected.length, surveys.all.length]);
+    expect([counted, total.count]).toEqual([expected.length, surveys.all.length]);
   });
 });
 

@@ -1,0 +1,45 @@
+import { decodeEntities } from '../text/html-entities.ts';
+
+/** Headings inside abstracts of JATS that repeat what a page says anyway. */
+const HEADING = /<(?:jats:)?title\b[^<>]{0,200}>\s*(?:abstract|summary)\s*:?\s*<\/(?:jats:)?title>/gi;
+/** Elements that stand on their own: text before and after them is parted. */
+const BLOCK = /<\/?(?:jats:)?(?:p|sec|title|list|list-item|li|ul|ol|div|br|h[1-6]|tr|td)\b[^<>]{0,2000}>/gi;
+const INLINE = /<\/?[a-z][a-z0-9]*(?::[a-z][a-z0-9-]*)?(?:\s[^<>]{0,2000})?\/?>|<!--[^<>]{0,2000}-->/gis;
+
+/** In characters: what says that there is no abstract is short. */
+const LONGEST_ABSENCE = 60;
+const NO_ABSTRACT =
+  /^\W*(?:no abstract(?: (?:available|provided|found|given))?|abstract (?:not available|unavailable|missing)|n\/?a|none|null|nan|-+)\W*$/i;
+
+/**
+ * Text without markup: tags of HTML, JATS and MathML are removed (those of paragraphs and list items become a
+ * space), headings such as "Abstract" too, entities are decoded, white space is a single space. Signs such as `<`
+ * that begin no tag stay. Nothing is ever interpreted.
+ * @example plainText('an <scp>R</scp> package &amp; <jats:p>more</jats:p>') // => 'an R package & more'
+ */
+export function plainText(markup: string): string {
+  // Sources escape markup once more than they should: tags appear when entities are decoded.
+  const stripped = stripTags(decodeEntities(stripTags(markup)));
+  return stripped.replace(/\s+/g, ' ').trim();
+}
+
+function stripTags(text: string): string {
+  if (!text.includes('<')) return text;
+  return text.replace(HEADING, ' ').replace(BLOCK, ' ').replace(INLINE, '');
+}
+
+/**
+ * An abstract as text, see `plainText`; undefined where the field is empty or only says that there is none.
+ * @example statedAbstract('[No abstract available]') // => undefined
+ */
+export function statedAbstract(markup: string | undefined | null): string | undefined {
+  return unlessAbsent(plainText(markup ?? ''));
+}
+
+/**
+ * The text of an abstract; undefined where it is empty or only says that there is none.
+ * @example unlessAbsent('N/A') // => undefined
+ */
+export function unlessAbsent(text: string): string | undefined {
+  return text === '' || (text.length < LONGEST_ABSENCE && NO_ABSTRACT.test(text)) ? undefined : text;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** The formats of input files, by the names that reports use. */
+export const formatSchema = z.enum([
+  'plain',
+  'bibtex',
+  'ris',
+  'nbib',
+  'wos',
+  'refer',
+  'endnote-xml',
+  'pubmed-xml',
+  'mods',
+  'dblp',
+  'arxiv-atom',
+  'arxiv-mail',
+  'arxiv-json',
+  'openalex',
+  'crossref',
+  'semantic-scholar',
+  'openreview',
+  'hf-daily',
+  'paperlists',
+  'csl-json',
+  'papershelf',
+  'json',
+  'csv',
+  'xlsx',
+]);
+export type Format = z.infer<typeof formatSchema>;
+
+/** The formats by the names that people know. */
+export const formatNames: Readonly<Record<Format, string>> = {
+  plain: 'plain text',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  nbib: 'PubMed (nbib)',
+  wos: 'Web of Science',
+  refer: 'EndNote (refer)',
+  'endnote-xml': 'EndNote XML',
+  'pubmed-xml': 'PubMed XML',
+  mods: 'MODS',
+  dblp: 'dblp XML',
+  'arxiv-atom': 'Atom of arXiv',
+  'arxiv-mail': 'listing mail of arXiv',
+  'arxiv-json': 'JSON of arXiv',
+  openalex: 'JSON of OpenAlex',
+  crossref: 'JSON of Crossref',
+  'semantic-scholar': 'JSON of Semantic Scholar',
+  openreview: 'JSON of OpenReview',
+  'hf-daily': 'JSON of Hugging Face daily papers',
+  paperlists: 'JSON of paperlists',
+  'csl-json': 'CSL-JSON',
+  papershelf: 'JSON of Papershelf',
+  json: 'JSON',
+  csv: 'a table (CSV)',
+  xlsx: 'a workbook (XLSX)',
+};

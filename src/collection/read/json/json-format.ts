@@ -1,0 +1,64 @@
+import { cutRecords } from './cut-records.ts';
+import { parseJson } from './json-scan.ts';
+import type { JsonObject } from './json-value.ts';
+import type { JsonSource } from './raw-fields.ts';
+import { arxiv } from './sources/arxiv.ts';
+import { crossref } from './sources/crossref.ts';
+import { cslJson } from './sources/csl-json.ts';
+import { huggingFace } from './sources/hugging-face.ts';
+import { openAlex } from './sources/openalex.ts';
+import { openReview } from './sources/openreview.ts';
+import { paperlists } from './sources/paperlists.ts';
+import { papershelf } from './sources/papershelf.ts';
+import { semanticScholar } from './sources/semantic-scholar.ts';
+import { usualKeys } from './sources/usual-keys.ts';
+
+/** The sources of JSON by the names of their formats, in the order in which a record is compared with their signs. */
+export const jsonSources = {
+  papershelf,
+  openalex: openAlex,
+  crossref,
+  'semantic-scholar': semanticScholar,
+  'hf-daily': huggingFace,
+  openreview: openReview,
+  'arxiv-json': arxiv,
+  paperlists,
+  'csl-json': cslJson,
+  json: usualKeys,
+} as const satisfies Record<string, JsonSource>;
+
+/** The formats of which the text is JSON. */
+export type JsonFormat = keyof typeof jsonSources;
+
+export const jsonFormats = Object.keys(jsonSources) as JsonFormat[];
+
+/** The format whose signs a record bears; undefined where it has not even a title. */
+export function formatOfRecord(record: JsonObject): JsonFormat | undefined {
+  return jsonFormats.find((format) => jsonSources[format].matches(record));
+}
+
+/** How JSON begins, and text does not: `[` before a bracket or quotation mark, `{` before a quotation mark. */
+const MAYBE_JSON = /^[\s\ufeff]*(?:\[\s*[{["\]]|\{\s*["}])/;
+const SURELY_JSON = /^[\s\ufeff[]*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/;
+/** After so many records without a sign of their source, the rest is taken to have none either. */
+const MOST_SAMPLES = 20;
+
+/**
+ * Whose JSON or JSON Lines a text is, by the keys of its first records: `json` where they are nobody's that is
+ * known; undefined where the text is no JSON. A broken record or a text that ends early does not hide the others.
+ */
+export function findJsonFormat(text: string): JsonFormat | undefined {
+  if (!MAYBE_JSON.test(text)) return undefined;
+  let samples = 0;
+  let isJson = SURELY_JSON.test(text);
+  for (const piece of cutRecords(text)) {
+    if (piece.kind === 'record') {
+      isJson = true;
+      const format = formatOfRecord(piece.record);
+      if (format !== undefined && format !== 'json') return format;
+    }
+    samples += 1;
+    if (samples === MOST_SAMPLES) break;
+  }
+  return isJson || parseJson(text) !== undefined ? 'json' : undefined;
+}

@@ -1,0 +1,102 @@
+import type { PublicationType } from '../../../paper.ts';
+import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
+import { unlessAbsent } from '../../fields/field-text.ts';
+import { parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
+import { splitKeywords } from '../../fields/keywords.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
+import { statedFields } from '../../fields/record-fields.ts';
+import { parseYear } from '../../fields/year.ts';
+import type { RecordFields } from '../../record.ts';
+import type { BibtexEntry } from './bibtex-entry.ts';
+import { splitAtAnd, texToAddress, texToText } from './tex-field.ts';
+
+/** The TeX of the first of these fields that an entry fills, else ''. */
+export type FieldLookup = (...names: string[]) => string;
+
+/** Fields for addresses besides the page of the publication. */
+const LINKS = ['pdf', 'code', 'software', 'github', 'project', 'website', 'link'];
+/** What `howpublished` says of most web pages, and which is no place of publication. */
+const NO_VENUE = /https?:|www\.|\bonline\b|\baccess|\bavailable\b|^e-?print$/i;
+/** dblp numbers the people who share a name. */
+const NUMBERED_NAME = /\s0\d{3}$/;
+
+/** What an entry says of its paper; undefined where it has no title. */
+export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): RecordFields | undefined {
+  const subtitle = texToText(field('subtitle'));
+  const title = texToText(field('title'));
+  const venue = venueOf(type, field);
+  const arxivId = arxivIdOf(field, venue);
+  const howPublished = texToAddress(field('howpublished'));
+  return statedFields({
+    title: subtitle && title ? `${title}: ${subtitle}` : title,
+    abstract: unlessAbsent(texToText(field('abstract'))),
+    authors: parseBibtexAuthors(field('author')),
+    year: parseYear(field('year')) ?? parseYear(field('date')),
+    venue,
+    keywords: splitKeywords(texToText(field('author_keywords', 'keywords', 'keyword'))),
+    doi: parseDoi(texToAddress(field('doi'))) ?? parseDoi(texToAddress(field('url', 'ee'))),
+    arxivId,
+    sourceUrl: parseWebAddress(texToAddress(field('url', 'ee'))) ?? parseWebAddress(howPublished),
+    links: LINKS.flatMap((name) => parseWebAddress(texToAddress(field(name))) ?? []),
+    publicationType: publicationTypeOf(type, arxivId, venue),
+  });
+}
+
+/**
+ * The people of an `author` field: names as `Family, Given` where the field parts them. Undefined for nobody.
+ * @example parseBibtexAuthors('Doe, Jane and {Ministry of Time and Space} and others') // => ['Doe, Jane', 'Ministry of Time and Space']
+ */
+export function parseBibtexAuthors(tex: string): string[] | undefined {
+  const names = splitAtAnd(tex);
+  if (names.length === 1 && /;/.test(tex)) return splitAuthors(texToText(tex));
+  return distinctAuthors(names.map(parseName));
+}
+
+function parseName(tex: string): string {
+  const labelled = labelledName(tex);
+  if (labelled) return labelled;
+  const name = texToText(tex.replace(/(?<!\\)~/g, ' ')).replace(NUMBERED_NAME, '');
+  const [family = '', suffix = '', given] = name.split(/\s*,\s*/);
+  return given === undefined ? name : partedName(family, `${given} ${suffix}`);
+}
+
+/** BibLaTeX's names with labels: `family=Doe, given=Jane, prefix=van`. */
+function labelledName(tex: string): string | undefined {
+  if (!/^\s*"?(?:family|given|prefix|suffix)(?:-i)?\s*=/.test(tex)) return undefined;
+  const parts = new Map<string, string>();
+  for (const part of tex.split(',')) {
+    const [label = '', ...value] = part.split('=');
+    parts.set(label.replace(/["\s]/g, ''), texToText(value.join('=').replaceAll('"', '')));
+  }
+  const some = (...labels: string[]) => labels.map((label) => parts.get(label) ?? '').join(' ');
+  return partedName(some('prefix', 'family'), some('given', 'suffix'));
+}
+
+function venueOf(type: string, field: FieldLookup): string {
+  const venue = texToText(field('journal', 'journaltitle', 'booktitle'));
+  if (venue) return venue;
+  const how = texToText(field('howpublished'));
+  return type === 'misc' && !NO_VENUE.test(how) ? how : '';
+}
+
+function arxivIdOf(field: FieldLookup, venue: string): string | undefined {
+  const archive = field('archiveprefix', 'eprinttype');
+  const eprint = texToAddress(field('eprint'));
+  if (/arxiv/i.test(archive) || (archive === '' && (field('primaryclass') || /arxiv/i.test(eprint)))) {
+    return parseArxivId(eprint);
+  }
+  // Exports keep it in the name of the journal ("arXiv preprint arXiv:…"), in a volume of CoRR, in the address.
+  const volume = /^corr$/i.test(venue) ? /^abs\/(.+)/.exec(texToText(field('volume')))?.[1] : undefined;
+  const others = [venue, texToAddress(field('doi')), texToAddress(field('url', 'ee'))];
+  const named = [volume, ...others.filter((text) => /arxiv/i.test(text))];
+  return named.map((text) => text && parseArxivId(text)).find(Boolean);
+}
+
+function publicationTypeOf(
+  type: string,
+  arxivId: string | undefined,
+  venue: string,
+): PublicationType | undefined {
+  const isPreprint = arxivId !== undefined && (venue === '' || /^corr$|arxiv/i.test(venue));
+  return isPreprint ? 'preprint' : parsePublicationType(type);
+}

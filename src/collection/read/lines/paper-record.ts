@@ -1,0 +1,23 @@
+import { isContentsPage } from '../fields/front-matter.ts';
+import type { FoundRecord, RecordFields } from '../record.ts';
+
+/** The record of what has a title: a paper, unless it is a table of contents. */
+export function titledRecord(line: number, fields: RecordFields): FoundRecord {
+  return isContentsPage(fields.title)
+    ? { line, outcome: 'left-out', reason: 'a table of contents is no paper' }
+    : { line, outcome: 'paper', fields };
+}
+
+/**
+ * The record of a paper of which no title is given.
+ * @param where What the curator looks for at this line, such as `the entry "doe2001"`
+ * @param remedy What to write there, such as `a line TI`
+ */
+export function untitledRecord(line: number, where: string, remedy: string): FoundRecord {
+  return {
+    line,
+    outcome: 'faulty',
+    code: 'missing-title',
+    message: `Expected a title in ${where}, found none: add ${remedy}, or delete the record.`,
+  };
+}

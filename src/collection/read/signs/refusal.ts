@@ -1,0 +1,49 @@
+/** A kind of file that holds no papers in a form that can be read, and what the curator can do instead. */
+export interface Refusal {
+  /** What the file is, with its article: "a PDF". */
+  readonly refused: string;
+  /** The way out, as a whole sentence. */
+  readonly advice: string;
+}
+
+const REFERENCE_EXPORT = 'Export the papers as BibTeX, RIS or CSV';
+const TITLES_AND_ABSTRACTS = 'save their titles and abstracts as plain text';
+
+const UNPACK = 'Unpack it, and put the files that it holds here.';
+const OTHER_XML = `${REFERENCE_EXPORT} instead; the XML that can be read is that of arXiv, PubMed, EndNote, MODS and dblp.`;
+
+/** Every kind of file that is refused by its name. */
+export const refusals = {
+  archive: { refused: 'an archive of files', advice: UNPACK },
+  compressed: { refused: 'a compressed file', advice: 'Unpack it first; only gzip is unpacked here.' },
+  gzip: { refused: 'a file compressed with gzip', advice: 'Unpack it first.' },
+  pdf: { refused: 'a PDF', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
+  postscript: { refused: 'a PostScript file', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
+  oldWorkbook: {
+    refused: 'a workbook or document of an old Office (.xls, .doc)',
+    advice: 'Save it as .xlsx or CSV.',
+  },
+  workbook: {
+    refused: 'an Excel workbook that could not be opened',
+    advice: 'Save its sheet as CSV (UTF-8).',
+  },
+  openDocument: {
+    refused: 'an OpenDocument file (.ods, .odt)',
+    advice: 'Save it as .xlsx or CSV, or as plain text.',
+  },
+  word: { refused: 'a Word document', advice: 'Save it as plain text (UTF-8).' },
+  richText: { refused: 'a rich-text document (RTF)', advice: 'Save it as plain text (UTF-8).' },
+  slides: { refused: 'a presentation', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
+  database: {
+    refused: 'a database of SQLite, such as the library of Zotero or Calibre',
+    advice: 'Export the library from that program instead, as BibTeX, RIS or CSL JSON.',
+  },
+  image: { refused: 'an image', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
+  html: {
+    refused: 'a web page (HTML)',
+    advice: `Use an export of that site (BibTeX, RIS or CSV), or ${TITLES_AND_ABSTRACTS}.`,
+  },
+  markdown: { refused: 'a list in Markdown', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
+  feed: { refused: 'a feed (RSS or Atom) that is not of arXiv', advice: `${REFERENCE_EXPORT} instead.` },
+  xml: { refused: 'XML of an unknown kind', advice: OTHER_XML },
+} as const satisfies Record<string, Refusal>;

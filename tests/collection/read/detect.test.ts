@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { detectFormat } from '../../../src/collection/read/detect.ts';
+import { firstDump } from '../../first-collection.ts';
+
+const record = (tags: readonly string[], separator: string) =>
+  tags.map((tag) => `${tag}${separator}Shelves of glass`).join('\n');
+const abstract =
+  'We study how shelves of glass bear books, and find that they bear more than shelves of paper.';
+
+describe('the format of a text', () => {
+  test.for([
+    ['bibtex', '@article{doe2020,\n  title = {Shelves of {Glass}},\n}'],
+    ['bibtex', '% made by hand\nSome words before.\n\n@Book{,\n title = "Shelves of glass bear books"\n}'],
+    ['bibtex', '@string{pub = "A house"}\n@book {doe 2020, title={{Shelves}}, publisher = pub}'],
+    ['ris', 'TY  - JOUR\nTI  - Shelves\nAB  - We study.\nand more\nER  - '],
+    ['ris', '\nT1  - Shelves\nN2  - We study.\nER  -'],
+    ['nbib', `PMID- 1\n${record(['OWN ', 'TI  ', 'AB  '], '- ')}\n      of glass`],
+    ['wos', `FN A house\nVR 1.0\nPT J\n${record(['AU', 'TI', 'AB', 'UT'], ' ')}\n   of glass\nER`],
+    ['refer', record(['%0', '%T', '%A', '%X'], ' ')],
+    ['arxiv-mail', '-----\n\\\\\narXiv:2401.00001\nDate: Mon\n\nTitle: Shelves\n\\\\\n  We study.\n\\\\'],
+    ['arxiv-atom', '<?xml version="1.0"?>\n<feed><id>http://arxiv.org/api/x</id></feed>'],
+    ['pubmed-xml', '<!DOCTYPE PubmedArticleSet PUBLIC "a" "b">\n<PubmedArticleSet></PubmedArticleSet>'],
+    ['endnote-xml', '<?xml version="1.0"?><!-- made by hand --><xml><records></records></xml>'],
+    ['mods', '<m:modsCollection xmlns:m="http://www.loc.gov/mods/v3"></m:modsCollection>'],
+    ['dblp', '<?xml version="1.0"?><!DOCTYPE dblp SYSTEM "d" [ <!ENTITY a "b"> ]><dblp></dblp>'],
+    ['json', '[{"title": "Shelves", "abstract": "We study."}]'],
+    ['json', '{"title": "Shelves"}\n{"title": "More shelves"}'],
+    ['csv', 'Title,Abstract\nShelves,We study.'],
+    ['csv', '"abstract";"year";"TITLE"\n'],
+    ['csv', 'Authors\tTitle\tYear'],
+  ] as const)('is %s by its content', ([format, text]) => {
+    expect(detectFormat(text)).toEqual({ format });
+  });
+
+  test('is a table or JSON where the curator has named its columns', () => {
+    expect(detectFormat('First name,What it says\n')).toEqual({ format: 'plain' });
+    const columns = { title: 'first name', abstract: 'What it says' };
+    expect(detectFormat('First name,What it says\n', columns)).toEqual({ format: 'csv' });
+    expect(detectFormat('{"First name": "Shelves"}', columns)).toEqual({ format: 'json' });
+  });
+
+  test.for([
+    ['a web page (HTML)', '<!DOCTYPE html>\n<html><body></body></html>'],
+    ['a web page (HTML)', '<table><tr><td>Shelves</td></tr></table>\n'],
+    ['a feed (RSS or Atom) that is not of arXiv', '<rss version="2.0"><channel></channel></rss>'],
+    ['XML of an unknown kind', '<?xml version="1.0"?>\n<shelf></shelf>'],
+    ['XML of an unknown kind', '<shelf><book/></shelf>'],
+    [
+      'a list in Markdown',
+      '## Papers\n- [Shelves](https://example.org/1)\n- [B](https://example.org/2)\n* [C](https://example.org/3)',
+    ],
+    [
+      'a list in Markdown',
+      '| **Paper** | Links |\n| --- | --- |\n| 1) Shelves | [a](b) |\n| 2) Books | [a](b) |',
+    ],
+  ] as const)('is refused as %s', ([refused, text]) => {
+    expect(detectFormat(text)).toMatchObject({ refused, advice: expect.stringMatching(/\.$/) });
+  });
+});
+
+describe('a plain dump stays one', () => {
+  test('when it is the first', () => {
+    expect(detectFormat(new TextDecoder().decode(firstDump.bytes))).toEqual({ format: 'plain' });
+  });
+
+  test.for([
+    '<think> before you speak',
+    '<b>Bold</b> shelves',
+    '[Re] Shelves of glass',
+    '["Shelves"]: books on books',
+    '[1, 2]-shelves',
+    '{a, b}-shelves',
+    '@Home: shelves that know their books',
+    '% of shelves that fall',
+    '%T shelves',
+    'TI  - shelves of titanium',
+    'TY  - shelves',
+    'AI systems that carry books',
+    'Title, abstract, authors, year: what a shelf of papers should be sorted by, asked of many people',
+    'Titles, abstracts',
+    '# Shelves of glass',
+    '- Shelves of glass',
+    '| a | b | shelves',
+    '\\\\ shelves',
+  ])('when its titles begin like %s', (title) => {
+    const dump = [1, 2, 3].map((number) => `${title} ${number}\n${abstract}\n`).join('\n');
+    expect(detectFormat(dump)).toEqual({ format: 'plain' });
+  });
+
+  test('when an abstract ends with an entry to cite the paper, or with one that is never closed', () => {
+    for (const entry of ['@misc{a,\n title = {Shelves}\n}', '@misc{a,\n title = {Shelves']) {
+      const dump = `Shelves of glass\n${abstract} ${abstract}\n${entry}\n\nBooks\n${abstract}\n`;
+      expect(detectFormat(dump)).toEqual({ format: 'plain' });
+    }
+  });
+});
