@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { jsonReaders } from './json/json-reader.ts';
 import { readArxivMail } from './lines/arxiv-mail.ts';
 import { readBibtex } from './lines/bibtex/bibtex.ts';
 import { readNbib } from './lines/tagged/nbib.ts';
@@ -13,18 +14,22 @@ import { readEndnoteXml } from './xml/endnote-xml.ts';
 import { readMods } from './xml/mods.ts';
 import { readPubmedXml } from './xml/pubmed-xml.ts';
 
-/** The readers of formats whose text is parted into records. */
-export const formatReaders: Partial<Record<Format, FormatReader>> = {
-  bibtex: readBibtex,
-  ris: readRis,
-  nbib: readNbib,
-  wos: readWos,
-  refer: readRefer,
-  'arxiv-mail': readArxivMail,
-  'endnote-xml': readEndnoteXml,
-  'pubmed-xml': readPubmedXml,
-  mods: readMods,
-  dblp: readDblp,
+/** A format whose text is parted into records. */
+export type RecordFormat = Exclude<Format, 'plain' | 'xlsx'>;
+
+/** The readers of the formats of records. */
+export const formatReaders: Readonly<Record<RecordFormat, FormatReader>> = {
+  ...jsonReaders,
   'arxiv-atom': readArxivAtom,
+  'arxiv-mail': readArxivMail,
+  bibtex: readBibtex,
   csv: readCsv,
+  dblp: readDblp,
+  'endnote-xml': readEndnoteXml,
+  mods: readMods,
+  nbib: readNbib,
+  'pubmed-xml': readPubmedXml,
+  refer: readRefer,
+  ris: readRis,
+  wos: readWos,
 };

@@ -5,6 +5,9 @@ const NOBODY =
 /** `Lim SM, Shiau CWC.` and `A. B. Miller, C. Doe`: commas part names where initials stand before them. */
 const AFTER_INITIALS = /(?<=\s\p{Lu}{1,4}\.?|\.)\s*,\s+/u;
 
+/** The full stop of PubMed after the last name; where others stand in the text, it belongs to initials. */
+const ONLY_STOP = /^([^.]*)\.\s*$/;
+
 /**
  * A name of which the source knows the parts.
  * @example partedName('Doe', 'Jane') // => 'Doe, Jane'
@@ -40,7 +43,7 @@ export function splitAuthors(list: string): string[] | undefined {
 
 /** A single comma with one word before it parts family and given name, not two people. */
 function splitAtCommas(text: string): string[] {
-  const initials = text.replace(/\.\s*$/, '').split(AFTER_INITIALS);
+  const initials = text.replace(ONLY_STOP, '$1').split(AFTER_INITIALS);
   if (initials.length > 1) return initials;
   const names = text.split(/\s*,\s*/);
   const [family = '', given = ''] = names;

@@ -26,6 +26,17 @@ export function parseArxivId(text: string): string | undefined {
 }
 
 /**
+ * The year of an arXiv identifier, which begins with year and month, in the old form after the name of an archive;
+ * undefined where it does not.
+ * @example yearOfArxivId('2202.12139') // => 2022
+ * @example yearOfArxivId('hep-th/9901001') // => 1999
+ */
+export function yearOfArxivId(id: string): number | undefined {
+  const digits = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)\d\d/.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits) + (Number(digits) > 90 ? 1900 : 2000);
+}
+
+/**
  * An http(s) address as it stands in a field; undefined where it is none.
  * @example parseWebAddress(' https://example.org/a ') // => 'https://example.org/a'
  */
