@@ -2,7 +2,7 @@ import type { PublicationType } from '../../../paper.ts';
 import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
 import { unlessAbsent } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
-import { splitKeywords } from '../../fields/keywords.ts';
+import { saysDerivedKeywords, splitKeywords } from '../../fields/keywords.ts';
 import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
@@ -34,7 +34,9 @@ export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): Rec
     authors: parseBibtexAuthors(field('author')),
     year: parseYear(field('year')) ?? parseYear(field('date')),
     venue,
-    keywords: splitKeywords(texToText(field('author_keywords', 'keywords', 'keyword'))),
+    keywords: saysDerivedKeywords(field('annote'))
+      ? undefined
+      : splitKeywords(texToText(field('author_keywords', 'keywords', 'keyword'))),
     doi: parseDoi(texToAddress(field('doi'))) ?? parseDoi(texToAddress(field('url', 'ee'))),
     arxivId,
     sourceUrl: parseWebAddress(texToAddress(field('url', 'ee'))) ?? parseWebAddress(howPublished),
@@ -89,7 +91,10 @@ function arxivIdOf(field: FieldLookup, venue: string): string | undefined {
   // Exports keep it in the name of the journal ("arXiv preprint arXiv:…"), in a volume of CoRR, in the address.
   const volume = /^corr$/i.test(venue) ? /^abs\/(.+)/.exec(texToText(field('volume')))?.[1] : undefined;
   const others = [venue, texToAddress(field('doi')), texToAddress(field('url', 'ee'))];
-  const named = [volume, ...others.filter((text) => /arxiv/i.test(text))];
+  const notes = ['number', 'note']
+    .map((name) => texToText(field(name)))
+    .filter((text) => /^arxiv:/i.test(text));
+  const named = [volume, ...others.filter((text) => /arxiv/i.test(text)), ...notes];
   return named.map((text) => text && parseArxivId(text)).find(Boolean);
 }
 

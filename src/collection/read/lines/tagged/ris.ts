@@ -1,5 +1,6 @@
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi } from '../../fields/identifiers.ts';
+import { saysDerivedKeywords } from '../../fields/keywords.ts';
 import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
@@ -45,9 +46,11 @@ function risFields(values: TagValues, title: string): RecordFields | undefined {
     title,
     abstract: statedAbstract(firstValue(values, 'AB')) ?? statedAbstract(firstValue(values, 'N2')),
     authors: parseAuthorLines(firstValues(values, 'AU', 'A1')),
-    year: allValues(values, 'PY', 'Y1', 'DA').map(parseYear).find(Boolean),
+    year: allValues(values, 'PY', 'Y1', 'YR', 'DA').map(parseYear).find(Boolean),
     venue,
-    keywords: parseKeywordLines(allValues(values, 'KW').map(plainLines)),
+    keywords: allValues(values, 'N1').some(saysDerivedKeywords)
+      ? undefined
+      : parseKeywordLines(allValues(values, 'KW').map(plainLines)),
     doi: doiTexts.map(parseDoi).find(Boolean),
     arxivId,
     sourceUrl,
