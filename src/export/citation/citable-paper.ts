@@ -1,7 +1,7 @@
 import type { Paper } from '../../collection/paper.ts';
 
 /**
- * The input of the export formats. `topics` are display names, the primary one first, none where no topic
+ * The input of the export formats. `abstract` is null where there is none to give. `topics` are display names, the primary one first, none where no topic
  * fits; `url` is the absolute address of the paper's page, null where the site has no address. Fields that
  * the input lacks are absent.
  */
@@ -52,10 +52,11 @@ export function keywordsOf({ topics, keyphrases }: CitablePaper): string[] {
 
 /** A note on the source of a paper's text, and on the parts of the record that were derived by a program. */
 export function sourceNote(paper: CitablePaper, { collectionTitle, snapshot }: ExportContext): string {
-  const text = paper.abstract === '' ? 'Title' : 'Title and abstract';
-  const listed = `${text} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
+  const [texts, origin] =
+    paper.abstract === null ? ['Title', 'title'] : ['Title and abstract', 'title and abstract'];
+  const listed = `${texts} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
   return keywordsOf(paper).length > 0
-    ? `${listed}; keywords derived from title and abstract, not given by the authors`
+    ? `${listed}; keywords derived from ${origin}, not given by the authors`
     : listed;
 }
 

@@ -94,7 +94,7 @@ export function describePaper(
     '@type': 'ScholarlyArticle',
     name: oneLine(paper.title),
     headline: oneLine(paper.title),
-    abstract: oneLine(paper.abstract),
+    ...(paper.abstract !== null && { abstract: oneLine(paper.abstract) }),
     ...(keyphrases.length > 0 && {
       keywords: keyphrases.map((name) => describeTerm({ name, url: null }, DERIVED_KEYPHRASES)),
     }),
