@@ -30,7 +30,7 @@ function referFields(values: TagValues, title: string): RecordFields | undefined
     abstract: statedAbstract(firstValue(values, 'X')),
     authors: parseAuthorLines(allValues(values, 'A')),
     year: parseYear(firstValue(values, 'D')) ?? parseYear(firstValue(values, '8')),
-    venue: plainText(firstValue(values, 'J', 'B')),
+    venue: plainText(firstValue(values, 'J', 'B', 'S')),
     keywords: parseKeywordLines(
       allValues(values, 'K').map((text) => text.split('\n').map(plainText).join('\n')),
     ),
