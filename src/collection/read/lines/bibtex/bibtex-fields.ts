@@ -1,9 +1,8 @@
-import type { PublicationType } from '../../../paper.ts';
 import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
 import { unlessAbsent } from '../../fields/field-text.ts';
-import { parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
+import { findArxivId, parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
 import { saysDerivedKeywords, splitKeywords } from '../../fields/keywords.ts';
-import { parsePublicationType } from '../../fields/publication-type.ts';
+import { typeOnArxiv } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { RecordFields } from '../../record.ts';
@@ -41,7 +40,7 @@ export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): Rec
     arxivId,
     sourceUrl: parseWebAddress(texToAddress(field('url', 'ee'))) ?? parseWebAddress(howPublished),
     links: LINKS.flatMap((name) => parseWebAddress(texToAddress(field(name))) ?? []),
-    publicationType: publicationTypeOf(type, arxivId, venue),
+    publicationType: typeOnArxiv(type, { arxivId, venue }),
   });
 }
 
@@ -89,20 +88,14 @@ function arxivIdOf(field: FieldLookup, venue: string): string | undefined {
     return parseArxivId(eprint);
   }
   // Exports keep it in the name of the journal ("arXiv preprint arXiv:…"), in a volume of CoRR, in the address.
-  const volume = /^corr$/i.test(venue) ? /^abs\/(.+)/.exec(texToText(field('volume')))?.[1] : undefined;
-  const others = [venue, texToAddress(field('doi')), texToAddress(field('url', 'ee'))];
-  const notes = ['number', 'note']
-    .map((name) => texToText(field(name)))
-    .filter((text) => /^arxiv:/i.test(text));
-  const named = [volume, ...others.filter((text) => /arxiv/i.test(text)), ...notes];
-  return named.map((text) => text && parseArxivId(text)).find(Boolean);
-}
-
-function publicationTypeOf(
-  type: string,
-  arxivId: string | undefined,
-  venue: string,
-): PublicationType | undefined {
-  const isPreprint = arxivId !== undefined && (venue === '' || /^corr$|arxiv/i.test(venue));
-  return isPreprint ? 'preprint' : parsePublicationType(type);
+  const volume = /^corr$/i.test(venue) ? `arXiv ${texToText(field('volume')).replace(/^abs\//, '')}` : '';
+  const notes = ['number', 'note'].map((name) => texToText(field(name)));
+  return findArxivId([
+    volume,
+    venue,
+    texToAddress(field('doi')),
+    texToAddress(field('url', 'ee')),
+    // Others may tell of another paper.
+    ...notes.filter((text) => /^arxiv:/i.test(text)),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
-import { parseArxivId, parseDoi } from '../../fields/identifiers.ts';
+import { findArxivId, parseDoi } from '../../fields/identifiers.ts';
 import { saysDerivedKeywords } from '../../fields/keywords.ts';
-import { parsePublicationType } from '../../fields/publication-type.ts';
+import { typeOnArxiv } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { FormatReading, RecordFields } from '../../record.ts';
@@ -37,10 +37,7 @@ export function readRis(text: string): FormatReading {
 function risFields(values: TagValues, title: string): RecordFields | undefined {
   const [sourceUrl, ...links] = parseAddresses(allValues(values, 'UR', 'L2', 'L1', 'LK'));
   const doiTexts = allValues(values, 'DO', 'DI', 'M3', 'UR', 'L2', 'N1');
-  const arxivTexts = allValues(values, 'AN', 'UR', 'L1', 'L2', 'DO', 'JO', 'JF', 'T2', 'N1');
-  const arxivId = arxivTexts
-    .map((text) => (/arxiv/i.test(text) ? parseArxivId(text) : undefined))
-    .find(Boolean);
+  const arxivId = findArxivId(allValues(values, 'AN', 'UR', 'L1', 'L2', 'DO', 'JO', 'JF', 'T2', 'N1'));
   const venue = plainText(firstValue(values, 'T2', 'JF', 'JO', 'JA', 'J2'));
   return statedFields({
     title,
@@ -55,10 +52,7 @@ function risFields(values: TagValues, title: string): RecordFields | undefined {
     arxivId,
     sourceUrl,
     links,
-    publicationType:
-      arxivId && (venue === '' || /arxiv/i.test(venue))
-        ? 'preprint'
-        : parsePublicationType(firstValue(values, 'TY')),
+    publicationType: typeOnArxiv(firstValue(values, 'TY'), { arxivId, venue }),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../fault.ts';
 import { plainText } from '../../fields/field-text.ts';
 import type { FormatReading, FoundRecord, RecordFields } from '../../record.ts';
-import { titledRecord, untitledRecord } from '../paper-record.ts';
+import { untitledRecord } from '../untitled-record.ts';
 import { firstValue } from './tag-values.ts';
 import { parseTaggedRecords, type TaggedRecord, type TagRules, type TagValues } from './tagged-records.ts';
 
@@ -33,7 +33,7 @@ export function readTagged(text: string, format: TaggedFormat): FormatReading {
 function buildRecord({ line, values }: TaggedRecord, format: TaggedFormat): FoundRecord {
   const title = plainText(firstValue(values, ...format.titleTags));
   const fields = title === '' ? undefined : format.fields(values, title);
-  if (fields) return titledRecord(line, fields);
+  if (fields) return { line, outcome: 'paper', fields };
   return untitledRecord(line, 'the record that begins here', `a line "${format.titleLine}"`);
 }
 
@@ -41,24 +41,17 @@ function buildRecord({ line, values }: TaggedRecord, format: TaggedFormat): Foun
 function findMissingEnds(records: readonly TaggedRecord[], { endLine }: TaggedFormat): Fault[] {
   const endless = records.filter(({ hasEnd }) => !hasEnd);
   const isHabit = endless.length === records.length && records.length > 1;
-  return endless
-    .filter(({ cutTag }) => cutTag !== undefined || !isHabit)
-    .map(({ line, cutTag }) => ({ line, code: 'broken-record', message: missingEnd(endLine, cutTag) }))
-    .concat(
-      isHabit
-        ? [
-            {
-              line: endless[0]!.line,
-              code: 'broken-record',
-              message: `Expected the line "${endLine}" after each record, found it after none: each record was read up to the next; check that all are whole.`,
-            },
-          ]
-        : [],
-    );
+  const told = isHabit ? endless.filter(({ cutTag }) => cutTag !== undefined) : endless;
+  const warnings = told.map(({ line, cutTag }) => brokenRecord(line, missingEnd(endLine, cutTag)));
+  const message = `Expected the line "${endLine}" after each record, found it after none: each was read up to the next; check that all are whole.`;
+  return isHabit ? [brokenRecord(endless[0]!.line, message), ...warnings] : warnings;
 }
 
 function missingEnd(endLine: string | undefined, cutTag: string | undefined): string {
+  const expected = `Expected the line "${endLine}" at the end of the record that begins here`;
   return cutTag === undefined
-    ? `Expected the line "${endLine}" at the end of the record that begins here, found none: check that the record is whole, and add the line.`
-    : `Expected the line "${endLine}" at the end of the record that begins here, found the end of the file within ${cutTag}: what follows is lost; export the file again.`;
+    ? `${expected}, found none: check that the record is whole, and add the line.`
+    : `${expected}, found the end of the file within ${cutTag}: what follows is lost; export the file again.`;
 }
+
+const brokenRecord = (line: number, message: string): Fault => ({ line, code: 'broken-record', message });
