@@ -21,7 +21,7 @@ interface Block {
 const PAPER =
   /^(?:Paper[^:]{0,40}:\s*)?(?:arXiv:\s*[\w.-]+(?:\/\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\s*(?:\([^()]*\)\s*)?$/i;
 const MARK = '\\\\';
-const HEADER = /^([A-Z][A-Za-z-]{1,20}):\s*(.*)$/;
+const HEADER = /^([A-Z][A-Za-z-]{1,20}):\s*(.*)$/s;
 const RULE = /^\s*[-%=]{20,}\s*$/;
 const REPLACED = /^\s*\(?replaced with/i;
 const AFFILIATION = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)/g;

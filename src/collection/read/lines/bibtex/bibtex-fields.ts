@@ -84,7 +84,10 @@ function venueOf(type: string, field: FieldLookup): string {
 function arxivIdOf(field: FieldLookup, venue: string): string | undefined {
   const archive = field('archiveprefix', 'eprinttype');
   const eprint = texToAddress(field('eprint'));
-  if (/arxiv/i.test(archive) || (archive === '' && (field('primaryclass') || /arxiv/i.test(eprint)))) {
+  if (
+    /arxiv/i.test(archive) ||
+    (archive === '' && (field('primaryclass', 'eprintclass') || /arxiv/i.test(eprint)))
+  ) {
     return parseArxivId(eprint);
   }
   // Exports keep it in the name of the journal ("arXiv preprint arXiv:…"), in a volume of CoRR, in the address.

@@ -11,7 +11,7 @@ import type { TagRules, TagValues } from './tagged-records.ts';
 
 const RULES: TagRules = {
   // Tags fill four columns.
-  line: /^(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *- ?(.*)$/,
+  line: /^(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *- ?(.*)$/s,
   begins: (tag, open) =>
     (tag === 'PMID' && (open.values.has('PMID') || open.values.has('TI'))) ||
     (tag === 'OWN' && open.values.has('OWN')),

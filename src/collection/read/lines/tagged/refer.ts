@@ -12,7 +12,7 @@ import type { TagRules, TagValues } from './tagged-records.ts';
 const FIRST_TAGS = new Set(['0', 'T', 'A', 'F', 'E']);
 
 const RULES: TagRules = {
-  line: /^%(\S)(?:\s(.*))?$/,
+  line: /^%(\S)(?:\s(.*))?$/s,
   begins: (tag, open, afterBlank) =>
     afterBlank ? FIRST_TAGS.has(tag) : (tag === '0' || tag === 'T') && open.values.has(tag),
 };

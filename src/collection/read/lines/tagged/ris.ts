@@ -17,7 +17,7 @@ import { readTagged } from './tagged-reading.ts';
 import type { TagRules, TagValues } from './tagged-records.ts';
 
 const RULES: TagRules = {
-  line: /^\s{0,4}([A-Z][A-Z0-9])(?: {2,4}|\t)- ?(.*)$/,
+  line: /^\s{0,4}([A-Z][A-Z0-9])(?: {2,4}|\t)- ?(.*)$/s,
   // Nothing else ends a record: there are abstracts with a line that begins with "ER".
   end: /^\s{0,4}ER[\s-]*$/,
   begins: (tag) => tag === 'TY',

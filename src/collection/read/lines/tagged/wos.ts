@@ -11,7 +11,7 @@ import { readTagged } from './tagged-reading.ts';
 import type { TagRules, TagValues } from './tagged-records.ts';
 
 const RULES: TagRules = {
-  line: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+  line: /^([A-Z][A-Z0-9])(?: (.*))?$/s,
   end: /^ER\s*$/,
   begins: (tag) => tag === 'PT',
   ofFile: new Set(['FN', 'VR', 'EF']),
