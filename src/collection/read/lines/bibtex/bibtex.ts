@@ -90,7 +90,7 @@ function findOddities(entry: PlacedEntry): Fault[] {
 function brokenMessage(entry: PlacedEntry): string {
   const { broken, brokenLine, isCutOff } = entry;
   const found = isCutOff ? 'the end of the file' : 'the next one';
-  const what = broken?.isCut ? 'breaks off' : 'is left out';
+  const what = broken?.isCut ? 'breaks off' : 'and what follows are left out';
   const lost = broken?.field ? `; its field ${broken.field} (line ${brokenLine}) ${what}` : '';
   const remedy = isCutOff ? 'export the file again, or add' : 'add';
   return `Expected the end of ${nameOf(entry)}, found ${found}${lost}: ${remedy} the missing brace or quote.`;

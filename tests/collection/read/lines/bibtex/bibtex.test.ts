@@ -249,7 +249,7 @@ describe('what is wrong', () => {
         outcome: 'faulty',
         code: 'broken-record',
         message:
-          'Expected the end of the entry "c", found the next one; its field title (line 7) is left out: add the missing brace or quote.',
+          'Expected the end of the entry "c", found the next one; its field title (line 7) and what follows are left out: add the missing brace or quote.',
       },
       { title: 'D' },
     ]);
@@ -258,7 +258,7 @@ describe('what is wrong', () => {
         line: 4,
         code: 'broken-record',
         message:
-          'Expected the end of the entry "b", found the next one; its field abstract (line 4) is left out: add the missing brace or quote.',
+          'Expected the end of the entry "b", found the next one; its field abstract (line 4) and what follows are left out: add the missing brace or quote.',
       },
     ]);
   });
