@@ -1,3 +1,4 @@
+import { leaveOutContentsPage } from './contents-page.ts';
 import { detectFormat } from './detect.ts';
 import { type DecodedText, decodeText } from './encoding.ts';
 import type { Fault } from './fault.ts';
@@ -53,7 +54,8 @@ function accountOf(
   { encoding, guessed }: Omit<DecodedText, 'text'>,
   reading: FormatReading,
 ): InputReading {
-  const { records, outside } = reading;
+  const { outside } = reading;
+  const records = reading.records.map(leaveOutContentsPage);
   const papers = records.flatMap((record) =>
     record.outcome === 'paper' ? [{ fields: record.fields, line: record.line, units: [record.line] }] : [],
   );

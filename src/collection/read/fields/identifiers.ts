@@ -37,6 +37,18 @@ export function yearOfArxivId(id: string): number | undefined {
 }
 
 /**
+ * The arXiv identifier in the first of these texts that speak of arXiv: numbers like it stand elsewhere too.
+ * @example findArxivId(['10.5555/2202.12139', 'arXiv preprint arXiv:2101.00001']) // => '2101.00001'
+ */
+export function findArxivId(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const id = /arxiv/i.test(text) ? parseArxivId(text) : undefined;
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/**
  * An http(s) address as it stands in a field; undefined where it is none.
  * @example parseWebAddress(' https://example.org/a ') // => 'https://example.org/a'
  */

@@ -1,3 +1,4 @@
+import { saysDerivedKeywords } from '../../fields/keywords.ts';
 import { parsePublicationType } from '../../fields/publication-type.ts';
 import { type JsonObject, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
@@ -26,7 +27,7 @@ export const cslJson: JsonSource = {
 
 /** Our own export says in each item that its keywords are found by a program. */
 function isDerived({ annote }: JsonObject): boolean {
-  return textsOf(annote ?? null).some((note) => /keywords derived from title and abstract/.test(note));
+  return textsOf(annote ?? null).some(saysDerivedKeywords);
 }
 
 /** Where an item says that it is on arXiv. */
