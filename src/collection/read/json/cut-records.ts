@@ -46,7 +46,7 @@ function isJsonLines(text: string): boolean {
   const start = before!.length + first.length + between!.length;
   if (isWhole(text, before!.length, first.length)) return true;
   return (
-    isWhole(text, start, second.length) && !/[[{:,]\s*$/.test(`${first.slice(-50)}\n${second.slice(-50)}`)
+    isWhole(text, start, second.length) && !/[[{:,]\s*$/m.test(`${first.slice(-50)}\n${second.slice(-50)}`)
   );
 }
 

@@ -52,9 +52,7 @@ function readJson(text: string, about: JsonFile): FormatReading {
 
 function readRecord(record: JsonObject, line: number, about: JsonFile, notes: Notes): FoundRecord {
   for (const key in record) if (notes.keys.size < MOST_KEYS) notes.keys.add(key);
-  const own = formatOfRecord(record);
-  const source = jsonSources[own === undefined || own === 'json' ? about.format : own];
-  const raw = source.read(record, about.file);
+  const raw = jsonSources[formatOfRecord(record) ?? about.format].read(record, about.file);
   if ('leftOut' in raw) return { line, outcome: 'left-out', reason: raw.leftOut };
   const { fields, unread } = parseFields({ ...raw, ...namedFields(record, about.columns) });
   for (const field of unread) {

@@ -75,13 +75,19 @@ export function* membersOf(text: string, start: number, limit: number): Generato
     const [found, key] = KEY.exec(text) ?? [];
     if (found === undefined || key === undefined) return;
     const from = at + found.length;
-    const end = isOpening(text.charCodeAt(from))
-      ? endOfValue(text, from, limit)
-      : endOfScalar(text, from, limit);
+    const end = endOfMember(text, from, limit);
     yield { key, start: from, end };
     if (end === -1) return;
     at = skipSeparators(text, end, limit);
   }
+}
+
+/** A list that a brace seems to end lost count of its brackets: what follows is no member. */
+function endOfMember(text: string, start: number, limit: number): number {
+  if (!isOpening(text.charCodeAt(start))) return endOfScalar(text, start, limit);
+  const end = endOfValue(text, start, limit);
+  const closing = text[start] === '[' ? ']' : '}';
+  return end === -1 || text[end - 1] === closing ? end : -1;
 }
 
 /** Tells the 1-based line of an offset; lines end with CR LF, LF or CR. */

@@ -1,4 +1,4 @@
-import { type JsonObject, textsOf } from '../json-value.ts';
+import { isObject, type JsonObject, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
 /** Items of CSL-JSON, as Zotero, Pandoc and our own export write them. */
@@ -6,7 +6,8 @@ export const cslJson: JsonSource = {
   matches: (record) =>
     typeof record.type === 'string' &&
     typeof record.title === 'string' &&
-    ['issued', 'accessed', 'container-title', 'citation-key', 'annote'].some((key) => key in record),
+    (isObject(record.issued) ||
+      ['accessed', 'citation-key', 'annote', 'DOI', 'URL'].some((key) => key in record)),
   read: (record) => ({
     notation: 'markup',
     title: record.title,
