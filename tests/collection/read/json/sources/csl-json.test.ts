@@ -45,7 +45,8 @@ describe('an item of CSL-JSON', () => {
   });
 
   test('of our own says when its keywords are not those of the authors', () => {
-    const annote = 'As listed in “Shelf”; keywords derived from title and abstract, not given by the authors';
+    const annote =
+      'Title and abstract as listed in “Shelf”; keywords derived from title and abstract, not given by the authors';
     expect(readFields({ ...item, annote }).keywords).toBeUndefined();
   });
 });
