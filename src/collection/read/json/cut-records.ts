@@ -33,7 +33,7 @@ const MOST_LEVELS = 6;
 export function* cutRecords(text: string): Generator<JsonPiece> {
   const lineOf = countLines(text);
   if (isJsonLines(text)) yield* cutLines(text, lineOf);
-  else yield* cutValues(text, lineOf);
+  else yield* cutValues(text, 0, text.length, lineOf);
 }
 
 type LineOf = (offset: number) => number;
@@ -64,22 +64,23 @@ function* cutLines(text: string, lineOf: LineOf): Generator<JsonPiece> {
     const from = skipSeparators(text, start, end);
     if (from === end) continue;
     const value = parseJson(text.slice(from, end).replace(/\s*,\s*$/, ''));
-    if (value === undefined) yield { kind: 'broken', line: lineOf(from) };
-    else yield* cutElement(text, value, from, end, lineOf, 0);
+    if (value !== undefined) yield* cutElement(text, value, from, end, lineOf, 0);
+    else if (text[from] === '{' || text[from] === '[') yield* cutValues(text, from, end, lineOf);
+    else yield { kind: 'broken', line: lineOf(from) };
   }
 }
 
 /** Cuts the values that stand one after another in a text: mostly a single one. */
-function* cutValues(text: string, lineOf: LineOf): Generator<JsonPiece> {
-  let at = skipSeparators(text, 0, text.length);
-  while (at < text.length) {
-    if (text[at] === '[') at = yield* cutList(text, at, text.length, lineOf, 0);
-    else if (text[at] === '{') at = yield* cutObject(text, at, text.length, lineOf, 0);
+function* cutValues(text: string, start: number, limit: number, lineOf: LineOf): Generator<JsonPiece> {
+  let at = skipSeparators(text, start, limit);
+  while (at < limit) {
+    if (text[at] === '[') at = yield* cutList(text, at, limit, lineOf, 0);
+    else if (text[at] === '{') at = yield* cutObject(text, at, limit, lineOf, 0);
     else {
       yield { kind: 'outside', line: lineOf(at), reason: 'text before or after the JSON' };
-      while (at < text.length && text[at] !== '[' && text[at] !== '{') at += 1;
+      while (at < limit && text[at] !== '[' && text[at] !== '{') at += 1;
     }
-    at = skipSeparators(text, at, text.length);
+    at = skipSeparators(text, at, limit);
   }
 }
 

@@ -90,6 +90,9 @@ describe('a broken record costs itself alone', () => {
     ['a missing comma between records', `[${a}${b}]`, ['1:a', '1:b']],
     ['a broken line', `${a}\n${unclosed}\n${c}`, ['1:a', '2:broken', '3:c']],
     ['a broken first line', `${unclosed}\n${b}\n${c}`, ['1:broken', '2:b', '3:c']],
+    ['two records on a line', `${a}\n${b}${c}\n${d}`, ['1:a', '2:b', '2:c', '3:d']],
+    ['a line without its first brace', `${a}\n${b}\n"title":"c"}`, ['1:a', '2:b', '3:broken']],
+    ['in a page on a line', `{"results":[${a}]}\n{"results":[${b},${misspelt}]}`, ['1:a', '2:b', '2:broken']],
     ['in a wrapper', `{"message":{"items":[${a},${unclosed},${c}],"total":3}}`, ['1:a', '1:broken', '1:c']],
     ['in a venue', `[{"submissions":[${a},${misspelt}]},{"submissions":[${d}]}]`, ['1:a', '1:broken', '1:d']],
     ['a broken list in a list', `[[${misspelt}],[${a}]]`, ['1:broken', '1:a']],
@@ -108,6 +111,9 @@ describe('a broken record costs itself alone', () => {
 
   test.each([
     ['in a list', `[${a},\n${b.slice(0, 30)}`, ['1:a', '2:cut off']],
+    ['two records on a line', `${a}\n${b}${c}\n${d}`, ['1:a', '2:b', '2:c', '3:d']],
+    ['a line without its first brace', `${a}\n${b}\n"title":"c"}`, ['1:a', '2:b', '3:broken']],
+    ['in a page on a line', `{"results":[${a}]}\n{"results":[${b},${misspelt}]}`, ['1:a', '2:b', '2:broken']],
     ['in a wrapper', `{"message":{"items":[${a},\n${b.slice(0, 30)}`, ['1:a', '2:cut off']],
     ['in a venue', `[{"venue":"V","submissions":[${a},\n${b.slice(0, 30)}`, ['1:a', '2:cut off']],
     ['in a single object', a.slice(0, -5), ['1:cut off']],
