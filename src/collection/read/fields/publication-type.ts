@@ -3,7 +3,7 @@ import type { PublicationType } from '../../paper.ts';
 /** What sources call a type, without case and with only letters left. */
 const NAMES: Readonly<Record<PublicationType, string>> = {
   'journal-article':
-    'article, journalarticle, articlejournal, electronicarticle, jour, ejour, jfull, mgzn, review, reviewarticle, systematicreview, letter, editorial, shortsurvey, articleinpress, magazinearticle, academicjournal, earlyaccess',
+    'article, journal, journalarticle, articlejournal, electronicarticle, jour, ejour, jfull, mgzn, review, reviewarticle, systematicreview, letter, editorial, shortsurvey, articleinpress, magazinearticle, academicjournal, earlyaccess',
   'conference-paper':
     'conferencepaper, conferenceproceedings, conferenceproceeding, proceedingspaper, proceedingsarticle, proceedings, inproceedings, conference, conf, cpaper, paperconference, workshoppaper',
   preprint: 'preprint, postedcontent, informal, workingpaper',
