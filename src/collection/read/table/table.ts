@@ -8,6 +8,7 @@ import { tableHabits } from './table-habits.ts';
 
 /** A header stands among so many first rows. */
 const HEADER_ROWS = 20;
+const MOST_COLUMNS = 2000;
 const LEAST_KNOWN = 2;
 
 /**
@@ -16,12 +17,12 @@ const LEAST_KNOWN = 2;
  */
 export function findHeader(rows: readonly TableRow[], mapping: ColumnMapping = {}): number {
   const given = new Set(Object.values(mapping).map(columnName));
-  const first = rows.slice(0, HEADER_ROWS);
-  const named = first.findIndex(({ cells }) => {
+  const first = rows.slice(0, HEADER_ROWS).map(({ cells }) => (cells.length > MOST_COLUMNS ? [] : cells));
+  const named = first.findIndex((cells) => {
     const known = new Set(cells.filter(isKnownColumn).map(columnName));
     return known.size >= LEAST_KNOWN || cells.some((cell) => given.has(columnName(cell)));
   });
-  return named >= 0 ? named : first.findIndex(({ cells }) => findColumns(cells, {}).has('title'));
+  return named >= 0 ? named : first.findIndex((cells) => findColumns(cells, {}).has('title'));
 }
 
 /**
