@@ -47,6 +47,9 @@ export interface FormatReading {
   readonly columns?: readonly string[];
 }
 
+/** Which column of a table (or key of an object) holds a field, by its name in the file. */
+export type ColumnMapping = { readonly [Field in keyof RecordFields]?: string };
+
 /**
  * Reads the text of one file in a known format. Never throws: what is wrong is in the result. `file` is the
  * name of the file, for formats that keep a venue and a year there; `columns` come before the names that the format

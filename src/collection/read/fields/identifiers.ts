@@ -1,6 +1,6 @@
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+/;
 const ARXIV_ID =
-  /(?:^|[^\w.]|\/ar[xX]iv\.)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?![\w.]*\w)/;
+  /(?:^|[^\w.]|\b[aA]r[xX]iv\.)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?![\w.]*\w)/;
 
 /**
  * The DOI in a text, in lower case (DOIs are compared without case), without a resolver's address and the
@@ -22,6 +22,17 @@ export function parseDoi(text: string): string | undefined {
  */
 export function parseArxivId(text: string): string | undefined {
   return ARXIV_ID.exec(text.trim())?.[1];
+}
+
+/**
+ * The year of an arXiv identifier, which begins with year and month, in the old form after the name of an archive;
+ * undefined where it does not.
+ * @example yearOfArxivId('2202.12139') // => 2022
+ * @example yearOfArxivId('hep-th/9901001') // => 1999
+ */
+export function yearOfArxivId(id: string): number | undefined {
+  const digits = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)\d\d/.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits) + (Number(digits) > 90 ? 1900 : 2000);
 }
 
 /**
