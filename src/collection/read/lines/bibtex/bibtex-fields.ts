@@ -22,13 +22,14 @@ const NUMBERED_NAME = /\s0\d{3}$/;
 
 /** What an entry says of its paper; undefined where it has no title. */
 export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): RecordFields | undefined {
-  const subtitle = texToText(field('subtitle'));
   const title = texToText(field('title'));
+  if (title === '') return undefined;
+  const subtitle = texToText(field('subtitle'));
   const venue = venueOf(type, field);
   const arxivId = arxivIdOf(field, venue);
   const howPublished = texToAddress(field('howpublished'));
   return statedFields({
-    title: subtitle && title ? `${title}: ${subtitle}` : title,
+    title: subtitle ? `${title}: ${subtitle}` : title,
     abstract: unlessAbsent(texToText(field('abstract'))),
     authors: parseBibtexAuthors(field('author')),
     year: parseYear(field('year')) ?? parseYear(field('date')),

@@ -19,14 +19,14 @@ const RULES: TagRules = {
 
 /** Reads EndNote's tagged format, which descends from refer: `%0`, `%T`, `%A`. */
 export function readRefer(text: string): FormatReading {
-  return readTagged(text, { rules: RULES, titleLine: '%T ', fields: referFields });
+  return readTagged(text, { rules: RULES, titleLine: '%T ', titleTags: ['T'], fields: referFields });
 }
 
-function referFields(values: TagValues): RecordFields | undefined {
+function referFields(values: TagValues, title: string): RecordFields | undefined {
   const [sourceUrl, ...links] = parseAddresses(allValues(values, 'U', '>'));
   const named = allValues(values, 'R', 'U', 'J');
   return statedFields({
-    title: plainText(firstValue(values, 'T')),
+    title,
     abstract: statedAbstract(firstValue(values, 'X')),
     authors: parseAuthorLines(allValues(values, 'A')),
     year: parseYear(firstValue(values, 'D')) ?? parseYear(firstValue(values, '8')),

@@ -24,10 +24,16 @@ const RULES: TagRules = {
 
 /** Reads RIS of any program, also with values on several lines, without `TY` or without `ER`. */
 export function readRis(text: string): FormatReading {
-  return readTagged(text, { rules: RULES, endLine: 'ER  - ', titleLine: 'TI  - ', fields: risFields });
+  return readTagged(text, {
+    rules: RULES,
+    endLine: 'ER  - ',
+    titleLine: 'TI  - ',
+    titleTags: ['TI', 'T1', 'CT', 'BT'],
+    fields: risFields,
+  });
 }
 
-function risFields(values: TagValues): RecordFields | undefined {
+function risFields(values: TagValues, title: string): RecordFields | undefined {
   const [sourceUrl, ...links] = parseAddresses(allValues(values, 'UR', 'L2', 'L1', 'LK'));
   const doiTexts = allValues(values, 'DO', 'DI', 'M3', 'UR', 'L2', 'N1');
   const arxivTexts = allValues(values, 'AN', 'UR', 'L1', 'L2', 'DO', 'JO', 'JF', 'T2', 'N1');
@@ -36,7 +42,7 @@ function risFields(values: TagValues): RecordFields | undefined {
     .find(Boolean);
   const venue = plainText(firstValue(values, 'T2', 'JF', 'JO', 'JA', 'J2'));
   return statedFields({
-    title: plainText(firstValue(values, 'TI', 'T1', 'CT', 'BT')),
+    title,
     abstract: statedAbstract(firstValue(values, 'AB')) ?? statedAbstract(firstValue(values, 'N2')),
     authors: parseAuthorLines(firstValues(values, 'AU', 'A1')),
     year: allValues(values, 'PY', 'Y1', 'DA').map(parseYear).find(Boolean),
