@@ -47,8 +47,8 @@ export interface FormatReading {
   readonly columns?: readonly string[];
 }
 
-/** Which column of a table (or key of an object) holds a field, by its name in the file. */
-export type ColumnMapping = { readonly [Field in keyof RecordFields]?: string };
+/** The columns of a table, or the keys of JSON, that hold the fields, as the curator has named them. */
+export type ColumnMapping = Readonly<Partial<Record<keyof RecordFields, string>>>;
 
 /**
  * Reads the text of one file in a known format. Never throws: what is wrong is in the result. `file` is the
