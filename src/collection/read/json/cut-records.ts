@@ -117,7 +117,8 @@ function* cutList(
     at = skipSeparators(text, after, limit);
     if (at >= limit) return limit;
   }
-  if (at >= limit) yield { kind: 'unclosed', line: lineOf(limit - 1) };
+  if (at >= limit && limit < text.length) yield { kind: 'broken', line: lineOf(start) };
+  else if (at >= limit) yield { kind: 'unclosed', line: lineOf(limit - 1) };
   return Math.min(at + 1, limit);
 }
 
@@ -167,11 +168,13 @@ function* cutObject(
   level: number,
 ): Generator<JsonPiece, number> {
   const members = [...membersOf(text, start, limit)];
-  const wrapped = level < MOST_LEVELS ? findWrapped(members.map((member) => holdingAt(text, member))) : [];
-  if (wrapped.length === 0) return yield* cutSingle(text, start, limit, lineOf);
+  const wrapped = new Set(
+    level < MOST_LEVELS ? findWrapped(members.map((member) => holdingAt(text, member))) : [],
+  );
+  if (wrapped.size === 0) return yield* cutSingle(text, start, limit, lineOf);
   let after = start;
   for (const [index, member] of members.entries()) {
-    if (!wrapped.includes(index)) {
+    if (!wrapped.has(index)) {
       if (holdingAt(text, member).holds === 'objects') yield besidePapers(member, lineOf);
       after = member.end;
       continue;

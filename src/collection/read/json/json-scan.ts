@@ -25,10 +25,16 @@ export function endOfValue(text: string, start: number, limit: number, depth = 0
   return -1;
 }
 
-/** The offset of the comma, bracket or line end after a text, number or word outside brackets, at most `limit`. */
+/**
+ * The offset of the comma, bracket or line end after a text, number or word outside brackets, or after stray closing
+ * brackets, at most `limit`.
+ */
 export function endOfScalar(text: string, start: number, limit: number): number {
   let inString = false;
-  for (let at = start; at < limit; at += 1) {
+  let at = start;
+  while (at < limit && text[at] === '}') at += 1;
+  if (at > start) return at;
+  for (; at < limit; at += 1) {
     const code = text.charCodeAt(at);
     if (code === NEWLINE) return Math.max(at, start + 1);
     if (inString) {

@@ -27,5 +27,5 @@ function yearsOf(record: JsonObject): unknown[] {
 }
 
 function withoutAffiliations(authors: unknown): unknown {
-  return typeof authors === 'string' ? authors.replace(/\s*\([^()]{0,500}\)/g, '') : authors;
+  return typeof authors === 'string' ? authors.replace(/\([^()]{0,500}\)/g, '') : authors;
 }

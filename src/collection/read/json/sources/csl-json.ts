@@ -1,4 +1,3 @@
-import { parsePublicationType } from '../../fields/publication-type.ts';
 import { type JsonObject, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
@@ -20,7 +19,7 @@ export const cslJson: JsonSource = {
     arxivId: arxivIdOf(record),
     sourceUrl: record.URL,
     // Here a bare article is a preprint.
-    publicationType: record.type === 'article' ? 'preprint' : parsePublicationType(String(record.type)),
+    publicationType: record.type === 'article' ? 'preprint' : record.type,
   }),
 };
 
