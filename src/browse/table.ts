@@ -54,15 +54,18 @@ const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
   topic: (row) => row.topicRank,
   kind: (row) => row.values.kind[0]!,
   code: (row) => (row.values.code.includes('yes') ? 0 : 1),
-  length: (row) => row.length,
+  length: (row) => row.length!,
   year: (row) => row.year!,
   venue: (row) => row.values.venue[0]!.toLowerCase(),
+  author: (row) => row.authorRank!,
 };
 
 /** Values that a paper may lack; such papers come last in either direction. */
 const isKnown: Partial<Record<string, (row: PaperRow) => boolean>> = {
+  length: (row) => row.length !== null,
   year: (row) => row.year !== null,
   venue: (row) => row.values.venue.length > 0,
+  author: (row) => row.authorRank !== null,
 };
 
 const compare = (a: SortValue, b: SortValue) => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,9 +12,17 @@ export function hasMeasuredResult({ result }: Pick<Paper, 'result'>): boolean {
   return result !== null && hasMeasuredNumber(result);
 }
 
-/** How long the abstract of a paper is, in words. */
+/** What stands in the place of an abstract that the input does not have. */
+export const NO_ABSTRACT = 'No abstract in the source';
+
+/** The number of papers of which the input has only the title. */
+export function countWithoutAbstract(papers: readonly Pick<Paper, 'abstract'>[]): number {
+  return papers.filter(({ abstract }) => abstract === null).length;
+}
+
+/** How long the abstract of a paper is, in words: at least 1, and 0 where there is none. */
 export function abstractLength({ abstract }: Pick<Paper, 'abstract'>): number {
-  return countWords(abstract);
+  return abstract === null ? 0 : Math.max(1, countWords(abstract));
 }
 
 /**
@@ -25,7 +33,10 @@ export function kindInWords(kind: Kind): string {
   return kind.replaceAll('-', ' ');
 }
 
-/** Tells whether the dumps say of any paper when or where it appeared. */
-export function isGiven(papers: readonly Paper[], field: 'year' | 'venue' | 'authors'): boolean {
-  return papers.some((paper) => paper[field] !== undefined);
+/** A fact about the publication of a paper that not every input has. */
+export type PublicationField = 'authors' | 'year' | 'venue' | 'doi' | 'arxivId' | 'sourceUrl';
+
+/** Tells whether the input gives any of these fields for any paper. */
+export function isGiven(papers: readonly Paper[], ...fields: readonly PublicationField[]): boolean {
+  return papers.some((paper) => fields.some((field) => paper[field] !== undefined));
 }

@@ -21,14 +21,19 @@ export interface Columns {
   readonly code: readonly number[];
   /** Whether the result of a paper has numbers; see `packFlags`. */
   readonly measured: string;
-  /** The number of words in the abstract, as the difference from the paper before. */
+  /** The number of words in the abstract, 0 without one, as the difference from the paper before. */
   readonly lengthSteps: readonly number[];
   /** The 0-based ranks in alphabetical order of titles, and in source order; see `packRanks`. */
   readonly titleRanks: string;
   readonly sourceRanks: string;
   readonly years?: readonly (number | null)[];
   readonly venues?: readonly (string | null)[];
-  readonly authors?: readonly (readonly string[])[];
+  /** Authors of several papers, those of most papers first. */
+  readonly authorNames?: readonly string[];
+  /** For each paper indices into `authorNames`; see `packLists`. */
+  readonly authors?: string;
+  /** The 0-based ranks by first author, see `packRanks`, and how many papers have one: the others come after. */
+  readonly authorRanks?: { readonly ranks: string; readonly known: number };
 }
 
 /** The number of base-36 digits for numbers below `count`. */

@@ -34,13 +34,11 @@ export function readInputFile({ name, bytes }: DumpFile, columns: ColumnMapping)
   }
   if (container) return refuse(container);
   const decoded = decodeText(bytes);
-  const found = detectFormat(decoded.text, Object.values(columns));
+  const found = detectFormat(decoded.text, columns);
   if ('refused' in found) return refuse(found);
   if (found.format === 'plain') return readPlainDump(bytes, decoded);
-  const reader = formatReaders[found.format];
-  if (!reader)
-    return refuse({ refused: `a file in the format ${found.format}`, advice: 'It cannot be read yet.' });
-  return accountOf(found.format, decoded, reader(decoded.text, name, columns));
+  const read = formatReaders[found.format];
+  return accountOf(found.format, decoded, read(decoded.text, name, columns));
 }
 
 function refuse(refusal: Refusal): InputReading {
@@ -52,7 +50,7 @@ function refuse(refusal: Refusal): InputReading {
 /** The account of a format of records, in which each record and each stretch outside them is one unit. */
 function accountOf(
   format: Format,
-  { encoding, guessed }: Pick<DecodedText, 'encoding' | 'guessed'>,
+  { encoding, guessed }: Omit<DecodedText, 'text'>,
   reading: FormatReading,
 ): InputReading {
   const { records, outside } = reading;
@@ -64,7 +62,8 @@ function accountOf(
   const warnings = guessed ? [GUESSED_ENCODING, ...reading.warnings] : [...reading.warnings];
   const faulty = errors.length;
   if (papers.length === 0 && faulty === 0) errors.push(noPapers(format, records.length));
-  if (papers.length > 0 && papers.every(({ fields }) => fields.abstract === undefined)) {
+  const isTold = warnings.some(({ code }) => code === 'no-abstracts');
+  if (!isTold && papers.length > 0 && papers.every(({ fields }) => fields.abstract === undefined)) {
     warnings.push(noAbstracts(papers.length));
   }
   return {

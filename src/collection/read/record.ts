@@ -47,6 +47,9 @@ export interface FormatReading {
   readonly columns?: readonly string[];
 }
 
+/** The columns of a table, or the keys of JSON, that hold the fields, as the curator has named them. */
+export type ColumnMapping = Readonly<Partial<Record<keyof RecordFields, string>>>;
+
 /**
  * Reads the text of one file in a known format. Never throws: what is wrong is in the result. `file` is the
  * name of the file, for formats that keep a venue and a year there; `columns` come before the names that the format

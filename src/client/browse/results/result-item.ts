@@ -1,3 +1,4 @@
+import type { PublicationFacts } from '../../../export/citation/byline.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import { betterExcerpt } from '../../../search/excerpt.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
@@ -5,6 +6,7 @@ import type { IndexStore } from '../../../search/index/index-store.ts';
 import { type Addresses, buildAddresses } from '../../../site/shared/addresses.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/find-part.ts';
+import { loadScript } from '../../controls/page-script.ts';
 import { setSaveButton } from '../../controls/save-button.ts';
 import { setMarkedText } from './marked-text.ts';
 
@@ -13,7 +15,7 @@ export interface ResultParts {
   readonly store: IndexStore;
   /** A copy of the page's link to a topic. */
   readonly topicLink: (slug: string) => Node;
-  readonly addresses: Pick<Addresses, 'paper'>;
+  readonly addresses: Pick<Addresses, 'paper' | 'author'>;
 }
 
 /** Reads the templates of results from the page. */
@@ -26,23 +28,47 @@ export function readResultParts(page: ParentNode, store: IndexStore): ResultPart
   };
 }
 
-/** Shows an excerpt of the abstract instead of the gist where it has more of the search words. */
-function showExcerpt(item: HTMLElement, { abstract, gist }: ResultRecord, isMatch: WordMatcher): void {
+/**
+ * Shows the gist, or an excerpt of the abstract where it has more of the search words. A paper without an
+ * abstract has neither, and says so.
+ */
+function showSummary(item: HTMLElement, { abstract, gist }: ResultRecord, isMatch: WordMatcher): void {
+  if (abstract === null || gist === null) {
+    part(item, 'gist').hidden = true;
+    part(item, 'no-abstract').hidden = false;
+    item.querySelector('details')!.remove();
+    return;
+  }
+  setMarkedText(item.querySelector('[data-gist] p')!, gist, isMatch);
   const excerpt = betterExcerpt(abstract, gist, isMatch);
   if (excerpt === null) return;
   const place = item.querySelector<HTMLElement>('[data-excerpt]')!;
   setMarkedText(place, excerpt, isMatch);
   place.hidden = false;
-  item.querySelector<HTMLElement>('[data-gist]')!.hidden = true;
+  part(item, 'gist').hidden = true;
+}
+
+/** Fills in the byline, where the page has a place for one: its script is lazy-loaded for such collections. */
+export async function fillByline(
+  item: ParentNode,
+  paper: PublicationFacts & Pick<ResultRecord, 'title'>,
+  { addresses }: ResultParts,
+  isMatch: WordMatcher,
+): Promise<void> {
+  const place = item.querySelector<HTMLElement>('[data-byline]');
+  if (!place) return;
+  const showByline = await loadScript(() => import('../later/byline.ts'), 'showByline');
+  showByline(place, paper, Number(place.dataset.byline), isMatch, addresses);
 }
 
 /** Builds the item of a paper by its search number. Rejects when a part of the index cannot be loaded. */
 export async function buildItem(
   template: HTMLTemplateElement,
   number: number,
-  { store, topicLink, addresses }: ResultParts,
+  parts: ResultParts,
   isMatch: WordMatcher,
 ): Promise<HTMLElement> {
+  const { store, topicLink, addresses } = parts;
   const record = await store.record(number);
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   item.dataset.paperId = record.id;
@@ -50,11 +76,11 @@ export async function buildItem(
   const link = item.querySelector<HTMLAnchorElement>('h2 a')!;
   link.href = addresses.paper(record.slug);
   setMarkedText(link, record.title, isMatch);
-  setMarkedText(item.querySelector('[data-gist] p')!, record.gist, isMatch);
-  showExcerpt(item, record, isMatch);
+  item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
+  showSummary(item, record, isMatch);
+  await fillByline(item, record, parts, isMatch);
   item.querySelector('[data-topic-place]')!.replaceWith(topicLink(record.topic));
   item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
   setSaveButton(item, record);
-  item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
   return item;
 }

@@ -34,7 +34,8 @@ export function distinctAuthors(names: readonly string[]): string[] | undefined 
  * @example splitAuthors('Doe, Jane; Roe, Max') // => ['Doe, Jane', 'Roe, Max']
  * @example splitAuthors('Jane Doe, Max Roe and Ann Poe') // => ['Jane Doe', 'Max Roe', 'Ann Poe']
  */
-export function splitAuthors(text: string): string[] | undefined {
+export function splitAuthors(list: string): string[] | undefined {
+  const text = onOneLine(list);
   const parted = [/\s*;+\s*/, /\s*\|+\s*/].find((separator) => separator.test(text));
   if (parted) return distinctAuthors(text.split(parted));
   return distinctAuthors(text.split(/(?:\s*,)?\s+(?:and|&)\s+/).flatMap(splitAtCommas));

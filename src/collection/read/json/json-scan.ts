@@ -25,10 +25,16 @@ export function endOfValue(text: string, start: number, limit: number, depth = 0
   return -1;
 }
 
-/** The offset of the comma, bracket or line end after a text, number or word outside brackets, at most `limit`. */
+/**
+ * The offset of the comma, bracket or line end after a text, number or word outside brackets, or after stray closing
+ * brackets, at most `limit`.
+ */
 export function endOfScalar(text: string, start: number, limit: number): number {
   let inString = false;
-  for (let at = start; at < limit; at += 1) {
+  let at = start;
+  while (at < limit && text[at] === '}') at += 1;
+  if (at > start) return at;
+  for (; at < limit; at += 1) {
     const code = text.charCodeAt(at);
     if (code === NEWLINE) return Math.max(at, start + 1);
     if (inString) {
@@ -80,12 +86,9 @@ export function* membersOf(text: string, start: number, limit: number): Generato
 
 /** Tells the 1-based line of an offset; lines end with CR LF, LF or CR. */
 export function countLines(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === NEWLINE || (code === 13 && text.charCodeAt(at + 1) !== NEWLINE)) starts.push(at + 1);
-  }
+  let starts: number[] | undefined;
   return (offset) => {
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -95,6 +98,15 @@ export function countLines(text: string): (offset: number) => number {
     }
     return low + 1;
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE || (code === 13 && text.charCodeAt(at + 1) !== NEWLINE)) starts.push(at + 1);
+  }
+  return starts;
 }
 
 /**

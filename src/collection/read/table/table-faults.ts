@@ -29,7 +29,8 @@ export function columnWarnings(
   return [
     {
       line: null,
-      code: 'missing-columns',
+      // Where abstracts are among them, nothing more is to be said of their absence.
+      code: columns.has('abstract') ? 'missing-columns' : 'no-abstracts',
       message: `Expected a column with ${missing.map(([, name]) => name).join(', one with ')}, found ${found.join(', ') || 'none that is known'}, among ${listed(header)}. If it is there under another name, give that under "columns" in collection.yaml.`,
     },
   ];

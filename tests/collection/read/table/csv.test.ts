@@ -73,7 +73,7 @@ describe('a table of papers', () => {
     expect(warnings).toEqual([
       {
         line: null,
-        code: 'missing-columns',
+        code: 'no-abstracts',
         message: expect.stringContaining(
           'one with the year, found the title in "Title", among "PMID", "Title", "Journal"',
         ),

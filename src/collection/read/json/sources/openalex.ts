@@ -1,29 +1,5 @@
-import type { PublicationType } from '../../../paper.ts';
-import {
-  entriesOf,
-  firstGiven,
-  isObject,
-  type JsonObject,
-  textsOf,
-  valueAt,
-} from '../json-value.ts';
+import { entriesOf, firstGiven, isObject, type JsonObject, textsOf, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
-
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  'journal-article': 'journal-article',
-  'proceedings-article': 'conference-paper',
-  preprint: 'preprint',
-  'posted-content': 'preprint',
-  book: 'book',
-  monograph: 'book',
-  'book-chapter': 'chapter',
-  dissertation: 'thesis',
-  report: 'report',
-};
-const TYPES_OF_VENUES: Readonly<Record<string, PublicationType>> = {
-  journal: 'journal-article',
-  conference: 'conference-paper',
-};
 
 /** Works of OpenAlex. */
 export const openAlex: JsonSource = {
@@ -54,7 +30,8 @@ export const openAlex: JsonSource = {
           valueAt(record, 'best_oa_location', 'pdf_url'),
         ),
       ],
-      publicationType: TYPES[String(record.type)] ?? TYPES_OF_VENUES[String(valueAt(venue, 'type'))],
+      // An article may be in a journal, in proceedings or on a preprint server: its venue tells.
+      publicationType: record.type === 'article' ? valueAt(venue, 'type') : record.type,
     };
   },
 };

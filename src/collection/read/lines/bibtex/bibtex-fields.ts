@@ -1,8 +1,9 @@
 import type { PublicationType } from '../../../paper.ts';
 import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
-import { statedAbstract } from '../../fields/field-text.ts';
+import { unlessAbsent } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
 import { splitKeywords } from '../../fields/keywords.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { RecordFields } from '../../record.ts';
@@ -12,23 +13,6 @@ import { splitAtAnd, texToAddress, texToText } from './tex-field.ts';
 /** The TeX of the first of these fields that an entry fills, else ''. */
 export type FieldLookup = (...names: string[]) => string;
 
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  article: 'journal-article',
-  inproceedings: 'conference-paper',
-  conference: 'conference-paper',
-  incollection: 'chapter',
-  inbook: 'chapter',
-  suppbook: 'chapter',
-  book: 'book',
-  mvbook: 'book',
-  collection: 'book',
-  booklet: 'book',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  thesis: 'thesis',
-  techreport: 'report',
-  report: 'report',
-};
 /** Fields for addresses besides the page of the publication. */
 const LINKS = ['pdf', 'code', 'software', 'github', 'project', 'website', 'link'];
 /** What `howpublished` says of most web pages, and which is no place of publication. */
@@ -38,14 +22,15 @@ const NUMBERED_NAME = /\s0\d{3}$/;
 
 /** What an entry says of its paper; undefined where it has no title. */
 export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): RecordFields | undefined {
-  const subtitle = texToText(field('subtitle'));
   const title = texToText(field('title'));
+  if (title === '') return undefined;
+  const subtitle = texToText(field('subtitle'));
   const venue = venueOf(type, field);
   const arxivId = arxivIdOf(field, venue);
   const howPublished = texToAddress(field('howpublished'));
   return statedFields({
-    title: subtitle && title ? `${title}: ${subtitle}` : title,
-    abstract: statedAbstract(texToText(field('abstract'))),
+    title: subtitle ? `${title}: ${subtitle}` : title,
+    abstract: unlessAbsent(texToText(field('abstract'))),
     authors: parseBibtexAuthors(field('author')),
     year: parseYear(field('year')) ?? parseYear(field('date')),
     venue,
@@ -114,5 +99,5 @@ function publicationTypeOf(
   venue: string,
 ): PublicationType | undefined {
   const isPreprint = arxivId !== undefined && (venue === '' || /^corr$|arxiv/i.test(venue));
-  return isPreprint ? 'preprint' : TYPES[type];
+  return isPreprint ? 'preprint' : parsePublicationType(type);
 }

@@ -1,6 +1,6 @@
-import type { PublicationType } from '../../../paper.ts';
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi } from '../../fields/identifiers.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { FormatReading, RecordFields } from '../../record.ts';
@@ -21,27 +21,19 @@ const RULES: TagRules = {
   end: /^\s{0,4}ER[\s-]*$/,
   begins: (tag) => tag === 'TY',
 };
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  JOUR: 'journal-article',
-  EJOUR: 'journal-article',
-  MGZN: 'journal-article',
-  CPAPER: 'conference-paper',
-  CONF: 'conference-paper',
-  CHAP: 'chapter',
-  ECHAP: 'chapter',
-  BOOK: 'book',
-  EBOOK: 'book',
-  EDBOOK: 'book',
-  THES: 'thesis',
-  RPRT: 'report',
-};
 
 /** Reads RIS of any program, also with values on several lines, without `TY` or without `ER`. */
 export function readRis(text: string): FormatReading {
-  return readTagged(text, { rules: RULES, endLine: 'ER  - ', titleLine: 'TI  - ', fields: risFields });
+  return readTagged(text, {
+    rules: RULES,
+    endLine: 'ER  - ',
+    titleLine: 'TI  - ',
+    titleTags: ['TI', 'T1', 'CT', 'BT'],
+    fields: risFields,
+  });
 }
 
-function risFields(values: TagValues): RecordFields | undefined {
+function risFields(values: TagValues, title: string): RecordFields | undefined {
   const [sourceUrl, ...links] = parseAddresses(allValues(values, 'UR', 'L2', 'L1', 'LK'));
   const doiTexts = allValues(values, 'DO', 'DI', 'M3', 'UR', 'L2', 'N1');
   const arxivTexts = allValues(values, 'AN', 'UR', 'L1', 'L2', 'DO', 'JO', 'JF', 'T2', 'N1');
@@ -50,7 +42,7 @@ function risFields(values: TagValues): RecordFields | undefined {
     .find(Boolean);
   const venue = plainText(firstValue(values, 'T2', 'JF', 'JO', 'JA', 'J2'));
   return statedFields({
-    title: plainText(firstValue(values, 'TI', 'T1', 'CT', 'BT')),
+    title,
     abstract: statedAbstract(firstValue(values, 'AB')) ?? statedAbstract(firstValue(values, 'N2')),
     authors: parseAuthorLines(firstValues(values, 'AU', 'A1')),
     year: allValues(values, 'PY', 'Y1', 'DA').map(parseYear).find(Boolean),
@@ -63,7 +55,7 @@ function risFields(values: TagValues): RecordFields | undefined {
     publicationType:
       arxivId && (venue === '' || /arxiv/i.test(venue))
         ? 'preprint'
-        : TYPES[firstValue(values, 'TY').toUpperCase()],
+        : parsePublicationType(firstValue(values, 'TY')),
   });
 }
 

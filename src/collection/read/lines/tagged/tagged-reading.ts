@@ -1,6 +1,8 @@
 import type { Fault } from '../../fault.ts';
+import { plainText } from '../../fields/field-text.ts';
 import type { FormatReading, FoundRecord, RecordFields } from '../../record.ts';
 import { titledRecord, untitledRecord } from '../paper-record.ts';
+import { firstValue } from './tag-values.ts';
 import { parseTaggedRecords, type TaggedRecord, type TagRules, type TagValues } from './tagged-records.ts';
 
 /** A format of tagged lines. */
@@ -9,8 +11,10 @@ export interface TaggedFormat {
   /** How the last line of a record, and a line with the title, are written. */
   readonly endLine?: string;
   readonly titleLine: string;
-  /** What a record says of its paper; undefined where it has no title. */
-  fields(values: TagValues): RecordFields | undefined;
+  /** The tags of titles, the one that goes first first. */
+  readonly titleTags: readonly string[];
+  /** What a record with this title says of its paper. */
+  fields(values: TagValues, title: string): RecordFields | undefined;
 }
 
 /** Reads a text of tagged lines: see `parseTaggedRecords`. */
@@ -20,14 +24,15 @@ export function readTagged(text: string, format: TaggedFormat): FormatReading {
     records: records.map((record) => buildRecord(record, format)),
     outside: outside.map(({ line, isOfFile }) => ({
       line,
-      reason: isOfFile ? 'A line about the file, not about a paper' : 'Text outside of records',
+      reason: isOfFile ? 'a line about the file, not about a paper' : 'text outside of records',
     })),
     warnings: findMissingEnds(records, format),
   };
 }
 
 function buildRecord({ line, values }: TaggedRecord, format: TaggedFormat): FoundRecord {
-  const fields = format.fields(values);
+  const title = plainText(firstValue(values, ...format.titleTags));
+  const fields = title === '' ? undefined : format.fields(values, title);
   if (fields) return titledRecord(line, fields);
   return untitledRecord(line, 'the record that begins here', `a line "${format.titleLine}"`);
 }
