@@ -6,7 +6,7 @@ import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
-import { findDelimiter } from './table/delimiter.ts';
+import { findTable } from './table/delimiter.ts';
 
 /** In characters: what a format looks like shows at the beginning of a file. */
 const LOOKED_AT = 300_000;
@@ -42,7 +42,6 @@ function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat 
   const tagged = findTaggedFormat(lines);
   if (tagged) return tagged;
   if (isArxivMail(lines)) return 'arxiv-mail';
-  const header = /^sep=.$/i.test(lines[0]!) ? lines[1] : lines[0];
-  if (findDelimiter(header ?? '', Object.values(columns))) return 'csv';
+  if (findTable(lines, Object.values(columns))) return 'csv';
   return isMarkdown(lines) ? refusals.markdown : 'plain';
 }

@@ -126,4 +126,21 @@ describe('the table of', () => {
       { title: 'B', authors: ['De Poe, Ann Lee'], links: ['https://a.example/1', 'https://a.example/2'] },
     ]);
   });
+
+  test('CMT, Rayyan and Dimensions have lists, and lines above the header, of their own', () => {
+    expect(
+      paper(
+        ['Paper ID', 'Paper Title', 'Abstract', 'Author Names'],
+        ['7', 'A', 'B', 'Ann Poe (Wood Lab)*; Bo Roe (Oak)'],
+      ),
+    ).toEqual({ title: 'A', abstract: 'B', authors: ['Ann Poe', 'Bo Roe'] });
+    expect(paper(['title', 'authors', 'year'], ['A', 'De Poe, Ann Lee and Roe, Bo', '2020'])).toMatchObject({
+      authors: ['De Poe, Ann Lee', 'Roe, Bo'],
+    });
+    const about =
+      '"About the data: exported on 2 May, 2020"\nRank,DOI,Title,Authors,PubYear\n1,10.1000/9,A,"Poe, A.; Roe, B.",2019';
+    expect(fieldsOf(about)).toEqual([
+      { title: 'A', authors: ['Poe, A.', 'Roe, B.'], year: 2019, doi: '10.1000/9' },
+    ]);
+  });
 });
