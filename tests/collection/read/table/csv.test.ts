@@ -120,6 +120,15 @@ describe('a row with a broken cell', () => {
     expect(outside).toEqual([{ line: 3, reason: 'follows a cell that is not closed, and is no whole row' }]);
   });
 
+  test('is an error where a cell took in those behind it', () => {
+    expect(
+      readCsv('"Title","Abstract","Year"\n"A,"B","2020"\n"C","D","2021"', 'x.csv').records,
+    ).toMatchObject([
+      { line: 2, outcome: 'faulty', code: 'unclosed-quote' },
+      { line: 3, fields: { title: 'C' } },
+    ]);
+  });
+
   test('is a paper with a warning where its own line is whole', () => {
     const { records, warnings } = readCsv('Title,Abstract,Authors,Year\n"A,B,C,2020\nD,E,F,2021', 'x.csv');
     expect(records).toMatchObject([{ fields: { title: 'A', year: 2020 } }, { fields: { title: 'D' } }]);
