@@ -64,7 +64,8 @@ function accountOf(
   const warnings = guessed ? [GUESSED_ENCODING, ...reading.warnings] : [...reading.warnings];
   const faulty = errors.length;
   if (papers.length === 0 && faulty === 0) errors.push(noPapers(format, records.length));
-  if (papers.length > 0 && papers.every(({ fields }) => fields.abstract === undefined)) {
+  const isTold = warnings.some(({ code }) => code === 'no-abstracts');
+  if (!isTold && papers.length > 0 && papers.every(({ fields }) => fields.abstract === undefined)) {
     warnings.push(noAbstracts(papers.length));
   }
   return {

@@ -1,6 +1,6 @@
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+/;
 const ARXIV_ID =
-  /(?:^|[^\w.]|\/ar[xX]iv\.)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?![\w.]*\w)/;
+  /(?:^|[^\w.]|\b[aA]r[xX]iv\.)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?![\w.]*\w)/;
 
 /**
  * The DOI in a text, in lower case (DOIs are compared without case), without a resolver's address and the
