@@ -6,11 +6,12 @@ import type { FileReading } from './file-reading.ts';
 import type { Format } from './format.ts';
 import { formatReaders } from './formats.ts';
 import { readPlainDump } from './plain/plain-dump.ts';
-import type { ColumnMapping, FormatReading } from './record.ts';
+import type { ColumnMapping, FormatReading, FoundRecord } from './record.ts';
 import { findContainer } from './signs/container.ts';
 import type { Refusal } from './signs/refusal.ts';
 import type { TableRow } from './table/csv-rows.ts';
 import { readTable } from './table/table.ts';
+import { settleWithoutAbstract, type WithoutAbstract } from './without-abstract.ts';
 
 /** A file in `content/dumps/`: its name for messages, and its bytes, unpacked where it was packed with gzip. */
 export interface DumpFile {
@@ -26,8 +27,14 @@ export interface InputReading extends FileReading {
 }
 
 /** Reads one file in the format that its content shows. Never throws: what is wrong is in the result. */
-export function readInputFile({ name, bytes, rows }: DumpFile, columns: ColumnMapping): InputReading {
-  if (rows) return accountOf('xlsx', { encoding: 'utf-8', guessed: false }, readTable(rows, columns));
+export function readInputFile(
+  { name, bytes, rows }: DumpFile,
+  columns: ColumnMapping,
+  withoutAbstract: WithoutAbstract,
+): InputReading {
+  const account = (format: Format, decoded: Omit<DecodedText, 'text'>, reading: FormatReading) =>
+    accountOf(format, decoded, reading, settleWithoutAbstract(reading.records, withoutAbstract));
+  if (rows) return account('xlsx', { encoding: 'utf-8', guessed: false }, readTable(rows, columns));
   const container = findContainer(bytes);
   if (container) return refuse(container);
   const decoded = decodeText(bytes);
@@ -37,7 +44,7 @@ export function readInputFile({ name, bytes, rows }: DumpFile, columns: ColumnMa
   const reader = formatReaders[found.format];
   if (!reader)
     return refuse({ refused: `a file in the format ${found.format}`, advice: 'It cannot be read yet.' });
-  return accountOf(found.format, decoded, reader(decoded.text, name, columns));
+  return account(found.format, decoded, reader(decoded.text, name, columns));
 }
 
 function refuse(refusal: Refusal): InputReading {
@@ -46,13 +53,17 @@ function refuse(refusal: Refusal): InputReading {
   return { format: null, encoding: '', ...nothing, errors };
 }
 
-/** The account of a format of records, in which each record and each stretch outside them is one unit. */
+/**
+ * The account of a format of records, in which each record and each stretch outside them is one unit. `records` are
+ * those of the reading, some of which the curator may leave out.
+ */
 function accountOf(
   format: Format,
   { encoding, guessed }: Omit<DecodedText, 'text'>,
   reading: FormatReading,
+  records: readonly FoundRecord[],
 ): InputReading {
-  const { records, outside } = reading;
+  const { outside } = reading;
   const papers = records.flatMap((record) =>
     record.outcome === 'paper' ? [{ fields: record.fields, line: record.line, units: [record.line] }] : [],
   );
@@ -60,10 +71,11 @@ function accountOf(
   const errors: Fault[] = records.filter((record) => record.outcome === 'faulty');
   const warnings = guessed ? [GUESSED_ENCODING, ...reading.warnings] : [...reading.warnings];
   const faulty = errors.length;
-  if (papers.length === 0 && faulty === 0) errors.push(noPapers(format, records.length));
-  if (papers.length > 0 && papers.every(({ fields }) => fields.abstract === undefined)) {
-    warnings.push(noAbstracts(papers.length));
+  if (faulty === 0 && !reading.records.some(({ outcome }) => outcome === 'paper')) {
+    errors.push(noPapers(format, records.length));
   }
+  const bare = papers.filter(({ fields }) => fields.abstract === undefined).length;
+  if (bare > 0) warnings.push(noAbstracts(bare, papers.length));
   return {
     format,
     encoding,

@@ -53,6 +53,10 @@ export const collectionSettingsSchema = z.strictObject(
     origin: settingsText('where the dump came from, in one phrase', MOST_CHARACTERS.title).exactOptional(),
     /** The site's address, with a path where the site is not at the root of its server. */
     site: siteSchema.exactOptional(),
+    /** What becomes of papers of which a bibliography has only the title. */
+    papersWithoutAbstract: z
+      .enum(['keep', 'leave out'], { error: 'Expected keep or leave out' })
+      .default('keep'),
     language: z
       .string({ error: 'Expected a language tag such as en or pt-BR' })
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, { error: 'Expected a language tag such as en or pt-BR' })
@@ -83,7 +87,7 @@ export const collectionSettingsSchema = z.strictObject(
     error: (issue) =>
       wrongMember(
         issue,
-        'title, shortTitle, description, snapshot, origin, site, language, accent, pages, links',
+        'title, shortTitle, description, snapshot, origin, site, papersWithoutAbstract, language, accent, pages, links',
       ),
   },
 );

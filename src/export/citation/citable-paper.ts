@@ -53,7 +53,7 @@ export function keywordsOf({ topics, keyphrases }: CitablePaper): string[] {
 /** A note on the source of a paper's text, and on the parts of the record that were derived by a program. */
 export function sourceNote(paper: CitablePaper, { collectionTitle, snapshot }: ExportContext): string {
   const [texts, origin] =
-    paper.abstract === null ? ['Title', 'title'] : ['Title and abstract', 'title and abstract'];
+    paper.abstract === null ? ['Title', 'the title'] : ['Title and abstract', 'title and abstract'];
   const listed = `${texts} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
   return keywordsOf(paper).length > 0
     ? `${listed}; keywords derived from ${origin}, not given by the authors`
