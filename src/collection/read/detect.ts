@@ -5,8 +5,8 @@ import { isBibtex } from './signs/bibtex.ts';
 import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
-import { isTableHeader } from './signs/table-header.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
+import { findDelimiter } from './table/delimiter.ts';
 
 /** In characters: what a format looks like shows at the beginning of a file. */
 const LOOKED_AT = 300_000;
@@ -34,6 +34,6 @@ function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat 
   if (tagged) return tagged;
   if (isArxivMail(lines)) return 'arxiv-mail';
   const header = /^sep=.$/i.test(lines[0]!) ? lines[1] : lines[0];
-  if (isTableHeader(header ?? '', columns)) return 'csv';
+  if (findDelimiter(header ?? '', Object.values(columns))) return 'csv';
   return isMarkdown(lines) ? refusals.markdown : 'plain';
 }

@@ -6,19 +6,16 @@ import type { FileReading } from './file-reading.ts';
 import type { Format } from './format.ts';
 import { formatReaders } from './formats.ts';
 import { readPlainDump } from './plain/plain-dump.ts';
-import type { ColumnMapping, FormatReading, FoundRecord } from './record.ts';
+import type { ColumnMapping, FormatReading } from './record.ts';
 import { findContainer } from './signs/container.ts';
-import type { Refusal } from './signs/refusal.ts';
-import type { TableRow } from './table/csv-rows.ts';
-import { readTable } from './table/table.ts';
+import { type Refusal, refusals } from './signs/refusal.ts';
+import { readXlsx } from './table/workbook/xlsx.ts';
 import { settleWithoutAbstract, type WithoutAbstract } from './without-abstract.ts';
 
 /** A file in `content/dumps/`: its name for messages, and its bytes, unpacked where it was packed with gzip. */
 export interface DumpFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Of a workbook (XLSX): the rows of its sheet with papers. */
-  readonly rows?: readonly TableRow[];
 }
 
 /** What a file holds, and the names of its columns where it has some. */
@@ -26,25 +23,29 @@ export interface InputReading extends FileReading {
   readonly columns?: readonly string[];
 }
 
+/** The text of the parts of a workbook. */
+const WORKBOOK_TEXT = { encoding: 'utf-8', guessed: false } as const;
+
 /** Reads one file in the format that its content shows. Never throws: what is wrong is in the result. */
 export function readInputFile(
-  { name, bytes, rows }: DumpFile,
+  { name, bytes }: DumpFile,
   columns: ColumnMapping,
   withoutAbstract: WithoutAbstract,
 ): InputReading {
-  const account = (format: Format, decoded: Omit<DecodedText, 'text'>, reading: FormatReading) =>
-    accountOf(format, decoded, reading, settleWithoutAbstract(reading.records, withoutAbstract));
-  if (rows) return account('xlsx', { encoding: 'utf-8', guessed: false }, readTable(rows, columns));
   const container = findContainer(bytes);
+  if (container === refusals.workbook) {
+    const reading = readXlsx(bytes, columns);
+    return 'refused' in reading
+      ? refuse(reading)
+      : accountOf('xlsx', WORKBOOK_TEXT, reading, withoutAbstract);
+  }
   if (container) return refuse(container);
   const decoded = decodeText(bytes);
   const found = detectFormat(decoded.text, columns);
   if ('refused' in found) return refuse(found);
   if (found.format === 'plain') return readPlainDump(bytes, decoded);
-  const reader = formatReaders[found.format];
-  if (!reader)
-    return refuse({ refused: `a file in the format ${found.format}`, advice: 'It cannot be read yet.' });
-  return account(found.format, decoded, reader(decoded.text, name, columns));
+  const read = formatReaders[found.format];
+  return accountOf(found.format, decoded, read(decoded.text, name, columns), withoutAbstract);
 }
 
 function refuse(refusal: Refusal): InputReading {
@@ -53,17 +54,15 @@ function refuse(refusal: Refusal): InputReading {
   return { format: null, encoding: '', ...nothing, errors };
 }
 
-/**
- * The account of a format of records, in which each record and each stretch outside them is one unit. `records` are
- * those of the reading, some of which the curator may leave out.
- */
+/** The account of a format of records, in which each record and each stretch outside them is one unit. */
 function accountOf(
   format: Format,
   { encoding, guessed }: Omit<DecodedText, 'text'>,
   reading: FormatReading,
-  records: readonly FoundRecord[],
+  withoutAbstract: WithoutAbstract,
 ): InputReading {
   const { outside } = reading;
+  const records = settleWithoutAbstract(reading.records, withoutAbstract);
   const papers = records.flatMap((record) =>
     record.outcome === 'paper' ? [{ fields: record.fields, line: record.line, units: [record.line] }] : [],
   );

@@ -25,9 +25,6 @@ export interface RecordFields {
   readonly publicationType?: PublicationType;
 }
 
-/** Which column of a table (or key of an object) holds a field, by its name in the file. */
-export type ColumnMapping = { readonly [Field in keyof RecordFields]?: string };
-
 /**
  * A record of a file, and what becomes of it: a paper; left out for a reason that is no fault, such as a
  * volume of proceedings; or faulty. `line` is the 1-based line (of a table: row) on which it begins.
@@ -49,6 +46,9 @@ export interface FormatReading {
   /** Of a table or JSON: the names of its columns or keys, as it writes them. */
   readonly columns?: readonly string[];
 }
+
+/** The columns of a table, or the keys of JSON, that hold the fields, as the curator has named them. */
+export type ColumnMapping = Readonly<Partial<Record<keyof RecordFields, string>>>;
 
 /**
  * Reads the text of one file in a known format. Never throws: what is wrong is in the result. `file` is the

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ColumnMapping } from '../read/record.ts';
 import { MOST_CHARACTERS, settingsText } from './settings-text.ts';
 
 const example = 'such as https://example.org';
@@ -22,6 +23,28 @@ export const pageNameSchema = z.enum(['browse', 'topics', 'list', 'data', 'about
   error: ({ input }) => `There is no page "${input}"; there are browse, topics, list, data, about`,
 });
 export type PageName = z.infer<typeof pageNameSchema>;
+
+const columnName = settingsText('the name of a column', MOST_CHARACTERS.name).exactOptional();
+
+/** The columns of tables, or the keys of JSON, that hold the fields of a paper under names of their own. */
+const columnsShape = {
+  title: columnName,
+  abstract: columnName,
+  authors: columnName,
+  year: columnName,
+  venue: columnName,
+  keywords: columnName,
+  doi: columnName,
+  arxivId: columnName,
+  sourceUrl: columnName,
+  links: columnName,
+  publicationType: columnName,
+} satisfies Record<keyof ColumnMapping, z.ZodType>;
+const columnsSchema = z.strictObject(columnsShape, {
+  error: (issue) =>
+    wrongMember(issue, Object.keys(columnsShape).join(', ')) ??
+    'Expected names of columns, such as { title: Paper name, abstract: Text }',
+});
 
 const siteSchema = z
   .url({
@@ -51,12 +74,14 @@ export const collectionSettingsSchema = z.strictObject(
       .default(null),
     /** Where the dump came from, in one phrase. */
     origin: settingsText('where the dump came from, in one phrase', MOST_CHARACTERS.title).exactOptional(),
-    /** The site's address, with a path where the site is not at the root of its server. */
-    site: siteSchema.exactOptional(),
+    /** Where tables and JSON among the dumps have other names than usual. */
+    columns: columnsSchema.exactOptional(),
     /** What becomes of papers of which a bibliography has only the title. */
     papersWithoutAbstract: z
       .enum(['keep', 'leave out'], { error: 'Expected keep or leave out' })
       .default('keep'),
+    /** The site's address, with a path where the site is not at the root of its server. */
+    site: siteSchema.exactOptional(),
     language: z
       .string({ error: 'Expected a language tag such as en or pt-BR' })
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, { error: 'Expected a language tag such as en or pt-BR' })
@@ -87,7 +112,7 @@ export const collectionSettingsSchema = z.strictObject(
     error: (issue) =>
       wrongMember(
         issue,
-        'title, shortTitle, description, snapshot, origin, site, papersWithoutAbstract, language, accent, pages, links',
+        'title, shortTitle, description, snapshot, origin, columns, papersWithoutAbstract, site, language, accent, pages, links',
       ),
   },
 );

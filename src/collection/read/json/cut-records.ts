@@ -15,8 +15,10 @@ import { findWrapped, type Holding } from './wrapper.ts';
 export type JsonPiece = { readonly line: number } & (
   | { readonly kind: 'record'; readonly record: JsonObject }
   | { readonly kind: 'broken' }
-  /** The text ends inside a record, or (`unclosed`) after a whole one inside a list. */
-  | { readonly kind: 'cut off' | 'unclosed' }
+  /** The text ends inside a record. */
+  | { readonly kind: 'cut off' }
+  /** The text ends inside a list, after a whole record. */
+  | { readonly kind: 'unclosed' }
   | { readonly kind: 'no record'; readonly found: string }
   | { readonly kind: 'outside'; readonly reason: string }
 );

@@ -1,4 +1,4 @@
-import { foldKeys, type JsonObject, textsOf } from '../json-value.ts';
+import { foldKeys, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
 /** Keys that people use for each field, folded, the more telling one first. */
