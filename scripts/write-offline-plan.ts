@@ -27,6 +27,7 @@ function planIndex(built: string): OfflinePlan['index'] {
     folder: folder!,
     shards: base.shards.length,
     spellings: base.spellings.length,
+    ...(base.identifiers && { identifierFiles: base.identifiers.length }),
     bundles: Math.ceil(base.papers / recordsPerBundle),
     recordsPerFile,
     recordsPerBundle,

@@ -16,6 +16,8 @@ export interface PaperRow {
   readonly titleRank: number;
   readonly sourceRank: number;
   readonly year: number | null;
+  /** The rank by first author; null without authors. */
+  readonly authorRank: number | null;
   /** The rank in the search results, from 0; null without a search. */
   readonly matchRank: number | null;
 }
@@ -53,6 +55,9 @@ export function readRows(columns: Columns, topicOrder: readonly string[] = colum
   const topicRanks = columns.topicNames.map((slug) => topicOrder.indexOf(slug));
   const titleRanks = unpackRanks(columns.titleRanks, count);
   const sourceRanks = unpackRanks(columns.sourceRanks, count);
+  const { authorNames = [], authors: packedAuthors, authorRanks } = columns;
+  const authors = packedAuthors === undefined ? [] : unpackLists(packedAuthors, authorNames.length);
+  const byAuthor = authorRanks ? unpackRanks(authorRanks.ranks, count) : [];
   const [short, middling] = lengthBounds(lengths);
   const lengthName = (words: number | null) => {
     if (words === null) return 'none';
@@ -73,13 +78,14 @@ export function readRows(columns: Columns, topicOrder: readonly string[] = colum
         length: [lengthName(lengths[number] ?? null)],
         year: year === null ? [] : [String(year)],
         venue: venue === null ? [] : [venue],
-        author: columns.authors?.[number] ?? [],
+        author: authors[number]?.map((author) => authorNames[author]!) ?? [],
       },
       length: lengths[number] ?? null,
       topicRank: topicRanks[topics[number]![0]!]!,
       titleRank: titleRanks[number]!,
       sourceRank: sourceRanks[number]!,
       year,
+      authorRank: authorRanks && byAuthor[number]! < authorRanks.known ? byAuthor[number]! : null,
       matchRank: null,
     };
   });

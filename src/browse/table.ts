@@ -57,6 +57,7 @@ const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
   length: (row) => row.length!,
   year: (row) => row.year!,
   venue: (row) => row.values.venue[0]!.toLowerCase(),
+  author: (row) => row.authorRank!,
 };
 
 /** Values that a paper may lack; such papers come last in either direction. */
@@ -64,6 +65,7 @@ const isKnown: Partial<Record<string, (row: PaperRow) => boolean>> = {
   length: (row) => row.length !== null,
   year: (row) => row.year !== null,
   venue: (row) => row.values.venue.length > 0,
+  author: (row) => row.authorRank !== null,
 };
 
 const compare = (a: SortValue, b: SortValue) => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,7 +6,7 @@ import { cleanText } from './read/text/clean-text.ts';
 import { spellOutInvisible } from './read/text/invisible.ts';
 
 /** A paper as its file has it, with its identity and its text cleaned for display. */
-export interface PaperEntry extends Omit<RecordFields, 'abstract' | 'links'> {
+export interface PaperEntry extends Omit<RecordFields, 'abstract'> {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface PaperEntry extends Omit<RecordFields, 'abstract' | 'links'> {
 }
 
 /** Gives a record its lasting id and slug, and cleans its text. */
-export function buildEntry({ links: _, format, ...record }: DumpRecord): PaperEntry {
+export function buildEntry({ format, ...record }: DumpRecord): PaperEntry {
   const title = shownText(record.title);
   const lasting = lastingTitle({ title: record.title, format });
   return {

@@ -33,7 +33,10 @@ export function kindInWords(kind: Kind): string {
   return kind.replaceAll('-', ' ');
 }
 
-/** Tells whether the dumps say of any paper when or where it appeared. */
-export function isGiven(papers: readonly Paper[], field: 'year' | 'venue' | 'authors'): boolean {
-  return papers.some((paper) => paper[field] !== undefined);
+/** A fact about the publication of a paper that not every input has. */
+export type PublicationField = 'authors' | 'year' | 'venue' | 'doi' | 'arxivId' | 'sourceUrl';
+
+/** Tells whether the input gives any of these fields for any paper. */
+export function isGiven(papers: readonly Paper[], ...fields: readonly PublicationField[]): boolean {
+  return papers.some((paper) => fields.some((field) => paper[field] !== undefined));
 }

@@ -28,7 +28,12 @@ export interface Columns {
   readonly sourceRanks: string;
   readonly years?: readonly (number | null)[];
   readonly venues?: readonly (string | null)[];
-  readonly authors?: readonly (readonly string[])[];
+  /** Authors of several papers, those of most papers first. */
+  readonly authorNames?: readonly string[];
+  /** For each paper indices into `authorNames`; see `packLists`. */
+  readonly authors?: string;
+  /** The 0-based ranks by first author, see `packRanks`, and how many papers have one: the others come after. */
+  readonly authorRanks?: { readonly ranks: string; readonly known: number };
 }
 
 /** The number of base-36 digits for numbers below `count`. */

@@ -11,6 +11,8 @@ export const labels = {
   summary: 'Summary',
   mainFinding: 'Main finding',
   keyPhrases: 'Key phrases',
+  derivedKeyPhrases: 'Derived key phrases',
+  keywords: 'Author keywords',
   distinctiveTerms: 'Distinctive terms',
   mentioned: 'Models and datasets mentioned',
   paperType: 'Paper type',

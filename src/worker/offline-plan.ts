@@ -19,6 +19,8 @@ export interface OfflinePlan {
     readonly folder: string;
     readonly shards: number;
     readonly spellings: number;
+    /** Absent where no paper has an identifier. */
+    readonly identifierFiles?: number;
     readonly bundles: number;
   };
   /** The gzipped download size of each part. */
@@ -29,8 +31,9 @@ export interface OfflinePlan {
 const SMALL_INDEX = 300_000;
 
 /** The paths of the index files except the records, which come from the bundles. */
-export function indexPaths({ folder, shards, spellings, bundles }: OfflinePlan['index']): string[] {
-  const { base, columns, shard, spelling, bundle } = indexFileNames;
+export function indexPaths(index: OfflinePlan['index']): string[] {
+  const { folder, shards, spellings, identifierFiles = 0, bundles } = index;
+  const { base, columns, shard, spelling, identifiers, bundle } = indexFileNames;
   const numbered = (count: number, name: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => name(index));
   const names = [
@@ -38,6 +41,7 @@ export function indexPaths({ folder, shards, spellings, bundles }: OfflinePlan['
     columns,
     ...numbered(shards, shard),
     ...numbered(spellings, spelling),
+    ...numbered(identifierFiles, identifiers),
     ...numbered(bundles, bundle),
   ];
   return names.map((name) => `search/${folder}/${name}`);

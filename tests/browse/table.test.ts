@@ -40,6 +40,7 @@ const rowsOf = (
     titleRank: drawn.length - number,
     sourceRank: number,
     year: null,
+    authorRank: null,
     matchRank: null,
   }));
 
@@ -61,6 +62,7 @@ const keyOf: Record<SortId, (row: PaperRow) => number | string | null> = {
   length: ({ length }) => length,
   year: ({ year }) => year,
   venue: ({ values }) => values.venue[0]?.toLowerCase() ?? null,
+  author: ({ authorRank }) => authorRank,
 };
 
 /** The stupid way: look at every row for every question. */

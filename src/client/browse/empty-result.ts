@@ -29,7 +29,7 @@ const facetNames: Partial<Record<FacetId, string>> = {
   mention: 'model or dataset',
   year: 'year',
   venue: 'venue',
-  author: 'author',
+  author: 'author of several papers',
 };
 
 /** All chosen values, of all facets. */

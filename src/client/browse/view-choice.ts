@@ -52,6 +52,7 @@ const sortNames: Record<SortId, readonly [ascending: string, descending: string]
   length: ['shortest abstract', 'longest abstract'],
   year: ['oldest', 'newest'],
   venue: byLetter('venue'),
+  author: byLetter('first author'),
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { PaperEntry } from '../entry.ts';
 import type { Paper } from '../paper.ts';
-import { findLinks, uniqueLinks } from '../read/text/links.ts';
+import { paperLinks } from '../read/text/links.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Topic } from '../topic.ts';
 import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/acronym-table.ts';
@@ -44,7 +44,6 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
   const mentions = findMentions(readings, settings.lexicon);
   const affinities = assignments.map((assignment) => assignment.affinities);
   const similar = findSimilar(corpus, affinities, phrases);
-  const links = readings.map(({ abstract }) => uniqueLinks(findLinks(abstract)));
 
   // The corpus is sorted by id, so that nothing above depends on the order of the dumps; papers are in that order.
   const places = new Map(readings.map(({ id }, place) => [id, place]));
@@ -60,7 +59,7 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
       keyphrases: phrases.keyphrases[place]!,
       mentions: mentions[place]!,
       acronyms: acronyms[place]!,
-      links: links[place]!,
+      links: paperLinks(readings[place]!.abstract, entry),
       similar: similar[place]!,
     };
   });

@@ -1,14 +1,28 @@
+import { parseAuthor } from '../../collection/authors/author-name.ts';
 import { type CitablePaper, type ExportContext, keywordsOf, oneLine, sourceNote } from './citable-paper.ts';
 import { distinctKeys } from './citation-keys.ts';
-import { bareArxivId, bareDoi, parseAuthor, publicationType, recordUrl } from './publication.ts';
+import { bareArxivId, bareDoi, type CitedType, citedType, recordUrl } from './publication.ts';
 import { texText } from './tex-text.ts';
 
-const KEY_WORDS = 4;
-const KEY_LENGTH = 40;
+/** Of the sort key, in words and characters. */
+const SORT_KEY_WORDS = 4;
+const SORT_KEY_LENGTH = 40;
+
+/** The entry of each type of publication, and its field for the venue. */
+const ENTRIES: Record<CitedType, readonly [type: string, venueField: string]> = {
+  'journal-article': ['article', 'journal'],
+  'conference-paper': ['inproceedings', 'booktitle'],
+  chapter: ['incollection', 'booktitle'],
+  book: ['book', 'publisher'],
+  thesis: ['phdthesis', 'school'],
+  report: ['techreport', 'institution'],
+  preprint: ['misc', 'howpublished'],
+  document: ['misc', 'howpublished'],
+};
 
 /**
- * One BibTeX entry per paper, with a unique short ASCII key. An entry is an article or a conference paper
- * when authors, year and venue are known and the venue says which, else `@misc`.
+ * One BibTeX entry per paper, with a unique short ASCII key. Its type is that of the publication; where the
+ * input does not say it, authors, year and venue must be known for another than `@misc`.
  */
 export function formatBibtex(papers: readonly CitablePaper[], context: ExportContext): string {
   const keys = distinctKeys(papers.map(({ slug }) => slug));
@@ -20,12 +34,12 @@ export function formatBibtex(papers: readonly CitablePaper[], context: ExportCon
 type Field = readonly [name: string, value: string | number | undefined];
 
 function formatEntry(paper: CitablePaper, citationKey: string, context: ExportContext): string {
-  const type = entryType(paper);
+  const [type, venueField] = ENTRIES[entryType(paper)];
   const keywords = keywordsOf(paper);
   const fields: Field[] = [
     ['author', paper.authors?.map(texAuthor).join(' and ')],
     ['title', `{${texText(oneLine(paper.title))}}`],
-    ...publicationFields(paper, type),
+    ...publicationFields(paper, venueField),
     // Not `note`, which bibliography styles print: this text is about the export, not the paper.
     ['annote', texText(sourceNote(paper, context))],
     ['key', paper.authors ? undefined : sortKey(paper.title)],
@@ -36,17 +50,16 @@ function formatEntry(paper: CitablePaper, citationKey: string, context: ExportCo
   return `@${type}{${citationKey},\n${lines.join('')}}\n`;
 }
 
-function entryType(paper: CitablePaper): 'article' | 'inproceedings' | 'misc' {
-  if (!paper.authors || paper.year === undefined) return 'misc';
-  const type = publicationType(paper);
-  return type === 'journal-article' ? 'article' : type === 'conference-paper' ? 'inproceedings' : 'misc';
+/** A type that is only concluded from the venue holds for a complete record. */
+function entryType(paper: CitablePaper): CitedType {
+  const isSure = paper.publicationType !== undefined || (paper.authors && paper.year !== undefined);
+  return isSure ? citedType(paper) : 'document';
 }
 
 /** `howpublished` holds a venue that has no other field, or the address where there is no venue. */
-function publicationFields(paper: CitablePaper, type: ReturnType<typeof entryType>): Field[] {
+function publicationFields(paper: CitablePaper, venueField: string): Field[] {
   const arxivId = bareArxivId(paper);
   const url = recordUrl(paper) ?? undefined;
-  const venueField = { article: 'journal', inproceedings: 'booktitle', misc: 'howpublished' }[type];
   const venue = paper.venue && `{${texText(oneLine(paper.venue))}}`;
   return [
     [venueField, venue],
@@ -69,6 +82,6 @@ function texAuthor(author: string): string {
 /** What styles sort and label by without an author: the name before the title's colon, or its first words. */
 function sortKey(title: string): string {
   const words = oneLine(title);
-  const name = /^[^:]{1,40}(?=:\s)/.exec(words)?.[0] ?? words.split(' ', KEY_WORDS).join(' ');
-  return texText([...name].slice(0, KEY_LENGTH).join('').trim());
+  const name = /^[^:]{1,40}(?=:\s)/.exec(words)?.[0] ?? words.split(' ', SORT_KEY_WORDS).join(' ');
+  return texText([...name].slice(0, SORT_KEY_LENGTH).join('').trim());
 }

@@ -16,9 +16,11 @@ export interface CitablePaper
     | 'authors'
     | 'year'
     | 'venue'
+    | 'keywords'
     | 'doi'
     | 'arxivId'
     | 'sourceUrl'
+    | 'publicationType'
   > {
   readonly topics: readonly string[];
   readonly url: string | null;
@@ -40,14 +42,24 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]{2,}|(?! )[\s\p{Cc}]/gu, ' ').trim();
 }
 
-/** Topics, then keyphrases, distinct when compared without case. */
-export function keywordsOf({ topics, keyphrases }: CitablePaper): string[] {
-  const keywords = new Map<string, string>();
-  for (const keyword of [...topics, ...keyphrases].map(oneLine)) {
-    const folded = keyword.toLowerCase();
-    if (folded !== '' && !keywords.has(folded)) keywords.set(folded, keyword);
+/** Texts on one line, without empty ones and those that are there already when compared without case. */
+function distinctLines(texts: readonly string[]): string[] {
+  const distinct = new Map<string, string>();
+  for (const text of texts.map(oneLine)) {
+    const folded = text.toLowerCase();
+    if (folded !== '' && !distinct.has(folded)) distinct.set(folded, text);
   }
-  return [...keywords.values()];
+  return [...distinct.values()];
+}
+
+/** Topics, then keyphrases: what a program derived from the text. */
+export function derivedKeywords({ topics, keyphrases }: CitablePaper): string[] {
+  return distinctLines([...topics, ...keyphrases]);
+}
+
+/** The keywords that an export gives as such: the authors' own alone, or derived ones where they gave none. */
+export function keywordsOf(paper: CitablePaper): string[] {
+  return paper.keywords ? distinctLines(paper.keywords) : derivedKeywords(paper);
 }
 
 /** A note on the source of a paper's text, and on the parts of the record that were derived by a program. */
@@ -55,9 +67,11 @@ export function sourceNote(paper: CitablePaper, { collectionTitle, snapshot }: E
   const [texts, origin] =
     paper.abstract === null ? ['Title', 'the title'] : ['Title and abstract', 'title and abstract'];
   const listed = `${texts} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
-  return keywordsOf(paper).length > 0
-    ? `${listed}; keywords derived from ${origin}, not given by the authors`
-    : listed;
+  const derived = derivedKeywords(paper);
+  if (derived.length === 0) return listed;
+  return paper.keywords
+    ? `${listed}; derived from ${origin}, not given by the authors: ${derived.join(', ')}`
+    : `${listed}; keywords derived from ${origin}, not given by the authors`;
 }
 
 /** Year, month and day of the snapshot as numbers; null without one. */

@@ -1,3 +1,4 @@
+import { parseAuthor } from '../../collection/authors/author-name.ts';
 import {
   type CitablePaper,
   type ExportContext,
@@ -6,19 +7,16 @@ import {
   snapshotParts,
   sourceNote,
 } from './citable-paper.ts';
-import {
-  bareArxivId,
-  bareDoi,
-  type PublicationType,
-  parseAuthor,
-  publicationType,
-  recordUrl,
-} from './publication.ts';
+import { bareArxivId, bareDoi, type CitedType, citedType, isPublisher, recordUrl } from './publication.ts';
 
-const CSL_TYPES: Record<PublicationType, string> = {
+const CSL_TYPES: Record<CitedType, string> = {
   'journal-article': 'article-journal',
   'conference-paper': 'paper-conference',
   preprint: 'article',
+  book: 'book',
+  chapter: 'chapter',
+  thesis: 'thesis',
+  report: 'report',
   document: 'document',
 };
 
@@ -31,12 +29,13 @@ export function formatCslJson(papers: readonly CitablePaper[], context: ExportCo
 function buildItem(paper: CitablePaper, context: ExportContext): Record<string, unknown> {
   const accessed = snapshotParts(context);
   const arxivId = bareArxivId(paper);
+  const type = citedType(paper);
   return {
     id: paper.slug,
-    type: CSL_TYPES[publicationType(paper)],
+    type: CSL_TYPES[type],
     author: paper.authors?.map(parseAuthor),
     title: oneLine(paper.title),
-    'container-title': paper.venue && oneLine(paper.venue),
+    [isPublisher(type) ? 'publisher' : 'container-title']: paper.venue && oneLine(paper.venue),
     issued: paper.year === undefined ? undefined : { 'date-parts': [[paper.year]] },
     DOI: bareDoi(paper),
     archive: arxivId && 'arXiv',

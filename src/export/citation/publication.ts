@@ -1,27 +1,8 @@
+import type { PublicationType } from '../../collection/paper.ts';
 import { type CitablePaper, oneLine } from './citable-paper.ts';
 
-/** A person's name in its two parts, or a name that cannot be divided. */
-export type AuthorName = { readonly family: string; readonly given: string } | { readonly literal: string };
-
-/**
- * Parses an author's name. Only `Family, Given` is unambiguous; any other form stays as it is.
- * @example parseAuthor('Doe, Jane') // => { family: 'Doe', given: 'Jane' }
- */
-export function parseAuthor(name: string): AuthorName {
-  const [family, given, ...rest] = oneLine(name).split(/\s?,\s?/);
-  return family && given && rest.length === 0 ? { family, given } : { literal: oneLine(name) };
-}
-
-/**
- * A person's name with the given name first, where the parts are known.
- * @example authorName('Doe, Jane') // => 'Jane Doe'
- */
-export function authorName(author: string): string {
-  const name = parseAuthor(author);
-  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
-}
-
-export type PublicationType = 'journal-article' | 'conference-paper' | 'preprint' | 'document';
+/** What a paper is cited as: a `document` where the type of publication cannot be told. */
+export type CitedType = PublicationType | 'document';
 
 const JOURNAL =
   /\b(?:journal|transactions|letters|annals|review|reviews|magazine|bulletin|JMLR|TMLR|TACL|PNAS)\b|^(?:nature|science|neuron|cell)\b|National Academy of Sciences/i;
@@ -29,19 +10,25 @@ const CONFERENCE =
   /\b(?:proceedings|conference|symposium|workshop|NeurIPS|NIPS|ICML|ICLR|COLM|COLT|UAI|AISTATS|[NE]?A?ACL|EMNLP|COLING|CoNLL|CVPR|[IEW]A?CCV|WACV|AAAI|IJCAI|KDD|SIGIR|WWW|Interspeech|ICASSP|CoRL|ICRA)\b/i;
 const PREPRINT = /\b(?:arXiv|CoRR|bioRxiv|medRxiv|preprint)\b/i;
 
-/** The type of publication by the name of the venue; `document` where it cannot be told. */
-export function publicationType({ venue }: CitablePaper): PublicationType {
-  if (venue === undefined) return 'document';
+/** The type of publication as the input says it, else by the name of the venue. */
+export function citedType({ publicationType, venue, arxivId }: CitablePaper): CitedType {
+  if (publicationType !== undefined) return publicationType;
+  if (venue === undefined) return arxivId === undefined ? 'document' : 'preprint';
   if (PREPRINT.test(venue)) return 'preprint';
   if (JOURNAL.test(venue)) return 'journal-article';
   return CONFERENCE.test(venue) ? 'conference-paper' : 'document';
+}
+
+/** Whether the venue of such a publication is who published it, not what it is part of. */
+export function isPublisher(type: CitedType): boolean {
+  return type === 'book' || type === 'thesis' || type === 'report';
 }
 
 /**
  * The DOI without a resolver's address or characters that are not part of it.
  * @example bareDoi({ doi: 'https://doi.org/10.1000/182' }) // => '10.1000/182'
  */
-export function bareDoi({ doi }: CitablePaper): string | undefined {
+export function bareDoi({ doi }: Pick<CitablePaper, 'doi'>): string | undefined {
   return doi && encodeBreaks(oneLine(doi).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ''));
 }
 
@@ -49,8 +36,20 @@ export function bareDoi({ doi }: CitablePaper): string | undefined {
  * The arXiv identifier without its prefix.
  * @example bareArxivId({ arxivId: 'arXiv:1706.03762' }) // => '1706.03762'
  */
-export function bareArxivId({ arxivId }: CitablePaper): string | undefined {
+export function bareArxivId({ arxivId }: Pick<CitablePaper, 'arxivId'>): string | undefined {
   return arxivId && encodeBreaks(oneLine(arxivId).replace(/^arxiv:\s*/i, ''));
+}
+
+/** The address of a paper's DOI at the resolver; undefined without one. */
+export function doiUrl(paper: Pick<CitablePaper, 'doi'>): string | undefined {
+  const doi = bareDoi(paper);
+  return doi && `https://doi.org/${doi}`;
+}
+
+/** The address of a paper on arXiv; undefined where it is not known to be there. */
+export function arxivUrl(paper: Pick<CitablePaper, 'arxivId'>): string | undefined {
+  const arxivId = bareArxivId(paper);
+  return arxivId && `https://arxiv.org/abs/${arxivId}`;
 }
 
 /** The address of the publication where the input has one, else of the paper's page. */

@@ -1,5 +1,6 @@
+import { parseAuthor } from '../../collection/authors/author-name.ts';
 import { type CitablePaper, oneLine } from './citable-paper.ts';
-import { bareDoi, parseAuthor, recordUrl } from './publication.ts';
+import { doiUrl, recordUrl } from './publication.ts';
 
 /** With more authors than this, an ellipsis replaces all between the first ones and the last one. */
 const MOST_AUTHORS = 20;
@@ -16,8 +17,7 @@ export function formatReference(paper: CitablePaper): string {
   const said = authors
     ? [[authors, year].filter(Boolean).join(' '), title]
     : [[title, year].filter(Boolean).join(' ')];
-  const doi = bareDoi(paper);
-  const address = doi ? `https://doi.org/${doi}` : recordUrl(paper);
+  const address = doiUrl(paper) ?? recordUrl(paper);
   const sentences = [...said, paper.venue && oneLine(paper.venue)]
     .filter(Boolean)
     .map((part) => ended(part!));

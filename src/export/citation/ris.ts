@@ -6,12 +6,16 @@ import {
   snapshotParts,
   sourceNote,
 } from './citable-paper.ts';
-import { bareArxivId, bareDoi, type PublicationType, publicationType, recordUrl } from './publication.ts';
+import { bareArxivId, bareDoi, type CitedType, citedType, isPublisher, recordUrl } from './publication.ts';
 
-const RIS_TYPES: Record<PublicationType, string> = {
+const RIS_TYPES: Record<CitedType, string> = {
   'journal-article': 'JOUR',
   'conference-paper': 'CPAPER',
   preprint: 'GEN',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  thesis: 'THES',
+  report: 'RPRT',
   document: 'GEN',
 };
 
@@ -22,12 +26,13 @@ export function formatRis(papers: readonly CitablePaper[], context: ExportContex
 
 function formatRecord(paper: CitablePaper, context: ExportContext): string {
   const arxivId = bareArxivId(paper);
+  const type = citedType(paper);
   const accessed = snapshotParts(context) && `${context.snapshot!.replaceAll('-', '/')}/`;
   const lines: [tag: string, value: string | null | undefined][] = [
-    ['TY', RIS_TYPES[publicationType(paper)]],
+    ['TY', RIS_TYPES[type]],
     ...(paper.authors ?? []).map((author): [string, string] => ['AU', author]),
     ['TI', paper.title],
-    ['T2', paper.venue],
+    [isPublisher(type) ? 'PB' : 'T2', paper.venue],
     ['PY', paper.year?.toString()],
     ['DO', bareDoi(paper)],
     ['AN', arxivId && `arXiv:${arxivId}`],

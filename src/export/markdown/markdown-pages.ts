@@ -21,6 +21,8 @@ export interface MarkdownPaper extends CitablePaper {
 const paragraphs = (blocks: readonly (string | null)[]) =>
   `${blocks.filter((block) => block !== null && block !== '').join('\n\n')}\n`;
 
+const listed = (texts: readonly string[]) => texts.map((text) => escapeMarkdown(text)).join(', ');
+
 const named = ({ name, url }: MarkdownTarget) => markdownLink(name, url);
 
 /** The source of the texts, and their copyright. */
@@ -38,13 +40,14 @@ export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): s
   const facts: [name: string, value: string][] = [
     ['Paper type', escapeMarkdown(kindInWords(paper.kind))],
     ['Topics', paper.topicPages.map(named).join(', ')],
-    ['Key phrases', paper.keyphrases.map((phrase) => escapeMarkdown(phrase)).join(', ')],
+    ['Key phrases', listed(paper.keyphrases)],
     ['Summary', escapeMarkdown(paper.gist ?? '')],
     ['Main finding', escapeMarkdown(paper.result ?? '')],
   ];
   return paragraphs([
     markdownHeading(1, paper.title),
     escapeMarkdown(publicationLine(paper)),
+    paper.keywords ? `Author keywords: ${listed(paper.keywords)}` : null,
     abstractBlock(paper),
     sourceUrl ? `Published at ${escapeMarkdown(recordUrl(paper)!)}` : null,
     paper.abstract === null ? '## Derived from the title' : '## Derived from title and abstract',

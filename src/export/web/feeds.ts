@@ -1,6 +1,7 @@
+import { authorName } from '../../collection/authors/author-name.ts';
 import { NO_ABSTRACT } from '../../collection/paper-facts.ts';
-import { type CitablePaper, keywordsOf, oneLine } from '../citation/citable-paper.ts';
-import { authorName, recordUrl } from '../citation/publication.ts';
+import { type CitablePaper, derivedKeywords, oneLine } from '../citation/citable-paper.ts';
+import { recordUrl } from '../citation/publication.ts';
 import { formatXml, type XmlElement, xmlElement } from './xml.ts';
 
 /** A feed entry: `id` never changes, `gist` is a sentence of the abstract; null without an abstract. */
@@ -56,7 +57,7 @@ function buildItem(paper: FeedPaper, source: FeedSource): Record<string, unknown
     content_text: textOf(paper, source),
     summary: paper.gist === null ? undefined : oneLine(paper.gist),
     authors: paper.authors?.map((author) => ({ name: authorName(author) })),
-    tags: keywordsOf(paper),
+    tags: derivedKeywords(paper),
   };
 }
 
@@ -106,7 +107,7 @@ function entry(paper: FeedPaper, source: AtomSource, updated: string): XmlElemen
     link('alternate', url, 'text/html'),
     paper.sourceUrl ? link('via', recordUrl(paper)!) : null,
     ...(paper.authors ?? []).map((name) => person(authorName(name))),
-    ...keywordsOf(paper).map((term) => xmlElement('category', [], { term })),
+    ...derivedKeywords(paper).map((term) => xmlElement('category', [], { term })),
     paper.gist === null ? null : xmlElement('summary', oneLine(paper.gist)),
     xmlElement('content', textOf(paper, source)),
   ]);

@@ -11,8 +11,9 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
+import { authorName, parseAuthor } from '../../collection/authors/author-name.ts';
 import { type CitablePaper, oneLine } from '../citation/citable-paper.ts';
-import { authorName, bareArxivId, bareDoi, parseAuthor, publicationType } from '../citation/publication.ts';
+import { arxivUrl, citedType, doiUrl, isPublisher } from '../citation/publication.ts';
 
 /** The site in structured data. `url` is its absolute address, null where it has none. */
 export interface DescribedSite {
@@ -57,13 +58,8 @@ function describePerson(author: string): Person {
 
 /** Other addresses of the paper, as far as the input has them. */
 function otherPlaces(paper: CitablePaper): string[] {
-  const doi = bareDoi(paper);
-  const arxivId = bareArxivId(paper);
-  return [
-    doi && `https://doi.org/${doi}`,
-    arxivId && `https://arxiv.org/abs/${arxivId}`,
-    paper.sourceUrl,
-  ].filter((address) => address !== undefined && address !== '') as string[];
+  const addresses = [doiUrl(paper), arxivUrl(paper), paper.sourceUrl];
+  return [...new Set(addresses.filter((address) => address !== undefined && address !== ''))] as string[];
 }
 
 /** Says that the keyphrases are not the authors' own. */
@@ -79,15 +75,26 @@ function describeTerm({ name, url }: NamedPage, set: string): DefinedTerm {
   };
 }
 
+/** What a paper is part of besides the collection, or who published it. */
+function describeVenue(paper: CitablePaper, collection: Dataset) {
+  if (paper.venue === undefined) return { isPartOf: collection };
+  const name = oneLine(paper.venue);
+  const type = citedType(paper);
+  if (isPublisher(type))
+    return { isPartOf: collection, publisher: { '@type': 'Organization' as const, name } };
+  const whole = type === 'journal-article' ? ('Periodical' as const) : ('CreativeWork' as const);
+  return { isPartOf: [collection, { '@type': whole, name }] };
+}
+
 /** Structured data of a paper's page. Authors, year and venue are only included where the input has them. */
 export function describePaper(
   paper: CitablePaper,
   topics: readonly NamedPage[],
   site: DescribedSite,
 ): WithContext<ScholarlyArticle> {
-  const { url, authors, year, venue, keyphrases } = paper;
+  const { url, authors, year, keyphrases, keywords = [] } = paper;
   const collection = { '@type': 'Dataset' as const, name: site.title, ...known('url', site.url) };
-  const periodical = publicationType(paper) === 'journal-article' ? 'Periodical' : 'CreativeWork';
+  const phrases = keyphrases.map((name) => describeTerm({ name, url: null }, DERIVED_KEYPHRASES));
   const places = otherPlaces(paper);
   return {
     '@context': CONTEXT,
@@ -95,13 +102,11 @@ export function describePaper(
     name: oneLine(paper.title),
     headline: oneLine(paper.title),
     ...(paper.abstract !== null && { abstract: oneLine(paper.abstract) }),
-    ...(keyphrases.length > 0 && {
-      keywords: keyphrases.map((name) => describeTerm({ name, url: null }, DERIVED_KEYPHRASES)),
-    }),
+    ...(keywords.length + phrases.length > 0 && { keywords: [...keywords, ...phrases] }),
     ...(topics.length > 0 && { about: topics.map((topic) => describeTerm(topic, DERIVED_TOPICS)) }),
     ...(authors && { author: authors.map(describePerson) }),
     ...(year !== undefined && { datePublished: String(year) }),
-    isPartOf: venue ? [collection, { '@type': periodical, name: oneLine(venue) }] : collection,
+    ...describeVenue(paper, collection),
     ...known('url', url),
     ...known('mainEntityOfPage', url),
     ...(places.length > 0 && { sameAs: places }),

@@ -1,3 +1,4 @@
+import type { IndexBase } from '../index/index-files.ts';
 import { FieldLengths, IndexStore, type LoadIndexFile } from '../index/index-store.ts';
 import type { Query } from '../query/query.ts';
 import { type ResolvedQuery, resolveQuery } from '../query/resolve-query.ts';
@@ -58,7 +59,8 @@ export class SearchEngine {
     const base = await this.store.base();
     this.#lengths ??= new FieldLengths(base);
     const lengths = this.#lengths;
-    const resolved = await resolveQuery(typed, this.store, corrects);
+    const identified = await this.#findIdentified(typed, base);
+    const resolved = await resolveQuery(typed, this.store, corrects && identified === null);
     const { query, units, known, named } = resolved;
     if (this.#scores.size > MOST_KEPT_SCORES + units.length) this.#scores.clear();
     const scoresOf = (wanted: readonly Unit[]) =>
@@ -72,8 +74,11 @@ export class SearchEngine {
     const found: Found =
       query.wanted.length > 0 || units.length > 0
         ? orderHits(rank(units).filter(isKept), units, scores, base.papers)
-        : { hits: asksForFacets(query) ? everyPaper(base.papers).filter(isKept) : [], areNearest: false };
-    const first = named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
+        : {
+            hits: query.conditions.length > 0 ? everyPaper(base.papers).filter(isKept) : [],
+            areNearest: false,
+          };
+    const first = identified ?? named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
     const isSmall = base.papers <= SMALL_COLLECTION;
     const holds = await this.#phraseTest(resolved, rank, isSmall && found.hits.length > MANY_RECORDS);
     const { absent, lacks } = missingWords(units, scores);
@@ -82,7 +87,9 @@ export class SearchEngine {
       resolved,
       absent: first === null ? absent : [],
       isSmall,
-      ...(first === null || !isWithin({ number: first }) ? found : putFirst(first, found)),
+      ...(first === null || !isWithin({ number: first })
+        ? found
+        : putFirst(first, identified === null ? found.hits : [])),
       matchesPhrases: async (number) => number === first || holds(number),
       lacks: (number) => (number === first ? [] : lacks(number)),
     };
@@ -106,16 +113,19 @@ export class SearchEngine {
     return (number: number) => test.holds(number);
   }
 
-  /** Whether a paper has one of the wanted topics and kinds and none of the unwanted ones. */
+  /** The paper that the query names by an identifier, all of which have a sign within. */
+  async #findIdentified(typed: string, { identifiers }: IndexBase): Promise<number | null> {
+    if (!identifiers || !/\w[./]\w/.test(typed)) return null;
+    return (await import('../rare/identifiers.ts')).findIdentified(typed, this.store);
+  }
+
+  /** Whether a paper has one of the wanted topics, kinds and years and none of the unwanted ones. */
   async #facetTest(query: Query): Promise<PaperTest> {
-    if (!asksForFacets(query)) return () => true;
+    if (query.conditions.length === 0) return () => true;
     const { facetTest } = await import('../rare/facet-test.ts');
     return facetTest(query, await this.store.columns());
   }
 }
-
-const asksForFacets = ({ topics, kinds, unwantedTopics, unwantedKinds }: Query) =>
-  [topics, kinds, unwantedTopics, unwantedKinds].some((slugs) => slugs.length > 0);
 
 /** Whether a paper contains all words of an unwanted clause. */
 function unwantedTest({ excluded }: ResolvedQuery, rank: Rank): PaperTest {
@@ -135,7 +145,7 @@ function missingWords(units: readonly Unit[], scores: readonly UnitScores[]) {
 }
 
 /** The hits with this paper moved to the front. */
-function putFirst(number: number, { hits }: Found): Found {
+function putFirst(number: number, hits: readonly Hit[]): Found {
   const first: Hit = { number, score: hits[0]?.score ?? 1, missing: 0 };
   return { hits: [first, ...hits.filter((hit) => hit.number !== number)], areNearest: false };
 }

@@ -1,5 +1,5 @@
-import { decodePostings, type TermEntry } from '../index/index-files.ts';
-import type { SearchField } from '../index/options.ts';
+import { decodePostings, type Postings, type TermEntry } from '../index/index-files.ts';
+import type { NamedField } from '../index/options.ts';
 
 /** One way to match a word of the query: terms that must all occur, and the weight of the match. */
 export interface Alternative {
@@ -12,7 +12,7 @@ export interface Alternative {
 /** One word of the query and the alternatives by which a paper matches it. */
 export interface Unit {
   readonly text: string;
-  readonly field: SearchField | null;
+  readonly field: NamedField | null;
   /** Papers without it are no hits, whatever else they match: it is part of a phrase. */
   readonly isRequired: boolean;
   /** A guess at what was meant: it only affects the order of papers that match other words. */
@@ -49,14 +49,26 @@ function sum(a: Occurrence | undefined, b: Occurrence, weight = 1): Occurrence {
   };
 }
 
-function occurrencesOf(term: string, source: TermSource, field: SearchField | null): Occurrences {
+function occurrencesOf(term: string, source: TermSource, field: NamedField | null): Occurrences {
   const found: Occurrences = new Map();
-  const [, title = [], abstract = []] = source.entry(term) ?? [];
-  for (const [number, count] of decodePostings(title))
-    found.set(number, { frequency: TITLE_FACTOR * count, inTitle: true, inAbstract: false });
-  if (field === 'title') return found;
-  for (const [number, frequency] of decodePostings(abstract))
-    found.set(number, sum(found.get(number), { frequency, inTitle: false, inAbstract: true }));
+  const [, title, abstract, author, venue] = source.entry(term) ?? [];
+  const add = (postings: Postings | undefined, of: NamedField | null) => {
+    if (field !== null && field !== of) return;
+    const factor = of === 'title' ? TITLE_FACTOR : 1;
+    for (const [number, count] of decodePostings(postings ?? []))
+      found.set(
+        number,
+        sum(found.get(number), {
+          frequency: factor * count,
+          inTitle: of === 'title',
+          inAbstract: of === null,
+        }),
+      );
+  };
+  add(title, 'title');
+  add(abstract, null);
+  add(author, 'author');
+  add(venue, 'venue');
   return found;
 }
 
@@ -65,7 +77,7 @@ function addAll(to: Occurrences, from: Occurrences, weight = 1): void {
 }
 
 /** The papers with all terms of an alternative; its frequency is that of its rarest term. */
-function occurrencesOfWay({ terms, prefix }: Alternative, source: TermSource, field: SearchField | null) {
+function occurrencesOfWay({ terms, prefix }: Alternative, source: TermSource, field: NamedField | null) {
   const [first, ...others] = terms.map((term, place): Occurrences => {
     const found = occurrencesOf(term, source, field);
     const longer = prefix && place === 0 ? source.withPrefix(term) : [];

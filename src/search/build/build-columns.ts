@@ -1,3 +1,4 @@
+import { authorKey, findAuthors, firstAuthorKey } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import { foldText } from '../../collection/language/fold.ts';
 import { kindSchema, type Paper } from '../../collection/paper.ts';
@@ -13,6 +14,31 @@ function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number
 
 /** The sort key of a title: without accents, capitals and leading punctuation. */
 const titleKey = ({ title }: Paper) => foldText(title).replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** The columns about authors; none where no author is known. */
+function authorColumns(papers: readonly Paper[]): Pick<Columns, 'authorNames' | 'authors' | 'authorRanks'> {
+  if (!isGiven(papers, 'authors')) return {};
+  const authors = [...findAuthors(papers)];
+  const numbers = new Map(authors.map(([key], index) => [key, index]));
+  const keys = new Map(papers.map((paper) => [paper.id, firstAuthorKey(paper)]));
+  // Papers without an author come last: no name has this character.
+  const sortKey = ({ id }: Paper) => keys.get(id) ?? '\uffff';
+  const byAuthor = (a: Paper, b: Paper) => compareText(sortKey(a), sortKey(b)) || compareText(a.id, b.id);
+  return {
+    authorNames: authors.map(([, { name }]) => name),
+    authors: packLists(
+      papers.map((paper) => distinct(paper.authors ?? []).flatMap((key) => numbers.get(key) ?? [])),
+      authors.length,
+    ),
+    authorRanks: {
+      ranks: packRanks(ranksOf(papers, byAuthor)),
+      known: papers.filter((paper) => paper.authors).length,
+    },
+  };
+}
+
+/** The keys of authors, each once. */
+const distinct = (authors: readonly string[]) => [...new Set(authors.map(authorKey))];
 
 /** The columns for these papers, which are in search-number order. */
 export function columnsOf(papers: readonly Paper[]): Columns {
@@ -50,6 +76,6 @@ export function columnsOf(papers: readonly Paper[]): Columns {
     ),
     ...(isGiven(papers, 'year') && { years: papers.map((paper) => paper.year ?? null) }),
     ...(isGiven(papers, 'venue') && { venues: papers.map((paper) => paper.venue ?? null) }),
-    ...(isGiven(papers, 'authors') && { authors: papers.map((paper) => paper.authors ?? []) }),
+    ...authorColumns(papers),
   };
 }

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
+import { findAuthors } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
-import { citationKey, distinctKeys } from '../../export/citation/citation-keys.ts';
+import { distinctKeys } from '../../export/citation/citation-keys.ts';
 import type { Columns } from '../columns.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
 import {
-  type CitationDetails,
   encodePostings,
+  type Identifiers,
   INDEX_VERSION,
   type IndexBase,
   indexFileNames,
   type Spellings,
-  type StoredRecord,
-  storeRecord,
   type TermEntry,
   type TermShard,
 } from '../index/index-files.ts';
@@ -22,14 +21,17 @@ import { type ClosedFormTest, fieldTerms, indexOptionsFor, type SearchDocument }
 import { lastNotAfter } from '../index/vocabulary.ts';
 import { findWords, termsOfWord } from '../query/words.ts';
 import { closedFormsOf, closedFormTest } from '../rare/closed-forms.ts';
+import { identifiersOf } from '../rare/identifiers.ts';
 import { editsAllowed } from '../rare/spelling.ts';
-import { abstractSpans } from './build-abstract-spans.ts';
 import { columnsOf } from './build-columns.ts';
+import { bundledRecordOf, recordOf } from './build-records.ts';
+import { addPublicationTerms } from './publication-terms.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 
 /** In bytes of JSON, which compression more than halves. Small files load fastest at every size. */
 const SHARD_BYTES = 5_000;
 const SPELLING_BYTES = 12_000;
+const IDENTIFIER_BYTES = 24_000;
 /** Ten hits are in about eight files of any size, so small files cost least. Hosts limit their number. */
 const recordsPerFile = (papers: number) => {
   if (papers < 500) return 2;
@@ -170,29 +172,15 @@ const spellingsOf = (entries: readonly TermEntry[]): Spellings =>
     .filter(([term]) => editsAllowed(term) > 0)
     .map((entry) => [entry[0], documentFrequency(entry)] as const);
 
-function recordOf(paper: Paper): StoredRecord {
-  const { id, slug, title, gist, topics, kind, abstract } = paper;
-  return storeRecord({
-    id,
-    slug,
-    title,
-    gist,
-    topic: topics[0]!,
-    kind,
-    abstract,
-    spans: abstractSpans(paper),
-  });
+/** All identifiers, sorted; of those that several papers have, the first paper's. */
+function identifiersIn(papers: readonly Paper[]): Identifiers {
+  const numbers = new Map<string, number>();
+  for (const [number, paper] of papers.entries()) {
+    for (const identifier of identifiersOf(paper))
+      if (!numbers.has(identifier)) numbers.set(identifier, number);
+  }
+  return [...numbers].sort((a, b) => compareText(a[0], b[0]));
 }
-
-const detailsOf = (paper: Paper, citationKeys: ReadonlyMap<string, string>): CitationDetails => ({
-  ...(citationKeys.get(paper.slug) !== citationKey(paper.slug) && {
-    citationKey: citationKeys.get(paper.slug)!,
-  }),
-  ...(paper.keyphrases.length > 0 && { keyphrases: paper.keyphrases }),
-  ...(paper.doi !== undefined && { doi: paper.doi }),
-  ...(paper.arxivId !== undefined && { arxivId: paper.arxivId }),
-  ...(paper.sourceUrl !== undefined && { sourceUrl: paper.sourceUrl }),
-});
 
 /** Builds the published index. It does not depend on the order of the papers. */
 export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
@@ -201,15 +189,18 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const entries = termEntries(index);
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
-  const shards = placeInShards(cut(entries, SHARD_BYTES), synonyms, closedForms);
+  const shards = placeInShards(
+    cut(addPublicationTerms(entries, ordered), SHARD_BYTES),
+    synonyms,
+    closedForms,
+  );
   const shardTexts = shards.map((shard) => JSON.stringify(shard));
   const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
+  const identifiers = cut(identifiersIn(ordered), IDENTIFIER_BYTES);
   const citationKeys = distinctKeys(ordered.map(({ slug }) => slug));
-  const records = ordered.map(recordOf);
-  const bundled = ordered.map((paper, number) => ({
-    ...records[number]!,
-    ...detailsOf(paper, citationKeys),
-  }));
+  const authors = findAuthors(ordered);
+  const records = ordered.map((paper) => recordOf(paper, authors));
+  const bundled = ordered.map((paper, number) => bundledRecordOf(records[number]!, paper, citationKeys));
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,
@@ -217,6 +208,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     lengthRuns: lengthRuns(index, ordered.length),
     shards: shards.map(({ terms }, i) => [terms[0]![0], shardTexts[i]!.length] as const),
     spellings: spellings.map((list) => list[0]![0]),
+    ...(identifiers.length > 0 && { identifiers: identifiers.map((list) => list[0]![0]) }),
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
@@ -226,6 +218,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     [indexFileNames.columns, JSON.stringify(columns)],
     ...shardTexts.map((text, i) => [indexFileNames.shard(i), text] as const),
     ...spellings.map((list, i) => [indexFileNames.spelling(i), JSON.stringify(list)] as const),
+    ...identifiers.map((list, i) => [indexFileNames.identifiers(i), JSON.stringify(list)] as const),
     ...chunk(records, recordsPerFile(ordered.length)).map(
       (list, i) => [indexFileNames.records(i), JSON.stringify(list)] as const,
     ),

@@ -5,4 +5,4 @@ import type { TermEntry } from './index-files.ts';
  * @example documentFrequency(['merging', [1, 2, -3], [1]]) // => 2
  */
 export const documentFrequency = ([, ...fields]: TermEntry): number =>
-  Math.max(...fields.map((postings) => postings.filter((value) => value > 0).length));
+  Math.max(...fields.map((postings = []) => postings.filter((value) => value > 0).length));

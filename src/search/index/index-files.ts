@@ -1,3 +1,4 @@
+import type { AuthorLink } from '../../collection/authors/authors.ts';
 import type { Kind, Paper } from '../../collection/paper.ts';
 import { readableSlug } from '../../collection/readable-slug.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
@@ -11,8 +12,14 @@ export const INDEX_VERSION = 4;
  */
 export type Postings = readonly number[];
 
-/** A term with its posting lists by field (title, abstract). */
-export type TermEntry = readonly [term: string, title: Postings, abstract: Postings];
+/** A term with its posting lists by field; those of authors and venue are absent where they have none. */
+export type TermEntry = readonly [
+  term: string,
+  title: Postings,
+  abstract: Postings,
+  author?: Postings,
+  venue?: Postings,
+];
 
 /** One shard: a range of the sorted terms, and other forms of the terms and phrases looked up in it. */
 export interface TermShard {
@@ -23,8 +30,11 @@ export interface TermShard {
   readonly closedForms: Readonly<Record<string, readonly string[]>>;
 }
 
-/** All that a result shows, and the text of the paper, from which excerpts and phrase checks are made. */
-export interface ResultRecord {
+/**
+ * All that a result shows, and the text of the paper, from which excerpts and phrase checks are made. What the
+ * input does not say of a publication is absent.
+ */
+export interface ResultRecord extends Pick<Paper, 'year' | 'venue' | 'doi' | 'arxivId' | 'sourceUrl'> {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -36,6 +46,7 @@ export interface ResultRecord {
   readonly abstract: string | null;
   /** The spans of the abstract: contribution, finding and links; none without one. */
   readonly spans: readonly AbstractSpan[];
+  readonly authors?: readonly AuthorLink[];
 }
 
 /** A record as published, without what can be derived from the rest of it. */
@@ -47,8 +58,7 @@ export interface StoredRecord extends Omit<ResultRecord, 'slug' | 'gist'> {
 }
 
 /** Further fields for exports, which results do not show. */
-export interface CitationDetails
-  extends Partial<Pick<Paper, 'keyphrases' | 'doi' | 'arxivId' | 'sourceUrl'>> {
+export interface CitationDetails extends Partial<Pick<Paper, 'keyphrases' | 'keywords' | 'publicationType'>> {
   /** Only present where another paper would have the same key. */
   readonly citationKey?: string;
 }
@@ -75,8 +85,12 @@ export function readRecord<R extends StoredRecord>({
   gist,
   ...record
 }: R): Omit<R, 'slug' | 'gist'> & ResultRecord {
-  return { ...record, slug: slug ?? usualSlug(record), gist: gist ?? gistIn(record) };
+  const whole = { ...record, slug: slug ?? usualSlug(record), gist: gist ?? gistIn(record) };
+  return whole as Omit<R, 'slug' | 'gist'> & ResultRecord;
 }
+
+/** DOIs, arXiv ids and addresses of publications with the search numbers of their papers, sorted. */
+export type Identifiers = readonly (readonly [identifier: string, number: number])[];
 
 /** Known words of four letters or more with their document frequencies, sorted. */
 export type Spellings = readonly (readonly [word: string, papers: number])[];
@@ -96,6 +110,8 @@ export interface IndexBase {
   readonly shards: readonly (readonly [first: string, bytes: number])[];
   /** The first word of each spelling file. */
   readonly spellings: readonly string[];
+  /** The first identifier of each file of them; absent where no paper has one. */
+  readonly identifiers?: readonly string[];
   readonly recordsPerFile: number;
   readonly recordsPerBundle: number;
 }
@@ -106,6 +122,7 @@ export const indexFileNames = {
   columns: 'columns.json',
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
+  identifiers: (index: number) => `identifiers-${index}.json`,
   records: (index: number) => `records-${index}.json`,
   /** The records of several papers with their citation details. */
   bundle: (index: number) => `bundle-${index}.json`,

@@ -2,6 +2,7 @@ import type { Columns } from '../columns.ts';
 import { loadAll, loadOnce } from '../load-once.ts';
 import {
   type CitationDetails,
+  type Identifiers,
   INDEX_VERSION,
   type IndexBase,
   indexFileNames,
@@ -55,6 +56,15 @@ export class IndexStore {
       lists.push(this.#file<Spellings>(indexFileNames.spelling(n)));
     }
     return (await loadAll(lists)).flat();
+  }
+
+  /** The search number of the paper with this identifier; null without one. */
+  async identified(identifier: string): Promise<number | null> {
+    const { identifiers: firsts = [] } = await this.base();
+    if (firsts.length === 0) return null;
+    const name = indexFileNames.identifiers(lastNotAfter(firsts, identifier));
+    const found = (await this.#file<Identifiers>(name)).find(([one]) => one === identifier);
+    return found?.[1] ?? null;
   }
 
   columns(): Promise<Columns> {

@@ -12,6 +12,10 @@ export interface SearchDocument {
 export const searchFields = ['title', 'abstract'] as const;
 export type SearchField = (typeof searchFields)[number];
 
+/** The fields that a query can name; the last two are only indexed where the input has them. */
+export const namedFields = ['title', 'author', 'venue'] as const;
+export type NamedField = (typeof namedFields)[number];
+
 /** Whether two neighbouring words without their space are a word of the collection. */
 export type ClosedFormTest = (closed: string) => boolean;
 

@@ -2,6 +2,7 @@ import { differInNumber } from '../../collection/language/words/singular.ts';
 import { formsOf } from '../../collection/language/words/word-forms.ts';
 import type { Alternative, Unit } from '../answer/occurrences.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
+import { isRequiredField } from './query.ts';
 import type { QueryWord } from './query-words.ts';
 import { numberedName, type Word } from './words.ts';
 
@@ -81,7 +82,7 @@ export function weightOfForm(form: string, term: string): number {
 const unitOf = ({ text, clause }: QueryWord, alternatives: readonly Alternative[]): Unit => ({
   text,
   field: clause.field,
-  isRequired: clause.phrase !== null,
+  isRequired: clause.phrase !== null || isRequiredField(clause.field),
   alternatives,
 });
 

@@ -1,5 +1,5 @@
 import { foldText } from '../../collection/language/fold.ts';
-import type { SearchField } from '../index/options.ts';
+import { type NamedField, namedFields } from '../index/options.ts';
 import { phraseOf } from './phrases.ts';
 import { cleanQuery } from './query-text.ts';
 import { isSentence } from './sentence.ts';
@@ -12,13 +12,21 @@ export interface Clause {
   /** The words that can be searched. */
   readonly words: readonly Word[];
   /** The field that must contain them; null for any. */
-  readonly field: SearchField | null;
+  readonly field: NamedField | null;
   /** The words in order, folded, when they must be adjacent; null otherwise. */
   readonly phrase: string | null;
   /** Whether it ends the query without a closing quote: its last word may be unfinished. */
   readonly isUnfinished: boolean;
   /** Whether OR joins it to the clause before: a paper needs only one of them. */
   readonly isOr: boolean;
+}
+
+/** A topic, kind or year that a query names: the beginning of a slug, a year or a span such as `2019-2021`. */
+export interface Condition {
+  readonly facet: 'topic' | 'kind' | 'year';
+  /** Folded. */
+  readonly text: string;
+  readonly isUnwanted: boolean;
 }
 
 /** A parsed query. */
@@ -35,12 +43,8 @@ export interface Query {
   readonly whole: string;
   /** The terms of a title that equals the query word by word. */
   readonly titleTerms: readonly string[];
-  /** Slugs, or prefixes of slugs: a paper must have one of these topics. */
-  readonly topics: readonly string[];
-  readonly kinds: readonly string[];
-  /** Likewise; a paper must have none of these. */
-  readonly unwantedTopics: readonly string[];
-  readonly unwantedKinds: readonly string[];
+  /** What a paper must be of besides its words, and what it must not be of. */
+  readonly conditions: readonly Condition[];
   /** Whether part of it was read as an operator, which a title may contain as plain text. */
   readonly hasOperators: boolean;
   /** Whether NOT was read as an operator. */
@@ -48,7 +52,7 @@ export interface Query {
 }
 
 const itemPattern =
-  /(?<sign>-?)(?:(?<field>title|topic|kind):)?(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>[^\s"]+))/dgiu;
+  /(?<sign>-?)(?:(?<field>title|author|venue|topic|kind|year):)?(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>[^\s"]+))/dgiu;
 
 /** One item of a query: a word, a phrase or an operator. */
 interface Item {
@@ -116,14 +120,19 @@ function joinItems(items: readonly Item[], areOperators: boolean): JoinedItem[] 
 
 const isSearchable = ({ parts, joined }: Word) => parts.length > 0 || joined !== null;
 
+/** Whether papers without the words in this field are no hits: a name is a condition, as a topic is. */
+export const isRequiredField = (field: NamedField | null) => field === 'author' || field === 'venue';
+
 function clauseOf({ body, words, isPhrase, ...item }: JoinedItem, isLoose: boolean): Clause {
   const side = phraseOf(words);
-  const isExact = item.isUnwanted || (isPhrase && !isLoose);
+  const field = namedFields.find((name) => name === item.field) ?? null;
+  // Only titles and abstracts are read for phrases; of a name, all words are required.
+  const isExact = !isRequiredField(field) && (item.isUnwanted || (isPhrase && !isLoose));
   const phrase = isExact && side.trim().includes(' ') ? side : null;
   return {
     text: body,
     words: words.filter(isSearchable),
-    field: item.field === 'title' ? 'title' : null,
+    field,
     phrase,
     isUnfinished: item.isLast && phrase === null,
     isOr: item.isOr,
@@ -141,7 +150,7 @@ function quotesLoosely(items: readonly Item[]): boolean {
   );
 }
 
-const isText = ({ field }: Item) => field === undefined || field === 'title';
+const isText = ({ field = 'title' }: Item) => namedFields.some((name) => name === field);
 
 const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
   items
@@ -149,12 +158,15 @@ const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
     .map((one) => clauseOf(one, isLoose))
     .filter(({ words }) => words.length > 0);
 
-const slugsOf = (items: readonly Item[], field: 'topic' | 'kind') =>
-  items.filter((item) => item.field === field).map(({ body }) => foldText(body));
+const conditionOf = ({ field, body, isUnwanted }: JoinedItem): Condition => ({
+  facet: field as Condition['facet'],
+  text: foldText(body),
+  isUnwanted,
+});
 
 /**
  * Parses a typed or pasted query: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
- * `topic:slug`, `kind:survey`. It never throws; an unclosed quote ends with the text, and other punctuation
+ * `author:name`, `venue:name`, `year:2020-2022`, `topic:slug`, `kind:survey`. It never throws; an unclosed quote ends with the text, and other punctuation
  * is ignored. An unwanted compound is a phrase: `-text-to-image` does not exclude papers about texts and
  * images.
  * @example parseQuery('merging -survey').unwanted.map(({ text }) => text) // => ['survey']
@@ -178,10 +190,7 @@ export function parseQuery(typed: string): Query {
     marks: wanted.filter(isText).flatMap((item) => item.words.filter(({ mark }) => mark !== null)),
     whole,
     titleTerms: parts.length > 0 || whole === '' ? parts : [whole],
-    topics: slugsOf(wanted, 'topic'),
-    kinds: slugsOf(wanted, 'kind'),
-    unwantedTopics: slugsOf(unwanted, 'topic'),
-    unwantedKinds: slugsOf(unwanted, 'kind'),
+    conditions: joined.filter((item) => !isText(item)).map(conditionOf),
     hasOperators:
       joined.length < items.length || unwanted.length > 0 || items.some(({ field }) => field !== undefined),
     hasNot: unwanted.some(({ isMinus }) => !isMinus),

@@ -43,7 +43,7 @@ function mergeChoice(choice: Choice): Unit {
   return {
     text: choice.map(({ clause }) => clause.text).join(' OR '),
     field: fields.size === 1 ? [...fields][0]! : null,
-    isRequired: choice.every(({ clause }) => clause.phrase !== null),
+    isRequired: choice.every(({ units }) => units.some(({ isRequired }) => isRequired)),
     alternatives: choice.flatMap(({ units }) => combine(units)),
   };
 }

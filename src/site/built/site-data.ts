@@ -44,7 +44,7 @@ export function leadsToSeveral(phrase: string): boolean {
   // Computed for all phrases at the first call.
   reaching ??= findReachingPhrases(
     [
-      ...collection.papers.flatMap(({ keyphrases }) => keyphrases),
+      ...collection.papers.flatMap(({ keyphrases, keywords = [] }) => [...keyphrases, ...keywords]),
       ...collection.topics.flatMap(({ phrases }) => phrases),
     ],
     collection.papers.map(({ title, abstract }) => [title, abstract ?? '']),

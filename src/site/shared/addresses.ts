@@ -15,6 +15,10 @@ export interface Addresses {
   searchFor(query: string): string;
   /** The search page filtered by a name. */
   mentioning(name: string): string;
+  /** The papers of one author. */
+  author(slug: string): string;
+  /** The search page filtered by an author. */
+  writtenBy(name: string): string;
   readonly papersSchema: string;
   readonly topicsSchema: string;
   readonly openSearch: string;
@@ -50,6 +54,8 @@ export function buildAddresses(base: string): Addresses {
     topicsJson: `${root}data/topics.json`,
     searchFor: (query) => `${root}browse/?${new URLSearchParams({ q: query })}`,
     mentioning: (name) => `${root}browse/?${new URLSearchParams({ mention: name })}`,
+    author: (slug) => `${root}authors/${slug}/`,
+    writtenBy: (name) => `${root}browse/?${new URLSearchParams({ author: name })}`,
     papersSchema: `${root}data/papers.schema.json`,
     topicsSchema: `${root}data/topics.schema.json`,
     openSearch: `${root}opensearch.xml`,

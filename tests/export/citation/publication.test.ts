@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bareArxivId,
-  bareDoi,
-  parseAuthor,
-  publicationType,
-  recordUrl,
-} from '../../../src/export/citation/publication.ts';
+import { bareArxivId, bareDoi, citedType, recordUrl } from '../../../src/export/citation/publication.ts';
 import { textOnly } from '../sample-papers.ts';
-
-describe('an author', () => {
-  test('has two names only where one comma tells them apart', () => {
-    expect(parseAuthor(' Müller ,  Anna ')).toEqual({ family: 'Müller', given: 'Anna' });
-    for (const name of ['Anna Müller', 'Zhang Wei', 'King, Martin, Jr.', 'OpenAI', 'Müller,', ', Anna', ''])
-      expect(parseAuthor(name)).toEqual({ literal: name });
-  });
-});
 
 describe('the type of a publication', () => {
   test.each([
@@ -30,11 +16,16 @@ describe('the type of a publication', () => {
     ['CoRR', 'preprint'],
     ['Signature Somewhere', 'document'],
   ])('%s: %s', (venue, type) => {
-    expect(publicationType({ ...textOnly, venue })).toBe(type);
+    expect(citedType({ ...textOnly, venue })).toBe(type);
   });
 
-  test('is none without a venue', () => {
-    expect(publicationType(textOnly)).toBe('document');
+  test('is none without a venue, but for a paper on arXiv', () => {
+    expect(citedType(textOnly)).toBe('document');
+    expect(citedType({ ...textOnly, arxivId: '2401.00001' })).toBe('preprint');
+  });
+
+  test('is what the input says, whatever the venue sounds like', () => {
+    expect(citedType({ ...textOnly, venue: 'Journal of Things', publicationType: 'thesis' })).toBe('thesis');
   });
 });
 

@@ -18,14 +18,20 @@ describe('parseQuery', () => {
       ['probing', 'title', null],
     ]);
     expect(query.unwanted.map(({ text }) => text)).toEqual(['diffusion']);
-    expect([query.topics, query.kinds]).toEqual([['model-merging'], ['survey']]);
+    expect(query.conditions).toEqual([
+      { facet: 'topic', text: 'model-merging', isUnwanted: false },
+      { facet: 'kind', text: 'survey', isUnwanted: false },
+    ]);
   });
 
   test('reads a sign before a field or a filter as "without"', () => {
     const query = parseQuery('-title:survey -topic:pruning -kind:tool');
     expect(query.unwanted.map(({ text, field }) => [text, field])).toEqual([['survey', 'title']]);
-    expect([query.unwantedTopics, query.unwantedKinds]).toEqual([['pruning'], ['tool']]);
-    expect([query.topics, query.kinds, query.wanted]).toEqual([[], [], []]);
+    expect(query.conditions).toEqual([
+      { facet: 'topic', text: 'pruning', isUnwanted: true },
+      { facet: 'kind', text: 'tool', isUnwanted: true },
+    ]);
+    expect(query.wanted).toEqual([]);
   });
 
   test.for([
@@ -58,8 +64,8 @@ describe('parseQuery', () => {
 
   test('leaves out what has no word to search for', () => {
     for (const nothing of ['', '-', '""', '"', '%', '🙂', 'of the', '"of the"', '-the', 'a#b', '"" -""']) {
-      const { wanted, unwanted, topics, kinds } = parseQuery(nothing);
-      expect([wanted, unwanted, topics, kinds], nothing).toEqual([[], [], [], []]);
+      const { wanted, unwanted, conditions } = parseQuery(nothing);
+      expect([wanted, unwanted, conditions], nothing).toEqual([[], [], []]);
     }
   });
 
@@ -212,4 +218,15 @@ describe('phraseText', () => {
     expect(text.includes(phraseText('models task'))).toBe(true);
     expect(text.includes(phraseText('model'))).toBe(false);
   });
+});
+
+test('an author or a venue in quotes is a condition of all its words, a year one of its own', () => {
+  const query = parseQuery('author:"Jane Doe" -venue:"arXiv e-prints" year:2019-2021');
+  expect(query.wanted.map(({ text, field, phrase }) => [text, field, phrase])).toEqual([
+    ['Jane Doe', 'author', null],
+  ]);
+  expect(query.unwanted.map(({ text, field, phrase }) => [text, field, phrase])).toEqual([
+    ['arXiv e-prints', 'venue', null],
+  ]);
+  expect(query.conditions).toEqual([{ facet: 'year', text: '2019-2021', isUnwanted: false }]);
 });

@@ -1,3 +1,4 @@
+import type { PublicationFacts } from '../../../export/citation/byline.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import { betterExcerpt } from '../../../search/excerpt.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
@@ -5,6 +6,7 @@ import type { IndexStore } from '../../../search/index/index-store.ts';
 import { type Addresses, buildAddresses } from '../../../site/shared/addresses.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/find-part.ts';
+import { loadScript } from '../../controls/page-script.ts';
 import { setSaveButton } from '../../controls/save-button.ts';
 import { setMarkedText } from './marked-text.ts';
 
@@ -13,7 +15,7 @@ export interface ResultParts {
   readonly store: IndexStore;
   /** A copy of the page's link to a topic. */
   readonly topicLink: (slug: string) => Node;
-  readonly addresses: Pick<Addresses, 'paper'>;
+  readonly addresses: Pick<Addresses, 'paper' | 'author'>;
 }
 
 /** Reads the templates of results from the page. */
@@ -46,13 +48,27 @@ function showSummary(item: HTMLElement, { abstract, gist }: ResultRecord, isMatc
   part(item, 'gist').hidden = true;
 }
 
+/** Fills in the byline, where the page has a place for one: its script is lazy-loaded for such collections. */
+export async function fillByline(
+  item: ParentNode,
+  paper: PublicationFacts & Pick<ResultRecord, 'title'>,
+  { addresses }: ResultParts,
+  isMatch: WordMatcher,
+): Promise<void> {
+  const place = item.querySelector<HTMLElement>('[data-byline]');
+  if (!place) return;
+  const showByline = await loadScript(() => import('../later/byline.ts'), 'showByline');
+  showByline(place, paper, Number(place.dataset.byline), isMatch, addresses);
+}
+
 /** Builds the item of a paper by its search number. Rejects when a part of the index cannot be loaded. */
 export async function buildItem(
   template: HTMLTemplateElement,
   number: number,
-  { store, topicLink, addresses }: ResultParts,
+  parts: ResultParts,
   isMatch: WordMatcher,
 ): Promise<HTMLElement> {
+  const { store, topicLink, addresses } = parts;
   const record = await store.record(number);
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   item.dataset.paperId = record.id;
@@ -62,6 +78,7 @@ export async function buildItem(
   setMarkedText(link, record.title, isMatch);
   item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
   showSummary(item, record, isMatch);
+  await fillByline(item, record, parts, isMatch);
   item.querySelector('[data-topic-place]')!.replaceWith(topicLink(record.topic));
   item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
   setSaveButton(item, record);

@@ -2,13 +2,14 @@ import type { PaperRow } from '../../../browse/rows.ts';
 import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '../../../browse/state.ts';
 import { type Arrangement, PAGE_SIZE } from '../../../browse/table.ts';
 import type { Kind } from '../../../collection/paper.ts';
+import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { loadAll } from '../../../search/load-once.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/find-part.ts';
 import { setSaveButton } from '../../controls/save-button.ts';
 import { setMarkedText } from '../results/marked-text.ts';
-import type { ResultParts } from '../results/result-item.ts';
+import { fillByline, type ResultParts } from '../results/result-item.ts';
 import { showLacking } from '../results/result-list.ts';
 import type { Results } from '../results/results.ts';
 
@@ -70,15 +71,17 @@ export class ResultTable {
   async build(results: Results, arrangement: Arrangement): Promise<() => string | undefined> {
     const { state, isMatch } = results;
     const records = await loadAll(arrangement.rows.map((row) => this.#parts.store.record(row.number)));
-    const rows = arrangement.rows.map((row, index) => {
-      const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-      element.dataset.paperId = row.id;
-      element.ariaRowIndex = String((arrangement.page - 1) * PAGE_SIZE + index + 2);
-      setMarkedText(element.querySelector('a')!, records[index]!.title, isMatch);
-      this.#fillCells(element, row, records[index]!);
-      showLacking(element, row.number, results);
-      return element;
-    });
+    const rows = await loadAll(
+      arrangement.rows.map(async (row, index) => {
+        const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+        element.dataset.paperId = row.id;
+        element.ariaRowIndex = String((arrangement.page - 1) * PAGE_SIZE + index + 2);
+        setMarkedText(element.querySelector('a')!, records[index]!.title, isMatch);
+        await this.#fillCells(element, row, records[index]!, isMatch);
+        showLacking(element, row.number, results);
+        return element;
+      }),
+    );
     return () => {
       const isTurned = this.#isTurned(state, arrangement);
       const isSorted = this.#state !== null && this.#state.sort !== state.sort;
@@ -99,7 +102,12 @@ export class ResultTable {
     return this.#page !== page && before === browseStateUrl({ ...state, page: 1 });
   }
 
-  #fillCells(element: HTMLElement, row: PaperRow, record: ResultRecord): void {
+  async #fillCells(
+    element: HTMLElement,
+    row: PaperRow,
+    record: ResultRecord,
+    isMatch: WordMatcher,
+  ): Promise<void> {
     element.querySelector('a')!.href = this.#parts.addresses.paper(record.slug);
     setSaveButton(element, record);
     const cell = (column: string) => element.querySelector(`[data-column="${column}"]`);
@@ -109,6 +117,10 @@ export class ResultTable {
     cell('length')?.append(String(row.length ?? '–'));
     cell('year')?.append(String(row.year ?? '–'));
     cell('venue')?.append(row.values.venue[0] ?? '–');
+    // Venue and year have columns of their own.
+    const { title, authors } = record;
+    if (authors) await fillByline(element, { title, authors }, this.#parts, isMatch);
+    else cell('author')?.append('–');
   }
 
   /** Updates the table's controls, and hides columns. */

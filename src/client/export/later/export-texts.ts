@@ -59,25 +59,17 @@ export class TextWriter {
     };
   }
 
-  async #readPaper({ number, values, year }: PaperRow): Promise<CitablePaper> {
+  async #readPaper({ number, values }: PaperRow): Promise<CitablePaper> {
     const { base, address, topicNames } = this.#place;
-    const { slug, title, abstract, kind, keyphrases = [], ...rest } = await this.#store.citable(number);
-    const { doi, arxivId, sourceUrl, citationKey } = rest;
+    const { topic: _, authors, ...record } = await this.#store.citable(number);
+    const { slug, keyphrases = [], citationKey = citationKeyOf(slug) } = record;
     return {
-      slug,
-      title,
-      abstract,
-      kind,
+      ...record,
       keyphrases,
       topics: values.topic.flatMap((topic) => topicNames[topic] ?? []),
       url: new URL(buildAddresses(base).paper(slug), address).href,
-      ...(values.author.length > 0 && { authors: [...values.author] }),
-      ...(year !== null && { year }),
-      ...(values.venue[0] !== undefined && { venue: values.venue[0] }),
-      ...(doi !== undefined && { doi }),
-      ...(arxivId !== undefined && { arxivId }),
-      ...(sourceUrl !== undefined && { sourceUrl }),
-      citationKey: citationKey ?? citationKeyOf(slug),
+      ...(authors && { authors: authors.map(([name]) => name) }),
+      citationKey,
     };
   }
 }

@@ -1,4 +1,6 @@
 import type { Link } from '../../paper.ts';
+import { parseArxivId, parseDoi } from '../fields/identifiers.ts';
+import type { RecordFields } from '../record.ts';
 
 /** A link and its position: `text.slice(start, end)` is the address as written. */
 export type LinkSpan = Link & { start: number; end: number };
@@ -34,10 +36,21 @@ export function findLinks(text: string): LinkSpan[] {
   return links;
 }
 
-/** The links of a paper: each address once, where it first appears. */
-export function uniqueLinks(spans: readonly LinkSpan[]): Link[] {
+/**
+ * The links of a paper, each address once: those in its abstract, then those that its record gives, but for the
+ * addresses of the publication itself.
+ */
+export function paperLinks(
+  abstract: string,
+  { links: given = [], doi, arxivId, sourceUrl }: Pick<RecordFields, 'links' | 'doi' | 'arxivId' | 'sourceUrl'>,
+): Link[] {
+  const isOwn = (url: string) =>
+    url === sourceUrl ||
+    (doi !== undefined && parseDoi(url) === doi) ||
+    (arxivId !== undefined && parseArxivId(url) === arxivId);
   const links = new Map<string, Link>();
-  for (const { url, host, kind } of spans) {
+  const further = given.filter((url) => !isOwn(url)).flatMap(findLinks);
+  for (const { url, host, kind } of [...findLinks(abstract), ...further]) {
     if (!links.has(url)) links.set(url, { url, host, kind });
   }
   return [...links.values()];

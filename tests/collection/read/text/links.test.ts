@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkSchema } from '../../../../src/collection/paper.ts';
-import { findLinks, uniqueLinks } from '../../../../src/collection/read/text/links.ts';
+import { findLinks, paperLinks } from '../../../../src/collection/read/text/links.ts';
 import { runs } from '../../../property-runs.ts';
 
 const urls = (text: string) => findLinks(text).map(({ url }) => url);
@@ -67,9 +67,29 @@ describe('links in a text', () => {
   });
 
   test('keep every span, but count an address once', () => {
-    const spans = findLinks('https://a.org/x and https://b.org, again https://a.org/x.');
-    expect(spans).toHaveLength(3);
-    expect(uniqueLinks(spans).map(({ url }) => url)).toEqual(['https://a.org/x', 'https://b.org']);
+    const text = 'https://a.org/x and https://b.org, again https://a.org/x.';
+    expect(findLinks(text)).toHaveLength(3);
+    expect(paperLinks(text, {}).map(({ url }) => url)).toEqual(['https://a.org/x', 'https://b.org']);
+  });
+
+  test('of a record follow those of its abstract, without the addresses of the publication itself', () => {
+    const record = {
+      doi: '10.1000/a',
+      arxivId: '2401.00001',
+      sourceUrl: 'https://journal.example/a',
+      links: [
+        'https://doi.org/10.1000/A',
+        'http://arxiv.org/pdf/2401.00001v2',
+        'https://journal.example/a',
+        'https://a.org/x',
+        'https://github.com/example/x',
+        'no address',
+      ],
+    };
+    expect(paperLinks('See https://a.org/x', record)).toEqual([
+      { url: 'https://a.org/x', host: 'a.org', kind: 'other' },
+      { url: 'https://github.com/example/x', host: 'github.com', kind: 'code' },
+    ]);
   });
 
   test('are in order, apart, inside the text and valid', () => {
