@@ -12,7 +12,7 @@ const rows = [
   'QK (Query Key) and GPT-4: https://example.org/code,',
   '',
 ];
-const topics = `
+const topics = `topics:
   - slug: attention
     name: Attention
     description: Attention and its heads.
