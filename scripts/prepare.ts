@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildCollection, type Collection, type Progress } from '../src/collection/collection.ts';
+import { groupProblems } from '../src/collection/repeated-problems.ts';
 import { parseSettings } from '../src/collection/settings/settings.ts';
 import { CommandError } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
@@ -20,8 +21,8 @@ export function prepareCollection(folder: string, progress?: Progress): Collecti
   }
   const collection = buildCollection(content.dumps, settings.value, progress);
   const report = { ...collection.report, errors: [...content.problems, ...collection.report.errors] };
-  for (const error of report.errors) console.error(problemText('error', error));
-  for (const warning of report.warnings) console.error(problemText('warning', warning));
+  for (const error of groupProblems(report.errors)) console.error(problemText('error', error));
+  for (const warning of groupProblems(report.warnings)) console.error(problemText('warning', warning));
   if (collection.papers.length === 0) {
     throw new CommandError(`no paper is left in "${folder}"; nothing was built`);
   }

@@ -1,4 +1,6 @@
+import { groupIgnored, groupProblems } from '../src/collection/repeated-problems.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
+import { filesWorthTelling, fileText } from '../src/site/file-account.ts';
 import { countOf } from '../src/site/shared/wording.ts';
 import { forTerminal } from './command.ts';
 
@@ -10,13 +12,14 @@ export function problemText(level: 'error' | 'warning', problem: Problem): strin
   return forTerminal(`${level}: ${place(problem)}: ${problem.message}`);
 }
 
-/** The report: each problem on a line, then a summary that accounts for every line of the input. */
+/** The report: each problem on a line (see `groupProblems`), the files, then a summary that accounts for every line. */
 export function reportText(report: Report): string {
   const withLine = report.errors.filter((error) => error.line !== null).length;
   return [
-    ...report.errors.map((problem) => problemText('error', problem)),
-    ...report.warnings.map((problem) => problemText('warning', problem)),
-    ...report.ignored.map((ignored) => forTerminal(`left out: ${place(ignored)}: ${ignored.reason}`)),
+    ...groupProblems(report.errors).map((problem) => problemText('error', problem)),
+    ...groupProblems(report.warnings).map((problem) => problemText('warning', problem)),
+    ...groupIgnored(report.ignored).map((entry) => forTerminal(`left out: ${place(entry)}: ${entry.reason}`)),
+    ...filesWorthTelling(report.files).map((file) => forTerminal(`${file.file}: ${fileText(file)}`)),
     `${countOf(report.papers, 'paper')}, ${countOf(report.errors.length, 'error')}, ${countOf(report.warnings.length, 'warning')}`,
     `${countOf(report.lines, 'line')}: ${report.used} in papers, ${report.ignored.length} left out on purpose, ${withLine} faulty`,
   ].join('\n');

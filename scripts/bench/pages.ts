@@ -58,9 +58,9 @@ export async function run(args: string[]): Promise<void> {
 function choosePages(folder: string, base: string): { page: string; path: string }[] {
   const data = (name: string) => JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'));
   const { topics } = data('topics.json') as { topics: { url: string; papers: string[] }[] };
-  const { papers } = data('papers.json') as { papers: { url: string; abstract: string }[] };
+  const { papers } = data('papers.json') as { papers: { url: string; abstract: string | null }[] };
   const topic = topics.reduce((a, b) => (b.papers.length > a.papers.length ? b : a));
-  const paper = papers.reduce((a, b) => (b.abstract.length > a.abstract.length ? b : a));
+  const paper = papers.reduce((a, b) => ((b.abstract?.length ?? 0) > (a.abstract?.length ?? 0) ? b : a));
   return [
     { page: 'home', path: '' },
     { page: 'topics', path: 'topics/' },

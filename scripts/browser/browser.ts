@@ -52,7 +52,8 @@ export async function findBrowser(): Promise<BrowserProgram> {
   writeFontSettings(join(folder, 'fonts'));
   return {
     executablePath,
-    args: [...quietFlags, '--no-sandbox', '--font-render-hinting=none'],
+    // It was made for machines where one process less counts.
+    args: [...quietFlags, '--no-sandbox', '--font-render-hinting=none', '--in-process-gpu'],
     env: { FONTCONFIG_PATH: join(folder, 'fonts'), ...libraryPath(executablePath, folder) },
   };
 }

@@ -9,8 +9,8 @@ export interface PaperRow {
   readonly id: string;
   /** Values by facet; empty where the input has none. */
   readonly values: Readonly<Record<FacetId, readonly string[]>>;
-  /** The number of words of the abstract. */
-  readonly length: number;
+  /** The number of words of the abstract; null where there is none. */
+  readonly length: number | null;
   /** The index of its primary topic among the topics sorted by name. */
   readonly topicRank: number;
   readonly titleRank: number;
@@ -26,11 +26,12 @@ export interface PaperRow {
 const inTens = (words: number) => (words < 50 ? words : Math.round(words / 10) * 10);
 
 /**
- * The two lengths that divide abstracts into short, medium and long: about a third of the papers each.
+ * The two lengths that divide abstracts into short, medium and long: about a third of them each. Papers without an
+ * abstract (null) do not count.
  * @example lengthBounds([90, 120, 150, 180, 210, 240]) // => [120, 180]
  */
-export function lengthBounds(lengths: readonly number[]): readonly [number, number] {
-  const sorted = [...lengths].sort((a, b) => a - b);
+export function lengthBounds(lengths: readonly (number | null)[]): readonly [number, number] {
+  const sorted = lengths.filter((words) => words !== null).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
   return [inTens(at(1 / 3)), inTens(at(2 / 3))];
 }
@@ -50,7 +51,7 @@ export function readRows(columns: Columns, topicOrder: readonly string[] = colum
   const topics = unpackLists(columns.topics, columns.topicNames.length);
   const mentions = unpackLists(columns.mentions, columns.mentionNames.length);
   const measured = unpackFlags(columns.measured, count);
-  const lengths = runningSums(columns.lengthSteps);
+  const lengths = runningSums(columns.lengthSteps).map((words) => (words === 0 ? null : words));
   const topicRanks = columns.topicNames.map((slug) => topicOrder.indexOf(slug));
   const titleRanks = unpackRanks(columns.titleRanks, count);
   const sourceRanks = unpackRanks(columns.sourceRanks, count);
@@ -58,7 +59,10 @@ export function readRows(columns: Columns, topicOrder: readonly string[] = colum
   const authors = packedAuthors === undefined ? [] : unpackLists(packedAuthors, authorNames.length);
   const byAuthor = authorRanks ? unpackRanks(authorRanks.ranks, count) : [];
   const [short, middling] = lengthBounds(lengths);
-  const lengthName = (words: number) => (words <= short ? 'short' : words <= middling ? 'medium' : 'long');
+  const lengthName = (words: number | null) => {
+    if (words === null) return 'none';
+    return words <= short ? 'short' : words <= middling ? 'medium' : 'long';
+  };
   return columns.kinds.map((kind, number) => {
     const year = columns.years?.[number] ?? null;
     const venue = columns.venues?.[number] ?? null;
@@ -71,12 +75,12 @@ export function readRows(columns: Columns, topicOrder: readonly string[] = colum
         mention: mentions[number]!.map((mention) => columns.mentionNames[mention]!),
         result: [measured[number] ? 'measured' : 'other'],
         code: [columns.code[number] ? 'yes' : 'no'],
-        length: [lengthName(lengths[number]!)],
+        length: [lengthName(lengths[number] ?? null)],
         year: year === null ? [] : [String(year)],
         venue: venue === null ? [] : [venue],
         author: authors[number]?.map((author) => authorNames[author]!) ?? [],
       },
-      length: lengths[number]!,
+      length: lengths[number] ?? null,
       topicRank: topicRanks[topics[number]![0]!]!,
       titleRank: titleRanks[number]!,
       sourceRank: sourceRanks[number]!,

@@ -54,7 +54,7 @@ const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
   topic: (row) => row.topicRank,
   kind: (row) => row.values.kind[0]!,
   code: (row) => (row.values.code.includes('yes') ? 0 : 1),
-  length: (row) => row.length,
+  length: (row) => row.length!,
   year: (row) => row.year!,
   venue: (row) => row.values.venue[0]!.toLowerCase(),
   author: (row) => row.authorRank!,
@@ -62,6 +62,7 @@ const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
 
 /** Values that a paper may lack; such papers come last in either direction. */
 const isKnown: Partial<Record<string, (row: PaperRow) => boolean>> = {
+  length: (row) => row.length !== null,
   year: (row) => row.year !== null,
   venue: (row) => row.values.venue.length > 0,
   author: (row) => row.authorRank !== null,

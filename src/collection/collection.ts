@@ -40,10 +40,10 @@ export interface ReadEntries {
  */
 export function readEntries(
   dumps: readonly DumpFile[],
-  settings: Pick<Settings, 'corrections' | 'topics'>,
+  settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
-  const { records, report } = readDumps(dumps);
+  const { records, report } = readDumps(dumps, settings.collection?.columns);
   const { entries, settled, warnings } = correctPapers(
     records.map(buildEntry),
     settings.corrections,

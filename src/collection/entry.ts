@@ -6,11 +6,14 @@ import { cleanText } from './read/text/clean-text.ts';
 import { spellOutInvisible } from './read/text/invisible.ts';
 
 /** A paper as its file has it, with its identity and its text cleaned for display. */
-export interface PaperEntry extends RecordFields {
+export interface PaperEntry extends Omit<RecordFields, 'abstract'> {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
-  readonly abstract: string;
+  /** Null where the record has none. */
+  readonly abstract: string | null;
+  /** The day of the first dated dump that has the paper, YYYY-MM-DD; null where none is dated. */
+  readonly listed: string | null;
   readonly source: DumpRecord['source'];
   /** The topics that a curator has set, the primary one first; empty where the program decides. */
   readonly pinnedTopics: readonly string[];
@@ -18,16 +21,18 @@ export interface PaperEntry extends RecordFields {
 
 /** Gives a record its lasting id and slug, and cleans its text. */
 export function buildEntry({ format, ...record }: DumpRecord): PaperEntry {
-  // A text of nothing but markup is shown as it is, so that no paper is left without a title or an abstract.
-  const title = cleanText(record.title) || spellOutInvisible(record.title);
+  const title = shownText(record.title);
   const lasting = lastingTitle({ title: record.title, format });
-  const abstract = record.abstract ?? '';
   return {
     ...record,
     id: paperId(lasting),
     slug: paperSlug(lasting, title),
     title,
-    abstract: cleanText(abstract) || spellOutInvisible(abstract),
+    abstract: record.abstract === undefined ? null : shownText(record.abstract),
+    listed: null,
     pinnedTopics: [],
   };
 }
+
+/** A text of nothing but markup is shown as it is, so that no paper loses its title or its abstract. */
+const shownText = (text: string): string => cleanText(text) || spellOutInvisible(text);

@@ -12,9 +12,17 @@ export function hasMeasuredResult({ result }: Pick<Paper, 'result'>): boolean {
   return result !== null && hasMeasuredNumber(result);
 }
 
-/** How long the abstract of a paper is, in words. */
+/** What stands in the place of an abstract that the input does not have. */
+export const NO_ABSTRACT = 'No abstract in the source';
+
+/** The number of papers of which the input has only the title. */
+export function countWithoutAbstract(papers: readonly Pick<Paper, 'abstract'>[]): number {
+  return papers.filter(({ abstract }) => abstract === null).length;
+}
+
+/** How long the abstract of a paper is, in words: at least 1, and 0 where there is none. */
 export function abstractLength({ abstract }: Pick<Paper, 'abstract'>): number {
-  return countWords(abstract);
+  return abstract === null ? 0 : Math.max(1, countWords(abstract));
 }
 
 /**

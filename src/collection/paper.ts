@@ -66,24 +66,26 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /**
  * One paper as pages, search and exports see it. `title` and `abstract` are cleaned plain text;
- * `gist` and `result` are sentences of `abstract`, verbatim; `topics` has the primary topic first; `keywords` are
- * the authors' own. What the input does not say is absent.
+ * `gist` and `result` are sentences of `abstract`, verbatim, and like it null where the input has only a title;
+ * `topics` has the primary topic first; `keywords` are the authors' own; `listed` is the day of the first dated
+ * dump that has the paper. What else the input does not say is absent.
  */
 export const paperSchema = z.strictObject({
   id: paperIdSchema,
   slug: paperSlugSchema,
   title: z.string().min(1),
-  abstract: z.string().min(1),
+  abstract: z.string().min(1).nullable(),
   topics: z.array(topicSlugSchema).min(1),
   topicReasons: z.record(z.string(), z.array(z.string())),
   kind: kindSchema,
-  gist: z.string().min(1),
+  gist: z.string().min(1).nullable(),
   result: z.string().nullable(),
   keyphrases: z.array(z.string()),
   mentions: z.array(mentionSchema),
   acronyms: z.array(acronymSchema),
   links: z.array(linkSchema),
   similar: z.array(similarPaperSchema),
+  listed: z.iso.date().nullable(),
   source: sourceSchema,
   authors: z.array(z.string()).min(1).readonly().exactOptional(),
   year: z.int().exactOptional(),

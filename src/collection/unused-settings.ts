@@ -3,7 +3,7 @@ import type { Problem } from './report.ts';
 import type { PlaceOf, Settings } from './settings/settings.ts';
 import { findAcronyms } from './understand/acronyms/acronyms.ts';
 import { findMentions } from './understand/mentions/mentions.ts';
-import { type PaperText, studiedText } from './understand/paper-text.ts';
+import { type PaperText, type StudiedText, studiedText } from './understand/paper-text.ts';
 
 /**
  * Warnings about settings that match nothing: the phrases of topics, and the names of each list of the
@@ -31,7 +31,7 @@ function firstOf(written: readonly string[], most: number, separator = ', '): st
 }
 
 function unusedPhrases(
-  papers: readonly PaperText[],
+  papers: readonly StudiedText[],
   topics: Settings['topics'],
   placeOf: PlaceOf,
 ): Problem[] {
@@ -57,7 +57,7 @@ function unusedPhrases(
 }
 
 function unusedNames(
-  papers: readonly PaperText[],
+  papers: readonly StudiedText[],
   { names, ignore }: Settings['lexicon'],
   placeOf: PlaceOf,
 ): Problem[] {

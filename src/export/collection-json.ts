@@ -15,7 +15,7 @@ const listedTopicSchema = z.strictObject({
  * path from the server root. Papers are in source order, those of a topic as on its page.
  */
 export const papersJsonSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   collection: z.strictObject({
     title: z.string(),
     papers: z.int().positive(),
@@ -49,7 +49,7 @@ function collectionFacts({ title, snapshot, papers }: Collection): PapersJson['c
 /** The published form of all papers. `paperUrl` turns a slug into an address. */
 export function buildPapersJson(collection: Collection, paperUrl: (slug: string) => string): PapersJson {
   return papersJsonSchema.parse({
-    version: 1,
+    version: 2,
     collection: collectionFacts(collection),
     papers: collection.papers.map((paper) => publishedPaper(paper, paperUrl)),
   });
@@ -63,7 +63,7 @@ export function buildTopicPapersJson(
   addresses: { topic(slug: string): string; paper(slug: string): string },
 ): PapersJson {
   return papersJsonSchema.parse({
-    version: 1,
+    version: 2,
     collection: collectionFacts(collection),
     topic: { slug, name, description, url: addresses.topic(slug) },
     papers: papers.map((paper) => publishedPaper(paper, addresses.paper)),

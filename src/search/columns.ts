@@ -21,7 +21,7 @@ export interface Columns {
   readonly code: readonly number[];
   /** Whether the result of a paper has numbers; see `packFlags`. */
   readonly measured: string;
-  /** The number of words in the abstract, as the difference from the paper before. */
+  /** The number of words in the abstract, 0 without one, as the difference from the paper before. */
   readonly lengthSteps: readonly number[];
   /** The 0-based ranks in alphabetical order of titles, and in source order; see `packRanks`. */
   readonly titleRanks: string;

@@ -45,6 +45,7 @@ function lengthNames(rows: readonly PaperRow[]): Named[] {
     ['short', `Up to ${short} words`],
     ['medium', `${short + 1}–${middling} words`],
     ['long', `Over ${middling} words`],
+    ['none', 'No abstract'],
   ];
 }
 

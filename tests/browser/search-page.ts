@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -6,7 +7,7 @@ import { HitPager } from '../../src/search/answer/hit-pager.ts';
 import { openSealedFile } from '../../src/search/index/file-seal.ts';
 import type { IndexBase } from '../../src/search/index/index-files.ts';
 import { ShardMap } from '../../src/search/index/vocabulary.ts';
-import { listFiles, readSiteFile, type Site } from '../site-output/sites.ts';
+import { readSiteFile, type Site } from '../site-output/sites.ts';
 
 /** Where the search page is, below the base. */
 export const browsePath = 'browse/';
@@ -58,20 +59,22 @@ export const queryInAddress = async (page: Page): Promise<string | null> =>
 
 /** The name of the folder that holds the index of a built site. */
 export function indexFolder(site: Site): string {
-  const base = listFiles(site, 'base.json').find((file) => file.startsWith('search/'));
+  const [base] = globSync('search/*/base.json', { cwd: site.folder });
   if (!base) throw new Error(`${site.folder} has no search index`);
-  return base.slice(0, -'base.json'.length);
+  return base.replaceAll('\\', '/').slice(0, -'base.json'.length);
 }
 
-/** A piece of the index of a built site. */
-function readPiece(site: Site, name: string): unknown {
+/** Reads pieces of the index of a built site by their names. */
+function pieceReader(site: Site): (name: string) => unknown {
+  // Looked for once, since an answer takes dozens of pieces.
   const folder = indexFolder(site);
-  return openSealedFile(`${basename(folder)}/${name}`, readSiteFile(site, folder + name));
+  return (name) => openSealedFile(`${basename(folder)}/${name}`, readSiteFile(site, folder + name));
 }
 
 /** The ids of all papers that answer a query, best first, as the engine finds them without a page. */
 export async function findIds(site: Site, query: string, choices = {}): Promise<string[]> {
-  const engine = new SearchEngine(async (name) => readPiece(site, name));
+  const readPiece = pieceReader(site);
+  const engine = new SearchEngine(async (name) => readPiece(name));
   const answer = await engine.search(query, choices);
   const hits = await new HitPager(answer).take(answer.hits.length);
   return Promise.all(hits.map(async (hit) => (await engine.store.record(hit.number)).id));
@@ -79,6 +82,6 @@ export async function findIds(site: Site, query: string, choices = {}): Promise<
 
 /** The address pattern of the shard in which a term of the index is looked for. */
 export function shardPattern(site: Site, term: string): string {
-  const base = readPiece(site, 'base.json') as IndexBase;
+  const base = pieceReader(site)('base.json') as IndexBase;
   return `**/terms-${new ShardMap(base).shardOf(term)}.json`;
 }

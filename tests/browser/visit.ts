@@ -34,9 +34,9 @@ export function setUpReader(site: Site): Reader {
       try {
         // A busy machine is slow, not wrong.
         context.setDefaultTimeout(120_000);
-        if (options.serviceWorkers !== 'allow') await context.addInitScript(hideServiceWorkers);
+        await context.addInitScript(preparePage, options.serviceWorkers !== 'allow');
         const page = await context.newPage();
-        const complaints = await collectComplaints(page);
+        const complaints = collectComplaints(page);
         await page.goto(server.url + path);
         await act({ page, complaints });
       } finally {
@@ -46,29 +46,30 @@ export function setUpReader(site: Site): Reader {
   };
 }
 
-/** As in a browser that has none; Playwright's own way of blocking them speaks on the console. */
-function hideServiceWorkers(): void {
-  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+/**
+ * Has a page say on its console what its policy forbids, for a binding would cost as much as a small page. With
+ * `hidesWorkers` it is as in a browser without service workers; Playwright's own way of blocking them speaks on
+ * the console.
+ */
+function preparePage(hidesWorkers: boolean): void {
+  if (hidesWorkers) Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.debug(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
+  });
 }
 
-async function collectComplaints(page: Page): Promise<string[]> {
+function collectComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
+    const text = message.text();
     // A web font that comes too late for a page is for the next one.
-    if (/\.woff2 was preloaded using link preload but not used/.test(message.text())) return;
-    complaints.push(`console ${message.type()}: ${message.text()}`);
+    if (/\.woff2 was preloaded using link preload but not used/.test(text)) return;
+    complaints.push(text.startsWith('policy: ') ? text : `console ${message.type()}: ${text}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   // A page that is left takes its unfinished requests with it; nobody is told, and nothing is wrong.
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
-  });
-  await page.exposeBinding('reportViolation', (_source, text: string) => complaints.push(`policy: ${text}`));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const report = (window as unknown as { reportViolation: (text: string) => void }).reportViolation;
-      report(`${event.effectiveDirective} ${event.blockedURI}`);
-    });
   });
   return complaints;
 }

@@ -11,6 +11,7 @@ function entry(raw: string, title = raw, line = 1): PaperEntry {
     slug: paperSlug(raw, title),
     title,
     abstract: `About ${title}.`,
+    listed: null,
     source: { file: 'a.txt', line, position: 1 },
     pinnedTopics: [],
   };

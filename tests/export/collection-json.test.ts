@@ -39,7 +39,7 @@ describe('papers.json', () => {
   test('is what its schema says, once it was written and read', () => {
     expect(papersJsonSchema.parse(json)).toEqual(json);
     expect(Object.keys(json)).toEqual(['version', 'collection', 'papers']);
-    expect(json.version).toBe(1);
+    expect(json.version).toBe(2);
   });
 
   test('says what the collection is', () => {
@@ -54,7 +54,7 @@ describe('papers.json', () => {
 
   test('has exactly the fields that were promised, where the input had nothing else', () => {
     const promised =
-      'abstract acronyms gist id keyphrases kind links mentions result similar slug source title topicReasons topics url'.split(
+      'abstract acronyms gist id keyphrases kind links listed mentions result similar slug source title topicReasons topics url'.split(
         ' ',
       );
     for (const paper of json.papers) expect(Object.keys(paper).sort()).toEqual(promised);
@@ -71,6 +71,12 @@ describe('papers.json', () => {
     };
     const paper = paperSchema.parse({ ...collection.papers[0], ...known });
     expect(buildPapersJson({ ...collection, papers: [paper] }, paperUrl).papers[0]).toMatchObject(known);
+  });
+
+  test('has null for the abstract of a paper without one, its gist and its result', () => {
+    const bare = { abstract: null, gist: null, result: null, listed: '2026-01-31' };
+    const paper = paperSchema.parse({ ...collection.papers[0], ...bare });
+    expect(buildPapersJson({ ...collection, papers: [paper] }, paperUrl).papers[0]).toMatchObject(bare);
   });
 
   test('refuses addresses that are no paths, and a collection without papers', () => {
@@ -132,15 +138,18 @@ describe('the JSON Schemas', () => {
   test('allow what is published', () => {
     ofPapers(papersJson);
     expect(ofPapers.errors).toBeNull();
+    ofPapers({ ...papersJson, papers: [{ ...papersJson.papers[0], abstract: null, gist: null }] });
+    expect(ofPapers.errors).toBeNull();
     ofTopics(topicsJson);
     expect(ofTopics.errors).toBeNull();
   });
 
   test.for([
+    ['an empty abstract', { papers: [{ ...papersJson.papers[0], abstract: '' }] }],
     ['a paper without a title', { papers: [{ ...papersJson.papers[0], title: '' }] }],
     ['a kind that does not exist', { papers: [{ ...papersJson.papers[0], kind: 'poem' }] }],
     ['a member that was not promised', { papers: [{ ...papersJson.papers[0], citations: 12 }] }],
-    ['another version', { version: 2 }],
+    ['another version', { version: 1 }],
   ] as const)('refuse %s', ([, change]) => {
     expect(ofPapers({ ...papersJson, ...change })).toBe(false);
   });

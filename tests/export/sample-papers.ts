@@ -56,8 +56,10 @@ export const hostileText: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''))
   .filter((text) => shown(text) !== '');
 
+type WithAbstract = CitablePaper & { readonly abstract: string };
+
 /** Papers of such text with distinct slugs; nothing but the text is known. */
-export const hostilePapers: fc.Arbitrary<CitablePaper[]> = fc
+export const hostilePapers: fc.Arbitrary<WithAbstract[]> = fc
   .array(fc.record({ title: hostileText, abstract: hostileText, topic: hostileText, phrase: hostileText }), {
     minLength: 1,
     maxLength: 4,

@@ -55,7 +55,7 @@ describe('check --json', () => {
     const { stdout } = await check('content/dumps/good.txt', '--json');
     expect(stdout).toMatch(/^\{.*\}\n$/);
     const value = JSON.parse(stdout) as Report;
-    expect(Object.keys(value)).toEqual(['papers', 'lines', 'used', 'ignored', 'warnings', 'errors', 'files']);
+    expect(Object.keys(value).join()).toBe('papers,lines,used,ignored,warnings,errors,files');
     expect(value).toEqual({
       papers: 6,
       lines: 13,
@@ -63,18 +63,7 @@ describe('check --json', () => {
       ignored: [{ file: 'content/dumps/good.txt', line: 1, reason: expect.stringMatching(/\w/) }],
       warnings: [],
       errors: [],
-      files: [
-        {
-          file: 'content/dumps/good.txt',
-          format: 'plain',
-          encoding: 'utf-8',
-          records: 6,
-          papers: 6,
-          duplicates: 0,
-          leftOut: 0,
-          errors: 0,
-        },
-      ],
+      files: [expect.objectContaining({ file: 'content/dumps/good.txt', format: 'plain', records: 6 })],
     });
   });
 

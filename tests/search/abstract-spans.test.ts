@@ -24,7 +24,7 @@ describe('the published spans of an abstract', () => {
     let links = 0;
     for (const paper of dumpPapers) {
       const { abstract, spans } = await store.record(index.numbers.get(paper.id)!);
-      const runs = splitAtSpans(abstract, spans);
+      const runs = splitAtSpans(abstract!, spans);
       expect(joined(runs)).toEqual(joined(splitAbstract(paper)));
       links += runs.filter(({ url }) => url !== null).length;
     }
@@ -53,7 +53,7 @@ test('whatever the spans, the runs make up the abstract, none of them empty', ()
       fc.array(span),
       (text, spans) => {
         const abstract = text.slice(0, 20);
-        const runs = splitAtSpans(abstract, spans);
+        const runs = splitAtSpans(abstract!, spans);
         expect(runs.map((run) => run.text).join('')).toBe(abstract);
         expect(runs.filter((run) => run.text === '')).toEqual([]);
         for (const { start, mark } of runs) {

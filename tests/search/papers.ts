@@ -8,7 +8,11 @@ import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build
 import { firstDump } from '../first-collection.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
-export function makePaper(title: string, abstract = 'Nothing else.', rest: Partial<Paper> = {}): Paper {
+export function makePaper(
+  title: string,
+  abstract: string | null = 'Nothing else.',
+  rest: Partial<Paper> = {},
+): Paper {
   return { ...blankPaper(title, abstract), ...rest };
 }
 

@@ -4,7 +4,10 @@ import { inject } from 'vitest';
 import { readMarker } from '../../scripts/output-folder.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 
+/** A paper of a shared site: all of them have abstracts. */
 export interface ListedPaper extends Paper {
+  readonly abstract: string;
+  readonly gist: string;
   readonly url: string;
 }
 

@@ -170,7 +170,7 @@ export async function tryQuery(engine: SearchEngine, query: string): Promise<voi
     const { title, abstract } = await engine.store.record(number);
     const runs = splitMatches(title, isMatch);
     if (runs.map(({ text }) => text).join('') !== title) throw new Error('marking changed a title');
-    excerptOf(abstract, isMatch);
+    excerptOf(abstract ?? '', isMatch);
   }
   splitMatches(query, isMatch);
   excerptOf(query, isMatch);

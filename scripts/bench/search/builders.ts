@@ -29,7 +29,7 @@ async function buildPagefind(papers: readonly Paper[]): Promise<Files> {
   for (const [number, { title, abstract }] of papers.entries()) {
     await index.addCustomRecord({
       url: `/${number}/`,
-      content: `${title}\n${abstract}`,
+      content: `${title}\n${abstract ?? ''}`,
       language: 'en',
       meta: { title },
     });
@@ -43,10 +43,13 @@ async function buildPagefind(papers: readonly Paper[]): Promise<Files> {
   );
 }
 
+const textsOf = (papers: readonly Paper[]) =>
+  papers.map(({ title, abstract }) => ({ title, abstract: abstract ?? '' }));
+
 export const builders: Record<EngineName, BuildFiles> = {
   papershelf: buildPapershelf,
   pagefind: buildPagefind,
-  flexsearch: async (papers) => whole(await flexsearch.buildWhole(papers)),
-  lunr: async (papers) => whole(lunr.buildWhole(papers)),
-  minisearch: async (papers) => whole(minisearch.buildWhole(papers)),
+  flexsearch: async (papers) => whole(await flexsearch.buildWhole(textsOf(papers))),
+  lunr: async (papers) => whole(lunr.buildWhole(textsOf(papers))),
+  minisearch: async (papers) => whole(minisearch.buildWhole(textsOf(papers))),
 };

@@ -12,10 +12,10 @@ const TOLERANCE = 1e-9;
 /** Three words of one paper each; in every second query the last one is unfinished. */
 function drawEqualityQueries(papers: readonly Paper[], count: number, seed: number): string[] {
   const random = seededRandom(seed);
-  const rich = papers.filter(({ title, abstract }) => contentWords(`${title} ${abstract}`).length >= 3);
+  const rich = papers.filter(({ title, abstract }) => contentWords(`${title} ${abstract ?? ''}`).length >= 3);
   return Array.from({ length: rich.length > 0 ? count : 0 }, (_, i) => {
     const { title, abstract } = rich[Math.floor(random() * rich.length)]!;
-    const [a = '', b = '', c = ''] = sample(contentWords(`${title} ${abstract}`), 3, random);
+    const [a = '', b = '', c = ''] = sample(contentWords(`${title} ${abstract ?? ''}`), 3, random);
     return i % 2 === 0 ? `${a} "${b} ${c}"` : `${a} ${b} ${c.slice(0, Math.max(3, c.length - 3))}`;
   });
 }

@@ -35,7 +35,7 @@ export class PlainRanking {
     const isTerm = closedFormTest(words.terms);
     this.#papers = ordered.map(({ title, abstract }) => ({
       title: countTerms(fieldTerms(title, 'title', isTerm)),
-      abstract: countTerms(fieldTerms(abstract, 'abstract', isTerm)),
+      abstract: countTerms(fieldTerms(abstract ?? '', 'abstract', isTerm)),
     }));
   }
 

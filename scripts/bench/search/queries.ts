@@ -15,7 +15,7 @@ export interface KnownItem {
 
 interface Text {
   readonly title: string;
-  readonly abstract: string;
+  readonly abstract: string | null;
 }
 
 const SHORTEST_WORD = 4;
@@ -63,7 +63,7 @@ function drawWords({ title, abstract }: Text, kind: QueryKind, random: () => num
   if (kind === 'abstract words') {
     const inTitle = new Set(contentWords(title));
     return pick(
-      contentWords(abstract).filter((word) => !inTitle.has(word)),
+      contentWords(abstract ?? '').filter((word) => !inTitle.has(word)),
       4,
       random,
     );

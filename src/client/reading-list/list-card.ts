@@ -21,11 +21,10 @@ export function showTitle(item: HTMLElement, title: string, url: string | null):
   link.dataset.address = new URL(url, location.href).href;
 }
 
-/** Fills summary, topic and kind of a paper into its item. */
+/** Fills summary (or that there is no abstract), topic and kind of a paper into its item. */
 export function showRecord(page: Document, item: HTMLElement, paper: NonNullable<PaperRecord>): void {
-  const gist = part(item, 'gist');
-  gist.hidden = false;
-  gist.querySelector('p')!.textContent = paper.gist;
+  part(item, paper.gist === null ? 'no-abstract' : 'gist').hidden = false;
+  part(item, 'gist').querySelector('p')!.textContent = paper.gist;
   part(item, 'kind').textContent = kindNames[paper.kind];
   const place = item.querySelector('[data-topic-place]');
   const links = page.querySelector<HTMLTemplateElement>('template[data-topic-links]')!.content;

@@ -1,4 +1,11 @@
 import type { Format } from './format.ts';
+import { jsonReaders } from './json/json-reader.ts';
+import { readArxivMail } from './lines/arxiv-mail.ts';
+import { readBibtex } from './lines/bibtex/bibtex.ts';
+import { readNbib } from './lines/tagged/nbib.ts';
+import { readRefer } from './lines/tagged/refer.ts';
+import { readRis } from './lines/tagged/ris.ts';
+import { readWos } from './lines/tagged/wos.ts';
 import type { FormatReader } from './record.ts';
 import { readCsv } from './table/csv.ts';
 import { readArxivAtom } from './xml/arxiv-atom.ts';
@@ -7,12 +14,22 @@ import { readEndnoteXml } from './xml/endnote-xml.ts';
 import { readMods } from './xml/mods.ts';
 import { readPubmedXml } from './xml/pubmed-xml.ts';
 
-/** The readers of formats whose text is parted into records. */
-export const formatReaders: Partial<Record<Format, FormatReader>> = {
-  'endnote-xml': readEndnoteXml,
-  'pubmed-xml': readPubmedXml,
-  mods: readMods,
-  dblp: readDblp,
+/** A format whose text is parted into records. */
+export type RecordFormat = Exclude<Format, 'plain' | 'xlsx'>;
+
+/** The readers of the formats of records. */
+export const formatReaders: Readonly<Record<RecordFormat, FormatReader>> = {
+  ...jsonReaders,
   'arxiv-atom': readArxivAtom,
+  'arxiv-mail': readArxivMail,
+  bibtex: readBibtex,
   csv: readCsv,
+  dblp: readDblp,
+  'endnote-xml': readEndnoteXml,
+  mods: readMods,
+  nbib: readNbib,
+  'pubmed-xml': readPubmedXml,
+  refer: readRefer,
+  ris: readRis,
+  wos: readWos,
 };

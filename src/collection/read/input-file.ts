@@ -8,7 +8,8 @@ import { formatReaders } from './formats.ts';
 import { readPlainDump } from './plain/plain-dump.ts';
 import type { ColumnMapping, FormatReading } from './record.ts';
 import { findContainer } from './signs/container.ts';
-import type { Refusal } from './signs/refusal.ts';
+import { type Refusal, refusals } from './signs/refusal.ts';
+import { readXlsx } from './table/workbook/xlsx.ts';
 
 /** A file in `content/dumps/`: its name for messages, and its bytes, unpacked where it was packed with gzip. */
 export interface DumpFile {
@@ -21,18 +22,23 @@ export interface InputReading extends FileReading {
   readonly columns?: readonly string[];
 }
 
+/** The text of the parts of a workbook. */
+const WORKBOOK_TEXT = { encoding: 'utf-8', guessed: false } as const;
+
 /** Reads one file in the format that its content shows. Never throws: what is wrong is in the result. */
 export function readInputFile({ name, bytes }: DumpFile, columns: ColumnMapping): InputReading {
   const container = findContainer(bytes);
+  if (container === refusals.workbook) {
+    const reading = readXlsx(bytes, columns);
+    return 'refused' in reading ? refuse(reading) : accountOf('xlsx', WORKBOOK_TEXT, reading);
+  }
   if (container) return refuse(container);
   const decoded = decodeText(bytes);
-  const found = detectFormat(decoded.text, Object.values(columns));
+  const found = detectFormat(decoded.text, columns);
   if ('refused' in found) return refuse(found);
   if (found.format === 'plain') return readPlainDump(bytes, decoded);
-  const reader = formatReaders[found.format];
-  if (!reader)
-    return refuse({ refused: `a file in the format ${found.format}`, advice: 'It cannot be read yet.' });
-  return accountOf(found.format, decoded, reader(decoded.text, name, columns));
+  const read = formatReaders[found.format];
+  return accountOf(found.format, decoded, read(decoded.text, name, columns));
 }
 
 function refuse(refusal: Refusal): InputReading {
@@ -42,7 +48,11 @@ function refuse(refusal: Refusal): InputReading {
 }
 
 /** The account of a format of records, in which each record and each stretch outside them is one unit. */
-function accountOf(format: Format, { encoding, guessed }: DecodedText, reading: FormatReading): InputReading {
+function accountOf(
+  format: Format,
+  { encoding, guessed }: Omit<DecodedText, 'text'>,
+  reading: FormatReading,
+): InputReading {
   const { records, outside } = reading;
   const papers = records.flatMap((record) =>
     record.outcome === 'paper' ? [{ fields: record.fields, line: record.line, units: [record.line] }] : [],

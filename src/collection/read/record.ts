@@ -25,9 +25,6 @@ export interface RecordFields {
   readonly publicationType?: PublicationType;
 }
 
-/** Which column of a table (or key of an object) holds a field, by its name in the file. */
-export type ColumnMapping = { readonly [Field in keyof RecordFields]?: string };
-
 /**
  * A record of a file, and what becomes of it: a paper; left out for a reason that is no fault, such as a
  * volume of proceedings; or faulty. `line` is the 1-based line (of a table: row) on which it begins.

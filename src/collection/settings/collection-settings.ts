@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ColumnMapping } from '../read/record.ts';
 import { MOST_CHARACTERS, settingsText } from './settings-text.ts';
 
 const example = 'such as https://example.org';
@@ -22,6 +23,28 @@ export const pageNameSchema = z.enum(['browse', 'topics', 'list', 'data', 'about
   error: ({ input }) => `There is no page "${input}"; there are browse, topics, list, data, about`,
 });
 export type PageName = z.infer<typeof pageNameSchema>;
+
+const columnName = settingsText('the name of a column', MOST_CHARACTERS.name).exactOptional();
+
+/** The columns of tables, or the keys of JSON, that hold the fields of a paper under names of their own. */
+const columnsShape = {
+  title: columnName,
+  abstract: columnName,
+  authors: columnName,
+  year: columnName,
+  venue: columnName,
+  keywords: columnName,
+  doi: columnName,
+  arxivId: columnName,
+  sourceUrl: columnName,
+  links: columnName,
+  publicationType: columnName,
+} satisfies Record<keyof ColumnMapping, z.ZodType>;
+const columnsSchema = z.strictObject(columnsShape, {
+  error: (issue) =>
+    wrongMember(issue, Object.keys(columnsShape).join(', ')) ??
+    'Expected names of columns, such as { title: Paper name, abstract: Text }',
+});
 
 const siteSchema = z
   .url({
@@ -51,6 +74,8 @@ export const collectionSettingsSchema = z.strictObject(
       .default(null),
     /** Where the dump came from, in one phrase. */
     origin: settingsText('where the dump came from, in one phrase', MOST_CHARACTERS.title).exactOptional(),
+    /** Where tables and JSON among the dumps have other names than usual. */
+    columns: columnsSchema.exactOptional(),
     /** The site's address, with a path where the site is not at the root of its server. */
     site: siteSchema.exactOptional(),
     language: z
@@ -83,7 +108,7 @@ export const collectionSettingsSchema = z.strictObject(
     error: (issue) =>
       wrongMember(
         issue,
-        'title, shortTitle, description, snapshot, origin, site, language, accent, pages, links',
+        'title, shortTitle, description, snapshot, origin, columns, site, language, accent, pages, links',
       ),
   },
 );

@@ -3,12 +3,12 @@ import { splitSentences } from '../language/sentences.ts';
 import type { Acronym } from '../paper.ts';
 import { findAcronyms } from './acronyms/acronyms.ts';
 import { withoutAvailability } from './availability.ts';
-import { type PaperText, studiedText } from './paper-text.ts';
+import { type PaperText, type StudiedText, studiedText } from './paper-text.ts';
 import { buildTermSpace, type TermSpace } from './term-space.ts';
 
 /** A paper as all steps of the analysis use it, limited to `MOST_STUDIED` characters and read once. */
-export interface PaperReading extends PaperText {
-  /** The sentences of the abstract, in order. */
+export interface PaperReading extends StudiedText {
+  /** The sentences of the abstract, in order; none where there is no abstract. */
   readonly sentences: readonly string[];
   /** The same without statements on the availability of code and data; empty if nothing else is said. */
   readonly statements: readonly string[];

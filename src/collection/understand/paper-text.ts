@@ -1,9 +1,14 @@
 import { beginningOf } from '../language/cut-text.ts';
 
-/** The part of a paper that the analysis needs. */
+/** The texts of a paper, from which everything else is derived; `abstract` is null where the input has none. */
 export interface PaperText {
   readonly id: string;
   readonly title: string;
+  readonly abstract: string | null;
+}
+
+/** The part of these texts that is analysed; `abstract` is empty where there is none. */
+export interface StudiedText extends PaperText {
   readonly abstract: string;
 }
 
@@ -20,6 +25,6 @@ const studiedTitle = (title: string): string => beginningOf(title, MOST_STUDIED.
 export const studiedAbstract = (abstract: string): string => beginningOf(abstract, MOST_STUDIED.abstract);
 
 /** A paper cut to the part that is analysed. */
-export function studiedText({ id, title, abstract }: PaperText): PaperText {
-  return { id, title: studiedTitle(title), abstract: studiedAbstract(abstract) };
+export function studiedText({ id, title, abstract }: PaperText): StudiedText {
+  return { id, title: studiedTitle(title), abstract: studiedAbstract(abstract ?? '') };
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../language/compare-text.ts';
 import { readTokens, SurfaceForms, type Token } from '../language/tokens.ts';
 import { commonWords, functionWords } from '../language/words/common-words.ts';
-import type { PaperText } from './paper-text.ts';
+import type { StudiedText } from './paper-text.ts';
 import { type SimilarWeights, similarWeights } from './similar/similar-weights.ts';
 
 /** One paper as a sparse unit vector: `terms` are ascending term numbers, `weights` are parallel to them. */
@@ -29,7 +29,7 @@ type TermWeights = Pick<SimilarWeights, 'titleMentions' | 'pairWeight' | 'rarity
  * vectors have length 1. Terms of a single paper only contribute to its length.
  */
 export function buildTermSpace(
-  papers: readonly PaperText[],
+  papers: readonly StudiedText[],
   { titleMentions, pairWeight, rarityPower }: TermWeights = similarWeights,
 ): TermSpace {
   const forms = new SurfaceForms();
@@ -51,7 +51,7 @@ export function buildTermSpace(
   };
 }
 
-function countTerms(paper: PaperText, titleMentions: number, forms: SurfaceForms): Map<string, number> {
+function countTerms(paper: StudiedText, titleMentions: number, forms: SurfaceForms): Map<string, number> {
   const counts = new Map<string, number>();
   const parts = [
     { text: paper.title, mentions: titleMentions },

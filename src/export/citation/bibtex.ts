@@ -43,7 +43,7 @@ function formatEntry(paper: CitablePaper, citationKey: string, context: ExportCo
     // Not `note`, which bibliography styles print: this text is about the export, not the paper.
     ['annote', texText(sourceNote(paper, context))],
     ['key', paper.authors ? undefined : sortKey(paper.title)],
-    ['abstract', texText(oneLine(paper.abstract)) || undefined],
+    ['abstract', paper.abstract === null ? undefined : texText(oneLine(paper.abstract))],
     ['keywords', keywords.map(texText).join(', ') || undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},\n`));

@@ -1,7 +1,7 @@
 import type { Paper } from '../../collection/paper.ts';
 
 /**
- * The input of the export formats. `topics` are display names, the primary one first, none where no topic
+ * The input of the export formats. `abstract` is null where there is none to give. `topics` are display names, the primary one first, none where no topic
  * fits; `url` is the absolute address of the paper's page, null where the site has no address. Fields that
  * the input lacks are absent.
  */
@@ -64,13 +64,14 @@ export function keywordsOf(paper: CitablePaper): string[] {
 
 /** A note on the source of a paper's text, and on the parts of the record that were derived by a program. */
 export function sourceNote(paper: CitablePaper, { collectionTitle, snapshot }: ExportContext): string {
-  const text = paper.abstract === '' ? 'Title' : 'Title and abstract';
-  const listed = `${text} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
+  const [texts, origin] =
+    paper.abstract === null ? ['Title', 'title'] : ['Title and abstract', 'title and abstract'];
+  const listed = `${texts} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
   const derived = derivedKeywords(paper);
   if (derived.length === 0) return listed;
   return paper.keywords
-    ? `${listed}; derived from title and abstract, not given by the authors: ${derived.join(', ')}`
-    : `${listed}; keywords derived from title and abstract, not given by the authors`;
+    ? `${listed}; derived from ${origin}, not given by the authors: ${derived.join(', ')}`
+    : `${listed}; keywords derived from ${origin}, not given by the authors`;
 }
 
 /** Year, month and day of the snapshot as numbers; null without one. */

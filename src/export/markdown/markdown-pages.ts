@@ -1,4 +1,4 @@
-import { kindInWords } from '../../collection/paper-facts.ts';
+import { kindInWords, NO_ABSTRACT } from '../../collection/paper-facts.ts';
 import { type CitablePaper, type ExportContext, oneLine } from '../citation/citable-paper.ts';
 import { publicationLine, recordUrl } from '../citation/publication.ts';
 import { escapeMarkdown, markdownHeading, markdownLink } from './markdown-text.ts';
@@ -12,7 +12,7 @@ export interface MarkdownTarget {
 /** A paper for its page in Markdown. `page` is the address of the HTML page. */
 export interface MarkdownPaper extends CitablePaper {
   readonly page: string;
-  readonly gist: string;
+  readonly gist: string | null;
   readonly result: string | null;
   readonly topicPages: readonly MarkdownTarget[];
   readonly similarPages: readonly MarkdownTarget[];
@@ -31,6 +31,9 @@ export function markdownSource({ collectionTitle, snapshot }: ExportContext): st
   return `Titles and abstracts as listed in ${listed}; they belong to their authors. Topics, paper types, key phrases, similar papers and the sentences selected from abstracts are derived automatically from title and abstract.`;
 }
 
+const abstractBlock = ({ abstract }: CitablePaper) =>
+  abstract === null ? NO_ABSTRACT : `> ${escapeMarkdown(abstract)}`;
+
 /** The Markdown version of a paper's page. */
 export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): string {
   const { sourceUrl } = paper;
@@ -38,16 +41,16 @@ export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): s
     ['Paper type', escapeMarkdown(kindInWords(paper.kind))],
     ['Topics', paper.topicPages.map(named).join(', ')],
     ['Key phrases', listed(paper.keyphrases)],
-    ['Summary', escapeMarkdown(paper.gist)],
-    ['Main finding', paper.result ? escapeMarkdown(paper.result) : ''],
+    ['Summary', escapeMarkdown(paper.gist ?? '')],
+    ['Main finding', escapeMarkdown(paper.result ?? '')],
   ];
   return paragraphs([
     markdownHeading(1, paper.title),
     escapeMarkdown(publicationLine(paper)),
     paper.keywords ? `Author keywords: ${listed(paper.keywords)}` : null,
-    `> ${escapeMarkdown(paper.abstract)}`,
+    abstractBlock(paper),
     sourceUrl ? `Published at ${escapeMarkdown(recordUrl(paper)!)}` : null,
-    '## Derived from title and abstract',
+    paper.abstract === null ? '## Derived from the title' : '## Derived from title and abstract',
     facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n'),
     paper.similarPages.length > 0 ? '## Similar papers' : null,
     paper.similarPages.map((page) => `- ${named(page)}`).join('\n'),
@@ -60,7 +63,7 @@ export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): s
 export interface MarkdownGroup {
   readonly name: string;
   readonly papers: readonly {
-    readonly paper: CitablePaper & { readonly gist: string };
+    readonly paper: CitablePaper & { readonly gist: string | null };
     readonly url: string;
   }[];
 }
@@ -90,7 +93,7 @@ export function formatTopicPage(
 function formatItem({ paper, url }: MarkdownGroup['papers'][number], detail: MarkdownDetail): string {
   const title = `- ${markdownLink(oneLine(paper.title), url)}`;
   if (detail === 'titles') return title;
-  const gist = `  ${escapeMarkdown(kindInWords(paper.kind))}: ${escapeMarkdown(paper.gist)}`;
-  const abstract = `  > ${escapeMarkdown(paper.abstract)}`;
-  return [title, gist, ...(detail === 'abstracts' ? [abstract] : [])].join('\n\n');
+  const gist = `  ${escapeMarkdown(kindInWords(paper.kind))}: ${escapeMarkdown(paper.gist ?? NO_ABSTRACT)}`;
+  const isFull = detail === 'abstracts' && paper.abstract !== null;
+  return [title, gist, ...(isFull ? [`  ${abstractBlock(paper)}`] : [])].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { kindInWords } from '../../collection/paper-facts.ts';
+import { kindInWords, NO_ABSTRACT } from '../../collection/paper-facts.ts';
 import type { CitablePaper, ExportContext } from '../citation/citable-paper.ts';
 import { publicationLine, recordUrl } from '../citation/publication.ts';
 import { escapeMarkdown, markdownLink } from './markdown-text.ts';
@@ -17,7 +17,7 @@ function formatItem(paper: CitablePaper): string {
   const blocks = [
     `**${url ? markdownLink(paper.title, url) : escapeMarkdown(paper.title, false)}**`,
     escapeMarkdown(publicationLine(paper)),
-    `> ${escapeMarkdown(paper.abstract)}`,
+    paper.abstract === null ? NO_ABSTRACT : `> ${escapeMarkdown(paper.abstract)}`,
     derived.join(' · '),
   ];
   return `- ${blocks.filter(Boolean).join('\n\n  ')}\n`;

@@ -1,12 +1,13 @@
 import { authorName } from '../../collection/authors/author-name.ts';
+import { NO_ABSTRACT } from '../../collection/paper-facts.ts';
 import { type CitablePaper, derivedKeywords, oneLine } from '../citation/citable-paper.ts';
 import { recordUrl } from '../citation/publication.ts';
 import { formatXml, type XmlElement, xmlElement } from './xml.ts';
 
-/** A feed entry: `id` never changes, `gist` is a sentence of the abstract. */
+/** A feed entry: `id` never changes, `gist` is a sentence of the abstract; null without an abstract. */
 export interface FeedPaper extends CitablePaper {
   readonly id: string;
-  readonly gist: string;
+  readonly gist: string | null;
 }
 
 /** The contents of a feed. Addresses are absolute, null where the site has none. */
@@ -26,8 +27,9 @@ const MOST_ABSTRACTS = 1000;
 const REMARK =
   'Titles and abstracts belong to their authors. Topics, keywords and summaries are derived from them automatically; a summary is a sentence of the abstract.';
 
-const textOf = (paper: FeedPaper, { papers }: FeedSource) =>
-  oneLine(papers.length > MOST_ABSTRACTS ? paper.gist : paper.abstract);
+/** What an entry shows. JSON Feed requires a text, so that one without an abstract says so. */
+const textOf = ({ abstract, gist }: FeedPaper, { papers }: FeedSource) =>
+  oneLine((papers.length > MOST_ABSTRACTS ? gist : abstract) ?? NO_ABSTRACT);
 
 /** JSON Feed 1.1, an item to a line; without dates, as none are known. */
 export function formatJsonFeed(source: FeedSource): string {
@@ -53,7 +55,7 @@ function buildItem(paper: FeedPaper, source: FeedSource): Record<string, unknown
     external_url: paper.sourceUrl && recordUrl(paper),
     title: oneLine(paper.title),
     content_text: textOf(paper, source),
-    summary: oneLine(paper.gist),
+    summary: paper.gist === null ? undefined : oneLine(paper.gist),
     authors: paper.authors?.map((author) => ({ name: authorName(author) })),
     tags: derivedKeywords(paper),
   };
@@ -106,7 +108,7 @@ function entry(paper: FeedPaper, source: AtomSource, updated: string): XmlElemen
     paper.sourceUrl ? link('via', recordUrl(paper)!) : null,
     ...(paper.authors ?? []).map((name) => person(authorName(name))),
     ...derivedKeywords(paper).map((term) => xmlElement('category', [], { term })),
-    xmlElement('summary', oneLine(paper.gist)),
+    paper.gist === null ? null : xmlElement('summary', oneLine(paper.gist)),
     xmlElement('content', textOf(paper, source)),
   ]);
 }

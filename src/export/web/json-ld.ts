@@ -101,7 +101,7 @@ export function describePaper(
     '@type': 'ScholarlyArticle',
     name: oneLine(paper.title),
     headline: oneLine(paper.title),
-    abstract: oneLine(paper.abstract),
+    ...(paper.abstract !== null && { abstract: oneLine(paper.abstract) }),
     ...(keywords.length + phrases.length > 0 && { keywords: [...keywords, ...phrases] }),
     ...(topics.length > 0 && { about: topics.map((topic) => describeTerm(topic, DERIVED_TOPICS)) }),
     ...(authors && { author: authors.map(describePerson) }),

@@ -8,12 +8,13 @@ function findSentence(text: string, sentence: string | null): [start: number, en
   return start < 0 ? null : [start, start + sentence!.length];
 }
 
-/** The spans of an abstract: contribution, finding and links. */
+/** The spans of an abstract: contribution, finding and links; none without one. */
 export function abstractSpans({
   abstract,
   gist,
   result,
 }: Pick<Paper, 'abstract' | 'gist' | 'result'>): AbstractSpan[] {
+  if (abstract === null) return [];
   const gistAt = findSentence(abstract, gist);
   const resultAt = result === gist ? null : findSentence(abstract, result);
   return [

@@ -61,7 +61,7 @@ interface CollectionWords {
 function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
   const [terms, solid] = [new Set<string>(), new Set<string>()];
   for (const { title, abstract } of papers) {
-    for (const word of [...findWords(title), ...findWords(abstract)]) {
+    for (const word of [...findWords(title), ...findWords(abstract ?? '')]) {
       for (const term of termsOfWord(word)) terms.add(term);
       if (word.pieces.length === 1) for (const term of word.parts) solid.add(term);
     }
@@ -74,7 +74,7 @@ function orderPapers<P extends PaperText>(papers: readonly P[], isTerm: ClosedFo
   return papers
     .map((paper) => ({
       paper,
-      abstract: new Set(fieldTerms(paper.abstract, 'abstract', isTerm)).size,
+      abstract: new Set(fieldTerms(paper.abstract ?? '', 'abstract', isTerm)).size,
       title: new Set(fieldTerms(paper.title, 'title', isTerm)).size,
     }))
     .sort((a, b) => a.abstract - b.abstract || a.title - b.title || compareText(a.paper.id, b.paper.id))
@@ -94,7 +94,7 @@ export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): Whol
   const isTerm = closedFormTest(words.terms);
   const ordered = orderPapers(papers, isTerm);
   const index = new MiniSearch(indexOptionsFor(isTerm));
-  index.addAll(ordered.map(({ title, abstract }, number) => ({ number, title, abstract })));
+  index.addAll(ordered.map(({ title, abstract }, number) => ({ number, title, abstract: abstract ?? '' })));
   return { ordered, index, words };
 }
 
@@ -187,7 +187,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const { ordered, index: whole, words } = buildWholeIndex(papers);
   const index = whole.toJSON();
   const entries = termEntries(index);
-  const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract}`));
+  const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
   const shards = placeInShards(
     cut(addPublicationTerms(entries, ordered), SHARD_BYTES),

@@ -22,7 +22,7 @@ function wordsOf(text: string): string[] {
 function placesByWord(papers: readonly Paper[]): Map<string, Set<number>> {
   const places = new Map<string, Set<number>>();
   for (const [place, { title, abstract }] of papers.entries()) {
-    for (const word of wordsOf(`${title}\n${abstract}`)) {
+    for (const word of wordsOf(`${title}\n${abstract ?? ''}`)) {
       places.set(word, (places.get(word) ?? new Set()).add(place));
     }
   }

@@ -38,12 +38,13 @@ export interface ResultRecord extends Pick<Paper, 'year' | 'venue' | 'doi' | 'ar
   readonly id: string;
   readonly slug: string;
   readonly title: string;
-  readonly gist: string;
+  /** Null without an abstract, as in the paper. */
+  readonly gist: string | null;
   /** The slug of the primary topic. */
   readonly topic: string;
   readonly kind: Kind;
-  readonly abstract: string;
-  /** The spans of the abstract: contribution, finding and links. */
+  readonly abstract: string | null;
+  /** The spans of the abstract: contribution, finding and links; none without one. */
   readonly spans: readonly AbstractSpan[];
   readonly authors?: readonly AuthorLink[];
 }
@@ -52,7 +53,7 @@ export interface ResultRecord extends Pick<Paper, 'year' | 'venue' | 'doi' | 'ar
 export interface StoredRecord extends Omit<ResultRecord, 'slug' | 'gist'> {
   /** Absent where it equals the slug made from title and id. */
   readonly slug?: string;
-  /** Absent where the spans give its position in the abstract. */
+  /** Absent where the spans give its position in the abstract, and where there is none. */
   readonly gist?: string;
 }
 
@@ -64,9 +65,9 @@ export interface CitationDetails extends Partial<Pick<Paper, 'keyphrases' | 'key
 
 const usualSlug = ({ title, id }: Pick<ResultRecord, 'title' | 'id'>) => `${readableSlug(title)}-${id}`;
 
-function gistIn({ abstract, spans }: Pick<ResultRecord, 'abstract' | 'spans'>): string | undefined {
+function gistIn({ abstract, spans }: Pick<ResultRecord, 'abstract' | 'spans'>): string | null {
   const span = spans.find(([, , what]) => what === 'gist');
-  return span && abstract.slice(span[0], span[1]);
+  return span && abstract !== null ? abstract.slice(span[0], span[1]) : null;
 }
 
 /** The record as it is published. */
@@ -74,7 +75,7 @@ export function storeRecord({ slug, gist, ...record }: ResultRecord): StoredReco
   return {
     ...record,
     ...(slug !== usualSlug(record) && { slug }),
-    ...(gist !== gistIn(record) && { gist }),
+    ...(gist !== null && gist !== gistIn(record) && { gist }),
   };
 }
 
@@ -84,7 +85,7 @@ export function readRecord<R extends StoredRecord>({
   gist,
   ...record
 }: R): Omit<R, 'slug' | 'gist'> & ResultRecord {
-  const whole = { ...record, slug: slug ?? usualSlug(record), gist: gist ?? gistIn(record) ?? '' };
+  const whole = { ...record, slug: slug ?? usualSlug(record), gist: gist ?? gistIn(record) };
   return whole as Omit<R, 'slug' | 'gist'> & ResultRecord;
 }
 

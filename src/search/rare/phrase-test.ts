@@ -67,7 +67,7 @@ export class PhraseTest {
   async #has(number: number, { phrase, field }: Clause): Promise<boolean> {
     if (phrase === null) return false;
     const { title, abstract } = await this.#read(number);
-    const texts = field === 'title' ? [title] : [title, abstract];
+    const texts = field === 'title' ? [title] : [title, abstract ?? ''];
     return texts.some((text) => hasPhrase(phraseText(text), phrase));
   }
 }

@@ -29,7 +29,7 @@ const citationFormats: readonly ExportFormat[] = [
 export function buildCitations(paper: Paper): Citation[] {
   const known = citablePaper(paper);
   // A citation needs no abstract. Without a site address, the browser fills in the page's own.
-  const record = { ...known, abstract: '', keyphrases: [], topics: [], url: known.url ?? UNKNOWN_ADDRESS };
+  const record = { ...known, abstract: null, keyphrases: [], topics: [], url: known.url ?? UNKNOWN_ADDRESS };
   return citationFormats.map(({ id, name, extension, mediaType, format }) => ({
     id,
     name,

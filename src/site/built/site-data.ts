@@ -1,4 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
+import { countWithoutAbstract } from '../../collection/paper-facts.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { findReachingPhrases } from '../../search/build/phrase-reach.ts';
@@ -25,6 +26,9 @@ export function absoluteUrl(path: string): string | null {
   return origin === null ? null : new URL(path, origin).href;
 }
 
+/** The number of papers that have no abstract. */
+export const withoutAbstract = countWithoutAbstract(collection.papers);
+
 const papers = new Map(collection.papers.map((paper) => [paper.id, paper]));
 const topics = new Map(collection.topics.map((topic, index) => [topic.slug, { topic, hue: hueOf(index) }]));
 
@@ -43,7 +47,7 @@ export function leadsToSeveral(phrase: string): boolean {
       ...collection.papers.flatMap(({ keyphrases, keywords = [] }) => [...keyphrases, ...keywords]),
       ...collection.topics.flatMap(({ phrases }) => phrases),
     ],
-    collection.papers.map(({ title, abstract }) => [title, abstract]),
+    collection.papers.map(({ title, abstract }) => [title, abstract ?? '']),
   );
   return reaching.has(phrase);
 }

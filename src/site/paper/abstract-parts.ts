@@ -10,11 +10,12 @@ export interface AbstractPart extends Omit<AbstractRun, 'start'> {
   readonly long: string | null;
 }
 
-/** The abstract as runs, split at links, gist, result and acronyms to explain. */
+/** The abstract as runs, split at links, gist, result and acronyms to explain; none without an abstract. */
 export function splitAbstract(
   paper: Pick<Paper, 'abstract' | 'gist' | 'result' | 'acronyms'>,
 ): AbstractPart[] {
   const { abstract } = paper;
+  if (abstract === null) return [];
   const spans = abstractSpans(paper);
   // Acronyms were only searched in this part, and each costs a search of the text.
   const studied = studiedAbstract(abstract);

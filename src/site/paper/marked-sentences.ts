@@ -8,8 +8,9 @@ export interface MarkedSentence {
   readonly sentence: string;
 }
 
-/** The marked sentences of a paper: contribution and main finding; one if both are the same sentence. */
+/** The marked sentences of a paper: contribution and main finding; one if both are the same sentence, none without an abstract. */
 export function markedSentences({ gist, result }: Pick<Paper, 'gist' | 'result'>): MarkedSentence[] {
+  if (gist === null) return [];
   if (result === gist)
     return [{ mark: 'gist', name: `Contribution and ${labels.mainFinding.toLowerCase()}`, sentence: gist }];
   const contribution: MarkedSentence = { mark: 'gist', name: 'Contribution', sentence: gist };

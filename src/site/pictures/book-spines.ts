@@ -8,7 +8,7 @@ export interface Spines {
   readonly height: number;
 }
 
-/** A spine per paper, in order, as high as its abstract is long; of many papers only some are drawn. */
+/** A spine per paper, in order, as high as its abstract is long, low without one; of many papers only some are drawn. */
 export function drawSpines(lengths: readonly number[]): Spines {
   const papersPerSpine = Math.ceil(lengths.length / MOST_SPINES);
   const shown = lengths.filter((_, index) => index % papersPerSpine === 0);

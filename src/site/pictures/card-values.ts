@@ -46,7 +46,7 @@ export function cardValues(
     titles: shownTitles(papers, TITLES_TRIED).filter(
       (title) => !missing.some((letter) => title.includes(letter)),
     ),
-    lengths: papers.map(({ abstract }) => abstract.length),
+    lengths: papers.map(({ abstract }) => abstract?.length ?? 0),
   };
 }
 

@@ -33,10 +33,10 @@ describe('the format of a text', () => {
   });
 
   test('is a table or JSON where the curator has named its columns', () => {
-    expect(detectFormat('Paper name,What it says\n')).toEqual({ format: 'plain' });
-    const columns = ['paper name', 'What it says'];
-    expect(detectFormat('Paper name,What it says\n', columns)).toEqual({ format: 'csv' });
-    expect(detectFormat('{"Paper name": "Shelves"}', columns)).toEqual({ format: 'json' });
+    expect(detectFormat('First name,What it says\n')).toEqual({ format: 'plain' });
+    const columns = { title: 'first name', abstract: 'What it says' };
+    expect(detectFormat('First name,What it says\n', columns)).toEqual({ format: 'csv' });
+    expect(detectFormat('{"First name": "Shelves"}', columns)).toEqual({ format: 'json' });
   });
 
   test.for([
@@ -45,8 +45,6 @@ describe('the format of a text', () => {
     ['a feed (RSS or Atom) that is not of arXiv', '<rss version="2.0"><channel></channel></rss>'],
     ['XML of an unknown kind', '<?xml version="1.0"?>\n<shelf></shelf>'],
     ['XML of an unknown kind', '<shelf><book/></shelf>'],
-    ['JSON without titles of papers', '{"shelf": 1}'],
-    ['JSON without titles of papers', '["a", "b"]\n'],
     [
       'a list in Markdown',
       '## Papers\n- [Shelves](https://example.org/1)\n- [B](https://example.org/2)\n* [C](https://example.org/3)',

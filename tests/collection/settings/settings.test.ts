@@ -106,6 +106,11 @@ describe('the settings of a folder', () => {
   });
 });
 
+test('the columns of odd tables can be named', () => {
+  const { value } = parse({ collection: 'columns: { title: Paper name, abstract: Text }\n' });
+  expect(value?.collection.columns).toEqual({ title: 'Paper name', abstract: 'Text' });
+});
+
 describe('a wrong setting names its file and line, and the way out', () => {
   test.for([
     ['collection', 'title: A\nsnapshot: 31.01.2026\n', 2, 'YYYY-MM-DD'],
@@ -124,6 +129,9 @@ describe('a wrong setting names its file and line, and the way out', () => {
     ['collection', 'pages: [browse, weather]\n', 1, 'no page "weather"'],
     ['collection', 'pages: [browse, browse]\n', 1, 'each page once'],
     ['collection', 'pages: browse\n', 1, '[browse, topics, about]'],
+    ['collection', 'columns: { name: Paper }\n', 1, 'title, abstract, authors'],
+    ['collection', 'columns: [Paper]\n', 1, '{ title: Paper name, abstract: Text }'],
+    ['collection', 'columns: { title: [Paper] }\n', 1, 'the name of a column'],
     ['collection', 'links: [{ name: Group, url: example.org }]\n', 1, 'https://example.org'],
     ['collection', 'links: [{ name: Group, url: "javascript:alert(1)" }]\n', 1, 'https://example.org'],
     ['collection', 'links: [{ name: A, url: https://a.org, to: b }]\n', 1, 'name, url'],

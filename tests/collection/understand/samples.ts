@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Corpus, readCorpus } from '../../../src/collection/understand/corpus.ts';
-import type { PaperText } from '../../../src/collection/understand/paper-text.ts';
+import type { PaperText, StudiedText } from '../../../src/collection/understand/paper-text.ts';
 
 const WORDS = (
   'attention heads task vectors model merging diffusion images routing experts EEG pruning LoRA retrieval graph ' +
@@ -11,12 +11,12 @@ const words = (min: number, max: number) =>
   fc.array(fc.constantFrom(...WORDS), { minLength: min, maxLength: max }).map((list) => list.join(' '));
 
 /** Small collections of made-up papers that share words, with ids of their own. */
-export const somePapers: fc.Arbitrary<PaperText[]> = fc
+export const somePapers: fc.Arbitrary<StudiedText[]> = fc
   .array(fc.record({ title: words(1, 5), abstract: words(1, 25) }), { maxLength: 12 })
   .map((list) => list.map((paper, i) => ({ id: `paper${String.fromCharCode(97 + i)}`, ...paper })));
 
 /** The same papers in another order. */
-export const papersTwice: fc.Arbitrary<[PaperText[], PaperText[]]> = somePapers.chain((papers) =>
+export const papersTwice: fc.Arbitrary<[StudiedText[], StudiedText[]]> = somePapers.chain((papers) =>
   fc.tuple(fc.constant(papers), fc.shuffledSubarray(papers, { minLength: papers.length })),
 );
 

@@ -15,7 +15,7 @@ function format(...papers: CitablePaper[]): string {
 }
 
 function mayHoldFormulas({ title, abstract, topics, keyphrases }: CitablePaper): boolean {
-  return [title, abstract, ...topics, ...keyphrases].some((text) => /\$.*\$|\\[([]/s.test(text));
+  return [title, abstract ?? '', ...topics, ...keyphrases].some((text) => /\$.*\$|\\[([]/s.test(text));
 }
 
 describe('BibTeX of papers of which only the text is known', () => {

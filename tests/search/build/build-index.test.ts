@@ -76,11 +76,11 @@ describe('buildSearchIndex', () => {
           (_, place) => pieceOf<TermShard>(`terms-${place}.json`, index).terms,
         );
         const isTerm = closedFormTest(
-          papers.flatMap(({ title, abstract }) => [...termsOf(title), ...termsOf(abstract)]),
+          papers.flatMap(({ title, abstract }) => [...termsOf(title), ...termsOf(abstract ?? '')]),
         );
         for (const { id, title, abstract } of papers) {
           const number = index.numbers.get(id)!;
-          for (const [place, text] of [title, abstract].entries()) {
+          for (const [place, text] of [title, abstract ?? ''].entries()) {
             const found = entries.flatMap((entry) =>
               decodePostings(entry[place === 0 ? 1 : 2])
                 .filter(([one]) => one === number)

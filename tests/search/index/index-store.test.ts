@@ -79,7 +79,7 @@ describe('FieldLengths', () => {
         for (const { id, title, abstract } of collection) {
           const number = built.numbers.get(id)!;
           expect(lengths.title[number]).toBe(size(title));
-          expect(lengths.abstract[number]).toBe(size(abstract));
+          expect(lengths.abstract[number]).toBe(size(abstract ?? ''));
         }
       }),
       { numRuns: 30 },

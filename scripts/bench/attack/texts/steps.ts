@@ -79,7 +79,8 @@ export function stepsFor(abstract: string, settings: Settings): Step[] {
 }
 
 /** All steps from the text of a hit to its result, for the first words of the abstract. */
-function matchWords({ abstract }: Paper) {
+function matchWords(paper: Paper) {
+  const abstract = paper.abstract ?? '';
   const terms = termsOf(abstract.slice(0, 400)).slice(0, 5);
   const units = [{ alternatives: [{ terms, prefix: true }] }] as unknown as Parameters<
     typeof matcherFor

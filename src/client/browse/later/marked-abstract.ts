@@ -3,13 +3,13 @@ import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { markedNodes } from '../results/marked-text.ts';
 
-/** Fills an element with an abstract as on its paper's page, with the search words highlighted. */
+/** Fills an element with an abstract as on its paper's page, with the search words highlighted; if there is one. */
 export function setMarkedAbstract(
   element: Element,
   { abstract, spans }: Pick<ResultRecord, 'abstract' | 'spans'>,
   isMatch: WordMatcher,
 ): void {
-  const runs = splitAtSpans(abstract, spans).map(({ text, url, mark }) => {
+  const runs = splitAtSpans(abstract ?? '', spans).map(({ text, url, mark }) => {
     let nodes = markedNodes(text, isMatch);
     if (url !== null) {
       const link = document.createElement('a');

@@ -28,14 +28,24 @@ export function readResultParts(page: ParentNode, store: IndexStore): ResultPart
   };
 }
 
-/** Shows an excerpt of the abstract instead of the gist where it has more of the search words. */
-function showExcerpt(item: HTMLElement, { abstract, gist }: ResultRecord, isMatch: WordMatcher): void {
+/**
+ * Shows the gist, or an excerpt of the abstract where it has more of the search words. A paper without an
+ * abstract has neither, and says so.
+ */
+function showSummary(item: HTMLElement, { abstract, gist }: ResultRecord, isMatch: WordMatcher): void {
+  if (abstract === null || gist === null) {
+    part(item, 'gist').hidden = true;
+    part(item, 'no-abstract').hidden = false;
+    item.querySelector('details')!.remove();
+    return;
+  }
+  setMarkedText(item.querySelector('[data-gist] p')!, gist, isMatch);
   const excerpt = betterExcerpt(abstract, gist, isMatch);
   if (excerpt === null) return;
   const place = item.querySelector<HTMLElement>('[data-excerpt]')!;
   setMarkedText(place, excerpt, isMatch);
   place.hidden = false;
-  item.querySelector<HTMLElement>('[data-gist]')!.hidden = true;
+  part(item, 'gist').hidden = true;
 }
 
 /** Fills in the byline, where the page has a place for one: its script is lazy-loaded for such collections. */
@@ -66,12 +76,11 @@ export async function buildItem(
   const link = item.querySelector<HTMLAnchorElement>('h2 a')!;
   link.href = addresses.paper(record.slug);
   setMarkedText(link, record.title, isMatch);
-  setMarkedText(item.querySelector('[data-gist] p')!, record.gist, isMatch);
-  showExcerpt(item, record, isMatch);
+  item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
+  showSummary(item, record, isMatch);
   await fillByline(item, record, parts, isMatch);
   item.querySelector('[data-topic-place]')!.replaceWith(topicLink(record.topic));
   item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
   setSaveButton(item, record);
-  item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
   return item;
 }

@@ -114,7 +114,7 @@ export class ResultTable {
     cell('topic')?.append(this.#parts.topicLink(row.values.topic[0]!));
     cell('kind')?.append(kindNames[row.values.kind[0] as Kind]);
     cell('code')?.append(row.values.code.includes('yes') ? 'Yes' : '–');
-    cell('length')?.append(String(row.length));
+    cell('length')?.append(String(row.length ?? '–'));
     cell('year')?.append(String(row.year ?? '–'));
     cell('venue')?.append(row.values.venue[0] ?? '–');
     // Venue and year have columns of their own.

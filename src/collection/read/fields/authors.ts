@@ -5,6 +5,9 @@ const NOBODY =
 /** `Lim SM, Shiau CWC.` and `A. B. Miller, C. Doe`: commas part names where initials stand before them. */
 const AFTER_INITIALS = /(?<=\s\p{Lu}{1,4}\.?|\.)\s*,\s+/u;
 
+/** The full stop of PubMed after the last name; where others stand in the text, it belongs to initials. */
+const ONLY_STOP = /^([^.]*)\.\s*$/;
+
 /**
  * A name of which the source knows the parts.
  * @example partedName('Doe', 'Jane') // => 'Doe, Jane'
@@ -31,7 +34,8 @@ export function distinctAuthors(names: readonly string[]): string[] | undefined 
  * @example splitAuthors('Doe, Jane; Roe, Max') // => ['Doe, Jane', 'Roe, Max']
  * @example splitAuthors('Jane Doe, Max Roe and Ann Poe') // => ['Jane Doe', 'Max Roe', 'Ann Poe']
  */
-export function splitAuthors(text: string): string[] | undefined {
+export function splitAuthors(list: string): string[] | undefined {
+  const text = onOneLine(list);
   const parted = [/\s*;+\s*/, /\s*\|+\s*/].find((separator) => separator.test(text));
   if (parted) return distinctAuthors(text.split(parted));
   return distinctAuthors(text.split(/(?:\s*,)?\s+(?:and|&)\s+/).flatMap(splitAtCommas));
@@ -39,7 +43,7 @@ export function splitAuthors(text: string): string[] | undefined {
 
 /** A single comma with one word before it parts family and given name, not two people. */
 function splitAtCommas(text: string): string[] {
-  const initials = text.replace(/\.\s*$/, '').split(AFTER_INITIALS);
+  const initials = text.replace(ONLY_STOP, '$1').split(AFTER_INITIALS);
   if (initials.length > 1) return initials;
   const names = text.split(/\s*,\s*/);
   const [family = '', given = ''] = names;

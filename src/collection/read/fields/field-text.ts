@@ -1,11 +1,13 @@
 import { decodeEntities } from '../text/html-entities.ts';
 
 /** Headings inside abstracts of JATS that repeat what a page says anyway. */
-const HEADING = /<(?:jats:)?title\b[^>]*>\s*(?:abstract|summary)\s*:?\s*<\/(?:jats:)?title>/gi;
+const HEADING = /<(?:jats:)?title\b[^<>]{0,200}>\s*(?:abstract|summary)\s*:?\s*<\/(?:jats:)?title>/gi;
 /** Elements that stand on their own: text before and after them is parted. */
 const BLOCK = /<\/?(?:jats:)?(?:p|sec|title|list|list-item|li|ul|ol|div|br|h[1-6]|tr|td)\b[^<>]{0,2000}>/gi;
-const INLINE = /<\/?[a-z][a-z0-9]*(?::[a-z][a-z0-9-]*)?(?:\s[^<>]{0,2000})?\/?>|<!--.{0,2000}?-->/gis;
+const INLINE = /<\/?[a-z][a-z0-9]*(?::[a-z][a-z0-9-]*)?(?:\s[^<>]{0,2000})?\/?>|<!--[^<>]{0,2000}-->/gis;
 
+/** In characters: what says that there is no abstract is short. */
+const LONGEST_ABSENCE = 60;
 const NO_ABSTRACT =
   /^\W*(?:no abstract(?: (?:available|provided|found|given))?|abstract (?:not available|unavailable|missing)|n\/?a|none|null|nan|-+)\W*$/i;
 
@@ -31,6 +33,13 @@ function stripTags(text: string): string {
  * @example statedAbstract('[No abstract available]') // => undefined
  */
 export function statedAbstract(markup: string | undefined | null): string | undefined {
-  const text = plainText(markup ?? '');
-  return text === '' || NO_ABSTRACT.test(text) ? undefined : text;
+  return unlessAbsent(plainText(markup ?? ''));
+}
+
+/**
+ * The text of an abstract; undefined where it is empty or only says that there is none.
+ * @example unlessAbsent('N/A') // => undefined
+ */
+export function unlessAbsent(text: string): string | undefined {
+  return text === '' || (text.length < LONGEST_ABSENCE && NO_ABSTRACT.test(text)) ? undefined : text;
 }

@@ -1,6 +1,6 @@
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+/;
 const ARXIV_ID =
-  /(?:^|[^\w.]|\/ar[xX]iv\.)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?![\w.]*\w)/;
+  /(?:^|[^\w.]|\/ar[xX]iv\.)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?![\w.]*\w)/;
 
 /**
  * The DOI in a text, in lower case (DOIs are compared without case), without a resolver's address and the
@@ -17,11 +17,23 @@ export function parseDoi(text: string): string | undefined {
 /**
  * The arXiv identifier in a text or an address, without prefix and version; undefined where there is none.
  * @example parseArxivId('http://arxiv.org/abs/2202.12139v1') // => '2202.12139'
+ * @example parseArxivId('https://arxiv.org/pdf/2202.12139v2.pdf') // => '2202.12139'
  * @example parseArxivId('10.48550/arXiv.2202.12139') // => '2202.12139'
  * @example parseArxivId('arXiv:astro-ph/0601001v2') // => 'astro-ph/0601001'
  */
 export function parseArxivId(text: string): string | undefined {
   return ARXIV_ID.exec(text.trim())?.[1];
+}
+
+/**
+ * The year of an arXiv identifier, which begins with year and month, in the old form after the name of an archive;
+ * undefined where it does not.
+ * @example yearOfArxivId('2202.12139') // => 2022
+ * @example yearOfArxivId('hep-th/9901001') // => 1999
+ */
+export function yearOfArxivId(id: string): number | undefined {
+  const digits = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)\d\d/.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits) + (Number(digits) > 90 ? 1900 : 2000);
 }
 
 /**

@@ -3,13 +3,14 @@ import type { PublicationType } from '../../paper.ts';
 /** What sources call a type, without case and with only letters left. */
 const NAMES: Readonly<Record<PublicationType, string>> = {
   'journal-article':
-    'article, journalarticle, jour, jfull, mgzn, review, reviewarticle, systematicreview, letter, editorial, shortsurvey, articleinpress, magazinearticle, academicjournal, earlyaccess',
+    'article, journalarticle, articlejournal, electronicarticle, jour, ejour, jfull, mgzn, review, reviewarticle, systematicreview, letter, editorial, shortsurvey, articleinpress, magazinearticle, academicjournal, earlyaccess',
   'conference-paper':
     'conferencepaper, conferenceproceedings, conferenceproceeding, proceedingspaper, proceedingsarticle, proceedings, inproceedings, conference, conf, cpaper, paperconference, workshoppaper',
   preprint: 'preprint, postedcontent, informal, workingpaper',
-  book: 'book, mbook, wholebook, editedbook, monograph, ebook',
-  chapter: 'chapter, bookchapter, booksection, chap, inbook, incollection, bookpart',
-  thesis: 'thesis, phdthesis, mastersthesis, thes, dissertation, doctoraldissertation',
+  book: 'book, mbook, wholebook, editedbook, edbook, monograph, ebook, mvbook, booklet, collection, referencebook',
+  chapter:
+    'chapter, bookchapter, booksection, chap, echap, inbook, incollection, bookpart, referenceentry, entry, entryencyclopedia',
+  thesis: 'thesis, phdthesis, mastersthesis, thes, dissertation, doctoraldissertation, academicdissertation',
   report: 'report, techreport, technicalreport, rprt, governmentdocument',
 };
 const TYPES = new Map(

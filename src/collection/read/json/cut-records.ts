@@ -15,8 +15,10 @@ import { findWrapped, type Holding } from './wrapper.ts';
 export type JsonPiece = { readonly line: number } & (
   | { readonly kind: 'record'; readonly record: JsonObject }
   | { readonly kind: 'broken' }
-  /** The text ends inside a record, or (`unclosed`) after a whole one inside a list. */
-  | { readonly kind: 'cut off' | 'unclosed' }
+  /** The text ends inside a record. */
+  | { readonly kind: 'cut off' }
+  /** The text ends inside a list, after a whole record. */
+  | { readonly kind: 'unclosed' }
   | { readonly kind: 'no record'; readonly found: string }
   | { readonly kind: 'outside'; readonly reason: string }
 );
@@ -43,7 +45,9 @@ function isJsonLines(text: string): boolean {
   if (first === undefined || second === undefined) return false;
   const start = before!.length + first.length + between!.length;
   if (isWhole(text, before!.length, first.length)) return true;
-  return isWhole(text, start, second.length) && !/[[{:,]\s*$/.test(`${first.slice(-50)}\n${second.slice(-50)}`);
+  return (
+    isWhole(text, start, second.length) && !/[[{:,]\s*$/.test(`${first.slice(-50)}\n${second.slice(-50)}`)
+  );
 }
 
 function isWhole(text: string, start: number, length: number): boolean {
@@ -182,7 +186,11 @@ function* cutObject(
 }
 
 function noRecord(text: string, start: number, end: number, lineOf: LineOf): JsonPiece {
-  return { kind: 'no record', line: lineOf(start), found: text.slice(start, Math.min(end, start + 60)).trim() };
+  return {
+    kind: 'no record',
+    line: lineOf(start),
+    found: text.slice(start, Math.min(end, start + 60)).trim(),
+  };
 }
 
 function besidePapers({ key, start }: JsonMember, lineOf: LineOf): JsonPiece {

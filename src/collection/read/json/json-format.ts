@@ -39,7 +39,7 @@ export function formatOfRecord(record: JsonObject): JsonFormat | undefined {
 
 /** How JSON begins, and text does not: `[` before a bracket or quotation mark, `{` before a quotation mark. */
 const MAYBE_JSON = /^[\s\ufeff]*(?:\[\s*[{["\]]|\{\s*["}])/;
-const SURELY_JSON = /^[\s\ufeff\[]*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/;
+const SURELY_JSON = /^[\s\ufeff[]*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/;
 /** After so many records without a sign of their source, the rest is taken to have none either. */
 const MOST_SAMPLES = 20;
 

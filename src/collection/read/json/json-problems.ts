@@ -7,7 +7,9 @@ import type { JsonObject } from './json-value.ts';
 type RecordFault = Omit<Fault, 'line'>;
 
 /** The error for a record that could not be cut out of the text, or is none. */
-export function brokenRecord(piece: Extract<JsonPiece, { kind: 'broken' | 'cut off' | 'no record' }>): RecordFault {
+export function brokenRecord(
+  piece: Extract<JsonPiece, { kind: 'broken' | 'cut off' | 'no record' }>,
+): RecordFault {
   if (piece.kind === 'no record') return noRecord(piece.found);
   if (piece.kind === 'cut off') return CUT_OFF;
   return BROKEN;

@@ -43,7 +43,6 @@ function readRecord(
   if ('leftOut' in raw) return { line, outcome: 'left-out', reason: raw.leftOut };
   const { fields, unread: names } = parseFields(raw);
   for (const name of names) unread.set(name, [...(unread.get(name) ?? []), line]);
-  const { title } = fields;
-  if (title === undefined) return { line, outcome: 'faulty', ...faults.missingTitle(record) };
-  return { line, outcome: 'paper', fields: { ...fields, title } };
+  if (fields === undefined) return { line, outcome: 'faulty', ...faults.missingTitle(record) };
+  return { line, outcome: 'paper', fields };
 }

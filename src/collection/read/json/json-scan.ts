@@ -80,12 +80,9 @@ export function* membersOf(text: string, start: number, limit: number): Generato
 
 /** Tells the 1-based line of an offset; lines end with CR LF, LF or CR. */
 export function countLines(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === NEWLINE || (code === 13 && text.charCodeAt(at + 1) !== NEWLINE)) starts.push(at + 1);
-  }
+  let starts: number[] | undefined;
   return (offset) => {
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -95,6 +92,15 @@ export function countLines(text: string): (offset: number) => number {
     }
     return low + 1;
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE || (code === 13 && text.charCodeAt(at + 1) !== NEWLINE)) starts.push(at + 1);
+  }
+  return starts;
 }
 
 /**

@@ -25,7 +25,7 @@ export function entriesOf(value: unknown): readonly unknown[] {
 
 /** The first value that says anything: not null, not blank, no empty list. */
 export function firstGiven(...values: readonly unknown[]): unknown {
-  return values.find(isGiven);
+  return values.find((value) => isGiven(value));
 }
 
 /**

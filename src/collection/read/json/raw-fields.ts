@@ -3,6 +3,7 @@ import { distinctAuthors, splitAuthors } from '../fields/authors.ts';
 import { plainText, statedAbstract } from '../fields/field-text.ts';
 import { parseArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
 import { distinctKeywords, splitKeywords } from '../fields/keywords.ts';
+import { type FoundFields, statedFields } from '../fields/record-fields.ts';
 import { parseYear } from '../fields/year.ts';
 import type { RecordFields } from '../record.ts';
 import { parseTex } from '../text/tex/tex.ts';
@@ -30,7 +31,8 @@ export interface RawFields {
 
 /** What was read of a record, and the names of fields whose value is there but cannot be read. */
 export interface ParsedFields {
-  readonly fields: Omit<RecordFields, 'title'> & { readonly title?: string };
+  /** Undefined where there is no title. */
+  readonly fields: RecordFields | undefined;
   readonly unread: readonly (keyof RecordFields)[];
 }
 
@@ -38,12 +40,10 @@ export interface ParsedFields {
 export function parseFields(raw: RawFields): ParsedFields {
   const text = raw.notation === 'tex' ? texText : plainText;
   const abstract = textsOf(raw.abstract).join('\n');
-  const given = {
+  const found: FoundFields = {
     title: textsOf(raw.title).map(raw.notation === 'tex' ? onOneLine : plainText)[0],
     abstract:
-      raw.notation === 'tex'
-        ? statedAbstract(abstract) && onOneLine(abstract)
-        : statedAbstract(abstract),
+      raw.notation === 'tex' ? statedAbstract(abstract) && onOneLine(abstract) : statedAbstract(abstract),
     authors: authorsOf(raw.authors, text),
     year: yearOf(raw.year),
     venue: textsOf(raw.venue).map(text).find(Boolean),
@@ -54,9 +54,10 @@ export function parseFields(raw: RawFields): ParsedFields {
     links: linksOf(raw.links),
     publicationType: raw.publicationType,
   };
-  const unread = CHECKED.filter((field) => !given[field] && isGiven(raw[field]) && isOdd(field, raw[field]));
-  const fields = Object.fromEntries(Object.entries(given).filter(([, value]) => Boolean(value)));
-  return { fields, unread };
+  // The DOIs that arXiv gives hold its identifiers.
+  const arxivDoi = found.doi?.startsWith('10.48550/arxiv.') ? parseArxivId(found.doi) : undefined;
+  const unread = CHECKED.filter((field) => !found[field] && isGiven(raw[field]) && isOdd(field, raw[field]));
+  return { fields: statedFields({ ...found, arxivId: found.arxivId ?? arxivDoi }), unread };
 }
 
 const CHECKED = ['abstract', 'authors', 'year', 'venue', 'keywords', 'doi'] as const;

@@ -13,7 +13,8 @@ const OF_RECORDS = new Set(
 /** Members with this name are part of a record when they hold an object. */
 const PARTS_OF_RECORDS = new Set(['content', 'paper']);
 const TITLES = new Set(['title', 'name', 'displayname']);
-const WRAPPERS = 'items results recommendedpapers papers submissions works records articles publications'.split(' ');
+const WRAPPERS =
+  'items results recommendedpapers papers submissions works records articles publications'.split(' ');
 /** Wrappers too, but not beside a title: a paper may have notes. */
 const WRAPPERS_WITHOUT_TITLE = ['message', 'data', 'notes', 'entries', 'documents', 'docs', 'response'];
 /** Works that a paper cites or that cite it are no records of a file. */

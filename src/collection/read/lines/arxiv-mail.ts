@@ -1,5 +1,5 @@
 import { distinctAuthors } from '../fields/authors.ts';
-import { statedAbstract } from '../fields/field-text.ts';
+import { unlessAbsent } from '../fields/field-text.ts';
 import { parseArxivId, parseDoi } from '../fields/identifiers.ts';
 import { distinctKeywords } from '../fields/keywords.ts';
 import { statedFields } from '../fields/record-fields.ts';
@@ -17,10 +17,13 @@ interface Block {
   abstract?: string[];
 }
 
-const PAPER = /^(?:Paper[^:]{0,40}:\s*)?(?:arXiv:|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
+/** The number of a paper, in mail of today and of old. */
+const PAPER =
+  /^(?:Paper[^:]{0,40}:\s*)?(?:arXiv:\s*[\w.-]+(?:\/\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\s*(?:\([^()]*\)\s*)?$/i;
+const MARK = '\\\\';
 const HEADER = /^([A-Z][A-Za-z-]{1,20}):\s*(.*)$/;
 const RULE = /^\s*[-%=]{20,}\s*$/;
-const REPLACED = /^replaced with (?:revised )?version|\breplaced\b/i;
+const REPLACED = /^\s*\(?replaced with/i;
 const AFFILIATION = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
@@ -32,7 +35,7 @@ export function readArxivMail(text: string): FormatReading {
   const { blocks, outside } = cutBlocks(withLineFeeds(text).split('\n'));
   return {
     records: blocks.map(buildRecord),
-    outside: outside.map((line) => ({ line, reason: 'Text outside of papers' })),
+    outside: outside.map((line) => ({ line, reason: 'text outside of papers' })),
     warnings: [],
   };
 }
@@ -44,21 +47,22 @@ function cutBlocks(lines: readonly string[]): { blocks: Block[]; outside: number
   let isStretch = false;
   lines.forEach((content, index) => {
     const block = blocks.at(-1);
-    const isMark = content.startsWith('\\\\');
-    if (part === 'start' && PAPER.test(content)) {
-      blocks.push({ line: index + 1, header: [content] });
+    const trimmed = content.trim();
+    if (part === 'start') {
+      blocks.push({ line: index + 1, header: [trimmed] });
       part = 'header';
       isStretch = false;
     } else if (RULE.test(content)) {
       part = 'outside';
-    } else if (isMark) {
-      if (part === 'header' && content.trim() === '\\\\') {
-        block!.abstract = [];
-        part = 'abstract';
-      } else part = content.trim() === '\\\\' ? 'start' : 'outside';
+    } else if (trimmed === MARK && PAPER.test(lines[index + 1]?.trim() ?? '')) {
+      part = 'start';
+    } else if (trimmed.startsWith(MARK)) {
+      const hasAbstract = part === 'header' && trimmed === MARK;
+      if (hasAbstract) block!.abstract = [];
+      part = hasAbstract ? 'abstract' : 'outside';
     } else if (part === 'header') block!.header.push(content);
     else if (part === 'abstract') block!.abstract!.push(content);
-    else if (content.trim() !== '') {
+    else if (trimmed !== '') {
       if (!isStretch) outside.push(index + 1);
       isStretch = true;
     }
@@ -68,7 +72,7 @@ function cutBlocks(lines: readonly string[]): { blocks: Block[]; outside: number
 
 function buildRecord({ line, header, abstract }: Block): FoundRecord {
   if (abstract === undefined && header.some((content) => REPLACED.test(content))) {
-    return { line, outcome: 'left-out', reason: 'A revised version, of which the listing gives no abstract' };
+    return { line, outcome: 'left-out', reason: 'a revised version, of which the listing gives no abstract' };
   }
   const fields = mailFields(header, abstract ?? []);
   return fields
@@ -82,8 +86,9 @@ function mailFields(header: readonly string[], abstract: readonly string[]): Rec
   const arxivId = parseArxivId(header[0]!.replace(/\s.*$/, '')) ?? parseArxivId(header[0]!);
   const venue = value('journal-ref');
   return statedFields({
-    title: value('title'),
-    abstract: statedAbstract(texToText(abstract.join('\n'))),
+    // What looks like a tag in the TeX of arXiv is a relation.
+    title: values.get('title') ?? '',
+    abstract: unlessAbsent(abstract.join('\n').trim()),
     authors: parseMailAuthors(value('authors') || value('author')),
     year: parseYear(values.get('date')),
     venue,

@@ -1,8 +1,8 @@
-import type { Format } from '../format.ts';
+import type { RecordFormat } from '../formats.ts';
 import { type Refusal, refusals } from './refusal.ts';
 
 /** The formats by the local name of their root element. */
-const ROOTS: Readonly<Record<string, Format>> = {
+const ROOTS: Readonly<Record<string, RecordFormat>> = {
   PubmedArticleSet: 'pubmed-xml',
   PubmedArticle: 'pubmed-xml',
   mods: 'mods',
@@ -20,7 +20,7 @@ const LOOKED_AT = 20_000;
  * The format of a text that is XML or HTML by its first element, or why it is refused; undefined where it only
  * begins with a sign such as `<`. `end` is the end of the text where `text` is its beginning.
  */
-export function findMarkup(text: string, end: string): Format | Refusal | undefined {
+export function findMarkup(text: string, end: string): RecordFormat | Refusal | undefined {
   const { isDeclared, root } = firstElement(text);
   if (root === undefined) return isDeclared ? refusals.xml : undefined;
   const start = text.slice(0, LOOKED_AT);

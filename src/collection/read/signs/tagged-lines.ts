@@ -1,8 +1,8 @@
-import type { Format } from '../format.ts';
+import type { RecordFormat } from '../formats.ts';
 
 /** A way to tag the lines of a record. */
 interface TagSystem {
-  readonly format: Format;
+  readonly format: RecordFormat;
   /** Matches a line that begins a field; its first group is the tag. */
   readonly tag: RegExp;
   /** Matches a line that continues a field, where such lines can be told. */
@@ -43,7 +43,7 @@ const SYSTEMS: readonly TagSystem[] = [
 ];
 
 /** The format whose tags begin the lines of a text; undefined where there are too few of them. */
-export function findTaggedFormat(lines: readonly string[]): Format | undefined {
+export function findTaggedFormat(lines: readonly string[]): RecordFormat | undefined {
   const written = lines.filter((line) => line.trim() !== '');
   return SYSTEMS.find(({ tag, more, isKnownBy }) => {
     const tags = new Map<string, number>();

@@ -50,13 +50,24 @@ export function columnName(cell: string): string {
 /** Whether a column of that name is one of tables of papers. */
 export const isKnownColumn = (cell: string) => KNOWN.has(columnName(cell));
 
+/** Columns that only exports of Papershelf have. */
+const OWN_COLUMNS = ['slug', 'derived kind', 'derived topics', 'derived keyphrases'];
+
+/** Whether the columns are those of an export of Papershelf. */
+export function isOwnHeader(header: readonly string[]): boolean {
+  const names = new Set(header.map(columnName));
+  return OWN_COLUMNS.every((name) => names.has(name));
+}
+
 /**
  * Which columns (from 0) hold each field, the best first. A column that the curator names for a field is the only
  * one of it, and of no other.
  * @example findColumns(['PMID', 'Title', 'First Author'], {}) // => new Map([['title', [1]]])
  */
 export function findColumns(header: readonly string[], mapping: ColumnMapping): Map<Field, number[]> {
-  const free = header.map(columnName);
+  // The address in an export of Papershelf is that of a page which it made, not of the paper.
+  const isOwn = isOwnHeader(header);
+  const free = header.map(columnName).map((name) => (isOwn && name === 'url' ? '' : name));
   const found = new Map<Field, number[]>();
   for (const [field, name] of Object.entries(mapping)) {
     const column = header.findIndex((cell) => columnName(cell) === columnName(name));

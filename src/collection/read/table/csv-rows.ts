@@ -1,14 +1,14 @@
+import type { Delimiter } from './delimiter.ts';
+
 /** A row of a table, by its 1-based line (of a workbook: row). */
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quotation mark at the beginning of a cell is never closed; its line is read as if it were a letter. */
+  /** A quotation mark at the beginning of a cell is never closed; the row is what its line has without it. */
   readonly isUnclosed?: boolean;
   /** Quotation marks inside a quoted cell are not doubled. */
   readonly hasLooseQuotes?: boolean;
 }
-
-export type Delimiter = ',' | '\t' | ';' | '|';
 
 /** Where a quoted cell ends: at its last quotation mark, or nowhere. */
 type QuoteEnd = number | 'unclosed';
@@ -67,7 +67,10 @@ function rowParser(text: string, delimiter: Delimiter) {
       } else {
         isUnclosed ||= quote !== undefined;
         const end = endOf(plain, text, at)!;
-        cells.push(text.slice(at, end));
+        const cell = text.slice(at, end);
+        cells.push(
+          quote !== undefined && !text.slice(quote, end).includes('"') ? text.slice(quote, end) : cell,
+        );
         at = end;
       }
       if (text[at] !== delimiter) break;

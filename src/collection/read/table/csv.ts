@@ -1,6 +1,6 @@
 import type { ColumnMapping, FormatReading } from '../record.ts';
-import { type Delimiter, parseRows } from './csv-rows.ts';
-import { findDelimiter } from './delimiter.ts';
+import { parseRows } from './csv-rows.ts';
+import { type Delimiter, findDelimiter } from './delimiter.ts';
 import { readTable } from './table.ts';
 
 /** Excel reads the delimiter from a first line such as `sep=;`. */
@@ -14,7 +14,9 @@ export function readCsv(text: string, _file: string, mapping: ColumnMapping = {}
   const [announced, separator] = SEPARATOR_LINE.exec(text) ?? [''];
   // The line stays, empty, so that those below it keep their numbers.
   const table = announced ? text.slice(announced.trimEnd().length) : text.replace(/^\ufeff/, '');
-  const delimiter = (separator as Delimiter | undefined) ?? findDelimiter(table, mapping) ?? ',';
+  const header = /\S.*/.exec(table)?.[0] ?? '';
+  const delimiter =
+    (separator as Delimiter | undefined) ?? findDelimiter(header, Object.values(mapping)) ?? ',';
   const { outside, ...reading } = readTable(parseRows(table, delimiter), mapping);
   const named = announced ? [{ line: 1, reason: 'names the sign between the columns' }] : [];
   return { ...reading, outside: [...named, ...outside] };

@@ -1,22 +1,27 @@
-import type { ColumnMapping } from '../record.ts';
 import { columnName, isKnownColumn } from './columns.ts';
-import type { Delimiter } from './csv-rows.ts';
 
-const DELIMITERS: readonly Delimiter[] = [',', '\t', ';', '|'];
+const DELIMITERS = [',', '\t', ';', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** The columns of a table have short names: at most 60 characters, at most seven words. */
+const NAME = /^(?=.{0,60}$)\S*(?:\s+\S+){0,6}$/;
+const LEAST_KNOWN = 2;
 
 /**
- * The delimiter of a table: the one that parts its first line with text into the most names of columns that are
- * known or given in the mapping, and into two at least; undefined where the line is no header.
- * @example findDelimiter('"Title";Year;Abstract', {}) // => ';'
+ * The delimiter of a table whose header is this line: the one that parts it into short names, of which the most
+ * and at least two are known or among those that the curator has `named`. Undefined where the line is no header.
+ * @example findDelimiter('"Title";Year;Abstract') // => ';'
+ * @example findDelimiter('Titles, abstracts, years: how papers are read') // => undefined
  */
-export function findDelimiter(table: string, mapping: ColumnMapping): Delimiter | undefined {
-  const header = /\S.*/.exec(table)?.[0] ?? '';
-  const given = new Set(Object.values(mapping).map(columnName));
-  let best: { readonly delimiter: Delimiter; readonly known: number } | undefined;
+export function findDelimiter(line: string, named: readonly string[] = []): Delimiter | undefined {
+  const given = new Set(named.map(columnName));
+  let best: Delimiter | undefined;
+  let most = LEAST_KNOWN - 1;
   for (const delimiter of DELIMITERS) {
-    const names = header.split(delimiter);
-    const known = names.filter((cell) => isKnownColumn(cell) || given.has(columnName(cell))).length;
-    if (names.length > 1 && known > (best?.known ?? 0)) best = { delimiter, known };
+    const names = line.split(delimiter).map(columnName);
+    if (!names.every((name) => NAME.test(name))) continue;
+    const known = new Set(names.filter((name) => isKnownColumn(name) || given.has(name))).size;
+    if (known > most) [best, most] = [delimiter, known];
   }
-  return best?.delimiter;
+  return best;
 }

@@ -46,7 +46,7 @@ export function rowFields(
     abstract: first('abstract', habits.isOwn ? text : statedAbstract),
     authors: first('authors', (cell) => authorsOf(cell, habits)),
     year: first('year', parseYear) ?? first('venue', yearInSource),
-    venue: first('venue', (cell) => SOURCE_WITH_YEAR.exec(cell)?.[1] ?? text(cell)),
+    venue: first('venue', (cell) => text(habits.isOwn ? cell : (SOURCE_WITH_YEAR.exec(cell)?.[1] ?? cell))),
     keywords: first('keywords', (cell) => {
       const items = listItems(cell);
       return items ? distinctKeywords(items) : splitKeywords(cell);
@@ -62,8 +62,8 @@ export function rowFields(
 /** The text of a cell; empty where it only says that there is nothing. */
 function cellText(cell: string, { isOwn }: TableHabits): string {
   const text = cell.trim();
-  if (NOTHING.test(text)) return '';
-  return isOwn ? text.replace(GUARD, '') : text;
+  if (isOwn) return text.replace(GUARD, '');
+  return NOTHING.test(text) ? '' : text;
 }
 
 function authorsOf(cell: string, { authorSeparator }: TableHabits): string[] | undefined {

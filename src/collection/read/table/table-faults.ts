@@ -1,6 +1,5 @@
 import type { Fault } from '../fault.ts';
-import type { ColumnMapping, RecordFields } from '../record.ts';
-import { columnName } from './columns.ts';
+import type { RecordFields } from '../record.ts';
 import type { TableRow } from './csv-rows.ts';
 
 /** The fields that a table of papers is expected to have, and what messages call them. */
@@ -16,28 +15,22 @@ export const NO_HEADER: Fault = {
     'Expected a row with the names of the columns, such as "Title" and "Abstract", found none. Add one above the rows, or name your columns under "columns" in collection.yaml.',
 };
 
-/** What the curator should know of the columns: which are looked for in vain, and which are there. */
+/** Which of the expected columns are missing, and which are there; nothing where all are. */
 export function columnWarnings(
   header: readonly string[],
   columns: ReadonlyMap<keyof RecordFields, readonly number[]>,
-  mapping: ColumnMapping,
 ): Fault[] {
-  const names = new Set(header.map(columnName));
   const missing = Object.entries(EXPECTED).filter(([field]) => !columns.has(field as keyof RecordFields));
-  const vain = Object.entries(mapping)
-    .filter(([field, name]) => !names.has(columnName(name)) && !columns.has(field as keyof RecordFields))
-    .map(([field, name]) => `${field}: "${name}"`);
-  if (missing.length === 0 && vain.length === 0) return [];
-  const found = [...columns].map(([field, [first]]) => `${field} in ${quoted(header[first!]!)}`).join(', ');
-  const sought = [
-    ...(missing.length > 0 ? [`a column with ${missing.map(([, name]) => name).join(', ')}`] : []),
-    ...(vain.length > 0 ? [`the column of ${vain.join(', ')}`] : []),
-  ].join(' and ');
+  if (missing.length === 0) return [];
+  const found = Object.entries(EXPECTED).flatMap(([field, name]) => {
+    const [first] = columns.get(field as keyof RecordFields) ?? [];
+    return first === undefined ? [] : `${name} in ${quoted(header[first]!)}`;
+  });
   return [
     {
       line: null,
       code: 'missing-columns',
-      message: `Expected ${sought}, found ${found || 'none that is known'}, among the columns ${listed(header)}. If it is there under another name, give that under "columns" in collection.yaml.`,
+      message: `Expected a column with ${missing.map(([, name]) => name).join(', one with ')}, found ${found.join(', ') || 'none that is known'}, among ${listed(header)}. If it is there under another name, give that under "columns" in collection.yaml.`,
     },
   ];
 }
@@ -55,7 +48,7 @@ export function missingTitle(header: TableRow): Omit<Fault, 'line'> {
 export function unclosedRow(row: TableRow, header: TableRow): Omit<Fault, 'line'> {
   return {
     code: 'unclosed-quote',
-    message: `Expected a quotation mark at the end of the cell that begins with one in this row, found none; as it stands, the row has ${cells(row.cells.length)} instead of ${header.cells.length}. Add the mark, or remove the one at the beginning.`,
+    message: `Expected a quotation mark at the end of the cell that begins with one in this row, found none; the line has ${cells(row.cells.length)}, and the table ${header.cells.length}. Add the mark, or remove the one at the beginning.`,
   };
 }
 

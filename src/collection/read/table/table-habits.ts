@@ -1,10 +1,8 @@
 import type { RecordFields } from '../record.ts';
-import { columnName } from './columns.ts';
+import { columnName, isOwnHeader } from './columns.ts';
 import type { TableRow } from './csv-rows.ts';
 import type { TableHabits } from './row-fields.ts';
 
-/** Columns that only exports of Papershelf have. */
-const OWN_COLUMNS = ['slug', 'derived kind', 'derived topics', 'derived keyphrases'];
 /** Springer leaves nothing between the names of authors. */
 const GLUING_COLUMNS = ['item title', 'item doi'];
 
@@ -15,14 +13,15 @@ export function tableHabits(
   columns: ReadonlyMap<keyof RecordFields, readonly number[]>,
 ): TableHabits {
   const names = new Set(header.map(columnName));
-  const isOwn = OWN_COLUMNS.every((name) => names.has(name));
+  const isOwn = isOwnHeader(header);
   // An only author is not parted at a comma, as "Doe, Jane" would be where commas may part people.
   if (isOwn) return { isOwn, authorSeparator: ';' };
   if (GLUING_COLUMNS.every((name) => names.has(name))) return { isOwn, authorSeparator: 'glued' };
   const [column = -1] = columns.get('authors') ?? [];
-  const count = (pattern: RegExp) => rows.filter(({ cells }) => pattern.test(cells[column] ?? '')).length;
+  const lists = rows.map(({ cells }) => cells[column] ?? '');
+  const byCommas = lists.filter((list) => !/[;|]/.test(list) && list.split(',').length > 2).length;
   const separator = ([';', '|'] as const).find(
-    (sign) => count(sign === ';' ? /;/ : /\|/) > count(/^[^;|]*,[^;|]*,/),
+    (sign) => lists.filter((list) => list.includes(sign)).length > byCommas,
   );
   return separator ? { isOwn, authorSeparator: separator } : { isOwn };
 }

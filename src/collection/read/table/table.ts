@@ -11,15 +11,17 @@ const HEADER_ROWS = 20;
 const LEAST_KNOWN = 2;
 
 /**
- * The index of the row that names the columns: the first with two known names, or with one that the curator has
- * given; -1 where there is none.
+ * The index of the row that names the columns: the first with two known names or one that the curator has given,
+ * else the first that names a title; -1 where there is none.
  */
 export function findHeader(rows: readonly TableRow[], mapping: ColumnMapping = {}): number {
   const given = new Set(Object.values(mapping).map(columnName));
-  return rows.slice(0, HEADER_ROWS).findIndex(({ cells }) => {
+  const first = rows.slice(0, HEADER_ROWS);
+  const named = first.findIndex(({ cells }) => {
     const known = new Set(cells.filter(isKnownColumn).map(columnName));
     return known.size >= LEAST_KNOWN || cells.some((cell) => given.has(columnName(cell)));
   });
+  return named >= 0 ? named : first.findIndex(({ cells }) => findColumns(cells, {}).has('title'));
 }
 
 /**
@@ -37,26 +39,28 @@ export function readTable(rows: readonly TableRow[], mapping: ColumnMapping = {}
   const habits = tableHabits(header.cells, body, columns);
   const records: FoundRecord[] = [];
   const outside = firstLine(rows.slice(0, at), 'stands above the names of the columns');
-  const warnings = habits.isOwn ? [] : columnWarnings(header.cells, columns, mapping);
-  /** Rows after one that lost its end may be the rest of its cell, until one is whole. */
-  let isLost = false;
+  const warnings = habits.isOwn ? [] : columnWarnings(header.cells, columns);
+  const isWhole = (row: TableRow | undefined) => row?.cells.length === header.cells.length;
+  /** What follows an unclosed cell may be the rest of it, until a row is whole. */
+  let mayBeRest = false;
   let reason: string | undefined;
-  for (const row of body) {
-    const isWhole = row.cells.length === header.cells.length;
+  body.forEach((row, index) => {
     const earlier = reason;
-    reason = outsideReason(row, header, isLost && !isWhole);
+    reason = outsideReason(row, header, mayBeRest && !isWhole(row));
     if (reason !== undefined) {
       if (reason !== earlier) outside.push({ line: row.line, reason });
-      continue;
+      return;
     }
-    isLost = row.isUnclosed === true && !isWhole;
-    if (isLost) records.push({ line: row.line, outcome: 'faulty', ...unclosedRow(row, header) });
-    else {
+    mayBeRest = row.isUnclosed === true;
+    const next = body[index + 1];
+    if (mayBeRest && !(isWhole(row) && (next === undefined || isWhole(next)))) {
+      records.push({ line: row.line, outcome: 'faulty', ...unclosedRow(row, header) });
+    } else {
       records.push(readRow(row, header, rowFields(row.cells, columns, habits)));
       warnings.push(...rowWarnings(row, header));
     }
-  }
-  return { records, outside, warnings };
+  });
+  return { records, outside, warnings, columns: header.cells };
 }
 
 function readRow({ line }: TableRow, header: TableRow, found: FoundFields): FoundRecord {

@@ -42,7 +42,12 @@ export function findLinks(text: string): LinkSpan[] {
  */
 export function paperLinks(
   abstract: string,
-  { links: given = [], doi, arxivId, sourceUrl }: Partial<RecordFields>,
+  {
+    links: given = [],
+    doi,
+    arxivId,
+    sourceUrl,
+  }: Pick<RecordFields, 'links' | 'doi' | 'arxivId' | 'sourceUrl'>,
 ): Link[] {
   const isOwn = (url: string) =>
     url === sourceUrl ||

@@ -11,7 +11,7 @@ export interface CutText {
   readonly records: readonly RecordText[];
   /** What stands before the first record. */
   readonly head: string;
-  /** Stretches of text after the first record that are more than tags, comments and white space. */
+  /** Stretches after the first record that are more than tags and white space: the words, and their line. */
   readonly between: readonly { readonly line: number; readonly text: string }[];
 }
 
@@ -31,7 +31,10 @@ export function cutRecords(text: string, names: readonly string[]): CutText {
   const addGap = (end: number) => {
     const gap = text.slice(from, end);
     if (records.length === 0) head = gap;
-    else if (hasText(gap)) between.push({ line: lineAt(from + gap.search(/\S/)), text: gap.trim() });
+    else {
+      const words = WORDS.exec(gap);
+      if (words) between.push({ line: lineAt(from + words.index + words[0].length), text: withoutTags(gap) });
+    }
   };
   const addRecord = (start: number, end: number, hasEnd: boolean) => {
     addGap(start);
@@ -105,10 +108,9 @@ function skipStretch(text: string, begin: string, close: string): (from: number)
   };
 }
 
-/** Whether a stretch holds more than tags, comments and white space. A record in a comment is more. */
-function hasText(stretch: string): boolean {
-  return stretch.replace(/<[^<>]*>/g, '').trim() !== '';
-}
+/** Leads to the first sign outside tags. */
+const WORDS = /(?:^|>)\s*(?=[^<\s])/;
+const withoutTags = (stretch: string) => stretch.replace(/<[^<>]*>/g, ' ').trim();
 
 /** Gives the 1-based line of an offset; offsets are asked for in ascending order. */
 function countLines(text: string): (offset: number) => number {

@@ -21,7 +21,7 @@ const endnoteXml: XmlSource = {
       ),
       year: parseYear(textAt(record, 'dates/year', 'dates/pub-dates/date')),
       venue: plainText(textAt(record, 'titles/secondary-title', 'periodical/full-title')),
-      keywords: splitKeywords(textsAt(record, 'keywords/keyword').join('\n')),
+      keywords: splitKeywords(textsAt(record, 'keywords/keyword').join('\n').replaceAll('\r', '\n')),
       doi: parseDoi(textAt(record, 'electronic-resource-num')),
       arxivId: addressesOf(record).filter(isArxiv).map(parseArxivId).find(Boolean),
       sourceUrl: page,

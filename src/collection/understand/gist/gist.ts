@@ -5,9 +5,9 @@ import { type GistWeights, gistWeights, weightsOf } from './gist-weights.ts';
 /** Lists of keywords and bare links are no sentences of the argument. */
 const TAIL = /^(?:key ?words|index terms)\s*[:—–-]|^(?:https?:\/\/|www\.)\S+$/iu;
 
-/** The sentence that states the contribution, and the one with the main finding; null when there is none. */
+/** The sentence that states the contribution, null without an abstract, and the one with the main finding. */
 export interface KeySentences {
-  readonly gist: string;
+  readonly gist: string | null;
   readonly result: string | null;
 }
 
@@ -15,8 +15,8 @@ export interface KeySentences {
 export interface Argument {
   readonly sentences: readonly string[];
   readonly traits: readonly SentenceTraits[];
-  /** The gist where no sentence is left; empty where there is no text. */
-  readonly fallback: string;
+  /** The gist where no sentence is left; null where there is no text. */
+  readonly fallback: string | null;
 }
 
 /** Computes the traits of the sentences of an abstract, without keywords and bare links. */
@@ -25,7 +25,7 @@ export function describeArgument(title: string, sentences: readonly string[]): A
   return {
     sentences: argument,
     traits: describeSentences(title, argument),
-    fallback: sentences[0] ?? '',
+    fallback: sentences[0] ?? null,
   };
 }
 
@@ -34,7 +34,7 @@ export function describeArgument(title: string, sentences: readonly string[]): A
  * its wording, its position and its share of the title's words; some traits have other weights in papers that
  * report findings (kinds analysis and theory). The best pair wins: one sentence can be both where it claims a
  * finding. Of equals the earlier wins. Keywords and bare links are only chosen when there is nothing else.
- * Without sentences the gist is the empty string.
+ * Without sentences there is no gist.
  */
 export function findKeySentences(title: string, sentences: readonly string[], kind: Kind): KeySentences {
   return chooseKeySentences(describeArgument(title, sentences), kind);

@@ -23,7 +23,7 @@ const OF_TOPIC = 1.3;
 /** The sources of a paper's phrases: its text, its gist and its acronyms with their long forms. */
 export interface PhraseSource {
   readonly paper: PaperReading;
-  readonly gist: string;
+  readonly gist: string | null;
   readonly acronyms: readonly Acronym[];
 }
 
@@ -52,7 +52,7 @@ export function findKeyphrases(
   sources: readonly PhraseSource[],
   topics: readonly Pick<TopicSettings, 'phrases'>[] = [],
 ): Phrases {
-  const candidates = sources.map(({ paper, gist }) => readCandidates(paper, gist));
+  const candidates = sources.map(({ paper, gist }) => readCandidates(paper, gist ?? ''));
   const collection = buildPhraseCollection(
     sources.map(({ paper }) => paper),
     candidates,

@@ -41,7 +41,8 @@ const MENTIONS: Readonly<Record<Zone, number>> = { title: 3, gist: 2, rest: 1 };
 
 /**
  * The candidate phrases of a paper: the noun phrases of title and abstract, and the runs of words within them
- * that could be noun phrases. An acronym that the abstract introduces counts as its long form.
+ * that could be noun phrases. An acronym that the abstract introduces counts as its long form. `gist` is empty
+ * where there is none.
  */
 export function readCandidates({ title, abstract, introduced }: PaperReading, gist: string): Candidates {
   const candidates = new Map<string, Candidate>();

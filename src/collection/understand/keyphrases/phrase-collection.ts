@@ -1,6 +1,6 @@
 import { phraseKey } from '../../language/phrases.ts';
 import { SurfaceForms } from '../../language/tokens.ts';
-import type { PaperText } from '../paper-text.ts';
+import type { StudiedText } from '../paper-text.ts';
 import { type Candidate, type Candidates, countHolders, isSubject } from './phrase-candidates.ts';
 import { buildWordCasing, type WordCasing } from './word-casing.ts';
 
@@ -23,7 +23,7 @@ export interface PhraseCollection {
 
 /** Collects this from the candidate phrases of all papers, given parallel to them. */
 export function buildPhraseCollection(
-  papers: readonly PaperText[],
+  papers: readonly StudiedText[],
   candidates: readonly Candidates[],
   topicPhrases: readonly string[],
 ): PhraseCollection {

@@ -10,7 +10,8 @@ const MOST_SENTENCES = 3;
 /**
  * Classifies the contribution of a paper by its title and the statements of its abstract in order, which
  * exclude the availability of code and data. The weights of each kind's cues are added up, and the highest
- * sum wins; without any cue, the weights under "any" decide.
+ * sum wins; without any cue, the weights under "any" decide. A paper without an abstract has no statements: its
+ * title decides alone, which is right less often, and a title that says nothing counts as the commonest kind.
  */
 export function classifyKind(
   { title, statements }: Pick<PaperReading, 'title' | 'statements'>,

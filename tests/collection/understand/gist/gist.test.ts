@@ -69,7 +69,10 @@ describe('the gist', () => {
   test('is the first sentence that is no tail where there is no other', () => {
     expect(gistOf(['Keywords: bias, fairness', 'Bias is everywhere.'])).toBe('Bias is everywhere.');
     expect(gistOf(['https://example.org/we-propose'])).toBe('https://example.org/we-propose');
-    expect(gistOf([])).toBe('');
+  });
+
+  test('is none where there is no sentence', () => {
+    expect(findKeySentences('Bias', [], 'method')).toEqual({ gist: null, result: null });
   });
 });
 

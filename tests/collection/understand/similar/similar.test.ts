@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PaperText } from '../../../../src/collection/understand/paper-text.ts';
+import type { StudiedText } from '../../../../src/collection/understand/paper-text.ts';
 import { findSimilar } from '../../../../src/collection/understand/similar/similar.ts';
 import { similarWeights } from '../../../../src/collection/understand/similar/similar-weights.ts';
 import { buildTermSpace } from '../../../../src/collection/understand/term-space.ts';
 import { findIn, papersTwice, somePapers } from '../samples.ts';
 import { cosine, dot, readVectors } from './sparse-vectors.ts';
 
-const similarAmong = (papers: readonly PaperText[], ...rest: DropFirst<Parameters<typeof findSimilar>>) =>
+const similarAmong = (papers: readonly StudiedText[], ...rest: DropFirst<Parameters<typeof findSimilar>>) =>
   findIn(papers, (corpus) => findSimilar(corpus, ...rest));
 type DropFirst<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Every pair by itself. Where there are so few papers, no theme is left out, and likeness in themes is the cosine. */
-function compareSlowly(papers: readonly PaperText[], affinities: readonly (readonly number[])[]) {
+function compareSlowly(papers: readonly StudiedText[], affinities: readonly (readonly number[])[]) {
   const { textPart, topicPart, latentPart, topicSharpness, unknownTopic } = similarWeights;
   const vectors = readVectors(buildTermSpace(papers));
   const topics = affinities.map((row) => new Map(row.map((affinity, i) => [i, affinity ** topicSharpness])));
@@ -39,7 +39,7 @@ const papersWithTopics = somePapers.chain((papers) =>
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 describe('findSimilar', () => {
-  const papers: PaperText[] = [
+  const papers: StudiedText[] = [
     { id: 'a', title: 'Merging task vectors', abstract: 'Task vectors of one model are merged by sign.' },
     { id: 'b', title: 'Task Vectors in Practice', abstract: 'Merging works when task vectors agree.' },
     { id: 'c', title: 'Decoding EEG', abstract: 'Brain signals are decoded into speech.' },

@@ -43,7 +43,7 @@ test.each(hostileTexts.filter(({ name }) => dear.test(name)))('$name may go on f
   const { papers, report } = build(framed(ofLength(LONG)));
   expect(papers).toHaveLength(1);
   expect(papers[0]!.abstract).toMatch(/^We study odd things\. .* It is done\.$/s);
-  const isLong = papers[0]!.abstract.length > MOST_STUDIED.abstract;
+  const isLong = papers[0]!.abstract!.length > MOST_STUDIED.abstract;
   expect(report.warnings.map(({ line, code }) => [line, code])).toEqual(isLong ? [[1, 'long-abstract']] : []);
 });
 
@@ -61,7 +61,7 @@ describe('of an abstract that is longer than what is studied', () => {
   });
 
   test('all is shown and searched, its links work too', () => {
-    expect(paper!.abstract.endsWith(end)).toBe(true);
+    expect(paper!.abstract!.endsWith(end)).toBe(true);
     expect(splitAbstract(paper!).flatMap(({ url }) => url ?? [])).toEqual([
       'https://example.org/banana',
       'https://example.org/cherry',

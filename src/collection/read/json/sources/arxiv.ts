@@ -1,3 +1,4 @@
+import { yearOfArxivId } from '../../fields/identifiers.ts';
 import { entriesOf, firstGiven, isGiven, type JsonObject, textsOf, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
@@ -22,17 +23,7 @@ export const arxiv: JsonSource = {
 /** The day of the first version; `update_date` tells when the metadata changed, years later. */
 function yearsOf(record: JsonObject): unknown[] {
   const created = valueAt(entriesOf(record.versions)[0], 'created');
-  return [created, yearOfId(textsOf(record.id)[0] ?? '')];
-}
-
-/**
- * An identifier begins with year and month, in the old form after the name of an archive.
- * @example yearOfId('hep-th/9901001') // => 1999
- */
-function yearOfId(id: string): number | undefined {
-  const digits = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)\d\d/.exec(id)?.[1];
-  if (digits === undefined) return undefined;
-  return Number(digits) + (Number(digits) > 90 ? 1900 : 2000);
+  return [created, yearOfArxivId(textsOf(record.id)[0] ?? '')];
 }
 
 function withoutAffiliations(authors: unknown): unknown {

@@ -1,17 +1,6 @@
-import type { PublicationType } from '../../../paper.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { type JsonObject, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
-
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  'article-journal': 'journal-article',
-  'paper-conference': 'conference-paper',
-  article: 'preprint',
-  book: 'book',
-  chapter: 'chapter',
-  'entry-encyclopedia': 'chapter',
-  thesis: 'thesis',
-  report: 'report',
-};
 
 /** Items of CSL-JSON, as Zotero, Pandoc and our own export write them. */
 export const cslJson: JsonSource = {
@@ -30,7 +19,8 @@ export const cslJson: JsonSource = {
     doi: record.DOI,
     arxivId: arxivIdOf(record),
     sourceUrl: record.URL,
-    publicationType: TYPES[String(record.type)],
+    // Here a bare article is a preprint.
+    publicationType: record.type === 'article' ? 'preprint' : parsePublicationType(String(record.type)),
   }),
 };
 

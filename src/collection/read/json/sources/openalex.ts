@@ -1,25 +1,8 @@
 import type { PublicationType } from '../../../paper.ts';
-import {
-  entriesOf,
-  firstGiven,
-  isObject,
-  type JsonObject,
-  textsOf,
-  valueAt,
-} from '../json-value.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
+import { entriesOf, firstGiven, isObject, type JsonObject, textsOf, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  'journal-article': 'journal-article',
-  'proceedings-article': 'conference-paper',
-  preprint: 'preprint',
-  'posted-content': 'preprint',
-  book: 'book',
-  monograph: 'book',
-  'book-chapter': 'chapter',
-  dissertation: 'thesis',
-  report: 'report',
-};
 const TYPES_OF_VENUES: Readonly<Record<string, PublicationType>> = {
   journal: 'journal-article',
   conference: 'conference-paper',
@@ -54,10 +37,15 @@ export const openAlex: JsonSource = {
           valueAt(record, 'best_oa_location', 'pdf_url'),
         ),
       ],
-      publicationType: TYPES[String(record.type)] ?? TYPES_OF_VENUES[String(valueAt(venue, 'type'))],
+      publicationType: typeOf(String(record.type), String(valueAt(venue, 'type'))),
     };
   },
 };
+
+/** An article may be in a journal, in proceedings or on a preprint server: its venue tells. */
+function typeOf(type: string, venueType: string): PublicationType | undefined {
+  return type === 'article' ? TYPES_OF_VENUES[venueType] : parsePublicationType(type);
+}
 
 /** Addresses of the work, that of its main place first. */
 function landingPages(record: JsonObject): string[] {

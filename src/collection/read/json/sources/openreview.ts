@@ -49,7 +49,10 @@ function venueOf(record: JsonObject): string | undefined {
 
 function groupsOf(record: JsonObject): string[] {
   const invitations = textsOf(record.invitations ?? record.invitation ?? null);
-  return [...textsOf(contentOf(record, 'venueid') ?? null), ...invitations.map((name) => name.split('/-/')[0]!)];
+  return [
+    ...textsOf(contentOf(record, 'venueid') ?? null),
+    ...invitations.map((name) => name.split('/-/')[0]!),
+  ];
 }
 
 /** The year of a time in milliseconds, in UTC. */

@@ -35,10 +35,7 @@ export const paperlists: JsonSource = {
   },
 };
 
-/**
- * Venue and year by the name of a file; undefined where it does not begin with both.
- * @example parseVenueAndYear('lists/iclr2013.json') // => { venue: 'ICLR', year: '2013' }
- */
+/** Venue and year by the name of a file, such as `iclr2013.json`; none where it does not begin with both. */
 function parseVenueAndYear(file: string): { venue?: string; year?: string } {
   const [, name, year] = /(?:^|[/\\])(\d?[a-z]+)[ _-]?((?:19|20)\d\d)(?!\d)[^/\\]*$/i.exec(file) ?? [];
   if (name === undefined || year === undefined) return {};

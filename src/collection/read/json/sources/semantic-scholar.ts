@@ -1,18 +1,10 @@
-import type { PublicationType } from '../../../paper.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { entriesOf, firstGiven, isGiven, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  JournalArticle: 'journal-article',
-  Conference: 'conference-paper',
-  Book: 'book',
-  BookSection: 'chapter',
-};
-
 /** Papers of Semantic Scholar: of its Graph API and data sets, and of S2ORC. Never the works they cite. */
 export const semanticScholar: JsonSource = {
-  matches: (record) =>
-    ['paperId', 'corpusId', 'corpusid', 's2_url'].some((key) => isGiven(record[key])),
+  matches: (record) => ['paperId', 'corpusId', 'corpusid', 's2_url'].some((key) => isGiven(record[key])),
   read: (record) => ({
     notation: 'markup',
     title: record.title,
@@ -36,7 +28,7 @@ export const semanticScholar: JsonSource = {
     sourceUrl: firstGiven(record.url, record.s2_url),
     links: [valueAt(record, 'openAccessPdf', 'url')],
     publicationType: entriesOf(record.publicationTypes ?? record.publicationtypes)
-      .map((type) => TYPES[String(type)])
+      .map((type) => parsePublicationType(String(type)))
       .find((type) => type !== undefined),
   }),
 };

@@ -1,4 +1,4 @@
-import { foldKeys, type JsonObject, textsOf } from '../json-value.ts';
+import { foldKeys, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
 /** Keys that people use for each field, folded, the more telling one first. */
@@ -6,8 +6,27 @@ const KEYS = {
   title: ['title', 'papertitle', 'articletitle', 'documenttitle', 'displayname', 'name'],
   abstract: ['abstract', 'abstracttext', 'abstractnote', 'summary', 'description'],
   authors: ['authors', 'author', 'authornames', 'authorlist', 'creators', 'creator'],
-  year: ['year', 'publicationyear', 'pubyear', 'published', 'publicationdate', 'publisheddate', 'publishedat', 'issued', 'date'],
-  venue: ['venue', 'journal', 'booktitle', 'containertitle', 'journaltitle', 'publicationtitle', 'conference', 'journalref'],
+  year: [
+    'year',
+    'publicationyear',
+    'pubyear',
+    'published',
+    'publicationdate',
+    'publisheddate',
+    'publishedat',
+    'issued',
+    'date',
+  ],
+  venue: [
+    'venue',
+    'journal',
+    'booktitle',
+    'containertitle',
+    'journaltitle',
+    'publicationtitle',
+    'conference',
+    'journalref',
+  ],
   keywords: ['keywords', 'keyword', 'authorkeywords', 'tags', 'subjects'],
   doi: ['doi'],
   arxivId: ['arxivid', 'arxiv', 'eprint'],

@@ -24,7 +24,8 @@ export interface BibtexEntry {
 const START = /@[ \t]*([a-z]+)\s*([{(])/iy;
 const KEY = /\s*([^\s,={}"][^,={}"\n]*|)/y;
 const NAME = /[^\s=,{}()"#%]+/y;
-const FIELD_LINE = /\n[ \t]*[a-z][\w.:-]*[ \t]*=[ \t]*[{"\d]/i;
+/** Inside a value: the value has run on over its own end. */
+const NEXT_FIELD = /["}\d]\s*,\s*[a-z][\w.:-]*\s*=\s*["{\d]/i;
 const MORE_FIELDS = /\s*,\s*[a-z][\w.:-]*\s*=\s*["{\d]/iy;
 
 /**
@@ -57,6 +58,7 @@ function readBody(
   const { text, end } = source;
   const fields = new Map<string, string>();
   const stray: number[] = [];
+  let last = { field: '', at: open };
   let { key, at } = readKey(source, open + 1, type);
   const finish = (to: number, broken?: Break): BibtexEntry => ({
     type,
@@ -68,7 +70,11 @@ function readBody(
   });
   for (;;) {
     at = endOfSpace(text, at);
-    if (at >= end) return finish(end, { at: open });
+    if (at >= end) {
+      if (!NEXT_FIELD.test(fields.get(last.field) ?? '')) return finish(end, { at: open });
+      fields.delete(last.field);
+      return finish(end, last);
+    }
     const character = text[at]!;
     if (character === ',') at += 1;
     else if (character === '%') at = endOfLine(text, at);
@@ -87,6 +93,7 @@ function readBody(
       }
       if (field.name === '') stray.push(at);
       else if (!fields.get(field.name)?.trim()) fields.set(field.name, field.value);
+      last = { field: field.name, at };
       at = field.end;
     }
   }
@@ -120,7 +127,7 @@ function readField(source: BibtexSource, from: number): { name: string; value?: 
 function cutValue({ text, end }: BibtexSource, at: number): string | undefined {
   if (end < text.length) return undefined;
   const [, value] = text.slice(at).match(/^[^{"]*=\s*[{"](.*)$/s) ?? [];
-  return value === undefined || FIELD_LINE.test(value) ? undefined : value;
+  return value === undefined || NEXT_FIELD.test(value) ? undefined : value;
 }
 
 function endOfLine(text: string, at: number): number {

@@ -1,8 +1,9 @@
 import type { PublicationType } from '../../../paper.ts';
 import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
-import { statedAbstract } from '../../fields/field-text.ts';
+import { unlessAbsent } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
 import { splitKeywords } from '../../fields/keywords.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { RecordFields } from '../../record.ts';
@@ -12,23 +13,6 @@ import { splitAtAnd, texToAddress, texToText } from './tex-field.ts';
 /** The TeX of the first of these fields that an entry fills, else ''. */
 export type FieldLookup = (...names: string[]) => string;
 
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  article: 'journal-article',
-  inproceedings: 'conference-paper',
-  conference: 'conference-paper',
-  incollection: 'chapter',
-  inbook: 'chapter',
-  suppbook: 'chapter',
-  book: 'book',
-  mvbook: 'book',
-  collection: 'book',
-  booklet: 'book',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  thesis: 'thesis',
-  techreport: 'report',
-  report: 'report',
-};
 /** Fields for addresses besides the page of the publication. */
 const LINKS = ['pdf', 'code', 'software', 'github', 'project', 'website', 'link'];
 /** What `howpublished` says of most web pages, and which is no place of publication. */
@@ -45,7 +29,7 @@ export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): Rec
   const howPublished = texToAddress(field('howpublished'));
   return statedFields({
     title: subtitle && title ? `${title}: ${subtitle}` : title,
-    abstract: statedAbstract(texToText(field('abstract'))),
+    abstract: unlessAbsent(texToText(field('abstract'))),
     authors: parseBibtexAuthors(field('author')),
     year: parseYear(field('year')) ?? parseYear(field('date')),
     venue,
@@ -114,5 +98,5 @@ function publicationTypeOf(
   venue: string,
 ): PublicationType | undefined {
   const isPreprint = arxivId !== undefined && (venue === '' || /^corr$|arxiv/i.test(venue));
-  return isPreprint ? 'preprint' : TYPES[type];
+  return isPreprint ? 'preprint' : parsePublicationType(type);
 }

@@ -6,11 +6,11 @@ import { type OutsideText, type PlacedEntry, parseBibtexEntries } from './bibtex
 import { bibtexFields, type FieldLookup } from './bibtex-fields.ts';
 
 const NO_PAPERS: Readonly<Record<string, string>> = {
-  proceedings: 'The volume of proceedings is no paper',
-  mvproceedings: 'The volume of proceedings is no paper',
-  periodical: 'An issue of a periodical is no paper',
-  set: 'A set of other entries is no paper',
-  xdata: 'An entry of data for other entries is no paper',
+  proceedings: 'the volume of proceedings is no paper',
+  mvproceedings: 'the volume of proceedings is no paper',
+  periodical: 'an issue of a periodical is no paper',
+  set: 'a set of other entries is no paper',
+  xdata: 'an entry of data for other entries is no paper',
 };
 /** Types of which an untitled entry is a volume that others refer to, not a paper that lost its title. */
 const VOLUMES = new Set([
@@ -23,10 +23,10 @@ const VOLUMES = new Set([
   'booklet',
 ]);
 const OUTSIDE: Readonly<Record<OutsideText['kind'], string>> = {
-  text: 'Text outside of entries',
-  comment: 'A comment (@comment)',
-  preamble: 'Commands for TeX (@preamble)',
-  string: 'An abbreviation (@string), spelled out where entries use it',
+  text: 'text outside of entries',
+  comment: 'a comment (@comment)',
+  preamble: 'commands for TeX (@preamble)',
+  string: 'an abbreviation (@string), spelled out where entries use it',
 };
 /** What a paper has from the volume that it refers to with `crossref`, by the fields of that volume. */
 const INHERITED: Readonly<Record<string, readonly string[]>> = {
@@ -60,12 +60,13 @@ function buildRecord(entry: PlacedEntry, volumes: ReadonlyMap<string, PlacedEntr
   const fields = bibtexFields(type, lookUpIn(entry, volumes));
   if (fields) return titledRecord(line, fields);
   if (broken) return { line, outcome: 'faulty', code: 'broken-record', message: brokenMessage(entry) };
-  if (VOLUMES.has(type)) return { line, outcome: 'left-out', reason: 'A book without a title is no paper' };
+  if (VOLUMES.has(type)) return { line, outcome: 'left-out', reason: 'a book without a title is no paper' };
   return untitledRecord(line, nameOf(entry), 'a field title');
 }
 
 function lookUpIn({ fields }: PlacedEntry, volumes: ReadonlyMap<string, PlacedEntry>): FieldLookup {
-  const volume = volumes.get(fields.get('crossref')?.trim().toLowerCase() ?? '');
+  const crossref = fields.get('crossref')?.trim().toLowerCase();
+  const volume = crossref ? volumes.get(crossref) : undefined;
   const inherited = (name: string) =>
     INHERITED[name]?.map((other) => volume?.fields.get(other)).find((value) => value?.trim());
   return (...names) => {

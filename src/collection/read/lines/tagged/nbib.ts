@@ -1,7 +1,7 @@
-import type { PublicationType } from '../../../paper.ts';
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
 import { parseDoi } from '../../fields/identifiers.ts';
 import { distinctKeywords } from '../../fields/keywords.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { FormatReading, RecordFields } from '../../record.ts';
@@ -16,12 +16,6 @@ const RULES: TagRules = {
     (tag === 'PMID' && (open.values.has('PMID') || open.values.has('TI'))) ||
     (tag === 'OWN' && open.values.has('OWN')),
 };
-const TYPES: readonly [name: string, type: PublicationType][] = [
-  ['Preprint', 'preprint'],
-  ['Journal Article', 'journal-article'],
-  ['Technical Report', 'report'],
-  ['Academic Dissertation', 'thesis'],
-];
 
 /** Reads what PubMed exports as "PubMed" and NBIB. */
 export function readNbib(text: string): FormatReading {
@@ -31,7 +25,6 @@ export function readNbib(text: string): FormatReading {
 function nbibFields(values: TagValues): RecordFields | undefined {
   const pmid = /^\d{1,9}$/.exec(firstValue(values, 'PMID'))?.[0];
   const doiText = allValues(values, 'LID', 'AID').find((id) => id.endsWith('[doi]'));
-  const types = allValues(values, 'PT');
   return statedFields({
     title: plainText(firstValue(values, 'TI', 'BTI')),
     abstract: statedAbstract(firstValue(values, 'AB')),
@@ -46,7 +39,9 @@ function nbibFields(values: TagValues): RecordFields | undefined {
     ),
     doi: doiText && parseDoi(doiText),
     sourceUrl: pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
-    publicationType: TYPES.find(([name]) => types.includes(name))?.[1],
+    publicationType: allValues(values, 'PT')
+      .map(parsePublicationType)
+      .find((type) => type !== undefined),
   });
 }
 

@@ -1,6 +1,6 @@
-import type { PublicationType } from '../../../paper.ts';
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi } from '../../fields/identifiers.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { FormatReading, RecordFields } from '../../record.ts';
@@ -16,15 +16,6 @@ const RULES: TagRules = {
   begins: (tag, open, afterBlank) =>
     afterBlank ? FIRST_TAGS.has(tag) : (tag === '0' || tag === 'T') && open.values.has(tag),
 };
-const TYPES: readonly [pattern: RegExp, type: PublicationType][] = [
-  [/preprint/i, 'preprint'],
-  [/journal article|electronic article|magazine article/i, 'journal-article'],
-  [/conference/i, 'conference-paper'],
-  [/book section|chapter/i, 'chapter'],
-  [/book/i, 'book'],
-  [/thesis/i, 'thesis'],
-  [/report/i, 'report'],
-];
 
 /** Reads EndNote's tagged format, which descends from refer: `%0`, `%T`, `%A`. */
 export function readRefer(text: string): FormatReading {
@@ -34,7 +25,6 @@ export function readRefer(text: string): FormatReading {
 function referFields(values: TagValues): RecordFields | undefined {
   const [sourceUrl, ...links] = parseAddresses(allValues(values, 'U', '>'));
   const named = allValues(values, 'R', 'U', 'J');
-  const type = firstValue(values, '0');
   return statedFields({
     title: plainText(firstValue(values, 'T')),
     abstract: statedAbstract(firstValue(values, 'X')),
@@ -48,6 +38,6 @@ function referFields(values: TagValues): RecordFields | undefined {
     arxivId: named.map((text) => (/arxiv/i.test(text) ? parseArxivId(text) : undefined)).find(Boolean),
     sourceUrl,
     links,
-    publicationType: TYPES.find(([pattern]) => pattern.test(type))?.[1],
+    publicationType: parsePublicationType(firstValue(values, '0')),
   });
 }

@@ -1,6 +1,6 @@
-import type { PublicationType } from '../../../paper.ts';
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
 import { parseArxivId, parseDoi } from '../../fields/identifiers.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { FormatReading, RecordFields } from '../../record.ts';
@@ -20,20 +20,6 @@ const RULES: TagRules = {
   // Nothing else ends a record: there are abstracts with a line that begins with "ER".
   end: /^\s{0,4}ER[\s-]*$/,
   begins: (tag) => tag === 'TY',
-};
-const TYPES: Readonly<Record<string, PublicationType>> = {
-  JOUR: 'journal-article',
-  EJOUR: 'journal-article',
-  MGZN: 'journal-article',
-  CPAPER: 'conference-paper',
-  CONF: 'conference-paper',
-  CHAP: 'chapter',
-  ECHAP: 'chapter',
-  BOOK: 'book',
-  EBOOK: 'book',
-  EDBOOK: 'book',
-  THES: 'thesis',
-  RPRT: 'report',
 };
 
 /** Reads RIS of any program, also with values on several lines, without `TY` or without `ER`. */
@@ -63,7 +49,7 @@ function risFields(values: TagValues): RecordFields | undefined {
     publicationType:
       arxivId && (venue === '' || /arxiv/i.test(venue))
         ? 'preprint'
-        : TYPES[firstValue(values, 'TY').toUpperCase()],
+        : parsePublicationType(firstValue(values, 'TY')),
   });
 }
 

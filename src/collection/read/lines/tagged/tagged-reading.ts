@@ -20,7 +20,7 @@ export function readTagged(text: string, format: TaggedFormat): FormatReading {
     records: records.map((record) => buildRecord(record, format)),
     outside: outside.map(({ line, isOfFile }) => ({
       line,
-      reason: isOfFile ? 'A line about the file, not about a paper' : 'Text outside of records',
+      reason: isOfFile ? 'a line about the file, not about a paper' : 'text outside of records',
     })),
     warnings: findMissingEnds(records, format),
   };

@@ -2,6 +2,7 @@ import type { PublicationType } from '../../../paper.ts';
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
 import { parseDoi } from '../../fields/identifiers.ts';
 import { splitKeywords } from '../../fields/keywords.ts';
+import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { FormatReading, RecordFields } from '../../record.ts';
@@ -15,15 +16,12 @@ const RULES: TagRules = {
   begins: (tag) => tag === 'PT',
   ofFile: new Set(['FN', 'VR', 'EF']),
 };
-/** By the type of document, else by that of what it was published in. */
-const TYPES: readonly [pattern: RegExp, type: PublicationType][] = [
-  [/\bproceedings paper\b/i, 'conference-paper'],
-  [/\bbook chapter\b/i, 'chapter'],
-  [/^(?:article|review|letter)\b/i, 'journal-article'],
-  [/^J$/, 'journal-article'],
-  [/^C$/, 'conference-paper'],
-  [/^B$/, 'book'],
-];
+/** What a paper was published in, by the first letter of its name. */
+const HOMES: Readonly<Record<string, PublicationType>> = {
+  J: 'journal-article',
+  C: 'conference-paper',
+  B: 'book',
+};
 
 /** Reads the tagged "plain text" of the Web of Science, and the older files of ISI. */
 export function readWos(text: string): FormatReading {
@@ -31,7 +29,6 @@ export function readWos(text: string): FormatReading {
 }
 
 function wosFields(values: TagValues): RecordFields | undefined {
-  const types = ['DT', 'PT'].map((tag) => firstValue(values, tag));
   return statedFields({
     title: plainText(firstValue(values, 'TI')),
     abstract: statedAbstract(firstValue(values, 'AB')),
@@ -42,10 +39,14 @@ function wosFields(values: TagValues): RecordFields | undefined {
     keywords:
       splitWrappedKeywords(firstValue(values, 'DE')) ?? splitWrappedKeywords(firstValue(values, 'ID')),
     doi: parseDoi(firstValue(values, 'DI')),
-    publicationType: types
-      .map((text) => TYPES.find(([pattern]) => pattern.test(text))?.[1])
-      .find((type) => type !== undefined),
+    publicationType: publicationTypeOf(firstValue(values, 'DT'), firstValue(values, 'PT')),
   });
+}
+
+/** A document may be of several types: "Article; Proceedings Paper" is the latter. */
+function publicationTypeOf(types: string, home: string): PublicationType | undefined {
+  const known = types.split(';').flatMap((type) => parsePublicationType(type) ?? []);
+  return known.find((type) => type !== 'journal-article') ?? known[0] ?? HOMES[home];
 }
 
 /** Lists of keywords are wrapped anywhere, so that the end of a line parts nothing. */

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { groupIgnored, groupProblems } from '../../src/collection/repeated-problems.ts';
+
+const problem = (line: number | null, code = 'missing-title', file = 'a.bib') => ({
+  file,
+  line,
+  code,
+  message: `Expected a title on line ${line}.`,
+});
+const lines = (...numbers: number[]) => numbers.map((line) => problem(line));
+
+describe('problems that repeat', () => {
+  test('are told one by one up to five of a kind', () => {
+    const few = [
+      ...lines(1, 2, 3, 4, 5),
+      problem(6, 'other'),
+      ...[1, 2, 3].map((line) => problem(line, 'missing-title', 'b.bib')),
+    ];
+    expect(groupProblems(few)).toEqual(few);
+  });
+
+  test('are told three times and counted, with their lines, where there are more', () => {
+    const many = [...lines(1, 2, 3), problem(4, 'other'), ...lines(5, 6, 7, 9)];
+    expect(groupProblems(many)).toEqual([
+      ...lines(1, 2, 3),
+      problem(4, 'other'),
+      { ...problem(5), message: '4 more like this, on lines 5-7, 9.' },
+    ]);
+  });
+
+  test('name twenty places at most, and none where the whole file is meant', () => {
+    const scattered = lines(...Array.from({ length: 60 }, (_, index) => 2 * index + 1));
+    const { message } = groupProblems(scattered).at(-1)!;
+    expect(message).toMatch(/^57 more like this, on lines 7, 9, .* 45 and further ones\.$/);
+    const whole = Array.from({ length: 7 }, () => problem(null));
+    expect(groupProblems(whole).at(-1)!.message).toBe('4 more like this.');
+  });
+
+  test('may be lines left out for one reason, whatever places it names', () => {
+    const ignored = [1, 2, 3, 4, 5, 6].map((line) => ({
+      file: 'a.txt',
+      line,
+      reason: `duplicate of b.txt:${line}`,
+    }));
+    expect(groupIgnored(ignored).map(({ reason }) => reason)).toEqual([
+      'duplicate of b.txt:1',
+      'duplicate of b.txt:2',
+      'duplicate of b.txt:3',
+      '3 more like this, on lines 4-6.',
+    ]);
+  });
+});
