@@ -93,6 +93,33 @@ describe('a site of papers of which everything is known', () => {
     });
   });
 
+  test('finds a venue that the panel does not print', async () => {
+    await reader.visit('browse/', async ({ page, complaints }) => {
+      const field = page.getByLabel('Find venue');
+      const offered = page.locator('#find-venue option');
+      // The script that fills the list comes with the panel's; a focus before it would offer nothing.
+      await expect
+        .poll(async () => {
+          await field.fill('');
+          await field.fill('SLOW');
+          return offered.evaluateAll((options) =>
+            options.map((option) => (option as HTMLOptionElement).value),
+          );
+        }, patience)
+        .toEqual(['Institute for Slow Machines']);
+      await field.fill('institute for slow machines');
+      await field.press('Tab');
+      await waitForAnswer(page, '');
+      await expect
+        .poll(() => page.locator('[data-search-list] h2').allTextContents(), patience)
+        .toEqual(['Is Timekeeping a Theory?']);
+      expect(await page.locator('[data-chip-list] button').allTextContents()).toEqual([
+        'Institute for Slow Machines: remove',
+      ]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   test('finds a paper by its DOI, and marks the names that were searched', async () => {
     await reader.visit(searchPath('https://doi.org/10.5555/jci.2019.014'), async ({ page, complaints }) => {
       await waitForAnswer(page, 'https://doi.org/10.5555/jci.2019.014');

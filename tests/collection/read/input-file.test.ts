@@ -103,13 +103,3 @@ describe('columns that the curator names', () => {
     expect(report.files).toMatchObject([{ format: 'csv' }]);
   });
 });
-
-test('the rows of a workbook are read as a table', () => {
-  const rows = [
-    ['Title', 'Abstract'],
-    ['Shelves', abstract],
-  ].map((cells, index) => ({ line: index + 1, cells }));
-  const { records, report } = readDumps([{ name: 'a.xlsx', bytes: new Uint8Array(), rows }]);
-  expect(records).toMatchObject([{ title: 'Shelves', source: { line: 2 } }]);
-  expect(report.files).toMatchObject([{ format: 'xlsx', records: 1, papers: 1 }]);
-});

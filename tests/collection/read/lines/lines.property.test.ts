@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../../../src/collection/read/format.ts';
-import { formatReaders } from '../../../../src/collection/read/formats.ts';
+import { formatReaders, type RecordFormat } from '../../../../src/collection/read/formats.ts';
 import type { FormatReader, FormatReading } from '../../../../src/collection/read/record.ts';
 import { runs } from '../../../property-runs.ts';
 import { foundPapers } from './found-papers.ts';
 
 /** How a format writes a paper, and what a mutation puts in its way. */
 interface Written {
-  readonly format: Format;
+  readonly format: RecordFormat;
   readonly record: (title: string, abstract: string) => string;
   readonly debris: readonly string[];
 }
@@ -78,8 +77,8 @@ const paper = fc.record({
 });
 const papers = fc.array(paper, { minLength: 1, maxLength: 5 });
 
-function readerOf(format: Format): FormatReader {
-  return formatReaders[format]!;
+function readerOf(format: RecordFormat): FormatReader {
+  return formatReaders[format];
 }
 
 /** What holds of every reading, whatever the text. */
