@@ -27,7 +27,7 @@ function authorNodes(
   return more > 0 ? [...nodes, ` and ${more} more`] : nodes;
 }
 
-/** Fills the printed place of a byline as `components/paper/Byline.astro` prints it. */
+/** Fills the printed place of a byline as `components/paper-card/Byline.astro` prints it. */
 export function showByline(
   place: HTMLElement,
   paper: PublicationFacts & { readonly title: string },
