@@ -27,6 +27,9 @@ export function readRis(text: string): FormatReading {
   return readTagged(text, { rules: RULES, endLine: 'ER  - ', titleLine: 'TI  - ', fields: risFields });
 }
 
+/** Types of which the place of publication is who published them, not what they are part of. */
+const PUBLISHED_BY = new Set(['BOOK', 'THES', 'RPRT']);
+
 function risFields(values: TagValues): RecordFields | undefined {
   const [sourceUrl, ...links] = parseAddresses(allValues(values, 'UR', 'L2', 'L1', 'LK'));
   const doiTexts = allValues(values, 'DO', 'DI', 'M3', 'UR', 'L2', 'N1');
@@ -34,7 +37,8 @@ function risFields(values: TagValues): RecordFields | undefined {
   const arxivId = arxivTexts
     .map((text) => (/arxiv/i.test(text) ? parseArxivId(text) : undefined))
     .find(Boolean);
-  const venue = plainText(firstValue(values, 'T2', 'JF', 'JO', 'JA', 'J2'));
+  const publisher = PUBLISHED_BY.has(firstValue(values, 'TY')) ? ['PB'] : [];
+  const venue = plainText(firstValue(values, 'T2', 'JF', 'JO', 'JA', 'J2', ...publisher));
   return statedFields({
     title: plainText(firstValue(values, 'TI', 'T1', 'CT', 'BT')),
     abstract: statedAbstract(firstValue(values, 'AB')) ?? statedAbstract(firstValue(values, 'N2')),
