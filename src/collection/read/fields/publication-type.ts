@@ -27,3 +27,17 @@ const TYPES = new Map(
 export function parsePublicationType(name: string): PublicationType | undefined {
   return TYPES.get(name.toLowerCase().replace(/[^a-z]/g, ''));
 }
+
+/**
+ * The type of what may be on arXiv: a preprint, unless it names another place where it was published, whatever a
+ * source calls it.
+ * @example typeOnArxiv('article', { arxivId: '2101.00001', venue: 'CoRR' }) // => 'preprint'
+ * @example typeOnArxiv('article', { arxivId: '2101.00001', venue: 'Nature' }) // => 'journal-article'
+ */
+export function typeOnArxiv(
+  name: string,
+  { arxivId, venue }: { arxivId: string | undefined; venue: string },
+): PublicationType | undefined {
+  const isPreprint = arxivId !== undefined && (venue === '' || /^corr$|arxiv/i.test(venue));
+  return isPreprint ? 'preprint' : parsePublicationType(name);
+}

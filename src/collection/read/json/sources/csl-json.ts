@@ -1,3 +1,4 @@
+import { saysDerivedKeywords } from '../../fields/keywords.ts';
 import { firstGiven, isObject, type JsonObject, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
@@ -19,7 +20,7 @@ export const cslJson: JsonSource = {
       authors: record.author,
       year: record.issued,
       venue: firstGiven(record['container-title'], isOwn ? record.publisher : undefined),
-      keywords: note?.includes('keywords derived from') ? undefined : record.keyword,
+      keywords: note !== undefined && saysDerivedKeywords(note) ? undefined : record.keyword,
       doi: record.DOI,
       arxivId: arxivIdOf(record),
       // Where a paper has no page of its own, our export gives the one that we made.
