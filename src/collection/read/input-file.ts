@@ -1,3 +1,4 @@
+import { leaveOutContentsPage } from './contents-page.ts';
 import { detectFormat } from './detect.ts';
 import { type DecodedText, decodeText } from './encoding.ts';
 import type { Fault } from './fault.ts';
@@ -62,7 +63,7 @@ function accountOf(
   withoutAbstract: WithoutAbstract,
 ): InputReading {
   const { outside } = reading;
-  const records = settleWithoutAbstract(reading.records, withoutAbstract);
+  const records = settleWithoutAbstract(reading.records.map(leaveOutContentsPage), withoutAbstract);
   const papers = records.flatMap((record) =>
     record.outcome === 'paper' ? [{ fields: record.fields, line: record.line, units: [record.line] }] : [],
   );
@@ -74,7 +75,8 @@ function accountOf(
     errors.push(noPapers(format, records.length));
   }
   const bare = papers.filter(({ fields }) => fields.abstract === undefined).length;
-  if (bare > 0) warnings.push(noAbstracts(bare, papers.length));
+  const isTold = warnings.some(({ code }) => code === 'no-abstracts');
+  if (bare > 0 && !isTold) warnings.push(noAbstracts(bare, papers.length));
   return {
     format,
     encoding,
