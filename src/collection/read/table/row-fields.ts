@@ -2,7 +2,7 @@ import { distinctAuthors, splitAuthors, splitGluedAuthors } from '../fields/auth
 import { plainText, statedAbstract } from '../fields/field-text.ts';
 import { findArxivId, parseArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
 import { distinctKeywords, splitKeywords } from '../fields/keywords.ts';
-import { typeOnArxiv } from '../fields/publication-type.ts';
+import { parsePublicationType, typeOnArxiv } from '../fields/publication-type.ts';
 import type { FoundFields } from '../fields/record-fields.ts';
 import { parseYear } from '../fields/year.ts';
 import type { RecordFields } from '../record.ts';
@@ -51,14 +51,16 @@ export function rowFields(
     year: first('year', parseYear) ?? first('venue', yearInSource),
     venue,
     keywords: first('keywords', (cell) => {
-      const items = listItems(cell);
+      const items = habits.isOwn ? cell.split(';') : listItems(cell);
       return items ? distinctKeywords(items) : splitKeywords(cell);
     }),
     doi: first('doi', parseDoi),
     arxivId,
     sourceUrl: page,
     links: [...pages, ...cellsOf('links').flatMap(addresses)],
-    publicationType: first('publicationType', (cell) => typeOnArxiv(cell, { arxivId, venue })),
+    publicationType: first('publicationType', (cell) =>
+      habits.isOwn ? parsePublicationType(cell) : typeOnArxiv(cell, { arxivId, venue }),
+    ),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { TableRow } from '../csv-rows.ts';
 import { cellString, tagReader } from './sheet-parts.ts';
+import type { PieceReader } from './zip-parts.ts';
 
 /** Cells of a sheet up to the last of each row; more are not read. */
-export const MOST_CELLS = 10_000_000;
+const MOST_CELLS = 10_000_000;
 const MOST_COLUMNS = 16_384;
 const MS_PER_DAY = 86_400_000;
 
@@ -18,7 +19,7 @@ export interface CellContext {
 }
 
 /** Takes the rows of a sheet that have a cell, with their numbers. The values of formulas are those last computed. */
-export function sheetRowReader(rows: TableRow[], context: CellContext): (text: string) => void {
+export function sheetRowReader(rows: TableRow[], context: CellContext): PieceReader {
   let cells: string[] = [];
   let line = 0;
   let column = -1;

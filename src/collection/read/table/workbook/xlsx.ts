@@ -43,7 +43,7 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof TooLargeError) {
     const size = `${LARGEST_UNPACKED / 1_000_000} MB`;
     return {
-      refused: `an Excel workbook that unpacks to more than ${size}, which is not done`,
+      refused: `an Excel workbook that unpacks to more than ${size}, the most that is read`,
       advice: AS_CSV,
     };
   }
