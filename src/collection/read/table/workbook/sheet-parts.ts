@@ -33,6 +33,12 @@ export function tagReader({ open, close }: TagHandlers): PieceReader {
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
+/** Cells of a sheet up to the last of each row, or strings that cells share; more are not read. */
+export const MOST_CELLS = 10_000_000;
+
+/** A workbook has more cells than are read. */
+export class TooManyCellsError extends Error {}
+
 /** Excel writes characters that XML forbids, and line breaks, as `_x000D_`. */
 export function cellString(text: string): string {
   return text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) =>
@@ -52,7 +58,7 @@ export function sharedStringReader(strings: string[]): PieceReader {
     close: (name, text) => {
       if (name === 'rPh') phonetic -= 1;
       if (name === 't' && phonetic === 0) string += text;
-      if (name === 'si') strings.push(cellString(string));
+      if (name === 'si' && strings.push(cellString(string)) > MOST_CELLS) throw new TooManyCellsError();
     },
   });
 }

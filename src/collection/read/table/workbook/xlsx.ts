@@ -9,8 +9,9 @@ import {
   type Sheet,
   sharedStringReader,
   sheetListReader,
+  TooManyCellsError,
 } from './sheet-parts.ts';
-import { type CellContext, sheetRowReader, TooManyCellsError } from './sheet-rows.ts';
+import { type CellContext, sheetRowReader } from './sheet-rows.ts';
 import { LARGEST_UNPACKED, openZip, TooLargeError, type ZipParts } from './zip-parts.ts';
 
 const AS_CSV = 'Save the sheet with the papers as CSV (UTF-8).';
