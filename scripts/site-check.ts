@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
@@ -63,6 +64,7 @@ function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Ge
   yield* ['404.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest'];
   for (const { slug } of collection.topics) yield fileOf(addresses.topic(slug));
   for (const { slug } of collection.papers) yield fileOf(addresses.paper(slug));
+  for (const { slug } of findAuthors(collection.papers).values()) yield fileOf(addresses.author(slug));
   for (const { kind, from } of collection.redirects) yield fileOf(addresses[kind](from));
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
 import { openSealedFile } from '../src/search/index/file-seal.ts';
 import { type IndexBase, indexFileNames } from '../src/search/index/index-files.ts';
@@ -12,7 +13,7 @@ import { sumOf } from '../src/worker/verify-response.ts';
 /** The maximum number of paper pages to fetch one by one. */
 const MOST_PAPERS = 2_000;
 
-const { home, topics, browse, list, offline, topic, paper } = buildAddresses('/');
+const { home, topics, browse, list, offline, topic, paper, author } = buildAddresses('/');
 
 /** The file of a built site for a path relative to its base. */
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -54,9 +55,11 @@ export async function writeOfflinePlan(built: string, collection: Collection): P
   const hasPapers = collection.papers.length <= MOST_PAPERS;
   const below = (address: string) => address.slice(home.length);
   const shell = [...[home, topics, browse, list, offline].map(below), ...assetPaths(built)];
+  const authors = findAuthors(collection.papers);
   const pages = [
     ...collection.topics.map(({ slug }) => below(topic(slug))),
     ...(hasPapers ? collection.papers.map(({ slug }) => below(paper(slug))) : []),
+    ...(hasPapers ? [...authors.values()].map(({ slug }) => below(author(slug))) : []),
   ];
   const index = planIndex(built);
   const plan: OfflinePlan = {

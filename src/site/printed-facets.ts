@@ -20,10 +20,13 @@ export interface FacetGroup {
   readonly id: FacetId;
   readonly name: string;
   readonly values: readonly FacetValue[];
+  /** How many values are not printed. */
+  readonly further: number;
 }
 
-/** Only the most frequent venues and authors are offered, as there can be thousands. */
-const MOST_VALUES = 30;
+/** Of venues and authors there can be thousands: the most frequent ones are printed, others can be found. */
+const MOST_VALUES = 12;
+const MOST_YEARS = 30;
 
 type Named = readonly [value: string, name: string];
 
@@ -67,19 +70,18 @@ export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug
     code: () => [['yes', 'Links to code']],
     result: () => [['measured', 'Reports numbers']],
     length: () => lengthNames(rows),
-    year: (counts) => frequent(counts).sort(([a], [b]) => compareText(b, a)),
+    year: (counts) => frequent(counts, MOST_YEARS).sort(([a], [b]) => compareText(b, a)),
     venue: (counts) => frequent(counts),
     author: (counts) => frequent(counts),
   };
   return facetIds
     .map((id) => {
       const counts = countValues(rows, ({ values }) => values[id]);
-      const values = namesOf[id](counts).map(([value, name]) => ({
-        value,
-        name,
-        count: counts.get(value) ?? 0,
-      }));
-      return { id, name: names[id], values: values.filter(({ count }) => count > 0) };
+      const values = namesOf[id](counts)
+        .map(([value, name]) => ({ value, name, count: counts.get(value) ?? 0 }))
+        .filter(({ count }) => count > 0);
+      const isCut = id === 'author' || id === 'venue';
+      return { id, name: names[id], values, further: isCut ? counts.size - values.length : 0 };
     })
     .filter(({ values }) => values.length > 0);
 }

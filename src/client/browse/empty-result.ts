@@ -93,7 +93,11 @@ function show(line: HTMLElement, text: string | null): void {
   line.hidden = text === null;
 }
 
-/** Shows the alternatives for an empty result, unless `isWanted` is false once the papers are known. */
+/**
+ * Shows the alternatives for an empty result, unless `isWanted` is false once the papers are known. The sentence
+ * that nothing was found is `resultStatus` in `results/search-status.ts`; the other fixed words are printed by
+ * `components/browse/EmptyResult.astro`.
+ */
 export async function showEmptyResult(
   parts: EmptyResultParts,
   { state, answer }: Results,

@@ -55,6 +55,7 @@ export class FacetPanel {
     this.#change = change;
     this.#root.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
     this.#root.addEventListener('click', (event) => this.#onClick(event.target as HTMLElement));
+    if (this.#root.querySelector('[data-value-finder]')) void this.#findValues();
     page
       .querySelector('[data-clear-filters]')
       ?.addEventListener('click', () => this.#change({ choices: {}, allTopics: false }));
@@ -73,6 +74,12 @@ export class FacetPanel {
     const count = countChoices(choices);
     part(this.#page, 'filter-count').textContent = count > 0 ? ` · ${count}` : '';
     this.#showChips();
+  }
+
+  /** Lazy-loads what finds values that are not printed; if that fails, the printed ones still work. */
+  async #findValues(): Promise<void> {
+    const setUp = await loadScript(() => import('./value-finder.ts'), 'setUpValueFinders').catch(() => null);
+    setUp?.(this.#page, this.#root, (facet, value) => this.#set(facet, value, 'wanted'));
   }
 
   #showChips(): void {

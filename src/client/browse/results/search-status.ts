@@ -59,7 +59,10 @@ function lackingWords({ choices }: BrowseState): string {
   return `No paper ${isFiltered ? 'here ' : ''}matches all words.`;
 }
 
-/** The number of papers shown and their order, in one or two sentences. */
+/**
+ * The number of papers shown and their order, in one or two sentences; also that there are none. What to do then is
+ * in `../empty-result.ts`.
+ */
 export function resultStatus({ state, answer, source }: Results): string {
   if (answer && (!needsTable(state) || whyUnsearched(answer) !== null))
     return searchStatus(answer, source.total);

@@ -22,5 +22,5 @@ export function distinctKeywords(list: readonly string[]): string[] | undefined 
  * @example saysDerivedKeywords('keywords derived from title and abstract, not given by the authors') // => true
  */
 export function saysDerivedKeywords(note: string): boolean {
-  return /keywords derived from title and abstract/.test(note);
+  return /keywords derived from title\b/.test(note);
 }

@@ -74,9 +74,13 @@ function labelledName(tex: string): string | undefined {
   return partedName(some('prefix', 'family'), some('given', 'suffix'));
 }
 
+/** Types of which the place of publication is who published them, not what they are part of. */
+const PUBLISHED_BY = /thesis$|report$|^book$/;
+
 function venueOf(type: string, field: FieldLookup): string {
   const venue = texToText(field('journal', 'journaltitle', 'booktitle'));
   if (venue) return venue;
+  if (PUBLISHED_BY.test(type)) return texToText(field('school', 'institution', 'publisher'));
   const how = texToText(field('howpublished'));
   return type === 'misc' && !NO_VENUE.test(how) ? how : '';
 }

@@ -34,11 +34,15 @@ export function readRis(text: string): FormatReading {
   });
 }
 
+/** Types of which the place of publication is who published them, not what they are part of. */
+const PUBLISHED_BY = new Set(['BOOK', 'THES', 'RPRT']);
+
 function risFields(values: TagValues, title: string): RecordFields | undefined {
   const [sourceUrl, ...links] = parseAddresses(allValues(values, 'UR', 'L2', 'L1', 'LK'));
   const doiTexts = allValues(values, 'DO', 'DI', 'M3', 'UR', 'L2', 'N1');
   const arxivId = findArxivId(allValues(values, 'AN', 'UR', 'L1', 'L2', 'DO', 'JO', 'JF', 'T2', 'N1'));
-  const venue = plainText(firstValue(values, 'T2', 'JF', 'JO', 'JA', 'J2'));
+  const publisher = PUBLISHED_BY.has(firstValue(values, 'TY')) ? ['PB'] : [];
+  const venue = plainText(firstValue(values, 'T2', 'JF', 'JO', 'JA', 'J2', ...publisher));
   return statedFields({
     title,
     abstract: statedAbstract(firstValue(values, 'AB')) ?? statedAbstract(firstValue(values, 'N2')),
