@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
 import { findSitePlace } from '../src/site/site-place.ts';
+import { parseBuildArguments, usage } from './build-options.ts';
 import { stampServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal, runCommand, withUsage } from './command.ts';
 import { compressSite } from './compress-site.ts';
@@ -19,27 +19,6 @@ import { exitOnSignals, openWorkFolder } from './work-folder.ts';
 import { writeOfflinePlan } from './write-offline-plan.ts';
 
 const root = join(import.meta.dirname, '..');
-const usage = 'usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--compress]';
-
-const parseBuildArguments = (args: string[]) =>
-  withUsage(usage, () => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        content: { type: 'string', default: 'content' },
-        out: { type: 'string', default: 'dist' },
-        site: { type: 'string' },
-        base: { type: 'string' },
-        compress: { type: 'boolean', default: false },
-      },
-    });
-    if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? '')) {
-      throw new Error(`--site expects an address such as https://example.org, not "${values.site}"`);
-    }
-    // Errors in these options are reported before a large dump is read.
-    findSitePlace(values.site, values.base);
-    return values;
-  });
 
 await runCommand(async () => {
   const options = parseBuildArguments(process.argv.slice(2));

@@ -10,8 +10,8 @@ import { markdownTable } from './search/table.ts';
 const parts: Record<string, { mutate: readonly string[]; tests: string }> = {
   reader: {
     mutate: [
-      'src/collection/read/{dumps,dump-lines,dump-text,number-titles,boilerplate}.ts',
-      'src/collection/read/layout/*.ts',
+      'src/collection/read/{dumps,detect,encoding,input-file}.ts',
+      'src/collection/read/plain/**/*.ts',
     ],
     tests: 'tests/collection/read',
   },

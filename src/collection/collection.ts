@@ -43,7 +43,8 @@ export function readEntries(
   settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
-  const { records, report } = readDumps(dumps, settings.collection?.columns);
+  const { columns, papersWithoutAbstract } = settings.collection ?? {};
+  const { records, report } = readDumps(dumps, columns, papersWithoutAbstract);
   const { entries, settled, warnings } = correctPapers(
     records.map(buildEntry),
     settings.corrections,

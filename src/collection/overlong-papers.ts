@@ -13,7 +13,7 @@ export function findPartlyStudied(entries: readonly PaperEntry[]): Problem[] {
       problems.push({ file, line, code: 'long-title', message });
     }
     if (abstract !== null && abstract.length > MOST_STUDIED.abstract) {
-      const message = `The abstract of this paper has ${number(abstract.length)} characters. It is shown and searched as a whole, but topics, summary, main finding, kind, key phrases, mentions, acronyms, links and similar papers are derived from its first ${number(MOST_STUDIED.abstract)}. If other papers or a full text have run into it, part them.`;
+      const message = `The abstract of this paper has ${number(abstract.length)} characters. It is shown and searched as a whole, but topics, summary, main finding, paper type, key phrases, mentions, acronyms, links and similar papers are derived from its first ${number(MOST_STUDIED.abstract)}. If other papers or a full text have run into it, part them.`;
       problems.push({ file, line, code: 'long-abstract', message });
     }
     return problems;

@@ -147,6 +147,7 @@ describe('the table of papers', () => {
         (drawn, by, descending) => {
           const rows = rowsOf(drawn).map((row, at) => ({
             ...row,
+            length: at % 5 === 0 ? null : row.length,
             year: at % 3 === 0 ? null : 2000 + (at % 4),
             values: { ...row.values, venue: at % 4 === 0 ? [] : [['ICLR', 'acl', 'NeurIPS'][at % 3]!] },
           }));
@@ -201,9 +202,17 @@ describe('rows from the published columns', () => {
     expect(rows.map((row) => row.topicRank)).toEqual([0, 0, 0]);
   });
 
+  test('have no length, and a value of their own to choose, where a paper has no abstract', () => {
+    const papers = [makePaper('Bare', null), makePaper('Apes', 'One two.'), makePaper('Odd', '…')];
+    const rows = readRows(columnsOf(papers), ['unsorted']);
+    expect(rows.map((row) => row.length)).toEqual([null, 2, 1]);
+    expect(rows.map((row) => row.values.length)).toEqual([['none'], ['medium'], ['short']]);
+  });
+
   test('call a third of the papers short, a third medium and a third long', () => {
     expect(lengthBounds([10, 20, 30, 40, 50, 60, 70])).toEqual([30, 50]);
     expect(lengthBounds([101, 144, 166, 182, 187, 196, 231])).toEqual([170, 190]);
     expect(lengthBounds([])).toEqual([0, 0]);
+    expect(lengthBounds([null, 10, null, 20, 30, 40, null, 50, 60, 70])).toEqual([30, 50]);
   });
 });

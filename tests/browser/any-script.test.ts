@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NO_ABSTRACT } from '../../src/collection/paper-facts.ts';
 import { root, runScript } from '../site-output/command.ts';
-import { listFiles, readPapers, readTopics, type Site } from '../site-output/sites.ts';
+import { listFiles, readPapers, readSiteFile, readTopics, type Site } from '../site-output/sites.ts';
 import { chooseView, lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
 import { searchPath, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'papershelf-any-script-'));
-/** Words of a hundred letters, and texts in Hebrew, Arabic, Japanese and Thai. */
+/** Words of a hundred letters, texts in Hebrew, Arabic, Japanese and Thai, and a title without an abstract. */
 const site: Site = { name: 'any script', folder: join(home, 'site'), base: '/' };
 
 beforeAll(async () => {
@@ -82,6 +83,17 @@ test('so they do in results, as titles, with abstracts and in the table, and wit
       expect(await page.locator('main [data-query] mark').count(), query).toBeGreaterThan(0);
       await expectWellSet(page, query);
     }
+    const bare = page
+      .locator('main [data-query] > ol > li')
+      .filter({ hasText: /^\s*Sparse Retrieval of Words/ });
+    await page.getByRole('searchbox').fill('sparse words');
+    await waitForAnswer(page, 'sparse words');
+    expect(await bare.getByText(NO_ABSTRACT).filter({ visible: true }).count()).toBe(1);
+    expect(await bare.locator('details, .gist').filter({ visible: true }).count()).toBe(0);
+    const others = page
+      .locator('main [data-query] > ol > li')
+      .filter({ hasNotText: 'Sparse Retrieval of Words' });
+    expect(await others.getByText(NO_ABSTRACT).filter({ visible: true }).count()).toBe(0);
     for (const density of ['Abstracts', 'Titles', 'Summaries'] as const) {
       // What was looked at has everything open.
       await page.evaluate(() => {
@@ -98,10 +110,24 @@ test('so they do in results, as titles, with abstracts and in the table, and wit
   });
 });
 
+test('pages say where a paper has no abstract, and describe it by its title', () => {
+  const { papers } = readPapers(site);
+  const { title, url, topics } = papers.at(-1)!;
+  const below = (path: string) => `${path.slice(site.base.length)}index.html`;
+  const page = readSiteFile(site, below(url));
+  expect(page).toContain(`<meta name="description" content="${title}">`);
+  expect(page).toContain(NO_ABSTRACT);
+  expect(page).toContain('Derived automatically from the title.');
+  expect(page).not.toContain('id="in-short"');
+  const topic = readTopics(site).topics.find(({ slug }) => slug === topics[0])!;
+  expect(readSiteFile(site, below(topic.url)).split(NO_ABSTRACT)).toHaveLength(2);
+  expect(readSiteFile(site, 'about/index.html')).toContain(`1 of ${papers.length} papers has no abstract.`);
+});
+
 test('so they do on the reading list, notes and what was removed included', async () => {
   const { papers } = readPapers(site);
   await reader.visit('topics/', async ({ page, complaints }) => {
-    for (const { url } of papers.slice(1, 4)) {
+    for (const { url } of [...papers.slice(1, 3), papers.at(-1)!]) {
       await page.goto(new URL(url, page.url()).href);
       const save = page.locator('[data-save-paper]').first();
       await save.click();
@@ -110,6 +136,9 @@ test('so they do on the reading list, notes and what was removed included', asyn
     await page.goto(new URL('/list/', page.url()).href);
     const entries = page.locator('[data-list-entries] > [data-paper-id]');
     await expect.poll(() => entries.count(), patience).toBe(3);
+    await expect
+      .poll(() => entries.getByText(NO_ABSTRACT).filter({ visible: true }).count(), patience)
+      .toBe(1);
     for (const entry of [entries.first(), entries.last()]) {
       await entry.getByRole('button', { name: 'Add a note' }).click();
       await entry.getByRole('textbox').fill(`הערה ארוכה ${'x'.repeat(120)}`);

@@ -3,6 +3,7 @@ import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import {
   browseAt,
+  filtersButton,
   lengthBeyondFooter,
   openFilters,
   patience,
@@ -35,8 +36,11 @@ for (const [view, path] of views) {
             await expect.poll(async () => (await shownIds(page)).length, patience).toBeGreaterThan(0);
             expect(await sidewaysScroll(page)).toBe(0);
             expect(await lengthBeyondFooter(page)).toBeLessThanOrEqual(1);
-            await expectAccessible(page);
-            await openFilters(page);
+            // A sheet with the filters lies over the results; beside them there is one look at both.
+            if (await filtersButton(page).isVisible()) {
+              await expectAccessible(page);
+              await openFilters(page);
+            }
             await page.locator('[data-unfold]').first().click();
             expect(await sidewaysScroll(page)).toBe(0);
             await expectAccessible(page);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCsv } from '../../src/export/csv.ts';
 import { dumpPapers } from './dump-papers.ts';
 import { readTable } from './foreign-readers.ts';
-import { hostilePapers, published, shown, textOnly } from './sample-papers.ts';
+import { hostilePapers, published, shown, textOnly, titleOnly } from './sample-papers.ts';
 
 const always = ['slug', 'title', 'abstract', 'derived_kind', 'derived_topics', 'derived_keyphrases'];
 
@@ -13,6 +13,10 @@ describe('CSV', () => {
       `\ufeff${always.join(',')}\r\na-plain-title-abcdefghij,A Plain Title,One sentence. Another one.,benchmark-or-dataset,Task vectors; R&D,task vectors; arithmetic\r\n`,
     );
     expect(formatCsv([])).toBe(`\ufeff${always.join(',')}\r\n`);
+  });
+
+  test('has an empty cell for an abstract that there is not', () => {
+    expect(readTable(formatCsv([titleOnly]))).toMatchObject([{ title: 'A Bare Title', abstract: '' }]);
   });
 
   test('has a column for all that any of the papers has', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '../../src/export/formats.ts';
 import { dumpPapers } from './dump-papers.ts';
-import { context, published, textOnly } from './sample-papers.ts';
+import { context, published, textOnly, titleOnly } from './sample-papers.ts';
 
 describe('the formats', () => {
   test('have ids and extensions of their own', () => {
@@ -18,6 +18,12 @@ describe('the formats', () => {
     expect(text).not.toMatch(/example\.org|undefined|null|NaN/);
     expect(text).not.toMatch(/^ {2}(?:author|year|date|eprint|doi|url|howpublished) =/m);
     expect(text).not.toMatch(/^(?:AU|PY|DA|DO|UR|Y2) {2}-|"(?:author|issued|DOI|URL|accessed)":/m);
+  });
+
+  test.each(exportFormats)('$name of a title alone has nothing in the place of an abstract', ({ format }) => {
+    const text = format([titleOnly], context);
+    expect(text).toContain('A Bare Title');
+    expect(text).not.toMatch(/undefined|null|NaN|^AB {2}-|"abstract":|^ {2}abstract =|^ {2}>/m);
   });
 
   test.each(exportFormats)('$name gives the same for the same, and takes no paper', ({ format }) => {

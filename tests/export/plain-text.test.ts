@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { formatPlainText } from '../../src/export/plain-text.ts';
 import { dumpPapers } from './dump-papers.ts';
-import { published, textOnly } from './sample-papers.ts';
+import { published, textOnly, titleOnly } from './sample-papers.ts';
 
 describe('plain text', () => {
   test('has title, abstract and address on a line each, and a blank line between papers', () => {
     expect(formatPlainText([textOnly, { ...textOnly, url: 'https://example.org/p/' }])).toBe(
       'A Plain Title\nOne sentence. Another one.\n\nA Plain Title\nOne sentence. Another one.\nhttps://example.org/p/\n',
+    );
+  });
+
+  test('leaves out the line of an abstract that there is not', () => {
+    expect(formatPlainText([titleOnly, textOnly])).toBe(
+      'A Bare Title\n\nA Plain Title\nOne sentence. Another one.\n',
     );
   });
 

@@ -14,6 +14,14 @@ export const textOnly: CitablePaper = {
   url: null,
 };
 
+/** A paper of which no more than the title is known. */
+export const titleOnly: CitablePaper = {
+  ...textOnly,
+  slug: 'a-bare-title-abcdefghij',
+  title: 'A Bare Title',
+  abstract: null,
+};
+
 export const published: CitablePaper = {
   ...textOnly,
   slug: 'a-published-paper-abcdefghij',

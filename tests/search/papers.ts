@@ -32,11 +32,13 @@ const SMALL_VOCABULARY = (
 const someWords = (most: number) =>
   fc.array(fc.constantFrom(...SMALL_VOCABULARY), { minLength: 1, maxLength: most });
 
-/** Small collections of made-up papers that share words; titles differ. */
+/** Small collections of made-up papers that share words; titles differ, and some have no abstract. */
 export const collections = fc
-  .array(fc.tuple(someWords(6), someWords(40)), { minLength: 1, maxLength: 30 })
+  .array(fc.tuple(someWords(6), fc.option(someWords(40), { freq: 6 })), { minLength: 1, maxLength: 30 })
   .map((texts) =>
-    texts.map(([title, abstract], place) => makePaper(`${title.join(' ')} no${place}x`, abstract.join(' '))),
+    texts.map(([title, abstract], place) =>
+      makePaper(`${title.join(' ')} no${place}x`, abstract?.join(' ') ?? null),
+    ),
   );
 
 /** An index as a host would serve it, and the names of the pieces asked for so far. */

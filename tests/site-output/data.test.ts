@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -72,13 +72,27 @@ describe('the first collection', () => {
     expect(listed.filter((slug) => !pages.includes(`topics/${slug}/index.html`))).toEqual([]);
   });
 
-  test('is built to the same bytes every time, in whatever surroundings', async () => {
+  test('is built over itself to the same bytes in other surroundings, and over nothing that a person put there', async () => {
     const again = mkdtempSync(join(tmpdir(), 'papershelf-again-'));
+    const put = { CNAME: 'papers.example', 'papers/notes.txt': 'mine', '.git/HEAD': 'ref: refs/heads/main' };
     try {
+      cpSync(plainSite.folder, again, { recursive: true });
+      mkdirSync(join(again, '.git'));
+      for (const [name, text] of Object.entries(put)) writeFileSync(join(again, name), text);
       const args = ['--content', firstCollection, '--out', again];
-      const built = await runScript('build', args, tmpdir(), hostileVariables);
-      expect(built.code, built.stderr).toBe(0);
-      expect(differences(hashSite(plainSite.folder), hashSite(again))).toEqual([]);
+      const { code, stdout, stderr } = await runScript('build', args, tmpdir(), hostileVariables);
+      expect(code, stderr).toBe(0);
+      expect(stdout).toMatch(
+        /, 0 of \d+ files changed\nnot Papershelf's, left alone: CNAME, papers\/notes\.txt\n/,
+      );
+      for (const [name, text] of Object.entries(put)) {
+        expect(readFileSync(join(again, name), 'utf8')).toBe(text);
+        rmSync(join(again, name));
+      }
+      rmSync(join(again, '.git'), { recursive: true });
+      const site = hashSite(again);
+      expect([...site.keys()]).toContain('licences.txt');
+      expect(differences(hashSite(plainSite.folder), site)).toEqual([]);
     } finally {
       rmSync(again, { recursive: true });
     }

@@ -6,10 +6,15 @@ import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
-import { findDelimiter } from './table/delimiter.ts';
+import { findTable } from './table/delimiter.ts';
 
 /** In characters: what a format looks like shows at the beginning of a file. */
 const LOOKED_AT = 300_000;
+/** `[{"key":` or `{"key":`; no title of a paper begins so. */
+const JSON_RECORDS = /^(?:\[\s*)?\{\s*(?:"[^"\n]{0,200}"\s*:|\})/;
+/** A title may begin with "[1]", but its dump does not end with the bracket. */
+const JSON_LIST = /^\[\s*["[\]]/;
+
 /**
  * The format of a text by its content, or why it is refused; a text with no sign of another format is a plain
  * dump. `columns` are those that the curator has named. Linear in the length of the text.
@@ -26,14 +31,17 @@ export function detectFormat(
 /** The first sign in an order that matters: RIS has tags of PubMed, and abstracts in BibTeX hold Markdown. */
 function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat | Refusal {
   const start = text.slice(0, LOOKED_AT).trimStart();
-  const marked = start.startsWith('<') ? findMarkup(start, text.slice(-LOOKED_AT)) : findJsonFormat(text);
-  if (marked) return marked;
+  const end = text.slice(-LOOKED_AT);
+  const markup = start.startsWith('<') && findMarkup(start, end);
+  if (markup) return markup;
+  if (JSON_RECORDS.test(start) || (JSON_LIST.test(start) && end.trimEnd().endsWith(']'))) {
+    return findJsonFormat(text) ?? (Object.keys(columns).length > 0 ? 'json' : refusals.json);
+  }
   if (isBibtex(start)) return 'bibtex';
   const lines = start.split(/\r\n|\n|\r/);
   const tagged = findTaggedFormat(lines);
   if (tagged) return tagged;
   if (isArxivMail(lines)) return 'arxiv-mail';
-  const header = /^sep=.$/i.test(lines[0]!) ? lines[1] : lines[0];
-  if (findDelimiter(header ?? '', Object.values(columns))) return 'csv';
+  if (findTable(lines, Object.values(columns))) return 'csv';
   return isMarkdown(lines) ? refusals.markdown : 'plain';
 }

@@ -8,6 +8,7 @@ import type { Format } from './format.ts';
 import { type DumpFile, type InputReading, readInputFile } from './input-file.ts';
 import { lastingTitle } from './lasting-title.ts';
 import type { ColumnMapping, RecordFields } from './record.ts';
+import type { WithoutAbstract } from './without-abstract.ts';
 
 /** A paper as its file has it, and where. */
 export interface DumpRecord extends RecordFields {
@@ -40,14 +41,18 @@ interface Placed {
  * is wrong is in the report, where `used + ignored + errors with a line = lines`. Entries are in the order of files
  * and lines.
  */
-export function readDumps(files: readonly DumpFile[], columns: ColumnMapping = {}): Reading {
+export function readDumps(
+  files: readonly DumpFile[],
+  columns: ColumnMapping = {},
+  withoutAbstract: WithoutAbstract = 'keep',
+): Reading {
   const seen: Seen = new Map();
   const records: DumpRecord[] = [];
   const report: Report = { papers: 0, lines: 0, used: 0, ignored: [], warnings: [], errors: [], files: [] };
   const tables: { file: string; found: readonly string[] }[] = [];
   for (const file of files) {
     const { name } = file;
-    const reading = readInputFile(file, columns);
+    const reading = readInputFile(file, columns, withoutAbstract);
     const placed = placePapers(name, reading, seen);
     for (const record of placed.records) records.push(record);
     report.lines += reading.units;

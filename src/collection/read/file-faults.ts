@@ -15,13 +15,15 @@ export function noPapers(format: Format, records: number): Fault {
   return { line: null, code: 'no-papers', message };
 }
 
-/** The warning for a file without any abstract. */
-export function noAbstracts(papers: number): Fault {
+/** The warning for a file of `papers` papers, of which `bare` (at least one) have no abstract. */
+export function noAbstracts(bare: number, papers: number): Fault {
   const which =
     papers === 1
       ? 'the one paper of this file has none'
-      : `none of the ${papers} papers of this file has one`;
-  const message = `Expected abstracts, but ${which}. They are shown with their titles alone; export the file again with abstracts if its source has them.`;
+      : bare === papers
+        ? `none of the ${papers} papers of this file has one`
+        : `${bare} of the ${papers} papers of this file ${bare === 1 ? 'has' : 'have'} none`;
+  const message = `Expected abstracts, but ${which}. Such papers are shown with their titles alone; export the file again with abstracts if its source has them.`;
   return { line: null, code: 'no-abstracts', message };
 }
 

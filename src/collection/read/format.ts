@@ -53,6 +53,6 @@ export const formatNames: Readonly<Record<Format, string>> = {
   'csl-json': 'CSL-JSON',
   papershelf: 'JSON of Papershelf',
   json: 'JSON',
-  csv: 'a table (CSV)',
-  xlsx: 'a workbook (XLSX)',
+  csv: 'CSV',
+  xlsx: 'Excel (XLSX)',
 };

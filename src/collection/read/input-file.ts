@@ -1,3 +1,4 @@
+import { leaveOutContentsPage } from './contents-page.ts';
 import { detectFormat } from './detect.ts';
 import { type DecodedText, decodeText } from './encoding.ts';
 import type { Fault } from './fault.ts';
@@ -10,6 +11,7 @@ import type { ColumnMapping, FormatReading } from './record.ts';
 import { findContainer } from './signs/container.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { readXlsx } from './table/workbook/xlsx.ts';
+import { settleWithoutAbstract, type WithoutAbstract } from './without-abstract.ts';
 
 /** A file in `content/dumps/`: its name for messages, and its bytes, unpacked where it was packed with gzip. */
 export interface DumpFile {
@@ -26,11 +28,17 @@ export interface InputReading extends FileReading {
 const WORKBOOK_TEXT = { encoding: 'utf-8', guessed: false } as const;
 
 /** Reads one file in the format that its content shows. Never throws: what is wrong is in the result. */
-export function readInputFile({ name, bytes }: DumpFile, columns: ColumnMapping): InputReading {
+export function readInputFile(
+  { name, bytes }: DumpFile,
+  columns: ColumnMapping,
+  withoutAbstract: WithoutAbstract,
+): InputReading {
   const container = findContainer(bytes);
   if (container === refusals.workbook) {
     const reading = readXlsx(bytes, columns);
-    return 'refused' in reading ? refuse(reading) : accountOf('xlsx', WORKBOOK_TEXT, reading);
+    return 'refused' in reading
+      ? refuse(reading)
+      : accountOf('xlsx', WORKBOOK_TEXT, reading, withoutAbstract);
   }
   if (container) return refuse(container);
   const decoded = decodeText(bytes);
@@ -38,7 +46,7 @@ export function readInputFile({ name, bytes }: DumpFile, columns: ColumnMapping)
   if ('refused' in found) return refuse(found);
   if (found.format === 'plain') return readPlainDump(bytes, decoded);
   const read = formatReaders[found.format];
-  return accountOf(found.format, decoded, read(decoded.text, name, columns));
+  return accountOf(found.format, decoded, read(decoded.text, name, columns), withoutAbstract);
 }
 
 function refuse(refusal: Refusal): InputReading {
@@ -52,8 +60,10 @@ function accountOf(
   format: Format,
   { encoding, guessed }: Omit<DecodedText, 'text'>,
   reading: FormatReading,
+  withoutAbstract: WithoutAbstract,
 ): InputReading {
-  const { records, outside } = reading;
+  const { outside } = reading;
+  const records = settleWithoutAbstract(reading.records.map(leaveOutContentsPage), withoutAbstract);
   const papers = records.flatMap((record) =>
     record.outcome === 'paper' ? [{ fields: record.fields, line: record.line, units: [record.line] }] : [],
   );
@@ -61,10 +71,12 @@ function accountOf(
   const errors: Fault[] = records.filter((record) => record.outcome === 'faulty');
   const warnings = guessed ? [GUESSED_ENCODING, ...reading.warnings] : [...reading.warnings];
   const faulty = errors.length;
-  if (papers.length === 0 && faulty === 0) errors.push(noPapers(format, records.length));
-  if (papers.length > 0 && papers.every(({ fields }) => fields.abstract === undefined)) {
-    warnings.push(noAbstracts(papers.length));
+  if (faulty === 0 && !reading.records.some(({ outcome }) => outcome === 'paper')) {
+    errors.push(noPapers(format, records.length));
   }
+  const bare = papers.filter(({ fields }) => fields.abstract === undefined).length;
+  const isTold = warnings.some(({ code }) => code === 'no-abstracts');
+  if (bare > 0 && !isTold) warnings.push(noAbstracts(bare, papers.length));
   return {
     format,
     encoding,

@@ -76,6 +76,10 @@ export const collectionSettingsSchema = z.strictObject(
     origin: settingsText('where the dump came from, in one phrase', MOST_CHARACTERS.title).exactOptional(),
     /** Where tables and JSON among the dumps have other names than usual. */
     columns: columnsSchema.exactOptional(),
+    /** What becomes of papers of which a bibliography has only the title. */
+    papersWithoutAbstract: z
+      .enum(['keep', 'leave out'], { error: 'Expected keep or leave out' })
+      .default('keep'),
     /** The site's address, with a path where the site is not at the root of its server. */
     site: siteSchema.exactOptional(),
     language: z
@@ -108,7 +112,7 @@ export const collectionSettingsSchema = z.strictObject(
     error: (issue) =>
       wrongMember(
         issue,
-        'title, shortTitle, description, snapshot, origin, columns, site, language, accent, pages, links',
+        'title, shortTitle, description, snapshot, origin, columns, papersWithoutAbstract, site, language, accent, pages, links',
       ),
   },
 );

@@ -65,7 +65,7 @@ export function keywordsOf(paper: CitablePaper): string[] {
 /** A note on the source of a paper's text, and on the parts of the record that were derived by a program. */
 export function sourceNote(paper: CitablePaper, { collectionTitle, snapshot }: ExportContext): string {
   const [texts, origin] =
-    paper.abstract === null ? ['Title', 'title'] : ['Title and abstract', 'title and abstract'];
+    paper.abstract === null ? ['Title', 'the title'] : ['Title and abstract', 'title and abstract'];
   const listed = `${texts} as listed in “${oneLine(collectionTitle)}”${snapshot ? `, ${snapshot}` : ''}`;
   const derived = derivedKeywords(paper);
   if (derived.length === 0) return listed;

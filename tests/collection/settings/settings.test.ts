@@ -60,6 +60,7 @@ describe('the settings of a folder', () => {
         title: 'A shelf of papers',
         description: 'Papers to browse by topic, from their titles and abstracts.',
         snapshot: null,
+        papersWithoutAbstract: 'keep',
         language: 'en',
         pages: ['browse', 'topics', 'about', 'list'],
         links: [],

@@ -5,7 +5,7 @@ import type { CitablePaper } from '../../../src/export/citation/citable-paper.ts
 import { distinctKeys } from '../../../src/export/citation/citation-keys.ts';
 import { dumpPapers } from '../dump-papers.ts';
 import { readBibliography, readCitations } from '../foreign-readers.ts';
-import { context, hostilePapers, published, shown, textOnly } from '../sample-papers.ts';
+import { context, hostilePapers, published, shown, textOnly, titleOnly } from '../sample-papers.ts';
 
 const textOnlyFields = ['abstract', 'annote', 'howpublished', 'key', 'keywords', 'title'];
 const textOnlyMembers = ['URL', 'abstract', 'annote', 'citation-key', 'id', 'keyword', 'title', 'type'];
@@ -33,6 +33,13 @@ describe('BibTeX of papers of which only the text is known', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('says of a title alone that nothing else was listed', () => {
+    const text = format(titleOnly);
+    expect(text).not.toContain('abstract');
+    expect(text).toContain('annote = {Title as listed in');
+    expect(text).toContain('; keywords derived from the title, not given by the authors}');
   });
 
   test('leaves the address out where there is none', () => {

@@ -8,7 +8,7 @@ import {
   type MarkdownPaper,
 } from '../../../src/export/markdown/markdown-pages.ts';
 import { readMarkdown } from '../foreign-readers.ts';
-import { context, hostilePapers, published, shown, textOnly } from '../sample-papers.ts';
+import { context, hostilePapers, published, shown, textOnly, titleOnly } from '../sample-papers.ts';
 
 interface Tree {
   readonly type: string;
@@ -114,6 +114,28 @@ test('llms.txt has the form that its readers expect: title, summary, lists of li
   expect(texts(text, 'heading')).toEqual(['The_shelf', 'Topics']);
   expect(texts(text, 'listItem')).toEqual(['R&D: All [of] it.']);
   expect(urls(text)).toEqual(['/topics/rd.md']);
+});
+
+describe('of a paper without an abstract', () => {
+  const bare = { ...paper, ...titleOnly, gist: null };
+
+  test('the twin says that there is none, and that the rest comes from the title', () => {
+    const text = formatPaperPage(bare, context);
+    expect(texts(text, 'blockquote')).toEqual([]);
+    expect(texts(text, 'paragraph')).toContain('No abstract in the source');
+    expect(texts(text, 'heading')).toContain('Derived from the title');
+    expect(text).not.toMatch(/Summary:|Main finding:/);
+  });
+
+  test('the twin of a topic says so once, in each detail', () => {
+    const topic = { name: 'All', description: 'All of it.', url: '/a/' };
+    const groups = [{ name: 'All', papers: [{ paper: bare, url: '/a.md' }] }];
+    for (const detail of ['gists', 'abstracts'] as const) {
+      const text = formatTopicPage(topic, groups, detail, context);
+      expect(text.match(/No abstract in the source/g)).toHaveLength(1);
+      expect(texts(text, 'blockquote')).toEqual([]);
+    }
+  });
 });
 
 test('hostile text shows literally on every page in Markdown', () => {

@@ -7,7 +7,7 @@ import {
   formatAtom,
   formatJsonFeed,
 } from '../../../src/export/web/feeds.ts';
-import { hostilePapers, published, shown, textOnly } from '../sample-papers.ts';
+import { hostilePapers, published, shown, textOnly, titleOnly } from '../sample-papers.ts';
 import { readAtom, readJsonFeed, readXml } from '../web-readers.ts';
 
 const home = 'https://example.org/';
@@ -132,6 +132,18 @@ describe('an Atom feed', () => {
 
 const titlesOf = (atom: string) =>
   readXml(atom, '/x:feed/x:entry/x:title', 'http://www.w3.org/2005/Atom').map(shown);
+
+test('an entry without an abstract says so where a text is required, and has no summary', () => {
+  const bare: FeedPaper = { ...plain, ...titleOnly, url: plain.url, gist: null };
+  for (const papers of [[bare], Array.from({ length: 1001 }, (_, index) => ({ ...bare, id: `${index}` }))]) {
+    const [item] = jsonOf(papers).items as Record<string, unknown>[];
+    expect(item).toMatchObject({ title: 'A Bare Title', content_text: 'No abstract in the source' });
+    expect(item).not.toHaveProperty('summary');
+  }
+  const atom = formatAtom(atomSource(feedOf([bare]), '2026-11-22')!);
+  expect(atom).not.toContain('<summary>');
+  expect(titlesOf(atom)).toEqual(['A Bare Title']);
+});
 
 test('both kinds of feed hold any text as it is shown, but for what XML cannot hold', () => {
   const inXml = (text: string) => shown(text.replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, ''));

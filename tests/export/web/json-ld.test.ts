@@ -6,7 +6,7 @@ import {
   describeTopic,
   formatJsonLd,
 } from '../../../src/export/web/json-ld.ts';
-import { published, textOnly } from '../sample-papers.ts';
+import { published, textOnly, titleOnly } from '../sample-papers.ts';
 import { readJsonLd } from '../web-readers.ts';
 
 const home = 'https://example.org/';
@@ -31,6 +31,10 @@ const addressesIn = (expanded: unknown): string[] =>
   [...JSON.stringify(expanded).matchAll(/"@id":"([^"]*)"/g)].map((match) => match[1]!);
 
 describe('the structured data of a paper', () => {
+  test('have no abstract where there is none', () => {
+    expect(describePaper(titleOnly, topics, site)).not.toHaveProperty('abstract');
+  });
+
   test('say what is known of a text, and where it stands', async () => {
     const paper = { ...textOnly, url: `${home}papers/a/` };
     expect(await read(describePaper(paper, topics, site))).toEqual([

@@ -42,6 +42,17 @@ describe('words as people write them', () => {
     ]);
   });
 
+  test('a paper without an abstract is found by its title, and its record says that it has none', async () => {
+    const papers = [makePaper('Zebra finches', null), makePaper('Apes', 'Finches and zebras.')];
+    expect(await ask(papers, 'zebra finches')).toEqual(['Zebra finches', 'Apes']);
+    expect(await ask(papers, '"zebra finches"')).toEqual(['Zebra finches']);
+    expect(await ask(papers, 'null')).toEqual([]);
+    const { engine } = serveIndex(buildSearchIndex(papers));
+    const records = await Promise.all([engine.store.record(0), engine.store.citable(0)]);
+    for (const record of records)
+      expect(record).toMatchObject({ title: 'Zebra finches', abstract: null, gist: null, spans: [] });
+  });
+
   test('accents make no difference', async () => {
     expect((await ask(odd, 'naive')).sort()).toEqual(['A naive guess', 'Naïve Bayes']);
     expect((await ask(odd, 'naïve')).sort()).toEqual(['A naive guess', 'Naïve Bayes']);

@@ -17,6 +17,10 @@ describe('markedSentences', () => {
     ]);
   });
 
+  test('names none without an abstract', () => {
+    expect(markedSentences({ gist: null, result: null })).toEqual([]);
+  });
+
   test('names no finding where none was found', () => {
     expect(markedSentences({ gist, result: null })).toEqual([
       { mark: 'gist', name: 'Contribution', sentence: gist },

@@ -33,12 +33,15 @@ export function distinctAuthors(names: readonly string[]): string[] | undefined 
  * @example splitAuthors('Lim SM, Shiau CWC.') // => ['Lim SM', 'Shiau CWC']
  * @example splitAuthors('Doe, Jane; Roe, Max') // => ['Doe, Jane', 'Roe, Max']
  * @example splitAuthors('Jane Doe, Max Roe and Ann Poe') // => ['Jane Doe', 'Max Roe', 'Ann Poe']
+ * @example splitAuthors('De Roe, Max Lee and Poe, Ann') // => ['De Roe, Max Lee', 'Poe, Ann']
  */
 export function splitAuthors(list: string): string[] | undefined {
   const text = onOneLine(list);
   const parted = [/\s*;+\s*/, /\s*\|+\s*/].find((separator) => separator.test(text));
   if (parted) return distinctAuthors(text.split(parted));
-  return distinctAuthors(text.split(/(?:\s*,)?\s+(?:and|&)\s+/).flatMap(splitAtCommas));
+  const parts = text.split(/(?:\s*,)?\s+(?:and|&)\s+/);
+  if (parts.length > 1 && parts.every((part) => /^[^,]+,[^,]+$/.test(part))) return distinctAuthors(parts);
+  return distinctAuthors(parts.flatMap(splitAtCommas));
 }
 
 /** A single comma with one word before it parts family and given name, not two people. */

@@ -1,6 +1,6 @@
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+/;
 const ARXIV_ID =
-  /(?:^|[^\w.]|\/ar[xX]iv\.)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?![\w.]*\w)/;
+  /(?:^|[^\w.]|\b[aA]r[xX]iv\.)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?![\w.]*\w)/;
 
 /**
  * The DOI in a text, in lower case (DOIs are compared without case), without a resolver's address and the
@@ -34,6 +34,18 @@ export function parseArxivId(text: string): string | undefined {
 export function yearOfArxivId(id: string): number | undefined {
   const digits = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)\d\d/.exec(id)?.[1];
   return digits === undefined ? undefined : Number(digits) + (Number(digits) > 90 ? 1900 : 2000);
+}
+
+/**
+ * The arXiv identifier in the first of these texts that speak of arXiv: numbers like it stand elsewhere too.
+ * @example findArxivId(['10.5555/2202.12139', 'arXiv preprint arXiv:2101.00001']) // => '2101.00001'
+ */
+export function findArxivId(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const id = /arxiv/i.test(text) ? parseArxivId(text) : undefined;
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 /**

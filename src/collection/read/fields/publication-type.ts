@@ -3,7 +3,7 @@ import type { PublicationType } from '../../paper.ts';
 /** What sources call a type, without case and with only letters left. */
 const NAMES: Readonly<Record<PublicationType, string>> = {
   'journal-article':
-    'article, journalarticle, articlejournal, electronicarticle, jour, ejour, jfull, mgzn, review, reviewarticle, systematicreview, letter, editorial, shortsurvey, articleinpress, magazinearticle, academicjournal, earlyaccess',
+    'article, journal, journalarticle, articlejournal, electronicarticle, jour, ejour, jfull, mgzn, review, reviewarticle, systematicreview, letter, editorial, shortsurvey, articleinpress, magazinearticle, academicjournal, earlyaccess',
   'conference-paper':
     'conferencepaper, conferenceproceedings, conferenceproceeding, proceedingspaper, proceedingsarticle, proceedings, inproceedings, conference, conf, cpaper, paperconference, workshoppaper',
   preprint: 'preprint, postedcontent, informal, workingpaper',
@@ -26,4 +26,18 @@ const TYPES = new Map(
  */
 export function parsePublicationType(name: string): PublicationType | undefined {
   return TYPES.get(name.toLowerCase().replace(/[^a-z]/g, ''));
+}
+
+/**
+ * The type of what may be on arXiv: a preprint, unless it names another place where it was published, whatever a
+ * source calls it.
+ * @example typeOnArxiv('article', { arxivId: '2101.00001', venue: 'CoRR' }) // => 'preprint'
+ * @example typeOnArxiv('article', { arxivId: '2101.00001', venue: 'Nature' }) // => 'journal-article'
+ */
+export function typeOnArxiv(
+  name: string,
+  { arxivId, venue }: { arxivId: string | undefined; venue: string },
+): PublicationType | undefined {
+  const isPreprint = arxivId !== undefined && (venue === '' || /^corr$|arxiv/i.test(venue));
+  return isPreprint ? 'preprint' : parsePublicationType(name);
 }

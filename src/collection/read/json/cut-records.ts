@@ -33,7 +33,7 @@ const MOST_LEVELS = 6;
 export function* cutRecords(text: string): Generator<JsonPiece> {
   const lineOf = countLines(text);
   if (isJsonLines(text)) yield* cutLines(text, lineOf);
-  else yield* cutValues(text, lineOf);
+  else yield* cutValues(text, 0, text.length, lineOf);
 }
 
 type LineOf = (offset: number) => number;
@@ -46,7 +46,7 @@ function isJsonLines(text: string): boolean {
   const start = before!.length + first.length + between!.length;
   if (isWhole(text, before!.length, first.length)) return true;
   return (
-    isWhole(text, start, second.length) && !/[[{:,]\s*$/.test(`${first.slice(-50)}\n${second.slice(-50)}`)
+    isWhole(text, start, second.length) && !/[[{:,]\s*$/m.test(`${first.slice(-50)}\n${second.slice(-50)}`)
   );
 }
 
@@ -64,22 +64,23 @@ function* cutLines(text: string, lineOf: LineOf): Generator<JsonPiece> {
     const from = skipSeparators(text, start, end);
     if (from === end) continue;
     const value = parseJson(text.slice(from, end).replace(/\s*,\s*$/, ''));
-    if (value === undefined) yield { kind: 'broken', line: lineOf(from) };
-    else yield* cutElement(text, value, from, end, lineOf, 0);
+    if (value !== undefined) yield* cutElement(text, value, from, end, lineOf, 0);
+    else if (text[from] === '{' || text[from] === '[') yield* cutValues(text, from, end, lineOf);
+    else yield { kind: 'broken', line: lineOf(from) };
   }
 }
 
 /** Cuts the values that stand one after another in a text: mostly a single one. */
-function* cutValues(text: string, lineOf: LineOf): Generator<JsonPiece> {
-  let at = skipSeparators(text, 0, text.length);
-  while (at < text.length) {
-    if (text[at] === '[') at = yield* cutList(text, at, text.length, lineOf, 0);
-    else if (text[at] === '{') at = yield* cutObject(text, at, text.length, lineOf, 0);
+function* cutValues(text: string, start: number, limit: number, lineOf: LineOf): Generator<JsonPiece> {
+  let at = skipSeparators(text, start, limit);
+  while (at < limit) {
+    if (text[at] === '[') at = yield* cutList(text, at, limit, lineOf, 0);
+    else if (text[at] === '{') at = yield* cutObject(text, at, limit, lineOf, 0);
     else {
       yield { kind: 'outside', line: lineOf(at), reason: 'text before or after the JSON' };
-      while (at < text.length && text[at] !== '[' && text[at] !== '{') at += 1;
+      while (at < limit && text[at] !== '[' && text[at] !== '{') at += 1;
     }
-    at = skipSeparators(text, at, text.length);
+    at = skipSeparators(text, at, limit);
   }
 }
 
@@ -117,7 +118,8 @@ function* cutList(
     at = skipSeparators(text, after, limit);
     if (at >= limit) return limit;
   }
-  if (at >= limit) yield { kind: 'unclosed', line: lineOf(limit - 1) };
+  if (at >= limit && limit < text.length) yield { kind: 'broken', line: lineOf(start) };
+  else if (at >= limit) yield { kind: 'unclosed', line: lineOf(limit - 1) };
   return Math.min(at + 1, limit);
 }
 
@@ -167,11 +169,13 @@ function* cutObject(
   level: number,
 ): Generator<JsonPiece, number> {
   const members = [...membersOf(text, start, limit)];
-  const wrapped = level < MOST_LEVELS ? findWrapped(members.map((member) => holdingAt(text, member))) : [];
-  if (wrapped.length === 0) return yield* cutSingle(text, start, limit, lineOf);
+  const wrapped = new Set(
+    level < MOST_LEVELS ? findWrapped(members.map((member) => holdingAt(text, member))) : [],
+  );
+  if (wrapped.size === 0) return yield* cutSingle(text, start, limit, lineOf);
   let after = start;
   for (const [index, member] of members.entries()) {
-    if (!wrapped.includes(index)) {
+    if (!wrapped.has(index)) {
       if (holdingAt(text, member).holds === 'objects') yield besidePapers(member, lineOf);
       after = member.end;
       continue;

@@ -1,5 +1,4 @@
 import { cutRecords } from './cut-records.ts';
-import { parseJson } from './json-scan.ts';
 import type { JsonObject } from './json-value.ts';
 import type { JsonSource } from './raw-fields.ts';
 import { arxiv } from './sources/arxiv.ts';
@@ -37,28 +36,25 @@ export function formatOfRecord(record: JsonObject): JsonFormat | undefined {
   return jsonFormats.find((format) => jsonSources[format].matches(record));
 }
 
-/** How JSON begins, and text does not: `[` before a bracket or quotation mark, `{` before a quotation mark. */
-const MAYBE_JSON = /^[\s\ufeff]*(?:\[\s*[{["\]]|\{\s*["}])/;
-const SURELY_JSON = /^[\s\ufeff[]*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/;
 /** After so many records without a sign of their source, the rest is taken to have none either. */
 const MOST_SAMPLES = 20;
 
 /**
  * Whose JSON or JSON Lines a text is, by the keys of its first records: `json` where they are nobody's that is
- * known; undefined where the text is no JSON. A broken record or a text that ends early does not hide the others.
+ * known; undefined where none of them has a title. Broken records are passed over; where there are no others, the text
+ * is `json`, whose reader says what is wrong with them.
  */
 export function findJsonFormat(text: string): JsonFormat | undefined {
-  if (!MAYBE_JSON.test(text)) return undefined;
-  let samples = 0;
-  let isJson = SURELY_JSON.test(text);
+  const formats: (JsonFormat | undefined)[] = [];
+  let broken = 0;
   for (const piece of cutRecords(text)) {
     if (piece.kind === 'record') {
-      isJson = true;
       const format = formatOfRecord(piece.record);
       if (format !== undefined && format !== 'json') return format;
-    }
-    samples += 1;
-    if (samples === MOST_SAMPLES) break;
+      formats.push(format);
+    } else if (piece.kind === 'broken' || piece.kind === 'cut off') broken += 1;
+    if (formats.length + broken === MOST_SAMPLES) break;
   }
-  return isJson || parseJson(text) !== undefined ? 'json' : undefined;
+  const isJson = formats.includes('json') || (formats.length === 0 && broken > 0);
+  return isJson ? 'json' : undefined;
 }

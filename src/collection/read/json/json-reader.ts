@@ -1,48 +1,78 @@
 import type { Fault } from '../fault.ts';
-import type { FormatReader, FormatReading, FoundRecord, RecordFields } from '../record.ts';
+import type { ColumnMapping, FormatReader, FormatReading, FoundRecord, RecordFields } from '../record.ts';
 import { cutRecords } from './cut-records.ts';
 import { formatOfRecord, type JsonFormat, jsonFormats, jsonSources } from './json-format.ts';
 import * as faults from './json-problems.ts';
-import type { JsonObject } from './json-value.ts';
-import { parseFields } from './raw-fields.ts';
+import { firstGiven, foldKey, foldKeys, type JsonObject, valueAt } from './json-value.ts';
+import { parseFields, type RawFields } from './raw-fields.ts';
 
 /** The readers of all formats of which the text is JSON or JSON Lines. */
 export const jsonReaders = Object.fromEntries(
-  jsonFormats.map((format) => [format, (text, file) => readJson(text, file, format)]),
+  jsonFormats.map((format) => [format, readerOf(format)]),
 ) as Record<JsonFormat, FormatReader>;
 
-/** The lines of records with a field whose value cannot be read. */
-type Unread = Map<keyof RecordFields, number[]>;
+function readerOf(format: JsonFormat): FormatReader {
+  return (text, file, columns = {}) => readJson(text, { file, format, columns });
+}
+
+/** What is known of a file before its records are read. */
+interface JsonFile {
+  readonly file: string;
+  /** Of records that bear no signs of their own. */
+  readonly format: JsonFormat;
+  readonly columns: ColumnMapping;
+}
+
+/** What is noticed in the records of a file besides. */
+interface Notes {
+  readonly keys: Set<string>;
+  /** The lines of records with a field whose value cannot be read. */
+  readonly unread: Map<keyof RecordFields, number[]>;
+}
+
+/** More keys than this are no names of fields, but a dictionary. */
+const MOST_KEYS = 200;
 
 /** Each record is read by its own signs: a file may be put together from several sources. */
-function readJson(text: string, file: string, format: JsonFormat): FormatReading {
+function readJson(text: string, about: JsonFile): FormatReading {
   const records: FoundRecord[] = [];
   const outside: { line: number; reason: string }[] = [];
   const warnings: Fault[] = [];
-  const unread: Unread = new Map();
+  const notes: Notes = { keys: new Set(), unread: new Map() };
   for (const piece of cutRecords(text)) {
     const { line } = piece;
-    if (piece.kind === 'record') records.push(readRecord(piece.record, line, file, format, unread));
+    if (piece.kind === 'record') records.push(readRecord(piece.record, line, about, notes));
     else if (piece.kind === 'outside') outside.push({ line, reason: piece.reason });
     else if (piece.kind === 'unclosed') warnings.push(faults.unclosedList(line));
     else records.push({ line, outcome: 'faulty', ...faults.brokenRecord(piece) });
   }
-  for (const [field, lines] of unread) warnings.push(faults.unreadField(field, lines));
-  return { records, outside, warnings };
+  for (const [field, lines] of notes.unread) warnings.push(faults.unreadField(field, lines));
+  return { records, outside, warnings, columns: [...notes.keys] };
 }
 
-function readRecord(
-  record: JsonObject,
-  line: number,
-  file: string,
-  format: JsonFormat,
-  unread: Unread,
-): FoundRecord {
-  const own = formatOfRecord(record);
-  const raw = jsonSources[own === undefined || own === 'json' ? format : own].read(record, file);
+function readRecord(record: JsonObject, line: number, about: JsonFile, notes: Notes): FoundRecord {
+  for (const key in record) if (notes.keys.size < MOST_KEYS) notes.keys.add(key);
+  const raw = jsonSources[formatOfRecord(record) ?? about.format].read(record, about.file);
   if ('leftOut' in raw) return { line, outcome: 'left-out', reason: raw.leftOut };
-  const { fields, unread: names } = parseFields(raw);
-  for (const name of names) unread.set(name, [...(unread.get(name) ?? []), line]);
+  const { fields, unread } = parseFields({ ...raw, ...namedFields(record, about.columns) });
+  for (const field of unread) {
+    const lines = notes.unread.get(field);
+    if (lines) lines.push(line);
+    else notes.unread.set(field, [line]);
+  }
   if (fields === undefined) return { line, outcome: 'faulty', ...faults.missingTitle(record) };
   return { line, outcome: 'paper', fields };
+}
+
+/** The values under the keys that the curator has named, as far as the record has them. */
+function namedFields(record: JsonObject, columns: ColumnMapping): Partial<RawFields> {
+  const named = Object.entries(columns);
+  if (named.length === 0) return {};
+  const values = foldKeys(record);
+  return Object.fromEntries(
+    named.flatMap(([field, key]) => {
+      const value = firstGiven(valueAt(record, ...key.split('.')), values.get(foldKey(key)));
+      return value === undefined ? [] : [[field, field === 'links' ? [value] : value]];
+    }),
+  );
 }

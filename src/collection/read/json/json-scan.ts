@@ -25,10 +25,16 @@ export function endOfValue(text: string, start: number, limit: number, depth = 0
   return -1;
 }
 
-/** The offset of the comma, bracket or line end after a text, number or word outside brackets, at most `limit`. */
+/**
+ * The offset of the comma, bracket or line end after a text, number or word outside brackets, or after stray closing
+ * brackets, at most `limit`.
+ */
 export function endOfScalar(text: string, start: number, limit: number): number {
   let inString = false;
-  for (let at = start; at < limit; at += 1) {
+  let at = start;
+  while (at < limit && text[at] === '}') at += 1;
+  if (at > start) return at;
+  for (; at < limit; at += 1) {
     const code = text.charCodeAt(at);
     if (code === NEWLINE) return Math.max(at, start + 1);
     if (inString) {
@@ -69,13 +75,19 @@ export function* membersOf(text: string, start: number, limit: number): Generato
     const [found, key] = KEY.exec(text) ?? [];
     if (found === undefined || key === undefined) return;
     const from = at + found.length;
-    const end = isOpening(text.charCodeAt(from))
-      ? endOfValue(text, from, limit)
-      : endOfScalar(text, from, limit);
+    const end = endOfMember(text, from, limit);
     yield { key, start: from, end };
     if (end === -1) return;
     at = skipSeparators(text, end, limit);
   }
+}
+
+/** A list that a brace seems to end lost count of its brackets: what follows is no member. */
+function endOfMember(text: string, start: number, limit: number): number {
+  if (!isOpening(text.charCodeAt(start))) return endOfScalar(text, start, limit);
+  const end = endOfValue(text, start, limit);
+  const closing = text[start] === '[' ? ']' : '}';
+  return end === -1 || text[end - 1] === closing ? end : -1;
 }
 
 /** Tells the 1-based line of an offset; lines end with CR LF, LF or CR. */

@@ -1,8 +1,8 @@
-import type { PublicationType } from '../../paper.ts';
 import { distinctAuthors, splitAuthors } from '../fields/authors.ts';
-import { plainText, statedAbstract } from '../fields/field-text.ts';
+import { plainText, statedAbstract, unlessAbsent } from '../fields/field-text.ts';
 import { parseArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
 import { distinctKeywords, splitKeywords } from '../fields/keywords.ts';
+import { parsePublicationType } from '../fields/publication-type.ts';
 import { type FoundFields, statedFields } from '../fields/record-fields.ts';
 import { parseYear } from '../fields/year.ts';
 import type { RecordFields } from '../record.ts';
@@ -26,7 +26,8 @@ export interface RawFields {
   readonly arxivId?: unknown;
   readonly sourceUrl?: unknown;
   readonly links?: readonly unknown[];
-  readonly publicationType?: PublicationType | undefined;
+  /** By the name that the source has for it, or ours. */
+  readonly publicationType?: unknown;
 }
 
 /** What was read of a record, and the names of fields whose value is there but cannot be read. */
@@ -42,8 +43,7 @@ export function parseFields(raw: RawFields): ParsedFields {
   const abstract = textsOf(raw.abstract).join('\n');
   const found: FoundFields = {
     title: textsOf(raw.title).map(raw.notation === 'tex' ? onOneLine : plainText)[0],
-    abstract:
-      raw.notation === 'tex' ? statedAbstract(abstract) && onOneLine(abstract) : statedAbstract(abstract),
+    abstract: raw.notation === 'tex' ? unlessAbsent(onOneLine(abstract)) : statedAbstract(abstract),
     authors: authorsOf(raw.authors, text),
     year: yearOf(raw.year),
     venue: textsOf(raw.venue).map(text).find(Boolean),
@@ -52,7 +52,7 @@ export function parseFields(raw: RawFields): ParsedFields {
     arxivId: textsOf(raw.arxivId).map(parseArxivId).find(Boolean),
     sourceUrl: textsOf(raw.sourceUrl).map(parseWebAddress).find(Boolean),
     links: linksOf(raw.links),
-    publicationType: raw.publicationType,
+    publicationType: textsOf(raw.publicationType).map(parsePublicationType).find(Boolean),
   };
   // The DOIs that arXiv gives hold its identifiers.
   const arxivDoi = found.doi?.startsWith('10.48550/arxiv.') ? parseArxivId(found.doi) : undefined;

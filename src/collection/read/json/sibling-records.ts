@@ -8,9 +8,10 @@ const FIRST_KEYS =
  * on after brackets that do not match.
  */
 export function siblingFinder(text: string, first: number, limit: number): (offset: number) => number {
-  const pattern = patternOf(text, first);
+  let pattern: RegExp | undefined;
   let next = first;
   return (offset) => {
+    pattern ??= patternOf(text, first);
     if (pattern === undefined) return limit;
     if (next <= offset) {
       pattern.lastIndex = offset + 1;

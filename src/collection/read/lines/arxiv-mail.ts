@@ -7,7 +7,7 @@ import { parseYear } from '../fields/year.ts';
 import type { FormatReading, FoundRecord, RecordFields } from '../record.ts';
 import { texToText } from './bibtex/tex-field.ts';
 import { withLineFeeds } from './line-numbers.ts';
-import { titledRecord, untitledRecord } from './paper-record.ts';
+import { untitledRecord } from './untitled-record.ts';
 
 /** A paper of a listing: its header lines, and its abstract where there is one. */
 interface Block {
@@ -21,7 +21,7 @@ interface Block {
 const PAPER =
   /^(?:Paper[^:]{0,40}:\s*)?(?:arXiv:\s*[\w.-]+(?:\/\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\s*(?:\([^()]*\)\s*)?$/i;
 const MARK = '\\\\';
-const HEADER = /^([A-Z][A-Za-z-]{1,20}):\s*(.*)$/;
+const HEADER = /^([A-Z][A-Za-z-]{1,20}):\s*(.*)$/s;
 const RULE = /^\s*[-%=]{20,}\s*$/;
 const REPLACED = /^\s*\(?replaced with/i;
 const AFFILIATION = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
@@ -76,7 +76,7 @@ function buildRecord({ line, header, abstract }: Block): FoundRecord {
   }
   const fields = mailFields(header, abstract ?? []);
   return fields
-    ? titledRecord(line, fields)
+    ? { line, outcome: 'paper', fields }
     : untitledRecord(line, 'the block that begins here', 'a line "Title:"');
 }
 

@@ -18,9 +18,10 @@ export function lineNumbers(text: string): (index: number) => number {
 }
 
 /**
- * A text with `\n` at the ends of its lines, which may be `\r\n`, `\n` or `\r`, and without a byte order mark.
+ * A text with `\n` at the ends of its lines, which may be `\r\n`, `\n` or `\r`, and without byte order marks, which
+ * stand inside files that were made of several.
  * @example withLineFeeds('a\r\nb\rc') // => 'a\nb\nc'
  */
 export function withLineFeeds(text: string): string {
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return text.replace(/\r\n?/g, '\n').replace(/(?<=^|\n)\ufeff/g, '');
 }

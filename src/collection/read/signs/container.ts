@@ -29,9 +29,6 @@ const ZIP_NAMES = 20_000;
 /** Whether the bytes are compressed with gzip. */
 export const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** Whether the bytes are an Excel workbook (XLSX): a ZIP archive with a folder `xl`. */
-export const isWorkbook = (bytes: Uint8Array) => findContainer(bytes) === refusals.workbook;
-
 /** What a file is by its first bytes, where these are not text; undefined where they may be. */
 export function findContainer(bytes: Uint8Array): Refusal | undefined {
   const start = latin1(bytes.subarray(0, 16));

@@ -46,4 +46,9 @@ export const refusals = {
   markdown: { refused: 'a list in Markdown', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
   feed: { refused: 'a feed (RSS or Atom) that is not of arXiv', advice: `${REFERENCE_EXPORT} instead.` },
   xml: { refused: 'XML of an unknown kind', advice: OTHER_XML },
+  json: {
+    refused: 'JSON without titles of papers',
+    advice:
+      'Give its objects a "title" and, best, an "abstract", or name the keys that hold them under "columns" in collection.yaml.',
+  },
 } as const satisfies Record<string, Refusal>;

@@ -6,6 +6,8 @@ export type Delimiter = (typeof DELIMITERS)[number];
 /** The columns of a table have short names: at most 60 characters, at most seven words. */
 const NAME = /^(?=.{0,60}$)\S*(?:\s+\S+){0,6}$/;
 const LEAST_KNOWN = 2;
+/** In characters. */
+const LONGEST_HEADER = 50_000;
 
 /**
  * The delimiter of a table whose header is this line: the one that parts it into short names, of which the most
@@ -14,6 +16,7 @@ const LEAST_KNOWN = 2;
  * @example findDelimiter('Titles, abstracts, years: how papers are read') // => undefined
  */
 export function findDelimiter(line: string, named: readonly string[] = []): Delimiter | undefined {
+  if (line.length > LONGEST_HEADER) return undefined;
   const given = new Set(named.map(columnName));
   let best: Delimiter | undefined;
   let most = LEAST_KNOWN - 1;
@@ -24,4 +27,16 @@ export function findDelimiter(line: string, named: readonly string[] = []): Deli
     if (known > most) [best, most] = [delimiter, known];
   }
   return best;
+}
+
+/** A note about the export may stand above the header. */
+const HEADER_LINES = 3;
+
+/** The delimiter by the first of a table's lines that is a header, see `findDelimiter`; undefined for other texts. */
+export function findTable(lines: readonly string[], named: readonly string[] = []): Delimiter | undefined {
+  const first = lines.slice(0, 2 * HEADER_LINES).filter((line) => line.trim() !== '');
+  return first
+    .slice(0, HEADER_LINES)
+    .map((line) => findDelimiter(line, named))
+    .find((found) => found !== undefined);
 }

@@ -24,8 +24,8 @@ const NOTHING = /^(?:NA|N\/A|#N\/A|NaN|nan|null|NULL|None)$/;
 const GUARD = /^'(?=[=+\-@＝＋－＠])/;
 /** Embase: "Journal of Examples (2014) 12:3 (45-67)". */
 const SOURCE_WITH_YEAR = /^(.{3,}?)\s+\((?:1[5-9]|20)\d\d\)\s+\d/;
-/** The number that Scopus gives to a person. */
-const PERSON_NUMBER = /\s*\(\d{6,}\)/g;
+/** What stands behind a person: the number that Scopus gives, or as CMT writes it a place and the mark of a contact. */
+const PERSON_NOTE = /\s*\([^()]*\)\*?(?=\s*(?:;|$))/g;
 
 /** The fields of a row whose columns are known. */
 export function rowFields(
@@ -67,7 +67,7 @@ function cellText(cell: string, { isOwn }: TableHabits): string {
 }
 
 function authorsOf(cell: string, { authorSeparator }: TableHabits): string[] | undefined {
-  const names = cell.replace(PERSON_NUMBER, '');
+  const names = cell.replace(PERSON_NOTE, '');
   const items = listItems(names);
   if (items) return distinctAuthors(items);
   if (authorSeparator === 'glued') return splitGluedAuthors(names);

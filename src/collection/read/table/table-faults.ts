@@ -29,28 +29,28 @@ export function columnWarnings(
   return [
     {
       line: null,
-      code: 'missing-columns',
+      // Where abstracts are among them, nothing more is to be said of their absence.
+      code: columns.has('abstract') ? 'missing-columns' : 'no-abstracts',
       message: `Expected a column with ${missing.map(([, name]) => name).join(', one with ')}, found ${found.join(', ') || 'none that is known'}, among ${listed(header)}. If it is there under another name, give that under "columns" in collection.yaml.`,
     },
   ];
 }
 
-/** The error for a row that has no title. */
-export function missingTitle(header: TableRow): Omit<Fault, 'line'> {
-  const names = header.cells.filter((cell) => /title|^display_name$/i.test(cell)).map(quoted);
+/** The error for a row that has no title in the columns of that name. */
+export function missingTitle(names: readonly string[]): Omit<Fault, 'line'> {
+  const place = names.length > 0 ? ` (column ${names.slice(0, 3).map(quoted).join(' or ')})` : '';
   return {
     code: 'missing-title',
-    message: `Expected a title in this row${names.length > 0 ? ` (column ${names.slice(0, 3).join(' or ')})` : ''}, found none. Add it, or delete the row.`,
+    message: `Expected a title in this row${place}, found none. Add it, or delete the row.`,
   };
 }
 
-/** The error for a row with a cell that is not closed, where its own line is no whole row. */
-export function unclosedRow(row: TableRow, header: TableRow): Omit<Fault, 'line'> {
-  return {
-    code: 'unclosed-quote',
-    message: `Expected a quotation mark at the end of the cell that begins with one in this row, found none; the line has ${cells(row.cells.length)}, and the table ${header.cells.length}. Add the mark, or remove the one at the beginning.`,
-  };
-}
+/** The error for a row with a cell that is not closed, which leaves open where its other cells begin. */
+export const UNCLOSED_ROW: Omit<Fault, 'line'> = {
+  code: 'unclosed-quote',
+  message:
+    'Expected a quotation mark at the end of each cell that begins with one, found a cell without it in this row, which cannot be read so. Add the mark, or remove the one at the beginning.',
+};
 
 /** What was read of a row, but not as the rules of the format want it. */
 export function rowWarnings(row: TableRow, header: TableRow): Fault[] {

@@ -13,6 +13,7 @@ const pubmedXml: XmlSource = {
   fields: (record) => {
     const inside = elementsAt(record, 'MedlineCitation')[0] ?? record;
     const article = elementsAt(inside, 'Article')[0] ?? elementsAt(record, 'BookDocument')[0] ?? record;
+    const number = textAt(inside, 'PMID') || textAt(article, 'PMID');
     return {
       title: titleOf(article),
       abstract: statedAbstract(abstractOf(article)),
@@ -27,11 +28,9 @@ const pubmedXml: XmlSource = {
         ),
       ),
       venue: textAt(article, 'Journal/Title', 'Journal/ISOAbbreviation', 'Book/BookTitle'),
-      keywords: distinctKeywords([
-        ...textsAt(inside, 'KeywordList/Keyword'),
-        ...textsAt(article, 'KeywordList/Keyword'),
-      ]),
+      keywords: distinctKeywords(keywordsOf(inside, article)),
       doi: parseDoi(doiOf(record, article)),
+      sourceUrl: /^\d{1,9}$/.test(number) ? `https://pubmed.ncbi.nlm.nih.gov/${number}/` : undefined,
       publicationType: textsAt(article, 'PublicationTypeList/PublicationType')
         .map(parsePublicationType)
         .find((type) => type !== undefined),
@@ -56,6 +55,12 @@ function abstractOf(article: XmlElement): string {
     })
     .filter(Boolean)
     .join(' ');
+}
+
+/** The authors' own or, where they gave none, the headings by which PubMed files the paper. */
+function keywordsOf(inside: XmlElement, article: XmlElement): string[] {
+  const own = [...textsAt(inside, 'KeywordList/Keyword'), ...textsAt(article, 'KeywordList/Keyword')];
+  return own.length > 0 ? own : textsAt(inside, 'MeshHeadingList/MeshHeading/DescriptorName');
 }
 
 function authorName(author: XmlElement): string {

@@ -38,14 +38,11 @@ const OWN_ENTITIES = {
 
 function readRecord({ line, text, hasEnd }: RecordText, source: XmlSource): FoundRecord {
   const faulty = (code: string, message: string): FoundRecord => ({ line, outcome: 'faulty', code, message });
+  if (!hasEnd) return faulty('broken-record', brokenRecord('cut off before its end'));
   const element = parseElement(text);
   if ('problem' in element) {
     const place = line + element.line - 1;
-    const problem = hasEnd ? `broken on line ${place} (${element.problem})` : 'cut off before its end';
-    return faulty(
-      'broken-record',
-      `Expected a whole record in well-formed XML, but it is ${problem}. Mend it, or export the papers again.`,
-    );
+    return faulty('broken-record', brokenRecord(`broken on line ${place} (${element.problem})`));
   }
   const reason = source.leftOut?.(element);
   if (reason !== undefined) return { line, outcome: 'left-out', reason };
@@ -55,6 +52,10 @@ function readRecord({ line, text, hasEnd }: RecordText, source: XmlSource): Foun
     'missing-title',
     `Expected a title in this record (<${element.name}>), found none. Add it, or delete the record.`,
   );
+}
+
+function brokenRecord(problem: string): string {
+  return `Expected a whole record in well-formed XML, but it is ${problem}. Mend it, or export the papers again.`;
 }
 
 function shown(text: string): string {

@@ -113,6 +113,13 @@ describe.each(FORMATS)('$format', ({ format, record, debris }) => {
     );
   });
 
+  test('has it whole where a line holds other line separators, or several files were put together', () => {
+    const text = record('On\u2028a', 'We\u0085b\u2029.');
+    const reading = read(`\ufeff${text}\ufeff${text}`);
+    expect(foundPapers(reading)).toMatchObject([{ title: 'On a' }, { title: 'On a' }]);
+    expect(reading).toMatchObject({ outside: [], warnings: [] });
+  });
+
   test('accounts for every text that was cut, spilt into or shuffled', () => {
     const edit = fc.tuple(
       fc.nat(),

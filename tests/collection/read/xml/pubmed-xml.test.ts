@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPubmedXml } from '../../../../src/collection/read/xml/pubmed-xml.ts';
 
 const article = (fields: string, more = '', data = '') =>
-  `<PubmedArticle><MedlineCitation><PMID>1</PMID><Article>${fields}</Article>${more}</MedlineCitation>${data}</PubmedArticle>`;
+  `<PubmedArticle><MedlineCitation><Article>${fields}</Article>${more}</MedlineCitation>${data}</PubmedArticle>`;
 const fieldsOf = (text: string) => {
   const [record] = readPubmedXml(`<PubmedArticleSet>\n${text}\n</PubmedArticleSet>`).records;
   return record?.outcome === 'paper' ? record.fields : record;
@@ -31,6 +31,19 @@ describe('an article of PubMed', () => {
       doi: '10.1000/a.1',
       publicationType: 'journal-article',
     });
+  });
+
+  test('has a page, and the headings of PubMed where it has no keywords of its own', () => {
+    const headings =
+      '<PMID>77</PMID><MeshHeadingList><MeshHeading><DescriptorName>Wood</DescriptorName><QualifierName>history</QualifierName></MeshHeading></MeshHeadingList>';
+    const title = '<ArticleTitle>A</ArticleTitle>';
+    expect(fieldsOf(article(title, headings))).toEqual({
+      title: 'A',
+      keywords: ['Wood'],
+      sourceUrl: 'https://pubmed.ncbi.nlm.nih.gov/77/',
+    });
+    const own = '<KeywordList><Keyword>oak</Keyword></KeywordList>';
+    expect(fieldsOf(article(title, own + headings))).toMatchObject({ keywords: ['oak'] });
   });
 
   test('has the parts of a structured abstract after their labels', () => {

@@ -26,6 +26,15 @@ function yearsOf(record: JsonObject): unknown[] {
   return [created, yearOfArxivId(textsOf(record.id)[0] ?? '')];
 }
 
+/** Affiliations stand in brackets, and in lists of them inside each other. */
 function withoutAffiliations(authors: unknown): unknown {
-  return typeof authors === 'string' ? authors.replace(/\s*\([^()]{0,500}\)/g, '') : authors;
+  if (typeof authors !== 'string' || !authors.includes('(')) return authors;
+  let open = 0;
+  let names = '';
+  for (const part of authors.split(/([()])/)) {
+    if (part === '(') open += 1;
+    else if (part === ')') open = Math.max(0, open - 1);
+    else if (open === 0) names += part;
+  }
+  return open === 0 ? names.replace(/\s+/g, ' ').replaceAll(' ,', ',') : authors;
 }

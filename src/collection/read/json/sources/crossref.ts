@@ -1,4 +1,3 @@
-import { parsePublicationType } from '../../fields/publication-type.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
 /** What holds papers, and is none. */
@@ -22,7 +21,7 @@ export const crossref: JsonSource = {
       keywords: record.subject,
       doi: record.DOI,
       sourceUrl: record.URL,
-      publicationType: parsePublicationType(type),
+      publicationType: type,
     };
   },
 };

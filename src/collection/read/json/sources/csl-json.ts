@@ -1,5 +1,5 @@
-import { parsePublicationType } from '../../fields/publication-type.ts';
-import { type JsonObject, textsOf } from '../json-value.ts';
+import { saysDerivedKeywords } from '../../fields/keywords.ts';
+import { firstGiven, isObject, type JsonObject, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
 /** Items of CSL-JSON, as Zotero, Pandoc and our own export write them. */
@@ -7,26 +7,37 @@ export const cslJson: JsonSource = {
   matches: (record) =>
     typeof record.type === 'string' &&
     typeof record.title === 'string' &&
-    ['issued', 'accessed', 'container-title', 'citation-key', 'annote'].some((key) => key in record),
-  read: (record) => ({
-    notation: 'markup',
-    title: record.title,
-    abstract: record.abstract,
-    authors: record.author,
-    year: record.issued,
-    venue: record['container-title'],
-    keywords: isDerived(record) ? undefined : record.keyword,
-    doi: record.DOI,
-    arxivId: arxivIdOf(record),
-    sourceUrl: record.URL,
-    // Here a bare article is a preprint.
-    publicationType: record.type === 'article' ? 'preprint' : parsePublicationType(String(record.type)),
-  }),
+    (isObject(record.issued) ||
+      ['accessed', 'citation-key', 'annote', 'DOI', 'URL'].some((key) => key in record)),
+  read(record) {
+    const note = ownNote(record);
+    const isOwn = note !== undefined;
+    return {
+      // Our texts are plain: what looks like a tag in them is none.
+      notation: isOwn ? 'tex' : 'markup',
+      title: record.title,
+      abstract: record.abstract,
+      authors: record.author,
+      year: record.issued,
+      venue: firstGiven(record['container-title'], isOwn ? record.publisher : undefined),
+      keywords: note !== undefined && saysDerivedKeywords(note) ? undefined : record.keyword,
+      doi: record.DOI,
+      arxivId: arxivIdOf(record),
+      // Where a paper has no page of its own, our export gives the one that we made.
+      sourceUrl: isOwn && isOwnPage(record) ? undefined : record.URL,
+      // Here a bare article is a preprint.
+      publicationType: record.type === 'article' ? 'preprint' : record.type,
+    };
+  },
 };
 
-/** Our own export says in each item that its keywords are found by a program. */
-function isDerived({ annote }: JsonObject): boolean {
-  return textsOf(annote ?? null).some((note) => /keywords derived from title and abstract/.test(note));
+/** The note on the source of an item that our own export writes; undefined where another program wrote the item. */
+function ownNote({ annote }: JsonObject): string | undefined {
+  return textsOf(annote ?? null).find((note) => /^Title(?: and abstract)? as listed in “/.test(note));
+}
+
+function isOwnPage({ URL, id }: JsonObject): boolean {
+  return typeof URL === 'string' && URL.endsWith(`/papers/${String(id)}/`);
 }
 
 /** Where an item says that it is on arXiv. */

@@ -1,12 +1,5 @@
-import type { PublicationType } from '../../../paper.ts';
-import { parsePublicationType } from '../../fields/publication-type.ts';
 import { entriesOf, firstGiven, isObject, type JsonObject, textsOf, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
-
-const TYPES_OF_VENUES: Readonly<Record<string, PublicationType>> = {
-  journal: 'journal-article',
-  conference: 'conference-paper',
-};
 
 /** Works of OpenAlex. */
 export const openAlex: JsonSource = {
@@ -37,15 +30,11 @@ export const openAlex: JsonSource = {
           valueAt(record, 'best_oa_location', 'pdf_url'),
         ),
       ],
-      publicationType: typeOf(String(record.type), String(valueAt(venue, 'type'))),
+      // An article may be in a journal, in proceedings or on a preprint server: its venue tells.
+      publicationType: record.type === 'article' ? valueAt(venue, 'type') : record.type,
     };
   },
 };
-
-/** An article may be in a journal, in proceedings or on a preprint server: its venue tells. */
-function typeOf(type: string, venueType: string): PublicationType | undefined {
-  return type === 'article' ? TYPES_OF_VENUES[venueType] : parsePublicationType(type);
-}
 
 /** Addresses of the work, that of its main place first. */
 function landingPages(record: JsonObject): string[] {

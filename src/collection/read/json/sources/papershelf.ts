@@ -1,4 +1,3 @@
-import { publicationTypeSchema } from '../../../paper.ts';
 import { entriesOf, isGiven, textsOf, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
@@ -9,7 +8,6 @@ export const papershelf: JsonSource = {
     ['topics', 'keyphrases'].every((key) => Array.isArray(record[key])),
   read: (record) => ({
     notation: 'tex',
-    id: record.id,
     title: record.title,
     abstract: record.abstract,
     authors: isGiven(record.authors) ? entriesOf(record.authors) : undefined,
@@ -20,6 +18,6 @@ export const papershelf: JsonSource = {
     arxivId: record.arxivId,
     sourceUrl: record.sourceUrl,
     links: entriesOf(record.links).map((link) => valueAt(link, 'url')),
-    publicationType: publicationTypeSchema.safeParse(record.publicationType).data,
+    publicationType: record.publicationType,
   }),
 };

@@ -1,5 +1,4 @@
-import { parsePublicationType } from '../../fields/publication-type.ts';
-import { entriesOf, firstGiven, isGiven, valueAt } from '../json-value.ts';
+import { firstGiven, isGiven, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
 /** Papers of Semantic Scholar: of its Graph API and data sets, and of S2ORC. Never the works they cite. */
@@ -27,8 +26,6 @@ export const semanticScholar: JsonSource = {
     ),
     sourceUrl: firstGiven(record.url, record.s2_url),
     links: [valueAt(record, 'openAccessPdf', 'url')],
-    publicationType: entriesOf(record.publicationTypes ?? record.publicationtypes)
-      .map((type) => parsePublicationType(String(type)))
-      .find((type) => type !== undefined),
+    publicationType: record.publicationTypes ?? record.publicationtypes,
   }),
 };

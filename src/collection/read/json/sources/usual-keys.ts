@@ -31,6 +31,7 @@ const KEYS = {
   doi: ['doi'],
   arxivId: ['arxivid', 'arxiv', 'eprint'],
   sourceUrl: ['url', 'link', 'paperurl', 'sourceurl', 'entryid', 'absurl', 'site'],
+  publicationType: ['publicationtype', 'documenttype', 'itemtype', 'entrytype', 'type'],
   links: ['pdf', 'pdfurl', 'code', 'codeurl', 'github', 'githuburl', 'projectpage', 'projecturl', 'website'],
 } as const;
 
@@ -59,6 +60,7 @@ export const usualKeys: JsonSource = {
       ],
       sourceUrl: addresses,
       links: all('links'),
+      publicationType: all('publicationType'),
     };
   },
 };

@@ -37,13 +37,13 @@ export function parseBibtexEntries(text: string): { entries: PlacedEntry[]; outs
       outside.push({ line: lineAt(at), kind: entry.type });
       return;
     }
-    const [stray] = entry.stray;
+    const { stray, broken } = entry;
     entries.push({
       ...entry,
       line: lineAt(at),
-      isCutOff: entry.broken !== undefined && entry.end >= text.length,
+      isCutOff: broken !== undefined && entry.end >= text.length,
       ...(stray !== undefined && { strayLine: lineAt(stray) }),
-      ...(entry.broken && { brokenLine: lineAt(entry.broken.at) }),
+      ...(broken && { brokenLine: lineAt(broken.at) }),
     });
   };
 

@@ -1,6 +1,6 @@
 import { type BibtexSource, closingIndex, endOfSpace, readValue } from './bibtex-values.ts';
 
-/** Why the end of an entry could not be read: the field, if in one, and the index at which it begins. */
+/** Where the end of an entry was missed: the field, if in one, and the index at which that or the entry begins. */
 export interface Break {
   readonly field?: string;
   readonly at: number;
@@ -11,16 +11,31 @@ export interface Break {
 /** An entry as it stands in the file: names in lower case, values as TeX. */
 export interface BibtexEntry {
   readonly type: string;
+  /** Empty where there is none. */
   readonly key: string;
   readonly fields: ReadonlyMap<string, string>;
   /** The index after the entry. */
   readonly end: number;
   readonly broken?: Break;
-  /** The indices of text inside the entry that is no field, in their order. */
-  readonly stray: readonly number[];
+  /** The index of the first text inside the entry that is no field. */
+  readonly stray?: number;
 }
 
-/** `@article{`, at the index where it is looked for. */
+/** How an entry begins: `@article{` or `@article(`. */
+interface Opening {
+  readonly type: string;
+  /** The index of the brace. */
+  readonly open: number;
+  readonly closer: '}' | ')';
+}
+
+/** A field, or (named '') a stretch that is none; without a value where a brace or quote is not closed. */
+interface Field {
+  readonly name: string;
+  readonly value?: string;
+  readonly end: number;
+}
+
 const START = /@[ \t]*([a-z]+)\s*([{(])/iy;
 const KEY = /\s*([^\s,={}"][^,={}"\n]*|)/y;
 const NAME = /[^\s=,{}()"#%]+/y;
@@ -36,38 +51,28 @@ export function readEntry(source: BibtexSource, at: number): BibtexEntry | undef
   START.lastIndex = at;
   const start = START.exec(source.text);
   if (start === null) return undefined;
-  const entry = {
-    type: start[1]!.toLowerCase(),
-    open: START.lastIndex - 1,
-    closer: start[2] === '{' ? '}' : ')',
-  };
-  if (entry.type === 'comment' || entry.type === 'preamble') {
-    const close = closingIndex(source, entry.open);
-    return { type: entry.type, key: '', fields: new Map(), end: (close ?? source.end - 1) + 1, stray: [] };
+  const type = start[1]!.toLowerCase();
+  const opening: Opening = { type, open: START.lastIndex - 1, closer: start[2] === '{' ? '}' : ')' };
+  if (type === 'comment' || type === 'preamble') {
+    const close = closingIndex(source, opening.open);
+    return { type, key: '', fields: new Map(), end: (close ?? source.end - 1) + 1 };
   }
-  const read = readBody(source, entry);
-  if (!read.broken) return read;
-  const lenient = readBody({ ...source, countsEscaped: false }, entry);
-  return lenient.broken ? read : lenient;
+  const entry = readBody(source, opening);
+  if (!entry.broken) return entry;
+  const lenient = readBody({ ...source, countsEscaped: false }, opening);
+  return lenient.broken ? entry : lenient;
 }
 
-function readBody(
-  source: BibtexSource,
-  { type, open, closer }: { type: string; open: number; closer: string },
-): BibtexEntry {
+function readBody(source: BibtexSource, { type, open, closer }: Opening): BibtexEntry {
   const { text, end } = source;
   const fields = new Map<string, string>();
-  const stray: number[] = [];
   let last = { field: '', at: open };
+  let stray: number | undefined;
   let { key, at } = readKey(source, open + 1, type);
-  const finish = (to: number, broken?: Break): BibtexEntry => ({
-    type,
-    key,
-    fields,
-    end: to,
-    stray,
-    ...(broken && { broken }),
-  });
+  const finish = (to: number, broken?: Break): BibtexEntry => {
+    return { type, key, fields, end: to, ...(stray !== undefined && { stray }), ...(broken && { broken }) };
+  };
+
   for (;;) {
     at = endOfSpace(text, at);
     if (at >= end) {
@@ -75,26 +80,20 @@ function readBody(
       fields.delete(last.field);
       return finish(end, last);
     }
-    const character = text[at]!;
-    if (character === ',') at += 1;
-    else if (character === '%') at = endOfLine(text, at);
-    else if (character === closer) {
-      // A brace too many after a value: the fields go on.
-      MORE_FIELDS.lastIndex = at + 1;
-      if (!MORE_FIELDS.test(text) || MORE_FIELDS.lastIndex > end) return finish(at + 1);
-      stray.push(at);
+    if (text[at] === ',') at += 1;
+    else if (text[at] === '%') at = endOfLine(text, at);
+    else if (text[at] === closer) {
+      if (!hasMoreFields(source, at + 1)) return finish(at + 1);
+      stray ??= at;
       at += 1;
     } else {
-      const field = readField(source, at);
-      if (field.value === undefined) {
-        const cut = cutValue(source, at);
-        if (cut !== undefined && !fields.get(field.name)?.trim()) fields.set(field.name, cut);
-        return finish(end, { field: field.name, at, isCut: cut !== undefined });
-      }
-      if (field.name === '') stray.push(at);
-      else if (!fields.get(field.name)?.trim()) fields.set(field.name, field.value);
-      last = { field: field.name, at };
-      at = field.end;
+      const { name, value, end: after } = readField(source, at);
+      const found = value ?? cutValue(source, at);
+      if (name === '') stray ??= at;
+      else if (found !== undefined && !fields.get(name)?.trim()) fields.set(name, found);
+      if (value === undefined) return finish(end, { field: name, at, isCut: found !== undefined });
+      last = { field: name, at };
+      at = after;
     }
   }
 }
@@ -108,19 +107,24 @@ function readKey({ text, end }: BibtexSource, from: number, type: string): { key
   return { key: found.trim(), at: after };
 }
 
-/** A field, or (named '') a stretch that is none; without a value where that is not closed. */
-function readField(source: BibtexSource, from: number): { name: string; value?: string; end: number } {
+function readField(source: BibtexSource, from: number): Field {
+  const { text, end } = source;
   NAME.lastIndex = from;
-  const name = NAME.exec(source.text)?.[0] ?? '';
-  const equals = endOfSpace(source.text, from + name.length);
-  if (name !== '' && equals < source.end && source.text[equals] === '=') {
+  const name = NAME.exec(text)?.[0] ?? '';
+  const equals = endOfSpace(text, from + name.length);
+  if (name !== '' && equals < end && text[equals] === '=') {
     const value = readValue(source, equals + 1);
-    return { name: name.toLowerCase(), end: source.end, ...(value && { value: value.text, end: value.end }) };
+    return { name: name.toLowerCase(), end, ...(value && { value: value.text, end: value.end }) };
   }
   if (name !== '') return { name: '', value: '', end: from + name.length };
-  const isGroup = source.text[from] === '{' || source.text[from] === '"';
-  const close = isGroup ? closingIndex(source, from) : from;
-  return { name: '', end: source.end, ...(close !== undefined && { value: '', end: close + 1 }) };
+  const close = text[from] === '{' || text[from] === '"' ? closingIndex(source, from) : from;
+  return { name: '', end, ...(close !== undefined && { value: '', end: close + 1 }) };
+}
+
+/** Whether the fields go on after the brace that seemed to close the entry: it was one too many. */
+function hasMoreFields({ text, end }: BibtexSource, at: number): boolean {
+  MORE_FIELDS.lastIndex = at;
+  return MORE_FIELDS.test(text) && MORE_FIELDS.lastIndex <= end;
 }
 
 /** The beginning of a value in which the file ends; undefined where other fields follow, so that a brace is missing. */

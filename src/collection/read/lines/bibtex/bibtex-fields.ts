@@ -1,9 +1,8 @@
-import type { PublicationType } from '../../../paper.ts';
 import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
 import { unlessAbsent } from '../../fields/field-text.ts';
-import { parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
-import { splitKeywords } from '../../fields/keywords.ts';
-import { parsePublicationType } from '../../fields/publication-type.ts';
+import { findArxivId, parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
+import { saysDerivedKeywords, splitKeywords } from '../../fields/keywords.ts';
+import { typeOnArxiv } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { RecordFields } from '../../record.ts';
@@ -22,23 +21,26 @@ const NUMBERED_NAME = /\s0\d{3}$/;
 
 /** What an entry says of its paper; undefined where it has no title. */
 export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): RecordFields | undefined {
-  const subtitle = texToText(field('subtitle'));
   const title = texToText(field('title'));
+  if (title === '') return undefined;
+  const subtitle = texToText(field('subtitle'));
   const venue = venueOf(type, field);
   const arxivId = arxivIdOf(field, venue);
   const howPublished = texToAddress(field('howpublished'));
   return statedFields({
-    title: subtitle && title ? `${title}: ${subtitle}` : title,
+    title: subtitle ? `${title}: ${subtitle}` : title,
     abstract: unlessAbsent(texToText(field('abstract'))),
     authors: parseBibtexAuthors(field('author')),
     year: parseYear(field('year')) ?? parseYear(field('date')),
     venue,
-    keywords: splitKeywords(texToText(field('author_keywords', 'keywords', 'keyword'))),
+    keywords: saysDerivedKeywords(field('annote'))
+      ? undefined
+      : splitKeywords(texToText(field('author_keywords', 'keywords', 'keyword'))),
     doi: parseDoi(texToAddress(field('doi'))) ?? parseDoi(texToAddress(field('url', 'ee'))),
     arxivId,
     sourceUrl: parseWebAddress(texToAddress(field('url', 'ee'))) ?? parseWebAddress(howPublished),
     links: LINKS.flatMap((name) => parseWebAddress(texToAddress(field(name))) ?? []),
-    publicationType: publicationTypeOf(type, arxivId, venue),
+    publicationType: typeOnArxiv(type, { arxivId, venue }),
   });
 }
 
@@ -86,21 +88,21 @@ function venueOf(type: string, field: FieldLookup): string {
 function arxivIdOf(field: FieldLookup, venue: string): string | undefined {
   const archive = field('archiveprefix', 'eprinttype');
   const eprint = texToAddress(field('eprint'));
-  if (/arxiv/i.test(archive) || (archive === '' && (field('primaryclass') || /arxiv/i.test(eprint)))) {
+  if (
+    /arxiv/i.test(archive) ||
+    (archive === '' && (field('primaryclass', 'eprintclass') || /arxiv/i.test(eprint)))
+  ) {
     return parseArxivId(eprint);
   }
   // Exports keep it in the name of the journal ("arXiv preprint arXiv:…"), in a volume of CoRR, in the address.
-  const volume = /^corr$/i.test(venue) ? /^abs\/(.+)/.exec(texToText(field('volume')))?.[1] : undefined;
-  const others = [venue, texToAddress(field('doi')), texToAddress(field('url', 'ee'))];
-  const named = [volume, ...others.filter((text) => /arxiv/i.test(text))];
-  return named.map((text) => text && parseArxivId(text)).find(Boolean);
-}
-
-function publicationTypeOf(
-  type: string,
-  arxivId: string | undefined,
-  venue: string,
-): PublicationType | undefined {
-  const isPreprint = arxivId !== undefined && (venue === '' || /^corr$|arxiv/i.test(venue));
-  return isPreprint ? 'preprint' : parsePublicationType(type);
+  const volume = /^corr$/i.test(venue) ? `arXiv ${texToText(field('volume')).replace(/^abs\//, '')}` : '';
+  const notes = ['number', 'note'].map((name) => texToText(field(name)));
+  return findArxivId([
+    volume,
+    venue,
+    texToAddress(field('doi')),
+    texToAddress(field('url', 'ee')),
+    // Others may tell of another paper.
+    ...notes.filter((text) => /^arxiv:/i.test(text)),
+  ]);
 }

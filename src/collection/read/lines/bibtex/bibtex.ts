@@ -1,7 +1,7 @@
 import type { Fault } from '../../fault.ts';
 import type { FormatReading, FoundRecord } from '../../record.ts';
 import { withLineFeeds } from '../line-numbers.ts';
-import { titledRecord, untitledRecord } from '../paper-record.ts';
+import { untitledRecord } from '../untitled-record.ts';
 import { type OutsideText, type PlacedEntry, parseBibtexEntries } from './bibtex-entries.ts';
 import { bibtexFields, type FieldLookup } from './bibtex-fields.ts';
 
@@ -58,7 +58,7 @@ function buildRecord(entry: PlacedEntry, volumes: ReadonlyMap<string, PlacedEntr
   const reason = NO_PAPERS[type];
   if (reason) return { line, outcome: 'left-out', reason };
   const fields = bibtexFields(type, lookUpIn(entry, volumes));
-  if (fields) return titledRecord(line, fields);
+  if (fields) return { line, outcome: 'paper', fields };
   if (broken) return { line, outcome: 'faulty', code: 'broken-record', message: brokenMessage(entry) };
   if (VOLUMES.has(type)) return { line, outcome: 'left-out', reason: 'a book without a title is no paper' };
   return untitledRecord(line, nameOf(entry), 'a field title');
@@ -90,7 +90,7 @@ function findOddities(entry: PlacedEntry): Fault[] {
 function brokenMessage(entry: PlacedEntry): string {
   const { broken, brokenLine, isCutOff } = entry;
   const found = isCutOff ? 'the end of the file' : 'the next one';
-  const what = broken?.isCut ? 'breaks off' : 'is left out';
+  const what = broken?.isCut ? 'breaks off' : 'and what follows are left out';
   const lost = broken?.field ? `; its field ${broken.field} (line ${brokenLine}) ${what}` : '';
   const remedy = isCutOff ? 'export the file again, or add' : 'add';
   return `Expected the end of ${nameOf(entry)}, found ${found}${lost}: ${remedy} the missing brace or quote.`;

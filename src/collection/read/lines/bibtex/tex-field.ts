@@ -10,8 +10,6 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['textbackslash', '\\'],
   ['textasciitilde', '~'],
   ['textasciicircum', '^'],
-  ['textless', '<'],
-  ['textgreater', '>'],
   ['textbar', '|'],
   ['textdollar', '$'],
   ['textunderscore', '_'],
@@ -23,8 +21,11 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['guillemotright', '»'],
 ]);
 const COMMAND = /\\(?:([a-zA-Z]+)(?:\{\}| (?=\S)|)|[^a-zA-Z])/g;
-/** Marks what is set aside, by its number; the same characters in a file are invisible and removed. */
-const MARKS = /[\ue000\ue001]/g;
+/** Stand for what is set aside, by its number, and for `<` and `>`; in a file they are invisible and removed. */
+const MARKS = /[\ue000-\ue003]/g;
+/** Some programs write the tags of a title or abstract in TeX too. */
+const ESCAPED_TAG =
+  /\ue002(\/?(?:[biu]|em|strong|su[bp]|scp|p|br|span|div|h\d|[uo]l|li|jats:[a-z]+)(?:\s+[a-z-]+="[^"]{0,200}")*\s*\/?)\ue003/gi;
 
 /**
  * The text of a BibTeX value: TeX commands, entities and tags are resolved, ties are spaces, braces are gone and
@@ -32,16 +33,21 @@ const MARKS = /[\ue000\ue001]/g;
  * @example texToText('{B}ayesian {\\"O}zge~on $x_{1}$ \\& {50\\%}') // => 'Bayesian Özge on $x_{1}$ & 50%'
  */
 export function texToText(tex: string): string {
-  if (!/[\\{}$~&<^\ue000\ue001]/.test(tex)) return tex.replace(/\s+/g, ' ').trim();
+  if (!/[\\{}$~&<^\ue000-\ue003]/.test(tex)) return tex.replace(/\s+/g, ' ').trim();
   const kept: string[] = [];
   const keep = (part: string) => `\ue000${kept.push(part) - 1}\ue001`;
   const markup = keepFormulas(tex.replace(MARKS, ''), keep).replace(COMMAND, (command, name: string) => {
+    if (name === 'textless') return '\ue002';
+    if (name === 'textgreater') return '\ue003';
     const character = name === undefined ? /[{}$]/.exec(command[1]!)?.[0] : CHARACTERS.get(name);
     return character === undefined ? command : keep(character);
   });
   // Of a command that nobody knows, what it is applied to is text.
-  const bare = parseTex(markup).replace(/\\[a-zA-Z]+\s*(?=\{)|[{}]/g, '');
-  return plainText(untie(bare)).replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)]!);
+  const bare = untie(parseTex(markup).replace(/\\[a-zA-Z]+\s*(?=\{)|[{}]/g, ''));
+  return plainText(bare.replace(ESCAPED_TAG, '<$1>'))
+    .replaceAll('\ue002', '<')
+    .replaceAll('\ue003', '>')
+    .replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)]!);
 }
 
 function keepFormulas(tex: string, keep: (part: string) => string): string {
@@ -64,6 +70,7 @@ function keepFormulas(tex: string, keep: (part: string) => string): string {
 export function texToAddress(tex: string): string {
   return tex
     .replace(/\\(?:url|nolinkurl|path)\s*(?=\{)/g, '')
+    .replaceAll('$\\sim$', '~')
     .replace(/\{?\\textasciitilde(?:\{\}|\})?/g, '~')
     .replace(/\\([_%#&~$])/g, '$1')
     .replace(/[{}\s]/g, '');

@@ -11,7 +11,7 @@ import type { TagRules, TagValues } from './tagged-records.ts';
 
 const RULES: TagRules = {
   // Tags fill four columns.
-  line: /^(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *- ?(.*)$/,
+  line: /^(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *- ?(.*)$/s,
   begins: (tag, open) =>
     (tag === 'PMID' && (open.values.has('PMID') || open.values.has('TI'))) ||
     (tag === 'OWN' && open.values.has('OWN')),
@@ -19,14 +19,19 @@ const RULES: TagRules = {
 
 /** Reads what PubMed exports as "PubMed" and NBIB. */
 export function readNbib(text: string): FormatReading {
-  return readTagged(text, { rules: RULES, titleLine: 'TI  - ', fields: nbibFields });
+  return readTagged(text, {
+    rules: RULES,
+    titleLine: 'TI  - ',
+    titleTags: ['TI', 'BTI'],
+    fields: nbibFields,
+  });
 }
 
-function nbibFields(values: TagValues): RecordFields | undefined {
+function nbibFields(values: TagValues, title: string): RecordFields | undefined {
   const pmid = /^\d{1,9}$/.exec(firstValue(values, 'PMID'))?.[0];
   const doiText = allValues(values, 'LID', 'AID').find((id) => id.endsWith('[doi]'));
   return statedFields({
-    title: plainText(firstValue(values, 'TI', 'BTI')),
+    title,
     abstract: statedAbstract(firstValue(values, 'AB')),
     // Each name stands in both, in full in FAU.
     authors: parseAuthorLines(firstValues(values, 'FAU', 'AU')),

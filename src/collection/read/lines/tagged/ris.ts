@@ -1,6 +1,7 @@
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
-import { parseArxivId, parseDoi } from '../../fields/identifiers.ts';
-import { parsePublicationType } from '../../fields/publication-type.ts';
+import { findArxivId, parseDoi } from '../../fields/identifiers.ts';
+import { saysDerivedKeywords } from '../../fields/keywords.ts';
+import { typeOnArxiv } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { FormatReading, RecordFields } from '../../record.ts';
@@ -16,7 +17,7 @@ import { readTagged } from './tagged-reading.ts';
 import type { TagRules, TagValues } from './tagged-records.ts';
 
 const RULES: TagRules = {
-  line: /^\s{0,4}([A-Z][A-Z0-9])(?: {2,4}|\t)- ?(.*)$/,
+  line: /^\s{0,4}([A-Z][A-Z0-9])(?: {2,4}|\t)- ?(.*)$/s,
   // Nothing else ends a record: there are abstracts with a line that begins with "ER".
   end: /^\s{0,4}ER[\s-]*$/,
   begins: (tag) => tag === 'TY',
@@ -24,36 +25,38 @@ const RULES: TagRules = {
 
 /** Reads RIS of any program, also with values on several lines, without `TY` or without `ER`. */
 export function readRis(text: string): FormatReading {
-  return readTagged(text, { rules: RULES, endLine: 'ER  - ', titleLine: 'TI  - ', fields: risFields });
+  return readTagged(text, {
+    rules: RULES,
+    endLine: 'ER  - ',
+    titleLine: 'TI  - ',
+    titleTags: ['TI', 'T1', 'CT', 'BT'],
+    fields: risFields,
+  });
 }
 
 /** Types of which the place of publication is who published them, not what they are part of. */
 const PUBLISHED_BY = new Set(['BOOK', 'THES', 'RPRT']);
 
-function risFields(values: TagValues): RecordFields | undefined {
+function risFields(values: TagValues, title: string): RecordFields | undefined {
   const [sourceUrl, ...links] = parseAddresses(allValues(values, 'UR', 'L2', 'L1', 'LK'));
   const doiTexts = allValues(values, 'DO', 'DI', 'M3', 'UR', 'L2', 'N1');
-  const arxivTexts = allValues(values, 'AN', 'UR', 'L1', 'L2', 'DO', 'JO', 'JF', 'T2', 'N1');
-  const arxivId = arxivTexts
-    .map((text) => (/arxiv/i.test(text) ? parseArxivId(text) : undefined))
-    .find(Boolean);
+  const arxivId = findArxivId(allValues(values, 'AN', 'UR', 'L1', 'L2', 'DO', 'JO', 'JF', 'T2', 'N1'));
   const publisher = PUBLISHED_BY.has(firstValue(values, 'TY')) ? ['PB'] : [];
   const venue = plainText(firstValue(values, 'T2', 'JF', 'JO', 'JA', 'J2', ...publisher));
   return statedFields({
-    title: plainText(firstValue(values, 'TI', 'T1', 'CT', 'BT')),
+    title,
     abstract: statedAbstract(firstValue(values, 'AB')) ?? statedAbstract(firstValue(values, 'N2')),
     authors: parseAuthorLines(firstValues(values, 'AU', 'A1')),
-    year: allValues(values, 'PY', 'Y1', 'DA').map(parseYear).find(Boolean),
+    year: allValues(values, 'PY', 'Y1', 'YR', 'DA').map(parseYear).find(Boolean),
     venue,
-    keywords: parseKeywordLines(allValues(values, 'KW').map(plainLines)),
+    keywords: allValues(values, 'N1').some(saysDerivedKeywords)
+      ? undefined
+      : parseKeywordLines(allValues(values, 'KW').map(plainLines)),
     doi: doiTexts.map(parseDoi).find(Boolean),
     arxivId,
     sourceUrl,
     links,
-    publicationType:
-      arxivId && (venue === '' || /arxiv/i.test(venue))
-        ? 'preprint'
-        : parsePublicationType(firstValue(values, 'TY')),
+    publicationType: typeOnArxiv(firstValue(values, 'TY'), { arxivId, venue }),
   });
 }
 

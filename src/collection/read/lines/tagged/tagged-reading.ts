@@ -1,6 +1,8 @@
 import type { Fault } from '../../fault.ts';
+import { plainText } from '../../fields/field-text.ts';
 import type { FormatReading, FoundRecord, RecordFields } from '../../record.ts';
-import { titledRecord, untitledRecord } from '../paper-record.ts';
+import { untitledRecord } from '../untitled-record.ts';
+import { firstValue } from './tag-values.ts';
 import { parseTaggedRecords, type TaggedRecord, type TagRules, type TagValues } from './tagged-records.ts';
 
 /** A format of tagged lines. */
@@ -9,8 +11,10 @@ export interface TaggedFormat {
   /** How the last line of a record, and a line with the title, are written. */
   readonly endLine?: string;
   readonly titleLine: string;
-  /** What a record says of its paper; undefined where it has no title. */
-  fields(values: TagValues): RecordFields | undefined;
+  /** The tags of titles, the one that goes first first. */
+  readonly titleTags: readonly string[];
+  /** What a record with this title says of its paper. */
+  fields(values: TagValues, title: string): RecordFields | undefined;
 }
 
 /** Reads a text of tagged lines: see `parseTaggedRecords`. */
@@ -27,8 +31,9 @@ export function readTagged(text: string, format: TaggedFormat): FormatReading {
 }
 
 function buildRecord({ line, values }: TaggedRecord, format: TaggedFormat): FoundRecord {
-  const fields = format.fields(values);
-  if (fields) return titledRecord(line, fields);
+  const title = plainText(firstValue(values, ...format.titleTags));
+  const fields = title === '' ? undefined : format.fields(values, title);
+  if (fields) return { line, outcome: 'paper', fields };
   return untitledRecord(line, 'the record that begins here', `a line "${format.titleLine}"`);
 }
 
@@ -36,24 +41,17 @@ function buildRecord({ line, values }: TaggedRecord, format: TaggedFormat): Foun
 function findMissingEnds(records: readonly TaggedRecord[], { endLine }: TaggedFormat): Fault[] {
   const endless = records.filter(({ hasEnd }) => !hasEnd);
   const isHabit = endless.length === records.length && records.length > 1;
-  return endless
-    .filter(({ cutTag }) => cutTag !== undefined || !isHabit)
-    .map(({ line, cutTag }) => ({ line, code: 'broken-record', message: missingEnd(endLine, cutTag) }))
-    .concat(
-      isHabit
-        ? [
-            {
-              line: endless[0]!.line,
-              code: 'broken-record',
-              message: `Expected the line "${endLine}" after each record, found it after none: each record was read up to the next; check that all are whole.`,
-            },
-          ]
-        : [],
-    );
+  const told = isHabit ? endless.filter(({ cutTag }) => cutTag !== undefined) : endless;
+  const warnings = told.map(({ line, cutTag }) => brokenRecord(line, missingEnd(endLine, cutTag)));
+  const message = `Expected the line "${endLine}" after each record, found it after none: each was read up to the next; check that all are whole.`;
+  return isHabit ? [brokenRecord(endless[0]!.line, message), ...warnings] : warnings;
 }
 
 function missingEnd(endLine: string | undefined, cutTag: string | undefined): string {
+  const expected = `Expected the line "${endLine}" at the end of the record that begins here`;
   return cutTag === undefined
-    ? `Expected the line "${endLine}" at the end of the record that begins here, found none: check that the record is whole, and add the line.`
-    : `Expected the line "${endLine}" at the end of the record that begins here, found the end of the file within ${cutTag}: what follows is lost; export the file again.`;
+    ? `${expected}, found none: check that the record is whole, and add the line.`
+    : `${expected}, found the end of the file within ${cutTag}: what follows is lost; export the file again.`;
 }
+
+const brokenRecord = (line: number, message: string): Fault => ({ line, code: 'broken-record', message });

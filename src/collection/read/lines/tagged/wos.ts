@@ -11,7 +11,7 @@ import { readTagged } from './tagged-reading.ts';
 import type { TagRules, TagValues } from './tagged-records.ts';
 
 const RULES: TagRules = {
-  line: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+  line: /^([A-Z][A-Z0-9])(?: (.*))?$/s,
   end: /^ER\s*$/,
   begins: (tag) => tag === 'PT',
   ofFile: new Set(['FN', 'VR', 'EF']),
@@ -25,12 +25,18 @@ const HOMES: Readonly<Record<string, PublicationType>> = {
 
 /** Reads the tagged "plain text" of the Web of Science, and the older files of ISI. */
 export function readWos(text: string): FormatReading {
-  return readTagged(text, { rules: RULES, endLine: 'ER', titleLine: 'TI ', fields: wosFields });
+  return readTagged(text, {
+    rules: RULES,
+    endLine: 'ER',
+    titleLine: 'TI ',
+    titleTags: ['TI'],
+    fields: wosFields,
+  });
 }
 
-function wosFields(values: TagValues): RecordFields | undefined {
+function wosFields(values: TagValues, title: string): RecordFields | undefined {
   return statedFields({
-    title: plainText(firstValue(values, 'TI')),
+    title,
     abstract: statedAbstract(firstValue(values, 'AB')),
     // AF has the names in full.
     authors: parseAuthorLines(firstValues(values, 'AF', 'AU')),

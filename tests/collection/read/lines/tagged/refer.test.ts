@@ -50,12 +50,6 @@ test('records are parted by blank lines, whatever their first tag, and by a seco
   expect(foundPapers(reading).at(-1)).toMatchObject({ sourceUrl: 'https://example.org/d' });
 });
 
-test('a table of contents is left out', () => {
-  expect(readRefer('%0 Journal Article\n%T Coasts Volume 4, Issue 3 Table of Contents\n').records).toEqual([
-    { line: 1, outcome: 'left-out', reason: 'a table of contents is no paper' },
-  ]);
-});
-
 test('a record without a title is faulty', () => {
   expect(readRefer('%0 Journal Article\n%X Text.').records).toEqual([
     {

@@ -1,12 +1,4 @@
-import { isContentsPage } from '../fields/front-matter.ts';
-import type { FoundRecord, RecordFields } from '../record.ts';
-
-/** The record of what has a title: a paper, unless it is a table of contents. */
-export function titledRecord(line: number, fields: RecordFields): FoundRecord {
-  return isContentsPage(fields.title)
-    ? { line, outcome: 'left-out', reason: 'a table of contents is no paper' }
-    : { line, outcome: 'paper', fields };
-}
+import type { FoundRecord } from '../record.ts';
 
 /**
  * The record of a paper of which no title is given.
