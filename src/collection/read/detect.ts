@@ -4,6 +4,7 @@ import type { ColumnMapping } from './record.ts';
 import { isBibtex } from './signs/bibtex.ts';
 import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
+import { isPubmedText } from './signs/pubmed-text.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
 import { findTable } from './table/delimiter.ts';
@@ -43,5 +44,6 @@ function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat 
   if (tagged) return tagged;
   if (isArxivMail(lines)) return 'arxiv-mail';
   if (findTable(lines, Object.values(columns))) return 'csv';
+  if (isPubmedText(lines)) return refusals.pubmedText;
   return isMarkdown(lines) ? refusals.markdown : 'plain';
 }
