@@ -8,6 +8,7 @@ import { isPubmedText } from './signs/pubmed-text.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
 import { findTable } from './table/delimiter.ts';
+import { findUnknownTable } from './table/unknown-table.ts';
 
 /** In characters: what a format looks like shows at the beginning of a file. */
 const LOOKED_AT = 300_000;
@@ -45,5 +46,6 @@ function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat 
   if (isArxivMail(lines)) return 'arxiv-mail';
   if (findTable(lines, Object.values(columns))) return 'csv';
   if (isPubmedText(lines)) return refusals.pubmedText;
-  return isMarkdown(lines) ? refusals.markdown : 'plain';
+  if (isMarkdown(lines)) return refusals.markdown;
+  return findUnknownTable(start) ?? 'plain';
 }
