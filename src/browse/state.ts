@@ -20,7 +20,7 @@ export type SortId = (typeof sortIds)[number];
 export const HITS_AT_ONCE = 10;
 
 /** The table columns that can be hidden. */
-export const columnIds = ['author', 'topic', 'kind', 'code', 'length', 'year', 'venue'] as const;
+export const columnIds = ['author', 'year', 'venue', 'topic', 'kind', 'code', 'length'] as const;
 export type ColumnId = (typeof columnIds)[number];
 
 /** The state of the browse page, all of which its address contains. */

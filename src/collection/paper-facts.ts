@@ -37,6 +37,9 @@ export function kindInWords(kind: Kind): string {
 export type PublicationField = 'authors' | 'year' | 'venue' | 'doi' | 'arxivId' | 'sourceUrl';
 
 /** Tells whether the input gives any of these fields for any paper. */
-export function isGiven(papers: readonly Paper[], ...fields: readonly PublicationField[]): boolean {
-  return papers.some((paper) => fields.some((field) => paper[field] !== undefined));
+export function isGiven(
+  papers: readonly Paper[],
+  ...fields: readonly (PublicationField | 'abstract')[]
+): boolean {
+  return papers.some((paper) => fields.some((field) => (paper[field] ?? null) !== null));
 }

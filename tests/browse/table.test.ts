@@ -206,7 +206,7 @@ describe('rows from the published columns', () => {
     const papers = [makePaper('Bare', null), makePaper('Apes', 'One two.'), makePaper('Odd', '…')];
     const rows = readRows(columnsOf(papers), ['unsorted']);
     expect(rows.map((row) => row.length)).toEqual([null, 2, 1]);
-    expect(rows.map((row) => row.values.length)).toEqual([['none'], ['medium'], ['short']]);
+    expect(rows.map((row) => row.values.length)).toEqual([['none'], ['long'], ['short']]);
   });
 
   test('call a third of the papers short, a third medium and a third long', () => {

@@ -95,7 +95,7 @@ function show(line: HTMLElement, text: string | null): void {
 
 /**
  * Shows the alternatives for an empty result, unless `isWanted` is false once the papers are known. The sentence
- * that nothing was found is `resultStatus` in `results/search-status.ts`; the other fixed words are printed by
+ * that nothing was found is in `client/browse/results/search-status.ts`; the other fixed words are printed by
  * `components/browse/EmptyResult.astro`.
  */
 export async function showEmptyResult(

@@ -61,7 +61,7 @@ function lackingWords({ choices }: BrowseState): string {
 
 /**
  * The number of papers shown and their order, in one or two sentences; also that there are none. What to do then is
- * in `../empty-result.ts`.
+ * in `client/browse/empty-result.ts`.
  */
 export function resultStatus({ state, answer, source }: Results): string {
   if (answer && (!needsTable(state) || whyUnsearched(answer) !== null))

@@ -1,5 +1,6 @@
 import {
   countLines,
+  dropSeparators,
   endOfScalar,
   endOfValue,
   type JsonMember,
@@ -24,7 +25,7 @@ export type JsonPiece = { readonly line: number } & (
 );
 
 /** In lists or wrappers inside each other. */
-const MOST_LEVELS = 6;
+const MOST_LEVELS = 4;
 
 /**
  * Cuts a JSON text or JSON Lines into its records, one by one: those of a list, of the list in an answer such as
@@ -63,7 +64,7 @@ function* cutLines(text: string, lineOf: LineOf): Generator<JsonPiece> {
     lineEnd.lastIndex = end;
     const from = skipSeparators(text, start, end);
     if (from === end) continue;
-    const value = parseJson(text.slice(from, end).replace(/\s*,\s*$/, ''));
+    const value = parseJson(text.slice(from, dropSeparators(text, from, end)));
     if (value !== undefined) yield* cutElement(text, value, from, end, lineOf, 0);
     else if (text[from] === '{' || text[from] === '[') yield* cutValues(text, from, end, lineOf);
     else yield { kind: 'broken', line: lineOf(from) };

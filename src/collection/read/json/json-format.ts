@@ -36,13 +36,15 @@ export function formatOfRecord(record: JsonObject): JsonFormat | undefined {
   return jsonFormats.find((format) => jsonSources[format].matches(record));
 }
 
+/** No title of a paper begins so. */
+const BEGINS_WITH_KEY = /^[\s\ufeff[]*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/;
 /** After so many records without a sign of their source, the rest is taken to have none either. */
 const MOST_SAMPLES = 20;
 
 /**
  * Whose JSON or JSON Lines a text is, by the keys of its first records: `json` where they are nobody's that is
  * known; undefined where none of them has a title. Broken records are passed over; where there are no others, the text
- * is `json`, whose reader says what is wrong with them.
+ * is `json` if it begins with a key, and its reader says what is wrong with them.
  */
 export function findJsonFormat(text: string): JsonFormat | undefined {
   const formats: (JsonFormat | undefined)[] = [];
@@ -55,6 +57,7 @@ export function findJsonFormat(text: string): JsonFormat | undefined {
     } else if (piece.kind === 'broken' || piece.kind === 'cut off') broken += 1;
     if (formats.length + broken === MOST_SAMPLES) break;
   }
-  const isJson = formats.includes('json') || (formats.length === 0 && broken > 0);
+  const isJson =
+    formats.includes('json') || (formats.length === 0 && broken > 0 && BEGINS_WITH_KEY.test(text));
   return isJson ? 'json' : undefined;
 }

@@ -53,6 +53,13 @@ export function skipSeparators(text: string, start: number, limit: number): numb
   return at;
 }
 
+/** The offset after the last character before `end` that is neither white space nor a comma, at least `start`. */
+export function dropSeparators(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSeparator(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
 const isOpening = (code: number) => code === 0x7b || code === 0x5b;
 const isClosing = (code: number) => code === 0x7d || code === 0x5d;
 const isSeparator = (code: number) => code <= 32 || code === 0x2c || code === 0xa0 || code === 0xfeff;

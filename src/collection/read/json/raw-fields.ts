@@ -92,8 +92,10 @@ function yearOf(value: unknown, levels = 4): number | undefined {
 }
 
 function keywordsOf(value: unknown, text: (raw: string) => string): string[] | undefined {
-  const texts = textsOf(value);
-  return texts.length === 1 ? splitKeywords(texts[0]!) : distinctKeywords(texts.map(text));
+  const [only, ...others] = textsOf(value);
+  if (only === undefined) return undefined;
+  if (others.length > 0) return distinctKeywords([only, ...others].map(text));
+  return splitKeywords(only.split('\n').map(text).join('\n'));
 }
 
 function linksOf(values: readonly unknown[] = []): string[] | undefined {

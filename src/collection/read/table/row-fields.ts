@@ -1,8 +1,8 @@
 import { distinctAuthors, splitAuthors, splitGluedAuthors } from '../fields/authors.ts';
 import { plainText, statedAbstract } from '../fields/field-text.ts';
-import { parseArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
+import { findArxivId, parseArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
 import { distinctKeywords, splitKeywords } from '../fields/keywords.ts';
-import { parsePublicationType } from '../fields/publication-type.ts';
+import { parsePublicationType, typeOnArxiv } from '../fields/publication-type.ts';
 import type { FoundFields } from '../fields/record-fields.ts';
 import { parseYear } from '../fields/year.ts';
 import type { RecordFields } from '../record.ts';
@@ -40,22 +40,27 @@ export function rowFields(
       .map(parse)
       .find((value) => value !== undefined && value !== '');
   const text = habits.isOwn ? (cell: string) => cell : plainText;
+  const venue =
+    first('venue', (cell) => text(habits.isOwn ? cell : (SOURCE_WITH_YEAR.exec(cell)?.[1] ?? cell))) ?? '';
+  const arxivId = first('arxivId', parseArxivId) ?? findArxivId([...cellsOf('doi'), ...cellsOf('sourceUrl')]);
   const [page, ...pages] = cellsOf('sourceUrl').flatMap(addresses);
   return {
     title: first('title', text),
     abstract: first('abstract', habits.isOwn ? text : statedAbstract),
     authors: first('authors', (cell) => authorsOf(cell, habits)),
     year: first('year', parseYear) ?? first('venue', yearInSource),
-    venue: first('venue', (cell) => text(habits.isOwn ? cell : (SOURCE_WITH_YEAR.exec(cell)?.[1] ?? cell))),
+    venue,
     keywords: first('keywords', (cell) => {
-      const items = listItems(cell);
+      const items = habits.isOwn ? cell.split(';') : listItems(cell);
       return items ? distinctKeywords(items) : splitKeywords(cell);
     }),
     doi: first('doi', parseDoi),
-    arxivId: first('arxivId', parseArxivId),
+    arxivId,
     sourceUrl: page,
     links: [...pages, ...cellsOf('links').flatMap(addresses)],
-    publicationType: first('publicationType', parsePublicationType),
+    publicationType: first('publicationType', (cell) =>
+      habits.isOwn ? parsePublicationType(cell) : typeOnArxiv(cell, { arxivId, venue }),
+    ),
   };
 }
 

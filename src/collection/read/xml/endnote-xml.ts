@@ -1,6 +1,6 @@
 import { distinctAuthors } from '../fields/authors.ts';
 import { plainText, statedAbstract } from '../fields/field-text.ts';
-import { parseArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
+import { findArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
 import { splitKeywords } from '../fields/keywords.ts';
 import { parsePublicationType } from '../fields/publication-type.ts';
 import { parseYear } from '../fields/year.ts';
@@ -11,7 +11,8 @@ import { readXml, type XmlSource } from './xml-reading.ts';
 const endnoteXml: XmlSource = {
   records: ['record'],
   fields: (record) => {
-    const [page, ...others] = addressesOf(record);
+    const addresses = addressesOf(record);
+    const [page, ...others] = addresses;
     return {
       title: plainText(textAt(record, 'titles/title')),
       abstract: statedAbstract(textAt(record, 'abstract')),
@@ -23,7 +24,7 @@ const endnoteXml: XmlSource = {
       venue: plainText(textAt(record, 'titles/secondary-title', 'periodical/full-title')),
       keywords: splitKeywords(textsAt(record, 'keywords/keyword').join('\n').replaceAll('\r', '\n')),
       doi: parseDoi(textAt(record, 'electronic-resource-num')),
-      arxivId: addressesOf(record).filter(isArxiv).map(parseArxivId).find(Boolean),
+      arxivId: findArxivId([textAt(record, 'electronic-resource-num'), ...addresses]),
       sourceUrl: page,
       links: others,
       publicationType: elementsAt(record, 'ref-type')
@@ -42,8 +43,6 @@ function addressesOf(record: XmlElement): string[] {
     ...new Set(texts.flatMap((text) => text.split(/\s+/)).flatMap((text) => parseWebAddress(text) ?? [])),
   ];
 }
-
-const isArxiv = (address: string) => /\/\/(?:\w+\.)?arxiv\.org\//i.test(address);
 
 /** Reads what EndNote exports as XML, which Bookends and others write too. */
 export const readEndnoteXml = (text: string): FormatReading => readXml(text, endnoteXml);

@@ -62,8 +62,16 @@ export function parseElement(text: string): XmlElement | XmlFault {
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
+/** The entities of XML itself, and no name that objects have from birth. */
+export const XML_ENTITIES: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+});
+
 /** The text of an entity by its name: that of HTML, else the reference as it is written. */
-const NAMED_ENTITIES = new Proxy<Record<string, string>>(
-  { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
-  { get: (known, name) => known[String(name)] ?? decodeEntities(`&${String(name)};`) },
-);
+const NAMED_ENTITIES = new Proxy<Record<string, string>>(XML_ENTITIES, {
+  get: (known, name) => known[String(name)] ?? decodeEntities(`&${String(name)};`),
+});

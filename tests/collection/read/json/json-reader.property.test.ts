@@ -32,6 +32,24 @@ function isAscending(places: readonly { line: number }[]): boolean {
   return places.every(({ line }, index) => index === 0 || places[index - 1]!.line <= line);
 }
 
+describe('a hostile text of JSON', () => {
+  test.each([
+    ['[{"a":[\n', ''],
+    ['[{"title":"', ''],
+    ['{"title":', '}x]'],
+    ['[{"title":"A","authors":"a', '"}]'],
+    ['{"a":1}\n{"title":"A" ', 'x'],
+    ['[{"title":"\\"', '"x}]'],
+    ['[{"id":"a","b":1,', ']'],
+    ['[{"submitter":1,"categories":"a","title":"A","authors":"(', '"}]'],
+  ])('that goes on like %j is read in linear time', (start, end) => {
+    const endless = (part: string) => `${start}${part.repeat(100_000 / part.length)}${end}`;
+    for (const part of [start, ' ', '(', ' ,', '\\"', 'a-', '<a ']) {
+      expect(readJson(endless(part)).records.length).toBeLessThan(100_000);
+    }
+  });
+});
+
 describe('a text of JSON', () => {
   test('is read without throwing, whatever happened to it, and no line is named that it has not', () => {
     fc.assert(

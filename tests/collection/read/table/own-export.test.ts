@@ -17,6 +17,8 @@ describe('an export of Papershelf', () => {
       authors: ['Poe, Ann Lee Bo', 'van der Roe, Bo Max'],
       year: 2020,
       venue: 'Journal of Wood (2014) 12',
+      publicationType: 'thesis',
+      keywords: ['trees, rooted'],
       doi: '10.1000/8',
       arxivId: '2301.01234',
       sourceUrl: 'https://example.org/8',
@@ -26,10 +28,10 @@ describe('an export of Papershelf', () => {
       url: 'https://shelf.example/papers/a-aaaaaaaaaa/',
     } as unknown as CitablePaper;
     const bare = { ...own, title: "'quoted' wood", authors: undefined, venue: undefined, abstract: 'Plain.' };
-    const { title, abstract, authors, year, venue, doi, arxivId, sourceUrl } = own;
+    const { title, abstract, authors, year, venue, publicationType, keywords, doi, arxivId, sourceUrl } = own;
     expect(fieldsOf(formatCsv([own, bare as unknown as CitablePaper]))).toEqual([
-      { title, abstract, authors, year, venue, doi, arxivId, sourceUrl },
-      { title: bare.title, abstract: 'Plain.', year, doi, arxivId, sourceUrl },
+      { title, abstract, authors, year, venue, publicationType, keywords, doi, arxivId, sourceUrl },
+      { title: bare.title, abstract: 'Plain.', year, publicationType, keywords, doi, arxivId, sourceUrl },
     ]);
   });
 

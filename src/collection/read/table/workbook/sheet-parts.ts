@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { XML_ENTITIES } from '../../xml/parse-element.ts';
+import type { PieceReader } from './zip-parts.ts';
 
 /** What is done at the tags of a part of a workbook; names are without their prefix. */
 export interface TagHandlers {
@@ -7,9 +9,10 @@ export interface TagHandlers {
   readonly close?: (name: string, text: string) => void;
 }
 
-/** Reads a part of a workbook, piece by piece: the function takes its text. Throws where it is not well-formed. */
-export function tagReader({ open, close }: TagHandlers): (text: string) => void {
+/** Takes the text of a part of a workbook, piece by piece. Throws where it is not well-formed. */
+export function tagReader({ open, close }: TagHandlers): PieceReader {
   const parser = new SaxesParser({ xmlns: false });
+  parser.ENTITIES = XML_ENTITIES;
   let text = '';
   parser.on('opentag', ({ name, attributes }) => {
     text = '';
@@ -25,12 +28,16 @@ export function tagReader({ open, close }: TagHandlers): (text: string) => void 
   parser.on('cdata', (part) => {
     text += part;
   });
-  return (piece) => {
-    parser.write(piece);
-  };
+  return parser;
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/** Cells of a sheet up to the last of each row, or strings that cells share; more are not read. */
+export const MOST_CELLS = 10_000_000;
+
+/** A workbook has more cells than are read. */
+export class TooManyCellsError extends Error {}
 
 /** Excel writes characters that XML forbids, and line breaks, as `_x000D_`. */
 export function cellString(text: string): string {
@@ -40,7 +47,7 @@ export function cellString(text: string): string {
 }
 
 /** Takes the strings that cells share, which they name by their place in the list. */
-export function sharedStringReader(strings: string[]): (text: string) => void {
+export function sharedStringReader(strings: string[]): PieceReader {
   let string = '';
   let phonetic = 0;
   return tagReader({
@@ -51,7 +58,7 @@ export function sharedStringReader(strings: string[]): (text: string) => void {
     close: (name, text) => {
       if (name === 'rPh') phonetic -= 1;
       if (name === 't' && phonetic === 0) string += text;
-      if (name === 'si') strings.push(cellString(string));
+      if (name === 'si' && strings.push(cellString(string)) > MOST_CELLS) throw new TooManyCellsError();
     },
   });
 }
@@ -60,7 +67,7 @@ export function sharedStringReader(strings: string[]): (text: string) => void {
 const DAY_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 
 /** Takes the numbers of the styles in which a number is a day. */
-export function dayStyleReader(dayStyles: Set<string>): (text: string) => void {
+export function dayStyleReader(dayStyles: Set<string>): PieceReader {
   const formats = new Set(DAY_FORMATS);
   let styles = 0;
   let isInCells = false;
@@ -92,7 +99,7 @@ export interface Sheet {
 export function sheetListReader(
   sheets: { name: string; relation: string }[],
   setFirstDay: (is1904: boolean) => void,
-) {
+): PieceReader {
   return tagReader({
     open: (name, attributes) => {
       if (name === 'workbookPr') setFirstDay(/^(?:1|true)$/.test(attributes.date1904 ?? ''));
@@ -104,7 +111,7 @@ export function sheetListReader(
 }
 
 /** Takes the parts that relations lead to, as paths from the root of the archive. */
-export function relationReader(parts: Map<string, string>): (text: string) => void {
+export function relationReader(parts: Map<string, string>): PieceReader {
   return tagReader({
     open: (name, attributes) => {
       const { Id: id, Target: target } = attributes;

@@ -1,13 +1,11 @@
 import type { TableRow } from '../csv-rows.ts';
-import { cellString, tagReader } from './sheet-parts.ts';
+import { cellString, MOST_CELLS, TooManyCellsError, tagReader } from './sheet-parts.ts';
+import type { PieceReader } from './zip-parts.ts';
 
-/** Cells of a sheet up to the last of each row; more are not read. */
-export const MOST_CELLS = 10_000_000;
+/** The most that a sheet of Excel can have. */
+const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const MS_PER_DAY = 86_400_000;
-
-/** A sheet has more cells than are read. */
-export class TooManyCellsError extends Error {}
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
@@ -18,7 +16,7 @@ export interface CellContext {
 }
 
 /** Takes the rows of a sheet that have a cell, with their numbers. The values of formulas are those last computed. */
-export function sheetRowReader(rows: TableRow[], context: CellContext): (text: string) => void {
+export function sheetRowReader(rows: TableRow[], context: CellContext): PieceReader {
   let cells: string[] = [];
   let line = 0;
   let column = -1;
@@ -44,7 +42,9 @@ export function sheetRowReader(rows: TableRow[], context: CellContext): (text: s
         if (count > MOST_CELLS || column >= MOST_COLUMNS) throw new TooManyCellsError();
         while (cells.length < column) cells.push('');
         cells[column] = cellText(cell, value, context);
-      } else if (name === 'row' && cells.length > 0) rows.push({ line, cells });
+      } else if (name === 'row' && cells.length > 0) {
+        if (rows.push({ line, cells }) > MOST_ROWS) throw new TooManyCellsError();
+      }
     },
   });
 }

@@ -9,8 +9,9 @@ import {
   type Sheet,
   sharedStringReader,
   sheetListReader,
+  TooManyCellsError,
 } from './sheet-parts.ts';
-import { type CellContext, sheetRowReader, TooManyCellsError } from './sheet-rows.ts';
+import { type CellContext, sheetRowReader } from './sheet-rows.ts';
 import { LARGEST_UNPACKED, openZip, TooLargeError, type ZipParts } from './zip-parts.ts';
 
 const AS_CSV = 'Save the sheet with the papers as CSV (UTF-8).';
@@ -43,7 +44,7 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof TooLargeError) {
     const size = `${LARGEST_UNPACKED / 1_000_000} MB`;
     return {
-      refused: `an Excel workbook that unpacks to more than ${size}, which is not done`,
+      refused: `an Excel workbook that unpacks to more than ${size}, the most that is read`,
       advice: AS_CSV,
     };
   }

@@ -24,11 +24,17 @@ interface ZipPart {
   readonly start: number;
 }
 
+/** Takes a text in pieces, and is told where it ends. */
+export interface PieceReader {
+  readonly write: (text: string) => unknown;
+  readonly close: () => unknown;
+}
+
 /** The files of a ZIP archive. */
 export interface ZipParts {
   readonly has: (name: string) => boolean;
-  /** Unpacks a file and hands over its text piece by piece. Throws a TooLargeError, or where it is damaged. */
-  readonly unpack: (name: string, take: (text: string) => void) => void;
+  /** Unpacks the text of a file for a reader. Throws a TooLargeError, or where the file is damaged. */
+  readonly unpack: (name: string, reader: PieceReader) => void;
 }
 
 /**
@@ -41,15 +47,16 @@ export function openZip(bytes: Uint8Array, largest = LARGEST_UNPACKED): ZipParts
   const named = [...parts.values()].reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (named > largest) throw new TooLargeError();
   let unpacked = 0;
-  const unpack: ZipParts['unpack'] = (name, take) => {
+  const unpack: ZipParts['unpack'] = (name, reader) => {
     const part = parts.get(name);
     if (!part) throw new Error(`The archive has no ${name}`);
     const decoder = new TextDecoder();
     inflate(partBytes(bytes, view, part), part.method, (chunk, isLast) => {
       unpacked += chunk.length;
       if (unpacked > largest) throw new TooLargeError();
-      take(decoder.decode(chunk, { stream: !isLast }));
+      reader.write(decoder.decode(chunk, { stream: !isLast }));
     });
+    reader.close();
   };
   return { has: (name) => parts.has(name), unpack };
 }
@@ -101,6 +108,7 @@ function inflate(
     return;
   }
   if (method !== DEFLATED) throw new Error('A file of the archive is packed in another way');
+  if (packed.length === 0) throw new Error('A file of the archive is cut off');
   const stream = new Inflate(take);
   for (let at = 0; at < packed.length; at += STEP) {
     stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);

@@ -78,6 +78,14 @@ describe('a record with the usual keys', () => {
     });
   });
 
+  test('may have its keywords in one text with markup', () => {
+    expect(readFields({ title: 'A', keywords: '<i>order</i>; R&amp;D books\nshelves' }).keywords).toEqual([
+      'order',
+      'R&D books',
+      'shelves',
+    ]);
+  });
+
   test('may name people in one text or many', () => {
     const people = (authors: unknown) => readFields({ title: 'A', authors }).authors;
     expect(people('Doe, Jane; Roe, Max')).toEqual(['Doe, Jane', 'Roe, Max']);

@@ -136,6 +136,11 @@ describe('a hostile workbook', () => {
     );
   });
 
+  test('is refused where a sheet is cut off, since rows may be missing', () => {
+    const cut = sheetXml([HEADER, ['A'], ['B']]).replace(/<row r="3">.*/, '');
+    expect(readXlsx(workbook({ Papers: cut }))).toHaveProperty('refused');
+  });
+
   test('however damaged, is read or refused', () => {
     const bytes = book([['Shelves', 'We sort.', 'Poe, Ann', '2020']]);
     fc.assert(

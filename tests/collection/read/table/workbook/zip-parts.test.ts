@@ -6,8 +6,13 @@ const LONG = 'shelf ü '.repeat(20_000);
 
 function textOf(bytes: Uint8Array, name: string, largest?: number): string {
   let text = '';
-  openZip(bytes, largest).unpack(name, (piece) => {
-    text += piece;
+  openZip(bytes, largest).unpack(name, {
+    write: (piece) => {
+      text += piece;
+    },
+    close: () => {
+      text += '.';
+    },
   });
   return text;
 }
@@ -16,8 +21,8 @@ describe('a ZIP archive', () => {
   const bytes = zipSync({ 'a/long.txt': strToU8(LONG), 'stored.txt': [strToU8('as it is'), { level: 0 }] });
 
   test('hands over the text of its files, packed or stored', () => {
-    expect(textOf(bytes, 'a/long.txt')).toBe(LONG);
-    expect(textOf(bytes, 'stored.txt')).toBe('as it is');
+    expect(textOf(bytes, 'a/long.txt')).toBe(`${LONG}.`);
+    expect(textOf(bytes, 'stored.txt')).toBe('as it is.');
     expect(openZip(bytes).has('stored.txt')).toBe(true);
     expect(openZip(bytes).has('other.txt')).toBe(false);
   });
@@ -26,12 +31,12 @@ describe('a ZIP archive', () => {
     const comment = strToU8('made by hand');
     const commented = new Uint8Array([...bytes, ...comment]);
     new DataView(commented.buffer).setUint16(bytes.length - 2, comment.length, true);
-    expect(textOf(commented, 'stored.txt')).toBe('as it is');
+    expect(textOf(commented, 'stored.txt')).toBe('as it is.');
   });
 
   test('is refused where it says that it unpacks to more than the limit', () => {
     const size = strToU8(LONG).length + 'as it is'.length;
-    expect(textOf(bytes, 'stored.txt', size)).toBe('as it is');
+    expect(textOf(bytes, 'stored.txt', size)).toBe('as it is.');
     expect(() => openZip(bytes, size - 1)).toThrow(TooLargeError);
   });
 
