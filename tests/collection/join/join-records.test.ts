@@ -226,7 +226,7 @@ describe('the curator decides before the rules', () => {
       jsonFile('a.json', { title, year: 2020 }),
       jsonFile('b.json', { title, author: doe }, { title }),
     ];
-    const { entries, codes } = join(files, `different:\n  - ["${title}", b.json:2]\n`);
+    const { entries, codes } = join(files, `different:\n  - ["${title}", "b.json:1"]\n`);
     expect(codes).toEqual(['joined-records']);
     expect(entries.map(({ id }) => id)).toEqual([paperId(title), paperId(title, 'Doe, Jane')]);
   });
