@@ -4,7 +4,20 @@ import { countOf } from './shared/wording.ts';
 
 /** The files to tell of one by one: all, unless a single plain dump is the whole collection. */
 export function filesWorthTelling(files: readonly FileReport[]): readonly FileReport[] {
-  return files.length > 1 || files.some(({ format }) => format !== 'plain') ? files : [];
+  return files.length > 1 || hasExports(files) ? files : [];
+}
+
+/** Whether the collection was read from more than plain dumps: exports and answers of services. */
+export function hasExports(files: readonly FileReport[]): boolean {
+  return files.some(({ format }) => format !== 'plain');
+}
+
+/**
+ * Where the texts of a collection come from, to follow "come from": what the curator says, else what is known of its
+ * files, such as `12 files of papers`.
+ */
+export function originText(origin: string | undefined, files: readonly FileReport[]): string {
+  return origin ?? (hasExports(files) ? `${countOf(files.length, 'file')} of papers` : 'an abstract dump');
 }
 
 /**

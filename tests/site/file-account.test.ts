@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FileReport } from '../../src/collection/report.ts';
-import { filesWorthTelling, fileText } from '../../src/site/file-account.ts';
+import { filesWorthTelling, fileText, originText } from '../../src/site/file-account.ts';
 
 const library: FileReport = {
   file: 'a.bib',
@@ -24,4 +24,11 @@ test('what became of a file is told without what it has none of', () => {
 test('a single plain dump is the whole collection, so that nothing is told of it alone', () => {
   expect(filesWorthTelling([dump])).toEqual([]);
   for (const files of [[library], [dump, dump]]) expect(filesWorthTelling(files)).toEqual(files);
+});
+
+test('texts come from where the curator says, else from a dump or from so many files', () => {
+  expect(originText('a library', [library])).toBe('a library');
+  expect(originText(undefined, [dump, dump])).toBe('an abstract dump');
+  expect(originText(undefined, [library])).toBe('1 file of papers');
+  expect(originText(undefined, [dump, library])).toBe('2 files of papers');
 });
