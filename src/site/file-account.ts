@@ -4,20 +4,19 @@ import { countOf } from './shared/wording.ts';
 
 /** The files to tell of one by one: all, unless a single plain dump is the whole collection. */
 export function filesWorthTelling(files: readonly FileReport[]): readonly FileReport[] {
-  return files.length > 1 || hasExports(files) ? files : [];
-}
-
-/** Whether the collection was read from more than plain dumps: exports and answers of services. */
-export function hasExports(files: readonly FileReport[]): boolean {
-  return files.some(({ format }) => format !== 'plain');
+  return files.length > 1 || files.some(({ format }) => format !== 'plain') ? files : [];
 }
 
 /**
- * Where the texts of a collection come from, to follow "come from": what the curator says, else what is known of its
- * files, such as `12 files of papers`.
+ * Where the texts come from, in words for readers, where the curator has not said it.
+ * @example originInWords([]) // => 'an abstract dump'
  */
-export function originText(origin: string | undefined, files: readonly FileReport[]): string {
-  return origin ?? (hasExports(files) ? `${countOf(files.length, 'file')} of papers` : 'an abstract dump');
+export function originInWords(files: readonly FileReport[]): string {
+  if (filesWorthTelling(files).length === 0) return 'an abstract dump';
+  if (files.every(({ format }) => format === 'plain')) return countOf(files.length, 'abstract dump');
+  return files.length === 1
+    ? 'a file of bibliographic records'
+    : `${files.length} files of bibliographic records`;
 }
 
 /**

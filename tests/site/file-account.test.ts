@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FileReport } from '../../src/collection/report.ts';
-import { filesWorthTelling, fileText, originText } from '../../src/site/file-account.ts';
+import { filesWorthTelling, fileText, originInWords } from '../../src/site/file-account.ts';
 
 const library: FileReport = {
   file: 'a.bib',
@@ -26,9 +26,9 @@ test('a single plain dump is the whole collection, so that nothing is told of it
   for (const files of [[library], [dump, dump]]) expect(filesWorthTelling(files)).toEqual(files);
 });
 
-test('texts come from where the curator says, else from a dump or from so many files', () => {
-  expect(originText('a library', [library])).toBe('a library');
-  expect(originText(undefined, [dump, dump])).toBe('an abstract dump');
-  expect(originText(undefined, [library])).toBe('1 file of papers');
-  expect(originText(undefined, [dump, library])).toBe('2 files of papers');
+test('the origin of the texts is named after what the files are', () => {
+  expect(originInWords([dump])).toBe('an abstract dump');
+  expect(originInWords([dump, dump])).toBe('2 abstract dumps');
+  expect(originInWords([library])).toBe('a file of bibliographic records');
+  expect(originInWords([library, dump])).toBe('2 files of bibliographic records');
 });
