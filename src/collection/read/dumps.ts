@@ -7,7 +7,7 @@ import type { FileReport, IgnoredLine, Problem, Report } from '../report.ts';
 import { NO_GROUPS, type PaperGroups } from '../settings/paper-groups.ts';
 import type { Fault } from './fault.ts';
 import { unknownColumn } from './file-faults.ts';
-import type { FileReading, FoundPaper } from './file-reading.ts';
+import { countRecords, type FileReading, type FoundPaper } from './file-reading.ts';
 import type { Format } from './format.ts';
 import { type DumpFile, type InputReading, readInputFile } from './input-file.ts';
 import type { ColumnMapping } from './record.ts';
@@ -48,7 +48,7 @@ export function readDumps(
   const report: Report = { papers: 0, lines: 0, used: 0, ignored: [], warnings: [], errors: [], files: [] };
   for (const file of read) {
     const { name, reading } = file;
-    const placed = placePapers(name, reading.papers, file.titled, firstOf);
+    const placed = placePapers(name, reading, file.titled, firstOf);
     placed.warnings.push(...(alike.get(name) ?? []).map(lookalikePapers));
     report.papers += placed.papers;
     report.lines += reading.units;
@@ -110,7 +110,7 @@ function fileReport(file: string, format: Format, reading: FileReading, placed: 
     file,
     format,
     encoding,
-    records: papers.length + leftOut + faulty,
+    records: countRecords(reading),
     papers: placed.papers,
     duplicates,
     leftOut,
