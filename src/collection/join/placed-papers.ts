@@ -63,7 +63,7 @@ function refuseTitle({ line, units }: FoundPaper, placed: Placed): void {
 const arePlain = (a: TitledRecord, b: TitledRecord) =>
   a.record.format === 'plain' && b.record.format === 'plain';
 
-/** What is to be said of one record that was joined to another. In a plain dump each stands for itself. */
+/** What is to be said of one record that was joined to another: between plain dumps, something of each. */
 function comparePlaces(first: TitledRecord, other: TitledRecord): Fault[] {
   if (arePlain(first, other)) {
     const { title, abstract, source } = other.record;

@@ -49,12 +49,12 @@ export function readDumps(
   for (const file of read) {
     const { name, reading } = file;
     const placed = placePapers(name, reading, file.titled, firstOf);
-    placed.warnings.push(...(alike.get(name) ?? []).map(lookalikePapers));
+    const lookalike = (alike.get(name) ?? []).map(lookalikePapers);
     report.papers += placed.papers;
     report.lines += reading.units;
     report.used += placed.used;
     for (const entry of inOrder(reading.ignored, placed.ignored)) report.ignored.push(ignoredIn(name, entry));
-    for (const fault of inOrder(reading.warnings, placed.warnings))
+    for (const fault of inOrder(reading.warnings, placed.warnings, lookalike))
       report.warnings.push(problemIn(name, fault));
     for (const fault of inOrder(reading.errors, placed.errors)) report.errors.push(problemIn(name, fault));
     if (reading.format !== null) report.files.push(fileReport(name, reading.format, reading, placed));
@@ -79,7 +79,7 @@ function titlePapers(name: string, reading: InputReading): ReadFile {
   return { name, reading, titled };
 }
 
-/** Counts the papers of each file anew: those that were joined to others have no position. */
+/** Counts the papers of each file anew, without the records that were joined to others. */
 function buildPositions(): (paper: JoinedRecord) => JoinedRecord {
   const counts = new Map<string, number>();
   return ({ source, ...paper }) => {
