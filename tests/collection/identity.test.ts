@@ -45,6 +45,14 @@ describe('a paper id', () => {
     );
   });
 
+  test('of a later paper with a title depends on what tells it from the earlier one, too', () => {
+    const ids = [undefined, '10.1000/a', '10.1000/b', '2020'].map((told) => paperId('Editorial', told));
+    expect(new Set(ids).size).toBe(4);
+    expect(paperId('EDITORIAL', '2020')).toBe(ids[3]);
+    expect(paperId('Editorial 2020')).not.toBe(ids[3]);
+    expect(paperSlug('Editorial', 'An Editorial', '2020')).toBe(`an-editorial-${ids[3]}`);
+  });
+
   test('keeps two papers apart whose names differ in letters and not in case', () => {
     expect(paperId('TAROT: Targeted Data')).toBe(paperId('TaRot: targeted data'));
     expect(paperId('TAROT: Targeted Data')).not.toBe(paperId('TAROT: Target Data'));
