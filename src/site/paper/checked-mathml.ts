@@ -72,8 +72,8 @@ function checkAttributes(name: string, source: string): string | undefined {
   let attributes = '';
   for (const [whole, attribute, value] of source.matchAll(ATTRIBUTE)) {
     if (!allowed.test(attribute!) || !VALUE.test(value!)) return undefined;
-    const isWritten = attribute !== 'mathvariant' || (name === 'mi' && value === 'normal');
-    if (isWritten) attributes += whole;
+    // The letters have the form of their alphabet themselves.
+    if (attribute !== 'mathvariant') attributes += whole;
   }
   return attributes;
 }
