@@ -43,8 +43,8 @@ export function readEntries(
   settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
-  const { columns, papersWithoutAbstract } = settings.collection ?? {};
-  const { records, report } = readDumps(dumps, columns, papersWithoutAbstract);
+  const { columns, papersWithoutAbstract, dates } = settings.collection ?? {};
+  const { records, report } = readDumps(dumps, columns, papersWithoutAbstract, dates);
   const { entries, settled, warnings } = correctPapers(
     records.map(buildEntry),
     settings.corrections,

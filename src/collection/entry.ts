@@ -12,8 +12,7 @@ export interface PaperEntry extends Omit<RecordFields, 'abstract'> {
   readonly title: string;
   /** Null where the record has none. */
   readonly abstract: string | null;
-  /** The day of the first dated dump that has the paper, YYYY-MM-DD; null where none is dated. */
-  readonly listed: string | null;
+  readonly listed: DumpRecord['listed'];
   readonly source: DumpRecord['source'];
   /** The topics that a curator has set, the primary one first; empty where the program decides. */
   readonly pinnedTopics: readonly string[];
@@ -29,7 +28,6 @@ export function buildEntry({ format, ...record }: DumpRecord): PaperEntry {
     slug: paperSlug(lasting, title),
     title,
     abstract: record.abstract === undefined ? null : shownText(record.abstract),
-    listed: null,
     pinnedTopics: [],
   };
 }

@@ -32,6 +32,8 @@ export const labels = {
   titles: 'Titles',
   summaries: 'Summaries',
   abstracts: 'Abstracts',
+  listed: 'Listed',
+  lastListed: 'Last listed',
   originalOrder: 'Original order',
   keyboardShortcuts: 'Keyboard shortcuts',
 } as const;

@@ -1,6 +1,7 @@
 import { normalizeTitle } from '../identity.ts';
 import type { Source } from '../paper.ts';
 import type { FileReport, IgnoredLine, Problem, Report } from '../report.ts';
+import { type DumpDays, dumpDay, earlierDay } from './dump-day.ts';
 import type { Fault } from './fault.ts';
 import { duplicateTitle, titleWithoutLetters, unknownColumn } from './file-faults.ts';
 import type { FileReading, FoundPaper } from './file-reading.ts';
@@ -14,6 +15,8 @@ import type { WithoutAbstract } from './without-abstract.ts';
 export interface DumpRecord extends RecordFields {
   readonly format: Format;
   readonly source: Source;
+  /** The day of the first dated dump that has the paper, YYYY-MM-DD; null where none is dated. */
+  readonly listed: string | null;
 }
 
 /** The papers of all dumps in source order, and what became of every line. */
@@ -23,7 +26,7 @@ export interface Reading {
 }
 
 /** The first paper of each normalised title. */
-type Seen = Map<string, DumpRecord>;
+type Seen = Map<string, { -readonly [field in keyof DumpRecord]: DumpRecord[field] }>;
 
 /** What becomes of the papers of one file when they are compared with those before. */
 interface Placed {
@@ -37,14 +40,15 @@ interface Placed {
 
 /**
  * Reads dumps in the given order, each in the format that its content shows. A paper whose normalised title was
- * there before is left out. `columns` are names of columns or keys that the curator has given. Never throws: what
- * is wrong is in the report, where `used + ignored + errors with a line = lines`. Entries are in the order of files
+ * there before is left out. `columns` are names of columns or keys that the curator has given, `days` those of
+ * dumps. Never throws: what is wrong is in the report, where `used + ignored + errors with a line = lines`. Entries are in the order of files
  * and lines.
  */
 export function readDumps(
   files: readonly DumpFile[],
   columns: ColumnMapping = {},
   withoutAbstract: WithoutAbstract = 'keep',
+  days: DumpDays = {},
 ): Reading {
   const seen: Seen = new Map();
   const records: DumpRecord[] = [];
@@ -53,7 +57,7 @@ export function readDumps(
   for (const file of files) {
     const { name } = file;
     const reading = readInputFile(file, columns, withoutAbstract);
-    const placed = placePapers(name, reading, seen);
+    const placed = placePapers(name, reading, dumpDay(name, days), seen);
     for (const record of placed.records) records.push(record);
     report.lines += reading.units;
     report.used += placed.used;
@@ -99,12 +103,17 @@ function fileReport(file: string, format: Format, reading: FileReading, placed: 
 }
 
 /** Compares the papers of a file with those before, and keeps what is new. */
-function placePapers(file: string, { format, papers }: InputReading, seen: Seen): Placed {
+function placePapers(
+  file: string,
+  { format, papers }: InputReading,
+  listed: string | null,
+  seen: Seen,
+): Placed {
   const placed: Placed = { records: [], ignored: [], warnings: [], errors: [], used: 0, duplicates: 0 };
   if (format === null) return placed;
   for (const paper of papers) {
     const source = { file, line: paper.line, position: placed.records.length + 1 };
-    placePaper({ ...paper.fields, format, source }, paper, seen, placed);
+    placePaper({ ...paper.fields, format, source, listed }, paper, seen, placed);
   }
   return placed;
 }
@@ -126,6 +135,7 @@ function placePaper(record: DumpRecord, { line, units }: FoundPaper, seen: Seen,
     placed.warnings.push(duplicateTitle({ line, title: record.title, first: earlier, sameAbstract }));
     ignore(units, `duplicate of ${place}`);
     placed.duplicates += 1;
+    first.listed = earlierDay(first.listed, record.listed);
   } else {
     seen.set(key, record);
     placed.records.push(record);

@@ -46,6 +46,16 @@ const columnsSchema = z.strictObject(columnsShape, {
     'Expected names of columns, such as { title: Paper name, abstract: Text }',
 });
 
+const daySchema = (what: string) =>
+  z.iso.date({ error: `Expected the day ${what} as YYYY-MM-DD, such as 2026-01-31` });
+
+/** The days of dumps whose names have none, by the names of their files. */
+const datesSchema = z.record(
+  settingsText('the name of a dump file', MOST_CHARACTERS.address),
+  daySchema('the dump was taken'),
+  { error: 'Expected names of dump files with their days, such as { listing.txt: 2026-01-31 }' },
+);
+
 const siteSchema = z
   .url({
     protocol: /^https?$/,
@@ -68,10 +78,9 @@ export const collectionSettingsSchema = z.strictObject(
       'Papers to browse by topic, from their titles and abstracts.',
     ),
     /** The day the dump was taken or received. */
-    snapshot: z.iso
-      .date({ error: 'Expected the day the dump was taken as YYYY-MM-DD, such as 2026-01-31' })
-      .nullable()
-      .default(null),
+    snapshot: daySchema('the dump was taken').nullable().default(null),
+    /** The days of dumps: a paper is listed on the day of the first one that has it. */
+    dates: datesSchema.exactOptional(),
     /** Where the dump came from, in one phrase. */
     origin: settingsText('where the dump came from, in one phrase', MOST_CHARACTERS.title).exactOptional(),
     /** Where tables and JSON among the dumps have other names than usual. */
@@ -112,7 +121,7 @@ export const collectionSettingsSchema = z.strictObject(
     error: (issue) =>
       wrongMember(
         issue,
-        'title, shortTitle, description, snapshot, origin, columns, papersWithoutAbstract, site, language, accent, pages, links',
+        'title, shortTitle, description, snapshot, dates, origin, columns, papersWithoutAbstract, site, language, accent, pages, links',
       ),
   },
 );

@@ -1,3 +1,4 @@
+import { daysOf, lastListedFirst } from '../../collection/listed-days.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { atomSource, type FeedSource, formatAtom, formatJsonFeed } from '../../export/web/feeds.ts';
 import { atomFeedOf, jsonFeedOf } from '../shared/addresses.ts';
@@ -5,8 +6,12 @@ import { citablePaper } from './citable.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
+/** The days on which papers were listed, the newest first. */
+const days = daysOf(collection.papers);
+
 /** Atom requires absolute addresses and a date; JSON Feed does not. */
-export const hasAtom = absoluteUrl(addresses.home) !== null && collection.snapshot !== null;
+export const hasAtom =
+  absoluteUrl(addresses.home) !== null && (collection.snapshot !== null || days.length > 0);
 
 function feedOf(
   page: string,
@@ -15,7 +20,15 @@ function feedOf(
   papers: FeedSource['papers'],
 ): Omit<FeedSource, 'feedUrl'> {
   const { title: siteName, language } = collection;
-  return { title, description, siteName, language, pageUrl: absoluteUrl(page), papers };
+  // Readers of feeds look at the first entries.
+  return {
+    title,
+    description,
+    siteName,
+    language,
+    pageUrl: absoluteUrl(page),
+    papers: lastListedFirst(papers),
+  };
 }
 
 /** The feed of the whole collection, linked from the front page. */
@@ -44,7 +57,8 @@ function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFil
     },
   ];
   if (!hasAtom) return files;
-  const atom = () => atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot);
+  const atom = () =>
+    atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot ?? days[0]!);
   return [
     ...files,
     { address: atomFeed, mediaType: 'application/atom+xml', text: () => formatAtom(atom()!) },
