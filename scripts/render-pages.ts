@@ -19,6 +19,7 @@ function daysOfPages({ papers, topics }: Collection, addresses: Addresses): Map<
   const pages: [address: string, papers: readonly Paper[]][] = [
     [addresses.home, papers],
     [addresses.topics, papers],
+    [addresses.new, papers],
     ...topics.map((topic): [string, Paper[]] => [
       addresses.topic(topic.slug),
       topic.papers.map((id) => byId.get(id)!),

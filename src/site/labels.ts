@@ -32,6 +32,7 @@ export const labels = {
   titles: 'Titles',
   summaries: 'Summaries',
   abstracts: 'Abstracts',
+  newPapers: 'New papers',
   listed: 'Listed',
   lastListed: 'Last listed',
   originalOrder: 'Original order',

@@ -6,7 +6,7 @@ import { kindSchema } from '../collection/paper.ts';
 import type { Topic } from '../collection/topic.ts';
 import type { Columns } from '../search/columns.ts';
 import { labels } from './labels.ts';
-import { formatDay, kindNames } from './shared/wording.ts';
+import { formatDay, formatMonth, kindNames } from './shared/wording.ts';
 
 /** One value of a facet, as printed into the page. */
 export interface FacetValue {
@@ -55,15 +55,14 @@ function lengthNames(rows: readonly PaperRow[]): Named[] {
   ];
 }
 
-/** @example monthName('2026-11') // => 'November 2026' */
-const monthName = (month: string) => formatDay(`${month}-01`).replace('1 ', '');
-
 /** The days, or where there are many the months, newest first. */
 function listedNames(values: readonly string[]): Named[] {
   const isMonth = (value: string) => value.length === 'YYYY-MM'.length;
   const days = values.filter((value) => !isMonth(value));
   const [shown, nameOf] =
-    days.length <= MOST_DAYS ? ([days, formatDay] as const) : ([values.filter(isMonth), monthName] as const);
+    days.length <= MOST_DAYS
+      ? ([days, formatDay] as const)
+      : ([values.filter(isMonth), formatMonth] as const);
   return [...shown].sort((a, b) => compareText(b, a)).map((value) => [value, nameOf(value)]);
 }
 

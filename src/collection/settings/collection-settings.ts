@@ -19,8 +19,8 @@ const footerLinkSchema = z.strictObject(
 );
 
 /** The pages that the header can link to. */
-export const pageNameSchema = z.enum(['browse', 'topics', 'list', 'data', 'about'], {
-  error: ({ input }) => `There is no page "${input}"; there are browse, topics, list, data, about`,
+export const pageNameSchema = z.enum(['browse', 'topics', 'new', 'list', 'data', 'about'], {
+  error: ({ input }) => `There is no page "${input}"; there are browse, topics, new, list, data, about`,
 });
 export type PageName = z.infer<typeof pageNameSchema>;
 
@@ -102,13 +102,16 @@ export const collectionSettingsSchema = z.strictObject(
         error: 'Expected a colour as # and six digits in quotes, such as "#1d5c8a"',
       })
       .exactOptional(),
-    /** The pages that the header links to, in order; the footer links to the others, so that none is lost. */
+    /**
+     * The pages that the header links to, in order; the footer links to the others, so that none is lost. There is
+     * one of new papers where dumps have dates.
+     */
     pages: z
       .array(pageNameSchema, { error: 'Expected a list of pages, such as [browse, topics, about]' })
       .refine((pages) => new Set(pages).size === pages.length, {
         error: 'Expected each page once',
       })
-      .default(['browse', 'topics', 'about', 'list']),
+      .default(['browse', 'topics', 'new', 'about', 'list']),
     /** Further links in the footer. */
     links: z
       .array(footerLinkSchema, {

@@ -1,13 +1,11 @@
-import { daysOf, lastListedFirst } from '../../collection/listed-days.ts';
+import { lastListedFirst } from '../../collection/listed-days.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { atomSource, type FeedSource, formatAtom, formatJsonFeed } from '../../export/web/feeds.ts';
 import { atomFeedOf, jsonFeedOf } from '../shared/addresses.ts';
 import { citablePaper } from './citable.ts';
+import { days } from './listed.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
-
-/** The days on which papers were listed, the newest first. */
-const days = daysOf(collection.papers);
 
 /** Atom requires absolute addresses and a date; JSON Feed does not. */
 export const hasAtom =
