@@ -12,13 +12,20 @@ export function problemText(level: 'error' | 'warning', problem: Problem): strin
   return forTerminal(`${level}: ${place(problem)}: ${problem.message}`);
 }
 
-/** The report: each problem on a line (see `groupProblems`), the files, then a summary that accounts for every line. */
+/** Each error, warning and record or line that was left out on a line; repeats are grouped, see `groupProblems`. */
+export function problemLines({ errors, warnings, ignored }: Report): string[] {
+  return [
+    ...groupProblems(errors).map((problem) => problemText('error', problem)),
+    ...groupProblems(warnings).map((problem) => problemText('warning', problem)),
+    ...groupIgnored(ignored).map((entry) => forTerminal(`left out: ${place(entry)}: ${entry.reason}`)),
+  ];
+}
+
+/** The report: its problems, the files, then a summary that accounts for every line. */
 export function reportText(report: Report): string {
   const withLine = report.errors.filter((error) => error.line !== null).length;
   return [
-    ...groupProblems(report.errors).map((problem) => problemText('error', problem)),
-    ...groupProblems(report.warnings).map((problem) => problemText('warning', problem)),
-    ...groupIgnored(report.ignored).map((entry) => forTerminal(`left out: ${place(entry)}: ${entry.reason}`)),
+    ...problemLines(report),
     ...filesWorthTelling(report.files).map((file) => forTerminal(`${file.file}: ${fileText(file)}`)),
     `${countOf(report.papers, 'paper')}, ${countOf(report.errors.length, 'error')}, ${countOf(report.warnings.length, 'warning')}`,
     `${countOf(report.lines, 'line')}: ${report.used} in papers, ${report.ignored.length} left out on purpose, ${withLine} faulty`,

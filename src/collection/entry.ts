@@ -1,5 +1,8 @@
 import { paperId, paperSlug } from './identity.ts';
-import type { DumpRecord } from './read/dumps.ts';
+import { formerDistinction } from './join/distinctions.ts';
+import type { JoinedRecord } from './join/join-records.ts';
+import { firstDay } from './read/dump-day.ts';
+import type { DumpRecord } from './read/dump-record.ts';
 import { lastingTitle } from './read/lasting-title.ts';
 import type { RecordFields } from './read/record.ts';
 import { cleanText } from './read/text/clean-text.ts';
@@ -12,24 +15,39 @@ export interface PaperEntry extends Omit<RecordFields, 'abstract'> {
   readonly title: string;
   /** Null where the record has none. */
   readonly abstract: string | null;
-  readonly listed: DumpRecord['listed'];
+  /** The day of the first dated dump that has the paper, YYYY-MM-DD; null where none is dated. */
+  readonly listed: string | null;
   readonly source: DumpRecord['source'];
   /** The topics that a curator has set, the primary one first; empty where the program decides. */
   readonly pinnedTopics: readonly string[];
 }
 
-/** Gives a record its lasting id and slug, and cleans its text. */
-export function buildEntry({ format, ...record }: DumpRecord): PaperEntry {
+/** Gives a paper its lasting id and slug, and cleans its text. `dayOf` tells the day of a file, as `buildDayOf` does. */
+export function buildEntry(
+  { format, distinction, others, ...record }: JoinedRecord,
+  dayOf: (file: string) => string | null,
+): PaperEntry {
   const title = shownText(record.title);
   const lasting = lastingTitle({ title: record.title, format });
   return {
     ...record,
-    id: paperId(lasting),
-    slug: paperSlug(lasting, title),
+    id: paperId(lasting, distinction),
+    slug: paperSlug(lasting, title, distinction),
     title,
     abstract: record.abstract === undefined ? null : shownText(record.abstract),
+    listed: firstDay([record, ...others].map(({ source }) => dayOf(source.file))),
     pinnedTopics: [],
   };
+}
+
+/** The slugs that the other records of a paper would have, or had, as papers of their own. */
+export function slugsOfOthers({ others, ...first }: JoinedRecord): string[] {
+  return others.flatMap((other) => {
+    const title = lastingTitle(other);
+    const told = formerDistinction(first, other);
+    const distinctions = told === undefined ? [undefined] : [undefined, told];
+    return distinctions.map((distinction) => paperSlug(title, shownText(other.title), distinction));
+  });
 }
 
 /** A text of nothing but markup is shown as it is, so that no paper loses its title or its abstract. */

@@ -36,8 +36,11 @@ export function formatCsv(papers: readonly CitablePaper[]): string {
   return `\ufeff${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
 }
 
-/** Spreadsheets evaluate text that begins like a formula, also full-width; an apostrophe prevents that. */
+/**
+ * Spreadsheets evaluate text that begins like a formula, also full-width; an apostrophe prevents that. Text that begins with
+ * one before such a sign has another, so that who reads the table can take one away.
+ */
 function formatCell(value: string | number | null | undefined): string {
-  const text = oneLine(String(value ?? '')).replace(/^[=+\-@＝＋－＠]/, "'$&");
+  const text = oneLine(String(value ?? '')).replace(/^'*[=+\-@＝＋－＠]/, "'$&");
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -17,7 +17,7 @@ describe.for(sites)('the data of the site "$name"', (site) => {
 
   test('counts its papers and names the collection', () => {
     expect({ version, ...collection }).toEqual({
-      version: 1,
+      version: 2,
       title: expect.stringMatching(/\S/),
       papers: papers.length,
       snapshot: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),

@@ -4,9 +4,11 @@ import type { ColumnMapping } from './record.ts';
 import { isBibtex } from './signs/bibtex.ts';
 import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
+import { isPubmedText } from './signs/pubmed-text.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
 import { findTable } from './table/delimiter.ts';
+import { findUnknownTable } from './table/unknown-table.ts';
 
 /** In characters: what a format looks like shows at the beginning of a file. */
 const LOOKED_AT = 300_000;
@@ -43,5 +45,7 @@ function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat 
   if (tagged) return tagged;
   if (isArxivMail(lines)) return 'arxiv-mail';
   if (findTable(lines, Object.values(columns))) return 'csv';
-  return isMarkdown(lines) ? refusals.markdown : 'plain';
+  if (isPubmedText(lines)) return refusals.pubmedText;
+  if (isMarkdown(lines)) return refusals.markdown;
+  return findUnknownTable(start) ?? 'plain';
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../language/compare-text.ts';
+
 /** The days of dumps that the curator has given, by the path of the file or the end of it. */
 export type DumpDays = Readonly<Record<string, string>>;
 
@@ -26,11 +28,19 @@ export function dumpDay(file: string, given: DumpDays = {}): string | null {
   return name.match(DAY)?.findLast(isDay) ?? null;
 }
 
+/** Tells the days of files, each looked up once. */
+export function buildDayOf(given?: DumpDays): (file: string) => string | null {
+  const days = new Map<string, string | null>();
+  return (file) => {
+    if (!days.has(file)) days.set(file, dumpDay(file, given));
+    return days.get(file)!;
+  };
+}
+
 /**
- * The earlier of two days; null stands for none.
- * @example earlierDay(null, '2026-11-22') // => '2026-11-22'
+ * The first of some days, null where there is none among them.
+ * @example firstDay(['2026-11-22', null, '2026-11-20']) // => '2026-11-20'
  */
-export function earlierDay(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
+export function firstDay(days: readonly (string | null)[]): string | null {
+  return days.filter((day) => day !== null).sort(compareText)[0] ?? null;
 }

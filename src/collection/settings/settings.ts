@@ -4,6 +4,7 @@ import type { Problem } from '../report.ts';
 import { type TopicSettings, topicSettingsSchema, UNSORTED } from '../topic.ts';
 import { type CollectionSettings, collectionSettingsSchema } from './collection-settings.ts';
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
+import { type PaperGroup, type PaperGroups, paperGroupsSchema } from './paper-groups.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
 import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } from './yaml-file.ts';
 
@@ -28,7 +29,11 @@ const correctionSchema = z.strictObject({
 /** A correction and the 1-based line on which it begins. */
 export type Correction = z.infer<typeof correctionSchema> & { readonly line: number };
 
-const correctionsFileSchema = z.strictObject({ papers: z.array(correctionSchema).default([]) });
+const correctionsFileSchema = z.strictObject({
+  papers: z.array(correctionSchema).default([]),
+  same: paperGroupsSchema,
+  different: paperGroupsSchema,
+});
 
 /** The settings files of a content folder; each may be missing. */
 export interface SettingsFiles {
@@ -42,6 +47,8 @@ export interface Settings {
   readonly collection: CollectionSettings;
   readonly topics: readonly TopicSettings[];
   readonly corrections: readonly Correction[];
+  /** Records that are one paper, or different ones, whatever the rules say. */
+  readonly groups: PaperGroups;
   readonly lexicon: Lexicon;
 }
 
@@ -87,6 +94,14 @@ function unknownTopics(settings: Settings, file: string, lineOf: LineOf): Proble
   );
 }
 
+function linedGroups(
+  list: keyof PaperGroups,
+  groups: readonly (readonly string[])[],
+  lineOf: LineOf,
+): PaperGroup[] {
+  return groups.map((papers, index) => ({ papers, line: lineOf([list, index]) }));
+}
+
 const missing = (name: string): TextFile => ({ name, text: '' });
 
 /** Reads the settings of a content folder; a missing file means its defaults. */
@@ -110,6 +125,10 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
       ...entry,
       line: corrections.lineOf(['papers', index]),
     })),
+    groups: {
+      same: linedGroups('same', corrections.value.same, corrections.lineOf),
+      different: linedGroups('different', corrections.value.different, corrections.lineOf),
+    },
     lexicon: lexicon.value,
   };
   const problems = [

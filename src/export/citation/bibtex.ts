@@ -1,5 +1,12 @@
 import { parseAuthor } from '../../collection/authors/author-name.ts';
-import { type CitablePaper, type ExportContext, keywordsOf, oneLine, sourceNote } from './citable-paper.ts';
+import {
+  type CitablePaper,
+  type ExportContext,
+  joinKeywords,
+  keywordsOf,
+  oneLine,
+  sourceNote,
+} from './citable-paper.ts';
 import { distinctKeys } from './citation-keys.ts';
 import { bareArxivId, bareDoi, type CitedType, citedType, recordUrl } from './publication.ts';
 import { texText } from './tex-text.ts';
@@ -44,7 +51,7 @@ function formatEntry(paper: CitablePaper, citationKey: string, context: ExportCo
     ['annote', texText(sourceNote(paper, context))],
     ['key', paper.authors ? undefined : sortKey(paper.title)],
     ['abstract', paper.abstract === null ? undefined : texText(oneLine(paper.abstract))],
-    ['keywords', keywords.map(texText).join(', ') || undefined],
+    ['keywords', joinKeywords(keywords.map(texText)) || undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},\n`));
   return `@${type}{${citationKey},\n${lines.join('')}}\n`;

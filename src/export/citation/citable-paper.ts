@@ -62,6 +62,17 @@ export function keywordsOf(paper: CitablePaper): string[] {
   return paper.keywords ? distinctLines(paper.keywords) : derivedKeywords(paper);
 }
 
+/**
+ * Keywords in one text, parted by commas, or by semicolons where a keyword has a comma; one at the end tells a
+ * single keyword with a comma from two.
+ * @example joinKeywords(['graphs', 'trees']) // => 'graphs, trees'
+ * @example joinKeywords(['trees, rooted']) // => 'trees, rooted;'
+ */
+export function joinKeywords(keywords: readonly string[]): string {
+  if (keywords.every((keyword) => !keyword.includes(','))) return keywords.join(', ');
+  return keywords.length === 1 ? `${keywords[0]};` : keywords.join('; ');
+}
+
 /** A note on the source of a paper's text, and on the parts of the record that were derived by a program. */
 export function sourceNote(paper: CitablePaper, { collectionTitle, snapshot }: ExportContext): string {
   const [texts, origin] =

@@ -63,6 +63,9 @@ export interface StoredRecord extends Omit<ResultRecord, 'slug' | 'gist'> {
 export interface CitationDetails extends Partial<Pick<Paper, 'keyphrases' | 'keywords' | 'publicationType'>> {
   /** Only present where another paper would have the same key. */
   readonly citationKey?: string;
+  /** Title and abstract with their formulas in TeX; only present where they have some. */
+  readonly texTitle?: string;
+  readonly texAbstract?: string | null;
 }
 
 const usualSlug = ({ title, id }: Pick<ResultRecord, 'title' | 'id'>) => `${readableSlug(title)}-${id}`;

@@ -1,4 +1,6 @@
 import { lastListedFirst } from '../../collection/listed-days.ts';
+import type { Paper } from '../../collection/paper.ts';
+import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { atomSource, type FeedSource, formatAtom, formatJsonFeed } from '../../export/web/feeds.ts';
 import { atomFeedOf, jsonFeedOf } from '../shared/addresses.ts';
@@ -10,6 +12,9 @@ import type { SiteFile } from './site-file.ts';
 /** Atom requires absolute addresses and a date; JSON Feed does not. */
 export const hasAtom =
   absoluteUrl(addresses.home) !== null && (collection.snapshot !== null || days.length > 0);
+
+/** The texts of a feed are plain: readers of feeds set no formulas. */
+const feedPaper = (paper: Paper) => withPlainFormulas(citablePaper(paper));
 
 function feedOf(
   page: string,
@@ -31,7 +36,7 @@ function feedOf(
 
 /** The feed of the whole collection, linked from the front page. */
 const collectionFeed = () =>
-  feedOf(addresses.home, collection.title, collection.description, collection.papers.map(citablePaper));
+  feedOf(addresses.home, collection.title, collection.description, collection.papers.map(feedPaper));
 
 export const topicFeedTitle = ({ name }: Topic) => `${name} · ${collection.title}`;
 
@@ -41,7 +46,7 @@ const topicFeed = (topic: Topic) =>
     addresses.topic(topic.slug),
     topicFeedTitle(topic),
     topic.description,
-    topic.papers.map((id) => citablePaper(paperById(id))),
+    topic.papers.map((id) => feedPaper(paperById(id))),
   );
 
 function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFile[] {

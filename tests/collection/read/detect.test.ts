@@ -42,7 +42,15 @@ describe('the format of a text', () => {
   test.for([
     ['a web page (HTML)', '<!DOCTYPE html>\n<html><body></body></html>'],
     ['a web page (HTML)', '<table><tr><td>Shelves</td></tr></table>\n'],
-    ['a feed (RSS or Atom) that is not of arXiv', '<rss version="2.0"><channel></channel></rss>'],
+    ['a feed (RSS, or Atom that is not of the API of arXiv)', '<rss version="2.0"><channel></channel></rss>'],
+    [
+      'a list of papers as PubMed prints them (Abstract or Summary)',
+      '1. J Shelf. 2024 Mar 3;12(3):1-9.\n\nShelves of glass.\n\nDoe J(1).\n\nWe study.\n\nDOI: 10.1/a\nPMID: 1  [Indexed]\n\n2. J Shelf.',
+    ],
+    [
+      'a list of papers as PubMed prints them (Abstract or Summary)',
+      '1: Doe J. Shelves of glass. J Shelf. 2024. PMID: 1.\n\n2: Roe J. Books. J Shelf. 2024. PMID: 2.\n',
+    ],
     ['XML of an unknown kind', '<?xml version="1.0"?>\n<shelf></shelf>'],
     ['XML of an unknown kind', '<shelf><book/></shelf>'],
     [
@@ -79,6 +87,7 @@ describe('a plain dump stays one', () => {
     'Title, abstract, authors, year: what a shelf of papers should be sorted by, asked of many people',
     'Titles, abstracts',
     '# Shelves of glass',
+    '1. Shelves of glass: PMID and more',
     '- Shelves of glass',
     '| a | b | shelves',
     '\\\\ shelves',

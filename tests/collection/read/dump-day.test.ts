@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readEntries } from '../../../src/collection/collection.ts';
 import { type DumpDays, dumpDay } from '../../../src/collection/read/dump-day.ts';
-import { readDumps } from '../../../src/collection/read/dumps.ts';
+import { collectionSettingsSchema } from '../../../src/collection/settings/collection-settings.ts';
 
 describe('the day of a dump', () => {
   test.for([
@@ -36,8 +37,9 @@ const table = (titles: readonly string[]) =>
 
 const listedIn = (files: Readonly<Record<string, readonly string[]>>, days: DumpDays = {}) => {
   const dumps = Object.entries(files).map(([name, titles]) => ({ name, bytes: table(titles) }));
-  const { records } = readDumps(dumps, {}, 'keep', days);
-  return Object.fromEntries(records.map(({ title, listed }) => [title, listed]));
+  const collection = collectionSettingsSchema.parse({ dates: days });
+  const { entries } = readEntries(dumps, { collection, corrections: [], topics: [] });
+  return Object.fromEntries(entries.map(({ title, listed }) => [title, listed]));
 };
 
 describe('a paper is listed', () => {

@@ -16,11 +16,3 @@ export function distinctKeywords(list: readonly string[]): string[] | undefined 
   }
   return keywords.size > 0 ? [...keywords.values()] : undefined;
 }
-
-/**
- * Whether the note of a record that Papershelf exported says that its keywords are none of the authors.
- * @example saysDerivedKeywords('keywords derived from title and abstract, not given by the authors') // => true
- */
-export function saysDerivedKeywords(note: string): boolean {
-  return /keywords derived from title\b/.test(note);
-}

@@ -20,17 +20,20 @@ export function isBibtex(text: string): boolean {
   return inside >= (inside + outside - remarks) * LEAST_SHARE;
 }
 
-/** Where the brackets that an entry opens are closed, before the next entry; a blank line where they never are. */
+/**
+ * Where the bracket that an entry opens is closed, before the next entry; a blank line where it never is. Inside,
+ * braces alone are paired: texts have a ")" of their own, as in "a) first, b) second".
+ */
 function endOfEntry(text: string, start: number, next: number): number {
+  let closer = '';
   let depth = 0;
   for (let at = start; at < next; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\\') at += 1;
-    else if (sign === '{' || sign === '(') depth += 1;
-    else if (sign === '}' || sign === ')') {
-      depth -= 1;
-      if (depth <= 0) return at + 1;
-    }
+    else if (closer === '' && (sign === '{' || sign === '(')) closer = sign === '{' ? '}' : ')';
+    else if (sign === closer && depth === 0) return at + 1;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
   }
   const blank = /\n[ \t\r]*\n/.exec(text.slice(start, next));
   return blank ? start + blank.index : next;

@@ -31,7 +31,7 @@ export function findMarkup(text: string, end: string): RecordFormat | Refusal | 
   if (!isDeclared && !end.trimEnd().endsWith('>')) return undefined;
   if (HTML.test(root)) return refusals.html;
   if (root === 'feed' || root === 'rss') return refusals.feed;
-  return isDeclared || end.includes(`</${root}`) ? refusals.xml : undefined;
+  return isDeclared || end.trimEnd().endsWith(`${root}>`) ? refusals.xml : undefined;
 }
 
 /** The local name of the first element, and whether a declaration of XML or HTML stands before it. */

@@ -44,7 +44,14 @@ export const refusals = {
     advice: `Use an export of that site (BibTeX, RIS or CSV), or ${TITLES_AND_ABSTRACTS}.`,
   },
   markdown: { refused: 'a list in Markdown', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
-  feed: { refused: 'a feed (RSS or Atom) that is not of arXiv', advice: `${REFERENCE_EXPORT} instead.` },
+  feed: {
+    refused: 'a feed (RSS, or Atom that is not of the API of arXiv)',
+    advice: `${REFERENCE_EXPORT} instead; from arXiv, save the answer of its API (export.arxiv.org/api/query).`,
+  },
+  pubmedText: {
+    refused: 'a list of papers as PubMed prints them (Abstract or Summary)',
+    advice: 'Save the search again in the format PubMed.',
+  },
   xml: { refused: 'XML of an unknown kind', advice: OTHER_XML },
   json: {
     refused: 'JSON without titles of papers',

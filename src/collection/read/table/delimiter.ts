@@ -1,10 +1,14 @@
 import { columnName, isKnownColumn } from './columns.ts';
 
-const DELIMITERS = [',', '\t', ';', '|'] as const;
+/** The characters that part the cells of tables. */
+export const DELIMITERS = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** The columns of a table have short names: at most 60 characters, at most seven words. */
 const NAME = /^(?=.{0,60}$)\S*(?:\s+\S+){0,6}$/;
+/** Whether a cell may be the name of a column by its length; an empty one is not. */
+export const isHeaderName = (cell: string) => cell.trim() !== '' && NAME.test(columnName(cell));
+
 const LEAST_KNOWN = 2;
 /** In characters. */
 const LONGEST_HEADER = 50_000;

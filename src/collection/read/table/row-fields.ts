@@ -21,7 +21,7 @@ export interface TableHabits {
 /** What programs write into a cell for "nothing". */
 const NOTHING = /^(?:NA|N\/A|#N\/A|NaN|nan|null|NULL|None)$/;
 /** A spreadsheet would evaluate what stands behind this apostrophe. */
-const GUARD = /^'(?=[=+\-@＝＋－＠])/;
+const GUARD = /^'(?='*[=+\-@＝＋－＠])/;
 /** Embase: "Journal of Examples (2014) 12:3 (45-67)". */
 const SOURCE_WITH_YEAR = /^(.{3,}?)\s+\((?:1[5-9]|20)\d\d\)\s+\d/;
 /** What stands behind a person: the number that Scopus gives, or as CMT writes it a place and the mark of a contact. */

@@ -1,4 +1,4 @@
-import { saysDerivedKeywords } from '../../fields/keywords.ts';
+import { findOwnNote, isOwnPage } from '../../fields/own-note.ts';
 import { firstGiven, isObject, type JsonObject, textsOf } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
@@ -10,7 +10,7 @@ export const cslJson: JsonSource = {
     (isObject(record.issued) ||
       ['accessed', 'citation-key', 'annote', 'DOI', 'URL'].some((key) => key in record)),
   read(record) {
-    const note = ownNote(record);
+    const note = findOwnNote(textsOf(record.annote ?? null));
     const isOwn = note !== undefined;
     return {
       // Our texts are plain: what looks like a tag in them is none.
@@ -20,25 +20,16 @@ export const cslJson: JsonSource = {
       authors: record.author,
       year: record.issued,
       venue: firstGiven(record['container-title'], isOwn ? record.publisher : undefined),
-      keywords: note !== undefined && saysDerivedKeywords(note) ? undefined : record.keyword,
+      keywords: note?.hasDerivedKeywords ? undefined : record.keyword,
       doi: record.DOI,
       arxivId: arxivIdOf(record),
       // Where a paper has no page of its own, our export gives the one that we made.
-      sourceUrl: isOwn && isOwnPage(record) ? undefined : record.URL,
+      sourceUrl: isOwn && textsOf(record.URL ?? null).some(isOwnPage) ? undefined : record.URL,
       // Here a bare article is a preprint.
       publicationType: record.type === 'article' ? 'preprint' : record.type,
     };
   },
 };
-
-/** The note on the source of an item that our own export writes; undefined where another program wrote the item. */
-function ownNote({ annote }: JsonObject): string | undefined {
-  return textsOf(annote ?? null).find((note) => /^Title(?: and abstract)? as listed in “/.test(note));
-}
-
-function isOwnPage({ URL, id }: JsonObject): boolean {
-  return typeof URL === 'string' && URL.endsWith(`/papers/${String(id)}/`);
-}
 
 /** Where an item says that it is on arXiv. */
 function arxivIdOf(record: JsonObject): string[] {

@@ -1,7 +1,8 @@
 import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
 import { unlessAbsent } from '../../fields/field-text.ts';
 import { findArxivId, parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
-import { saysDerivedKeywords, splitKeywords } from '../../fields/keywords.ts';
+import { splitKeywords } from '../../fields/keywords.ts';
+import { findOwnNote, isOwnPage } from '../../fields/own-note.ts';
 import { typeOnArxiv } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
@@ -9,7 +10,7 @@ import type { RecordFields } from '../../record.ts';
 import type { BibtexEntry } from './bibtex-entry.ts';
 import { splitAtAnd, texToAddress, texToText } from './tex-field.ts';
 
-/** The TeX of the first of these fields that an entry fills, else ''. */
+/** The TeX, or the text of it, of the first of these fields that an entry fills, else ''. */
 export type FieldLookup = (...names: string[]) => string;
 
 /** Fields for addresses besides the page of the publication. */
@@ -21,24 +22,28 @@ const NUMBERED_NAME = /\s0\d{3}$/;
 
 /** What an entry says of its paper; undefined where it has no title. */
 export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): RecordFields | undefined {
-  const title = texToText(field('title'));
+  const own = findOwnNote([field('annote')]);
+  const text = (...names: string[]) => texToText(field(...names), own ? 'plain' : 'markup');
+  const title = text('title');
   if (title === '') return undefined;
-  const subtitle = texToText(field('subtitle'));
-  const venue = venueOf(type, field);
+  const subtitle = text('subtitle');
+  const venue = venueOf(type, text);
   const arxivId = arxivIdOf(field, venue);
-  const howPublished = texToAddress(field('howpublished'));
+  const addresses = [field('url', 'ee'), field('howpublished')].flatMap(
+    (tex) => parseWebAddress(texToAddress(tex)) ?? [],
+  );
   return statedFields({
     title: subtitle ? `${title}: ${subtitle}` : title,
-    abstract: unlessAbsent(texToText(field('abstract'))),
+    abstract: unlessAbsent(text('abstract')),
     authors: parseBibtexAuthors(field('author')),
     year: parseYear(field('year')) ?? parseYear(field('date')),
     venue,
-    keywords: saysDerivedKeywords(field('annote'))
+    keywords: own?.hasDerivedKeywords
       ? undefined
-      : splitKeywords(texToText(field('author_keywords', 'keywords', 'keyword'))),
+      : splitKeywords(text('author_keywords', 'keywords', 'keyword')),
     doi: parseDoi(texToAddress(field('doi'))) ?? parseDoi(texToAddress(field('url', 'ee'))),
     arxivId,
-    sourceUrl: parseWebAddress(texToAddress(field('url', 'ee'))) ?? parseWebAddress(howPublished),
+    sourceUrl: addresses.find((address) => !own || !isOwnPage(address)),
     links: LINKS.flatMap((name) => parseWebAddress(texToAddress(field(name))) ?? []),
     publicationType: typeOnArxiv(type, { arxivId, venue }),
   });
@@ -77,11 +82,11 @@ function labelledName(tex: string): string | undefined {
 /** Types of which the place of publication is who published them, not what they are part of. */
 const PUBLISHED_BY = /thesis$|report$|^book$/;
 
-function venueOf(type: string, field: FieldLookup): string {
-  const venue = texToText(field('journal', 'journaltitle', 'booktitle'));
+function venueOf(type: string, text: FieldLookup): string {
+  const venue = text('journal', 'journaltitle', 'booktitle');
   if (venue) return venue;
-  if (PUBLISHED_BY.test(type)) return texToText(field('school', 'institution', 'publisher'));
-  const how = texToText(field('howpublished'));
+  if (PUBLISHED_BY.test(type)) return text('school', 'institution', 'publisher');
+  const how = text('howpublished');
   return type === 'misc' && !NO_VENUE.test(how) ? how : '';
 }
 

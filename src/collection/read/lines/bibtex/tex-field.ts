@@ -29,11 +29,11 @@ const ESCAPED_TAG =
 
 /**
  * The text of a BibTeX value: TeX commands, entities and tags are resolved, ties are spaces, braces are gone and
- * white space is one space. Formulas stay as they are.
+ * white space is one space. Formulas stay as they are. In a `plain` value no text is a tag or an entity.
  * @example texToText('{B}ayesian {\\"O}zge~on $x_{1}$ \\& {50\\%}') // => 'Bayesian Özge on $x_{1}$ & 50%'
  */
-export function texToText(tex: string): string {
-  if (!/[\\{}$~&<^\ue000-\ue003]/.test(tex)) return tex.replace(/\s+/g, ' ').trim();
+export function texToText(tex: string, notation: 'markup' | 'plain' = 'markup'): string {
+  if (!/[\\{}$~&<^\ue000-\ue003]/.test(tex)) return onOneLine(tex);
   const kept: string[] = [];
   const keep = (part: string) => `\ue000${kept.push(part) - 1}\ue001`;
   const markup = keepFormulas(tex.replace(MARKS, ''), keep).replace(COMMAND, (command, name: string) => {
@@ -44,11 +44,14 @@ export function texToText(tex: string): string {
   });
   // Of a command that nobody knows, what it is applied to is text.
   const bare = untie(parseTex(markup).replace(/\\[a-zA-Z]+\s*(?=\{)|[{}]/g, ''));
-  return plainText(bare.replace(ESCAPED_TAG, '<$1>'))
+  const text = notation === 'plain' ? onOneLine(bare) : plainText(bare.replace(ESCAPED_TAG, '<$1>'));
+  return text
     .replaceAll('\ue002', '<')
     .replaceAll('\ue003', '>')
     .replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)]!);
 }
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function keepFormulas(tex: string, keep: (part: string) => string): string {
   let text = '';

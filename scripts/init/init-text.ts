@@ -1,0 +1,52 @@
+import { basename, join } from 'node:path';
+import { spellOutInvisible } from '../../src/collection/read/text/invisible.ts';
+import type { Report } from '../../src/collection/report.ts';
+import { fileText } from '../../src/site/file-account.ts';
+import { countOf } from '../../src/site/shared/wording.ts';
+import { forTerminal } from '../command.ts';
+import type { GivenFile } from './given-files.ts';
+
+/** A collection that was just started. */
+export interface StartedCollection {
+  readonly folder: string;
+  readonly title: string;
+  readonly copied: readonly GivenFile[];
+  readonly left: readonly GivenFile[];
+  readonly report: Report;
+}
+
+/** What was read of each file, what was written, and which commands come next. */
+export function initText({ folder, title, copied, left, report }: StartedCollection): string {
+  const accounts = new Map(report.files.map((file) => [file.file, fileText(file)]));
+  const account = ({ path, name }: GivenFile) => {
+    const source = path.endsWith(basename(name)) ? '' : ` (a copy of ${path})`;
+    return `  dumps/${name}${source}: ${accounts.get(spellOutInvisible(path))}`;
+  };
+  const content = folder === 'content' ? '' : ` --content ${quoted(folder)}`;
+  const options = content === '' ? '' : ` --${content}`;
+  return [
+    `"${folder}" is now a collection of ${countOf(report.papers, 'paper')}:`,
+    ...copied.map(account),
+    `  collection.yaml: its title, "${title}", and what else can be set`,
+    ...left.map(
+      ({ path }) => `Not copied, because no paper could be read from it (the error above says why): ${path}`,
+    ),
+    '',
+    'What to do next:',
+    `  npm start${options}`,
+    '    builds the site and serves it on http://localhost:4321',
+    `  npm run check${options}`,
+    '    tells again what became of every record, whenever files were added or mended',
+    `  npm run build --${content} --site https://example.org`,
+    '    builds the site into dist, for the address where it will be published',
+    `More files go into ${join(folder, 'dumps')}. What exports bring along, and how to add topics: docs/your-own-papers.md`,
+  ]
+    .map(forTerminal)
+    .join('\n');
+}
+
+/** A name as the shell takes it for one word. */
+function quoted(name: string): string {
+  if (/^[\w./\\:-]+$/.test(name)) return name;
+  return process.platform === 'win32' ? `"${name}"` : `'${name.replaceAll("'", "'\\''")}'`;
+}
