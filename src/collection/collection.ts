@@ -3,6 +3,7 @@ import { correctPapers, groupProblem } from './corrections.ts';
 import { buildEntry, type PaperEntry, slugsOfOthers } from './entry.ts';
 import { findPartlyStudied } from './overlong-papers.ts';
 import { paperSchema } from './paper.ts';
+import { buildDayOf } from './read/dump-day.ts';
 import { readDumps } from './read/dumps.ts';
 import type { DumpFile } from './read/input-file.ts';
 import { findRedirects, type Redirect, redirectSchema } from './redirects.ts';
@@ -43,9 +44,10 @@ export function readEntries(
   settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection' | 'groups'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
-  const { columns, papersWithoutAbstract } = settings.collection ?? {};
+  const { columns, papersWithoutAbstract, dates } = settings.collection ?? {};
   const { records, report, faults } = readDumps(dumps, columns, papersWithoutAbstract, settings.groups);
-  const read = records.map(buildEntry);
+  const dayOf = buildDayOf(dates);
+  const read = records.map((record) => buildEntry(record, dayOf));
   const joined = records.flatMap((record, index) =>
     slugsOfOthers(record).map((from) => ({ from, to: read[index]!.slug })),
   );

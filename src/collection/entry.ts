@@ -1,6 +1,7 @@
 import { paperId, paperSlug } from './identity.ts';
 import { formerDistinction } from './join/distinctions.ts';
 import type { JoinedRecord } from './join/join-records.ts';
+import { firstDay } from './read/dump-day.ts';
 import type { DumpRecord } from './read/dump-record.ts';
 import { lastingTitle } from './read/lasting-title.ts';
 import type { RecordFields } from './read/record.ts';
@@ -21,8 +22,11 @@ export interface PaperEntry extends Omit<RecordFields, 'abstract'> {
   readonly pinnedTopics: readonly string[];
 }
 
-/** Gives a paper its lasting id and slug, and cleans its text. */
-export function buildEntry({ format, distinction, others: _, ...record }: JoinedRecord): PaperEntry {
+/** Gives a paper its lasting id and slug, and cleans its text. `dayOf` tells the day of a file, as `buildDayOf` does. */
+export function buildEntry(
+  { format, distinction, others, ...record }: JoinedRecord,
+  dayOf: (file: string) => string | null,
+): PaperEntry {
   const title = shownText(record.title);
   const lasting = lastingTitle({ title: record.title, format });
   return {
@@ -31,7 +35,7 @@ export function buildEntry({ format, distinction, others: _, ...record }: Joined
     slug: paperSlug(lasting, title, distinction),
     title,
     abstract: record.abstract === undefined ? null : shownText(record.abstract),
-    listed: null,
+    listed: firstDay([record, ...others].map(({ source }) => dayOf(source.file))),
     pinnedTopics: [],
   };
 }

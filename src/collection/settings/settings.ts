@@ -53,7 +53,10 @@ export interface Settings {
 }
 
 /** The file and the 1-based line of a setting, given the path to it. */
-export type PlaceOf = (file: 'topics' | 'lexicon', path: Path) => { file: string; line: number };
+export type PlaceOf = (
+  file: 'collection' | 'topics' | 'lexicon',
+  path: Path,
+) => { file: string; line: number };
 
 /** Either the settings and their positions, or all problems that prevent reading them. */
 type ParsedSettings =
@@ -106,7 +109,8 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
   const topicsFile = files.topics ?? missing('topics.yaml');
   const correctionsFile = files.corrections ?? missing('corrections.yaml');
   const lexiconFile = files.lexicon ?? missing('lexicon.yaml');
-  const collection = parseYamlFile(collectionSettingsSchema, files.collection ?? missing('collection.yaml'));
+  const collectionFile = files.collection ?? missing('collection.yaml');
+  const collection = parseYamlFile(collectionSettingsSchema, collectionFile);
   const topics = parseYamlFile(topicsFileSchema, topicsFile);
   const corrections = parseYamlFile(correctionsFileSchema, correctionsFile);
   const lexicon = parseYamlFile(lexiconSchema, lexiconFile);
@@ -134,6 +138,7 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
   ].flatMap(firstProblems);
   if (problems.length > 0) return { value: null, problems };
   const read = {
+    collection: { name: collectionFile.name, lineOf: collection.lineOf },
     topics: { name: topicsFile.name, lineOf: topics.lineOf },
     lexicon: { name: lexiconFile.name, lineOf: lexicon.lineOf },
   };

@@ -26,6 +26,7 @@ export function recordOf(paper: Paper, authors: ReadonlyMap<string, Author>): St
     abstract,
     spans: abstractSpans(paper),
     ...(paper.authors && { authors: linkAuthors(paper, authors) }),
+    ...(paper.listed !== null && { listed: paper.listed }),
     ...givenFields(paper, ['year', 'venue', 'doi', 'arxivId', 'sourceUrl']),
   });
 }

@@ -47,6 +47,8 @@ export interface ResultRecord extends Pick<Paper, 'year' | 'venue' | 'doi' | 'ar
   /** The spans of the abstract: contribution, finding and links; none without one. */
   readonly spans: readonly AbstractSpan[];
   readonly authors?: readonly AuthorLink[];
+  /** The day on which the paper was listed, YYYY-MM-DD. */
+  readonly listed?: string;
 }
 
 /** A record as published, without what can be derived from the rest of it. */

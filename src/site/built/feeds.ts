@@ -1,14 +1,17 @@
+import { lastListedFirst } from '../../collection/listed-days.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { atomSource, type FeedSource, formatAtom, formatJsonFeed } from '../../export/web/feeds.ts';
 import { atomFeedOf, jsonFeedOf } from '../shared/addresses.ts';
 import { citablePaper } from './citable.ts';
+import { days } from './listed.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Atom requires absolute addresses and a date; JSON Feed does not. */
-export const hasAtom = absoluteUrl(addresses.home) !== null && collection.snapshot !== null;
+export const hasAtom =
+  absoluteUrl(addresses.home) !== null && (collection.snapshot !== null || days.length > 0);
 
 /** The texts of a feed are plain: readers of feeds set no formulas. */
 const feedPaper = (paper: Paper) => withPlainFormulas(citablePaper(paper));
@@ -20,7 +23,15 @@ function feedOf(
   papers: FeedSource['papers'],
 ): Omit<FeedSource, 'feedUrl'> {
   const { title: siteName, language } = collection;
-  return { title, description, siteName, language, pageUrl: absoluteUrl(page), papers };
+  // Readers of feeds look at the first entries.
+  return {
+    title,
+    description,
+    siteName,
+    language,
+    pageUrl: absoluteUrl(page),
+    papers: lastListedFirst(papers),
+  };
 }
 
 /** The feed of the whole collection, linked from the front page. */
@@ -49,7 +60,8 @@ function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFil
     },
   ];
   if (!hasAtom) return files;
-  const atom = () => atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot);
+  const atom = () =>
+    atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot ?? days[0]!);
   return [
     ...files,
     { address: atomFeed, mediaType: 'application/atom+xml', text: () => formatAtom(atom()!) },

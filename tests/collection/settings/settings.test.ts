@@ -62,7 +62,7 @@ describe('the settings of a folder', () => {
         snapshot: null,
         papersWithoutAbstract: 'keep',
         language: 'en',
-        pages: ['browse', 'topics', 'about', 'list'],
+        pages: ['browse', 'topics', 'new', 'about', 'list'],
         links: [],
       },
       topics: [],
