@@ -6,7 +6,7 @@ import { textOnly } from '../../export/sample-papers.ts';
 
 function read(text: string) {
   const { records, report } = readDumps([{ name: 'a', bytes: Buffer.from(text) }]);
-  return { ...report, papers: records.map(buildEntry) };
+  return { ...report, papers: records.map((record) => buildEntry(record, () => null)) };
 }
 
 const nested = (open: string, inner: string, close: string, depth = 10_000) =>
