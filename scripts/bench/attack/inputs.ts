@@ -10,6 +10,7 @@ import { seededRandom } from '../search/random.ts';
 const MOST_PER_MEGABYTE = 1000;
 const LEAST_SIZE = 100_000;
 const MOST_EDITS = 4;
+const TOLD_EVERY = 10_000;
 /** In bytes: where an edit moves or repeats a stretch. */
 const LONGEST_STRETCH = 400;
 const SIGNS = [
@@ -59,6 +60,7 @@ export async function run(args: string[]): Promise<number> {
   let harm = 0;
   let dearest = 0;
   for (let count = 0; count < Number(values.count); count += 1) {
+    if (count > 0 && count % TOLD_EVERY === 0) console.log(`${count} read, ${harm} did harm`);
     const bytes = damaged();
     const { fault, perMegabyte } = readDamaged(bytes);
     dearest = Math.max(dearest, perMegabyte);

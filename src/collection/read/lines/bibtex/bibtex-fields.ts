@@ -8,6 +8,7 @@ import { statedFields } from '../../fields/record-fields.ts';
 import { parseYear } from '../../fields/year.ts';
 import type { RecordFields } from '../../record.ts';
 import type { BibtexEntry } from './bibtex-entry.ts';
+import { journalName } from './journal-names.ts';
 import { splitAtAnd, texToAddress, texToText } from './tex-field.ts';
 
 /** The TeX, or the text of it, of the first of these fields that an entry fills, else ''. */
@@ -83,7 +84,7 @@ function labelledName(tex: string): string | undefined {
 const PUBLISHED_BY = /thesis$|report$|^book$/;
 
 function venueOf(type: string, text: FieldLookup): string {
-  const venue = text('journal', 'journaltitle', 'booktitle');
+  const venue = journalName(text('journal', 'journaltitle', 'booktitle'));
   if (venue) return venue;
   if (PUBLISHED_BY.test(type)) return text('school', 'institution', 'publisher');
   const how = text('howpublished');
