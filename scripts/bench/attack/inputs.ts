@@ -50,7 +50,7 @@ export async function run(args: string[]): Promise<number> {
   const below = (limit: number) => Math.floor(random() * limit);
   const seeds = filesIn(values.files).map((path) => readFileSync(path).subarray(0, Number(values.largest)));
   const damaged = () => {
-    let bytes = seeds[below(seeds.length)]!;
+    let bytes: Buffer = seeds[below(seeds.length)]!;
     for (let edits = 1 + below(MOST_EDITS); edits > 0; edits -= 1) {
       bytes = damage(bytes, seeds[below(seeds.length)]!, below);
     }

@@ -11,6 +11,7 @@ describe('the format of a text', () => {
   test.for([
     ['bibtex', '@article{doe2020,\n  title = {Shelves of {Glass}},\n}'],
     ['bibtex', '% made by hand\nSome words before.\n\n@Book{,\n title = "Shelves of glass bear books"\n}'],
+    ['bibtex', `@misc{a,\n title = {1) Shelves},\n abstract = {a) first, b) second: ${abstract}},\n}`],
     ['bibtex', '@string{pub = "A house"}\n@book {doe 2020, title={{Shelves}}, publisher = pub}'],
     ['ris', 'TY  - JOUR\nTI  - Shelves\nAB  - We study.\nand more\nER  - '],
     ['ris', '\nT1  - Shelves\nN2  - We study.\nER  -'],

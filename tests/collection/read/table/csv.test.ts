@@ -26,6 +26,15 @@ describe('a table of papers', () => {
     expect(columns).toEqual(['TITLE ', 'abstract', 'Year']);
   });
 
+  test('has its titles in a column of names where no other has them', () => {
+    expect(fieldsOf('Name,Abstract\nShelves,We sort.\n')).toEqual([
+      { title: 'Shelves', abstract: 'We sort.' },
+    ]);
+    expect(fieldsOf('Name,Title,Abstract\nA file,Shelves,We sort.\n')).toEqual([
+      { title: 'Shelves', abstract: 'We sort.' },
+    ]);
+  });
+
   test('is faulty in a row of nothing but a DOI', () => {
     expect(readCsv('title,doi\n ,10.1000/1\n', 'x.csv').records).toMatchObject([
       { line: 2, outcome: 'faulty', code: 'missing-title' },

@@ -6,6 +6,13 @@ import { foundPapers, onlyPaper } from '../found-papers.ts';
 const paperOf = (text: string) => onlyPaper(readBibtex(text));
 
 describe('an entry becomes a paper', () => {
+  test('with the name of a journal that stands for a command of astronomers', () => {
+    expect(paperOf('@article{a, title = {Tides}, journal = {\\mnras}}').venue).toBe(
+      'Monthly Notices of the Royal Astronomical Society',
+    );
+    expect(paperOf('@article{a, title = {Tides}, journal = {\\tides}}').venue).toBe('tides');
+  });
+
   test('with all that it says, TeX as text', () => {
     const reading = readBibtex(`
 @article{poe2021tides,
