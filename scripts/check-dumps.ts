@@ -1,8 +1,9 @@
 import { readEntries } from '../src/collection/collection.ts';
+import type { DumpFile } from '../src/collection/read/input-file.ts';
 import { spellOutInvisible } from '../src/collection/read/text/invisible.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings/settings.ts';
-import { findUnused } from '../src/collection/unused-settings.ts';
+import { findUnknownDumps, findUnused } from '../src/collection/unused-settings.ts';
 import { readContentFolder, readDumpFiles } from './content-folder.ts';
 
 /** Adds errors in settings; each counts as a line read, so that the sums of the report hold. */
@@ -10,6 +11,8 @@ function addErrors(report: Report, errors: readonly Problem[]): Report {
   const lines = report.lines + errors.filter((error) => error.line !== null).length;
   return { ...report, lines, errors: [...errors, ...report.errors] };
 }
+
+const namesOf = (dumps: readonly DumpFile[]) => dumps.map(({ name }) => name);
 
 /**
  * Reads a content folder, settings included, and reports every line of its dumps. Messages name files
@@ -23,7 +26,12 @@ export function checkFolder(folder: string): Report {
     settings.value ?? { corrections: [], topics: [] },
     content.settings.corrections?.name,
   );
-  const unused = settings.value ? findUnused(entries, settings.value, settings.placeOf) : [];
+  const unused = settings.value
+    ? [
+        ...findUnknownDumps(namesOf(content.dumps), settings.value.collection, settings.placeOf),
+        ...findUnused(entries, settings.value, settings.placeOf),
+      ]
+    : [];
   return addErrors({ ...report, warnings: [...report.warnings, ...unused] }, [
     ...content.settingsProblems,
     ...content.problems,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildCollection, type Collection, type Progress } from '../src/collection/collection.ts';
 import { groupProblems } from '../src/collection/repeated-problems.ts';
 import { parseSettings } from '../src/collection/settings/settings.ts';
+import { findUnknownDumps } from '../src/collection/unused-settings.ts';
 import { CommandError } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
 import { shutOutEnvironment } from './environment.ts';
@@ -20,7 +21,16 @@ export function prepareCollection(folder: string, progress?: Progress): Collecti
     throw new CommandError(`the settings in "${folder}" are wrong; nothing was built`);
   }
   const collection = buildCollection(content.dumps, settings.value, progress);
-  const report = { ...collection.report, errors: [...content.problems, ...collection.report.errors] };
+  const unknown = findUnknownDumps(
+    content.dumps.map(({ name }) => name),
+    settings.value.collection,
+    settings.placeOf,
+  );
+  const report = {
+    ...collection.report,
+    warnings: [...collection.report.warnings, ...unknown],
+    errors: [...content.problems, ...collection.report.errors],
+  };
   for (const error of groupProblems(report.errors)) console.error(problemText('error', error));
   for (const warning of groupProblems(report.warnings)) console.error(problemText('warning', warning));
   if (collection.papers.length === 0) {

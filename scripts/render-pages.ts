@@ -3,13 +3,37 @@ import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
-import { buildAddresses } from '../src/site/shared/addresses.ts';
+import { daysOf } from '../src/collection/listed-days.ts';
+import type { Paper } from '../src/collection/paper.ts';
+import { type Addresses, buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal } from './command.ts';
 import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
 
 const root = join(import.meta.dirname, '..');
+
+/** The day on which a page got its last paper, by the address of the page, where dumps have dates. */
+function daysOfPages({ papers, topics }: Collection, addresses: Addresses): Map<string, string> {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const pages: [address: string, papers: readonly Paper[]][] = [
+    [addresses.home, papers],
+    [addresses.topics, papers],
+    [addresses.new, papers],
+    ...topics.map((topic): [string, Paper[]] => [
+      addresses.topic(topic.slug),
+      topic.papers.map((id) => byId.get(id)!),
+    ]),
+    ...papers.map((paper): [string, Paper[]] => [addresses.paper(paper.slug), [paper]]),
+  ];
+  return new Map(
+    pages.flatMap(([address, shown]) =>
+      daysOf(shown)
+        .slice(0, 1)
+        .map((day) => [address, day] as const),
+    ),
+  );
+}
 
 /** The sitemap of a site with an address. */
 function siteMap(site: string, base: string, collection: Collection): AstroIntegration {
@@ -22,13 +46,15 @@ function siteMap(site: string, base: string, collection: Collection): AstroInteg
   const showsTheDump = (path: string) =>
     path === addresses.home ||
     [addresses.topics, addresses.file('papers/')].some((folder) => path.startsWith(folder));
+  const days = daysOfPages(collection, addresses);
   return sitemap({
     filter: (page) => !unlisted.has(page),
-    // Pages with data of the dump have its date; the date of other pages is unknown.
-    serialize: (item) =>
-      collection.snapshot !== null && showsTheDump(new URL(item.url).pathname)
-        ? { ...item, lastmod: collection.snapshot }
-        : item,
+    // Pages with data of dumps have the date of the last one; the date of other pages is unknown.
+    serialize: (item) => {
+      const { pathname } = new URL(item.url);
+      const lastmod = days.get(pathname) ?? (showsTheDump(pathname) ? collection.snapshot : null);
+      return lastmod === null ? item : { ...item, lastmod };
+    },
   });
 }
 

@@ -14,6 +14,7 @@ export const fullPapers: readonly Paper[] = buildCollection(
     collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
     topics: [],
     corrections: [],
+    groups: { same: [], different: [] },
     lexicon: { names: [], ignore: [] },
   },
 ).papers;

@@ -9,6 +9,7 @@ export const facetIds = [
   'year',
   'venue',
   'author',
+  'listed',
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 

@@ -66,6 +66,7 @@ export function readRows(columns: Columns, topicOrder: readonly string[] = colum
   return columns.kinds.map((kind, number) => {
     const year = columns.years?.[number] ?? null;
     const venue = columns.venues?.[number] ?? null;
+    const day = columns.listedDays?.[columns.listed![number]!];
     return {
       number,
       id: columns.ids.slice(number * ID_LENGTH, (number + 1) * ID_LENGTH),
@@ -78,6 +79,8 @@ export function readRows(columns: Columns, topicOrder: readonly string[] = colum
         length: [lengthName(lengths[number] ?? null)],
         year: year === null ? [] : [String(year)],
         venue: venue === null ? [] : [venue],
+        // The day and its month: a collection of many days is filtered by months.
+        listed: day ? [day, day.slice(0, 7)] : [],
         author: authors[number]?.map((author) => authorNames[author]!) ?? [],
       },
       length: lengths[number] ?? null,

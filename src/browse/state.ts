@@ -13,6 +13,7 @@ export const sortIds = [
   'year',
   'venue',
   'author',
+  'listed',
 ] as const;
 export type SortId = (typeof sortIds)[number];
 

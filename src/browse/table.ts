@@ -58,6 +58,7 @@ const sortValues: Record<SortId, (row: PaperRow) => SortValue> = {
   year: (row) => row.year!,
   venue: (row) => row.values.venue[0]!.toLowerCase(),
   author: (row) => row.authorRank!,
+  listed: (row) => row.values.listed[0]!,
 };
 
 /** Values that a paper may lack; such papers come last in either direction. */
@@ -66,6 +67,7 @@ const isKnown: Partial<Record<string, (row: PaperRow) => boolean>> = {
   year: (row) => row.year !== null,
   venue: (row) => row.values.venue.length > 0,
   author: (row) => row.authorRank !== null,
+  listed: (row) => row.values.listed.length > 0,
 };
 
 const compare = (a: SortValue, b: SortValue) => (a < b ? -1 : a > b ? 1 : 0);

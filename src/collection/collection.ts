@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { correctPapers } from './corrections.ts';
-import { buildEntry, type PaperEntry } from './entry.ts';
+import { correctPapers, groupProblem } from './corrections.ts';
+import { buildEntry, type PaperEntry, slugsOfOthers } from './entry.ts';
 import { findPartlyStudied } from './overlong-papers.ts';
 import { paperSchema } from './paper.ts';
+import { buildDayOf } from './read/dump-day.ts';
 import { readDumps } from './read/dumps.ts';
 import type { DumpFile } from './read/input-file.ts';
 import { findRedirects, type Redirect, redirectSchema } from './redirects.ts';
@@ -40,24 +41,32 @@ export interface ReadEntries {
  */
 export function readEntries(
   dumps: readonly DumpFile[],
-  settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection'>>,
+  settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection' | 'groups'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
-  const { columns, papersWithoutAbstract } = settings.collection ?? {};
-  const { records, report } = readDumps(dumps, columns, papersWithoutAbstract);
-  const { entries, settled, warnings } = correctPapers(
-    records.map(buildEntry),
-    settings.corrections,
-    correctionsFile,
+  const { columns, papersWithoutAbstract, dates } = settings.collection ?? {};
+  const { records, report, faults } = readDumps(dumps, columns, papersWithoutAbstract, settings.groups);
+  const dayOf = buildDayOf(dates);
+  const read = records.map((record) => buildEntry(record, dayOf));
+  const joined = records.flatMap((record, index) =>
+    slugsOfOthers(record).map((from) => ({ from, to: read[index]!.slug })),
   );
+  const { entries, settled, warnings } = correctPapers(read, settings.corrections, correctionsFile, joined);
   const slugs = entries.map((entry) => entry.slug);
-  const moved = findRedirects(settings.topics, settled, slugs, correctionsFile);
+  const moved = findRedirects(settings.topics, settled, slugs, correctionsFile, joined);
+  const groupWarnings = faults.map((fault) => groupProblem(fault, correctionsFile));
   return {
     entries,
     redirects: moved.redirects,
     report: {
       ...report,
-      warnings: [...report.warnings, ...findPartlyStudied(entries), ...warnings, ...moved.warnings],
+      warnings: [
+        ...report.warnings,
+        ...findPartlyStudied(entries),
+        ...groupWarnings,
+        ...warnings,
+        ...moved.warnings,
+      ],
     },
   };
 }

@@ -1,5 +1,8 @@
 import { paperId, paperSlug } from './identity.ts';
-import type { DumpRecord } from './read/dumps.ts';
+import { formerDistinction } from './join/distinctions.ts';
+import type { JoinedRecord } from './join/join-records.ts';
+import { firstDay } from './read/dump-day.ts';
+import type { DumpRecord } from './read/dump-record.ts';
 import { lastingTitle } from './read/lasting-title.ts';
 import type { RecordFields } from './read/record.ts';
 import { cleanText } from './read/text/clean-text.ts';
@@ -19,19 +22,32 @@ export interface PaperEntry extends Omit<RecordFields, 'abstract'> {
   readonly pinnedTopics: readonly string[];
 }
 
-/** Gives a record its lasting id and slug, and cleans its text. */
-export function buildEntry({ format, ...record }: DumpRecord): PaperEntry {
+/** Gives a paper its lasting id and slug, and cleans its text. `dayOf` tells the day of a file, as `buildDayOf` does. */
+export function buildEntry(
+  { format, distinction, others, ...record }: JoinedRecord,
+  dayOf: (file: string) => string | null,
+): PaperEntry {
   const title = shownText(record.title);
   const lasting = lastingTitle({ title: record.title, format });
   return {
     ...record,
-    id: paperId(lasting),
-    slug: paperSlug(lasting, title),
+    id: paperId(lasting, distinction),
+    slug: paperSlug(lasting, title, distinction),
     title,
     abstract: record.abstract === undefined ? null : shownText(record.abstract),
-    listed: null,
+    listed: firstDay([record, ...others].map(({ source }) => dayOf(source.file))),
     pinnedTopics: [],
   };
+}
+
+/** The slugs that the other records of a paper would have, or had, as papers of their own. */
+export function slugsOfOthers({ others, ...first }: JoinedRecord): string[] {
+  return others.flatMap((other) => {
+    const title = lastingTitle(other);
+    const told = formerDistinction(first, other);
+    const distinctions = told === undefined ? [undefined] : [undefined, told];
+    return distinctions.map((distinction) => paperSlug(title, shownText(other.title), distinction));
+  });
 }
 
 /** A text of nothing but markup is shown as it is, so that no paper loses its title or its abstract. */

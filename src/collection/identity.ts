@@ -31,12 +31,17 @@ export function normalizeTitle(title: string): string {
 
 /**
  * The lasting id of a paper: the first 10 characters of the lower-case base32 (RFC 4648) of SHA-256 of the
- * normalised title in UTF-8. It depends on nothing but the title in the dump.
+ * normalised title in UTF-8. It depends on nothing but the title in the dump; of a later paper with the title of an
+ * earlier one also on `distinction`, what tells them apart: its DOI or its year.
  * @example paperId('Attention Is All You Need') // => 'jiojgtj5td'
  * @example paperId('attention is all you need!') === paperId('Attention Is All You Need') // => true
+ * @example paperId('Editorial', '2021') === paperId('Editorial') // => false
  */
-export function paperId(title: string): string {
-  const digest = createHash('sha256').update(normalizeTitle(title), 'utf8').digest();
+export function paperId(title: string, distinction?: string): string {
+  const normalized = normalizeTitle(title);
+  // No normalised title has a line break.
+  const identity = distinction === undefined ? normalized : `${normalized}\n${distinction}`;
+  const digest = createHash('sha256').update(identity, 'utf8').digest();
   let id = '';
   for (let index = 0; index < ID_LENGTH; index += 1) {
     const bit = index * 5;
@@ -48,9 +53,9 @@ export function paperId(title: string): string {
 
 /**
  * The last part of a paper's address: readable part, `-`, id. The id is that of `title`, the title in the
- * dump; `readable` may be a cleaner form of it, see `readableSlug`.
+ * dump, and of `distinction`, see `paperId`; `readable` may be a cleaner form of the title, see `readableSlug`.
  * @example paperSlug('Attention Is All You Need') // => 'attention-is-all-you-need-jiojgtj5td'
  */
-export function paperSlug(title: string, readable: string = title): string {
-  return `${readableSlug(readable)}-${paperId(title)}`;
+export function paperSlug(title: string, readable: string = title, distinction?: string): string {
+  return `${readableSlug(readable)}-${paperId(title, distinction)}`;
 }

@@ -19,13 +19,15 @@ export interface SettledCorrection {
 
 /**
  * The former addresses of topics and papers, in the order of the settings. A former slug that belongs to a
- * current page, or is claimed twice, becomes a warning about `file` instead.
+ * current page, or is claimed twice, becomes a warning about `file` instead. `joined` come last, and yield to others:
+ * the addresses that records have which were joined to papers.
  */
 export function findRedirects(
   topics: readonly TopicSettings[],
   corrections: readonly SettledCorrection[],
   paperSlugs: readonly string[],
   file: string,
+  joined: readonly { from: string; to: string }[] = [],
 ): { redirects: Redirect[]; warnings: Problem[] } {
   const redirects: Redirect[] = topics.flatMap(({ slug, aliases }) =>
     aliases.map((from) => ({ kind: 'topic' as const, from, to: slug })),
@@ -40,6 +42,10 @@ export function findRedirects(
       } else redirects.push({ kind: 'paper', from, to: slug });
       taken.add(from);
     }
+  }
+  for (const { from, to } of joined) {
+    if (!taken.has(from)) redirects.push({ kind: 'paper', from, to });
+    taken.add(from);
   }
   return { redirects, warnings };
 }

@@ -1,5 +1,7 @@
 import { buildPhraseFinder } from './language/phrases.ts';
+import { isNameOf } from './read/dump-day.ts';
 import type { Problem } from './report.ts';
+import type { CollectionSettings } from './settings/collection-settings.ts';
 import type { PlaceOf, Settings } from './settings/settings.ts';
 import { findAcronyms } from './understand/acronyms/acronyms.ts';
 import { findMentions } from './understand/mentions/mentions.ts';
@@ -19,6 +21,21 @@ export function findUnused(
   if (papers.length === 0) return [];
   const studied = papers.map(studiedText);
   return [...unusedPhrases(studied, topics, placeOf), ...unusedNames(studied, lexicon, placeOf)];
+}
+
+/** Warnings about days in `dates` that are given to no dump: its name is mistyped, or the file is gone. */
+export function findUnknownDumps(
+  dumps: readonly string[],
+  { dates = {} }: Pick<CollectionSettings, 'dates'>,
+  placeOf: PlaceOf,
+): Problem[] {
+  return Object.keys(dates)
+    .filter((name) => !dumps.some((dump) => isNameOf(name, dump)))
+    .map((name) => ({
+      ...placeOf('collection', ['dates', name]),
+      code: 'unknown-dump',
+      message: `No dump is called "${name}", so that its day is given to none. Use the name of a file in dumps, or delete the entry.`,
+    }));
 }
 
 const ADVICE = 'Keep what papers to come may say, and delete the rest.';

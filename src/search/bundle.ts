@@ -9,7 +9,7 @@ import {
 export type BundledRecord = StoredRecord & CitationDetails;
 
 function withoutDetails(bundled: BundledRecord): StoredRecord {
-  const { keyphrases, keywords, publicationType, citationKey, ...record } = bundled;
+  const { keyphrases, keywords, publicationType, citationKey, texTitle, texAbstract, ...record } = bundled;
   return record;
 }
 

@@ -28,6 +28,10 @@ export interface Columns {
   readonly sourceRanks: string;
   readonly years?: readonly (number | null)[];
   readonly venues?: readonly (string | null)[];
+  /** The days of dumps, YYYY-MM-DD, the newest first. */
+  readonly listedDays?: readonly string[];
+  /** Indices into `listedDays`; -1 for papers of dumps without a date. */
+  readonly listed?: readonly number[];
   /** Authors of several papers, those of most papers first. */
   readonly authorNames?: readonly string[];
   /** For each paper indices into `authorNames`; see `packLists`. */

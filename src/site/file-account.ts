@@ -8,6 +8,18 @@ export function filesWorthTelling(files: readonly FileReport[]): readonly FileRe
 }
 
 /**
+ * Where the texts come from, in words for readers, where the curator has not said it.
+ * @example originInWords([]) // => 'an abstract dump'
+ */
+export function originInWords(files: readonly FileReport[]): string {
+  if (filesWorthTelling(files).length === 0) return 'an abstract dump';
+  if (files.every(({ format }) => format === 'plain')) return countOf(files.length, 'abstract dump');
+  return files.length === 1
+    ? 'a file of bibliographic records'
+    : `${files.length} files of bibliographic records`;
+}
+
+/**
  * What a file was read as, and what became of its records, such as `BibTeX (utf-8), 4 records: 3 papers, 1 duplicate`;
  * what it has none of is not named.
  */

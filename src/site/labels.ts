@@ -32,6 +32,9 @@ export const labels = {
   titles: 'Titles',
   summaries: 'Summaries',
   abstracts: 'Abstracts',
+  newPapers: 'New papers',
+  listed: 'Listed',
+  lastListed: 'Last listed',
   originalOrder: 'Original order',
   keyboardShortcuts: 'Keyboard shortcuts',
 } as const;

@@ -10,6 +10,7 @@ export interface Place {
 const titles: Record<PageName, string> = {
   browse: labels.search,
   topics: labels.topics,
+  new: 'New',
   list: labels.readingList,
   data: 'Data',
   about: labels.about,
@@ -17,12 +18,16 @@ const titles: Record<PageName, string> = {
 
 const placeOf = (name: PageName): Place => ({ name, title: titles[name] });
 
-/** The pages in the header, in the curator's order. */
-export function placesInside(pages: readonly PageName[]): Place[] {
-  return pages.map(placeOf);
+const placesOf = (pages: readonly PageName[], hasDays: boolean) =>
+  pages.filter((name) => name !== 'new' || hasDays).map(placeOf);
+
+/** The pages in the header, in the curator's order. `hasDays` says whether there is a page of new papers. */
+export function placesInside(pages: readonly PageName[], hasDays: boolean): Place[] {
+  return placesOf(pages, hasDays);
 }
 
 /** The pages that are only in the footer. */
-export function placesOutside(pages: readonly PageName[]): Place[] {
-  return (Object.keys(titles) as PageName[]).filter((name) => !pages.includes(name)).map(placeOf);
+export function placesOutside(pages: readonly PageName[], hasDays: boolean): Place[] {
+  const others = (Object.keys(titles) as PageName[]).filter((name) => !pages.includes(name));
+  return placesOf(others, hasDays);
 }

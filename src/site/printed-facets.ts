@@ -6,7 +6,7 @@ import { kindSchema } from '../collection/paper.ts';
 import type { Topic } from '../collection/topic.ts';
 import type { Columns } from '../search/columns.ts';
 import { labels } from './labels.ts';
-import { kindNames } from './shared/wording.ts';
+import { formatDay, formatMonth, kindNames } from './shared/wording.ts';
 
 /** One value of a facet, as printed into the page. */
 export interface FacetValue {
@@ -27,6 +27,8 @@ export interface FacetGroup {
 /** Of venues and authors there can be thousands: the most frequent ones are printed, others can be found. */
 const MOST_VALUES = 12;
 const MOST_YEARS = 30;
+/** With more days, months are printed. */
+const MOST_DAYS = 14;
 
 type Named = readonly [value: string, name: string];
 
@@ -40,6 +42,7 @@ const names: Readonly<Record<FacetId, string>> = {
   year: 'Year',
   venue: 'Venue',
   author: 'Author',
+  listed: labels.listed,
 };
 
 function lengthNames(rows: readonly PaperRow[]): Named[] {
@@ -50,6 +53,17 @@ function lengthNames(rows: readonly PaperRow[]): Named[] {
     ['long', `Over ${middling} words`],
     ['none', 'No abstract'],
   ];
+}
+
+/** The days, or where there are many the months, newest first. */
+function listedNames(values: readonly string[]): Named[] {
+  const isMonth = (value: string) => value.length === 'YYYY-MM'.length;
+  const days = values.filter((value) => !isMonth(value));
+  const [shown, nameOf] =
+    days.length <= MOST_DAYS
+      ? ([days, formatDay] as const)
+      : ([values.filter(isMonth), formatMonth] as const);
+  return [...shown].sort((a, b) => compareText(b, a)).map((value) => [value, nameOf(value)]);
 }
 
 /**
@@ -73,6 +87,7 @@ export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug
     year: (counts) => frequent(counts, MOST_YEARS).sort(([a], [b]) => compareText(b, a)),
     venue: (counts) => frequent(counts),
     author: (counts) => frequent(counts),
+    listed: (counts) => listedNames([...counts.keys()]),
   };
   return facetIds
     .map((id) => {

@@ -34,6 +34,7 @@ const rowsOf = (
       year: [],
       venue: [],
       author: [],
+      listed: [],
     },
     length,
     topicRank: topics.indexOf(topic[0]!),
@@ -63,6 +64,7 @@ const keyOf: Record<SortId, (row: PaperRow) => number | string | null> = {
   year: ({ year }) => year,
   venue: ({ values }) => values.venue[0]?.toLowerCase() ?? null,
   author: ({ authorRank }) => authorRank,
+  listed: (row) => row.values.listed[0] ?? null,
 };
 
 /** The stupid way: look at every row for every question. */
@@ -149,7 +151,11 @@ describe('the table of papers', () => {
             ...row,
             length: at % 5 === 0 ? null : row.length,
             year: at % 3 === 0 ? null : 2000 + (at % 4),
-            values: { ...row.values, venue: at % 4 === 0 ? [] : [['ICLR', 'acl', 'NeurIPS'][at % 3]!] },
+            values: {
+              ...row.values,
+              venue: at % 4 === 0 ? [] : [['ICLR', 'acl', 'NeurIPS'][at % 3]!],
+              listed: at % 6 === 0 ? [] : [`2026-11-1${at % 4}`, '2026-11'],
+            },
           }));
           const key = keyOf[by];
           const known = rows.filter((row) => key(row) !== null);

@@ -65,6 +65,19 @@ describe('a site of papers of which everything is known', () => {
     expect(bare).not.toMatch(/byline|citation_|Author keywords/);
   });
 
+  test('sets formulas in MathML, and shows the source of one that asks for more', () => {
+    const { html } = pageOf('Counting Bees');
+    expect(html).toContain('takes <math alttext="O(n^(k+γ))"><mi>𝒪</mi>');
+    expect(html).toContain('which $\\href{javascript:alert(1)}{x^{k}}$ does not');
+    expect(html).toMatch(/<span class="long-formula" tabindex="0"[^>]*><math/);
+    expect(html).not.toMatch(/\sstyle=|="javascript:/);
+    const weighing = pageOf('Weighing');
+    expect(weighing.html).toContain('<title>Weighing 2^(n_q) Hives');
+    expect(weighing.html).toMatch(/<h1[^>]*>Weighing <math/);
+    expect(readSiteFile(site, 'feed.json')).toContain('"Weighing 2^(n_q) Hives');
+    expect(readSiteFile(site, 'data/papers.bib')).toContain('Weighing $2^{n_q}$ Hives');
+  });
+
   test('shows, filters and sorts by them in the browser, without fault of accessibility', async () => {
     await reader.visit('browse/?author=Jana+Nov%C3%A1k', async ({ page, complaints }) => {
       const cards = page.locator('[data-search-list] > li');

@@ -36,6 +36,21 @@ describe('redirects', () => {
     ]);
   });
 
+  test('lead from the addresses of joined records, unless these belong to another page', () => {
+    const joined = [slugs[0]!, 'old-cccccccccc', 'old-cccccccccc', 'three-dddddddddd'].map((from) => ({
+      from,
+      to: slugs[1]!,
+    }));
+    const claimed = [settled(slugs[0]!, 'three-dddddddddd')];
+    expect(findRedirects([], claimed, slugs, 'corrections.yaml', joined)).toEqual({
+      redirects: [
+        { kind: 'paper', from: 'three-dddddddddd', to: slugs[0] },
+        { kind: 'paper', from: 'old-cccccccccc', to: slugs[1] },
+      ],
+      warnings: [],
+    });
+  });
+
   test('are none where nothing has moved', () => {
     expect(find([topic('pruning')], [settled(slugs[0]!)])).toEqual({ redirects: [], warnings: [] });
   });

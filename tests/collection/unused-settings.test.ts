@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseSettings } from '../../src/collection/settings/settings.ts';
-import { findUnused } from '../../src/collection/unused-settings.ts';
+import { findUnknownDumps, findUnused } from '../../src/collection/unused-settings.ts';
 
 const topics = `topics:
   - slug: owls
@@ -76,4 +76,18 @@ test('where every phrase and name is used, or there is no paper yet, nothing is 
   };
   expect(unused(papers, both)).toEqual([]);
   expect(unused([], { topics, lexicon })).toEqual([]);
+});
+
+test('days of dumps that there are not are reported with their lines', () => {
+  const text = 'title: A shelf\ndates:\n  cs.txt: 2026-11-22\n  gone.txt: 2026-11-21\n';
+  const { value, problems, ...rest } = parseSettings({ collection: { name: 'collection.yaml', text } });
+  if (!('placeOf' in rest) || !value) throw new Error(JSON.stringify(problems));
+  expect(findUnknownDumps(['dumps/cs.txt', 'dumps/begone.txt'], value.collection, rest.placeOf)).toEqual([
+    {
+      file: 'collection.yaml',
+      line: 4,
+      code: 'unknown-dump',
+      message: expect.stringContaining('No dump is called "gone.txt"'),
+    },
+  ]);
 });

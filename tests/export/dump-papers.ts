@@ -7,6 +7,7 @@ const { papers } = buildCollection([firstDump], {
   collection: collectionSettingsSchema.parse({}),
   topics: [],
   corrections: [],
+  groups: { same: [], different: [] },
   lexicon: { names: [], ignore: [] },
 });
 

@@ -21,6 +21,7 @@ export const dumpPapers: readonly Paper[] = buildCollection([firstDump], {
   collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
   topics: [],
   corrections: [],
+  groups: { same: [], different: [] },
   lexicon: { names: [], ignore: [] },
 }).papers;
 

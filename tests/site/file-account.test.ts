@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FileReport } from '../../src/collection/report.ts';
-import { filesWorthTelling, fileText } from '../../src/site/file-account.ts';
+import { filesWorthTelling, fileText, originInWords } from '../../src/site/file-account.ts';
 
 const library: FileReport = {
   file: 'a.bib',
@@ -24,4 +24,11 @@ test('what became of a file is told without what it has none of', () => {
 test('a single plain dump is the whole collection, so that nothing is told of it alone', () => {
   expect(filesWorthTelling([dump])).toEqual([]);
   for (const files of [[library], [dump, dump]]) expect(filesWorthTelling(files)).toEqual(files);
+});
+
+test('the origin of the texts is named after what the files are', () => {
+  expect(originInWords([dump])).toBe('an abstract dump');
+  expect(originInWords([dump, dump])).toBe('2 abstract dumps');
+  expect(originInWords([library])).toBe('a file of bibliographic records');
+  expect(originInWords([library, dump])).toBe('2 files of bibliographic records');
 });

@@ -53,6 +53,7 @@ const sortNames: Record<SortId, readonly [ascending: string, descending: string]
   year: ['oldest', 'newest'],
   venue: byLetter('venue'),
   author: byLetter('first author'),
+  listed: ['first listed', 'last listed'],
 };
 
 /**

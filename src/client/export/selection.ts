@@ -19,7 +19,9 @@ function paperOf(box: Element): TickedPaper | null {
   const link = item?.querySelector<HTMLAnchorElement>(':is(h2, h3, th) a');
   const id = item?.dataset.paperId;
   if (!id || !link) return null;
-  return { id, title: link.textContent, slug: link.pathname.split('/').at(-2) ?? '' };
+  // A title in the page may have formulas, which the text of an element tears apart.
+  const title = item?.querySelector<HTMLElement>('[data-save-paper]')?.dataset.title ?? link.textContent;
+  return { id, title, slug: link.pathname.split('/').at(-2) ?? '' };
 }
 
 /**

@@ -1,72 +1,92 @@
-import { normalizeTitle } from '../identity.ts';
-import type { Source } from '../paper.ts';
+import type { GroupFault } from '../join/curated-groups.ts';
+import { lookalikePapers } from '../join/join-faults.ts';
+import { type JoinedRecord, joinRecords } from '../join/join-records.ts';
+import { type Placed, placePapers } from '../join/placed-papers.ts';
+import { type TitledRecord, titleRecord } from '../join/titled-record.ts';
 import type { FileReport, IgnoredLine, Problem, Report } from '../report.ts';
+import { NO_GROUPS, type PaperGroups } from '../settings/paper-groups.ts';
 import type { Fault } from './fault.ts';
-import { duplicateTitle, titleWithoutLetters, unknownColumn } from './file-faults.ts';
-import type { FileReading, FoundPaper } from './file-reading.ts';
+import { unknownColumn } from './file-faults.ts';
+import { countRecords, type FileReading, type FoundPaper } from './file-reading.ts';
 import type { Format } from './format.ts';
 import { type DumpFile, type InputReading, readInputFile } from './input-file.ts';
-import { lastingTitle } from './lasting-title.ts';
-import type { ColumnMapping, RecordFields } from './record.ts';
+import type { ColumnMapping } from './record.ts';
 import type { WithoutAbstract } from './without-abstract.ts';
-
-/** A paper as its file has it, and where. */
-export interface DumpRecord extends RecordFields {
-  readonly format: Format;
-  readonly source: Source;
-}
 
 /** The papers of all dumps in source order, and what became of every line. */
 export interface Reading {
-  records: DumpRecord[];
+  records: JoinedRecord[];
   report: Report;
+  /** What is wrong with the groups that the curator has given. */
+  faults: readonly GroupFault[];
 }
 
-/** The first paper of each normalised title. */
-type Seen = Map<string, DumpRecord>;
-
-/** What becomes of the papers of one file when they are compared with those before. */
-interface Placed {
-  readonly records: DumpRecord[];
-  readonly ignored: { line: number; reason: string }[];
-  readonly warnings: Fault[];
-  readonly errors: Fault[];
-  used: number;
-  duplicates: number;
+/** A file that was read, and those of its papers that have an identity, in order. */
+interface ReadFile {
+  readonly name: string;
+  readonly reading: InputReading;
+  readonly titled: ReadonlyMap<FoundPaper, TitledRecord>;
 }
 
 /**
- * Reads dumps in the given order, each in the format that its content shows. A paper whose normalised title was
- * there before is left out. `columns` are names of columns or keys that the curator has given. Never throws: what
- * is wrong is in the report, where `used + ignored + errors with a line = lines`. Entries are in the order of files
- * and lines.
+ * Reads dumps in the given order, each in the format that its content shows, and joins the records of one paper.
+ * `columns` are names of columns or keys that the curator has given, `groups` the records that are one paper or
+ * different ones by the curator's word. Never throws: what is wrong is in the report, where `used + ignored + errors
+ * with a line = lines`. Entries are in the order of files and lines.
  */
 export function readDumps(
   files: readonly DumpFile[],
   columns: ColumnMapping = {},
   withoutAbstract: WithoutAbstract = 'keep',
+  groups: PaperGroups = NO_GROUPS,
 ): Reading {
-  const seen: Seen = new Map();
-  const records: DumpRecord[] = [];
+  const read = files.map((file) => titlePapers(file.name, readInputFile(file, columns, withoutAbstract)));
+  const titled = read.flatMap((file) => [...file.titled.values()]);
+  const { papers, firsts, lookalikes, faults } = joinRecords(titled, groups);
+  const firstOf = new Map(titled.map((record, index) => [record, firsts[index]!]));
+  const alike = Map.groupBy(lookalikes, ({ record }) => record.record.source.file);
   const report: Report = { papers: 0, lines: 0, used: 0, ignored: [], warnings: [], errors: [], files: [] };
-  const tables: { file: string; found: readonly string[] }[] = [];
-  for (const file of files) {
-    const { name } = file;
-    const reading = readInputFile(file, columns, withoutAbstract);
-    const placed = placePapers(name, reading, seen);
-    for (const record of placed.records) records.push(record);
+  for (const file of read) {
+    const { name, reading } = file;
+    const placed = placePapers(name, reading, file.titled, firstOf);
+    const lookalike = (alike.get(name) ?? []).map(lookalikePapers);
+    report.papers += placed.papers;
     report.lines += reading.units;
     report.used += placed.used;
     for (const entry of inOrder(reading.ignored, placed.ignored)) report.ignored.push(ignoredIn(name, entry));
-    for (const fault of inOrder(reading.warnings, placed.warnings))
+    for (const fault of inOrder(reading.warnings, placed.warnings, lookalike))
       report.warnings.push(problemIn(name, fault));
     for (const fault of inOrder(reading.errors, placed.errors)) report.errors.push(problemIn(name, fault));
     if (reading.format !== null) report.files.push(fileReport(name, reading.format, reading, placed));
-    if (reading.columns) tables.push({ file: name, found: reading.columns });
   }
-  report.papers = records.length;
+  const tables = read.flatMap(({ name, reading: { columns: found } }) =>
+    found ? [{ file: name, found }] : [],
+  );
   report.warnings.push(...unknownColumns(columns, tables));
-  return { records, report };
+  return { records: papers.map(buildPositions()), report, faults };
+}
+
+/** Gives the papers of a file their records; one whose title makes no id has none. */
+function titlePapers(name: string, reading: InputReading): ReadFile {
+  const { format, papers } = reading;
+  const titled = new Map<FoundPaper, TitledRecord>();
+  if (format === null) return { name, reading, titled };
+  papers.forEach((paper, index) => {
+    const source = { file: name, line: paper.line, position: index + 1 };
+    const record = titleRecord({ ...paper.fields, format, source });
+    if (record) titled.set(paper, record);
+  });
+  return { name, reading, titled };
+}
+
+/** Counts the papers of each file anew, without the records that were joined to others. */
+function buildPositions(): (paper: JoinedRecord) => JoinedRecord {
+  const counts = new Map<string, number>();
+  return ({ source, ...paper }) => {
+    const position = (counts.get(source.file) ?? 0) + 1;
+    counts.set(source.file, position);
+    return { ...paper, source: { ...source, position } };
+  };
 }
 
 function inOrder<Entry extends { readonly line: number | null }>(
@@ -90,52 +110,12 @@ function fileReport(file: string, format: Format, reading: FileReading, placed: 
     file,
     format,
     encoding,
-    records: papers.length + leftOut + faulty,
-    papers: placed.records.length,
+    records: countRecords(reading),
+    papers: placed.papers,
     duplicates,
     leftOut,
-    errors: faulty + papers.length - placed.records.length - duplicates,
+    errors: faulty + papers.length - placed.papers - duplicates,
   };
-}
-
-/** Compares the papers of a file with those before, and keeps what is new. */
-function placePapers(file: string, { format, papers }: InputReading, seen: Seen): Placed {
-  const placed: Placed = { records: [], ignored: [], warnings: [], errors: [], used: 0, duplicates: 0 };
-  if (format === null) return placed;
-  for (const paper of papers) {
-    const source = { file, line: paper.line, position: placed.records.length + 1 };
-    placePaper({ ...paper.fields, format, source }, paper, seen, placed);
-  }
-  return placed;
-}
-
-/** Adds a paper, or reports why it is left out. */
-function placePaper(record: DumpRecord, { line, units }: FoundPaper, seen: Seen, placed: Placed): void {
-  const key = normalizeTitle(lastingTitle(record));
-  const first = seen.get(key);
-  const ignore = (lines: readonly number[], reason: string) => {
-    for (const number of lines) placed.ignored.push({ line: number, reason });
-  };
-  if (key === '') {
-    placed.errors.push(titleWithoutLetters(line));
-    ignore(units.slice(1), `part of the paper on line ${line}, whose title has no letter or digit`);
-  } else if (first !== undefined) {
-    const place = `${first.source.file}:${first.source.line}`;
-    const sameAbstract = sameText(first.abstract, record.abstract);
-    const earlier = { place, title: first.title };
-    placed.warnings.push(duplicateTitle({ line, title: record.title, first: earlier, sameAbstract }));
-    ignore(units, `duplicate of ${place}`);
-    placed.duplicates += 1;
-  } else {
-    seen.set(key, record);
-    placed.records.push(record);
-    placed.used += units.length;
-  }
-}
-
-/** Whether two abstracts are the same but for line breaks and encoding; undefined where one is missing. */
-function sameText(a: string | undefined, b: string | undefined): boolean | undefined {
-  return a === undefined || b === undefined ? undefined : normalizeTitle(a) === normalizeTitle(b);
 }
 
 /** Names of columns that the curator has given and no file has, reported at the first file with columns. */

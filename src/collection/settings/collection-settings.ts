@@ -19,8 +19,8 @@ const footerLinkSchema = z.strictObject(
 );
 
 /** The pages that the header can link to. */
-export const pageNameSchema = z.enum(['browse', 'topics', 'list', 'data', 'about'], {
-  error: ({ input }) => `There is no page "${input}"; there are browse, topics, list, data, about`,
+export const pageNameSchema = z.enum(['browse', 'topics', 'new', 'list', 'data', 'about'], {
+  error: ({ input }) => `There is no page "${input}"; there are browse, topics, new, list, data, about`,
 });
 export type PageName = z.infer<typeof pageNameSchema>;
 
@@ -46,6 +46,16 @@ const columnsSchema = z.strictObject(columnsShape, {
     'Expected names of columns, such as { title: Paper name, abstract: Text }',
 });
 
+const daySchema = (what: string) =>
+  z.iso.date({ error: `Expected the day ${what} as YYYY-MM-DD, such as 2026-01-31` });
+
+/** The days of dumps whose names have none, by the names of their files. */
+const datesSchema = z.record(
+  settingsText('the name of a dump file', MOST_CHARACTERS.address),
+  daySchema('the dump was taken'),
+  { error: 'Expected names of dump files with their days, such as { listing.txt: 2026-01-31 }' },
+);
+
 const siteSchema = z
   .url({
     protocol: /^https?$/,
@@ -68,10 +78,9 @@ export const collectionSettingsSchema = z.strictObject(
       'Papers to browse by topic, from their titles and abstracts.',
     ),
     /** The day the dump was taken or received. */
-    snapshot: z.iso
-      .date({ error: 'Expected the day the dump was taken as YYYY-MM-DD, such as 2026-01-31' })
-      .nullable()
-      .default(null),
+    snapshot: daySchema('the dump was taken').nullable().default(null),
+    /** The days of dumps: a paper is listed on the day of the first one that has it. */
+    dates: datesSchema.exactOptional(),
     /** Where the dump came from, in one phrase. */
     origin: settingsText('where the dump came from, in one phrase', MOST_CHARACTERS.title).exactOptional(),
     /** Where tables and JSON among the dumps have other names than usual. */
@@ -93,13 +102,16 @@ export const collectionSettingsSchema = z.strictObject(
         error: 'Expected a colour as # and six digits in quotes, such as "#1d5c8a"',
       })
       .exactOptional(),
-    /** The pages that the header links to, in order; the footer links to the others, so that none is lost. */
+    /**
+     * The pages that the header links to, in order; the footer links to the others, so that none is lost. There is
+     * one of new papers where dumps have dates.
+     */
     pages: z
       .array(pageNameSchema, { error: 'Expected a list of pages, such as [browse, topics, about]' })
       .refine((pages) => new Set(pages).size === pages.length, {
         error: 'Expected each page once',
       })
-      .default(['browse', 'topics', 'about', 'list']),
+      .default(['browse', 'topics', 'new', 'about', 'list']),
     /** Further links in the footer. */
     links: z
       .array(footerLinkSchema, {
@@ -112,7 +124,7 @@ export const collectionSettingsSchema = z.strictObject(
     error: (issue) =>
       wrongMember(
         issue,
-        'title, shortTitle, description, snapshot, origin, columns, papersWithoutAbstract, site, language, accent, pages, links',
+        'title, shortTitle, description, snapshot, dates, origin, columns, papersWithoutAbstract, site, language, accent, pages, links',
       ),
   },
 );

@@ -4,6 +4,7 @@ import type { Problem } from '../report.ts';
 import { type TopicSettings, topicSettingsSchema, UNSORTED } from '../topic.ts';
 import { type CollectionSettings, collectionSettingsSchema } from './collection-settings.ts';
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
+import { type PaperGroup, type PaperGroups, paperGroupsSchema } from './paper-groups.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
 import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } from './yaml-file.ts';
 
@@ -28,7 +29,11 @@ const correctionSchema = z.strictObject({
 /** A correction and the 1-based line on which it begins. */
 export type Correction = z.infer<typeof correctionSchema> & { readonly line: number };
 
-const correctionsFileSchema = z.strictObject({ papers: z.array(correctionSchema).default([]) });
+const correctionsFileSchema = z.strictObject({
+  papers: z.array(correctionSchema).default([]),
+  same: paperGroupsSchema,
+  different: paperGroupsSchema,
+});
 
 /** The settings files of a content folder; each may be missing. */
 export interface SettingsFiles {
@@ -42,11 +47,16 @@ export interface Settings {
   readonly collection: CollectionSettings;
   readonly topics: readonly TopicSettings[];
   readonly corrections: readonly Correction[];
+  /** Records that are one paper, or different ones, whatever the rules say. */
+  readonly groups: PaperGroups;
   readonly lexicon: Lexicon;
 }
 
 /** The file and the 1-based line of a setting, given the path to it. */
-export type PlaceOf = (file: 'topics' | 'lexicon', path: Path) => { file: string; line: number };
+export type PlaceOf = (
+  file: 'collection' | 'topics' | 'lexicon',
+  path: Path,
+) => { file: string; line: number };
 
 /** Either the settings and their positions, or all problems that prevent reading them. */
 type ParsedSettings =
@@ -84,6 +94,14 @@ function unknownTopics(settings: Settings, file: string, lineOf: LineOf): Proble
   );
 }
 
+function linedGroups(
+  list: keyof PaperGroups,
+  groups: readonly (readonly string[])[],
+  lineOf: LineOf,
+): PaperGroup[] {
+  return groups.map((papers, index) => ({ papers, line: lineOf([list, index]) }));
+}
+
 const missing = (name: string): TextFile => ({ name, text: '' });
 
 /** Reads the settings of a content folder; a missing file means its defaults. */
@@ -91,7 +109,8 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
   const topicsFile = files.topics ?? missing('topics.yaml');
   const correctionsFile = files.corrections ?? missing('corrections.yaml');
   const lexiconFile = files.lexicon ?? missing('lexicon.yaml');
-  const collection = parseYamlFile(collectionSettingsSchema, files.collection ?? missing('collection.yaml'));
+  const collectionFile = files.collection ?? missing('collection.yaml');
+  const collection = parseYamlFile(collectionSettingsSchema, collectionFile);
   const topics = parseYamlFile(topicsFileSchema, topicsFile);
   const corrections = parseYamlFile(correctionsFileSchema, correctionsFile);
   const lexicon = parseYamlFile(lexiconSchema, lexiconFile);
@@ -106,6 +125,10 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
       ...entry,
       line: corrections.lineOf(['papers', index]),
     })),
+    groups: {
+      same: linedGroups('same', corrections.value.same, corrections.lineOf),
+      different: linedGroups('different', corrections.value.different, corrections.lineOf),
+    },
     lexicon: lexicon.value,
   };
   const problems = [
@@ -115,6 +138,7 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
   ].flatMap(firstProblems);
   if (problems.length > 0) return { value: null, problems };
   const read = {
+    collection: { name: collectionFile.name, lineOf: collection.lineOf },
     topics: { name: topicsFile.name, lineOf: topics.lineOf },
     lexicon: { name: lexiconFile.name, lineOf: lexicon.lineOf },
   };

@@ -1,13 +1,18 @@
 import { authorName } from '../../collection/authors/author-name.ts';
+import { daysOf } from '../../collection/listed-days.ts';
 import { NO_ABSTRACT } from '../../collection/paper-facts.ts';
 import { type CitablePaper, derivedKeywords, oneLine } from '../citation/citable-paper.ts';
 import { recordUrl } from '../citation/publication.ts';
 import { formatXml, type XmlElement, xmlElement } from './xml.ts';
 
-/** A feed entry: `id` never changes, `gist` is a sentence of the abstract; null without an abstract. */
+/**
+ * A feed entry: `id` never changes, `gist` is a sentence of the abstract; null without an abstract. `listed` is the
+ * day since which the collection has the paper, YYYY-MM-DD; null where it is unknown.
+ */
 export interface FeedPaper extends CitablePaper {
   readonly id: string;
   readonly gist: string | null;
+  readonly listed: string | null;
 }
 
 /** The contents of a feed. Addresses are absolute, null where the site has none. */
@@ -31,7 +36,10 @@ const REMARK =
 const textOf = ({ abstract, gist }: FeedPaper, { papers }: FeedSource) =>
   oneLine((papers.length > MOST_ABSTRACTS ? gist : abstract) ?? NO_ABSTRACT);
 
-/** JSON Feed 1.1, an item to a line; without dates, as none are known. */
+/** Midnight of a day in UTC, as both formats write it. */
+const timeOf = (day: string) => `${day}T00:00:00Z`;
+
+/** JSON Feed 1.1, an item to a line; with dates where dumps have them. */
 export function formatJsonFeed(source: FeedSource): string {
   const head = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -55,6 +63,7 @@ function buildItem(paper: FeedPaper, source: FeedSource): Record<string, unknown
     external_url: paper.sourceUrl && recordUrl(paper),
     title: oneLine(paper.title),
     content_text: textOf(paper, source),
+    date_published: paper.listed === null ? undefined : timeOf(paper.listed),
     summary: paper.gist === null ? undefined : oneLine(paper.gist),
     authors: paper.authors?.map((author) => ({ name: authorName(author) })),
     tags: derivedKeywords(paper),
@@ -65,20 +74,23 @@ function buildItem(paper: FeedPaper, source: FeedSource): Record<string, unknown
 export interface AtomSource extends FeedSource {
   readonly pageUrl: string;
   readonly feedUrl: string;
-  /** The date of the dump, YYYY-MM-DD. */
-  readonly snapshot: string;
+  /** The day of the feed, and of papers without a day of their own, YYYY-MM-DD. */
+  readonly day: string;
 }
 
-/** Adds what Atom requires, absolute addresses and a date; null where the site lacks one of them. */
+/**
+ * Adds what Atom requires, absolute addresses and a date; null where the site lacks one of them. The date is the last
+ * day on which a paper of the feed was listed, else that of the snapshot.
+ */
 export function atomSource(source: FeedSource, snapshot: string | null): AtomSource | null {
   const { pageUrl, feedUrl } = source;
-  if (pageUrl === null || feedUrl === null || snapshot === null) return null;
-  return { ...source, pageUrl, feedUrl, snapshot };
+  const day = daysOf(source.papers)[0] ?? snapshot;
+  if (pageUrl === null || feedUrl === null || day === null) return null;
+  return { ...source, pageUrl, feedUrl, day };
 }
 
-/** Atom (RFC 4287), dated by the snapshot. Entries have no dates, and authors only if they are known. */
+/** Atom (RFC 4287), with dates where dumps have them, and authors only if they are known. */
 export function formatAtom(source: AtomSource): string {
-  const updated = `${source.snapshot}T00:00:00Z`;
   return formatXml(
     xmlElement(
       'feed',
@@ -86,24 +98,25 @@ export function formatAtom(source: AtomSource): string {
         xmlElement('id', source.pageUrl),
         xmlElement('title', source.title),
         xmlElement('subtitle', source.description),
-        xmlElement('updated', updated),
+        xmlElement('updated', timeOf(source.day)),
         link('self', source.feedUrl, 'application/atom+xml'),
         link('alternate', source.pageUrl, 'text/html'),
         person(source.siteName),
         xmlElement('rights', REMARK),
-        ...source.papers.map((paper) => entry(paper, source, updated)),
+        ...source.papers.map((paper) => entry(paper, source)),
       ],
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': source.language },
     ),
   );
 }
 
-function entry(paper: FeedPaper, source: AtomSource, updated: string): XmlElement {
+function entry(paper: FeedPaper, source: AtomSource): XmlElement {
   const url = paper.url ?? '';
   return xmlElement('entry', [
     xmlElement('id', url),
     xmlElement('title', oneLine(paper.title)),
-    xmlElement('updated', updated),
+    paper.listed === null ? null : xmlElement('published', timeOf(paper.listed)),
+    xmlElement('updated', timeOf(paper.listed ?? source.day)),
     link('alternate', url, 'text/html'),
     paper.sourceUrl ? link('via', recordUrl(paper)!) : null,
     ...(paper.authors ?? []).map((name) => person(authorName(name))),

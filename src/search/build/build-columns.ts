@@ -1,6 +1,7 @@
 import { authorKey, findAuthors, firstAuthorKey } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import { foldText } from '../../collection/language/fold.ts';
+import { daysOf } from '../../collection/listed-days.ts';
 import { kindSchema, type Paper } from '../../collection/paper.ts';
 import { abstractLength, codeLink, hasMeasuredResult, isGiven } from '../../collection/paper-facts.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
@@ -40,6 +41,14 @@ function authorColumns(papers: readonly Paper[]): Pick<Columns, 'authorNames' | 
 /** The keys of authors, each once. */
 const distinct = (authors: readonly string[]) => [...new Set(authors.map(authorKey))];
 
+/** The columns about the days on which papers were listed; none where no dump is dated. */
+function listedColumns(papers: readonly Paper[]): Pick<Columns, 'listedDays' | 'listed'> {
+  const listedDays = daysOf(papers);
+  if (listedDays.length === 0) return {};
+  const numbers = new Map(listedDays.map((day, index) => [day, index]));
+  return { listedDays, listed: papers.map(({ listed }) => (listed === null ? -1 : numbers.get(listed)!)) };
+}
+
 /** The columns for these papers, which are in search-number order. */
 export function columnsOf(papers: readonly Paper[]): Columns {
   const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(compareText);
@@ -76,6 +85,7 @@ export function columnsOf(papers: readonly Paper[]): Columns {
     ),
     ...(isGiven(papers, 'year') && { years: papers.map((paper) => paper.year ?? null) }),
     ...(isGiven(papers, 'venue') && { venues: papers.map((paper) => paper.venue ?? null) }),
+    ...listedColumns(papers),
     ...authorColumns(papers),
   };
 }

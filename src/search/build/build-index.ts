@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { findAuthors } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
 import type { Columns } from '../columns.ts';
@@ -182,9 +183,13 @@ function identifiersIn(papers: readonly Paper[]): Identifiers {
   return [...numbers].sort((a, b) => compareText(a[0], b[0]));
 }
 
-/** Builds the published index. It does not depend on the order of the papers. */
+/**
+ * Builds the published index. It does not depend on the order of the papers. Formulas are searched and shown as
+ * plain text; only bundles, for exports, have their source.
+ */
 export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
-  const { ordered, index: whole, words } = buildWholeIndex(papers);
+  const { ordered, index: whole, words } = buildWholeIndex(papers.map(withPlainFormulas));
+  const sources = new Map(papers.map((paper) => [paper.id, paper]));
   const index = whole.toJSON();
   const entries = termEntries(index);
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
@@ -200,7 +205,9 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
   const citationKeys = distinctKeys(ordered.map(({ slug }) => slug));
   const authors = findAuthors(ordered);
   const records = ordered.map((paper) => recordOf(paper, authors));
-  const bundled = ordered.map((paper, number) => bundledRecordOf(records[number]!, paper, citationKeys));
+  const bundled = ordered.map(({ id }, number) =>
+    bundledRecordOf(records[number]!, sources.get(id)!, citationKeys),
+  );
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,

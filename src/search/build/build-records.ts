@@ -26,11 +26,12 @@ export function recordOf(paper: Paper, authors: ReadonlyMap<string, Author>): St
     abstract,
     spans: abstractSpans(paper),
     ...(paper.authors && { authors: linkAuthors(paper, authors) }),
+    ...(paper.listed !== null && { listed: paper.listed }),
     ...givenFields(paper, ['year', 'venue', 'doi', 'arxivId', 'sourceUrl']),
   });
 }
 
-/** The record of a paper with its citation details; `keys` are the citation keys by slug. */
+/** The record of a paper with its citation details; `paper` has the formulas in TeX, and `keys` are the citation keys by slug. */
 export function bundledRecordOf(
   record: StoredRecord,
   paper: Paper,
@@ -40,6 +41,8 @@ export function bundledRecordOf(
   const details: CitationDetails = {
     ...(key !== citationKey(paper.slug) && { citationKey: key }),
     ...(paper.keyphrases.length > 0 && { keyphrases: paper.keyphrases }),
+    ...(record.title !== paper.title && { texTitle: paper.title }),
+    ...(record.abstract !== paper.abstract && { texAbstract: paper.abstract }),
     ...givenFields(paper, ['keywords', 'publicationType']),
   };
   return { ...record, ...details };

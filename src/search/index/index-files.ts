@@ -47,6 +47,8 @@ export interface ResultRecord extends Pick<Paper, 'year' | 'venue' | 'doi' | 'ar
   /** The spans of the abstract: contribution, finding and links; none without one. */
   readonly spans: readonly AbstractSpan[];
   readonly authors?: readonly AuthorLink[];
+  /** The day on which the paper was listed, YYYY-MM-DD. */
+  readonly listed?: string;
 }
 
 /** A record as published, without what can be derived from the rest of it. */
@@ -61,6 +63,9 @@ export interface StoredRecord extends Omit<ResultRecord, 'slug' | 'gist'> {
 export interface CitationDetails extends Partial<Pick<Paper, 'keyphrases' | 'keywords' | 'publicationType'>> {
   /** Only present where another paper would have the same key. */
   readonly citationKey?: string;
+  /** Title and abstract with their formulas in TeX; only present where they have some. */
+  readonly texTitle?: string;
+  readonly texAbstract?: string | null;
 }
 
 const usualSlug = ({ title, id }: Pick<ResultRecord, 'title' | 'id'>) => `${readableSlug(title)}-${id}`;

@@ -1,12 +1,20 @@
+import { lastListedFirst } from '../../collection/listed-days.ts';
+import type { Paper } from '../../collection/paper.ts';
+import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { atomSource, type FeedSource, formatAtom, formatJsonFeed } from '../../export/web/feeds.ts';
 import { atomFeedOf, jsonFeedOf } from '../shared/addresses.ts';
 import { citablePaper } from './citable.ts';
+import { days } from './listed.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Atom requires absolute addresses and a date; JSON Feed does not. */
-export const hasAtom = absoluteUrl(addresses.home) !== null && collection.snapshot !== null;
+export const hasAtom =
+  absoluteUrl(addresses.home) !== null && (collection.snapshot !== null || days.length > 0);
+
+/** The texts of a feed are plain: readers of feeds set no formulas. */
+const feedPaper = (paper: Paper) => withPlainFormulas(citablePaper(paper));
 
 function feedOf(
   page: string,
@@ -15,12 +23,20 @@ function feedOf(
   papers: FeedSource['papers'],
 ): Omit<FeedSource, 'feedUrl'> {
   const { title: siteName, language } = collection;
-  return { title, description, siteName, language, pageUrl: absoluteUrl(page), papers };
+  // Readers of feeds look at the first entries.
+  return {
+    title,
+    description,
+    siteName,
+    language,
+    pageUrl: absoluteUrl(page),
+    papers: lastListedFirst(papers),
+  };
 }
 
 /** The feed of the whole collection, linked from the front page. */
 const collectionFeed = () =>
-  feedOf(addresses.home, collection.title, collection.description, collection.papers.map(citablePaper));
+  feedOf(addresses.home, collection.title, collection.description, collection.papers.map(feedPaper));
 
 export const topicFeedTitle = ({ name }: Topic) => `${name} · ${collection.title}`;
 
@@ -30,7 +46,7 @@ const topicFeed = (topic: Topic) =>
     addresses.topic(topic.slug),
     topicFeedTitle(topic),
     topic.description,
-    topic.papers.map((id) => citablePaper(paperById(id))),
+    topic.papers.map((id) => feedPaper(paperById(id))),
   );
 
 function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFile[] {
@@ -44,7 +60,8 @@ function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFil
     },
   ];
   if (!hasAtom) return files;
-  const atom = () => atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot);
+  const atom = () =>
+    atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot ?? days[0]!);
   return [
     ...files,
     { address: atomFeed, mediaType: 'application/atom+xml', text: () => formatAtom(atom()!) },

@@ -1,4 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
+import { plainFormulas, withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { type DescribedSite, describeHome, describePaper, describeTopic } from '../../export/web/json-ld.ts';
 import { citablePaper, topicsOf } from './citable.ts';
@@ -11,7 +12,7 @@ const site: DescribedSite = { title, description, language, snapshot, url: absol
 /** The structured data of a paper's page. */
 export function describePaperPage(paper: Paper) {
   const named = topicsOf(paper).map(({ name, slug }) => ({ name, url: absoluteUrl(addresses.topic(slug)) }));
-  return describePaper(citablePaper(paper), named, site);
+  return describePaper(withPlainFormulas(citablePaper(paper)), named, site);
 }
 
 /** The structured data of a topic's page; `trail` are its breadcrumbs. */
@@ -19,7 +20,7 @@ export function describeTopicPage(topic: Topic, trail: readonly { name: string; 
   return describeTopic(
     { name: topic.name, description: topic.description, url: absoluteUrl(addresses.topic(topic.slug)) },
     topic.papers.map(paperById).map((paper) => ({
-      name: paper.title,
+      name: plainFormulas(paper.title),
       url: absoluteUrl(addresses.paper(paper.slug)),
     })),
     trail.map(({ name, url }) => ({ name, url: absoluteUrl(url) })),

@@ -1,4 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
+import { plainFormulas } from '../../collection/read/text/formulas.ts';
 import { countOf, shorten } from '../shared/wording.ts';
 import type { CardValues } from './card-layout.ts';
 
@@ -17,7 +18,7 @@ export interface CardSubject {
 const LONGEST_TITLE = 200;
 
 const shownTitles = (papers: CardSubject['papers'], most: number) =>
-  papers.slice(0, most).map(({ title }) => shorten(title, LONGEST_TITLE));
+  papers.slice(0, most).map(({ title }) => shorten(plainFormulas(title), LONGEST_TITLE));
 
 /** All texts of a subject that may be drawn. */
 export function textsOf({ name, siteName, papers }: CardSubject): string[] {

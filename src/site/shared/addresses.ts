@@ -7,6 +7,10 @@ export interface Addresses {
   readonly list: string;
   /** The page shown in place of one that cannot be loaded. */
   readonly offline: string;
+  /** What was listed when; only where dumps have dates. */
+  readonly new: string;
+  /** The search page with the papers that were listed last on top. */
+  readonly lastListed: string;
   /** The page of all downloads. */
   readonly data: string;
   readonly papersJson: string;
@@ -19,6 +23,8 @@ export interface Addresses {
   author(slug: string): string;
   /** The search page filtered by an author. */
   writtenBy(name: string): string;
+  /** The search page filtered by a day, YYYY-MM-DD, or a month. */
+  listedIn(value: string): string;
   readonly papersSchema: string;
   readonly topicsSchema: string;
   readonly openSearch: string;
@@ -49,6 +55,8 @@ export function buildAddresses(base: string): Addresses {
     browse: `${root}browse/`,
     list: `${root}list/`,
     offline: `${root}offline/`,
+    new: `${root}new/`,
+    lastListed: `${root}browse/?sort=-listed`,
     data: `${root}data/`,
     papersJson: `${root}data/papers.json`,
     topicsJson: `${root}data/topics.json`,
@@ -56,6 +64,7 @@ export function buildAddresses(base: string): Addresses {
     mentioning: (name) => `${root}browse/?${new URLSearchParams({ mention: name })}`,
     author: (slug) => `${root}authors/${slug}/`,
     writtenBy: (name) => `${root}browse/?${new URLSearchParams({ author: name })}`,
+    listedIn: (value) => `${root}browse/?${new URLSearchParams({ listed: value })}`,
     papersSchema: `${root}data/papers.schema.json`,
     topicsSchema: `${root}data/topics.schema.json`,
     openSearch: `${root}opensearch.xml`,

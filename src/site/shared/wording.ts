@@ -45,6 +45,11 @@ export function formatDay(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** @example formatMonth('2026-01') // => 'January 2026' */
+export function formatMonth(month: string): string {
+  return formatDay(`${month}-01`).replace('1 ', '');
+}
+
 const numberFormat = new Intl.NumberFormat('en-GB');
 
 /** @example countOf(1200, 'paper') // => '1,200 papers' */

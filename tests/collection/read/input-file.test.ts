@@ -48,11 +48,15 @@ describe('a file of records', () => {
     expect(report).toMatchObject({ papers: 2, lines: 7, used: 2 });
   });
 
-  test('has a duplicate that says where the first stands, and no word of abstracts where one has none', () => {
-    const [duplicate, ...others] = report.warnings.filter(({ code }) => code !== 'no-abstracts');
-    expect(duplicate).toMatchObject({ line: 13, code: 'duplicate-paper' });
-    expect(others).toEqual([]);
-    expect(duplicate!.message).toMatch(/its title already stands at a:2/);
+  test('has a duplicate that says where the first stands, and one warning that counts such records', () => {
+    expect(report.ignored.at(-1)).toEqual({ file: 'a', line: 13, reason: 'duplicate of a:2' });
+    expect(report.warnings.filter(({ code }) => code !== 'no-abstracts')).toMatchObject([
+      {
+        line: null,
+        code: 'joined-records',
+        message: expect.stringContaining('1 of the 6 records of this file stands in it more than once'),
+      },
+    ]);
   });
 
   test('is warned of once where none of its papers has an abstract', () => {
@@ -93,7 +97,7 @@ test('a paper has one id in each format, and one that stands in two files is fou
   ];
   const { entries, report } = readEntries(files, { corrections: [], topics: [] });
   expect(entries.map(({ id }) => id)).toEqual(
-    ['Gläser und Bücher tragen', 'Gläser und Bücher α tragen'].map(paperId),
+    ['Gläser und Bücher tragen', 'Gläser und Bücher α tragen'].map((title) => paperId(title)),
   );
   expect(report.files.map(({ duplicates }) => duplicates)).toEqual([0, 0, 2]);
 });

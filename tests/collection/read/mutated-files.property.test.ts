@@ -30,14 +30,14 @@ const samples: Readonly<Record<Exclude<Format, 'xlsx'>, string>> = {
   'pubmed-xml': `<PubmedArticleSet>${twice((title) => `<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>${title} <i>in</i> use</ArticleTitle><Abstract><AbstractText Label="AIM">${abstract}</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>`)}</PubmedArticleSet>`,
   mods: `<modsCollection>${twice((title) => `<mods><titleInfo><title>${title}</title></titleInfo><abstract>${abstract}</abstract></mods>`)}</modsCollection>`,
   dblp: `<?xml version="1.0"?><!DOCTYPE dblp SYSTEM "dblp.dtd">\n<dblp>\n${twice((title) => `<article key="a">\n<author>J&ouml;rg Doe 0001</author>\n<title>${title}.</title>\n<year>2020</year>\n</article>\n`)}</dblp>`,
-  'arxiv-atom': `<?xml version="1.0"?><feed><id>http://arxiv.org/api/x</id>${twice((title) => `<entry><id>http://arxiv.org/abs/2001.00001v1</id><title>${title}</title><summary>${abstract}</summary></entry>`)}</feed>`,
+  'arxiv-atom': `<?xml version="1.0"?><feed><id>http://arxiv.org/api/x</id>${twice((title) => `<entry><id>http://arxiv.org/abs/2001.000${title.charCodeAt(0)}v1</id><title>${title}</title><summary>${abstract}</summary></entry>`)}</feed>`,
   'arxiv-mail': twice(
     (title) =>
-      `\\\\\narXiv:2001.00001\nDate: Wed, 1 Jan 2020\n\nTitle: ${title}\nAuthors: Jane Doe and Max Roe\n\\\\\n  ${abstract}\n\\\\\n`,
+      `\\\\\narXiv:2001.000${title.charCodeAt(0)}\nDate: Wed, 1 Jan 2020\n\nTitle: ${title}\nAuthors: Jane Doe and Max Roe\n\\\\\n  ${abstract}\n\\\\\n`,
   ),
   'arxiv-json': twice(
     (title) =>
-      `${JSON.stringify({ id: '2001.00001', submitter: 'J', title, categories: 'cs.DL', abstract })}\n`,
+      `${JSON.stringify({ id: `2001.000${title.charCodeAt(0)}`, submitter: 'J', title, categories: 'cs.DL', abstract })}\n`,
   ),
   openalex: JSON.stringify({
     results: [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildEntry, type PaperEntry } from '../../../src/collection/entry.ts';
+import { dumpDay } from '../../../src/collection/read/dump-day.ts';
 import { readDumps } from '../../../src/collection/read/dumps.ts';
 import { exportFormats } from '../../../src/export/formats.ts';
 import { context, hostileText } from '../../export/sample-papers.ts';
@@ -55,7 +56,7 @@ const papers = fc
   .map((list) => {
     // Read once, so that titles are apart and texts are as a collection shows them.
     const bytes = Buffer.from(JSON.stringify(list));
-    return readDumps([{ name: 'papers.json', bytes }]).records.map(buildEntry);
+    return readDumps([{ name: 'papers.json', bytes }]).records.map((record) => buildEntry(record, dumpDay));
   })
   .filter((list) => list.length > 0);
 
@@ -88,7 +89,7 @@ test.each(writers)('papers that were exported as %s read back to the same papers
   fc.assert(
     fc.property(papers, (list) => {
       const { records, report } = readDumps([{ name: 'papers', bytes: Buffer.from(write(list)) }]);
-      expect(records.map((record) => known(buildEntry(record)))).toEqual(list.map(known));
+      expect(records.map((record) => known(buildEntry(record, dumpDay)))).toEqual(list.map(known));
       expect(report.errors).toEqual([]);
     }),
     { numRuns: runs(120) },

@@ -62,11 +62,12 @@ describe('the settings of a folder', () => {
         snapshot: null,
         papersWithoutAbstract: 'keep',
         language: 'en',
-        pages: ['browse', 'topics', 'about', 'list'],
+        pages: ['browse', 'topics', 'new', 'about', 'list'],
         links: [],
       },
       topics: [],
       corrections: [],
+      groups: { same: [], different: [] },
       lexicon: { names: [], ignore: [] },
     });
   });
@@ -91,6 +92,18 @@ describe('the settings of a folder', () => {
       { paper: 'One', formerSlugs: [], line: 3 },
       { paper: 'Two', topics: ['pruning', 'merging'], formerSlugs: [], line: 4 },
     ]);
+  });
+
+  test('may say which records are one paper, and which are different', () => {
+    const corrections =
+      'same:\n  - [10.1000/a, "arXiv:2101.00010"]\n  - - Shelves, and Glass\n    - b.bib:12\n    - abcdefghij\ndifferent: [[One, Two]]\n';
+    expect(parse({ corrections }).value?.groups).toEqual({
+      same: [
+        { papers: ['10.1000/a', 'arXiv:2101.00010'], line: 2 },
+        { papers: ['Shelves, and Glass', 'b.bib:12', 'abcdefghij'], line: 3 },
+      ],
+      different: [{ papers: ['One', 'Two'], line: 6 }],
+    });
   });
 
   test('can dress the site: colour, pages of the header, links of the footer', () => {
@@ -159,6 +172,15 @@ describe('a wrong setting names its file and line, and the way out', () => {
     ['topics', topics.replace('weight: 2', 'weight: 9'), 5, 'weight'],
     ['topics', topics.replace('[pruning]', '[pruning, 7]'), 9, 'Expected a phrase'],
     ['corrections', 'papers:\n  - title: A better one\n', 2, 'paper'],
+    ['corrections', 'same: [10.1000/a]\n', 1, 'square brackets'],
+    ['corrections', 'same:\n  - [One, Two]\n  - [One]\n', 3, 'two papers or more'],
+    ['corrections', 'different:\n  - [One, 2101.00010]\n', 2, 'arXiv id in quotes'],
+    [
+      'corrections',
+      'different:\n  - [One, A title: a subtitle]\n',
+      2,
+      'in quotes where it has commas or colons',
+    ],
     ['corrections', 'papers:\n  - paper: One\n    formerSlugs: [one]\n', 3, 'formerSlugs'],
     ['corrections', 'papers:\n  - paper: One\n    topics: []\n', 3, 'topics'],
     ['corrections', 'papers:\n  - paper: One\n    topics: [unsorted, merging]\n', 3, 'stands alone'],

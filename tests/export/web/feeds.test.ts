@@ -14,10 +14,11 @@ const home = 'https://example.org/';
 const plain: FeedPaper = {
   ...textOnly,
   id: 'abcdefghij',
+  listed: null,
   gist: 'One sentence.',
   url: `${home}papers/plain/`,
 };
-const known: FeedPaper = { ...published, id: 'bcdefghijk', gist: 'Another one.' };
+const known: FeedPaper = { ...published, id: 'bcdefghijk', listed: null, gist: 'Another one.' };
 
 function feedOf(papers: readonly FeedPaper[], change: Partial<FeedSource> = {}): FeedSource {
   return {
@@ -133,6 +134,29 @@ describe('an Atom feed', () => {
 const titlesOf = (atom: string) =>
   readXml(atom, '/x:feed/x:entry/x:title', 'http://www.w3.org/2005/Atom').map(shown);
 
+describe('where dumps have dates', () => {
+  const dated = [{ ...plain, listed: '2026-11-20' }, known, { ...known, id: 'c', listed: '2026-11-21' }];
+
+  test('an Atom feed is as old as its last paper, and entries have the day on which they were listed', () => {
+    const feed = atomOf(dated);
+    expect(feed.updated).toBe('2026-11-21T00:00:00Z');
+    expect(feed.entries?.map(({ published: day, updated }) => [day, updated])).toEqual([
+      ['2026-11-20T00:00:00Z', '2026-11-20T00:00:00Z'],
+      [undefined, '2026-11-21T00:00:00Z'],
+      ['2026-11-21T00:00:00Z', '2026-11-21T00:00:00Z'],
+    ]);
+    expect(atomSource(feedOf(dated), null)?.day).toBe('2026-11-21');
+  });
+
+  test('a JSON Feed says when each paper was listed', () => {
+    expect(jsonOf(dated).items?.map(({ date_published }) => date_published)).toEqual([
+      '2026-11-20T00:00:00Z',
+      undefined,
+      '2026-11-21T00:00:00Z',
+    ]);
+  });
+});
+
 test('an entry without an abstract says so where a text is required, and has no summary', () => {
   const bare: FeedPaper = { ...plain, ...titleOnly, url: plain.url, gist: null };
   for (const papers of [[bare], Array.from({ length: 1001 }, (_, index) => ({ ...bare, id: `${index}` }))]) {
@@ -149,7 +173,12 @@ test('both kinds of feed hold any text as it is shown, but for what XML cannot h
   const inXml = (text: string) => shown(text.replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
   fc.assert(
     fc.property(hostilePapers, (papers) => {
-      const listed = papers.map((paper, index) => ({ ...paper, id: `${index}`, gist: paper.abstract }));
+      const listed = papers.map((paper, index) => ({
+        ...paper,
+        id: `${index}`,
+        listed: null,
+        gist: paper.abstract,
+      }));
       const fromJson = JSON.parse(formatJsonFeed(feedOf(listed))).items as {
         title: string;
         summary: string;

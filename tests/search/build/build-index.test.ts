@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
-import { decodePostings, type IndexBase, type TermShard } from '../../../src/search/index/index-files.ts';
+import type { BundledRecord } from '../../../src/search/bundle.ts';
+import {
+  decodePostings,
+  type IndexBase,
+  type StoredRecord,
+  type TermShard,
+} from '../../../src/search/index/index-files.ts';
 import { fieldTerms } from '../../../src/search/index/options.ts';
 import { ShardMap } from '../../../src/search/index/vocabulary.ts';
 import { termsOf } from '../../../src/search/query/words.ts';
@@ -35,6 +41,28 @@ describe('buildSearchIndex', () => {
       const changed = makePaper('Probing', 'Two.', change);
       expect(buildSearchIndex([papers[0]!, changed]).folder).not.toBe(folder);
     }
+  });
+
+  test('writes formulas out for search and results, and keeps their source for exports', () => {
+    const title = 'Bounds of $n^{k+\\gamma}$';
+    const abstract = 'We prove it. It takes $\\mathcal{O}(n^{k+\\gamma})$ steps.';
+    const paper = makePaper(title, abstract, { gist: 'It takes $\\mathcal{O}(n^{k+\\gamma})$ steps.' });
+    const index = buildSearchIndex([paper, makePaper('Plain', 'Nothing.')]);
+    const number = index.numbers.get(paper.id)!;
+    const record = pieceOf<StoredRecord[]>('records-0.json', index)[number]!;
+    expect(record).toMatchObject({
+      title: 'Bounds of n^(k+γ)',
+      abstract: 'We prove it. It takes O(n^(k+γ)) steps.',
+      spans: [[13, 39, 'gist']],
+    });
+    const [plain, bundled] = pieceOf<BundledRecord[]>('bundle-0.json', index).toSorted((a) =>
+      a.id === paper.id ? 1 : -1,
+    );
+    expect(bundled).toMatchObject({ ...record, texTitle: title, texAbstract: abstract });
+    expect(plain).not.toHaveProperty('texTitle');
+    const terms = pieceOf<TermShard>('terms-0.json', index).terms.map(([term]) => term);
+    expect(terms).toContain('gamma');
+    expect(terms).not.toContain('mathcal');
   });
 
   test('numbers every paper once, from 0', () => {

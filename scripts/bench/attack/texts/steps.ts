@@ -105,6 +105,7 @@ function writeFeeds(paper: Paper) {
     siteName: site.title,
     pageUrl: site.url,
     feedUrl: `${site.url}feed.json`,
+    day: site.snapshot,
     papers: [citable(paper)],
   };
   return [formatJsonFeed(source), formatAtom(source)];

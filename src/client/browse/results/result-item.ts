@@ -81,6 +81,8 @@ export async function buildItem(
   await fillByline(item, record, parts, isMatch);
   item.querySelector('[data-topic-place]')!.replaceWith(topicLink(record.topic));
   item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
+  const mark = item.querySelector<HTMLElement>('[data-new]');
+  if (mark) mark.hidden = mark.dataset.new !== record.listed;
   setSaveButton(item, record);
   return item;
 }

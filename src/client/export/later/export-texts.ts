@@ -61,10 +61,12 @@ export class TextWriter {
 
   async #readPaper({ number, values }: PaperRow): Promise<CitablePaper> {
     const { base, address, topicNames } = this.#place;
-    const { topic: _, authors, ...record } = await this.#store.citable(number);
+    const { topic: _, authors, texTitle, texAbstract, ...record } = await this.#store.citable(number);
     const { slug, keyphrases = [], citationKey = citationKeyOf(slug) } = record;
     return {
       ...record,
+      title: texTitle ?? record.title,
+      abstract: texAbstract ?? record.abstract,
       keyphrases,
       topics: values.topic.flatMap((topic) => topicNames[topic] ?? []),
       url: new URL(buildAddresses(base).paper(slug), address).href,

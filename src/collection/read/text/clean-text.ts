@@ -2,7 +2,7 @@ import { decodeEntities } from './html-entities.ts';
 import { stripInvisible } from './invisible.ts';
 import { findLinks } from './links.ts';
 import { parseTex } from './tex/tex.ts';
-import { formulaAt } from './tex/tex-formula.ts';
+import { findFormulas } from './tex/tex-formula.ts';
 import { curlDoubleQuotes, curlSingleQuotes, setDashes, spaceSentences, untie } from './typography.ts';
 
 const KEY = String.raw`[a-z]{3,}(?:19|20)\d\d[a-z]{3,}`;
@@ -70,16 +70,11 @@ function gluedMarkup(after: string): number {
 }
 
 function keepFormulas(text: string, keep: (part: string) => string): string {
-  if (!/[$\\]/.test(text)) return text;
   let result = '';
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] !== '$' && !/^\\[([]/.test(text.slice(at, at + 2))) continue;
-    const formula = formulaAt(text, at);
-    if (formula === undefined) continue;
-    result += text.slice(from, at) + keep(text.slice(at, formula.end));
-    from = formula.end;
-    at = from - 1;
+  for (const { start, end } of findFormulas(text)) {
+    result += text.slice(from, start) + keep(text.slice(start, end));
+    from = end;
   }
   return result + text.slice(from);
 }

@@ -1,3 +1,5 @@
+import { texInDollars } from '../fields/formula-markup.ts';
+
 /** An element of XML with what is in it, in order; names are without their prefix. */
 export interface XmlElement {
   readonly name: string;
@@ -21,6 +23,8 @@ const BLOCKS = new Set([
   'td',
   'mtr',
 ]);
+/** Elements of JATS and MathML that hold a formula, in one or several notations. */
+const FORMULAS = new Set(['inline-formula', 'disp-formula', 'math']);
 /** Elements of MathML that say a formula once more, in another notation. */
 const REPEATED = new Set(['annotation', 'annotation-xml']);
 
@@ -38,11 +42,28 @@ export function elementsAt(element: XmlElement, path: string): XmlElement[] {
   return found;
 }
 
-/** All text below an element in its order; inline marks add no space, paragraphs and list items do. */
-export function textOf({ name, children }: XmlElement): string {
+/**
+ * All text below an element in its order; inline marks add no space, paragraphs and list items do. A formula that
+ * has its TeX with it is that, between dollar signs.
+ */
+export function textOf(element: XmlElement): string {
+  const { name, children } = element;
   if (REPEATED.has(name)) return '';
+  const tex = FORMULAS.has(name) ? texIn(element) : undefined;
+  if (tex !== undefined) return tex;
   const text = children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
   return BLOCKS.has(name) ? ` ${text} ` : text;
+}
+
+function texIn({ name, attributes, children }: XmlElement): string | undefined {
+  if (name === 'tex-math' || (name === 'annotation' && attributes.encoding === 'application/x-tex')) {
+    return texInDollars(children.filter((child) => typeof child === 'string').join(''));
+  }
+  for (const child of children) {
+    const tex = typeof child === 'string' ? undefined : texIn(child);
+    if (tex !== undefined) return tex;
+  }
+  return undefined;
 }
 
 /** The text of each element that a path leads to, without white space at its ends; empty ones are left out. */

@@ -25,6 +25,13 @@ describe('the text of an element', () => {
     expect(textOf(element(`<t>where ${formula} holds</t>`))).toBe('where x2 holds');
   });
 
+  test.each([
+    '<m:math><m:semantics><m:mi>x</m:mi><m:annotation encoding="application/x-tex">x^k</m:annotation></m:semantics></m:math>',
+    '<inline-formula><alternatives><m:math><m:mi>x</m:mi></m:math><tex-math>$x^k$</tex-math></alternatives></inline-formula>',
+  ])('has the TeX of a formula that has it: %s', (formula) => {
+    expect(textOf(element(`<t>where ${formula} holds</t>`))).toBe('where $x^k$ holds');
+  });
+
   test('has the letters that HTML names, and unknown references as they are written', () => {
     expect(textOf(element('<t>M&uuml;ller &amp; S&#246;hne &lt; &x41; &own; &constructor;</t>'))).toBe(
       'Müller & Söhne < &x41; &own; &constructor;',

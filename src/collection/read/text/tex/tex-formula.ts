@@ -19,3 +19,27 @@ export function formulaAt(source: string, at: number): { content: string; end: n
   if (/^\s|\s$|[/,]$/.test(content) || /[0-9]/.test(source[end] ?? '')) return undefined;
   return { content, end };
 }
+
+/** A formula of a text: its offsets with its delimiters, its content, and whether it stands on its own line. */
+export interface FoundFormula {
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+  readonly isBlock: boolean;
+}
+
+/**
+ * All formulas of a text, in order, see `formulaAt`.
+ * @example findFormulas('a $x^2$ b') // => [{ start: 2, end: 7, content: 'x^2', isBlock: false }]
+ */
+export function findFormulas(text: string): FoundFormula[] {
+  const found: FoundFormula[] = [];
+  let from = 0;
+  for (const { 0: opener, index: start } of text.matchAll(/\$\$?|\\[([]/g)) {
+    const formula = start < from ? undefined : formulaAt(text, start);
+    if (formula === undefined) continue;
+    found.push({ start, ...formula, isBlock: opener === '$$' || opener === '\\[' });
+    from = formula.end;
+  }
+  return found;
+}
