@@ -17,14 +17,8 @@ const home = mkdtempSync(join(tmpdir(), 'papershelf-golden-'));
 const addressed: Site = { name: 'addressed', folder: join(home, 'addressed'), base: '/shelf/' };
 
 beforeAll(async () => {
-  const args = ['--base', addressed.base, '--site', 'https://example.org'];
-  const { code, stderr } = await runScript('build', [
-    '--content',
-    goldenCollection,
-    '--out',
-    addressed.folder,
-    ...args,
-  ]);
+  const place = ['--out', addressed.folder, '--base', addressed.base, '--site', 'https://example.org'];
+  const { code, stderr } = await runScript('build', ['--content', goldenCollection, ...place]);
   if (code !== 0) throw new Error(stderr);
 });
 afterAll(() => rmSync(home, { recursive: true }));
