@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pageTypes, plainSite, sites } from '../site-output/sites.ts';
 import { expectAccessibleThemes } from './accessibility.ts';
 import { lengthBeyondFooter, untilIdle } from './browse-steps.ts';
@@ -30,15 +30,22 @@ describe.for(sites)('pages of the site "$name"', (site) => {
 describe('every page type', () => {
   const reader = setUpReader(plainSite);
   const types = pageTypes(plainSite);
+  const textsWithout = new Map<string, string>();
+
+  beforeAll(async () => {
+    const readPages = async ({ page }: Visit) => {
+      for (const { path } of types) {
+        await page.goto(new URL(`/${path}`, page.url()).href);
+        textsWithout.set(path, await mainText(page, false));
+      }
+    };
+    await reader.visit('', readPages, { javaScriptEnabled: false });
+  });
 
   test.for(types)(
     '$type: is complete without scripts, and with them has landmarks, fits its window and has no accessibility fault',
     async ({ path }) => {
-      let textWithout = '';
-      const readMain = async ({ page }: Visit) => {
-        textWithout = await mainText(page, false);
-      };
-      await reader.visit(path, readMain, { javaScriptEnabled: false });
+      const textWithout = textsWithout.get(path)!;
       expect(textWithout.length).toBeGreaterThan(50);
       await reader.visit(path, async ({ page }) => {
         expect(await mainText(page, true)).toBe(textWithout);

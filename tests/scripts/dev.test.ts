@@ -9,6 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostileVariables } from '../../scripts/bench/attack/environments.ts';
 import { root, runScript, startScript } from '../site-output/command.ts';
+import { goldenCollection } from '../site-output/golden-collection.ts';
 
 /** A machine that is busy with other tests takes its time. */
 const PATIENCE_MS = 150_000;
@@ -19,7 +20,7 @@ let content: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'papershelf-dev-'));
   content = join(home, 'content');
-  cpSync(join(root, 'tests', 'fixtures', 'golden', 'content'), content, { recursive: true });
+  cpSync(goldenCollection, content, { recursive: true });
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -123,7 +124,7 @@ describe('the dev command does not start', () => {
   test('with wrong settings, and says where', async () => {
     const before = workFolders();
     const wrong = join(home, 'wrong');
-    cpSync(join(root, 'tests', 'fixtures', 'golden', 'content'), wrong, { recursive: true });
+    cpSync(goldenCollection, wrong, { recursive: true });
     writeFileSync(join(wrong, 'topics.yaml'), 'topics:\n  - slug: a\n');
     const { code, stderr } = await runScript('dev', ['--content', wrong]);
     expect(code).toBe(1);

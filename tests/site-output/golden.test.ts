@@ -6,27 +6,22 @@ import { readContentFolder } from '../../scripts/content-folder.ts';
 import { parseSettings } from '../../src/collection/settings/settings.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
 import { root, runScript } from './command.ts';
+import { goldenCollection } from './golden-collection.ts';
 import { markupFaults } from './markup-faults.ts';
-import { listFiles, readPapers, readSiteFile, type Site } from './sites.ts';
+import { goldenSite, listFiles, readPapers, readSiteFile, type Site } from './sites.ts';
 
 const golden = join(root, 'tests', 'fixtures', 'golden');
-const content = join(golden, 'content');
 const renew = process.env.PAPERSHELF_UPDATE_GOLDEN === '1';
 
 const home = mkdtempSync(join(tmpdir(), 'papershelf-golden-'));
 const addressed: Site = { name: 'addressed', folder: join(home, 'addressed'), base: '/shelf/' };
-const plain: Site = { name: 'plain', folder: join(home, 'plain'), base: '/' };
 
 beforeAll(async () => {
-  await build(addressed, '--base', addressed.base, '--site', 'https://example.org');
-  await build(plain);
+  const place = ['--out', addressed.folder, '--base', addressed.base, '--site', 'https://example.org'];
+  const { code, stderr } = await runScript('build', ['--content', goldenCollection, ...place]);
+  if (code !== 0) throw new Error(stderr);
 });
 afterAll(() => rmSync(home, { recursive: true }));
-
-async function build({ folder }: Site, ...args: string[]): Promise<void> {
-  const { code, stderr } = await runScript('build', ['--content', content, '--out', folder, ...args]);
-  if (code !== 0) throw new Error(stderr);
-}
 
 describe('the golden collection', () => {
   test.for([
@@ -66,8 +61,8 @@ function comparable(html: string): string {
     .replaceAll('><', '>\n<');
 }
 
-describe.for([addressed, plain])('addresses of before on the $name site', (site) => {
-  const { topics, corrections } = parseSettings(readContentFolder(content).settings).value!;
+describe.for([addressed, goldenSite])('addresses of before on the site "$name"', (site) => {
+  const { topics, corrections } = parseSettings(readContentFolder(goldenCollection).settings).value!;
   const moved = [
     ...topics.flatMap(({ name, aliases }) => aliases.map((from) => [`topics/${from}/`, name] as const)),
     ...corrections.flatMap(({ title, formerSlugs }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { readMarker } from '../../scripts/output-folder.ts';
 import type { Paper } from '../../src/collection/paper.ts';
+import type { BuiltSites } from './built-sites.ts';
 
 /** A paper of a shared site: all of them have abstracts. */
 export interface ListedPaper extends Paper {
@@ -32,18 +33,22 @@ export interface Site {
   readonly base: string;
 }
 
-/** Both shared sites: at the root without an address, and under a base path with one. */
-export const sites: Site[] = Object.entries(inject('sites')).map(([name, folder]) => ({
-  name,
-  folder,
-  base: readMarker(folder)?.base ?? '',
-}));
+const builtSite = (name: keyof BuiltSites): Site => {
+  const folder = inject('sites')[name];
+  return { name, folder, base: readMarker(folder)?.base ?? '' };
+};
 
 /** The shared site at `/` without an address. */
-export const plainSite = sites.find((site) => site.name === 'plain')!;
+export const plainSite = builtSite('plain');
 
 /** The shared site at https://example.org/papers/. */
-export const addressedSite = sites.find((site) => site.name === 'addressed')!;
+export const addressedSite = builtSite('addressed');
+
+/** Both sites of the first collection: at the root without an address, and under a base path with one. */
+export const sites: Site[] = [plainSite, addressedSite];
+
+/** The site of the golden collection, at `/` without an address. */
+export const goldenSite = builtSite('golden');
 
 export function readSiteFile(site: Site, path: string): string {
   return readFileSync(join(site.folder, path), 'utf8');
