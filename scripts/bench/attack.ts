@@ -6,6 +6,7 @@ export interface Attack {
 }
 
 const attacks: Record<string, () => Promise<Attack>> = {
+  inputs: () => import('./attack/inputs.ts'),
   pages: () => import('./attack/pages.ts'),
   pieces: () => import('./attack/pieces.ts'),
   publish: () => import('./attack/publish.ts'),

@@ -21,7 +21,13 @@ export async function withAudit(use: (audit: Audit) => Promise<void>): Promise<v
   try {
     const port = await readDebuggingPort(profile);
     await use(async (url, categories) => {
-      const run = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'silent' });
+      const run = await lighthouse(url, {
+        port,
+        onlyCategories: categories,
+        logLevel: 'silent',
+        // Nobody looks at it.
+        disableFullPageScreenshot: true,
+      });
       if (!run) throw new Error(`Lighthouse had nothing to say about ${url}`);
       if (run.lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${run.lhr.runtimeError.message}`);
       return run.lhr;

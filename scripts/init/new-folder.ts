@@ -15,11 +15,13 @@ import type { GivenFile } from './given-files.ts';
 export function refuseTakenFolder(folder: string): void {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return;
-  const remedy = 'Nothing was changed. Name a new or an empty folder, such as --content my-papers';
+  // The whole command, because npm takes options for itself that do not come after "--".
+  const remedy =
+    'Nothing was changed. Name a new or an empty folder: npm run init -- --content my-papers FILE...';
   if (!found.isDirectory()) throw new CommandError(`"${folder}" is a file. ${remedy}`);
   if (existsSync(join(folder, 'collection.yaml')) || existsSync(join(folder, 'dumps'))) {
     throw new CommandError(
-      `"${folder}" holds a collection already. ${remedy}; or, to add to this collection, copy the files into ${join(folder, 'dumps')}`,
+      `"${folder}" holds a collection already, to which files are added by copying them into "${join(folder, 'dumps')}". ${remedy}`,
     );
   }
   if (readdirSync(folder).some((name) => !name.startsWith('.'))) {

@@ -1,17 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type Axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** The rules of axe that look at colours; all the others say the same in every colour scheme. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds at fault on a page as it stands, or in the part that a selector names, by all rules or by some. */
+/** The script of axe, which leaves itself in a page as `axe`. */
+const axeScript = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What axe, which the page has, finds at fault on it as it stands, or in the part that a selector names. */
 async function accessibilityFaults(page: Page, within: string, rules?: string[]): Promise<string[]> {
   // What passes is not gone into: to tell of it takes axe a third of its time.
-  const axe = new AxeBuilder({ page }).include(within).options({ resultTypes: ['violations'] });
-  if (rules) axe.withRules(rules);
-  // Without frames of other origins there is nothing for the second page that axe would open to put together.
-  const { violations } = await axe.setLegacyMode().analyze();
+  const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const violations = await page.evaluate(
+    async ([part, how]) => {
+      const { axe } = globalThis as unknown as { axe: typeof Axe };
+      return (await axe.run({ include: part }, how)).violations;
+    },
+    [within, options] as const,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
   );
@@ -19,6 +29,7 @@ async function accessibilityFaults(page: Page, within: string, rules?: string[])
 
 /** Expects a page, or a part of it, to be without fault in a light system and in a dark one. */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  await page.evaluate(axeScript);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await accessibilityFaults(page, within), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -27,6 +38,7 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
 
 /** Expects a page to be without fault in a dark system, and with the light theme chosen in it. */
 export async function expectAccessibleThemes(page: Page): Promise<void> {
+  await page.evaluate(axeScript);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.selectOption('[data-theme-choice]', 'system');
   expect(await accessibilityFaults(page, 'html'), 'dark').toEqual([]);

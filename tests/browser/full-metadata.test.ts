@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fullMetadata } from '../full-metadata.ts';
 import { runScript } from '../site-output/command.ts';
+import { markupFaults } from '../site-output/markup-faults.ts';
 import { listFiles, readPapers, readSiteFile, type Site } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import { lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
@@ -31,15 +31,9 @@ const authorPage = 'authors/edith-ashworth/';
 
 describe('a site of papers of which everything is known', () => {
   test('has only valid markup', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: { 'long-title': 'off' },
-    });
     const complaints: string[] = [];
     for (const page of listFiles(site, '.html')) {
-      const { results } = await validator.validateString(readSiteFile(site, page), page);
-      for (const { messages } of results)
-        complaints.push(...messages.map((m) => `${page}:${m.line} ${m.ruleId}: ${m.message}`));
+      complaints.push(...(await markupFaults(page, readSiteFile(site, page))));
     }
     expect(complaints.slice(0, 20)).toEqual([]);
   });
@@ -69,6 +63,19 @@ describe('a site of papers of which everything is known', () => {
     expect(pageOf('Counting Bees').html).toMatch(/Rin Abe[\s\S]*Sora Inoue/);
     const bare = pageOf('A Letter from').html;
     expect(bare).not.toMatch(/byline|citation_|Author keywords/);
+  });
+
+  test('sets formulas in MathML, and shows the source of one that asks for more', () => {
+    const { html } = pageOf('Counting Bees');
+    expect(html).toContain('takes <math alttext="O(n^(k+γ))"><mi>𝒪</mi>');
+    expect(html).toContain('which $\\href{javascript:alert(1)}{x^{k}}$ does not');
+    expect(html).toMatch(/<span class="long-formula" tabindex="0"[^>]*><math/);
+    expect(html).not.toMatch(/\sstyle=|="javascript:/);
+    const weighing = pageOf('Weighing');
+    expect(weighing.html).toContain('<title>Weighing 2^(n_q) Hives');
+    expect(weighing.html).toMatch(/<h1[^>]*>Weighing <math/);
+    expect(readSiteFile(site, 'feed.json')).toContain('"Weighing 2^(n_q) Hives');
+    expect(readSiteFile(site, 'data/papers.bib')).toContain('Weighing $2^{n_q}$ Hives');
   });
 
   test('shows, filters and sorts by them in the browser, without fault of accessibility', async () => {

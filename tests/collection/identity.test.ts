@@ -20,7 +20,7 @@ describe('a normalised title', () => {
 
   test('has the names that a sign makes of a letter as they are spoken, and no other sign', () => {
     const titles = ['Learning C', 'Learning C++', 'Learning C#', 'Learning C*'];
-    expect(new Set(titles.map(paperId)).size).toBe(4);
+    expect(new Set(titles.map((title) => paperId(title))).size).toBe(4);
     expect(normalizeTitle('C++11, Ｃ＋＋ and C♯: A*-search')).toBe(
       'c plus plus 11 c plus plus and c sharp a star search',
     );
@@ -43,6 +43,14 @@ describe('a paper id', () => {
         expect(paperIdSchema.safeParse(paperId(title)).success).toBe(true);
       }),
     );
+  });
+
+  test('of a later paper with a title depends on what tells it from the earlier one, too', () => {
+    const ids = [undefined, '10.1000/a', '10.1000/b', '2020'].map((told) => paperId('Editorial', told));
+    expect(new Set(ids).size).toBe(4);
+    expect(paperId('EDITORIAL', '2020')).toBe(ids[3]);
+    expect(paperId('Editorial 2020')).not.toBe(ids[3]);
+    expect(paperSlug('Editorial', 'An Editorial', '2020')).toBe(`an-editorial-${ids[3]}`);
   });
 
   test('keeps two papers apart whose names differ in letters and not in case', () => {

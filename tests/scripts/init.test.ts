@@ -85,7 +85,7 @@ describe('the folder of a new collection', () => {
     const folder = join(home, 'taken');
     mkdirSync(join(folder, 'dumps'), { recursive: true });
     expect(() => refuseTakenFolder(folder)).toThrow(
-      /^"[^"]*taken" holds a collection already\. Nothing was changed/,
+      /^"[^"]*taken" holds a collection already, .* Nothing was changed\. Name a new or an empty folder: npm run init -- --content/,
     );
     put('thesis.txt', 'text');
     expect(() => refuseTakenFolder(home)).toThrow(/holds other files/);

@@ -30,11 +30,12 @@ export function isSameName(a: string, b: string): boolean {
   });
 }
 
-/** A byline names few parts; what is longer is no name. */
+/** What is longer, in characters or parts, is no name: its beginning is compared. */
+const LONGEST_NAME = 200;
 const MOST_PARTS = 12;
 
 function partsOf(author: string): string[] {
-  const name = authorName(author);
+  const name = authorName(author.slice(0, LONGEST_NAME));
   const spaced = SMALL_LETTER.test(name) ? name.replace(INITIALS, (letters) => [...letters].join(' ')) : name;
   const parts = foldText(spaced).split(/[^\p{L}\p{N}\p{M}]+/u);
   return [...new Set(parts.filter((part) => part !== ''))].slice(0, MOST_PARTS);

@@ -12,6 +12,8 @@ export interface Conflict {
 
 /** Authors that are compared one by one. */
 const MOST_AUTHORS = 100;
+/** In characters. Of longer texts the beginnings are compared: a record may have many others. */
+const LONGEST_COMPARED = 4000;
 
 /**
  * The fields about which two records of one paper say different things. What may be so without a fault is none: case
@@ -64,12 +66,16 @@ function longConflictOf<Value>(
 }
 
 function isSameText(a: string, b: string): boolean {
-  return normalizeTitle(a) === normalizeTitle(b);
+  return comparable(a) === comparable(b);
+}
+
+function comparable(text: string): string {
+  return normalizeTitle(text.slice(0, LONGEST_COMPARED));
 }
 
 /** Whether two texts are the same as far as the shorter one goes. */
 function isSameBeginning(a: string, b: string): boolean {
-  const [one, other] = [normalizeTitle(a), normalizeTitle(b)];
+  const [one, other] = [comparable(a), comparable(b)];
   return one.startsWith(other) || other.startsWith(one);
 }
 

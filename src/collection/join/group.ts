@@ -14,7 +14,7 @@ export interface Group {
   /** Each spelling once, of many the first. */
   readonly firstAuthors: Set<string>;
   hasPreprint: boolean;
-  /** What the curator says it is not, as the side on which it is of each group of different papers: see `RecordGroups.separate`. */
+  /** Its side in each list of papers that the curator calls different: those on other sides are not this paper. */
   readonly sides: Map<number, number>;
 }
 

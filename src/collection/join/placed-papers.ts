@@ -1,7 +1,7 @@
 import { normalizeTitle } from '../identity.ts';
 import type { Fault } from '../read/fault.ts';
 import { duplicateTitle, titleWithoutLetters } from '../read/file-faults.ts';
-import type { FoundPaper } from '../read/file-reading.ts';
+import { countRecords, type FileReading, type FoundPaper } from '../read/file-reading.ts';
 import { findConflicts } from './conflicts.ts';
 import { conflictingFields, joinedRecords } from './join-faults.ts';
 import { placeOf } from './record-names.ts';
@@ -24,13 +24,13 @@ export interface Placed {
  */
 export function placePapers(
   file: string,
-  found: readonly FoundPaper[],
+  reading: FileReading,
   titled: ReadonlyMap<FoundPaper, TitledRecord>,
   firstOf: ReadonlyMap<TitledRecord, TitledRecord>,
 ): Placed {
   const placed: Placed = { papers: 0, duplicates: 0, used: 0, ignored: [], warnings: [], errors: [] };
   const joined = new Map<string, number>();
-  for (const paper of found) {
+  for (const paper of reading.papers) {
     const record = titled.get(paper);
     const first = record && firstOf.get(record);
     if (!record || !first) refuseTitle(paper, placed);
@@ -45,8 +45,9 @@ export function placePapers(
       if (!arePlain(first, record)) joined.set(earlier, (joined.get(earlier) ?? 0) + 1);
     }
   }
-  for (const [earlier, count] of joined)
-    placed.warnings.push(joinedRecords(count, found.length, file, earlier));
+  for (const [earlier, count] of joined) {
+    placed.warnings.push(joinedRecords(count, countRecords(reading), file, earlier));
+  }
   return placed;
 }
 
@@ -62,7 +63,7 @@ function refuseTitle({ line, units }: FoundPaper, placed: Placed): void {
 const arePlain = (a: TitledRecord, b: TitledRecord) =>
   a.record.format === 'plain' && b.record.format === 'plain';
 
-/** What is to be said of one record that was joined to another. In a plain dump each stands for itself. */
+/** What is to be said of one record that was joined to another: between plain dumps, something of each. */
 function comparePlaces(first: TitledRecord, other: TitledRecord): Fault[] {
   if (arePlain(first, other)) {
     const { title, abstract, source } = other.record;

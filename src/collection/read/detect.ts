@@ -2,6 +2,7 @@ import type { RecordFormat } from './formats.ts';
 import { findJsonFormat } from './json/json-format.ts';
 import type { ColumnMapping } from './record.ts';
 import { isBibtex } from './signs/bibtex.ts';
+import { isDatabaseText } from './signs/database-text.ts';
 import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
 import { isPubmedText } from './signs/pubmed-text.ts';
@@ -46,6 +47,7 @@ function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat 
   if (isArxivMail(lines)) return 'arxiv-mail';
   if (findTable(lines, Object.values(columns))) return 'csv';
   if (isPubmedText(lines)) return refusals.pubmedText;
+  if (isDatabaseText(lines)) return refusals.databaseText;
   if (isMarkdown(lines)) return refusals.markdown;
   return findUnknownTable(start) ?? 'plain';
 }

@@ -7,7 +7,7 @@ import type { FileReport, IgnoredLine, Problem, Report } from '../report.ts';
 import { NO_GROUPS, type PaperGroups } from '../settings/paper-groups.ts';
 import type { Fault } from './fault.ts';
 import { unknownColumn } from './file-faults.ts';
-import type { FileReading, FoundPaper } from './file-reading.ts';
+import { countRecords, type FileReading, type FoundPaper } from './file-reading.ts';
 import type { Format } from './format.ts';
 import { type DumpFile, type InputReading, readInputFile } from './input-file.ts';
 import type { ColumnMapping } from './record.ts';
@@ -48,13 +48,13 @@ export function readDumps(
   const report: Report = { papers: 0, lines: 0, used: 0, ignored: [], warnings: [], errors: [], files: [] };
   for (const file of read) {
     const { name, reading } = file;
-    const placed = placePapers(name, reading.papers, file.titled, firstOf);
-    placed.warnings.push(...(alike.get(name) ?? []).map(lookalikePapers));
+    const placed = placePapers(name, reading, file.titled, firstOf);
+    const lookalike = (alike.get(name) ?? []).map(lookalikePapers);
     report.papers += placed.papers;
     report.lines += reading.units;
     report.used += placed.used;
     for (const entry of inOrder(reading.ignored, placed.ignored)) report.ignored.push(ignoredIn(name, entry));
-    for (const fault of inOrder(reading.warnings, placed.warnings))
+    for (const fault of inOrder(reading.warnings, placed.warnings, lookalike))
       report.warnings.push(problemIn(name, fault));
     for (const fault of inOrder(reading.errors, placed.errors)) report.errors.push(problemIn(name, fault));
     if (reading.format !== null) report.files.push(fileReport(name, reading.format, reading, placed));
@@ -79,7 +79,7 @@ function titlePapers(name: string, reading: InputReading): ReadFile {
   return { name, reading, titled };
 }
 
-/** Counts the papers of each file anew: those that were joined to others have no position. */
+/** Counts the papers of each file anew, without the records that were joined to others. */
 function buildPositions(): (paper: JoinedRecord) => JoinedRecord {
   const counts = new Map<string, number>();
   return ({ source, ...paper }) => {
@@ -110,7 +110,7 @@ function fileReport(file: string, format: Format, reading: FileReading, placed: 
     file,
     format,
     encoding,
-    records: papers.length + leftOut + faulty,
+    records: countRecords(reading),
     papers: placed.papers,
     duplicates,
     leftOut,

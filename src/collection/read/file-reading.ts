@@ -30,3 +30,8 @@ export interface FileReading {
   readonly warnings: readonly Fault[];
   readonly errors: readonly Fault[];
 }
+
+/** How many records a file holds, whatever becomes of them. */
+export function countRecords({ papers, leftOut, faulty }: FileReading): number {
+  return papers.length + leftOut + faulty;
+}

@@ -1,12 +1,5 @@
 import { parseAuthor } from '../../collection/authors/author-name.ts';
-import {
-  type CitablePaper,
-  type ExportContext,
-  joinKeywords,
-  keywordsOf,
-  oneLine,
-  sourceNote,
-} from './citable-paper.ts';
+import { type CitablePaper, type ExportContext, keywordsText, oneLine, sourceNote } from './citable-paper.ts';
 import { distinctKeys } from './citation-keys.ts';
 import { bareArxivId, bareDoi, type CitedType, citedType, recordUrl } from './publication.ts';
 import { texText } from './tex-text.ts';
@@ -42,7 +35,6 @@ type Field = readonly [name: string, value: string | number | undefined];
 
 function formatEntry(paper: CitablePaper, citationKey: string, context: ExportContext): string {
   const [type, venueField] = ENTRIES[entryType(paper)];
-  const keywords = keywordsOf(paper);
   const fields: Field[] = [
     ['author', paper.authors?.map(texAuthor).join(' and ')],
     ['title', `{${texText(oneLine(paper.title))}}`],
@@ -51,7 +43,7 @@ function formatEntry(paper: CitablePaper, citationKey: string, context: ExportCo
     ['annote', texText(sourceNote(paper, context))],
     ['key', paper.authors ? undefined : sortKey(paper.title)],
     ['abstract', paper.abstract === null ? undefined : texText(oneLine(paper.abstract))],
-    ['keywords', joinKeywords(keywords.map(texText)) || undefined],
+    ['keywords', texText(keywordsText(paper)) || undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},\n`));
   return `@${type}{${citationKey},\n${lines.join('')}}\n`;

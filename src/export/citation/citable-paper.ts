@@ -63,13 +63,12 @@ export function keywordsOf(paper: CitablePaper): string[] {
 }
 
 /**
- * Keywords in one text, parted by commas, or by semicolons where a keyword has a comma; one at the end tells a
- * single keyword with a comma from two.
- * @example joinKeywords(['graphs', 'trees']) // => 'graphs, trees'
- * @example joinKeywords(['trees, rooted']) // => 'trees, rooted;'
+ * The keywords of an export in one text, parted by commas. Those of the authors are parted by semicolons where one of
+ * them has a comma, with one at the end of a single keyword, so that they can be told apart again.
  */
-export function joinKeywords(keywords: readonly string[]): string {
-  if (keywords.every((keyword) => !keyword.includes(','))) return keywords.join(', ');
+export function keywordsText(paper: CitablePaper): string {
+  const keywords = keywordsOf(paper);
+  if (!paper.keywords || keywords.every((keyword) => !keyword.includes(','))) return keywords.join(', ');
   return keywords.length === 1 ? `${keywords[0]};` : keywords.join('; ');
 }
 

@@ -2,8 +2,7 @@ import { parseAuthor } from '../../collection/authors/author-name.ts';
 import {
   type CitablePaper,
   type ExportContext,
-  joinKeywords,
-  keywordsOf,
+  keywordsText,
   oneLine,
   snapshotParts,
   sourceNote,
@@ -42,7 +41,7 @@ function buildItem(paper: CitablePaper, context: ExportContext): Record<string, 
     archive: arxivId && 'arXiv',
     archive_location: arxivId,
     abstract: paper.abstract === null ? undefined : oneLine(paper.abstract),
-    keyword: joinKeywords(keywordsOf(paper)) || undefined,
+    keyword: keywordsText(paper) || undefined,
     URL: recordUrl(paper) ?? undefined,
     accessed: accessed ? { 'date-parts': [accessed] } : undefined,
     // Not `note`, which styles print: this text is about the export, not the paper.

@@ -40,10 +40,10 @@ export function bareArxivId({ arxivId }: Pick<CitablePaper, 'arxivId'>): string 
   return arxivId && encodeBreaks(oneLine(arxivId).replace(/^arxiv:\s*/i, ''));
 }
 
-/** The address of a paper's DOI at the resolver; undefined without one. */
+/** The address of a paper's DOI at the resolver; undefined without one, or where the source gives one that is none. */
 export function doiUrl(paper: Pick<CitablePaper, 'doi'>): string | undefined {
   const doi = bareDoi(paper);
-  return doi && `https://doi.org/${doi}`;
+  return doi?.includes('/') ? `https://doi.org/${doi}` : undefined;
 }
 
 /** The address of a paper on arXiv; undefined where it is not known to be there. */

@@ -1,29 +1,31 @@
 import { inAlphabet } from './math-alphabet.ts';
 
 /** The elements that pages may contain, with the attributes that each may have. */
-const ELEMENTS: Readonly<Record<string, RegExp>> = {
-  mrow: /^$/,
-  mi: /^mathvariant$/,
-  mn: /^mathvariant$/,
-  mo: /^(?:mathvariant|fence|separator|stretchy|symmetric|largeop|movablelimits|accent|form|lspace|rspace|minsize|maxsize)$/,
-  mtext: /^mathvariant$/,
-  mspace: /^(?:width|linebreak)$/,
-  mpadded: /^(?:height|depth)$/,
-  mstyle: /^(?:displaystyle|scriptlevel)$/,
-  mphantom: /^$/,
-  mfrac: /^linethickness$/,
-  msqrt: /^$/,
-  mroot: /^$/,
-  msup: /^$/,
-  msub: /^$/,
-  msubsup: /^$/,
-  mover: /^accent$/,
-  munder: /^accentunder$/,
-  munderover: /^(?:accent|accentunder)$/,
-  mtable: /^(?:rowspacing|columnspacing|columnalign|rowlines|columnlines|displaystyle)$/,
-  mtr: /^$/,
-  mtd: /^$/,
-};
+const ELEMENTS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    mrow: /^$/,
+    mi: /^mathvariant$/,
+    mn: /^mathvariant$/,
+    mo: /^(?:mathvariant|fence|separator|stretchy|symmetric|largeop|movablelimits|accent|form|lspace|rspace|minsize|maxsize)$/,
+    mtext: /^mathvariant$/,
+    mspace: /^(?:width|linebreak)$/,
+    mpadded: /^(?:height|depth)$/,
+    mstyle: /^(?:displaystyle|scriptlevel)$/,
+    mphantom: /^$/,
+    mfrac: /^linethickness$/,
+    msqrt: /^$/,
+    mroot: /^$/,
+    msup: /^$/,
+    msub: /^$/,
+    msubsup: /^$/,
+    mover: /^accent$/,
+    munder: /^accentunder$/,
+    munderover: /^(?:accent|accentunder)$/,
+    mtable: /^(?:rowspacing|columnspacing|columnalign|rowlines|columnlines|displaystyle)$/,
+    mtr: /^$/,
+    mtd: /^$/,
+  }),
+);
 /** Words, and lengths that move nothing far out of its place. */
 const VALUE =
   /^(?:[a-z]+(?:[ -][a-z]+)*|-?[01]?(?:\.\d+)?em|[+]?\d{1,2}(?:\.\d+)?(?:em|pt|px|%)?(?: \d(?:\.\d+)?em)*)$/;
@@ -67,13 +69,13 @@ function signsIn(text: string, alphabet: string): string {
 }
 
 function checkAttributes(name: string, source: string): string | undefined {
-  const allowed = ELEMENTS[name];
+  const allowed = ELEMENTS.get(name);
   if (allowed === undefined || source.replace(ATTRIBUTE, '').trim() !== '') return undefined;
   let attributes = '';
   for (const [whole, attribute, value] of source.matchAll(ATTRIBUTE)) {
     if (!allowed.test(attribute!) || !VALUE.test(value!)) return undefined;
-    const isWritten = attribute !== 'mathvariant' || (name === 'mi' && value === 'normal');
-    if (isWritten) attributes += whole;
+    // The letters have the form of their alphabet themselves.
+    if (attribute !== 'mathvariant') attributes += whole;
   }
   return attributes;
 }

@@ -1,24 +1,24 @@
 /** The first capital, small letter and digit of each alphabet in the block of mathematical letters; 0 for none. */
-const ALPHABETS: Readonly<Record<string, readonly [capital: number, small: number, digit: number]>> = {
-  bold: [0x1d400, 0x1d41a, 0x1d7ce],
-  italic: [0x1d434, 0x1d44e, 0],
-  'bold-italic': [0x1d468, 0x1d482, 0x1d7ce],
-  script: [0x1d49c, 0x1d4b6, 0],
-  fraktur: [0x1d504, 0x1d51e, 0],
-  'double-struck': [0x1d538, 0x1d552, 0x1d7d8],
-  'bold-fraktur': [0x1d56c, 0x1d586, 0],
-  'sans-serif': [0x1d5a0, 0x1d5ba, 0x1d7e2],
-  'bold-sans-serif': [0x1d5d4, 0x1d5ee, 0x1d7ec],
-  'sans-serif-italic': [0x1d608, 0x1d622, 0x1d7e2],
-  'sans-serif-bold-italic': [0x1d63c, 0x1d656, 0x1d7ec],
-  monospace: [0x1d670, 0x1d68a, 0x1d7f6],
-};
+const ALPHABETS = new Map<string, readonly [capital: number, small: number, digit: number]>([
+  ['bold', [0x1d400, 0x1d41a, 0x1d7ce]],
+  ['italic', [0x1d434, 0x1d44e, 0]],
+  ['bold-italic', [0x1d468, 0x1d482, 0x1d7ce]],
+  ['script', [0x1d49c, 0x1d4b6, 0]],
+  ['fraktur', [0x1d504, 0x1d51e, 0]],
+  ['double-struck', [0x1d538, 0x1d552, 0x1d7d8]],
+  ['bold-fraktur', [0x1d56c, 0x1d586, 0]],
+  ['sans-serif', [0x1d5a0, 0x1d5ba, 0x1d7e2]],
+  ['bold-sans-serif', [0x1d5d4, 0x1d5ee, 0x1d7ec]],
+  ['sans-serif-italic', [0x1d608, 0x1d622, 0x1d7e2]],
+  ['sans-serif-bold-italic', [0x1d63c, 0x1d656, 0x1d7ec]],
+  ['monospace', [0x1d670, 0x1d68a, 0x1d7f6]],
+]);
 /** The alphabets with Greek letters: their capital alpha and small alpha. */
-const GREEK: Readonly<Record<string, readonly [capital: number, small: number]>> = {
-  bold: [0x1d6a8, 0x1d6c2],
-  italic: [0x1d6e2, 0x1d6fc],
-  'bold-italic': [0x1d71c, 0x1d736],
-};
+const GREEK = new Map<string, readonly [capital: number, small: number]>([
+  ['bold', [0x1d6a8, 0x1d6c2]],
+  ['italic', [0x1d6e2, 0x1d6fc]],
+  ['bold-italic', [0x1d71c, 0x1d736]],
+]);
 /** Letters that Unicode had before that block, by the place in it that they leave empty. */
 const EARLIER = new Map<number, number>([
   [0x1d455, 0x210e],
@@ -45,8 +45,8 @@ export function inAlphabet(text: string, alphabet: string): string {
 }
 
 function letterIn(character: string, alphabet: string): string {
-  const [capital, small, digit] = ALPHABETS[alphabet] ?? [0, 0, 0];
-  const [capitalAlpha, smallAlpha] = GREEK[alphabet] ?? [0, 0];
+  const [capital, small, digit] = ALPHABETS.get(alphabet) ?? [0, 0, 0];
+  const [capitalAlpha, smallAlpha] = GREEK.get(alphabet) ?? [0, 0];
   const place =
     placeFrom(character, /^[A-Z]$/, 'A', capital) ??
     placeFrom(character, /^[a-z]$/, 'a', small) ??

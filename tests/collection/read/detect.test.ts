@@ -17,6 +17,10 @@ describe('the format of a text', () => {
     ['nbib', `PMID- 1\n${record(['OWN ', 'TI  ', 'AB  '], '- ')}\n      of glass`],
     ['wos', `FN A house\nVR 1.0\nPT J\n${record(['AU', 'TI', 'AB', 'UT'], ' ')}\n   of glass\nER`],
     ['refer', record(['%0', '%T', '%A', '%X'], ' ')],
+    [
+      'csv',
+      `Papers of our group,,,\nLast changed on a Monday,,,\n,,,\nTitle,Authors,Year,Abstract\nShelves,,,\n`,
+    ],
     ['arxiv-mail', '-----\n\\\\\narXiv:2401.00001\nDate: Mon\n\nTitle: Shelves\n\\\\\n  We study.\n\\\\'],
     ['arxiv-atom', '<?xml version="1.0"?>\n<feed><id>http://arxiv.org/api/x</id></feed>'],
     ['pubmed-xml', '<!DOCTYPE PubmedArticleSet PUBLIC "a" "b">\n<PubmedArticleSet></PubmedArticleSet>'],
@@ -43,6 +47,18 @@ describe('the format of a text', () => {
     ['a web page (HTML)', '<!DOCTYPE html>\n<html><body></body></html>'],
     ['a web page (HTML)', '<table><tr><td>Shelves</td></tr></table>\n'],
     ['a feed (RSS, or Atom that is not of the API of arXiv)', '<rss version="2.0"><channel></channel></rss>'],
+    [
+      'a list of papers as Ovid, Cochrane or ProQuest print them',
+      `Record #1 of 2\nID: CN-01\nAU: Doe J\nTI: Shelves\nAB: ${abstract}\n`,
+    ],
+    [
+      'a list of papers as Ovid, Cochrane or ProQuest print them',
+      `<1>\nUnique Identifier\n  123\nTitle\n  Shelves.\nAbstract\n  ${abstract}\n`,
+    ],
+    [
+      'a list of papers as Ovid, Cochrane or ProQuest print them',
+      `${'_'.repeat(60)}\n\nShelves of glass\n\nAuthor: Doe, Jane\n\nAbstract: ${abstract}\n`,
+    ],
     [
       'a list of papers as PubMed prints them (Abstract or Summary)',
       '1. J Shelf. 2024 Mar 3;12(3):1-9.\n\nShelves of glass.\n\nDoe J(1).\n\nWe study.\n\nDOI: 10.1/a\nPMID: 1  [Indexed]\n\n2. J Shelf.',

@@ -54,7 +54,7 @@ describe('a file of records', () => {
       {
         line: null,
         code: 'joined-records',
-        message: expect.stringContaining('1 of the 4 records of this file stands in it more than once'),
+        message: expect.stringContaining('1 of the 6 records of this file stands in it more than once'),
       },
     ]);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bareArxivId, bareDoi, citedType, recordUrl } from '../../../src/export/citation/publication.ts';
+import {
+  bareArxivId,
+  bareDoi,
+  citedType,
+  doiUrl,
+  recordUrl,
+} from '../../../src/export/citation/publication.ts';
 import { textOnly } from '../sample-papers.ts';
 
 describe('the type of a publication', () => {
@@ -43,6 +49,12 @@ describe('identifiers', () => {
       expect(bareArxivId({ ...textOnly, arxivId })).toBe('2401.00001');
     expect(bareDoi(textOnly)).toBeUndefined();
     expect(bareArxivId(textOnly)).toBeUndefined();
+  });
+
+  test('lead to the resolver of DOIs only where they can', () => {
+    expect(doiUrl({ ...textOnly, doi: '10.1000/x' })).toBe('https://doi.org/10.1000/x');
+    expect(doiUrl({ ...textOnly, doi: '10.1' })).toBeUndefined();
+    expect(doiUrl(textOnly)).toBeUndefined();
   });
 
   test('hold nothing that would end a field', () => {

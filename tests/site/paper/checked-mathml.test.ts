@@ -18,6 +18,7 @@ describe('checked MathML', () => {
 
   test.each([
     '<script>x</script>',
+    '<constructor>x</constructor>',
     '<mglyph src="x"/>',
     '<maction><mi>x</mi></maction>',
     '<mi href="javascript:x">x</mi>',

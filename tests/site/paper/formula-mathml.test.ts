@@ -16,9 +16,10 @@ describe('a formula for a page', () => {
   test.each([
     ['\\frac{a}{b}', '<mfrac><mi>a</mi><mi>b</mi></mfrac>'],
     ['{a}{b}', '<mi>a</mi><mi>b</mi>'],
-    ['\\mathrm{d}', '<mi mathvariant="normal">d</mi>'],
+    ['\\mathrm{d}', '<mi>d</mi>'],
     ['\\mathbb{E}', '<mi>𝔼</mi>'],
     ['\\mathds{R}', '<mi>ℝ</mi>'],
+    ['\\log x', '<mi>log</mi><mo>⁡</mo><mi>x</mi>'],
     ['a\\quad b', '<mi>a</mi><mspace width="1em"></mspace><mi>b</mi>'],
     ['\\text{<b>\\&}', '<mtext>&lt;b&gt;&amp;</mtext>'],
     ['\\mathtt{\\&}', '<mi>&amp;</mi>'],

@@ -15,6 +15,17 @@ export function parseDoi(text: string): string | undefined {
 }
 
 /**
+ * The DOI of a record from its fields for it, the first valid one; where none is, what begins like one stays as the
+ * source has it.
+ * @example statedDoi(['none', 'https://doi.org/10.1000/ABC.182']) // => '10.1000/abc.182'
+ * @example statedDoi(['10.1']) // => '10.1'
+ */
+export function statedDoi(fields: readonly string[]): string | undefined {
+  const stated = () => fields.map((field) => field.trim()).find((field) => /^10\.\S+$/.test(field));
+  return fields.map(parseDoi).find(Boolean) ?? stated()?.toLowerCase();
+}
+
+/**
  * The arXiv identifier in a text or an address, without prefix and version; undefined where there is none.
  * @example parseArxivId('http://arxiv.org/abs/2202.12139v1') // => '2202.12139'
  * @example parseArxivId('https://arxiv.org/pdf/2202.12139v2.pdf') // => '2202.12139'

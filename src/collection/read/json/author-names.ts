@@ -3,7 +3,17 @@ import { foldKeys, isObject, textsOf } from './json-value.ts';
 
 const FAMILY = ['family', 'last', 'lastname', 'familyname', 'surname'];
 const GIVEN = ['given', 'first', 'firstname', 'givenname', 'forename'];
-const WHOLE = ['literal', 'name', 'fullname', 'displayname', 'authorname', 'rawauthorname', 'value'];
+const WHOLE = [
+  'literal',
+  'name',
+  'fullname',
+  'displayname',
+  'authorname',
+  'rawauthorname',
+  'value',
+  'text',
+  'creator',
+];
 
 /**
  * The name of an author: a text, `[family, given, suffix]` or an object with parts or the whole of a name; undefined

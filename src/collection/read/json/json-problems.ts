@@ -37,7 +37,7 @@ function noRecord(found: string): RecordFault {
 export function missingTitle(record: JsonObject): RecordFault {
   const keys = Object.keys(record);
   const named = keys.slice(0, 8).map((key) => spellOutInvisible(key.slice(0, 40)));
-  const found = keys.length === 0 ? 'no keys' : `the keys ${named.join(', ')}${keys.length > 8 ? ', …' : ''}`;
+  const found = `the keys ${named.join(', ')}${keys.length > 8 ? ', …' : ''}`;
   return {
     code: 'missing-title',
     message: `Expected a title in this record, found none (it has ${found}). Add "title", or delete the record.`,

@@ -39,8 +39,13 @@ function readJson(text: string, about: JsonFile): FormatReading {
   const outside: { line: number; reason: string }[] = [];
   const warnings: Fault[] = [];
   const notes: Notes = { keys: new Set(), unread: new Map() };
+  let afterEmpty = false;
   for (const piece of cutRecords(text)) {
     const { line } = piece;
+    const isEmpty = piece.kind === 'record' && isEmptyObject(piece.record);
+    if (isEmpty && !afterEmpty) outside.push({ line, reason: 'objects without any key' });
+    afterEmpty = isEmpty;
+    if (isEmpty) continue;
     if (piece.kind === 'record') records.push(readRecord(piece.record, line, about, notes));
     else if (piece.kind === 'outside') outside.push({ line, reason: piece.reason });
     else if (piece.kind === 'unclosed') warnings.push(faults.unclosedList(line));
@@ -48,6 +53,11 @@ function readJson(text: string, about: JsonFile): FormatReading {
   }
   for (const [field, lines] of notes.unread) warnings.push(faults.unreadField(field, lines));
   return { records, outside, warnings, columns: [...notes.keys] };
+}
+
+function isEmptyObject(record: JsonObject): boolean {
+  for (const _ in record) return false;
+  return true;
 }
 
 function readRecord(record: JsonObject, line: number, about: JsonFile, notes: Notes): FoundRecord {

@@ -57,7 +57,18 @@ export function foldKeys(object: JsonObject): ReadonlyMap<string, unknown> {
 }
 
 /** Under which keys an object keeps the one text that it stands for. */
-const TEXT_KEYS = ['value', 'name', 'display_name', 'text', 'literal', 'keyword', 'tag', 'category', 'url'];
+const TEXT_KEYS = [
+  'value',
+  'name',
+  'display_name',
+  'text',
+  'literal',
+  'keyword',
+  'tag',
+  'category',
+  'title',
+  'url',
+];
 
 /**
  * The texts in a value: a text or number itself, the one text of an object such as `{ name }`, or those of each

@@ -1,6 +1,6 @@
 import { distinctAuthors, splitAuthors } from '../fields/authors.ts';
 import { plainText, statedAbstract, unlessAbsent } from '../fields/field-text.ts';
-import { parseArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
+import { parseArxivId, parseWebAddress, statedDoi } from '../fields/identifiers.ts';
 import { distinctKeywords, splitKeywords } from '../fields/keywords.ts';
 import { parsePublicationType } from '../fields/publication-type.ts';
 import { type FoundFields, statedFields } from '../fields/record-fields.ts';
@@ -48,7 +48,7 @@ export function parseFields(raw: RawFields): ParsedFields {
     year: yearOf(raw.year),
     venue: textsOf(raw.venue).map(text).find(Boolean),
     keywords: keywordsOf(raw.keywords, text),
-    doi: textsOf(raw.doi).map(parseDoi).find(Boolean),
+    doi: statedDoi(textsOf(raw.doi)),
     arxivId: textsOf(raw.arxivId).map(parseArxivId).find(Boolean),
     sourceUrl: textsOf(raw.sourceUrl).map(parseWebAddress).find(Boolean),
     links: linksOf(raw.links),

@@ -16,7 +16,10 @@ const TITLES = new Set(['title', 'name', 'displayname']);
 const WRAPPERS =
   'items results recommendedpapers papers submissions works records articles publications'.split(' ');
 /** Wrappers too, but not beside a title: a paper may have notes. */
-const WRAPPERS_WITHOUT_TITLE = ['message', 'data', 'notes', 'entries', 'documents', 'docs', 'response'];
+const WRAPPERS_WITHOUT_TITLE =
+  'message data notes entries documents docs response collection resultlist result hits hit searchresults entry'.split(
+    ' ',
+  );
 /** Works that a paper cites or that cite it are no records of a file. */
 const NOT_WALKED = /citation|reference|citing|cited|author|topic|facet|related/;
 

@@ -52,6 +52,10 @@ export const refusals = {
     refused: 'a list of papers as PubMed prints them (Abstract or Summary)',
     advice: 'Save the search again in the format PubMed.',
   },
+  databaseText: {
+    refused: 'a list of papers as Ovid, Cochrane or ProQuest print them',
+    advice: 'Export the search again in the format RIS.',
+  },
   xml: { refused: 'XML of an unknown kind', advice: OTHER_XML },
   json: {
     refused: 'JSON without titles of papers',

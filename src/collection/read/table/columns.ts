@@ -21,8 +21,11 @@ const COLUMNS: Readonly<Record<Field, string>> = {
   publicationType:
     'document type, publication type, item type, content type, type of reference, entry type, document identifier, type, dt',
 };
-/** Of these, only what no other column says: a database names itself in them, or a place in a journal. */
-const LAST_RESORT: ReadonlyArray<readonly [Field, string]> = [['venue', 'source']];
+/** Only what no other column says: in `source` databases name themselves, and `name` is that of a page in Notion. */
+const LAST_RESORT: ReadonlyArray<readonly [Field, string]> = [
+  ['venue', 'source'],
+  ['title', 'name'],
+];
 /** Further columns by which a table of papers is known. */
 const OTHERS = 'source, pmid, uid, issn, isbn, volume, issue, publisher, index terms';
 
@@ -81,6 +84,6 @@ export function findColumns(header: readonly string[], mapping: ColumnMapping): 
     if (columns.length > 0 && !given.has(field)) found.set(field, [...(found.get(field) ?? []), ...columns]);
   };
   for (const [name, field] of FIELDS) add(field, name);
-  for (const [field, name] of LAST_RESORT) if (!found.has(field)) add(field, name);
+  if (found.size > 0) for (const [field, name] of LAST_RESORT) if (!found.has(field)) add(field, name);
   return found;
 }

@@ -33,12 +33,12 @@ export function findDelimiter(line: string, named: readonly string[] = []): Deli
   return best;
 }
 
-/** A note about the export may stand above the header. */
+/** A title of the table or a note about the export may stand above the header; lines without any text do not count. */
 const HEADER_LINES = 3;
 
 /** The delimiter by the first of a table's lines that is a header, see `findDelimiter`; undefined for other texts. */
 export function findTable(lines: readonly string[], named: readonly string[] = []): Delimiter | undefined {
-  const first = lines.slice(0, 2 * HEADER_LINES).filter((line) => line.trim() !== '');
+  const first = lines.slice(0, 3 * HEADER_LINES).filter((line) => /[^\s,;|]/.test(line));
   return first
     .slice(0, HEADER_LINES)
     .map((line) => findDelimiter(line, named))

@@ -1,6 +1,6 @@
 import { distinctAuthors, splitAuthors, splitGluedAuthors } from '../fields/authors.ts';
 import { plainText, statedAbstract } from '../fields/field-text.ts';
-import { findArxivId, parseArxivId, parseDoi, parseWebAddress } from '../fields/identifiers.ts';
+import { findArxivId, parseArxivId, parseWebAddress, statedDoi } from '../fields/identifiers.ts';
 import { distinctKeywords, splitKeywords } from '../fields/keywords.ts';
 import { parsePublicationType, typeOnArxiv } from '../fields/publication-type.ts';
 import type { FoundFields } from '../fields/record-fields.ts';
@@ -54,7 +54,7 @@ export function rowFields(
       const items = habits.isOwn ? cell.split(';') : listItems(cell);
       return items ? distinctKeywords(items) : splitKeywords(cell);
     }),
-    doi: first('doi', parseDoi),
+    doi: statedDoi(cellsOf('doi')),
     arxivId,
     sourceUrl: page,
     links: [...pages, ...cellsOf('links').flatMap(addresses)],

@@ -52,14 +52,21 @@ describe('TextWriter', () => {
   test('says what the input had besides', async () => {
     const identifiers = { doi: '10.1/x', arxivId: '2401.00001', sourceUrl: 'https://papers.example/1' };
     const { load } = serveIndex(index);
+    const tex = { texTitle: 'Of $x^{k_q}$', texAbstract: 'We prove $x^{k_q}$.' };
     const withMore = async (name: string) => {
       const piece = await load(name);
       return name.startsWith('bundle')
-        ? (piece as object[]).map((text) => ({ ...text, ...identifiers, keyphrases: ['arithmetic'] }))
+        ? (piece as object[]).map((text) => ({ ...text, ...identifiers, ...tex, keyphrases: ['arithmetic'] }))
         : piece;
     };
     const { text } = await writer(withMore).write([papers[3]!.id], 'bibtex');
-    const whole = { ...citable(papers[3]!), ...identifiers, keyphrases: ['arithmetic'] };
+    const whole = {
+      ...citable(papers[3]!),
+      ...identifiers,
+      title: tex.texTitle,
+      abstract: tex.texAbstract,
+      keyphrases: ['arithmetic'],
+    };
     expect(text).toBe(formatBibtex([whole], place.context));
   });
 

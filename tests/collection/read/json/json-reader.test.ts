@@ -20,7 +20,6 @@ describe('each record is accounted for', () => {
     expect(readRecord(record)).toMatchObject({
       message: expect.stringContaining('(it has the keys a, b, c, d, e, f, g, h, …)'),
     });
-    expect(readRecord({})).toMatchObject({ message: expect.stringContaining('no keys') });
     expect(readJson('[{"title":"A"},"B\u202e"]').records[1]).toMatchObject({
       message: expect.stringContaining('found "B\\u202e".'),
     });
@@ -32,6 +31,12 @@ describe('each record is accounted for', () => {
     expect(warnings).toEqual([
       { line: 2, code: 'cut-off', message: expect.stringContaining('Expected ] at the end of the list') },
     ]);
+  });
+
+  test('and objects without any key are no records', () => {
+    const { records, outside } = readJson('{"title":"A"}{}{}{}\n{"title":"B"}');
+    expect(records).toHaveLength(2);
+    expect(outside).toEqual([{ line: 1, reason: 'objects without any key' }]);
   });
 
   test('and text beside the JSON is named', () => {

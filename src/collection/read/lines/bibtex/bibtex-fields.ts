@@ -1,6 +1,6 @@
 import { distinctAuthors, partedName, splitAuthors } from '../../fields/authors.ts';
 import { unlessAbsent } from '../../fields/field-text.ts';
-import { findArxivId, parseArxivId, parseDoi, parseWebAddress } from '../../fields/identifiers.ts';
+import { findArxivId, parseArxivId, parseWebAddress, statedDoi } from '../../fields/identifiers.ts';
 import { splitKeywords } from '../../fields/keywords.ts';
 import { findOwnNote, isOwnPage } from '../../fields/own-note.ts';
 import { typeOnArxiv } from '../../fields/publication-type.ts';
@@ -41,7 +41,7 @@ export function bibtexFields(type: BibtexEntry['type'], field: FieldLookup): Rec
     keywords: own?.hasDerivedKeywords
       ? undefined
       : splitKeywords(text('author_keywords', 'keywords', 'keyword')),
-    doi: parseDoi(texToAddress(field('doi'))) ?? parseDoi(texToAddress(field('url', 'ee'))),
+    doi: statedDoi([field('doi'), field('url', 'ee')].map(texToAddress)),
     arxivId,
     sourceUrl: addresses.find((address) => !own || !isOwnPage(address)),
     links: LINKS.flatMap((name) => parseWebAddress(texToAddress(field(name))) ?? []),

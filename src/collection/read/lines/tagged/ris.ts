@@ -1,5 +1,5 @@
 import { plainText, unlessAbsent } from '../../fields/field-text.ts';
-import { findArxivId, parseDoi } from '../../fields/identifiers.ts';
+import { findArxivId, parseDoi, statedDoi } from '../../fields/identifiers.ts';
 import { findOwnNote, isOwnPage } from '../../fields/own-note.ts';
 import { typeOnArxiv } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
@@ -57,7 +57,7 @@ function risFields(values: TagValues): RecordFields | undefined {
     keywords: own?.hasDerivedKeywords
       ? undefined
       : parseKeywordLines(allValues(values, 'KW').map(own ? text : plainLines)),
-    doi: doiTexts.map(parseDoi).find(Boolean),
+    doi: doiTexts.map(parseDoi).find(Boolean) ?? statedDoi(allValues(values, 'DO', 'DI')),
     arxivId,
     sourceUrl,
     links,

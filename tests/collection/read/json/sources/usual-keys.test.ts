@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../read-json.ts';
+import { readFields, readJson } from '../read-json.ts';
 
 describe('a record with the usual keys', () => {
   test.each([
@@ -52,6 +52,109 @@ describe('a record with the usual keys', () => {
       year: 2020,
       arxivId: '2001.00001',
     });
+  });
+
+  test.each([
+    [
+      'Europe PMC',
+      {
+        version: '6',
+        request: { query: 'a' },
+        resultList: {
+          result: [
+            {
+              title: 'A',
+              abstractText: 'B',
+              authorString: 'Poe C, Roe D.',
+              authorList: {
+                author: [
+                  { fullName: 'Poe C', firstName: 'Cy', lastName: 'Poe' },
+                  { fullName: 'Roe D', firstName: 'Di', lastName: 'Roe' },
+                ],
+              },
+              pubYear: '2020',
+              keywordList: { keyword: ['k', 'l'] },
+              doi: '10.1000/a',
+            },
+          ],
+        },
+      },
+    ],
+    [
+      'DOAJ',
+      {
+        total: 1,
+        results: [
+          {
+            id: 'x',
+            created_date: '2024-01-01',
+            bibjson: {
+              title: 'A',
+              abstract: 'B',
+              author: [{ name: 'Poe, Cy' }, { name: 'Roe, Di' }],
+              year: '2020',
+              keywords: ['k', 'l'],
+              identifier: [
+                { type: 'eissn', id: '1' },
+                { type: 'doi', id: '10.1000/a' },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'INSPIRE',
+      {
+        hits: {
+          total: 1,
+          hits: [
+            {
+              id: '1',
+              metadata: {
+                titles: [{ title: 'A', source: 'arXiv' }],
+                abstracts: [{ value: 'B' }],
+                authors: [{ full_name: 'Poe, Cy' }, { full_name: 'Roe, Di' }],
+                earliest_date: '2020-01-01',
+                keywords: [{ value: 'k' }, { value: 'l' }],
+                dois: [{ value: '10.1000/a' }],
+              },
+            },
+          ],
+        },
+      },
+    ],
+    [
+      'bioRxiv, with a message beside the papers',
+      {
+        messages: [{ status: 'ok', count: 1 }],
+        collection: [
+          {
+            title: 'A',
+            abstract: 'B',
+            authors: 'Poe, Cy; Roe, Di',
+            date: '2020-01-01',
+            keywords: 'k; l',
+            doi: '10.1000/a',
+          },
+        ],
+      },
+    ],
+  ])('is found in an answer of %s', (_, answer) => {
+    const { records } = readJson(JSON.stringify(answer));
+    expect(records).toMatchObject([
+      {
+        outcome: 'paper',
+        fields: {
+          title: 'A',
+          abstract: 'B',
+          authors: ['Poe, Cy', 'Roe, Di'],
+          year: 2020,
+          keywords: ['k', 'l'],
+          doi: '10.1000/a',
+        },
+      },
+    ]);
   });
 
   test('has venue, keywords, type and addresses in any form', () => {
