@@ -5,10 +5,14 @@ export type DumpDays = Readonly<Record<string, string>>;
 
 const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 
-/** Whether the calendar has this day, given as YYYY-MM-DD. */
-function isDay(text: string): boolean {
+/** Whether a text is YYYY-MM-DD, and the calendar has that day. */
+export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return (
+    text.length === 'YYYY-MM-DD'.length &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  );
 }
 
 /** Whether a setting means this file: by its name, or by the end of its path. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ColumnMapping } from '../read/record.ts';
+import { digestSettingsSchema } from './digest-settings.ts';
 import { MOST_CHARACTERS, settingsText } from './settings-text.ts';
 
 const example = 'such as https://example.org';
@@ -89,6 +90,8 @@ export const collectionSettingsSchema = z.strictObject(
     papersWithoutAbstract: z
       .enum(['keep', 'leave out'], { error: 'Expected keep or leave out' })
       .default('keep'),
+    /** The mail of new papers. */
+    digest: digestSettingsSchema.exactOptional(),
     /** The site's address, with a path where the site is not at the root of its server. */
     site: siteSchema.exactOptional(),
     language: z
@@ -124,7 +127,7 @@ export const collectionSettingsSchema = z.strictObject(
     error: (issue) =>
       wrongMember(
         issue,
-        'title, shortTitle, description, snapshot, dates, origin, columns, papersWithoutAbstract, site, language, accent, pages, links',
+        'title, shortTitle, description, snapshot, dates, origin, columns, papersWithoutAbstract, digest, site, language, accent, pages, links',
       ),
   },
 );
