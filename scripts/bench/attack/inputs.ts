@@ -50,7 +50,7 @@ export async function run(args: string[]): Promise<number> {
   const below = (limit: number) => Math.floor(random() * limit);
   const seeds = filesIn(values.files).map((path) => readFileSync(path).subarray(0, Number(values.largest)));
   const damaged = () => {
-    let bytes: Buffer = seeds[below(seeds.length)]!;
+    let bytes: Uint8Array = seeds[below(seeds.length)]!;
     for (let edits = 1 + below(MOST_EDITS); edits > 0; edits -= 1) {
       bytes = damage(bytes, seeds[below(seeds.length)]!, below);
     }
@@ -78,7 +78,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** Cuts, drops, doubles, mixes with another file, changes a byte, or puts a sign in. */
-function damage(bytes: Buffer, other: Buffer, below: (limit: number) => number): Buffer {
+function damage(bytes: Uint8Array, other: Uint8Array, below: (limit: number) => number): Buffer {
   const at = below(bytes.length + 1);
   const length = below(LONGEST_STRETCH);
   const [before, after] = [bytes.subarray(0, at), bytes.subarray(at)];
@@ -100,7 +100,7 @@ function damage(bytes: Buffer, other: Buffer, below: (limit: number) => number):
   }
 }
 
-function readDamaged(bytes: Buffer): { fault: string | undefined; perMegabyte: number } {
+function readDamaged(bytes: Uint8Array): { fault: string | undefined; perMegabyte: number } {
   const settings = { collection: collectionSettingsSchema.parse({}), corrections: [], topics: [] };
   const start = process.cpuUsage();
   try {

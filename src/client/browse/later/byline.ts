@@ -27,15 +27,17 @@ function authorNodes(
   return more > 0 ? [...nodes, ` and ${more} more`] : nodes;
 }
 
-/** Fills the printed place of a byline as `components/paper-card/Byline.astro` prints it. */
+/**
+ * Fills the printed place of a byline, which says how many authors it may name, as `components/paper-card/Byline.astro`
+ * prints it.
+ */
 export function showByline(
   place: HTMLElement,
   paper: PublicationFacts & { readonly title: string },
-  mostAuthors: number,
   isMatch: WordMatcher,
   addresses: Pick<Addresses, 'author'>,
 ): void {
-  const byline = buildByline(paper, mostAuthors);
+  const byline = buildByline(paper, Number(place.dataset.byline));
   if (byline === null) return;
   const parts: HTMLElement[] = [];
   if (byline.authors.length > 0) {

@@ -33,19 +33,14 @@ export function readResultParts(page: ParentNode, store: IndexStore): ResultPart
  * abstract has neither, and says so.
  */
 function showSummary(item: HTMLElement, { abstract, gist }: ResultRecord, isMatch: WordMatcher): void {
-  if (abstract === null || gist === null) {
-    part(item, 'gist').hidden = true;
-    part(item, 'no-abstract').hidden = false;
-    item.querySelector('details')!.remove();
-    return;
-  }
-  setMarkedText(item.querySelector('[data-gist] p')!, gist, isMatch);
-  const excerpt = betterExcerpt(abstract, gist, isMatch);
-  if (excerpt === null) return;
-  const place = item.querySelector<HTMLElement>('[data-excerpt]')!;
-  setMarkedText(place, excerpt, isMatch);
-  place.hidden = false;
-  part(item, 'gist').hidden = true;
+  const summary = part(item, 'gist');
+  const excerpt = abstract && gist && betterExcerpt(abstract, gist, isMatch);
+  summary.hidden = !gist || excerpt !== null;
+  if (gist) setMarkedText(summary.querySelector('p')!, gist, isMatch);
+  else item.querySelector('details')!.remove();
+  const place = part(item, gist ? 'excerpt' : 'no-abstract');
+  place.hidden = !summary.hidden;
+  if (excerpt) setMarkedText(place, excerpt, isMatch);
 }
 
 /** Fills in the byline, where the page has a place for one: its script is lazy-loaded for such collections. */
@@ -58,7 +53,7 @@ export async function fillByline(
   const place = item.querySelector<HTMLElement>('[data-byline]');
   if (!place) return;
   const showByline = await loadScript(() => import('../later/byline.ts'), 'showByline');
-  showByline(place, paper, Number(place.dataset.byline), isMatch, addresses);
+  showByline(place, paper, isMatch, addresses);
 }
 
 /** Builds the item of a paper by its search number. Rejects when a part of the index cannot be loaded. */
@@ -79,10 +74,9 @@ export async function buildItem(
   item.querySelector('summary .visually-hidden')!.textContent = ` of ${record.title}`;
   showSummary(item, record, isMatch);
   await fillByline(item, record, parts, isMatch);
-  item.querySelector('[data-topic-place]')!.replaceWith(topicLink(record.topic));
-  item.querySelector('[data-kind-place]')!.textContent = kindNames[record.kind];
-  const mark = item.querySelector<HTMLElement>('[data-new]');
-  if (mark) mark.hidden = mark.dataset.new !== record.listed;
+  part(item, 'topic-place').replaceWith(topicLink(record.topic));
+  part(item, 'kind-place').textContent = kindNames[record.kind];
+  item.querySelector(`[data-new="${record.listed}"]`)?.removeAttribute('hidden');
   setSaveButton(item, record);
   return item;
 }
