@@ -32,7 +32,7 @@ describe('the examples in the documentation of functions', () => {
 
   test('all say what comes out', () => {
     const unchecked = globSync('src/**/*.ts', { cwd: root }).filter((file) =>
-      /@example(?! .+? \/\/ => )/.test(readFileSync(join(root, file), 'utf8')),
+      /\* @example(?! .+? \/\/ => )/.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(unchecked).toEqual([]);
   });

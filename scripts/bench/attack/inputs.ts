@@ -78,7 +78,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** Cuts, drops, doubles, mixes with another file, changes a byte, or puts a sign in. */
-function damage(bytes: Uint8Array, other: Uint8Array, below: (limit: number) => number): Buffer {
+function damage(bytes: Uint8Array, other: Uint8Array, below: (limit: number) => number): Uint8Array {
   const at = below(bytes.length + 1);
   const length = below(LONGEST_STRETCH);
   const [before, after] = [bytes.subarray(0, at), bytes.subarray(at)];
