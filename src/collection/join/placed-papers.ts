@@ -68,7 +68,11 @@ function comparePlaces(first: TitledRecord, other: TitledRecord): Fault[] {
   if (arePlain(first, other)) {
     const { title, abstract, source } = other.record;
     const sameAbstract = isSameText(first.record.abstract, abstract);
-    const earlier = { place: placeOf(first.record), title: first.record.title };
+    const earlier = {
+      place: placeOf(first.record),
+      title: first.record.title,
+      isElsewhere: first.record.source.file !== source.file,
+    };
     return [duplicateTitle({ line: source.line, title, first: earlier, sameAbstract })];
   }
   const conflicts = findConflicts(first, other);

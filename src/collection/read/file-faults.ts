@@ -63,8 +63,8 @@ export function titleWithoutLetters(line: number): Fault {
 export interface Duplicate {
   readonly line: number;
   readonly title: string;
-  /** The position of the earlier one as file:line, and its title. */
-  readonly first: { readonly place: string; readonly title: string };
+  /** The position of the earlier one as file:line, its title, and whether it is in another file. */
+  readonly first: { readonly place: string; readonly title: string; readonly isElsewhere: boolean };
   /** Undefined where one of the two has no abstract. */
   readonly sameAbstract: boolean | undefined;
 }
@@ -74,7 +74,10 @@ export function duplicateTitle({ line, title, first, sameAbstract }: Duplicate):
   const code = 'duplicate-paper';
   if (sameAbstract !== false) {
     const what = sameAbstract ? 'its title and abstract already stand' : 'its title already stands';
-    const message = `Expected each paper once, but ${what} at ${first.place}. The later one is left out; delete it.`;
+    const remedy = first.isElsewhere
+      ? ', as it should be where each file is the listing of a day; else delete it'
+      : '; delete it';
+    const message = `Expected each paper once, but ${what} at ${first.place}. The later one is left out${remedy}.`;
     return { line, code, message };
   }
   const what =

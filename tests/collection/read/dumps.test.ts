@@ -258,4 +258,15 @@ describe('a file as a whole may be at fault', () => {
     expect(report.papers).toBe(6);
     expect(report.errors).toMatchObject([{ file: 'empty.txt', line: null }]);
   });
+
+  test('is left out without blame where two listings have it', () => {
+    const listing = Buffer.from(lines.slice(0, 2).join('\n'));
+    const { report } = readDumps([
+      { name: '2026-11-20.txt', bytes: listing },
+      { name: '2026-11-21.txt', bytes: listing },
+    ]);
+    expect(report.warnings[0]?.message).toMatch(
+      /left out, as it should be where each file is the listing of a day/,
+    );
+  });
 });
