@@ -1,7 +1,7 @@
 import type { Fault } from '../read/fault.ts';
 import type { Conflict } from './conflicts.ts';
-import type { Lookalike } from './find-groups.ts';
 import type { LookalikeRecords } from './join-records.ts';
+import type { Lookalike } from './join-rules.ts';
 import { nameOf, placeOf } from './record-names.ts';
 import type { TitledRecord } from './titled-record.ts';
 

@@ -3,7 +3,7 @@ import type { PaperGroups } from '../settings/paper-groups.ts';
 import { completeFields } from './complete-fields.ts';
 import { applyCuratedGroups, type GroupFault } from './curated-groups.ts';
 import { distinctionsOf } from './distinctions.ts';
-import { joinByRules, type Lookalike } from './find-groups.ts';
+import { joinByRules, type Lookalike } from './join-rules.ts';
 import { RecordGroups } from './record-groups.ts';
 import type { TitledRecord } from './titled-record.ts';
 

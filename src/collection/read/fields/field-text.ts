@@ -1,5 +1,5 @@
 import { decodeEntities } from '../text/html-entities.ts';
-import { texOfFormulas } from './formula-markup.ts';
+import { texOfFormulas } from './tex-of-formulas.ts';
 
 /** Headings inside abstracts of JATS that repeat what a page says anyway. */
 const HEADING = /<(?:jats:)?title\b[^<>]{0,200}>\s*(?:abstract|summary)\s*:?\s*<\/(?:jats:)?title>/gi;

@@ -1,4 +1,4 @@
-import { texInDollars } from '../fields/formula-markup.ts';
+import { texInDollars } from '../fields/tex-of-formulas.ts';
 
 /** An element of XML with what is in it, in order; names are without their prefix. */
 export interface XmlElement {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../../src/collection/read/fields/field-text.ts';
-import { texOfFormulas } from '../../../../src/collection/read/fields/formula-markup.ts';
+import { texOfFormulas } from '../../../../src/collection/read/fields/tex-of-formulas.ts';
 
 const mathml = (rest: string) =>
   `<mml:math display="inline"><mml:semantics><mml:mi>α</mml:mi>${rest}</mml:semantics></mml:math>`;
