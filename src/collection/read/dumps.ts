@@ -59,10 +59,7 @@ export function readDumps(
     for (const fault of inOrder(reading.errors, placed.errors)) report.errors.push(problemIn(name, fault));
     if (reading.format !== null) report.files.push(fileReport(name, reading.format, reading, placed));
   }
-  const tables = read.flatMap(({ name, reading: { columns: found } }) =>
-    found ? [{ file: name, found }] : [],
-  );
-  report.warnings.push(...unknownColumns(columns, tables));
+  report.warnings.push(...unknownColumns(columns, read));
   return { records: papers.map(buildPositions()), report, faults };
 }
 
@@ -119,16 +116,11 @@ function fileReport(file: string, format: Format, reading: FileReading, placed: 
 }
 
 /** Names of columns that the curator has given and no file has, reported at the first file with columns. */
-function unknownColumns(
-  columns: ColumnMapping,
-  tables: readonly { file: string; found: readonly string[] }[],
-): Problem[] {
-  const [first] = tables;
+function unknownColumns(columns: ColumnMapping, files: readonly ReadFile[]): Problem[] {
+  const first = files.find(({ reading }) => reading.columns);
   if (!first) return [];
-  const known = new Set(tables.flatMap(({ found }) => found.map(comparable)));
+  const mapped = new Set<string>(files.flatMap(({ reading }) => reading.mapped ?? []));
   return Object.entries(columns)
-    .filter(([, column]) => !known.has(comparable(column)))
-    .map(([field, column]) => problemIn(first.file, unknownColumn(field, column, first.found)));
+    .filter(([field]) => !mapped.has(field))
+    .map(([field, column]) => problemIn(first.name, unknownColumn(field, column, first.reading.columns!)));
 }
-
-const comparable = (name: string) => name.trim().toLowerCase();

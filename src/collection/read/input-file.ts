@@ -19,10 +19,8 @@ export interface DumpFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a file holds, and the names of its columns where it has some. */
-export interface InputReading extends FileReading {
-  readonly columns?: readonly string[];
-}
+/** What a file holds, and of its columns where it has some what a reading in a format tells. */
+export interface InputReading extends FileReading, Pick<FormatReading, 'columns' | 'mapped'> {}
 
 /** The text of the parts of a workbook. */
 const WORKBOOK_TEXT = { encoding: 'utf-8', guessed: false } as const;
@@ -88,5 +86,6 @@ function accountOf(
     warnings,
     errors,
     ...(reading.columns && { columns: reading.columns }),
+    ...(reading.mapped && { mapped: reading.mapped }),
   };
 }

@@ -45,6 +45,8 @@ export interface FormatReading {
   readonly warnings: readonly Fault[];
   /** Of a table or JSON: the names of its columns or keys, as it writes them. */
   readonly columns?: readonly string[];
+  /** Of a table or JSON: the fields for which it has the column or key that the curator has named; absent without one. */
+  readonly mapped?: readonly (keyof RecordFields)[];
 }
 
 /** The columns of a table, or the keys of JSON, that hold the fields, as the curator has named them. */

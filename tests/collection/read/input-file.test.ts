@@ -108,4 +108,18 @@ describe('columns that the curator names', () => {
     expect(records).toMatchObject([{ title: 'Shelves' }]);
     expect(report.files).toMatchObject([{ format: 'csv' }]);
   });
+
+  test.each([
+    ['a table', `Paper Name,What\nShelves,${abstract}\n`, { title: 'Paper_Name', abstract: 'what' }],
+    [
+      'JSON',
+      JSON.stringify([{ paperTitle: 'Shelves', info: { text: abstract } }]),
+      { title: 'paper_title', abstract: 'info.text' },
+    ],
+  ])('are missed in %s only where the reader has not found them', (_, text, columns) => {
+    const { records, report } = read(text, { ...columns, year: 'Jahr' });
+    expect(records).toMatchObject([{ title: 'Shelves' }]);
+    const missed = report.warnings.filter(({ message }) => message.includes('as collection.yaml says'));
+    expect(missed.map(({ message }) => /"(.*?)"/.exec(message)?.[1])).toEqual(['Jahr']);
+  });
 });

@@ -26,6 +26,8 @@ interface JsonFile {
 /** What is noticed in the records of a file besides. */
 interface Notes {
   readonly keys: Set<string>;
+  /** The fields for which a record has the key that the curator has named. */
+  readonly mapped: Set<keyof RecordFields>;
   /** The lines of records with a field whose value cannot be read. */
   readonly unread: Map<keyof RecordFields, number[]>;
 }
@@ -38,7 +40,7 @@ function readJson(text: string, about: JsonFile): FormatReading {
   const records: FoundRecord[] = [];
   const outside: { line: number; reason: string }[] = [];
   const warnings: Fault[] = [];
-  const notes: Notes = { keys: new Set(), unread: new Map() };
+  const notes: Notes = { keys: new Set(), mapped: new Set(), unread: new Map() };
   let afterEmpty = false;
   for (const piece of cutRecords(text)) {
     const { line } = piece;
@@ -52,7 +54,8 @@ function readJson(text: string, about: JsonFile): FormatReading {
     else records.push({ line, outcome: 'faulty', ...faults.brokenRecord(piece) });
   }
   for (const [field, lines] of notes.unread) warnings.push(faults.unreadField(field, lines));
-  return { records, outside, warnings, columns: [...notes.keys] };
+  const mapped = [...notes.mapped];
+  return { records, outside, warnings, columns: [...notes.keys], ...(mapped.length > 0 && { mapped }) };
 }
 
 function isEmptyObject(record: JsonObject): boolean {
@@ -64,7 +67,7 @@ function readRecord(record: JsonObject, line: number, about: JsonFile, notes: No
   for (const key in record) if (notes.keys.size < MOST_KEYS) notes.keys.add(key);
   const raw = jsonSources[formatOfRecord(record) ?? about.format].read(record, about.file);
   if ('leftOut' in raw) return { line, outcome: 'left-out', reason: raw.leftOut };
-  const { fields, unread } = parseFields({ ...raw, ...namedFields(record, about.columns) });
+  const { fields, unread } = parseFields({ ...raw, ...namedFields(record, about.columns, notes) });
   for (const field of unread) {
     const lines = notes.unread.get(field);
     if (lines) lines.push(line);
@@ -74,14 +77,16 @@ function readRecord(record: JsonObject, line: number, about: JsonFile, notes: No
   return { line, outcome: 'paper', fields };
 }
 
-/** The values under the keys that the curator has named, as far as the record has them. */
-function namedFields(record: JsonObject, columns: ColumnMapping): Partial<RawFields> {
+/** The values under the keys that the curator has named, as far as the record has them; which they are is noted. */
+function namedFields(record: JsonObject, columns: ColumnMapping, { mapped }: Notes): Partial<RawFields> {
   const named = Object.entries(columns);
   if (named.length === 0) return {};
   const values = foldKeys(record);
   return Object.fromEntries(
     named.flatMap(([field, key]) => {
-      const value = firstGiven(valueAt(record, ...key.split('.')), values.get(foldKey(key)));
+      const there = valueAt(record, ...key.split('.'));
+      const value = firstGiven(there, values.get(foldKey(key)));
+      if (there !== undefined || value !== undefined) mapped.add(field as keyof RecordFields);
       return value === undefined ? [] : [[field, field === 'links' ? [value] : value]];
     }),
   );

@@ -62,6 +62,15 @@ export function isOwnHeader(header: readonly string[]): boolean {
   return OWN_COLUMNS.every((name) => names.has(name));
 }
 
+/** The columns (from 0) that the curator has named for fields, as far as the header has them. */
+export function mappedColumns(header: readonly string[], mapping: ColumnMapping): Map<Field, number> {
+  const names = header.map(columnName);
+  const columns = Object.entries(mapping).map(
+    ([field, name]) => [field as Field, names.indexOf(columnName(name))] as const,
+  );
+  return new Map(columns.filter(([, column]) => column >= 0));
+}
+
 /**
  * Which columns (from 0) hold each field, the best first. A column that the curator names for a field is the only
  * one of it, and of no other.
@@ -72,10 +81,8 @@ export function findColumns(header: readonly string[], mapping: ColumnMapping): 
   const isOwn = isOwnHeader(header);
   const free = header.map(columnName).map((name) => (isOwn && name === 'url' ? '' : name));
   const found = new Map<Field, number[]>();
-  for (const [field, name] of Object.entries(mapping)) {
-    const column = header.findIndex((cell) => columnName(cell) === columnName(name));
-    if (column < 0) continue;
-    found.set(field as Field, [column]);
+  for (const [field, column] of mappedColumns(header, mapping)) {
+    found.set(field, [column]);
     free[column] = '';
   }
   const given = new Set(found.keys());

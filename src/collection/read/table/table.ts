@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { statedFields } from '../fields/record-fields.ts';
 import type { ColumnMapping, FormatReading, FoundRecord } from '../record.ts';
-import { columnName, findColumns, isKnownColumn } from './columns.ts';
+import { columnName, findColumns, isKnownColumn, mappedColumns } from './columns.ts';
 import type { TableRow } from './csv-rows.ts';
 import { rowFields } from './row-fields.ts';
 import { columnWarnings, missingTitle, NO_HEADER, rowWarnings, UNCLOSED_ROW } from './table-faults.ts';
@@ -37,6 +37,7 @@ export function readTable(rows: readonly TableRow[], mapping: ColumnMapping = {}
     return { records: [], outside: firstLine(rows, 'no row names columns'), warnings: [NO_HEADER] };
   }
   const columns = findColumns(header.cells, mapping);
+  const mapped = [...mappedColumns(header.cells, mapping).keys()];
   const body = rows.slice(at + 1);
   const titles = (columns.get('title') ?? []).map((column) => header.cells[column]!);
   const habits = tableHabits(header.cells, body, columns);
@@ -49,6 +50,7 @@ export function readTable(rows: readonly TableRow[], mapping: ColumnMapping = {}
     outside: [...firstLine(rows.slice(0, at), 'stands above the names of the columns'), ...outside],
     warnings: habits.isOwn ? warnings : [...columnWarnings(header.cells, columns), ...warnings],
     columns: header.cells,
+    ...(mapped.length > 0 && { mapped }),
   };
 }
 
