@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { daysIn, WRITTEN_DAY } from '../../src/collection/read/dump-day.ts';
 
 /** Words with which programs name their exports, and which say nothing about the papers. */
 const ABOUT_THE_FILE = new Set(
@@ -11,8 +11,6 @@ const ABOUT_THE_FILE = new Set(
     'works wos xlsx xml zotero'
   ).split(' '),
 );
-
-const DATE = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 
 /** In characters; the longest name of a file that common systems allow has 255. */
 const LONGEST_NAME = 255;
@@ -36,7 +34,7 @@ function titleOf(name: string): string | null {
   const stem = name
     .slice(0, LONGEST_NAME)
     .replace(/(?:\.[a-z]{1,8}){1,2}$/i, '')
-    .replace(DATE, ' ')
+    .replace(WRITTEN_DAY, ' ')
     .replace(/\(\d{1,3}\)/g, ' ');
   const words = stem.split(/[\s_.+-]+/).filter((word) => word !== '');
   const isTelling = (word: string) => /\p{L}/u.test(word) && !ABOUT_THE_FILE.has(word.toLowerCase());
@@ -54,8 +52,5 @@ function titleOf(name: string): string | null {
  * @example newestDay(['cs-2026-11-21.txt', '2026-11-22.txt', '2026-99-99.txt']) // => '2026-11-22'
  */
 export function newestDay(files: readonly string[]): string | null {
-  const days = files
-    .flatMap((name) => name.match(DATE) ?? [])
-    .filter((day) => z.iso.date().safeParse(day).success);
-  return days.sort().at(-1) ?? null;
+  return files.flatMap(daysIn).sort().at(-1) ?? null;
 }

@@ -3,7 +3,8 @@ import { compareText } from '../language/compare-text.ts';
 /** The days of dumps that the curator has given, by the path of the file or the end of it. */
 export type DumpDays = Readonly<Record<string, string>>;
 
-const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+/** What is written like a day, which the calendar may not have. */
+export const WRITTEN_DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 
 /** Whether a text is YYYY-MM-DD, and the calendar has that day. */
 export function isDay(text: string): boolean {
@@ -13,6 +14,11 @@ export function isDay(text: string): boolean {
     !Number.isNaN(date.getTime()) &&
     date.toISOString().startsWith(text)
   );
+}
+
+/** The days of the calendar in a text, YYYY-MM-DD, in order. */
+export function daysIn(text: string): string[] {
+  return (text.match(WRITTEN_DAY) ?? []).filter(isDay);
 }
 
 /** Whether a setting means this file: by its name, or by the end of its path. */
@@ -29,7 +35,7 @@ export function dumpDay(file: string, given: DumpDays = {}): string | null {
   const setting = Object.keys(given).find((name) => isNameOf(name, file));
   if (setting !== undefined) return given[setting]!;
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.match(DAY)?.findLast(isDay) ?? null;
+  return daysIn(name).at(-1) ?? null;
 }
 
 /** Tells the days of files, each looked up once. */

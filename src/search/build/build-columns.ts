@@ -1,4 +1,4 @@
-import { authorKey, findAuthors, firstAuthorKey } from '../../collection/authors/authors.ts';
+import { type Author, authorKey, findAuthors, firstAuthorKey } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import { foldText } from '../../collection/language/fold.ts';
 import { daysOf } from '../../collection/listed-days.ts';
@@ -17,9 +17,12 @@ function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number
 const titleKey = ({ title }: Paper) => foldText(title).replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** The columns about authors; none where no author is known. */
-function authorColumns(papers: readonly Paper[]): Pick<Columns, 'authorNames' | 'authors' | 'authorRanks'> {
+function authorColumns(
+  papers: readonly Paper[],
+  known: ReadonlyMap<string, Author>,
+): Pick<Columns, 'authorNames' | 'authors' | 'authorRanks'> {
   if (!isGiven(papers, 'authors')) return {};
-  const authors = [...findAuthors(papers)];
+  const authors = [...known];
   const numbers = new Map(authors.map(([key], index) => [key, index]));
   const keys = new Map(papers.map((paper) => [paper.id, firstAuthorKey(paper)]));
   // Papers without an author come last: no name has this character.
@@ -49,8 +52,11 @@ function listedColumns(papers: readonly Paper[]): Pick<Columns, 'listedDays' | '
   return { listedDays, listed: papers.map(({ listed }) => (listed === null ? -1 : numbers.get(listed)!)) };
 }
 
-/** The columns for these papers, which are in search-number order. */
-export function columnsOf(papers: readonly Paper[]): Columns {
+/** The columns for these papers, which are in search-number order; `authors` are those of `findAuthors`. */
+export function columnsOf(
+  papers: readonly Paper[],
+  authors: ReadonlyMap<string, Author> = findAuthors(papers),
+): Columns {
   const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(compareText);
   const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));
   const mentionNames = commonMentions(papers).map(({ name }) => name);
@@ -86,6 +92,6 @@ export function columnsOf(papers: readonly Paper[]): Columns {
     ...(isGiven(papers, 'year') && { years: papers.map((paper) => paper.year ?? null) }),
     ...(isGiven(papers, 'venue') && { venues: papers.map((paper) => paper.venue ?? null) }),
     ...listedColumns(papers),
-    ...authorColumns(papers),
+    ...authorColumns(papers, authors),
   };
 }

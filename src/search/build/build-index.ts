@@ -219,7 +219,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
-  const columns = columnsOf(ordered);
+  const columns = columnsOf(ordered, authors);
   const files = new Map<string, string>([
     [indexFileNames.base, JSON.stringify(base)],
     [indexFileNames.columns, JSON.stringify(columns)],

@@ -1,3 +1,5 @@
+import { onOneLine } from './one-line.ts';
+
 /** What stands in author fields without naming anybody. */
 const NOBODY =
   /^(?:others|et\.? al\.?|and others|\[?no authors? (?:name )?(?:available|listed)\]?|anonymous|n\/?a|none|-)$/i;
@@ -53,8 +55,6 @@ function splitAtCommas(text: string): string[] {
   const isOnePerson = names.length === 2 && (!/\s/.test(family) || !/\s/.test(given));
   return isOnePerson || names.some((name) => !/\s/.test(name)) ? [text] : names;
 }
-
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Where a name is glued to the one before it: a capital after a small letter, unless a prefix ends there. */
 const SEAM = /(?<=\p{Ll})(?<!(?:^|\P{L})(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Fitz))(?=\p{Lu})/u;

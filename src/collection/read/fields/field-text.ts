@@ -1,4 +1,5 @@
 import { decodeEntities } from '../text/html-entities.ts';
+import { onOneLine } from './one-line.ts';
 import { texOfFormulas } from './tex-of-formulas.ts';
 
 /** Headings inside abstracts of JATS that repeat what a page says anyway. */
@@ -22,8 +23,7 @@ const NO_ABSTRACT =
  */
 export function plainText(markup: string): string {
   // Sources escape markup once more than they should: tags appear when entities are decoded.
-  const stripped = stripTags(decodeEntities(stripTags(markup)));
-  return stripped.replace(/\s+/g, ' ').trim();
+  return onOneLine(stripTags(decodeEntities(stripTags(markup))));
 }
 
 function stripTags(text: string): string {

@@ -67,3 +67,11 @@ export function parseWebAddress(text: string): string | undefined {
   const address = text.trim();
   return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address) ? address : undefined;
 }
+
+/**
+ * The page of PubMed with this number; undefined where it is none.
+ * @example pubmedPage('12345678') // => 'https://pubmed.ncbi.nlm.nih.gov/12345678/'
+ */
+export function pubmedPage(pmid: string): string | undefined {
+  return /^\d{1,9}$/.test(pmid) ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined;
+}

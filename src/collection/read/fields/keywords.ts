@@ -1,3 +1,5 @@
+import { onOneLine } from './one-line.ts';
+
 /**
  * The keywords of a field, each once when compared without case; undefined where there is none. Semicolons, bars and
  * line breaks part them; commas only where none of these stand.
@@ -10,7 +12,7 @@ export function splitKeywords(text: string): string[] | undefined {
 /** The keywords of a list in its order, each once when compared without case; undefined where there is none. */
 export function distinctKeywords(list: readonly string[]): string[] | undefined {
   const keywords = new Map<string, string>();
-  for (const keyword of list.map((text) => text.replace(/\s+/g, ' ').trim())) {
+  for (const keyword of list.map(onOneLine)) {
     const folded = keyword.toLowerCase();
     if (/[\p{L}\p{N}]/u.test(keyword) && !keywords.has(folded)) keywords.set(folded, keyword);
   }

@@ -1,4 +1,5 @@
 import type { RecordFields } from '../record.ts';
+import { onOneLine } from './one-line.ts';
 
 /** Fields as a reader finds them: any may be missing, empty or blank. */
 export type FoundFields = { readonly [Field in keyof RecordFields]?: RecordFields[Field] | undefined };
@@ -15,6 +16,6 @@ export function statedFields({ title, ...others }: FoundFields): RecordFields | 
 }
 
 function statedValue<Value>(value: Value): Value | string | undefined {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined;
+  if (typeof value === 'string') return onOneLine(value) || undefined;
   return Array.isArray(value) && value.length === 0 ? undefined : value;
 }

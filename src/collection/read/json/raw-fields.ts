@@ -2,6 +2,7 @@ import { distinctAuthors, splitAuthors } from '../fields/authors.ts';
 import { plainText, statedAbstract, unlessAbsent } from '../fields/field-text.ts';
 import { parseArxivId, parseWebAddress, statedDoi } from '../fields/identifiers.ts';
 import { distinctKeywords, splitKeywords } from '../fields/keywords.ts';
+import { onOneLine } from '../fields/one-line.ts';
 import { parsePublicationType } from '../fields/publication-type.ts';
 import { type FoundFields, statedFields } from '../fields/record-fields.ts';
 import { parseYear } from '../fields/year.ts';
@@ -67,7 +68,6 @@ function isOdd(field: (typeof CHECKED)[number], value: unknown): boolean {
   return field === 'year' || field === 'doi' || textsOf(value).length === 0;
 }
 
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const texText = (text: string) => onOneLine(parseTex(text));
 
 function authorsOf(value: unknown, text: (raw: string) => string): string[] | undefined {

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { onOneLine } from '../fields/one-line.ts';
 import type { RecordFields } from '../record.ts';
 import type { TableRow } from './csv-rows.ts';
 
@@ -81,7 +82,7 @@ export function rowWarnings(row: TableRow, header: TableRow): Fault[] {
 
 const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 const quoted = (name: string) => {
-  const text = name.replace(/\s+/g, ' ').trim();
+  const text = onOneLine(name);
   return `"${text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text}"`;
 };
 

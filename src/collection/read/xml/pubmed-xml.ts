@@ -1,6 +1,6 @@
 import { distinctAuthors, partedName } from '../fields/authors.ts';
 import { plainText, statedAbstract } from '../fields/field-text.ts';
-import { parseDoi } from '../fields/identifiers.ts';
+import { parseDoi, pubmedPage } from '../fields/identifiers.ts';
 import { distinctKeywords } from '../fields/keywords.ts';
 import { parsePublicationType } from '../fields/publication-type.ts';
 import { parseYear } from '../fields/year.ts';
@@ -13,7 +13,6 @@ const pubmedXml: XmlSource = {
   fields: (record) => {
     const inside = elementsAt(record, 'MedlineCitation')[0] ?? record;
     const article = elementsAt(inside, 'Article')[0] ?? elementsAt(record, 'BookDocument')[0] ?? record;
-    const number = textAt(inside, 'PMID') || textAt(article, 'PMID');
     return {
       title: titleOf(article),
       abstract: statedAbstract(abstractOf(article)),
@@ -30,7 +29,7 @@ const pubmedXml: XmlSource = {
       venue: textAt(article, 'Journal/Title', 'Journal/ISOAbbreviation', 'Book/BookTitle'),
       keywords: distinctKeywords(keywordsOf(inside, article)),
       doi: parseDoi(doiOf(record, article)),
-      sourceUrl: /^\d{1,9}$/.test(number) ? `https://pubmed.ncbi.nlm.nih.gov/${number}/` : undefined,
+      sourceUrl: pubmedPage(textAt(inside, 'PMID') || textAt(article, 'PMID')),
       publicationType: textsAt(article, 'PublicationTypeList/PublicationType')
         .map(parsePublicationType)
         .find((type) => type !== undefined),

@@ -1,4 +1,5 @@
 import { plainText } from '../../fields/field-text.ts';
+import { onOneLine } from '../../fields/one-line.ts';
 import { parseTex } from '../../text/tex/tex.ts';
 import { formulaAt } from '../../text/tex/tex-formula.ts';
 import { untie } from '../../text/typography.ts';
@@ -50,8 +51,6 @@ export function texToText(tex: string, notation: 'markup' | 'plain' = 'markup'):
     .replaceAll('\ue003', '>')
     .replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)]!);
 }
-
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function keepFormulas(tex: string, keep: (part: string) => string): string {
   let text = '';

@@ -1,5 +1,5 @@
 import { plainText, statedAbstract } from '../../fields/field-text.ts';
-import { parseDoi } from '../../fields/identifiers.ts';
+import { parseDoi, pubmedPage } from '../../fields/identifiers.ts';
 import { distinctKeywords } from '../../fields/keywords.ts';
 import { parsePublicationType } from '../../fields/publication-type.ts';
 import { statedFields } from '../../fields/record-fields.ts';
@@ -28,7 +28,6 @@ export function readNbib(text: string): FormatReading {
 }
 
 function nbibFields(values: TagValues, title: string): RecordFields | undefined {
-  const pmid = /^\d{1,9}$/.exec(firstValue(values, 'PMID'))?.[0];
   const doiText = allValues(values, 'LID', 'AID').find((id) => id.endsWith('[doi]'));
   return statedFields({
     title,
@@ -43,7 +42,7 @@ function nbibFields(values: TagValues, title: string): RecordFields | undefined 
         : allValues(values, 'MH').map(parseHeading),
     ),
     doi: doiText && parseDoi(doiText),
-    sourceUrl: pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+    sourceUrl: pubmedPage(firstValue(values, 'PMID')),
     publicationType: allValues(values, 'PT')
       .map(parsePublicationType)
       .find((type) => type !== undefined),
