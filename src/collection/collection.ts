@@ -18,7 +18,10 @@ import { understand } from './understand/understand.ts';
 export const collectionSchema = z.strictObject({
   ...collectionSettingsSchema.shape,
   papers: z.array(paperSchema),
+  /** Areas stand before their topics. */
   topics: z.array(topicSchema),
+  /** How well topics that were found, not written, can be told apart; null where they were written. */
+  topicAgreement: z.number().min(-1).max(1).nullable(),
   topicReview: topicReviewSchema,
   redirects: z.array(redirectSchema),
   report: reportSchema,

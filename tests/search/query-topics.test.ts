@@ -9,6 +9,7 @@ const topicOf = (slug: string, name: string): Topic => ({
   name,
   description: name,
   aliases: [],
+  parent: null,
   papers: [],
   related: [],
   phrases: [],

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { paperSlugSchema, topicSlugSchema } from '../paper.ts';
 import type { Problem } from '../report.ts';
-import { type TopicSettings, topicSettingsSchema, UNSORTED } from '../topic.ts';
+import {
+  type KeptTopic,
+  keptTopicSchema,
+  type TopicSettings,
+  topicSettingsSchema,
+  UNSORTED,
+} from '../topic.ts';
 import { type CollectionSettings, collectionSettingsSchema } from './collection-settings.ts';
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { type PaperGroup, type PaperGroups, paperGroupsSchema } from './paper-groups.ts';
@@ -10,6 +16,10 @@ import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } f
 
 const topicsFileSchema = z.strictObject({
   topics: settingsList(topicSettingsSchema, 1000, 'topics').default([]),
+});
+
+const keptTopicsFileSchema = z.strictObject({
+  topics: settingsList(keptTopicSchema, 1000, 'topics').default([]),
 });
 
 /** One entry of `content/corrections.yaml`. `paper` is an id, a slug or the title as the dump has it. */
@@ -39,13 +49,17 @@ const correctionsFileSchema = z.strictObject({
 export interface SettingsFiles {
   readonly collection?: TextFile;
   readonly topics?: TextFile;
+  readonly 'kept-topics'?: TextFile;
   readonly corrections?: TextFile;
   readonly lexicon?: TextFile;
 }
 
 export interface Settings {
   readonly collection: CollectionSettings;
+  /** The topics that the curator has written. */
   readonly topics: readonly TopicSettings[];
+  /** Topics found earlier; null where the curator has written topics, so that none are looked for. */
+  readonly keptTopics: readonly KeptTopic[] | null;
   readonly corrections: readonly Correction[];
   /** Records that are one paper, or different ones, whatever the rules say. */
   readonly groups: PaperGroups;
@@ -107,20 +121,25 @@ const missing = (name: string): TextFile => ({ name, text: '' });
 /** Reads the settings of a content folder; a missing file means its defaults. */
 export function parseSettings(files: SettingsFiles): ParsedSettings {
   const topicsFile = files.topics ?? missing('topics.yaml');
+  const keptTopicsFile = files['kept-topics'] ?? missing('kept-topics.yaml');
   const correctionsFile = files.corrections ?? missing('corrections.yaml');
   const lexiconFile = files.lexicon ?? missing('lexicon.yaml');
   const collectionFile = files.collection ?? missing('collection.yaml');
   const collection = parseYamlFile(collectionSettingsSchema, collectionFile);
   const topics = parseYamlFile(topicsFileSchema, topicsFile);
+  const keptTopics = parseYamlFile(keptTopicsFileSchema, keptTopicsFile);
   const corrections = parseYamlFile(correctionsFileSchema, correctionsFile);
   const lexicon = parseYamlFile(lexiconSchema, lexiconFile);
-  if (!collection.value || !topics.value || !corrections.value || !lexicon.value) {
-    const problems = [collection, topics, corrections, lexicon].flatMap((file) => file.problems as Problem[]);
+  if (!collection.value || !topics.value || !keptTopics.value || !corrections.value || !lexicon.value) {
+    const problems = [collection, topics, keptTopics, corrections, lexicon].flatMap(
+      (file) => file.problems as Problem[],
+    );
     return { value: null, problems };
   }
   const value = {
     collection: collection.value,
     topics: topics.value.topics,
+    keptTopics: files.topics === undefined ? keptTopics.value.topics : null,
     corrections: corrections.value.papers.map((entry, index) => ({
       ...entry,
       line: corrections.lineOf(['papers', index]),

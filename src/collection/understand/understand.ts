@@ -11,13 +11,16 @@ import { classifyKind } from './kind/kind.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { findSimilar } from './similar/similar.ts';
 import { buildTopics } from './topics/build-topics.ts';
+import { placePapers } from './topics/place-papers.ts';
 import { reviewTopics, type TopicReview } from './topics/topic-review.ts';
-import { assignTopics, pinTopics } from './topics/topics.ts';
+import { pinTopics } from './topics/topics.ts';
 
 /** The results of the analysis; `papers` are in the order of the entries. */
 export interface Understanding {
   readonly papers: Paper[];
   readonly topics: Topic[];
+  /** How well topics that were found can be told apart; null where they were written. */
+  readonly topicAgreement: number | null;
   readonly topicReview: TopicReview;
 }
 
@@ -29,7 +32,8 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
   const corpus = readCorpus(entries);
   const { papers: readings } = corpus;
 
-  const assignments = pinTopics(assignTopics(corpus, settings.topics), readings, entries);
+  const placement = placePapers(corpus, settings);
+  const assignments = pinTopics(placement.assignments, readings, entries);
   const kinds = readings.map((reading) => classifyKind(reading));
   const keySentences = readings.map(({ title, sentences }, i) =>
     findKeySentences(title, sentences, kinds[i]!),
@@ -39,7 +43,7 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
   const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
   const phrases = findKeyphrases(
     readings.map((paper, i) => ({ paper, gist: keySentences[i]!.gist, acronyms: acronyms[i]! })),
-    settings.topics,
+    placement.topics,
   );
   const mentions = findMentions(readings, settings.lexicon);
   const affinities = assignments.map((assignment) => assignment.affinities);
@@ -67,13 +71,14 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
     papers,
     topics: buildTopics(
       papers,
-      settings.topics,
+      placement.topics,
       inOrder.map(({ place }) => phrases.common[place]!),
     ),
+    topicAgreement: placement.agreement,
     topicReview: reviewTopics(
       readings.map(({ id }) => id),
       assignments,
-      settings.topics.map(({ slug }) => slug),
+      placement.topics.map(({ slug }) => slug),
     ),
   };
 }

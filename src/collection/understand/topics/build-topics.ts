@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper.ts';
 import { type Topic, type TopicSettings, UNSORTED } from '../../topic.ts';
+import { parentsOf, withAreas } from '../../topic-tree.ts';
 import { distinctivePhrases } from './distinctive-phrases.ts';
 import { relateTopics } from './related-topics.ts';
 
@@ -12,7 +13,7 @@ const unsortedTopic: TopicSettings = {
 };
 
 /**
- * Lists the papers of each topic, topics in the order of the settings; `papers` must be in source order.
+ * Lists the papers of each topic, those of an area being those of its topics, in the order of the settings; `papers` must be in source order.
  * "Unsorted" comes last, and only when a paper needs it. `phrases` are, parallel to the papers, the phrases
  * that they share with others: phrase keys and each paper's spelling.
  */
@@ -23,13 +24,15 @@ export function buildTopics(
 ): Topic[] {
   const primary = new Map<string, string[]>();
   const further = new Map<string, string[]>();
+  const parents = parentsOf(settings);
   for (const paper of papers) {
-    paper.topics.forEach((slug, rank) => {
-      const shelves = rank === 0 ? primary : further;
-      const shelf = shelves.get(slug);
-      if (shelf) shelf.push(paper.id);
-      else shelves.set(slug, [paper.id]);
-    });
+    const [main] = paper.topics;
+    for (const slug of withAreas(paper.topics, parents)) {
+      const lists = slug === main || slug === parents.get(main!) ? primary : further;
+      const list = lists.get(slug);
+      if (list) list.push(paper.id);
+      else lists.set(slug, [paper.id]);
+    }
   }
   const needed = primary.has(UNSORTED) ? [...settings, unsortedTopic] : settings;
   const shelves = new Map(
@@ -41,6 +44,7 @@ export function buildTopics(
     slug,
     name,
     description,
+    parent: parents.get(slug) ?? null,
     aliases,
     papers: shelves.get(slug) ?? [],
     related: related.get(slug) ?? [],

@@ -28,6 +28,7 @@ describe('the shelves', () => {
       slug: 'zoology',
       name: 'ZOOLOGY',
       description: 'On zoology.',
+      parent: null,
       aliases: ['old-zoology'],
       papers: [],
       related: [],
