@@ -3,6 +3,7 @@ import type { Paper } from '../paper.ts';
 import { paperLinks } from '../read/text/links.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Topic } from '../topic.ts';
+import { parentsOf } from '../topic-tree.ts';
 import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/acronym-table.ts';
 import { readCorpus } from './corpus.ts';
 import { findKeySentences } from './gist/gist.ts';
@@ -33,7 +34,8 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
   const { papers: readings } = corpus;
 
   const placement = placePapers(corpus, settings);
-  const assignments = pinTopics(placement.assignments, readings, entries);
+  const parents = parentsOf(placement.topics);
+  const assignments = pinTopics(placement.assignments, readings, entries, parents);
   const kinds = readings.map((reading) => classifyKind(reading));
   const keySentences = readings.map(({ title, sentences }, i) =>
     findKeySentences(title, sentences, kinds[i]!),
@@ -71,14 +73,14 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
     papers,
     topics: buildTopics(
       papers,
-      placement.topics,
+      placement,
       inOrder.map(({ place }) => phrases.common[place]!),
     ),
     topicAgreement: placement.agreement,
     topicReview: reviewTopics(
       readings.map(({ id }) => id),
       assignments,
-      placement.topics.map(({ slug }) => slug),
+      placement.topics,
     ),
   };
 }

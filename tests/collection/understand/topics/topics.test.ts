@@ -108,6 +108,28 @@ describe('assignTopics', () => {
     expect(found?.topics).toEqual(['bats', 'experts']);
   });
 
+  test('puts a paper into an area itself only where none of its topics fits', () => {
+    const settings = [
+      topicSettingsSchema.parse({
+        slug: 'weights',
+        name: 'W',
+        description: 'W',
+        phrases: ['weights', 'checkpoints'],
+      }),
+      ...topics.map((one) => ({ ...one, parent: 'weights' })),
+    ];
+    const [within, own] = assignAll(
+      [
+        paper('Weights and checkpoints', 'Weights, checkpoints, and model merging with task vectors. Model merging adds task vectors.'),
+        paper('Weights and checkpoints', 'Weights of all sorts.'),
+      ],
+      settings,
+    );
+    expect(within).toMatchObject({ topics: ['merging'], runnerUp: null });
+    expect(Object.keys(within!.reasons)).toEqual(['merging']);
+    expect(own?.topics).toEqual(['weights']);
+  });
+
   test('keeps everything unsorted without topics', () => {
     expect(assignAll([paper('Model merging', 'LoRA.')], [])).toEqual([
       { topics: ['unsorted'], reasons: {}, confidence: 0, runnerUp: null, affinities: [] },
