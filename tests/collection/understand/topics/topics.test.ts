@@ -118,16 +118,11 @@ describe('assignTopics', () => {
       }),
       ...topics.map((one) => ({ ...one, parent: 'weights' })),
     ];
-    const [within, own] = assignAll(
-      [
-        paper('Weights and checkpoints', 'Weights, checkpoints, and model merging with task vectors. Model merging adds task vectors.'),
-        paper('Weights and checkpoints', 'Weights of all sorts.'),
-      ],
-      settings,
-    );
+    const place = (title: string, abstract: string) => assignAll([paper(title, abstract)], settings)[0]!;
+    const within = place('Weights, checkpoints and task vectors', 'Weights, checkpoints, model merging.');
     expect(within).toMatchObject({ topics: ['merging'], runnerUp: null });
-    expect(Object.keys(within!.reasons)).toEqual(['merging']);
-    expect(own?.topics).toEqual(['weights']);
+    expect(Object.keys(within.reasons)).toEqual(['merging']);
+    expect(place('Weights and checkpoints', 'Of all sorts.').topics).toEqual(['weights']);
   });
 
   test('keeps everything unsorted without topics', () => {
