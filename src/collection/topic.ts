@@ -11,9 +11,11 @@ export const LEAST_AGREEMENT = 0.6;
 
 /** Windows allows no file with one of these names, whatever its extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-const LONGEST_SLUG = 60;
+/** In characters. */
+export const LONGEST_SLUG = 60;
 
-const ownSlugSchema = topicSlugSchema
+/** The slug of a topic that is not the one for papers without a topic. */
+export const ownSlugSchema = topicSlugSchema
   .max(LONGEST_SLUG, { error: `Expected a slug of at most ${LONGEST_SLUG} characters` })
   .refine((slug) => slug !== UNSORTED, {
     error: `"${UNSORTED}" is kept for papers that fit no topic; choose another slug`,

@@ -2,8 +2,8 @@ import type { Paper } from '../../paper.ts';
 import { type Topic, type TopicSettings, UNSORTED } from '../../topic.ts';
 import { inTreeOrder, parentsOf, withAreas } from '../../topic-tree.ts';
 import { distinctivePhrases } from './distinctive-phrases.ts';
-import type { TopicPlacement } from './place-papers.ts';
 import { relateTopics } from './related-topics.ts';
+import type { TopicPlacement } from './topics.ts';
 
 /** The topic of the papers that fit no other: all of them where there is none. */
 function unsortedTopic({ topics, agreement }: Pick<TopicPlacement, 'topics' | 'agreement'>): TopicSettings {

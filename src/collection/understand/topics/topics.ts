@@ -24,6 +24,14 @@ export interface TopicAssignment {
   readonly affinities: readonly number[];
 }
 
+/** The topics of a collection, areas before their topics, and the papers in them, parallel to the corpus. */
+export interface TopicPlacement {
+  readonly topics: readonly TopicSettings[];
+  readonly assignments: readonly TopicAssignment[];
+  /** How well topics that were found can be told apart, see `discoverTopics`; null where they were written. */
+  readonly agreement: number | null;
+}
+
 const MOST_TOPICS = 4;
 const MOST_REASONS = 6;
 /** The support at which the affinity to a topic is 0.5. */
