@@ -17,7 +17,7 @@ profound deep-seated non-trivial challenging difficult hard easy easier designed
 resulting downstream faster slower quick valid whole open-source open-sourced publicly-available off-the-shelf
 cutting-edge up-to-date de-facto so-called higher-level lower-level in-depth long-standing one-size-fits-all
 ever-growing ever-increasing commonly-used widely-used closer broader intended claimed high-quality
-low-quality
+low-quality worse accurate detailed slight former latter
 `),
 );
 
@@ -59,4 +59,4 @@ solution solutions strategy strategies task tasks technique techniques tool tool
 
 /** Phrases about how research is done, folded, such as "theoretical analysis": they are no terms. */
 export const STOCK_PHRASE =
-  /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification)$/u;
+  /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification|test)$|^(?:time period|open problem|scientific field|f1 score)$/u;

@@ -11,7 +11,7 @@ const MOST_PHRASES = 12;
 const MOST_SHOWN = 8;
 const FEWEST_SHOWN = 3;
 /** Beyond the first few, phrases below this share of the highest weight are not shown. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.2;
 /** The factor for a phrase that occurs only once, and not in the title: it may be a turn of speech. */
 const SINGLE_MENTION = 0.5;
 /** The factors for a single word, which says less than a phrase, and for a single word of many papers. */

@@ -60,6 +60,8 @@ export function readCandidates({ title, abstract, introduced }: PaperReading, gi
   add(abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
   add(title, () => 'title');
   for (const [key, pair] of findTitlePairs(title, abstract)) {
+    // "Task-specific bottom" is half of a "task-specific bottom representation".
+    if (pair.longer !== null && candidates.has(pair.longer)) continue;
     if (!isKnownSubject(candidates.get(key))) candidates.set(key, readTitlePair(key, pair, abstract));
   }
   return candidates;
