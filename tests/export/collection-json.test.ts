@@ -100,6 +100,7 @@ describe('topics.json', () => {
       name: 'Surveys',
       description: 'Overviews.',
       url: '/shelf/topics/surveys/',
+      parent: null,
       papers: collection.topics[0]?.papers,
     });
     expect(json.topics[0]?.papers).toHaveLength(2);

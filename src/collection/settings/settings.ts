@@ -12,7 +12,7 @@ import { type CollectionSettings, collectionSettingsSchema } from './collection-
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { type PaperGroup, type PaperGroups, paperGroupsSchema } from './paper-groups.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
-import { repeatedSlugs, unknownTopics, wrongParents } from './topic-checks.ts';
+import { missingPhrases, repeatedSlugs, unknownTopics, wrongParents } from './topic-checks.ts';
 import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } from './yaml-file.ts';
 
 const topicsFileSchema = z.strictObject({
@@ -124,6 +124,7 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
   const problems = [
     repeatedSlugs(topics.value.topics, topicsFile.name, topics.lineOf),
     wrongParents(topics.value.topics, topicsFile.name, topics.lineOf),
+    missingPhrases(topics.value.topics, topicsFile.name, topics.lineOf),
     repeatedSlugs(keptTopics.value.topics, keptTopicsFile.name, keptTopics.lineOf),
     wrongParents(keptTopics.value.topics, keptTopicsFile.name, keptTopics.lineOf),
     unknownTopics(value, correctionsFile.name, corrections.lineOf),

@@ -52,6 +52,20 @@ export function wrongParents(topics: readonly NamedTopic[], file: string, lineOf
   });
 }
 
+/** Problems of a list of written topics: topics without phrases that no other names as its parent. */
+export function missingPhrases(
+  topics: readonly Pick<TopicSettings, 'slug' | 'name' | 'parent' | 'phrases'>[],
+  file: string,
+  lineOf: LineOf,
+): Problem[] {
+  const areas = new Set(topics.map(({ parent }) => parent));
+  return topics.flatMap(({ slug, name, phrases }, index) => {
+    if (phrases.length > 0 || areas.has(slug)) return [];
+    const message = `The topic "${name}" has no phrases, which only a parent of other topics can do without. Write some, such as { strong: [${slug.replaceAll('-', ' ')}] }.`;
+    return [{ file, line: lineOf(['topics', index, 'phrases']), code: 'missing-phrases', message }];
+  });
+}
+
 /** What corrections say of topics, and where topics come from: null where the curator has written them. */
 interface PinnedTopics {
   readonly topics: readonly NamedTopic[];

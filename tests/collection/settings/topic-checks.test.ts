@@ -78,6 +78,22 @@ describe('topics have two levels, written or kept', () => {
   });
 });
 
+describe('a topic without phrases', () => {
+  const bare = written.replace(', phrases: [bird]', '');
+
+  test('may be the parent of others', () => {
+    expect(parse({ topics: bare }).value?.topics.map(({ phrases }) => phrases.length)).toEqual([0, 1]);
+  });
+
+  test('is a problem elsewhere, with phrases to begin with', () => {
+    const parsed = parse({
+      topics: bare.replace('slug: birds', 'slug: small-birds').replace(', parent: birds', ''),
+    });
+    expect(places(parsed)).toEqual(['topics.yaml:2 missing-phrases']);
+    expect(parsed.problems[0]?.message).toContain('{ strong: [small birds] }');
+  });
+});
+
 describe('a correction pins to topics of the file that counts', () => {
   const corrections = 'papers:\n  - paper: One\n    topics: [owls, unsorted-owls]\n';
 

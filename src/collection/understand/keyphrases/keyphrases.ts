@@ -3,7 +3,7 @@ import { phraseKey } from '../../language/phrases.ts';
 import type { Acronym } from '../../paper.ts';
 import type { TopicSettings } from '../../topic.ts';
 import type { PaperReading } from '../corpus.ts';
-import { type Candidate, type Candidates, isSubject, readCandidates } from './phrase-candidates.ts';
+import { type Candidate, type Candidates, isSubject } from './phrase-candidates.ts';
 import { buildPhraseCollection, type PhraseCollection } from './phrase-collection.ts';
 import { areAlike } from './phrase-roots.ts';
 
@@ -20,10 +20,10 @@ const COMMON_SHARE = 0.05;
 const SHARED = 1.5;
 const OF_TOPIC = 1.3;
 
-/** The sources of a paper's phrases: its text, its gist and its acronyms with their long forms. */
+/** The sources of a paper's phrases: its text, its candidates and its acronyms with their long forms. */
 export interface PhraseSource {
   readonly paper: PaperReading;
-  readonly gist: string | null;
+  readonly candidates: Candidates;
   readonly acronyms: readonly Acronym[];
 }
 
@@ -52,7 +52,7 @@ export function findKeyphrases(
   sources: readonly PhraseSource[],
   topics: readonly Pick<TopicSettings, 'phrases'>[] = [],
 ): Phrases {
-  const candidates = sources.map(({ paper, gist }) => readCandidates(paper, gist ?? ''));
+  const candidates = sources.map((source) => source.candidates);
   const collection = buildPhraseCollection(
     sources.map(({ paper }) => paper),
     candidates,

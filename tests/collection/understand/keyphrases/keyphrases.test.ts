@@ -5,16 +5,17 @@ import { phraseKey } from '../../../../src/collection/language/phrases.ts';
 import { parseSettings } from '../../../../src/collection/settings/settings.ts';
 import { readPaper } from '../../../../src/collection/understand/corpus.ts';
 import { findKeyphrases } from '../../../../src/collection/understand/keyphrases/keyphrases.ts';
+import { readCandidates } from '../../../../src/collection/understand/keyphrases/phrase-candidates.ts';
 import { areAlike } from '../../../../src/collection/understand/keyphrases/phrase-roots.ts';
+import type { PaperText } from '../../../../src/collection/understand/paper-text.ts';
 import { firstDump } from '../../../first-collection.ts';
 import { papersTwice } from '../samples.ts';
 
-const paper = (title: string, abstract: string, id = 'a') => readPaper({ id, title, abstract });
-const source = (title: string, abstract: string, gist = '') => ({
-  paper: paper(title, abstract),
-  gist,
-  acronyms: [],
-});
+const read = (text: PaperText, gist = '') => {
+  const paper = readPaper(text);
+  return { paper, candidates: readCandidates(paper, gist), acronyms: [] };
+};
+const source = (title: string, abstract: string, gist = '') => read({ id: 'a', title, abstract }, gist);
 const keyphrasesOf = (title: string, abstract: string, gist = '') =>
   findKeyphrases([source(title, abstract, gist)]).keyphrases[0]!;
 /** Those of the first of several papers. */
@@ -24,9 +25,7 @@ const keyphrasesAmong = (...texts: [title: string, abstract: string][]) =>
 describe('keyphrases', () => {
   test('stand in the title or the abstract as they are but for capitals and hyphens, two to eight, none twice', () => {
     const { entries } = readEntries([firstDump], parseSettings({}).value!);
-    const found = findKeyphrases(
-      entries.map((entry) => ({ paper: readPaper(entry), gist: '', acronyms: [] })),
-    ).keyphrases;
+    const found = findKeyphrases(entries.map((entry) => read(entry))).keyphrases;
     let few = 0;
     entries.forEach(({ title, abstract }, i) => {
       const own = found[i]!;
@@ -136,7 +135,7 @@ describe('keyphrases', () => {
     fc.assert(
       fc.property(papersTwice, ([papers, shuffled]) => {
         const byId = (list: typeof papers) => {
-          const sources = list.map((paper) => ({ paper: readPaper(paper), gist: '', acronyms: [] }));
+          const sources = list.map((paper) => read(paper));
           return new Map(findKeyphrases(sources).keyphrases.map((own, i) => [list[i]!.id, own]));
         };
         expect(byId(shuffled)).toEqual(
