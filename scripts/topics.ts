@@ -1,7 +1,12 @@
 import { forTerminal, runCommand } from './command.ts';
 import { keepTopics } from './topics/keep.ts';
 import { printSuggestedTopics } from './topics/suggest.ts';
-import { help, parseTopicsArguments, type TopicsOptions, type TopicsOutput } from './topics/topics-options.ts';
+import {
+  help,
+  parseTopicsArguments,
+  type TopicsOptions,
+  type TopicsOutput,
+} from './topics/topics-options.ts';
 import { tryTopics } from './topics/try.ts';
 
 function act(options: TopicsOptions): TopicsOutput {

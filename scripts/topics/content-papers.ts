@@ -3,7 +3,10 @@ import type { PaperEntry } from '../../src/collection/entry.ts';
 import type { Settings } from '../../src/collection/settings/settings.ts';
 import { parentsOf } from '../../src/collection/topic-tree.ts';
 import { type Corpus, readCorpus } from '../../src/collection/understand/corpus.ts';
-import { type Candidates, readCandidates } from '../../src/collection/understand/keyphrases/phrase-candidates.ts';
+import {
+  type Candidates,
+  readCandidates,
+} from '../../src/collection/understand/keyphrases/phrase-candidates.ts';
 import { placePapers } from '../../src/collection/understand/topics/place-papers.ts';
 import { pinTopics, type TopicPlacement } from '../../src/collection/understand/topics/topics.ts';
 import { countOf } from '../../src/site/shared/wording.ts';
@@ -32,7 +35,9 @@ export function readContentPapers(folder: string): ContentPapers {
   const remarks =
     faults.length === 0
       ? []
-      : [`${countOf(faults.length, 'error')} in the dumps: "npm run check" names them, and the papers concerned are left out.`];
+      : [
+          `${countOf(faults.length, 'error')} in the dumps: "npm run check" names them, and the papers concerned are left out.`,
+        ];
   if (entries.length === 0) {
     throw new CommandError(`no paper is left in "${folder}"; "npm run check" says why`);
   }

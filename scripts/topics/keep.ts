@@ -5,7 +5,7 @@ import type { KeptTopic } from '../../src/collection/topic.ts';
 import { discoverTopics } from '../../src/collection/understand/discover/discover.ts';
 import { renewKept } from '../../src/collection/understand/topics/renew-kept.ts';
 import { countOf } from '../../src/site/shared/wording.ts';
-import { CommandError } from '../command.ts';
+import { CommandError, forTerminal } from '../command.ts';
 import { readContentPapers } from './content-papers.ts';
 import type { TopicsOutput } from './topics-options.ts';
 
@@ -43,10 +43,11 @@ export function keepTopics(folder: string): TopicsOutput {
   const { assignments } = kept.length === 0 ? found : discoverTopics(corpus, candidates, kept);
   const renewed = renewKept({ topics: kept, assignments }, found);
   writeFileSync(file, formatKeptTopics(renewed, HEAD));
-  return { text: `${[`Wrote ${file}: ${accountOf(renewed)}.`, ...changeLines(kept, renewed), advice].join('\n')}\n`, remarks };
+  const lines = [`Wrote ${file}: ${accountOf(renewed)}.`, ...changeLines(kept, renewed), ADVICE];
+  return { text: `${lines.map(forTerminal).join('\n')}\n`, remarks };
 }
 
-const advice =
+const ADVICE =
   'Keep it with your other settings (commit it): builds find these topics again and no others. Names and descriptions in it are yours to edit.';
 
 function accountOf(topics: readonly KeptTopic[]): string {

@@ -2,7 +2,7 @@ import { formatTopics } from '../../src/collection/settings/topics-file.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
 import { type SuggestedTopic, suggestTopics } from '../../src/collection/understand/topics/suggest-topics.ts';
 import { countOf, shorten } from '../../src/site/shared/wording.ts';
-import { placeContent, type ContentPapers, readContentPapers } from './content-papers.ts';
+import { type ContentPapers, placeContent, readContentPapers } from './content-papers.ts';
 import type { TopicsOutput } from './topics-options.ts';
 
 /** In characters. */
@@ -21,7 +21,8 @@ export function printSuggestedTopics(folder: string): TopicsOutput {
 function suggestAll({ settings, corpus, candidates, remarks }: ContentPapers): TopicsOutput {
   const suggested = suggestTopics(corpus, candidates, { kept: settings.keptTopics ?? [] });
   const count = countOf(corpus.papers.length, 'paper');
-  if (suggested.length === 0) return { text: '', remarks: [...remarks, `${count} are too few to find topics in.`] };
+  if (suggested.length === 0)
+    return { text: '', remarks: [...remarks, `${count} are too few to find topics in.`] };
   const head = [
     `${accountOf(suggested)}, found in the words of ${count}. No person has checked them.`,
     '',
@@ -40,7 +41,8 @@ function suggestBeside(papers: ContentPapers): TopicsOutput {
   const among = corpus.papers.flatMap(({ id }, place) =>
     assignments[place]!.topics[0] === UNSORTED && !pinned.has(id) ? [place] : [],
   );
-  if (among.length === 0) return { text: '', remarks: [...remarks, 'Every paper fits a topic of topics.yaml.'] };
+  if (among.length === 0)
+    return { text: '', remarks: [...remarks, 'Every paper fits a topic of topics.yaml.'] };
   const count = countOf(among.length, 'paper');
   const fit = among.length === 1 ? 'fits' : 'fit';
   const taken = settings.topics.flatMap(({ slug, aliases }) => [slug, ...aliases]);
@@ -73,7 +75,10 @@ function accountOf(suggested: readonly SuggestedTopic[]): string {
 }
 
 function fileOf(suggested: readonly SuggestedTopic[], head: readonly string[]): string {
-  const noted = suggested.map(({ topic, papers, titles }) => ({ topic, notes: notesOf(topic.slug, papers, titles) }));
+  const noted = suggested.map(({ topic, papers, titles }) => ({
+    topic,
+    notes: notesOf(topic.slug, papers, titles),
+  }));
   return formatTopics(noted, head);
 
   function notesOf(slug: string, papers: number, titles: readonly string[]): string[] {
@@ -82,6 +87,9 @@ function fileOf(suggested: readonly SuggestedTopic[], head: readonly string[]): 
       const all = parts.reduce((sum, part) => sum + part.papers, 0);
       return [`An area of ${countOf(parts.length, 'topic')} with ${countOf(all, 'paper')}.`];
     }
-    return [`${countOf(papers, 'paper')}, such as`, ...titles.map((title) => `  ${shorten(title, LONGEST_TITLE)}`)];
+    return [
+      `${countOf(papers, 'paper')}, such as`,
+      ...titles.map((title) => `  ${shorten(title, LONGEST_TITLE)}`),
+    ];
   }
 }

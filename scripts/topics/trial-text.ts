@@ -54,13 +54,17 @@ function firstOf(entries: readonly string[]): readonly string[] {
 }
 
 function summary({ papers, topics, moved, unsure, unsorted }: TopicTrial): string {
-  const sum = (count: (topic: TriedTopic) => number) => topics.reduce((total, topic) => total + count(topic), 0);
+  const sum = (count: (topic: TriedTopic) => number) =>
+    topics.reduce((total, topic) => total + count(topic), 0);
   const changed = topics.filter(({ gained, lost }) => gained.length + lost.length > 0).length;
   return [
     `${countOf(papers, 'paper')}: ${moved} with another first topic`,
     `${countOf(changed, 'topic')} changed (${sum(({ gained }) => gained.length)} gained, ${sum(({ lost }) => lost.length)} lost)`,
     `${unsure.length} unsure`,
     `${unsorted.after.length} in no topic (${unsorted.before.length} before)`,
-    `${countOf(sum(({ unusedPhrases }) => unusedPhrases.length), 'phrase')} in no paper`,
+    `${countOf(
+      sum(({ unusedPhrases }) => unusedPhrases.length),
+      'phrase',
+    )} in no paper`,
   ].join(', ');
 }

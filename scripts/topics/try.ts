@@ -4,8 +4,8 @@ import { compareForTrial } from '../../src/collection/understand/topics/topic-tr
 import { CommandError } from '../command.ts';
 import { problemText } from '../report-text.ts';
 import { placeContent, readContentPapers } from './content-papers.ts';
-import { trialText } from './trial-text.ts';
 import type { TopicsOutput } from './topics-options.ts';
+import { trialText } from './trial-text.ts';
 
 /**
  * Shows what a topics file would do beside the present topics, as text or as JSON. Throws a CommandError where the

@@ -23,7 +23,9 @@ export function formatTopics(topics: readonly NotedTopic<TopicSettings>[], head:
 /** The text of a `kept-topics.yaml` with these topics. */
 export function formatKeptTopics(topics: readonly KeptTopic[], head: readonly string[]): string {
   const noted = topics.map((topic) => ({ topic, notes: [] }));
-  return formatFile(noted, head, ({ papers }) => (papers.length === 0 ? '' : formatList('papers', papers, 4)));
+  return formatFile(noted, head, ({ papers }) =>
+    papers.length === 0 ? '' : formatList('papers', papers, 4),
+  );
 }
 
 type Common = Pick<TopicSettings, 'slug' | 'name' | 'description' | 'parent' | 'aliases'>;
@@ -44,7 +46,9 @@ function formatFile<Entry extends Common>(
 }
 
 function comments(lines: readonly string[], indent: number): string {
-  return lines.map((line) => `${' '.repeat(indent)}# ${spellOutInvisible(line)}`.trimEnd().concat('\n')).join('');
+  return lines
+    .map((line) => `${' '.repeat(indent)}# ${spellOutInvisible(line)}`.trimEnd().concat('\n'))
+    .join('');
 }
 
 /** A text on one line, in quotes where YAML would take it for something else. */
@@ -60,7 +64,9 @@ function listed(entry: unknown): string {
 function formatPhrases(phrases: readonly TopicPhrase[]): string {
   const strengths = Object.entries(STRENGTH_WEIGHTS);
   const nearest = (weight: number) =>
-    strengths.toSorted(([, a], [, b]) => Math.abs(Math.log(weight / a)) - Math.abs(Math.log(weight / b)))[0]![0];
+    strengths.toSorted(
+      ([, a], [, b]) => Math.abs(Math.log(weight / a)) - Math.abs(Math.log(weight / b)),
+    )[0]![0];
   const lists = strengths.flatMap(([strength]) => {
     const own = phrases.filter(({ weight }) => nearest(weight) === strength);
     return own.length === 0 ? [] : formatList(strength, own.map(withoutWeight), 6);

@@ -118,7 +118,8 @@ function chooseKeyphrases(
   for (const { candidate, weight } of weighed) {
     if (chosen.length === MOST_PHRASES) break;
     const meaning = spellOut(candidate.key);
-    if (chosen.every((other) => !areAlike(other.meaning, meaning))) chosen.push({ candidate, weight, meaning });
+    if (chosen.every((other) => !areAlike(other.meaning, meaning)))
+      chosen.push({ candidate, weight, meaning });
   }
   return {
     phrases: chosen.map(({ candidate }) => collection.write(candidate)),

@@ -34,10 +34,18 @@ export function findTitlePairs(title: string, abstract: string): Map<string, Tit
   });
   const repeated = [...found].filter(([, { places }]) => places.length >= FEWEST_MENTIONS);
   return new Map(
-    repeated.map(([key, { places, longer: [first, ...others] }]) => {
-      const isAlwaysWithin = others.every((other) => other === first);
-      return [key, { words: inTitle.get(key)!, places, longer: isAlwaysWithin ? first! : null }];
-    }),
+    repeated.map(
+      ([
+        key,
+        {
+          places,
+          longer: [first, ...others],
+        },
+      ]) => {
+        const isAlwaysWithin = others.every((other) => other === first);
+        return [key, { words: inTitle.get(key)!, places, longer: isAlwaysWithin ? first! : null }];
+      },
+    ),
   );
 }
 
@@ -59,9 +67,7 @@ const keyOf = ([first, second]: WordPair) => `${first.kind.key} ${second.kind.ke
 
 function neighboursIn(text: string): WordPair[] {
   const words = readWords(text);
-  return words
-    .slice(1)
-    .flatMap((word, i) => (word.adjoins ? [[words[i]!, word]] : []) as WordPair[]);
+  return words.slice(1).flatMap((word, i) => (word.adjoins ? [[words[i]!, word]] : []) as WordPair[]);
 }
 
 /** "task vectors" and "model merging", but neither "vectors transfer" nor "improving models". */

@@ -1,10 +1,9 @@
 import { compareText } from '../../language/compare-text.ts';
 import { STRENGTH_WEIGHTS, type TopicPhrase } from '../../settings/topic-phrases.ts';
-import { buildPhraseSpelling } from '../discover/naming/phrase-spelling.ts';
-import { countHolders } from '../discover/naming/phrase-ranking.ts';
-import { buildPhraseTable, type PhraseTable } from '../discover/naming/phrase-table.ts';
+import { DEBRIS } from '../discover/naming/unnamed-words.ts';
 import type { Candidates } from '../keyphrases/phrase-candidates.ts';
-import type { PaperReading } from '../corpus.ts';
+import { buildPhraseCollection, type PhraseCollection } from '../keyphrases/phrase-collection.ts';
+import type { StudiedText } from '../paper-text.ts';
 
 const MOST_PHRASES = 30;
 const MOST_COMPARED = 300;
@@ -37,43 +36,58 @@ interface Sign {
  * share of their papers that is of the group.
  */
 export function suggestPhrases(
-  papers: readonly PaperReading[],
+  papers: readonly StudiedText[],
   candidates: readonly Candidates[],
   groups: readonly (number | null)[],
   count: number,
 ): TopicPhrase[][] {
-  const table = buildPhraseTable(candidates);
-  const spell = buildPhraseSpelling(
-    papers.map(({ abstract }) => abstract),
-    candidates,
-  );
+  const collection = buildPhraseCollection(papers, candidates, []);
   return Array.from({ length: count }, (_, group) => {
     const own = groups.flatMap((of, paper) => (of === group ? [paper] : []));
-    return chooseSigns(findSigns(table, candidates, own)).map(({ key, papers, share }) => ({
-      phrase: spell(key, papers),
+    return chooseSigns(findSigns(own, candidates, collection)).map(({ key, papers: [first], share }) => ({
+      phrase: collection.write(candidates[first!]!.get(key)!),
       weight: STRENGTH_WEIGHTS[strengthOf(share)],
     }));
   });
 }
 
-function findSigns(table: PhraseTable, candidates: readonly Candidates[], own: readonly number[]): Sign[] {
-  const all = candidates.length;
-  const held = countHolders(table, own);
-  const found = table.keys.flatMap((key, number) => {
-    const here = held[number]!;
-    const holders = table.holders[number]!;
-    if (here < FEWEST_HOLDERS.phrase || !isSign(here, holders, own.length, all)) return [];
+function findSigns(
+  own: readonly number[],
+  candidates: readonly Candidates[],
+  collection: PhraseCollection,
+): Sign[] {
+  const signs: Sign[] = [];
+  for (const [key, papers] of holdersOf(own, candidates, collection)) {
+    const holders = collection.sayers(key);
+    if (!isSign(papers.length, holders, own.length, candidates.length)) continue;
     const isWord = !key.includes(' ');
-    const keyness = Math.sqrt(logLikelihood(here, holders, own.length, all)) * (isWord ? SINGLE_WORD : 1);
-    return [{ key, number, share: here / holders, keyness, isWord }];
-  });
-  found.sort((a, b) => b.keyness - a.keyness || compareText(a.key, b.key));
-  return found.slice(0, MOST_COMPARED).flatMap(({ isWord, ...sign }) => {
-    const papers = own.filter((paper) => candidates[paper]!.has(sign.key));
-    const isNamed = papers.some((paper) => candidates[paper]!.get(sign.key)!.isInTitle);
-    return isWord && !isNamed && papers.length < FEWEST_HOLDERS.word ? [] : [{ ...sign, papers }];
-  });
+    const isNamed = papers.some((paper) => candidates[paper]!.get(key)!.isInTitle);
+    if (papers.length < (isWord && !isNamed ? FEWEST_HOLDERS.word : FEWEST_HOLDERS.phrase)) continue;
+    const likelihood = logLikelihood(papers.length, holders, own.length, candidates.length);
+    const keyness = Math.sqrt(likelihood) * (isWord ? SINGLE_WORD : 1);
+    signs.push({ key, papers, share: papers.length / holders, keyness });
+  }
+  return signs.sort((a, b) => b.keyness - a.keyness || compareText(a.key, b.key)).slice(0, MOST_COMPARED);
 }
+
+/** The papers of a group with each term. */
+function holdersOf(
+  own: readonly number[],
+  candidates: readonly Candidates[],
+  { isTerm }: PhraseCollection,
+): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const paper of own) {
+    for (const candidate of candidates[paper]!.values()) {
+      const known = holders.get(candidate.key);
+      if (known !== undefined) known.push(paper);
+      else if (isTerm(candidate) && !hasDebris(candidate.key)) holders.set(candidate.key, [paper]);
+    }
+  }
+  return holders;
+}
+
+const hasDebris = (key: string): boolean => key.split(' ').some((word) => DEBRIS.test(word));
 
 /** Whether a phrase of `holders` papers is clearly more common among the papers of a group; shares are shrunk. */
 function isSign(here: number, holders: number, size: number, all: number): boolean {
@@ -98,7 +112,8 @@ function logLikelihood(here: number, holders: number, size: number, all: number)
 function chooseSigns(signs: readonly Sign[]): Sign[] {
   const had = new Map<number, number>();
   const worth = ({ keyness, papers }: Sign) =>
-    (keyness * papers.reduce((sum, paper) => sum + FURTHER_PHRASE ** (had.get(paper) ?? 0), 0)) / papers.length;
+    (keyness * papers.reduce((sum, paper) => sum + FURTHER_PHRASE ** (had.get(paper) ?? 0), 0)) /
+    papers.length;
   const left = new Set(signs);
   const chosen: Sign[] = [];
   while (left.size > 0 && chosen.length < MOST_PHRASES) {

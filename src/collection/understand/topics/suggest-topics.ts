@@ -24,7 +24,11 @@ const MOST_TITLES = 3;
 export function suggestTopics(
   corpus: Corpus,
   candidates: readonly Candidates[],
-  { among, kept = [], taken = [] }: {
+  {
+    among,
+    kept = [],
+    taken = [],
+  }: {
     readonly among?: readonly number[];
     readonly kept?: readonly KeptTopic[];
     readonly taken?: readonly string[];
@@ -64,7 +68,10 @@ function phrasesOf(
 }
 
 /** Topics with new slugs where all of theirs are not free. */
-function withOtherSlugs(topics: readonly TopicSettings[], taken: readonly string[]): readonly TopicSettings[] {
+function withOtherSlugs(
+  topics: readonly TopicSettings[],
+  taken: readonly string[],
+): readonly TopicSettings[] {
   if (taken.length === 0) return topics;
   const free = slugsFor(
     topics.map(({ name }) => name),

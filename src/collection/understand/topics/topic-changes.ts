@@ -42,7 +42,8 @@ export function compareTopics(
   const next = listTopics(after, (slug) => slug);
   const slugs = new Set(after.topics.map(({ slug }) => slug));
   const gone = before.topics.filter(({ slug }) => !slugs.has(now(slug)));
-  const count = (lists: readonly PaperTopics[], slug: string) => lists.filter(({ all }) => all.has(slug)).length;
+  const count = (lists: readonly PaperTopics[], slug: string) =>
+    lists.filter(({ all }) => all.has(slug)).length;
   const newcomers = (slug: string, from: readonly PaperTopics[], to: readonly PaperTopics[]): MovedPaper[] =>
     papers.flatMap(({ id, title }, i) =>
       to[i]!.all.has(slug) && !from[i]!.all.has(slug) ? [{ id, title, elsewhere: from[i]!.own }] : [],
