@@ -10,9 +10,8 @@ import {
 import { tryTopics } from './topics/try.ts';
 
 function act(options: TopicsOptions): TopicsOutput {
-  if (options.action === 'suggest') return printSuggestedTopics(options.content);
-  if (options.action === 'keep') return keepTopics(options.content);
-  return tryTopics(options);
+  if (options.action === 'try') return tryTopics(options);
+  return options.action === 'suggest' ? printSuggestedTopics(options.content) : keepTopics(options.content);
 }
 
 await runCommand(async () => {

@@ -1,7 +1,6 @@
 import { readEntries } from '../../src/collection/collection.ts';
 import type { PaperEntry } from '../../src/collection/entry.ts';
 import type { Settings } from '../../src/collection/settings/settings.ts';
-import { parentsOf } from '../../src/collection/topic-tree.ts';
 import { type Corpus, readCorpus } from '../../src/collection/understand/corpus.ts';
 import {
   type Candidates,
@@ -51,7 +50,5 @@ export function placeContent(
   { corpus, candidates, entries }: ContentPapers,
   settings: Pick<Settings, 'topics' | 'keptTopics'>,
 ): TopicPlacement {
-  const placement = placePapers(corpus, candidates, settings);
-  const assignments = pinTopics(placement.assignments, corpus.papers, entries, parentsOf(placement.topics));
-  return { ...placement, assignments };
+  return pinTopics(placePapers(corpus, candidates, settings), corpus.papers, entries);
 }

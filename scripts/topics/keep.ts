@@ -7,6 +7,7 @@ import { renewKept } from '../../src/collection/understand/topics/renew-kept.ts'
 import { countOf } from '../../src/site/shared/wording.ts';
 import { CommandError, forTerminal } from '../command.ts';
 import { readContentPapers } from './content-papers.ts';
+import { topicsInWords } from './topics-account.ts';
 import type { TopicsOutput } from './topics-options.ts';
 
 const HEAD = [
@@ -43,18 +44,12 @@ export function keepTopics(folder: string): TopicsOutput {
   const { assignments } = kept.length === 0 ? found : discoverTopics(corpus, candidates, kept);
   const renewed = renewKept({ topics: kept, assignments }, found);
   writeFileSync(file, formatKeptTopics(renewed, HEAD));
-  const lines = [`Wrote ${file}: ${accountOf(renewed)}.`, ...changeLines(kept, renewed), ADVICE];
+  const lines = [`Wrote ${file}: ${topicsInWords(renewed)}.`, ...changeLines(kept, renewed), ADVICE];
   return { text: `${lines.map(forTerminal).join('\n')}\n`, remarks };
 }
 
 const ADVICE =
   'Keep it with your other settings (commit it): builds find these topics again and no others. Names and descriptions in it are yours to edit.';
-
-function accountOf(topics: readonly KeptTopic[]): string {
-  const areas = new Set(topics.flatMap(({ parent }) => parent ?? [])).size;
-  const text = countOf(topics.length - areas, 'topic');
-  return areas === 0 ? text : `${text} and ${countOf(areas, 'area')}`;
-}
 
 /** What became of topics that had been kept before; nothing where there were none. */
 function changeLines(before: readonly KeptTopic[], after: readonly KeptTopic[]): string[] {

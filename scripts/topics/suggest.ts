@@ -3,6 +3,7 @@ import { UNSORTED } from '../../src/collection/topic.ts';
 import { type SuggestedTopic, suggestTopics } from '../../src/collection/understand/topics/suggest-topics.ts';
 import { countOf, shorten } from '../../src/site/shared/wording.ts';
 import { type ContentPapers, placeContent, readContentPapers } from './content-papers.ts';
+import { topicsInWords } from './topics-account.ts';
 import type { TopicsOutput } from './topics-options.ts';
 
 /** In characters. */
@@ -24,7 +25,7 @@ function suggestAll({ settings, corpus, candidates, remarks }: ContentPapers): T
   if (suggested.length === 0)
     return { text: '', remarks: [...remarks, `${count} are too few to find topics in.`] };
   const head = [
-    `${accountOf(suggested)}, found in the words of ${count}. No person has checked them.`,
+    `${topicsInWords(suggested.map(({ topic }) => topic))}, found in the words of ${count}. No person has checked them.`,
     '',
     'Edit names, descriptions and phrases, join or delete topics, then save this as topics.yaml in the content folder:',
     'from then on no topics are found. "npm run topics -- try FILE" shows what a version of it would do.',
@@ -52,7 +53,7 @@ function suggestBeside(papers: ContentPapers): TopicsOutput {
     return { text: '', remarks: [...remarks, remark] };
   }
   const head = [
-    `${accountOf(suggested)}, found in the words of the ${count} that ${fit} no topic of topics.yaml. No person has checked them.`,
+    `${topicsInWords(suggested.map(({ topic }) => topic))}, found in the words of the ${count} that ${fit} no topic of topics.yaml. No person has checked them.`,
     '',
     'Edit names, descriptions and phrases, and append the entries to those of topics.yaml. "npm run topics -- try FILE"',
     'shows what a version of that file would do.',
@@ -67,12 +68,6 @@ const LEGEND = [
   'others, a weak one only adds to others. Case, plurals and hyphens do not matter; prun* is prune, pruned, pruning.',
   'A topic with a parent stands in that area, which has the papers of all its topics.',
 ];
-
-function accountOf(suggested: readonly SuggestedTopic[]): string {
-  const areas = new Set(suggested.flatMap(({ topic }) => topic.parent ?? []));
-  const topics = countOf(suggested.length - areas.size, 'topic');
-  return areas.size === 0 ? topics : `${topics}, most of them in ${countOf(areas.size, 'area')}`;
-}
 
 function fileOf(suggested: readonly SuggestedTopic[], head: readonly string[]): string {
   const noted = suggested.map(({ topic, papers, titles }) => ({
