@@ -8,6 +8,7 @@ import {
 import { readCorpus } from '../../../src/collection/understand/corpus.ts';
 import { findKeySentences } from '../../../src/collection/understand/gist/gist.ts';
 import { findKeyphrases } from '../../../src/collection/understand/keyphrases/keyphrases.ts';
+import { readCandidates } from '../../../src/collection/understand/keyphrases/phrase-candidates.ts';
 import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
 import { readJsonLines } from '../json-lines.ts';
 import type { Benchmark } from './benchmark.ts';
@@ -54,11 +55,11 @@ function keyphrasesOf(records: readonly IndexedPaper[]): Map<string, readonly st
   const table = buildAcronymTable(papers.map(({ introduced }) => introduced));
   const wellKnown = findWellKnown(papers, table);
   const { keyphrases } = findKeyphrases(
-    papers.map((paper) => ({
-      paper,
-      gist: findKeySentences(paper.title, paper.sentences, classifyKind(paper)).gist,
-      acronyms: explainAcronyms(paper, table, wellKnown),
-    })),
+    papers.map((paper) => {
+      const { gist } = findKeySentences(paper.title, paper.sentences, classifyKind(paper));
+      const candidates = readCandidates(paper, gist ?? '');
+      return { paper, candidates, acronyms: explainAcronyms(paper, table, wellKnown) };
+    }),
   );
   return new Map(papers.map(({ id }, place) => [id, keyphrases[place]!.phrases]));
 }

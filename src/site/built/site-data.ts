@@ -1,5 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
-import { countWithoutAbstract } from '../../collection/paper-facts.ts';
+import { countWithoutAbstract, shownKeyphrases } from '../../collection/paper-facts.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { parentsOf } from '../../collection/topic-tree.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
@@ -60,7 +60,7 @@ export function leadsToSeveral(phrase: string): boolean {
   // Computed for all phrases at the first call.
   reaching ??= findReachingPhrases(
     [
-      ...collection.papers.flatMap(({ keyphrases, keywords = [] }) => [...keyphrases, ...keywords]),
+      ...collection.papers.flatMap((paper) => [...shownKeyphrases(paper), ...(paper.keywords ?? [])]),
       ...collection.topics.flatMap(({ phrases }) => phrases),
     ],
     collection.papers.map(({ title, abstract }) => [title, abstract ?? '']),
