@@ -57,20 +57,24 @@ export function assignTopics(
 }
 
 /**
- * Replaces assigned topics by those that a curator has pinned; `assignments` are parallel to `papers`. Pinned
- * topics are certain, and have no terms as reasons. `parents` has the area of each topic that is in one.
+ * Replaces assigned topics by those that a curator has pinned; `papers` are those of the placement. Pinned topics are
+ * certain, and have no terms as reasons. A pin to a topic that is not there says nothing: topics that were kept, and
+ * whose papers are all gone, are not found again.
  */
 export function pinTopics(
-  assignments: readonly TopicAssignment[],
+  placement: TopicPlacement,
   papers: readonly Pick<PaperText, 'id'>[],
   entries: readonly Pick<PaperEntry, 'id' | 'pinnedTopics'>[],
-  parents: ReadonlyMap<string, string>,
-): TopicAssignment[] {
+): TopicPlacement {
   const pinned = new Map(entries.map(({ id, pinnedTopics }) => [id, pinnedTopics]));
-  return assignments.map((assignment, i) => {
-    const topics = withoutAreas(pinned.get(papers[i]!.id) ?? [], parents);
+  const known = new Set([...placement.topics.map(({ slug }) => slug), UNSORTED]);
+  const parents = parentsOf(placement.topics);
+  const assignments = placement.assignments.map((assignment, i) => {
+    const own = (pinned.get(papers[i]!.id) ?? []).filter((slug) => known.has(slug));
+    const topics = withoutAreas(own, parents);
     return topics.length === 0 ? assignment : { ...assignment, topics, reasons: {}, confidence: 1 };
   });
+  return { ...placement, assignments };
 }
 
 function unsorted(affinities: readonly number[]): TopicAssignment {
