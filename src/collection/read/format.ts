@@ -28,6 +28,7 @@ export const formatSchema = z.enum([
   'papershelf',
   'json',
   'csv',
+  'labelled',
   'xlsx',
 ]);
 export type Format = z.infer<typeof formatSchema>;
@@ -60,5 +61,6 @@ export const formatNames: Readonly<Record<Format, string>> = {
   papershelf: 'JSON of Papershelf',
   json: 'JSON',
   csv: 'CSV',
+  labelled: 'text with labelled fields',
   xlsx: 'Excel (XLSX)',
 };

@@ -8,6 +8,7 @@ import { readRis } from './lines/tagged/ris.ts';
 import { readWos } from './lines/tagged/wos.ts';
 import type { FormatReader } from './record.ts';
 import { readCsv } from './table/csv.ts';
+import { readLabelledText } from './table/labelled-text.ts';
 import { readAclAnthology } from './xml/acl-anthology.ts';
 import { readArxivAtom } from './xml/arxiv-atom.ts';
 import { readDblp } from './xml/dblp.ts';
@@ -31,6 +32,7 @@ export const formatReaders: Readonly<Record<RecordFormat, FormatReader>> = {
   dblp: readDblp,
   'endnote-xml': readEndnoteXml,
   'europe-pmc': readEuropePmc,
+  labelled: readLabelledText,
   mods: readMods,
   nbib: readNbib,
   'oai-dc': readOaiDublinCore,

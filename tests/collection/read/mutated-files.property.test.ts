@@ -108,6 +108,10 @@ const samples: Readonly<Record<Exclude<Format, 'xlsx'>, string>> = {
     { title: 'Shelves', abstract },
     { title: 'Books', summary: abstract },
   ]),
+  labelled: twice(
+    (title) =>
+      `Title: ${title}\nAuthors: Jane Doe, Max Roe\nYear: 2020\nAbstract: ${abstract}\n  ${abstract}\n\n`,
+  ),
   csv: `Title;Authors;Abstract;Year\n"Shelves ""of"" glass";"Doe, J.; Roe, M.";"${abstract}\nMore.";2020\nBooks;;${abstract};\n`,
 };
 

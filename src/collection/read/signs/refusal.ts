@@ -60,6 +60,10 @@ export const refusals = {
     refused: 'an answer over OAI-PMH without records in Dublin Core',
     advice: 'Ask the repository again with verb=ListRecords and metadataPrefix=oai_dc.',
   },
+  bylines: {
+    refused: 'a list with a line of authors between each title and its abstract',
+    advice: 'Begin these lines with "Title:", "Authors:" and "Abstract:", or remove the lines of authors.',
+  },
   xml: { refused: 'XML of an unknown kind', advice: OTHER_XML },
   json: {
     refused: 'JSON without titles of papers',
