@@ -110,7 +110,7 @@ const typicalPapers = ({ papers, parts }: TopicSeed): readonly number[] => [
 
 const wholeThemes = (space: TermSpace, lots: Lots): ThemeSpace => {
   const papers = [...space.vectors.keys()];
-  return buildThemeSpace(space, papers, papers.length < 300 ? 10 : 20, lots);
+  return buildThemeSpace(space, papers, papers.length < 500 ? 10 : 20, lots);
 };
 
 const innerThemes = (space: TermSpace, papers: readonly number[], count: number, lots: Lots): ThemeSpace => {
