@@ -44,7 +44,8 @@ export interface ReadEntries {
  */
 export function readEntries(
   dumps: readonly DumpFile[],
-  settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection' | 'groups'>>,
+  settings: Pick<Settings, 'corrections' | 'topics'> &
+    Partial<Pick<Settings, 'keptTopics' | 'collection' | 'groups'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
   const { columns, papersWithoutAbstract, dates } = settings.collection ?? {};
@@ -56,7 +57,13 @@ export function readEntries(
   );
   const { entries, settled, warnings } = correctPapers(read, settings.corrections, correctionsFile, joined);
   const slugs = entries.map((entry) => entry.slug);
-  const moved = findRedirects(settings.topics, settled, slugs, correctionsFile, joined);
+  const moved = findRedirects(
+    settings.keptTopics ?? settings.topics,
+    settled,
+    slugs,
+    correctionsFile,
+    joined,
+  );
   const groupWarnings = faults.map((fault) => groupProblem(fault, correctionsFile));
   return {
     entries,
@@ -83,5 +90,9 @@ export function buildCollection(
   progress('reading the dumps');
   const { entries, ...reading } = readEntries(dumps, settings);
   progress(`understanding ${entries.length} papers`);
-  return { ...settings.collection, ...understand(entries, settings), ...reading };
+  const understanding = understand(entries, settings);
+  const slugs = new Set(understanding.topics.map(({ slug }) => slug));
+  // Topics that were kept, and whose papers are all gone, are not found again.
+  const redirects = reading.redirects.filter(({ kind, to }) => kind === 'paper' || slugs.has(to));
+  return { ...settings.collection, ...understanding, ...reading, redirects };
 }

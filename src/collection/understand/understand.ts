@@ -38,8 +38,8 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
     findKeySentences(title, sentences, kinds[i]!),
   );
   const candidates = readings.map((paper, i) => readCandidates(paper, keySentences[i]!.gist ?? ''));
-  const placement = placePapers(corpus, candidates, settings);
-  const assignments = pinTopics(placement.assignments, readings, entries);
+  const placement = pinTopics(placePapers(corpus, candidates, settings), readings, entries);
+  const { assignments } = placement;
   const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
   const wellKnown = findWellKnown(readings, acronymTable);
   const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
@@ -62,7 +62,8 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
       topicReasons: reasons,
       kind: kinds[place]!,
       ...keySentences[place]!,
-      keyphrases: phrases.keyphrases[place]!,
+      keyphrases: phrases.keyphrases[place]!.phrases,
+      keyphrasesShown: phrases.keyphrases[place]!.shown,
       mentions: mentions[place]!,
       acronyms: acronyms[place]!,
       links: paperLinks(readings[place]!.abstract, entry),
@@ -73,14 +74,14 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
     papers,
     topics: buildTopics(
       papers,
-      placement.topics,
+      placement,
       inOrder.map(({ place }) => phrases.common[place]!),
     ),
     topicAgreement: placement.agreement,
     topicReview: reviewTopics(
       readings.map(({ id }) => id),
       assignments,
-      placement.topics.map(({ slug }) => slug),
+      placement.topics,
     ),
   };
 }
