@@ -35,7 +35,7 @@ const FEWEST_PAPERS = 20;
 /** In papers: a smaller group is no topic, and its papers go to the nearest ones. */
 const FEWEST_IN_TOPIC = 4;
 /** In papers: fewer are not divided again. */
-const FEWEST_IN_AREA = 25;
+const FEWEST_IN_AREA = 60;
 /** The number of topics is chosen on so many papers at most. */
 const MOST_SAMPLED = 4000;
 const MOST_PARTS = 6;
