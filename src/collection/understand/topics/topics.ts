@@ -20,7 +20,7 @@ export interface TopicAssignment {
    * null where no other has any.
    */
   readonly runnerUp: string | null;
-  /** The affinity of the paper to each topic, in the order of the settings: from 0 (no support) to 1. */
+  /** The affinity of the paper to each topic that has phrases, in their order: from 0 (no support) to 1. */
   readonly affinities: readonly number[];
 }
 
@@ -41,13 +41,14 @@ const HALF = 4;
  * Assigns topics to each paper of a corpus (parallel to its papers). The support of a topic comes from its
  * phrases in the paper, and from the words that the paper shares with the topic's other papers. A further
  * topic needs a fixed support plus a share of the primary topic's. A paper is in an area itself only where it is in
- * none of its topics. A paper whose own words fit no topic is "unsorted". Of equal topics the one listed first wins.
+ * none of its topics, and never in one without phrases. A paper whose own words fit no topic is "unsorted". Of equal topics the one listed first wins.
  */
 export function assignTopics(
   { papers, space }: Corpus,
-  topics: readonly TopicSettings[],
+  settings: readonly TopicSettings[],
   weights: TopicWeights = topicWeights,
 ): TopicAssignment[] {
+  const topics = settings.filter(({ phrases }) => phrases.length > 0);
   if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
   const evidence = papers.map(buildEvidenceReader(topics, weights));
   const closeness = compareVocabularies(space, evidence.map(shareOut));
