@@ -44,7 +44,8 @@ export interface ReadEntries {
  */
 export function readEntries(
   dumps: readonly DumpFile[],
-  settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection' | 'groups'>>,
+  settings: Pick<Settings, 'corrections' | 'topics'> &
+    Partial<Pick<Settings, 'keptTopics' | 'collection' | 'groups'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
   const { columns, papersWithoutAbstract, dates } = settings.collection ?? {};
@@ -56,7 +57,13 @@ export function readEntries(
   );
   const { entries, settled, warnings } = correctPapers(read, settings.corrections, correctionsFile, joined);
   const slugs = entries.map((entry) => entry.slug);
-  const moved = findRedirects(settings.topics, settled, slugs, correctionsFile, joined);
+  const moved = findRedirects(
+    settings.keptTopics ?? settings.topics,
+    settled,
+    slugs,
+    correctionsFile,
+    joined,
+  );
   const groupWarnings = faults.map((fault) => groupProblem(fault, correctionsFile));
   return {
     entries,

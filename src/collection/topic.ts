@@ -6,11 +6,16 @@ import { topicPhrasesSchema } from './settings/topic-phrases.ts';
 /** The slug of the topic for papers that fit no other topic. */
 export const UNSORTED = 'unsorted';
 
+/** The agreement of found topics (see `discoverTopics`) below which they are loose groups. */
+export const LEAST_AGREEMENT = 0.6;
+
 /** Windows allows no file with one of these names, whatever its extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-const LONGEST_SLUG = 60;
+/** In characters. */
+export const LONGEST_SLUG = 60;
 
-const ownSlugSchema = topicSlugSchema
+/** The slug of a topic that is not the one for papers without a topic. */
+export const ownSlugSchema = topicSlugSchema
   .max(LONGEST_SLUG, { error: `Expected a slug of at most ${LONGEST_SLUG} characters` })
   .refine((slug) => slug !== UNSORTED, {
     error: `"${UNSORTED}" is kept for papers that fit no topic; choose another slug`,
@@ -29,7 +34,8 @@ export const topicSettingsSchema = z.strictObject({
   lead: z.number().positive().max(3).exactOptional(),
   /** The slug of the area that holds this topic. */
   parent: ownSlugSchema.exactOptional(),
-  phrases: topicPhrasesSchema,
+  /** Only an area may have none: its papers are those of its topics, and those that its own phrases place there. */
+  phrases: topicPhrasesSchema.default([]),
   aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
 });
 export type TopicSettings = z.infer<typeof topicSettingsSchema>;
@@ -54,8 +60,9 @@ export type RelatedTopic = z.infer<typeof relatedTopicSchema>;
 
 /**
  * One topic as pages see it. `papers` is the list on its page, in order: first the papers whose primary topic
- * it is, then the others, each group in source order; an area has the papers of all its topics. `related` has the closest topic first, `phrases` the
- * phrases that distinguish its papers from the others, the most distinctive first.
+ * it is, then the others, each group in source order; an area has the papers of all its topics, first those whose
+ * primary topic is one of them. `related` has the closest topic first, `phrases` the phrases that distinguish its
+ * papers from the others, the most distinctive first.
  */
 export const topicSchema = z.strictObject({
   slug: topicSlugSchema,

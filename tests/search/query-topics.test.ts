@@ -15,7 +15,7 @@ const topicOf = (slug: string, name: string): Topic => ({
   phrases: [],
 });
 
-const topics = [
+const unlisted = [
   topicOf('continual', 'Continual learning and forgetting'),
   topicOf('tuning', 'Parameter-efficient tuning'),
   topicOf('vision', 'Vision, images and video'),
@@ -36,6 +36,10 @@ const papers = [
   onTopic('unsorted', 'Other models', 'Models of all sorts.', []),
 ];
 
+const topics = unlisted.map((topic) => ({
+  ...topic,
+  papers: papers.filter(({ topics: [slug] }) => slug === topic.slug).map(({ id }) => id),
+}));
 const phrases = topicPhrasesOf(papers, topics);
 const engine = engineFor(papers);
 const topicsFor = async (query: string) =>

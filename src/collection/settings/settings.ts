@@ -12,6 +12,7 @@ import { type CollectionSettings, collectionSettingsSchema } from './collection-
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { type PaperGroup, type PaperGroups, paperGroupsSchema } from './paper-groups.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
+import { missingPhrases, repeatedSlugs, unknownTopics, wrongParents } from './topic-checks.ts';
 import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } from './yaml-file.ts';
 
 const topicsFileSchema = z.strictObject({
@@ -68,7 +69,7 @@ export interface Settings {
 
 /** The file and the 1-based line of a setting, given the path to it. */
 export type PlaceOf = (
-  file: 'collection' | 'topics' | 'lexicon',
+  file: 'collection' | 'topics' | 'kept-topics' | 'lexicon',
   path: Path,
 ) => { file: string; line: number };
 
@@ -76,37 +77,6 @@ export type PlaceOf = (
 type ParsedSettings =
   | { value: Settings; problems: []; placeOf: PlaceOf }
   | { value: null; problems: Problem[] };
-
-function repeatedSlugs(topics: readonly TopicSettings[], file: string, lineOf: LineOf): Problem[] {
-  const owner = new Map<string, string>();
-  const problems: Problem[] = [];
-  const claim = (slug: string, name: string, path: (string | number)[]) => {
-    const other = owner.get(slug);
-    if (other === undefined) owner.set(slug, name);
-    else {
-      const message = `The slug "${slug}" already belongs to the topic "${other}". Give one of them another slug.`;
-      problems.push({ file, line: lineOf(path), code: 'repeated-slug', message });
-    }
-  };
-  topics.forEach(({ slug, name, aliases }, index) => {
-    claim(slug, name, ['topics', index, 'slug']);
-    aliases.forEach((alias, place) => {
-      claim(alias, name, ['topics', index, 'aliases', place]);
-    });
-  });
-  return problems;
-}
-
-function unknownTopics(settings: Settings, file: string, lineOf: LineOf): Problem[] {
-  const known = new Set([...settings.topics.map((topic) => topic.slug), UNSORTED]);
-  return settings.corrections.flatMap(({ topics = [] }, index) =>
-    topics.flatMap((slug, place) => {
-      if (known.has(slug)) return [];
-      const message = `No topic has the slug "${slug}". Use a slug of topics.yaml, or add the topic there.`;
-      return [{ file, line: lineOf(['papers', index, 'topics', place]), code: 'unknown-topic', message }];
-    }),
-  );
-}
 
 function linedGroups(
   list: keyof PaperGroups,
@@ -151,7 +121,11 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
     lexicon: lexicon.value,
   };
   const problems = [
-    repeatedSlugs(value.topics, topicsFile.name, topics.lineOf),
+    repeatedSlugs(topics.value.topics, topicsFile.name, topics.lineOf),
+    wrongParents(topics.value.topics, topicsFile.name, topics.lineOf),
+    missingPhrases(topics.value.topics, topicsFile.name, topics.lineOf),
+    repeatedSlugs(keptTopics.value.topics, keptTopicsFile.name, keptTopics.lineOf),
+    wrongParents(keptTopics.value.topics, keptTopicsFile.name, keptTopics.lineOf),
     unknownTopics(value, correctionsFile.name, corrections.lineOf),
     repeatedNames(value.lexicon, lexiconFile.name, lexicon.lineOf),
   ].flatMap(firstProblems);
@@ -159,6 +133,7 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
   const read = {
     collection: { name: collectionFile.name, lineOf: collection.lineOf },
     topics: { name: topicsFile.name, lineOf: topics.lineOf },
+    'kept-topics': { name: keptTopicsFile.name, lineOf: keptTopics.lineOf },
     lexicon: { name: lexiconFile.name, lineOf: lexicon.lineOf },
   };
   const placeOf: PlaceOf = (file, path) => ({ file: read[file].name, line: read[file].lineOf(path) });

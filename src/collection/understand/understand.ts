@@ -3,10 +3,12 @@ import type { Paper } from '../paper.ts';
 import { paperLinks } from '../read/text/links.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Topic } from '../topic.ts';
+import { parentsOf } from '../topic-tree.ts';
 import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/acronym-table.ts';
 import { readCorpus } from './corpus.ts';
 import { findKeySentences } from './gist/gist.ts';
 import { findKeyphrases } from './keyphrases/keyphrases.ts';
+import { readCandidates } from './keyphrases/phrase-candidates.ts';
 import { classifyKind } from './kind/kind.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { findSimilar } from './similar/similar.ts';
@@ -32,17 +34,19 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
   const corpus = readCorpus(entries);
   const { papers: readings } = corpus;
 
-  const placement = placePapers(corpus, settings);
-  const assignments = pinTopics(placement.assignments, readings, entries);
   const kinds = readings.map((reading) => classifyKind(reading));
   const keySentences = readings.map(({ title, sentences }, i) =>
     findKeySentences(title, sentences, kinds[i]!),
   );
+  const candidates = readings.map((paper, i) => readCandidates(paper, keySentences[i]!.gist ?? ''));
+  const placement = placePapers(corpus, candidates, settings);
+  const parents = parentsOf(placement.topics);
+  const assignments = pinTopics(placement.assignments, readings, entries, parents);
   const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
   const wellKnown = findWellKnown(readings, acronymTable);
   const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
   const phrases = findKeyphrases(
-    readings.map((paper, i) => ({ paper, gist: keySentences[i]!.gist, acronyms: acronyms[i]! })),
+    readings.map((paper, i) => ({ paper, candidates: candidates[i]!, acronyms: acronyms[i]! })),
     placement.topics,
   );
   const mentions = findMentions(readings, settings.lexicon);
@@ -60,7 +64,8 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
       topicReasons: reasons,
       kind: kinds[place]!,
       ...keySentences[place]!,
-      keyphrases: phrases.keyphrases[place]!,
+      keyphrases: phrases.keyphrases[place]!.phrases,
+      keyphrasesShown: phrases.keyphrases[place]!.shown,
       mentions: mentions[place]!,
       acronyms: acronyms[place]!,
       links: paperLinks(readings[place]!.abstract, entry),
@@ -71,14 +76,14 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
     papers,
     topics: buildTopics(
       papers,
-      placement.topics,
+      placement,
       inOrder.map(({ place }) => phrases.common[place]!),
     ),
     topicAgreement: placement.agreement,
     topicReview: reviewTopics(
       readings.map(({ id }) => id),
       assignments,
-      placement.topics.map(({ slug }) => slug),
+      placement.topics,
     ),
   };
 }

@@ -1,22 +1,18 @@
 import type { Settings } from '../../settings/settings.ts';
-import type { TopicSettings } from '../../topic.ts';
 import type { Corpus } from '../corpus.ts';
 import { discoverTopics } from '../discover/discover.ts';
-import { assignTopics, type TopicAssignment } from './topics.ts';
+import type { Candidates } from '../keyphrases/phrase-candidates.ts';
+import { assignTopics, type TopicPlacement } from './topics.ts';
 
-/** The topics of a collection, areas before their topics, and the papers in them, parallel to the corpus. */
-export interface TopicPlacement {
-  readonly topics: readonly TopicSettings[];
-  readonly assignments: readonly TopicAssignment[];
-  /** How well topics that were found can be told apart, see `discoverTopics`; null where they were written. */
-  readonly agreement: number | null;
-}
-
-/** Assigns papers to the topics that a curator has written, or finds topics where there are none. */
+/**
+ * Assigns papers to the topics that a curator has written, or finds topics where there are none. `candidates` are
+ * the phrases of the papers, parallel to the corpus, by which topics are named.
+ */
 export function placePapers(
   corpus: Corpus,
+  candidates: readonly Candidates[],
   { topics, keptTopics }: Pick<Settings, 'topics' | 'keptTopics'>,
 ): TopicPlacement {
-  if (keptTopics !== null) return discoverTopics(corpus, keptTopics);
+  if (keptTopics !== null) return discoverTopics(corpus, candidates, keptTopics);
   return { topics, assignments: assignTopics(corpus, topics), agreement: null };
 }
