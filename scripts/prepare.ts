@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { buildCollection, type Collection, type Progress } from '../src/collection/collection.ts';
 import { groupProblems } from '../src/collection/repeated-problems.ts';
-import { parseSettings } from '../src/collection/settings/settings.ts';
 import { findUnknownDumps } from '../src/collection/unused-settings.ts';
 import { CommandError } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
 import { shutOutEnvironment } from './environment.ts';
 import { problemText } from './report-text.ts';
+import { soundSettings } from './sound-settings.ts';
 
 /**
  * Reads a content folder into a collection, and prints its problems to standard error. Throws a CommandError
@@ -14,12 +14,7 @@ import { problemText } from './report-text.ts';
  */
 export function prepareCollection(folder: string, progress?: Progress): Collection {
   const content = readContentFolder(folder);
-  const settings = parseSettings(content.settings);
-  const wrong = [...content.settingsProblems, ...settings.problems];
-  if (!settings.value || wrong.length > 0) {
-    for (const problem of wrong) console.error(problemText('error', problem));
-    throw new CommandError(`the settings in "${folder}" are wrong; nothing was built`);
-  }
+  const settings = soundSettings(content, `the settings in "${folder}" are wrong; nothing was built`);
   const collection = buildCollection(content.dumps, settings.value, progress);
   const unknown = findUnknownDumps(
     content.dumps.map(({ name }) => name),
