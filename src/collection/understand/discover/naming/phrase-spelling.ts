@@ -8,14 +8,16 @@ export type PhraseSpelling = (key: string, papers: readonly number[]) => string;
 
 /** In papers: enough to learn which words are written with a capital. */
 const MOST_READ = 4000;
-/** What so many of the papers write in the plural can be counted, and a topic is about many of it. */
-const PLURAL_SHARE = 0.2;
+/** The plural is preferred where it has this share of the uses of the singular: a topic is about many of a kind. */
+const PLURAL_SHARE = 0.5;
 
 /**
- * Learns how phrases are spelled: in lower case unless a word is a name, and in the plural where a part of the papers
- * uses it. `texts` and `candidates` are parallel to the corpus.
+ * Learns how phrases are spelled: in lower case unless a word is a name, and in the plural where many papers use it. `texts` and `candidates` are parallel to the corpus.
  */
-export function buildPhraseSpelling(texts: readonly string[], candidates: readonly Candidates[]): PhraseSpelling {
+export function buildPhraseSpelling(
+  texts: readonly string[],
+  candidates: readonly Candidates[],
+): PhraseSpelling {
   // The papers of a corpus are in the order of their ids, which is chance.
   const casing = buildWordCasing(texts.slice(0, MOST_READ));
   return (key, papers) => {
@@ -30,12 +32,12 @@ export function buildPhraseSpelling(texts: readonly string[], candidates: readon
     const ranked = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
     const [usual = key, most = 0] = ranked[0] ?? [];
     const plural = ranked.find(
-      ([spelling, count]) =>
-        count >= PLURAL_SHARE * most && isPluralOf(lastWord(spelling), lastWord(usual)),
+      ([spelling, count]) => count >= PLURAL_SHARE * most && isPluralOf(lastWord(spelling), lastWord(usual)),
     );
     return casing.correct(plural?.[0] ?? usual);
   };
 }
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
-const isPluralOf = (word: string, singular: string): boolean => word !== singular && singularOf(word) === singular;
+const isPluralOf = (word: string, singular: string): boolean =>
+  word !== singular && singularOf(word) === singular;
