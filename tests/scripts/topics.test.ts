@@ -58,7 +58,7 @@ describe('topics -- suggest', () => {
     put('papers.txt', madeDump([madePaper('owls', 1), madePaper('glass', 1)]));
     expect(printSuggestedTopics(content)).toEqual({
       text: '',
-      remarks: ['2 papers are too few to find topics in.'],
+      remarks: ['Too few papers with words in common to find topics in: 2 papers.'],
     });
     put('topics.yaml', owls);
     expect(printSuggestedTopics(content).remarks).toEqual([
@@ -141,7 +141,7 @@ describe('topics -- keep', () => {
     );
     rmSync(join(content, 'topics.yaml'));
     put('papers.txt', madeDump([madePaper('owls', 1)]));
-    expect(() => keepTopics(content)).toThrow(/1 paper in .* too few to find topics in; nothing was written/);
+    expect(() => keepTopics(content)).toThrow(/too few papers .* has 1 paper; nothing was written/);
     expect(existsSync(join(content, 'kept-topics.yaml'))).toBe(false);
   });
 });
@@ -193,7 +193,7 @@ describe('a check says how the topics come about', () => {
     rmSync(join(content, 'topics.yaml'));
     rmSync(join(content, 'kept-topics.yaml'));
     put('papers.txt', madeDump([madePaper('owls', 1), madePaper('glass', 1)]));
-    expect(account()).toBe('no topics: 2 papers are too few to find any');
+    expect(account()).toBe('no topics: too few papers with words in common to find any (2 papers)');
   });
 
   test('unless its settings are wrong or there is no paper', () => {
