@@ -1,28 +1,16 @@
 import { type FacetChoices, type FacetId, facetIds } from './facet-choices.ts';
 import { searchText } from './search-text.ts';
 
+/** The table columns that can be hidden. */
+export const columnIds = ['author', 'year', 'venue', 'listed', 'topic', 'kind', 'code', 'length'] as const;
+export type ColumnId = (typeof columnIds)[number];
+
 /** The sort orders; `relevance` only applies to a search. */
-export const sortIds = [
-  'relevance',
-  'source',
-  'title',
-  'topic',
-  'kind',
-  'code',
-  'length',
-  'year',
-  'venue',
-  'author',
-  'listed',
-] as const;
+export const sortIds = ['relevance', 'source', 'title', ...columnIds] as const;
 export type SortId = (typeof sortIds)[number];
 
 /** The number of papers in a list at first, and added by "show more". */
 export const HITS_AT_ONCE = 10;
-
-/** The table columns that can be hidden. */
-export const columnIds = ['author', 'year', 'venue', 'topic', 'kind', 'code', 'length'] as const;
-export type ColumnId = (typeof columnIds)[number];
 
 /** The state of the browse page, all of which its address contains. */
 export interface BrowseState {

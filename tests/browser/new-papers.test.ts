@@ -105,6 +105,12 @@ describe('a site of dumps with dates', () => {
           '21 November 2026: remove',
         ]);
         await expectAccessible(page);
+        await page.goto(page.url().replace('sort=listed', 'view=table&sort=-listed'));
+        const days = page.locator('[data-table-rows] [data-column="listed"]');
+        await expect
+          .poll(() => days.allTextContents(), patience)
+          .toEqual(['2026-11-23', '2026-11-23', '2026-11-21']);
+        expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain('Listed');
         expect(complaints).toEqual([]);
       },
     );
