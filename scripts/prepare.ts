@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { buildCollection, type Collection, type Progress } from '../src/collection/collection.ts';
 import { groupProblems } from '../src/collection/repeated-problems.ts';
-import { parseSettings } from '../src/collection/settings/settings.ts';
 import { findUnknownDumps } from '../src/collection/unused-settings.ts';
 import { countOf } from '../src/site/shared/wording.ts';
 import { CommandError } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
 import { shutOutEnvironment } from './environment.ts';
 import { problemText } from './report-text.ts';
+import { soundSettings } from './sound-settings.ts';
 
 /** How warnings about the dumps are told: each by itself, or how many there are, for commands that run every day. */
 type WarningsTold = 'each' | 'count';
@@ -22,12 +22,7 @@ export function prepareCollection(
   warningsTold: WarningsTold = 'each',
 ): Collection {
   const content = readContentFolder(folder);
-  const settings = parseSettings(content.settings);
-  const wrong = [...content.settingsProblems, ...settings.problems];
-  if (!settings.value || wrong.length > 0) {
-    for (const problem of wrong) console.error(problemText('error', problem));
-    throw new CommandError(`the settings in "${folder}" are wrong; nothing was built`);
-  }
+  const settings = soundSettings(content, `the settings in "${folder}" are wrong; nothing was built`);
   const collection = buildCollection(content.dumps, settings.value, progress);
   const unknown = findUnknownDumps(
     content.dumps.map(({ name }) => name),
