@@ -58,10 +58,18 @@ function parseChoices(parameters: URLSearchParams): FacetChoices {
   return choices;
 }
 
-function parseSort(text: string | null, offered: readonly SortId[]): BrowseState['sort'] {
-  const descending = text?.startsWith(UNWANTED) ?? false;
-  const by = offered.find((id) => id === (descending ? text!.slice(1) : text));
-  return by ? { by, descending } : null;
+/**
+ * An order by its text in addresses and controls; null where it is not offered.
+ * @example parseSort('-year') // => { by: 'year', descending: true }
+ */
+export function parseSort(text: string | null, offered: readonly SortId[] = sortIds): BrowseState['sort'] {
+  const by = offered.find((id) => text === id || text === UNWANTED + id);
+  return by ? { by, descending: text !== by } : null;
+}
+
+/** The text from which `parseSort` makes an order; empty for the default. */
+export function sortText(sort: BrowseState['sort']): string {
+  return sort ? (sort.descending ? UNWANTED : '') + sort.by : '';
 }
 
 /**
@@ -98,7 +106,7 @@ export function browseStateUrl(state: BrowseState): string {
     for (const value of state.choices[facet]?.unwanted ?? []) parameters.append(facet, UNWANTED + value);
   }
   if (state.allTopics && (state.choices.topic?.wanted.length ?? 0) > 1) parameters.set('topics', 'all');
-  if (state.sort) parameters.set('sort', (state.sort.descending ? UNWANTED : '') + state.sort.by);
+  if (state.sort) parameters.set('sort', sortText(state.sort));
   if (state.view === 'table') parameters.set('view', 'table');
   if (state.view === 'table' && state.page > 1) parameters.set('page', String(state.page));
   if (state.hiddenColumns.length > 0) parameters.set('without', state.hiddenColumns.join(','));
