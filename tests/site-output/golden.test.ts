@@ -157,6 +157,15 @@ describe('an area', () => {
     expect(download.papers.map(({ id }) => id)).toEqual(papers);
   });
 
+  test.for([
+    ['index.html'],
+    ['topics/index.html'],
+    ['browse/index.html'],
+    ['topics/inside-networks/index.html'],
+  ])('leaves %s valid', async ([path]) => {
+    expect(await markupFaults(path, readSiteFile(addressed, path))).toEqual([]);
+  });
+
   test('stands before its topics at home, and above them in the trail of their papers', () => {
     const order = topics().map(({ slug }) => slug);
     expect(linksIn(readSiteFile(addressed, 'index.html'))).toEqual(order);
