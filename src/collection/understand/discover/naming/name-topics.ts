@@ -72,10 +72,17 @@ function termsOf(
   const chosen = chooseTerms(terms.filter(({ written }) => !isOnlyName(written)));
   if (chosen.length > 0) return chosen;
   const words = findCentralTerms(space, papers, 3).map((term) => space.surface(term));
-  return (words.length > 0 ? words : ['topic']).map((written) => ({ key: written, written, share: 1, score: 1 }));
+  return (words.length > 0 ? words : ['topic']).map((written) => ({
+    key: written,
+    written,
+    share: 1,
+    score: 1,
+  }));
 }
 
 /** Names of datasets, models and systems, such as "MS-COCO" and "PASCAL VOC", are no subjects. */
 function isOnlyName(written: string): boolean {
-  return written.split(' ').every((word) => /\p{Lu}.*[\p{Lu}\p{N}]|\p{Ll}\p{Lu}|\p{N}.*\p{Lu}{2}/u.test(word));
+  return written
+    .split(' ')
+    .every((word) => /\p{Lu}.*[\p{Lu}\p{N}]|\p{Ll}\p{Lu}|\p{N}.*\p{Lu}{2}/u.test(word));
 }

@@ -15,7 +15,10 @@ const PLURAL_SHARE = 0.2;
  * Learns how phrases are spelled: in lower case unless a word is a name, and in the plural where a part of the papers
  * uses it. `texts` and `candidates` are parallel to the corpus.
  */
-export function buildPhraseSpelling(texts: readonly string[], candidates: readonly Candidates[]): PhraseSpelling {
+export function buildPhraseSpelling(
+  texts: readonly string[],
+  candidates: readonly Candidates[],
+): PhraseSpelling {
   // The papers of a corpus are in the order of their ids, which is chance.
   const casing = buildWordCasing(texts.slice(0, MOST_READ));
   return (key, papers) => {
@@ -30,12 +33,12 @@ export function buildPhraseSpelling(texts: readonly string[], candidates: readon
     const ranked = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
     const [usual = key, most = 0] = ranked[0] ?? [];
     const plural = ranked.find(
-      ([spelling, count]) =>
-        count >= PLURAL_SHARE * most && isPluralOf(lastWord(spelling), lastWord(usual)),
+      ([spelling, count]) => count >= PLURAL_SHARE * most && isPluralOf(lastWord(spelling), lastWord(usual)),
     );
     return casing.correct(plural?.[0] ?? usual);
   };
 }
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
-const isPluralOf = (word: string, singular: string): boolean => word !== singular && singularOf(word) === singular;
+const isPluralOf = (word: string, singular: string): boolean =>
+  word !== singular && singularOf(word) === singular;
