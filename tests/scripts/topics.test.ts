@@ -184,8 +184,12 @@ describe('a check says how the topics come about', () => {
     expect(account()).toBe('4 topics found (agreement 1.00); keep them with "npm run topics -- keep"');
     keepTopics(content);
     expect(account()).toBe('4 topics, found once and kept in kept-topics.yaml');
+    expect(checkFolder(content).report.warnings).toEqual([]);
     put('topics.yaml', owls);
     expect(account()).toBe('1 topic, written in topics.yaml');
+    expect(checkFolder(content).report.warnings).toMatchObject([
+      { file: `${content}/kept-topics.yaml`, line: null, code: 'unread-file' },
+    ]);
     rmSync(join(content, 'topics.yaml'));
     rmSync(join(content, 'kept-topics.yaml'));
     put('papers.txt', madeDump([madePaper('owls', 1), madePaper('glass', 1)]));
