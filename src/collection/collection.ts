@@ -90,5 +90,9 @@ export function buildCollection(
   progress('reading the dumps');
   const { entries, ...reading } = readEntries(dumps, settings);
   progress(`understanding ${entries.length} papers`);
-  return { ...settings.collection, ...understand(entries, settings), ...reading };
+  const understanding = understand(entries, settings);
+  const slugs = new Set(understanding.topics.map(({ slug }) => slug));
+  // Topics that were kept, and whose papers are all gone, are not found again.
+  const redirects = reading.redirects.filter(({ kind, to }) => kind === 'paper' || slugs.has(to));
+  return { ...settings.collection, ...understanding, ...reading, redirects };
 }

@@ -16,7 +16,7 @@ export function topicCounts(topics: readonly Pick<Topic, 'slug' | 'parent'>[]): 
 export function foundTopicsNote(agreement: number | null): string | null {
   if (agreement === null) return null;
   const found =
-    'They were found automatically, in the words that papers share, and no person has checked them.';
+    'The topics were found automatically, in the words that papers share; no person has checked them.';
   if (agreement >= LEAST_AGREEMENT) return found;
-  return `${found} These papers do not fall into clear groups, so take the topics as loose ones: a few papers more or less would change them.`;
+  return `${found} These papers do not fall into clear groups, so take the topics as loose ones: a few more papers would change them.`;
 }

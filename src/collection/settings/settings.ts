@@ -73,10 +73,11 @@ export type PlaceOf = (
   path: Path,
 ) => { file: string; line: number };
 
-/** Either the settings and their positions, or all problems that prevent reading them. */
-type ParsedSettings =
-  | { value: Settings; problems: []; placeOf: PlaceOf }
-  | { value: null; problems: Problem[] };
+/** The settings of a content folder and their positions. */
+export type SoundSettings = { value: Settings; problems: []; placeOf: PlaceOf };
+
+/** Either the settings, or all problems that prevent reading them. */
+type ParsedSettings = SoundSettings | { value: null; problems: Problem[] };
 
 function linedGroups(
   list: keyof PaperGroups,

@@ -3,7 +3,6 @@ import type { Paper } from '../paper.ts';
 import { paperLinks } from '../read/text/links.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Topic } from '../topic.ts';
-import { parentsOf } from '../topic-tree.ts';
 import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/acronym-table.ts';
 import { readCorpus } from './corpus.ts';
 import { findKeySentences } from './gist/gist.ts';
@@ -39,9 +38,8 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
     findKeySentences(title, sentences, kinds[i]!),
   );
   const candidates = readings.map((paper, i) => readCandidates(paper, keySentences[i]!.gist ?? ''));
-  const placement = placePapers(corpus, candidates, settings);
-  const parents = parentsOf(placement.topics);
-  const assignments = pinTopics(placement.assignments, readings, entries, parents);
+  const placement = pinTopics(placePapers(corpus, candidates, settings), readings, entries);
+  const { assignments } = placement;
   const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
   const wellKnown = findWellKnown(readings, acronymTable);
   const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));

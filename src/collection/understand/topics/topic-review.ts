@@ -81,18 +81,19 @@ function findOverlaps(papers: ReadonlyMap<string, ReadonlySet<string>>): TopicRe
   return pairs.sort((a, b) => b.share - a.share);
 }
 
+/** Whether a paper is in its primary topic with so little certainty that a curator should look at it. */
+export const isUnsure = ({ topics, confidence }: Pick<TopicAssignment, 'topics' | 'confidence'>): boolean =>
+  topics[0] !== UNSORTED && confidence < UNSURE;
+
 function findUnsure(
   ids: readonly string[],
   assignments: readonly Pick<TopicAssignment, 'topics' | 'confidence' | 'runnerUp'>[],
 ): TopicReview['unsure'] {
   return assignments
-    .map(({ topics, confidence, runnerUp }, i) => ({
-      id: ids[i]!,
-      topic: topics[0] ?? UNSORTED,
-      runnerUp,
-      confidence,
-    }))
-    .filter(({ topic, confidence }) => topic !== UNSORTED && confidence < UNSURE)
+    .flatMap((assignment, i) => {
+      const { topics, confidence, runnerUp } = assignment;
+      return isUnsure(assignment) ? [{ id: ids[i]!, topic: topics[0]!, runnerUp, confidence }] : [];
+    })
     .sort((a, b) => a.confidence - b.confidence || compareText(a.id, b.id))
     .slice(0, MOST_UNSURE);
 }

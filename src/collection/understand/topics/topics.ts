@@ -21,7 +21,7 @@ export interface TopicAssignment {
    * null where no other has any.
    */
   readonly runnerUp: string | null;
-  /** The affinity of the paper to each topic, in the order of the settings: from 0 (no support) to 1. */
+  /** The affinity of the paper to each topic that has phrases, in their order: from 0 (no support) to 1. */
   readonly affinities: readonly number[];
 }
 
@@ -42,14 +42,16 @@ const HALF = 4;
  * Assigns topics to each paper of a corpus (parallel to its papers). The support of a topic comes from its
  * phrases in the paper, and from the words that the paper shares with the topic's other papers. A further
  * topic needs a fixed support plus a share of the primary topic's, and the papers nearest to this one add to it: what
- * they are about is often named here in other words. A paper is in an area itself only where it is in
- * none of its topics. A paper whose own words fit no topic is "unsorted". Of equal topics the one listed first wins.
+ * they are about is often named here in other words. A paper is in an area itself only where it is in none of its
+ * topics, and never in one without phrases. A paper whose own words fit no topic is "unsorted". Of equal topics the
+ * one listed first wins.
  */
 export function assignTopics(
   { papers, space, nearest }: Corpus,
-  topics: readonly TopicSettings[],
+  settings: readonly TopicSettings[],
   weights: TopicWeights = topicWeights,
 ): TopicAssignment[] {
+  const topics = settings.filter(({ phrases }) => phrases.length > 0);
   if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
   const evidence = papers.map(buildEvidenceReader(topics, weights));
   const closeness = compareVocabularies(space, evidence.map(shareOut));
@@ -80,20 +82,24 @@ interface RatedTopic extends TopicEvidence {
 }
 
 /**
- * Replaces assigned topics by those that a curator has pinned; `assignments` are parallel to `papers`. Pinned
- * topics are certain, and have no terms as reasons. `parents` has the area of each topic that is in one.
+ * Replaces assigned topics by those that a curator has pinned; `papers` are those of the placement. Pinned topics are
+ * certain, and have no terms as reasons. A pin to a topic that is not there says nothing: topics that were kept, and
+ * whose papers are all gone, are not found again.
  */
 export function pinTopics(
-  assignments: readonly TopicAssignment[],
+  placement: TopicPlacement,
   papers: readonly Pick<PaperText, 'id'>[],
   entries: readonly Pick<PaperEntry, 'id' | 'pinnedTopics'>[],
-  parents: ReadonlyMap<string, string>,
-): TopicAssignment[] {
+): TopicPlacement {
   const pinned = new Map(entries.map(({ id, pinnedTopics }) => [id, pinnedTopics]));
-  return assignments.map((assignment, i) => {
-    const topics = withoutAreas(pinned.get(papers[i]!.id) ?? [], parents);
+  const known = new Set([...placement.topics.map(({ slug }) => slug), UNSORTED]);
+  const parents = parentsOf(placement.topics);
+  const assignments = placement.assignments.map((assignment, i) => {
+    const own = (pinned.get(papers[i]!.id) ?? []).filter((slug) => known.has(slug));
+    const topics = withoutAreas(own, parents);
     return topics.length === 0 ? assignment : { ...assignment, topics, reasons: {}, confidence: 1 };
   });
+  return { ...placement, assignments };
 }
 
 function unsorted(affinities: readonly number[]): TopicAssignment {
