@@ -44,7 +44,7 @@ describe('the table of facets', () => {
   };
   for (const [name, wish] of Object.entries(firstWishes)) {
     test(`is not fetched before ${name} asks for it, and then once`, async () => {
-      await reader.visit('about/', async ({ page }) => {
+      await reader.visitAfresh('about/', async ({ page }) => {
         const paths = await openAfresh(page);
         expect(paths.filter(isTable)).toEqual([]);
         await wish(page);
@@ -60,7 +60,7 @@ describe('the table of facets', () => {
   }
 
   test('is not fetched for the counts of a phrase, which are left out', async () => {
-    await reader.visit('about/', async ({ page }) => {
+    await reader.visitAfresh('about/', async ({ page }) => {
       const paths = await openAfresh(page);
       await ask(page, '"in-context learning"');
       // Counts go when it is settled that they are not looked for.
@@ -76,7 +76,7 @@ describe('the table of facets', () => {
   });
 
   test('leaves the whole page with at most 60 kB of script, gzipped', async () => {
-    await reader.visit('about/', async ({ page }) => {
+    await reader.visitAfresh('about/', async ({ page }) => {
       const paths = await openAfresh(page);
       await ask(page, 'attention');
       await checkbox(page, 'kind', 'method').check();

@@ -39,7 +39,7 @@ describe('the browse page before anything is asked', () => {
   });
 
   test('keeps them as they stand when scripts take over, and goes on through all papers', async () => {
-    await reader.visit('about/', async ({ page, complaints }) => {
+    await reader.visitAfresh('about/', async ({ page, complaints }) => {
       await watchShifts(page);
       await page.goto(new URL(`/${browsePath}`, page.url()).href);
       await waitForAnswer(page, '');

@@ -59,7 +59,7 @@ describe('a file that never comes', () => {
     ['a script', '**/_astro/common*.js'],
     ['a style sheet', '**/_astro/*.css'],
   ])('%s is said after ten seconds', async ([, files]) => {
-    await reader.visit('data/papers.json', async ({ page }) => {
+    await reader.visitAfresh('data/papers.json', async ({ page }) => {
       await page.clock.install();
       await page.route(files!, () => {});
       await page.goto(new URL(`/${topic}`, page.url()).href, { waitUntil: 'commit' });

@@ -122,7 +122,7 @@ describe('on the train', () => {
   });
 
   test('a search that needs what is not there says that the reader is offline', async () => {
-    await reader.visit('browse/', async ({ page }) => {
+    await reader.visitAfresh('browse/', async ({ page }) => {
       await page.context().setOffline(true);
       await page.getByRole('searchbox').fill('merging');
       await page.getByRole('alert').waitFor();

@@ -129,7 +129,7 @@ test('storage that is full is said; what was stored stays, and the rest is store
 });
 
 test('storage that never answers is said where a paper is saved, which stays saved in the tab', async () => {
-  await reader.visit(topicPath, async ({ page }) => {
+  await reader.visitAfresh(topicPath, async ({ page }) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
     });

@@ -151,7 +151,7 @@ describe('Back and Forward', () => {
   });
 
   test('take a query as settled when it has stood for a while', async () => {
-    await reader.visit('about/', async ({ page }) => {
+    await reader.visitAfresh('about/', async ({ page }) => {
       await page.clock.install();
       await page.goto(new URL(`../${browsePath}`, page.url()).href);
       await waitForAnswer(page, '');

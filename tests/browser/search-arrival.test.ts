@@ -106,7 +106,7 @@ test('the second link of the search page leads past the controls to the results,
 });
 
 test('while a reader types, counts are shown at once and announced once, after the last key', async () => {
-  await reader.visit('about/', async ({ page }) => {
+  await reader.visitAfresh('about/', async ({ page }) => {
     await page.clock.install();
     await page.goto(new URL(`../${browsePath}`, page.url()).href);
     await waitForAnswer(page, '');

@@ -83,7 +83,7 @@ describe('a part of the index that cannot be fetched', () => {
   });
 
   test('because the reader is offline is told so', async () => {
-    await reader.visit(searchPath('merging'), async ({ page }) => {
+    await reader.visitAfresh(searchPath('merging'), async ({ page }) => {
       await waitForAnswer(page, 'merging');
       await page.context().setOffline(true);
       await searchField(page).fill('attention');
@@ -168,7 +168,7 @@ describe('a slow answer', () => {
   });
 
   test('does not say that it is searching once a newer one has come', async () => {
-    await reader.visit('about/', async ({ page }) => {
+    await reader.visitAfresh('about/', async ({ page }) => {
       await page.clock.install();
       await page.goto(new URL(`../${browsePath}`, page.url()).href);
       await waitForAnswer(page, '');

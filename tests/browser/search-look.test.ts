@@ -56,7 +56,7 @@ async function fetchedFor(page: Page, query: string): Promise<{ scripts: string[
 
 describe('what the search page fetches', () => {
   test('until ten hits stand there with their excerpts is within its budget, whichever the query', async () => {
-    await reader.visit('about/', async ({ page }) => {
+    await reader.visitAfresh('about/', async ({ page }) => {
       await markFirstResults(page);
       for (const query of ordinaryQueries) {
         const { scripts, index } = await fetchedFor(page, query);

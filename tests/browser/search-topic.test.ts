@@ -163,7 +163,7 @@ describe('the filter of a topic page', () => {
   });
 
   test('fetches the engine and the index only when the field is used', async () => {
-    await reader.visit('about/', async ({ page }) => {
+    await reader.visitAfresh('about/', async ({ page }) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await page.goto(new URL(`..${topic.url}`, page.url()).href);

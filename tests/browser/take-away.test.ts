@@ -152,7 +152,7 @@ describe('the menu of a topic page', () => {
   });
 
   test('loads formats, engine and texts only when papers are taken', async () => {
-    await reader.visit(topicPath, async ({ page }) => {
+    await reader.visitAfresh(topicPath, async ({ page }) => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
       await page.reload();

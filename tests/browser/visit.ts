@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type FolderServer, serveFolder } from '../../scripts/folder-server.ts';
 import type { Site } from '../site-output/sites.ts';
@@ -12,38 +12,84 @@ export interface Visit {
 
 export interface Reader {
   /**
-   * Opens a path below the site's base in a browser profile of its own and hands the page to `act`. The browser
-   * has service workers only with `serviceWorkers: 'allow'`: requests that go through one cannot be steered.
+   * Opens a path below the site's base in a new tab and hands the page to `act`. Visits without options share a
+   * browser profile: its storage is emptied after each, but what has been loaded stays in its cache. One with
+   * options has a profile of its own. The browser has service workers only with `serviceWorkers: 'allow'`:
+   * requests that go through one cannot be steered.
    */
   visit(path: string, act: (visit: Visit) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
+  /**
+   * A visit in a profile of its own, for one that looks at how a page comes over the network, or that changes
+   * what cannot be changed back, such as the clock.
+   */
+  visitAfresh(path: string, act: (visit: Visit) => Promise<void>): Promise<void>;
 }
 
 /** A server for the tests of one file, started before them and closed after them, and visits to it. */
 export function setUpReader(site: Site): Reader {
   let server: FolderServer;
+  let shared: SharedProfile | undefined;
   beforeAll(async () => {
     server = await serveFolder({ folder: site.folder, base: site.base });
   });
   afterAll(async () => {
+    await shared?.context.close();
     await server?.close();
   });
+  async function visitIn(context: BrowserContext, path: string, act: (visit: Visit) => Promise<void>) {
+    const page = await context.newPage();
+    const complaints = collectComplaints(page);
+    await page.goto(server.url + path);
+    await act({ page, complaints });
+  }
+  async function visitAlone(path: string, act: (visit: Visit) => Promise<void>, options = {}) {
+    const context = await openProfile(options);
+    try {
+      await visitIn(context, path, act);
+    } finally {
+      await context.close();
+    }
+  }
   return {
-    async visit(path, act, options = {}) {
-      const browser = await sharedBrowser();
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    async visit(path, act, options) {
+      if (options) return visitAlone(path, act, options);
+      shared ??= await openSharedProfile();
       try {
-        // A busy machine is slow, not wrong.
-        context.setDefaultTimeout(120_000);
-        await context.addInitScript(preparePage, options.serviceWorkers !== 'allow');
-        const page = await context.newPage();
-        const complaints = collectComplaints(page);
-        await page.goto(server.url + path);
-        await act({ page, complaints });
+        await visitIn(shared.context, path, act);
       } finally {
-        await context.close();
+        await emptyProfile(shared, new URL(server.url).origin);
       }
     },
+    visitAfresh: (path, act) => visitAlone(path, act),
   };
+}
+
+async function openProfile(options: BrowserContextOptions): Promise<BrowserContext> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  // A busy machine is slow, not wrong.
+  context.setDefaultTimeout(120_000);
+  await context.addInitScript(preparePage, options.serviceWorkers !== 'allow');
+  return context;
+}
+
+interface SharedProfile {
+  readonly context: BrowserContext;
+  /** An empty tab that stays open, for the process of a page is costly to start and ends with its last tab. */
+  readonly idle: Page;
+  readonly devtools: CDPSession;
+}
+
+async function openSharedProfile(): Promise<SharedProfile> {
+  const context = await openProfile({});
+  const idle = await context.newPage();
+  return { context, idle, devtools: await context.newCDPSession(idle) };
+}
+
+/** Closes what a visit has opened, and empties what it has stored. */
+async function emptyProfile({ context, idle, devtools }: SharedProfile, origin: string): Promise<void> {
+  for (const page of context.pages()) if (page !== idle) await page.close();
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 }
 
 /**

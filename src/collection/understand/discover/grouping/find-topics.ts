@@ -35,7 +35,7 @@ const FEWEST_PAPERS = 20;
 /** In papers: a smaller group is no topic, and its papers go to the nearest ones. */
 const FEWEST_IN_TOPIC = 4;
 /** In papers: fewer are not divided again. */
-const FEWEST_IN_AREA = 25;
+const FEWEST_IN_AREA = 60;
 /** The number of topics is chosen on so many papers at most. */
 const MOST_SAMPLED = 4000;
 const MOST_PARTS = 6;
@@ -110,7 +110,7 @@ const typicalPapers = ({ papers, parts }: TopicSeed): readonly number[] => [
 
 const wholeThemes = (space: TermSpace, lots: Lots): ThemeSpace => {
   const papers = [...space.vectors.keys()];
-  return buildThemeSpace(space, papers, papers.length < 300 ? 10 : 20, lots);
+  return buildThemeSpace(space, papers, papers.length < 500 ? 10 : 20, lots);
 };
 
 const innerThemes = (space: TermSpace, papers: readonly number[], count: number, lots: Lots): ThemeSpace => {

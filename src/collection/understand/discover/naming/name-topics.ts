@@ -1,10 +1,10 @@
 import type { TermSpace } from '../../term-space.ts';
 import type { FoundTopic } from '../grouping/find-topics.ts';
 import { findCentralTerms } from './central-terms.ts';
-import { countHolders, type RankedPhrase, rankPhrases } from './phrase-ranking.ts';
+import { countHolders, type RankedPhrase, rankPhrases, type Surroundings } from './phrase-ranking.ts';
 import type { PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
-import { choosePhrases, nameAndDescribe, type TopicTerm } from './topic-names.ts';
+import { chooseTerms, nameAndDescribe, type TopicTerm } from './topic-names.ts';
 
 /** A found topic with what can be said of it. */
 export interface NamedTopic {
@@ -23,20 +23,23 @@ export interface NameSources {
   readonly space: TermSpace;
 }
 
+/** Names are made of the first phrases; the others need no spelling. */
+const MOST_READ = 40;
+
 /** Names and describes topics by the phrases of their papers; all names differ. */
 export function nameTopics(topics: readonly FoundTopic[], sources: NameSources): NamedTopic[] {
   const { holders, ofPaper } = sources.table;
-  return nameSiblings(topics, sources, { papers: ofPaper.length, holders }, new Set());
+  return nameSiblings(topics, sources, [{ papers: ofPaper.length, holders }], new Set());
 }
 
 function nameSiblings(
   siblings: readonly FoundTopic[],
   sources: NameSources,
-  universe: { readonly papers: number; readonly holders: Int32Array },
+  surroundings: readonly Surroundings[],
   taken: Set<string>,
 ): NamedTopic[] {
   const { table } = sources;
-  const ranked = siblings.map(({ papers }) => rankPhrases(table, papers, universe));
+  const ranked = siblings.map(({ papers }) => rankPhrases(table, papers, surroundings));
   const own = withoutShared(ranked);
   // The names of areas are given before those of their topics, which stand in them.
   const named = siblings.map(({ papers, parts }, i) => {
@@ -45,8 +48,8 @@ function nameSiblings(
     return { ...names, papers, phrases: ranked[i]!, parts };
   });
   return named.map((topic) => {
-    const inside = { papers: topic.papers.length, holders: countHolders(table, topic.papers) };
-    return { ...topic, parts: nameSiblings(topic.parts, sources, inside, taken) };
+    const area = { papers: topic.papers.length, holders: countHolders(table, topic.papers) };
+    return { ...topic, parts: nameSiblings(topic.parts, sources, [area, ...surroundings], taken) };
   });
 }
 
@@ -62,14 +65,24 @@ function termsOf(
   papers: readonly number[],
   { table, write, space }: NameSources,
 ): TopicTerm[] {
-  const phrases = choosePhrases(ranked, table.keys, papers.length).map(({ number, score }) => ({
-    written: write(table.keys[number]!, papers),
-    score,
-  }));
-  if (phrases.length > 0) return phrases;
-  const words = findCentralTerms(space, papers, 3).map((term) => ({
-    written: space.surface(term),
+  const terms = ranked.slice(0, MOST_READ).map(({ number, held, score }) => {
+    const key = table.keys[number]!;
+    return { key, written: write(key, papers), share: held / papers.length, score };
+  });
+  const chosen = chooseTerms(terms.filter(({ written }) => !isOnlyName(written)));
+  if (chosen.length > 0) return chosen;
+  const words = findCentralTerms(space, papers, 3).map((term) => space.surface(term));
+  return (words.length > 0 ? words : ['topic']).map((written) => ({
+    key: written,
+    written,
+    share: 1,
     score: 1,
   }));
-  return words.length > 0 ? words : [{ written: 'topic', score: 1 }];
+}
+
+/** Names of datasets, models and systems, such as "MS-COCO" and "PASCAL VOC", are no subjects. */
+function isOnlyName(written: string): boolean {
+  return written
+    .split(' ')
+    .every((word) => /\p{Lu}.*[\p{Lu}\p{N}]|\p{Ll}\p{Lu}|\p{N}.*\p{Lu}{2}/u.test(word));
 }

@@ -11,35 +11,43 @@ export interface RankedPhrase {
 /** The exponent of a phrase's share of the topic's papers: common phrases first, but not only the most common. */
 const COVERAGE_POWER = 0.7;
 /** The factors for phrases of one, two and more words: a single word says little about a topic. */
-const LENGTH_FACTORS = [0.7, 1.2, 1.15];
+const LENGTH_FACTORS = [0.6, 1.2, 1.2];
 /** A longer phrase with this share of the papers of a shorter one takes its place. */
 const REPLACED = 0.75;
 const MOST_COMPARED = 200;
 
+/** Papers among which a group stands: how many they are, and in how many of them each phrase of the table is. */
+export interface Surroundings {
+  readonly papers: number;
+  readonly holders: Int32Array;
+}
+
 /**
  * The phrases of a group of papers that many of them and few of the others have, the best first, at most 200. Score:
  * the share of the papers with the phrase to the power of .7, times the logarithm of its odds here over those among
- * the others of the `universe` (the group is part of it), times a factor for its length. Both odds are shrunk, so that
- * two papers prove nothing.
+ * the other papers of the `surroundings` (its area, and the whole collection; the mean of both), times a factor for
+ * its length. All odds are shrunk, so that two papers prove nothing.
  */
 export function rankPhrases(
   table: PhraseTable,
   group: readonly number[],
-  universe: { readonly papers: number; readonly holders: Int32Array },
+  surroundings: readonly Surroundings[],
 ): RankedPhrase[] {
   const held = countHolders(table, group);
-  const others = universe.papers - group.length;
   const least = fewestHolders(group.length);
   const ranked: RankedPhrase[] = [];
   held.forEach((count, number) => {
     if (count < least) return;
     const here = (count + 0.5) / (group.length + 2);
-    const there = (universe.holders[number]! - count + 1) / (others + 4);
-    if (here <= there) return;
+    const leads = surroundings.map(({ papers, holders }) => {
+      const there = (holders[number]! - count + 1) / (papers - group.length + 4);
+      return Math.log(here / there);
+    });
+    if (leads.some((lead) => lead <= 0)) return;
+    const lead = leads.reduce((sum, one) => sum + one, 0) / leads.length;
     const words = table.keys[number]!.split(' ').length;
     const factor = LENGTH_FACTORS[Math.min(words, LENGTH_FACTORS.length) - 1]!;
-    const score = (count / group.length) ** COVERAGE_POWER * Math.log(here / there) * factor;
-    ranked.push({ number, held: count, score });
+    ranked.push({ number, held: count, score: (count / group.length) ** COVERAGE_POWER * lead * factor });
   });
   ranked.sort((a, b) => b.score - a.score || compareText(table.keys[a.number]!, table.keys[b.number]!));
   return withoutParts(table, ranked.slice(0, MOST_COMPARED));

@@ -1,9 +1,10 @@
 import { areAlike } from '../../keyphrases/phrase-roots.ts';
-import type { RankedPhrase } from './phrase-ranking.ts';
 
-/** A term of a topic as people write it, and how well it says what the topic is about. */
+/** A term of a topic: its key and how people write it, its share of the papers, and how well it tells the topic. */
 export interface TopicTerm {
+  readonly key: string;
   readonly written: string;
+  readonly share: number;
   readonly score: number;
 }
 
@@ -11,32 +12,30 @@ export interface TopicTerm {
 const MOST_TERMS = 6;
 /** A later term with a smaller share of the first one's score says little. */
 const LEAST_SHARE = 0.25;
-/** The second part of a name has at least this share of the first one's score. */
-const SECOND_SHARE = 0.45;
-/** A phrase of this share of the papers is preferred to a better single word as the beginning of a name. */
+/** The least shares of the first term's score for the second part of a name: a phrase, and a single word. */
+const SECOND_PHRASE = 0.4;
+const SECOND_WORD = 0.75;
+/** A phrase of this share of the papers and of the best score is preferred as the beginning of a name. */
 const HEADING_COVERAGE = 0.04;
+const HEADING_SHARE = 0.35;
 /** In characters: what a heading and a list of topics can show. */
 const LONGEST_NAME = 60;
 
+const isPhrase = ({ key }: TopicTerm): boolean => key.includes(' ');
+
 /**
- * The phrases of a topic for name and description, the first for the name: the best ranked ones of which none is
- * nearly another, a phrase before single words. `papers` is the number of papers of the topic.
+ * The terms of a topic for name and description, the first for the name: the best of those given (best first) of which
+ * none is nearly another, a phrase before single words.
  */
-export function choosePhrases(
-  ranked: readonly RankedPhrase[],
-  keys: readonly string[],
-  papers: number,
-): RankedPhrase[] {
-  const [best] = ranked;
+export function chooseTerms(terms: readonly TopicTerm[]): TopicTerm[] {
+  const [best] = terms;
   if (best === undefined) return [];
-  const isHeading = ({ number, held, score }: RankedPhrase) =>
-    keys[number]!.includes(' ') && held >= HEADING_COVERAGE * papers && score >= SECOND_SHARE * best.score;
-  const heading = ranked.find(isHeading) ?? best;
-  const chosen: RankedPhrase[] = [];
-  for (const phrase of [heading, ...ranked]) {
-    if (chosen.length === MOST_TERMS) break;
-    if (chosen.length > 1 && phrase.score < LEAST_SHARE * best.score) continue;
-    if (chosen.every((other) => !areAlike(keys[other.number]!, keys[phrase.number]!))) chosen.push(phrase);
+  const heads = (term: TopicTerm) =>
+    isPhrase(term) && term.share >= HEADING_COVERAGE && term.score >= HEADING_SHARE * best.score;
+  const chosen: TopicTerm[] = [];
+  for (const term of [terms.find(heads) ?? best, ...terms]) {
+    if (chosen.length === MOST_TERMS || term.score < LEAST_SHARE * best.score) break;
+    if (chosen.every((other) => !areAlike(other.key, term.key))) chosen.push(term);
   }
   return chosen;
 }
@@ -45,15 +44,17 @@ export function choosePhrases(
  * A name for a topic from its terms, at least one, and a sentence from the others. The name is the first term, with the
  * second where that says nearly as much; where it is taken (names in lower case), later terms stand in for the second,
  * and at last a number.
- * @example nameAndDescribe([{ written: 'pose estimation', score: 1 }, { written: 'depth', score: 0.8 }, { written: 'scenes', score: 0.7 }]) // => { name: 'Pose estimation and depth', description: 'Papers on scenes.' }
  */
 export function nameAndDescribe(
   terms: readonly TopicTerm[],
   taken: ReadonlySet<string> = new Set(),
 ): { name: string; description: string } {
   const [first, ...others] = terms as [TopicTerm, ...TopicTerm[]];
-  const seconds = others.filter((second) => fitsBeside(first, second));
-  const isGood = ({ score }: TopicTerm) => score >= SECOND_SHARE * first.score;
+  const seconds = others
+    .filter((second) => fitsBeside(first, second))
+    .sort((a, b) => Number(isPhrase(b)) - Number(isPhrase(a)));
+  const isGood = (term: TopicTerm) =>
+    term.score >= (isPhrase(term) ? SECOND_PHRASE : SECOND_WORD) * first.score;
   const choices = [
     ...seconds.filter(isGood).map((second) => [first, second]),
     [first],
@@ -69,8 +70,13 @@ export function nameAndDescribe(
 
 const joinTerms = (terms: readonly TopicTerm[]): string => terms.map(({ written }) => written).join(' and ');
 
-const fitsBeside = (first: TopicTerm, second: TopicTerm): boolean =>
-  joinTerms([first, second]).length <= LONGEST_NAME && !/ and /u.test(first.written + second.written);
+/** Whether two terms make a name that is not too long and says no word twice. */
+function fitsBeside(first: TopicTerm, second: TopicTerm): boolean {
+  const isOneThing = !/ and /u.test(`${first.written} ${second.written}`);
+  const words = new Set(first.key.split(' '));
+  const repeats = second.key.split(' ').some((word) => words.has(word));
+  return isOneThing && !repeats && joinTerms([first, second]).length <= LONGEST_NAME;
+}
 
 function listTerms(terms: readonly TopicTerm[]): string {
   const written = terms.map((term) => term.written);

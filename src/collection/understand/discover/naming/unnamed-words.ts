@@ -12,7 +12,12 @@ const STOCK_WORDS = `
   researcher resource response result review rule sample scheme science scientific section sensor set simulation
   software solution state strategy structure study success target task team technique technology term
   theoretical time tool toy type unsupervised supervised variant vector way weak workshop artificial
-  intelligence intelligent automatic automated system`;
+  intelligence intelligent automatic automated system besides details detail core index hypothesis order
+  support load mass precision population efficiency ambiguity discrepancy approximation decomposition edge
+  decision operator candidate category identification brain change power probability distance interface
+  integration communication convergence guarantee upper lower gradient column rank frame item motion scene
+  sentence backbone guidance conversation possibility advantage plan planning plant company organization
+  constraint action location disturbance subject recall`;
 
 /** Folded: a phrase of these words alone says nothing that another topic could not say as well. */
 export const stockWords: ReadonlySet<string> = new Set([
