@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   hosts: () => import('./bench/hosts.ts'),
   mutation: () => import('./bench/mutation.ts'),
   pages: () => import('./bench/pages.ts'),
+  public: () => import('./bench/public.ts'),
   quality: () => import('./bench/quality.ts'),
   questions: () => import('./bench/questions.ts'),
   search: () => import('./bench/search.ts'),

@@ -5,6 +5,7 @@ import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings/settings.ts';
 import { findUnknownDumps, findUnused } from '../src/collection/unused-settings.ts';
 import { readContentFolder, readDumpFiles } from './content-folder.ts';
+import { topicsAccount } from './topics/topics-account.ts';
 
 /** Adds errors in settings; each counts as a line read, so that the sums of the report hold. */
 function addErrors(report: Report, errors: readonly Problem[]): Report {
@@ -14,11 +15,18 @@ function addErrors(report: Report, errors: readonly Problem[]): Report {
 
 const namesOf = (dumps: readonly DumpFile[]) => dumps.map(({ name }) => name);
 
+/** What a check has to say. */
+export interface CheckedFolder {
+  readonly report: Report;
+  /** Tells how the topics come about, which may take a while; null where no paper or wrong settings prevent it. */
+  readonly topics: (() => string) | null;
+}
+
 /**
  * Reads a content folder, settings included, and reports every line of its dumps. Messages name files
  * relative to `folder`. Throws a CommandError when the folder does not exist.
  */
-export function checkFolder(folder: string): Report {
+export function checkFolder(folder: string): CheckedFolder {
   const content = readContentFolder(folder, `${folder.replace(/[\\/]+$/, '')}/`);
   const settings = parseSettings(content.settings);
   const { entries, report } = readEntries(
@@ -32,11 +40,13 @@ export function checkFolder(folder: string): Report {
         ...findUnused(entries, settings.value, settings.placeOf),
       ]
     : [];
-  return addErrors({ ...report, warnings: [...report.warnings, ...unused] }, [
-    ...content.settingsProblems,
-    ...content.problems,
-    ...settings.problems,
-  ]);
+  const errors = [...content.settingsProblems, ...content.problems, ...settings.problems];
+  const warnings = [...report.warnings, ...unused];
+  const sound = entries.length > 0 ? settings.value : null;
+  return {
+    report: addErrors({ ...report, warnings }, errors),
+    topics: sound && (() => topicsAccount(entries, sound)),
+  };
 }
 
 /** Reads dumps, sorted by name, as one collection, and reports every line of them. */

@@ -16,7 +16,11 @@ const parseCheckArguments = (args: string[]) =>
 
 await runCommand(async () => {
   const { values, positionals } = parseCheckArguments(process.argv.slice(2));
-  const report = positionals.length > 0 ? checkFiles(positionals) : checkFolder(values.content);
-  process.stdout.write(`${values.json ? JSON.stringify(report) : reportText(report)}\n`);
+  const { report, topics } =
+    positionals.length > 0 ? { report: checkFiles(positionals), topics: null } : checkFolder(values.content);
+  const lines = values.json
+    ? [JSON.stringify(report)]
+    : [reportText(report), ...(topics === null ? [] : [topics()])];
+  process.stdout.write(`${lines.join('\n')}\n`);
   return report.errors.length > 0 ? 1 : 0;
 });

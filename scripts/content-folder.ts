@@ -21,7 +21,7 @@ export interface ContentFolder {
 function readSettings(folder: string, label: string): Pick<ContentFolder, 'settings' | 'settingsProblems'> {
   const settings: { -readonly [name in keyof SettingsFiles]: SettingsFiles[name] } = {};
   const settingsProblems: Problem[] = [];
-  for (const name of ['collection', 'topics', 'corrections', 'lexicon'] as const) {
+  for (const name of ['collection', 'topics', 'kept-topics', 'corrections', 'lexicon'] as const) {
     const path = join(folder, `${name}.yaml`);
     const file = `${label}${name}.yaml`;
     try {

@@ -1,25 +1,28 @@
 import { join } from 'node:path';
 import { buildCollection, type Collection, type Progress } from '../src/collection/collection.ts';
 import { groupProblems } from '../src/collection/repeated-problems.ts';
-import { parseSettings } from '../src/collection/settings/settings.ts';
 import { findUnknownDumps } from '../src/collection/unused-settings.ts';
+import { countOf } from '../src/site/shared/wording.ts';
 import { CommandError } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
 import { shutOutEnvironment } from './environment.ts';
 import { problemText } from './report-text.ts';
+import { soundSettings } from './sound-settings.ts';
+
+/** How warnings about the dumps are told: each by itself, or how many there are, for commands that run every day. */
+type WarningsTold = 'each' | 'count';
 
 /**
  * Reads a content folder into a collection, and prints its problems to standard error. Throws a CommandError
  * when a settings file is wrong or no paper is left.
  */
-export function prepareCollection(folder: string, progress?: Progress): Collection {
+export function prepareCollection(
+  folder: string,
+  progress?: Progress,
+  warningsTold: WarningsTold = 'each',
+): Collection {
   const content = readContentFolder(folder);
-  const settings = parseSettings(content.settings);
-  const wrong = [...content.settingsProblems, ...settings.problems];
-  if (!settings.value || wrong.length > 0) {
-    for (const problem of wrong) console.error(problemText('error', problem));
-    throw new CommandError(`the settings in "${folder}" are wrong; nothing was built`);
-  }
+  const settings = soundSettings(content, `the settings in "${folder}" are wrong; nothing was built`);
   const collection = buildCollection(content.dumps, settings.value, progress);
   const unknown = findUnknownDumps(
     content.dumps.map(({ name }) => name),
@@ -32,7 +35,13 @@ export function prepareCollection(folder: string, progress?: Progress): Collecti
     errors: [...content.problems, ...collection.report.errors],
   };
   for (const error of groupProblems(report.errors)) console.error(problemText('error', error));
-  for (const warning of groupProblems(report.warnings)) console.error(problemText('warning', warning));
+  if (warningsTold === 'each') {
+    for (const warning of groupProblems(report.warnings)) console.error(problemText('warning', warning));
+  } else if (report.warnings.length > 0) {
+    console.error(
+      `${countOf(report.warnings.length, 'warning')} about the dumps: npm run -s check lists them.`,
+    );
+  }
   if (collection.papers.length === 0) {
     throw new CommandError(`no paper is left in "${folder}"; nothing was built`);
   }

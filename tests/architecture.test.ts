@@ -103,9 +103,9 @@ describe('the browser side', () => {
     expect(client.length).toBeGreaterThan(0);
   });
 
-  test('imports what is pure or shared with it, of the collection ids and types alone, and nothing of the build', () => {
+  test('imports what is pure or shared with it, of the collection ids, areas and types alone, and nothing of the build', () => {
     const allowed =
-      /^src\/(?:client|search|export|browse|reading-list|site\/shared|worker\/(?!service-worker)|collection\/paper-id\.ts)\/?|^idb-keyval$/;
+      /^src\/(?:client|search|export|browse|reading-list|site\/shared|worker\/(?!service-worker)|collection\/(?:paper-id|topic-tree)\.ts)\/?|^idb-keyval$/;
     expect(faults(client, (file) => importsOf(file).filter((name) => !allowed.test(name)))).toEqual([]);
     const allowedTypes = new RegExp(`${allowed.source}|^src/collection/`);
     expect(

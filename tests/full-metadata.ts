@@ -13,6 +13,7 @@ export const fullPapers: readonly Paper[] = buildCollection(
   {
     collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
     topics: [],
+    keptTopics: null,
     corrections: [],
     groups: { same: [], different: [] },
     lexicon: { names: [], ignore: [] },

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { paperId, paperSlug } from '../../src/collection/identity.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { SearchEngine } from '../../src/search/answer/engine.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { CommandError } from '../command.ts';
+import { readJsonLines } from './json-lines.ts';
 import { blankPaper } from './search/blank-paper.ts';
 import { averagePrecision, discountedGain } from './search/judged-ranking.ts';
 import { mean, median } from './search/statistics.ts';
@@ -17,25 +15,6 @@ const usage = 'usage: npm run bench -- questions DIR';
 const documentSchema = z.object({ id: z.string(), title: z.string(), abstract: z.string().nullish() });
 const questionSchema = z.object({ id: z.string(), query: z.string(), relevant: z.array(z.string()) });
 type Question = z.infer<typeof questionSchema>;
-
-/**
- * Parses JSON Lines from a file, gzipped or not. Throws a CommandError that names a file that cannot be read.
- */
-function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {
-  const file = [name, `${name}.gz`].map((one) => join(folder, one)).find((one) => existsSync(one));
-  if (file === undefined)
-    throw new CommandError(`there is no ${name} or ${name}.gz in "${folder}"\n${usage}`);
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return [schema.parse(JSON.parse(line))];
-    } catch {
-      throw new CommandError(`${file}:${index + 1}: expected a JSON object with other fields`);
-    }
-  });
-}
 
 function paperOf({ id, title, abstract }: z.infer<typeof documentSchema>): Paper {
   return { ...blankPaper(title, abstract ?? ''), id, slug: paperSlug(`${title} ${paperId(id)}`) };
@@ -72,8 +51,8 @@ function row(name: string, results: readonly { ranked: readonly string[]; questi
 export async function run(args: string[]): Promise<void> {
   const [folder] = parseArgs({ args, allowPositionals: true }).positionals;
   if (folder === undefined) throw new CommandError(usage);
-  const papers = readLines(folder, 'docs.jsonl', documentSchema).map(paperOf);
-  const questions = readLines(folder, 'queries.jsonl', questionSchema).filter(
+  const papers = readJsonLines(folder, 'docs.jsonl', documentSchema).map(paperOf);
+  const questions = readJsonLines(folder, 'queries.jsonl', questionSchema).filter(
     ({ relevant }) => relevant.length > 0,
   );
   const { files, numbers } = buildSearchIndex(papers);

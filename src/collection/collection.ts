@@ -18,7 +18,10 @@ import { understand } from './understand/understand.ts';
 export const collectionSchema = z.strictObject({
   ...collectionSettingsSchema.shape,
   papers: z.array(paperSchema),
+  /** Areas stand before their topics. */
   topics: z.array(topicSchema),
+  /** How well topics that were found, not written, can be told apart; null where they were written. */
+  topicAgreement: z.number().min(-1).max(1).nullable(),
   topicReview: topicReviewSchema,
   redirects: z.array(redirectSchema),
   report: reportSchema,
@@ -41,7 +44,8 @@ export interface ReadEntries {
  */
 export function readEntries(
   dumps: readonly DumpFile[],
-  settings: Pick<Settings, 'corrections' | 'topics'> & Partial<Pick<Settings, 'collection' | 'groups'>>,
+  settings: Pick<Settings, 'corrections' | 'topics'> &
+    Partial<Pick<Settings, 'keptTopics' | 'collection' | 'groups'>>,
   correctionsFile = 'corrections.yaml',
 ): ReadEntries {
   const { columns, papersWithoutAbstract, dates } = settings.collection ?? {};
@@ -53,7 +57,13 @@ export function readEntries(
   );
   const { entries, settled, warnings } = correctPapers(read, settings.corrections, correctionsFile, joined);
   const slugs = entries.map((entry) => entry.slug);
-  const moved = findRedirects(settings.topics, settled, slugs, correctionsFile, joined);
+  const moved = findRedirects(
+    settings.keptTopics ?? settings.topics,
+    settled,
+    slugs,
+    correctionsFile,
+    joined,
+  );
   const groupWarnings = faults.map((fault) => groupProblem(fault, correctionsFile));
   return {
     entries,
@@ -80,5 +90,9 @@ export function buildCollection(
   progress('reading the dumps');
   const { entries, ...reading } = readEntries(dumps, settings);
   progress(`understanding ${entries.length} papers`);
-  return { ...settings.collection, ...understand(entries, settings), ...reading };
+  const understanding = understand(entries, settings);
+  const slugs = new Set(understanding.topics.map(({ slug }) => slug));
+  // Topics that were kept, and whose papers are all gone, are not found again.
+  const redirects = reading.redirects.filter(({ kind, to }) => kind === 'paper' || slugs.has(to));
+  return { ...settings.collection, ...understanding, ...reading, redirects };
 }

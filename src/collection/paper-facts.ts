@@ -7,6 +7,14 @@ export function codeLink({ links }: Pick<Paper, 'links'>): Link | undefined {
   return links.find(({ kind }) => kind === 'code');
 }
 
+/** The key phrases that pages and exports show, the most important first; `/data/papers.json` has them all. */
+export function shownKeyphrases({
+  keyphrases,
+  keyphrasesShown,
+}: Pick<Paper, 'keyphrases' | 'keyphrasesShown'>): string[] {
+  return keyphrases.slice(0, keyphrasesShown);
+}
+
 /** Tells whether the main finding of a paper reports a measured number. */
 export function hasMeasuredResult({ result }: Pick<Paper, 'result'>): boolean {
   return result !== null && hasMeasuredNumber(result);

@@ -67,7 +67,8 @@ export type Source = z.infer<typeof sourceSchema>;
 /**
  * One paper as pages, search and exports see it. `title` and `abstract` are cleaned plain text;
  * `gist` and `result` are sentences of `abstract`, verbatim, and like it null where the input has only a title;
- * `topics` has the primary topic first; `keywords` are the authors' own; `listed` is the day of the first dated
+ * `topics` has the primary topic first; of `keyphrases`, the most important first, pages show the first
+ * `keyphrasesShown`; `keywords` are the authors' own; `listed` is the day of the first dated
  * dump that has the paper. What else the input does not say is absent.
  */
 export const paperSchema = z.strictObject({
@@ -81,6 +82,7 @@ export const paperSchema = z.strictObject({
   gist: z.string().min(1).nullable(),
   result: z.string().nullable(),
   keyphrases: z.array(z.string()),
+  keyphrasesShown: z.int().nonnegative(),
   mentions: z.array(mentionSchema),
   acronyms: z.array(acronymSchema),
   links: z.array(linkSchema),

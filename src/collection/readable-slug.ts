@@ -4,11 +4,11 @@ const READABLE_LENGTH = 60;
 
 /**
  * A title as the readable part of an address: at most 60 characters of `[a-z0-9-]`, cut between words where
- * possible; `paper` when no Latin letter or digit remains.
+ * possible; `instead` when no Latin letter or digit remains.
  * @example readableSlug('Łódź: A Naïve Approach?') // => 'lodz-a-naive-approach'
  */
-export function readableSlug(title: string): string {
-  return cutAtWord(foldToAscii(title)) || 'paper';
+export function readableSlug(title: string, instead = 'paper'): string {
+  return cutAtWord(foldToAscii(title)) || instead;
 }
 
 function foldToAscii(text: string): string {

@@ -23,7 +23,7 @@ export interface SettledCorrection {
  * the addresses that records have which were joined to papers.
  */
 export function findRedirects(
-  topics: readonly TopicSettings[],
+  topics: readonly Pick<TopicSettings, 'slug' | 'aliases'>[],
   corrections: readonly SettledCorrection[],
   paperSlugs: readonly string[],
   file: string,

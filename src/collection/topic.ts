@@ -6,11 +6,16 @@ import { topicPhrasesSchema } from './settings/topic-phrases.ts';
 /** The slug of the topic for papers that fit no other topic. */
 export const UNSORTED = 'unsorted';
 
+/** The agreement of found topics (see `discoverTopics`) below which they are loose groups. */
+export const LEAST_AGREEMENT = 0.6;
+
 /** Windows allows no file with one of these names, whatever its extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-const LONGEST_SLUG = 60;
+/** In characters. */
+export const LONGEST_SLUG = 60;
 
-const ownSlugSchema = topicSlugSchema
+/** The slug of a topic that is not the one for papers without a topic. */
+export const ownSlugSchema = topicSlugSchema
   .max(LONGEST_SLUG, { error: `Expected a slug of at most ${LONGEST_SLUG} characters` })
   .refine((slug) => slug !== UNSORTED, {
     error: `"${UNSORTED}" is kept for papers that fit no topic; choose another slug`,
@@ -27,10 +32,27 @@ export const topicSettingsSchema = z.strictObject({
   description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
   /** How much the topic is favoured as the primary one where a paper fits several; 1 by default. */
   lead: z.number().positive().max(3).exactOptional(),
-  phrases: topicPhrasesSchema,
+  /** The slug of the area that holds this topic. */
+  parent: ownSlugSchema.exactOptional(),
+  /** Only an area may have none: its papers are those of its topics, and those that its own phrases place there. */
+  phrases: topicPhrasesSchema.default([]),
   aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
 });
 export type TopicSettings = z.infer<typeof topicSettingsSchema>;
+
+/**
+ * One entry of `content/kept-topics.yaml`: a topic that was found in the papers, as it was called then. `papers` are
+ * the ids of its most typical papers, by which it is found again; an area has none of its own.
+ */
+export const keptTopicSchema = z.strictObject({
+  slug: ownSlugSchema,
+  name: settingsText('the name of the topic', MOST_CHARACTERS.name),
+  description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
+  parent: ownSlugSchema.exactOptional(),
+  aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
+  papers: settingsList(paperIdSchema, 1000, 'ids of papers').default([]),
+});
+export type KeptTopic = z.infer<typeof keptTopicSchema>;
 
 /** Another topic and the number of papers that are in both. */
 const relatedTopicSchema = z.strictObject({ slug: topicSlugSchema, papers: z.int().positive() });
@@ -38,13 +60,16 @@ export type RelatedTopic = z.infer<typeof relatedTopicSchema>;
 
 /**
  * One topic as pages see it. `papers` is the list on its page, in order: first the papers whose primary topic
- * it is, then the others, each group in source order. `related` has the closest topic first, `phrases` the
- * phrases that distinguish its papers from the others, the most distinctive first.
+ * it is, then the others, each group in source order; an area has the papers of all its topics, first those whose
+ * primary topic is one of them. `related` has the closest topic first, `phrases` the phrases that distinguish its
+ * papers from the others, the most distinctive first.
  */
 export const topicSchema = z.strictObject({
   slug: topicSlugSchema,
   name: z.string(),
   description: z.string(),
+  /** The slug of its area; null for a topic of the upper level. */
+  parent: topicSlugSchema.nullable(),
   aliases: z.array(topicSlugSchema),
   papers: z.array(paperIdSchema),
   related: z.array(relatedTopicSchema),

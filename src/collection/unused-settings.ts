@@ -3,24 +3,28 @@ import { isNameOf } from './read/dump-day.ts';
 import type { Problem } from './report.ts';
 import type { CollectionSettings } from './settings/collection-settings.ts';
 import type { PlaceOf, Settings } from './settings/settings.ts';
+import type { KeptTopic, TopicSettings } from './topic.ts';
 import { findAcronyms } from './understand/acronyms/acronyms.ts';
 import { findMentions } from './understand/mentions/mentions.ts';
 import { type PaperText, type StudiedText, studiedText } from './understand/paper-text.ts';
 
 /**
- * Warnings about settings that match nothing: the phrases of topics, and the names of each list of the
- * lexicon, that occur in none of the papers. At most one for each of these, which counts them all and names
- * the first. None for an empty collection. A phrase counts as found whether or not its `with` and `unless`
- * hold.
+ * Warnings about settings that match nothing: the phrases of topics, the papers of kept topics, and the names of
+ * each list of the lexicon, that are in none of the papers. At most one for each of these, which counts them all
+ * and names the first. None for an empty collection.
  */
 export function findUnused(
   papers: readonly PaperText[],
-  { topics, lexicon }: Pick<Settings, 'topics' | 'lexicon'>,
+  { topics, keptTopics, lexicon }: Pick<Settings, 'topics' | 'keptTopics' | 'lexicon'>,
   placeOf: PlaceOf,
 ): Problem[] {
   if (papers.length === 0) return [];
   const studied = papers.map(studiedText);
-  return [...unusedPhrases(studied, topics, placeOf), ...unusedNames(studied, lexicon, placeOf)];
+  return [
+    ...unusedPhrases(studied, topics, placeOf),
+    ...missingPapers(studied, keptTopics ?? [], placeOf),
+    ...unusedNames(studied, lexicon, placeOf),
+  ];
 }
 
 /** Warnings about days in `dates` that are given to no dump: its name is mistyped, or the file is gone. */
@@ -39,7 +43,7 @@ export function findUnknownDumps(
 }
 
 const ADVICE = 'Keep what papers to come may say, and delete the rest.';
-const MOST_NAMED = { topics: 50, phrases: 2, names: 5 } as const;
+const MOST_NAMED = { topics: 50, phrases: 2, names: 5, papers: 5 } as const;
 
 /** The first of a list, and how many more there are. */
 function firstOf(written: readonly string[], most: number, separator = ', '): string {
@@ -47,21 +51,33 @@ function firstOf(written: readonly string[], most: number, separator = ', '): st
   return `${written.slice(0, most).join(separator)}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function unusedPhrases(
+/**
+ * The phrases of each topic that are in none of the papers, parallel to the topics. A phrase counts as found whether
+ * or not its `with` and `unless` hold.
+ */
+export function findUnusedPhrases(
   papers: readonly StudiedText[],
-  topics: Settings['topics'],
-  placeOf: PlaceOf,
-): Problem[] {
+  topics: readonly Pick<TopicSettings, 'phrases'>[],
+): string[][] {
   const phrases = [...new Set(topics.flatMap((topic) => topic.phrases.map(({ phrase }) => phrase)))];
   const find = buildPhraseFinder(phrases);
   const met = new Set<string>();
   for (const { title, abstract } of papers) {
     for (const text of [title, abstract]) for (const { phrase } of find(text)) met.add(phrases[phrase]!);
   }
-  const lists = topics.flatMap((topic, index) => {
-    const unused = topic.phrases.map(({ phrase }) => phrase).filter((phrase) => !met.has(phrase));
+  return topics.map((topic) =>
+    topic.phrases.map(({ phrase }) => phrase).filter((phrase) => !met.has(phrase)),
+  );
+}
+
+function unusedPhrases(
+  papers: readonly StudiedText[],
+  topics: Settings['topics'],
+  placeOf: PlaceOf,
+): Problem[] {
+  const lists = findUnusedPhrases(papers, topics).flatMap((unused, index) => {
     const place = placeOf('topics', ['topics', index, 'phrases']);
-    return unused.length === 0 ? [] : [{ topic, unused, place }];
+    return unused.length === 0 ? [] : [{ topic: topics[index]!, unused, place }];
   });
   if (lists.length === 0) return [];
   const all = topics.reduce((sum, topic) => sum + topic.phrases.length, 0);
@@ -71,6 +87,27 @@ function unusedPhrases(
   );
   const message = `${count} of ${all} phrases are in no paper: ${firstOf(named, MOST_NAMED.topics, '; ')}. ${ADVICE}`;
   return [{ ...lists[0]!.place, code: 'unused-phrases', message }];
+}
+
+function missingPapers(
+  papers: readonly StudiedText[],
+  topics: readonly KeptTopic[],
+  placeOf: PlaceOf,
+): Problem[] {
+  const known = new Set(papers.map(({ id }) => id));
+  const missing = topics.flatMap((topic, index) =>
+    topic.papers.flatMap((id, at) =>
+      known.has(id) ? [] : [{ id, place: placeOf('kept-topics', ['topics', index, 'papers', at]) }],
+    ),
+  );
+  if (missing.length === 0) return [];
+  const all = topics.reduce((sum, topic) => sum + topic.papers.length, 0);
+  const named = firstOf(
+    missing.map(({ id }) => id),
+    MOST_NAMED.papers,
+  );
+  const message = `${missing.length} of ${all} papers by which topics are found again are gone: ${named}. Run "npm run topics -- keep" to write this file anew, or put their dump back.`;
+  return [{ ...missing[0]!.place, code: 'missing-papers', message }];
 }
 
 function unusedNames(

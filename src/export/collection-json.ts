@@ -25,13 +25,16 @@ export const papersJsonSchema = z.strictObject({
   papers: z.array(z.strictObject({ ...paperSchema.shape, url: addressSchema })),
 });
 
-/** The contents of `/data/topics.json`; `papers` are the ids on the topic's page, in its order. */
+/**
+ * The contents of `/data/topics.json`; `papers` are the ids on the topic's page, in its order, and `parent` is the slug
+ * of the area that holds the topic.
+ */
 export const topicsJsonSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   topics: z.array(
     z.strictObject({
       ...listedTopicSchema.shape,
-      papers: topicSchema.shape.papers,
+      ...topicSchema.pick({ parent: true, papers: true }).shape,
     }),
   ),
 });
@@ -76,12 +79,13 @@ export function buildTopicsJson(
   topicUrl: (slug: string) => string,
 ): z.infer<typeof topicsJsonSchema> {
   return topicsJsonSchema.parse({
-    version: 1,
-    topics: collection.topics.map(({ slug, name, description, papers }) => ({
+    version: 2,
+    topics: collection.topics.map(({ slug, name, description, parent, papers }) => ({
       slug,
       name,
       description,
       url: topicUrl(slug),
+      parent,
       papers,
     })),
   });

@@ -9,7 +9,7 @@ export interface Columns {
   readonly ids: string;
   readonly topicNames: readonly string[];
   readonly kindNames: readonly Kind[];
-  /** For each paper indices into `topicNames`, the primary topic first; see `packLists`. */
+  /** For each paper indices into `topicNames`: its topics, the primary one first, then their areas; see `packLists`. */
   readonly topics: string;
   /** Names that several papers mention, the most frequent first. */
   readonly mentionNames: readonly string[];

@@ -3,7 +3,7 @@ import { countValues } from '../browse/facet-counts.ts';
 import { lengthBounds, type PaperRow, readRows } from '../browse/rows.ts';
 import { compareText } from '../collection/language/compare-text.ts';
 import { kindSchema } from '../collection/paper.ts';
-import type { Topic } from '../collection/topic.ts';
+import { type Topic, UNSORTED } from '../collection/topic.ts';
 import type { Columns } from '../search/columns.ts';
 import { labels } from './labels.ts';
 import { formatDay, formatMonth, kindNames } from './shared/wording.ts';
@@ -68,7 +68,7 @@ function listedNames(values: readonly string[]): Named[] {
 
 /**
  * The facets that divide a collection, with counts over all papers; from the same rows as in the browser.
- * Topics are in the order given.
+ * Topics are in the order given; there is no facet of them where no paper has one.
  */
 export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug' | 'name'>[]): FacetGroup[] {
   const rows = readRows(columns);
@@ -78,7 +78,8 @@ export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug
       .slice(0, most)
       .map(([value]) => [value, value]);
   const namesOf: Readonly<Record<FacetId, (counts: ReadonlyMap<string, number>) => readonly Named[]>> = {
-    topic: () => topics.map(({ slug, name }) => [slug, name]),
+    topic: () =>
+      topics.every(({ slug }) => slug === UNSORTED) ? [] : topics.map(({ slug, name }) => [slug, name]),
     kind: () => kindSchema.options.map((kind) => [kind, kindNames[kind]]),
     mention: (counts) => frequent(counts, counts.size),
     code: () => [['yes', 'Links to code']],

@@ -86,6 +86,28 @@ function besides(state: BrowseState, facet: FacetId, value: string): BrowseState
   return { ...state, choices: { ...state.choices, [facet]: rest } };
 }
 
+test('a paper is filtered and counted by its areas too, and sorted by its topic', () => {
+  const papers = [
+    makePaper('Purring', 'Text.', { topics: ['cats', 'trees'] }),
+    makePaper('Barking', 'Text.', { topics: ['dogs'] }),
+  ];
+  const parents = new Map([
+    ['cats', 'animals'],
+    ['dogs', 'animals'],
+  ]);
+  const rows = readRows(columnsOf(papers, undefined, parents));
+  expect(rows.map(({ values }) => values.topic)).toEqual([
+    ['cats', 'trees', 'animals'],
+    ['dogs', 'animals'],
+  ]);
+  const { all, count } = createBrowseTable().arrange(rows, {
+    ...startState,
+    choices: { topic: { wanted: ['animals'], unwanted: ['trees'] } },
+  });
+  expect(all.map(({ values }) => values.topic[0])).toEqual(['dogs']);
+  expect(count('topic', 'animals')).toBe(1);
+});
+
 describe('the table of papers', () => {
   test('filters and counts as looking at every paper would', () => {
     const table = createBrowseTable();

@@ -25,7 +25,9 @@ const papers = [
   paper('2', 'Echolocation', 'We listen to roosts.'),
 ];
 
-function unused(read: Parameters<typeof findUnused>[0], files: { topics?: string; lexicon?: string }) {
+type Files = { topics?: string; 'kept-topics'?: string; lexicon?: string };
+
+function unused(read: Parameters<typeof findUnused>[0], files: Files) {
   const named = Object.entries(files).map(([name, text]) => [name, { name: `${name}.yaml`, text }]);
   const { value, problems, ...rest } = parseSettings(Object.fromEntries(named));
   if (!('placeOf' in rest) || !value) throw new Error(JSON.stringify(problems));
@@ -66,6 +68,27 @@ test('names that no paper mentions are named list by list, an alias counting for
       message: expect.stringContaining('1 of 2 names are mentioned by no paper: BatSet. '),
     },
     { file: 'lexicon.yaml', line: 4, code: 'unused-names', message: expect.stringContaining(': TAILS. ') },
+  ]);
+});
+
+test('papers of kept topics that are gone are counted and named in one warning', () => {
+  const kept = `topics:
+  - { slug: owls, name: Owls, description: Of the night., papers: [aaaaaaaaaa, bbbbbbbbbb] }
+  - slug: bats
+    name: Bats
+    description: No birds.
+    papers:
+      - cccccccccc
+      - dddddddddd
+`;
+  const read = [paper('aaaaaaaaaa', 'Owls', 'Hoot.'), paper('bbbbbbbbbb', 'Bats', 'Cry.')];
+  expect(unused(read, { 'kept-topics': kept })).toEqual([
+    {
+      file: 'kept-topics.yaml',
+      line: 7,
+      code: 'missing-papers',
+      message: expect.stringMatching(/^2 of 4 papers .* are gone: cccccccccc, dddddddddd\. Run /),
+    },
   ]);
 });
 

@@ -54,7 +54,7 @@ describe('papers.json', () => {
 
   test('has exactly the fields that were promised, where the input had nothing else', () => {
     const promised =
-      'abstract acronyms gist id keyphrases kind links listed mentions result similar slug source title topicReasons topics url'.split(
+      'abstract acronyms gist id keyphrases keyphrasesShown kind links listed mentions result similar slug source title topicReasons topics url'.split(
         ' ',
       );
     for (const paper of json.papers) expect(Object.keys(paper).sort()).toEqual(promised);
@@ -100,6 +100,7 @@ describe('topics.json', () => {
       name: 'Surveys',
       description: 'Overviews.',
       url: '/shelf/topics/surveys/',
+      parent: null,
       papers: collection.topics[0]?.papers,
     });
     expect(json.topics[0]?.papers).toHaveLength(2);

@@ -6,6 +6,7 @@ import { firstDump } from '../first-collection.ts';
 const { papers } = buildCollection([firstDump], {
   collection: collectionSettingsSchema.parse({}),
   topics: [],
+  keptTopics: null,
   corrections: [],
   groups: { same: [], different: [] },
   lexicon: { names: [], ignore: [] },

@@ -37,7 +37,7 @@ const check = (...args: string[]) => runScript('check', args, folder);
 function report(...names: string[]): Report {
   const below = `${folder}/`;
   const full =
-    names.length > 0 ? checkFiles(names.map((name) => below + name)) : checkFolder(`${below}content`);
+    names.length > 0 ? checkFiles(names.map((name) => below + name)) : checkFolder(`${below}content`).report;
   // As somebody sees it who stands in the folder.
   const value = reportSchema.parse(JSON.parse(JSON.stringify(full).replaceAll(below, '')));
   const { lines, used, ignored, errors, files } = value;
@@ -243,7 +243,7 @@ describe('check without a file', () => {
 
 // The one test that looks into `content/`, whatever its curator has put there.
 test('the content folder of this project can be built: it has papers, and its settings are right', () => {
-  const { papers, errors } = checkFolder(join(root, 'content'));
+  const { papers, errors } = checkFolder(join(root, 'content')).report;
   expect(papers).toBeGreaterThan(0);
   expect(errors.filter(({ file }) => file.endsWith('.yaml'))).toEqual([]);
 });

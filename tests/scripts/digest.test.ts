@@ -68,6 +68,9 @@ describe('the digest', () => {
     const { code, stdout, stderr } = await runScript('digest', ['--content', dated]);
     expect(code).toBe(0);
     expect(stderr).toContain('Links are left out');
+    // Each of them has been told when the site was built.
+    expect(stderr).toContain('2 warnings about the dumps: npm run -s check lists them.');
+    expect(stderr).not.toContain('warning: ');
     expect(stdout).toMatch(/^From: Shelf <shelf@example.org>\r\nTo: reader@example.org, Second Reader </);
     expect(stdout).toContain('\r\nDate: Mon, 23 Nov 2026 00:00:00 +0000\r\n');
     expect(stdout).toMatch(/\r\nMessage-ID: <[0-9a-f]{32}@example\.org>\r\n/);

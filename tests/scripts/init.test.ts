@@ -64,7 +64,7 @@ describe('init', () => {
       join('dumps', 'sleep.bib'),
     ]);
     expect(readFileSync(join(folder, 'dumps', 'sleep.bib'), 'utf8')).toBe(bibtex);
-    const { papers, errors } = checkFolder(folder);
+    const { papers, errors } = checkFolder(folder).report;
     expect(papers).toBe(2);
     expect(errors.map(({ code: found }) => found)).toEqual(['missing-title']);
   });

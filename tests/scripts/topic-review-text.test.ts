@@ -6,6 +6,7 @@ const topic = (slug: string, name: string) => ({
   name,
   description: name,
   aliases: [],
+  parent: null,
   papers: [],
   phrases: [],
   related: [],

@@ -20,6 +20,7 @@ export function makePaper(
 export const dumpPapers: readonly Paper[] = buildCollection([firstDump], {
   collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
   topics: [],
+  keptTopics: null,
   corrections: [],
   groups: { same: [], different: [] },
   lexicon: { names: [], ignore: [] },

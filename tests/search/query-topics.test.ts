@@ -9,12 +9,13 @@ const topicOf = (slug: string, name: string): Topic => ({
   name,
   description: name,
   aliases: [],
+  parent: null,
   papers: [],
   related: [],
   phrases: [],
 });
 
-const topics = [
+const unlisted = [
   topicOf('continual', 'Continual learning and forgetting'),
   topicOf('tuning', 'Parameter-efficient tuning'),
   topicOf('vision', 'Vision, images and video'),
@@ -35,6 +36,10 @@ const papers = [
   onTopic('unsorted', 'Other models', 'Models of all sorts.', []),
 ];
 
+const topics = unlisted.map((topic) => ({
+  ...topic,
+  papers: papers.filter(({ topics: [slug] }) => slug === topic.slug).map(({ id }) => id),
+}));
 const phrases = topicPhrasesOf(papers, topics);
 const engine = engineFor(papers);
 const topicsFor = async (query: string) =>

@@ -44,7 +44,7 @@ describe.for(sites)('the data of the site "$name"', (site) => {
 
   test('lists on each topic page exactly the papers of topics.json, in that order', () => {
     for (const topic of topics) {
-      expect(Object.keys(topic).sort()).toEqual(['description', 'name', 'papers', 'slug', 'url']);
+      expect(Object.keys(topic).sort()).toEqual(['description', 'name', 'papers', 'parent', 'slug', 'url']);
       expect(topic.url).toBe(`${site.base}topics/${topic.slug}/`);
       const page = readSiteFile(site, `topics/${topic.slug}/index.html`);
       expect([...page.matchAll(/data-paper-id="([^"]+)"/g)].map((match) => match[1])).toEqual(topic.papers);

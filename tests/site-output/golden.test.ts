@@ -8,7 +8,7 @@ import { UNSORTED } from '../../src/collection/topic.ts';
 import { root, runScript } from './command.ts';
 import { goldenCollection } from './golden-collection.ts';
 import { markupFaults } from './markup-faults.ts';
-import { goldenSite, listFiles, readPapers, readSiteFile, type Site } from './sites.ts';
+import { goldenSite, listFiles, readPapers, readSiteFile, readTopics, type Site } from './sites.ts';
 
 const golden = join(root, 'tests', 'fixtures', 'golden');
 const renew = process.env.PAPERSHELF_UPDATE_GOLDEN === '1';
@@ -32,6 +32,9 @@ describe('the golden collection', () => {
     ['topics/tiny-circuits/index.html'],
     ['papers/merging-naive-task-vektors-by-arithmetic-f7mbosegmb/index.html'],
     ['papers/merging-vektors-abcdefghij/index.html'],
+    ['topics/inside-networks/index.html'],
+    ['topics/inside-networks.md'],
+    ['topics/index.html'],
     ['topics/small-circuits.md'],
     ['papers/merging-naive-task-vektors-by-arithmetic-f7mbosegmb.md'],
     ['llms.txt'],
@@ -124,6 +127,62 @@ describe('a paper that fits no topic', () => {
     expect(said.filter((text) => /unsorted/i.test(text))).toEqual([]);
     const menu = readSiteFile(addressed, 'browse/index.html');
     expect(/data-topics="([^"]*)"/.exec(menu)?.[1]).not.toMatch(/unsorted/i);
+  });
+});
+
+describe('an area', () => {
+  const topics = () => readTopics(addressed).topics;
+  const area = () => topics().find(({ slug }) => topics().some(({ parent }) => parent === slug))!;
+  const within = () => topics().filter(({ parent }) => parent === area().slug);
+  const linksIn = (html: string) => [...html.matchAll(/data-topic-link="([^"]+)"/g)].map(([, slug]) => slug);
+
+  test('holds the papers of its topics, which name the topics alone', () => {
+    const { papers } = readPapers(addressed);
+    const ids = new Set(within().flatMap((topic) => topic.papers));
+    expect(new Set(area().papers)).toEqual(ids);
+    expect(papers.filter((paper) => paper.topics.includes(area().slug))).toEqual([]);
+  });
+
+  test('has the page, the feed and the downloads of a topic', () => {
+    const { slug, papers } = area();
+    const page = readSiteFile(addressed, `topics/${slug}/index.html`);
+    expect([...page.matchAll(/data-paper-id="([^"]+)"/g)].map(([, id]) => id)).toEqual(papers);
+    const feed = JSON.parse(readSiteFile(addressed, `topics/${slug}/feed.json`)) as {
+      items: { id: string }[];
+    };
+    expect(feed.items.map(({ id }) => id)).toEqual(papers);
+    const download = JSON.parse(readSiteFile(addressed, `data/topics/${slug}.json`)) as typeof feed & {
+      papers: { id: string }[];
+    };
+    expect(download.papers.map(({ id }) => id)).toEqual(papers);
+  });
+
+  test('stands before its topics at home, and above them in the trail of their papers', () => {
+    const order = topics().map(({ slug }) => slug);
+    expect(linksIn(readSiteFile(addressed, 'index.html'))).toEqual(order);
+    const [id] = within()[0]!.papers;
+    const { slug } = readPapers(addressed).papers.find((paper) => paper.id === id)!;
+    const trail = /<nav class="breadcrumb".*?<\/nav>/s.exec(
+      readSiteFile(addressed, `papers/${slug}/index.html`),
+    );
+    expect([...trail![0].matchAll(/href="([^"]+)"/g)].map(([, url]) => url)).toEqual([
+      `${addressed.base}topics/`,
+      area().url,
+      within()[0]!.url,
+    ]);
+  });
+
+  test('stands among the filters with the number of its papers, above its topics', () => {
+    const panel = /<fieldset data-facet="topic">.*?<\/fieldset>/s.exec(
+      readSiteFile(addressed, 'browse/index.html'),
+    )![0];
+    const values = [...panel.matchAll(/<li([^>]*) data-value="([^"]+)".*?data-count>(\d+)</gs)];
+    expect(values.map(([, , slug, count]) => [slug, Number(count)])).toEqual(
+      topics().map(({ slug, papers }) => [slug, papers.length]),
+    );
+    expect(values.filter(([, kind]) => kind?.includes('lower')).map(([, , slug]) => slug)).toEqual(
+      within().map(({ slug }) => slug),
+    );
   });
 });
 

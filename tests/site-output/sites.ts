@@ -17,6 +17,7 @@ export interface ListedTopic {
   readonly name: string;
   readonly description: string;
   readonly url: string;
+  readonly parent: string | null;
   readonly papers: string[];
 }
 

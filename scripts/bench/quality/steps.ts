@@ -7,6 +7,7 @@ import { chooseKeySentences, describeArgument } from '../../../src/collection/un
 import { type GistWeights, gistWeights } from '../../../src/collection/understand/gist/gist-weights.ts';
 import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
 import { type KindWeights, kindWeights } from '../../../src/collection/understand/kind/kind-weights.ts';
+import { findNearest } from '../../../src/collection/understand/similar/nearest-papers.ts';
 import { findSimilar } from '../../../src/collection/understand/similar/similar.ts';
 import {
   type SimilarWeights,
@@ -74,11 +75,14 @@ export function stepsOf(
     ),
     step('similar papers', similarWeights, ['similar'], (weights: SimilarWeights) => {
       const space = buildTermSpace(corpus.papers, weights);
-      const similar = findSimilar({ ...corpus, space }, affinities, undefined, LISTED, {
-        ...weights,
-        latentDimensions: Math.round(weights.latentDimensions),
-        nearPapers: Math.round(weights.nearPapers),
-      });
+      const tuned = { ...weights, nearPapers: Math.round(weights.nearPapers) };
+      const similar = findSimilar(
+        { ...corpus, space, nearest: findNearest(space) },
+        affinities,
+        undefined,
+        LISTED,
+        tuned,
+      );
       return replace((_reading, _paper, place) => ({ similar: similar[place]! }));
     }),
   ];

@@ -15,6 +15,7 @@ export function blankPaper(title: string, abstract: string | null): Paper {
     gist: abstract,
     result: null,
     keyphrases: [],
+    keyphrasesShown: 0,
     mentions: [],
     acronyms: [],
     links: [],

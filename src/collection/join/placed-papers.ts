@@ -1,16 +1,33 @@
 import { normalizeTitle } from '../identity.ts';
+import type { DumpRecord } from '../read/dump-record.ts';
 import type { Fault } from '../read/fault.ts';
-import { duplicateTitle, titleWithoutLetters } from '../read/file-faults.ts';
+import { duplicateTitle, noAbstracts, titleWithoutLetters } from '../read/file-faults.ts';
 import { countRecords, type FileReading, type FoundPaper } from '../read/file-reading.ts';
 import { findConflicts } from './conflicts.ts';
 import { conflictingFields, joinedRecords } from './join-faults.ts';
 import { placeOf } from './record-names.ts';
 import type { TitledRecord } from './titled-record.ts';
 
+/** What becomes of papers without an abstract, as the curator has decided. */
+export type WithoutAbstract = 'keep' | 'leave out';
+
+/** What the records of all files were joined to. */
+export interface JoinedFiles {
+  /** The first record of the paper of each record. */
+  readonly firstOf: ReadonlyMap<TitledRecord, TitledRecord>;
+  /** The papers of which no record has an abstract, by the places of their first records. */
+  readonly bare: ReadonlySet<DumpRecord['source']>;
+  readonly withoutAbstract: WithoutAbstract;
+}
+
+const NO_ABSTRACT = 'no abstract: papersWithoutAbstract in collection.yaml leaves such papers out';
+
 /** What became of the papers of one file when they were joined to those of all. */
 export interface Placed {
   papers: number;
   duplicates: number;
+  /** Those of which no record of any file has an abstract, where such papers are left out. */
+  leftOut: number;
   /** Units of the account that are in papers. */
   used: number;
   readonly ignored: { line: number; reason: string }[];
@@ -20,22 +37,36 @@ export interface Placed {
 
 /**
  * Accounts for the papers that a file holds, in their order: each is a paper of the collection, was joined to an
- * earlier one, or has no title to know it by. `firstOf` gives the first record of the paper of each.
+ * earlier one, is left out for want of an abstract, or has no title to know it by.
  */
 export function placePapers(
   file: string,
   reading: FileReading,
   titled: ReadonlyMap<FoundPaper, TitledRecord>,
-  firstOf: ReadonlyMap<TitledRecord, TitledRecord>,
+  { firstOf, bare, withoutAbstract }: JoinedFiles,
 ): Placed {
-  const placed: Placed = { papers: 0, duplicates: 0, used: 0, ignored: [], warnings: [], errors: [] };
+  const placed: Placed = {
+    papers: 0,
+    duplicates: 0,
+    leftOut: 0,
+    used: 0,
+    ignored: [],
+    warnings: [],
+    errors: [],
+  };
+  let bareHere = 0;
   const joined = new Map<string, number>();
   for (const paper of reading.papers) {
     const record = titled.get(paper);
     const first = record && firstOf.get(record);
+    const isBare = first !== undefined && bare.has(first.record.source);
     if (!record || !first) refuseTitle(paper, placed);
-    else if (first === record) {
+    else if (isBare && withoutAbstract === 'leave out') {
+      placed.leftOut += 1;
+      ignore(paper.units, NO_ABSTRACT, placed);
+    } else if (first === record) {
       placed.papers += 1;
+      if (isBare) bareHere += 1;
       placed.used += paper.units.length;
     } else {
       placed.duplicates += 1;
@@ -48,6 +79,8 @@ export function placePapers(
   for (const [earlier, count] of joined) {
     placed.warnings.push(joinedRecords(count, countRecords(reading), file, earlier));
   }
+  const isTold = reading.warnings.some(({ code }) => code === 'no-abstracts');
+  if (bareHere > 0 && !isTold) placed.warnings.push(noAbstracts(bareHere, placed.papers));
   return placed;
 }
 

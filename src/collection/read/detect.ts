@@ -2,6 +2,7 @@ import type { RecordFormat } from './formats.ts';
 import { findJsonFormat } from './json/json-format.ts';
 import type { ColumnMapping } from './record.ts';
 import { isBibtex } from './signs/bibtex.ts';
+import { hasBylines } from './signs/bylines.ts';
 import { isDatabaseText } from './signs/database-text.ts';
 import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
@@ -9,6 +10,8 @@ import { isPubmedText } from './signs/pubmed-text.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
 import { findTable } from './table/delimiter.ts';
+import { isFieldRows } from './table/field-rows.ts';
+import { isLabelledText } from './table/labelled-text.ts';
 import { findUnknownTable } from './table/unknown-table.ts';
 
 /** In characters: what a format looks like shows at the beginning of a file. */
@@ -45,9 +48,10 @@ function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat 
   const tagged = findTaggedFormat(lines);
   if (tagged) return tagged;
   if (isArxivMail(lines)) return 'arxiv-mail';
-  if (findTable(lines, Object.values(columns))) return 'csv';
+  if (findTable(lines, Object.values(columns)) || isFieldRows(lines)) return 'csv';
   if (isPubmedText(lines)) return refusals.pubmedText;
   if (isDatabaseText(lines)) return refusals.databaseText;
+  if (isLabelledText(lines)) return 'labelled';
   if (isMarkdown(lines)) return refusals.markdown;
-  return findUnknownTable(start) ?? 'plain';
+  return findUnknownTable(start) ?? (hasBylines(lines) ? refusals.bylines : 'plain');
 }

@@ -1,17 +1,17 @@
 import type { GroupFault } from '../join/curated-groups.ts';
 import { lookalikePapers } from '../join/join-faults.ts';
 import { type JoinedRecord, joinRecords } from '../join/join-records.ts';
-import { type Placed, placePapers } from '../join/placed-papers.ts';
+import { type Placed, placePapers, type WithoutAbstract } from '../join/placed-papers.ts';
 import { type TitledRecord, titleRecord } from '../join/titled-record.ts';
 import type { FileReport, IgnoredLine, Problem, Report } from '../report.ts';
 import { NO_GROUPS, type PaperGroups } from '../settings/paper-groups.ts';
+import type { DumpRecord } from './dump-record.ts';
 import type { Fault } from './fault.ts';
 import { unknownColumn } from './file-faults.ts';
 import { countRecords, type FileReading, type FoundPaper } from './file-reading.ts';
 import type { Format } from './format.ts';
 import { type DumpFile, type InputReading, readInputFile } from './input-file.ts';
 import type { ColumnMapping } from './record.ts';
-import type { WithoutAbstract } from './without-abstract.ts';
 
 /** The papers of all dumps in source order, and what became of every line. */
 export interface Reading {
@@ -31,8 +31,9 @@ interface ReadFile {
 /**
  * Reads dumps in the given order, each in the format that its content shows, and joins the records of one paper.
  * `columns` are names of columns or keys that the curator has given, `groups` the records that are one paper or
- * different ones by the curator's word. Never throws: what is wrong is in the report, where `used + ignored + errors
- * with a line = lines`. Entries are in the order of files and lines.
+ * different ones by the curator's word; a paper is left out for want of an abstract only where none of its records has
+ * one. Never throws: what is wrong is in the report, where `used + ignored + errors with a line = lines`. Entries are
+ * in the order of files and lines.
  */
 export function readDumps(
   files: readonly DumpFile[],
@@ -40,15 +41,21 @@ export function readDumps(
   withoutAbstract: WithoutAbstract = 'keep',
   groups: PaperGroups = NO_GROUPS,
 ): Reading {
-  const read = files.map((file) => titlePapers(file.name, readInputFile(file, columns, withoutAbstract)));
+  const read = files.map((file) => titlePapers(file.name, readInputFile(file, columns)));
   const titled = read.flatMap((file) => [...file.titled.values()]);
   const { papers, firsts, lookalikes, faults } = joinRecords(titled, groups);
   const firstOf = new Map(titled.map((record, index) => [record, firsts[index]!]));
-  const alike = Map.groupBy(lookalikes, ({ record }) => record.record.source.file);
+  const bare = new Set(papers.filter(({ abstract }) => abstract === undefined).map(({ source }) => source));
+  const isShown = ({ source }: DumpRecord) => withoutAbstract === 'keep' || !bare.has(source);
+  const isPaperShown = (record: TitledRecord) => isShown(firstOf.get(record)!.record);
+  const shownPairs = lookalikes.filter(
+    ({ record, earlier }) => isPaperShown(record) && isPaperShown(earlier),
+  );
+  const alike = Map.groupBy(shownPairs, ({ record }) => record.record.source.file);
   const report: Report = { papers: 0, lines: 0, used: 0, ignored: [], warnings: [], errors: [], files: [] };
   for (const file of read) {
     const { name, reading } = file;
-    const placed = placePapers(name, reading, file.titled, firstOf);
+    const placed = placePapers(name, reading, file.titled, { firstOf, bare, withoutAbstract });
     const lookalike = (alike.get(name) ?? []).map(lookalikePapers);
     report.papers += placed.papers;
     report.lines += reading.units;
@@ -60,7 +67,7 @@ export function readDumps(
     if (reading.format !== null) report.files.push(fileReport(name, reading.format, reading, placed));
   }
   report.warnings.push(...unknownColumns(columns, read));
-  return { records: papers.map(buildPositions()), report, faults };
+  return { records: papers.filter(isShown).map(buildPositions()), report, faults };
 }
 
 /** Gives the papers of a file their records; one whose title makes no id has none. */
@@ -101,7 +108,7 @@ function problemIn(file: string, { line, code, message }: Fault): Problem {
 }
 
 function fileReport(file: string, format: Format, reading: FileReading, placed: Placed): FileReport {
-  const { encoding, papers, leftOut, faulty } = reading;
+  const { encoding, papers, faulty } = reading;
   const { duplicates } = placed;
   return {
     file,
@@ -110,8 +117,8 @@ function fileReport(file: string, format: Format, reading: FileReading, placed: 
     records: countRecords(reading),
     papers: placed.papers,
     duplicates,
-    leftOut,
-    errors: faulty + papers.length - placed.papers - duplicates,
+    leftOut: reading.leftOut + placed.leftOut,
+    errors: faulty + papers.length - placed.papers - duplicates - placed.leftOut,
   };
 }
 

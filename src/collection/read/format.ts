@@ -12,6 +12,9 @@ export const formatSchema = z.enum([
   'pubmed-xml',
   'mods',
   'dblp',
+  'acl-anthology',
+  'europe-pmc',
+  'oai-dc',
   'arxiv-atom',
   'arxiv-mail',
   'arxiv-json',
@@ -25,6 +28,7 @@ export const formatSchema = z.enum([
   'papershelf',
   'json',
   'csv',
+  'labelled',
   'xlsx',
 ]);
 export type Format = z.infer<typeof formatSchema>;
@@ -41,6 +45,9 @@ export const formatNames: Readonly<Record<Format, string>> = {
   'pubmed-xml': 'PubMed XML',
   mods: 'MODS',
   dblp: 'dblp XML',
+  'acl-anthology': 'XML of the ACL Anthology',
+  'europe-pmc': 'XML of Europe PMC',
+  'oai-dc': 'Dublin Core over OAI-PMH',
   'arxiv-atom': 'Atom of arXiv',
   'arxiv-mail': 'listing mail of arXiv',
   'arxiv-json': 'JSON of arXiv',
@@ -54,5 +61,6 @@ export const formatNames: Readonly<Record<Format, string>> = {
   papershelf: 'JSON of Papershelf',
   json: 'JSON',
   csv: 'CSV',
+  labelled: 'text with labelled fields',
   xlsx: 'Excel (XLSX)',
 };

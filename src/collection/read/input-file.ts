@@ -2,7 +2,7 @@ import { leaveOutContentsPage } from './contents-page.ts';
 import { detectFormat } from './detect.ts';
 import { type DecodedText, decodeText } from './encoding.ts';
 import type { Fault } from './fault.ts';
-import { GUESSED_ENCODING, noAbstracts, noPapers, refusedFile } from './file-faults.ts';
+import { GUESSED_ENCODING, noPapers, refusedFile } from './file-faults.ts';
 import type { FileReading } from './file-reading.ts';
 import type { Format } from './format.ts';
 import { formatReaders } from './formats.ts';
@@ -11,7 +11,6 @@ import type { ColumnMapping, FormatReading } from './record.ts';
 import { findContainer } from './signs/container.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { readXlsx } from './table/workbook/xlsx.ts';
-import { settleWithoutAbstract, type WithoutAbstract } from './without-abstract.ts';
 
 /** A file in `content/dumps/`: its name for messages, and its bytes, unpacked where it was packed with gzip. */
 export interface DumpFile {
@@ -26,17 +25,11 @@ export interface InputReading extends FileReading, Pick<FormatReading, 'columns'
 const WORKBOOK_TEXT = { encoding: 'utf-8', guessed: false } as const;
 
 /** Reads one file in the format that its content shows. Never throws: what is wrong is in the result. */
-export function readInputFile(
-  { name, bytes }: DumpFile,
-  columns: ColumnMapping,
-  withoutAbstract: WithoutAbstract,
-): InputReading {
+export function readInputFile({ name, bytes }: DumpFile, columns: ColumnMapping): InputReading {
   const container = findContainer(bytes);
   if (container === refusals.workbook) {
     const reading = readXlsx(bytes, columns);
-    return 'refused' in reading
-      ? refuse(reading)
-      : accountOf('xlsx', WORKBOOK_TEXT, reading, withoutAbstract);
+    return 'refused' in reading ? refuse(reading) : accountOf('xlsx', WORKBOOK_TEXT, reading);
   }
   if (container) return refuse(container);
   const decoded = decodeText(bytes);
@@ -44,7 +37,7 @@ export function readInputFile(
   if ('refused' in found) return refuse(found);
   if (found.format === 'plain') return readPlainDump(bytes, decoded);
   const read = formatReaders[found.format];
-  return accountOf(found.format, decoded, read(decoded.text, name, columns), withoutAbstract);
+  return accountOf(found.format, decoded, read(decoded.text, name, columns));
 }
 
 function refuse(refusal: Refusal): InputReading {
@@ -58,10 +51,9 @@ function accountOf(
   format: Format,
   { encoding, guessed }: Omit<DecodedText, 'text'>,
   reading: FormatReading,
-  withoutAbstract: WithoutAbstract,
 ): InputReading {
   const { outside } = reading;
-  const records = settleWithoutAbstract(reading.records.map(leaveOutContentsPage), withoutAbstract);
+  const records = reading.records.map(leaveOutContentsPage);
   const papers = records.flatMap((record) =>
     record.outcome === 'paper' ? [{ fields: record.fields, line: record.line, units: [record.line] }] : [],
   );
@@ -72,9 +64,6 @@ function accountOf(
   if (faulty === 0 && !reading.records.some(({ outcome }) => outcome === 'paper')) {
     errors.push(noPapers(format, records.length));
   }
-  const bare = papers.filter(({ fields }) => fields.abstract === undefined).length;
-  const isTold = warnings.some(({ code }) => code === 'no-abstracts');
-  if (bare > 0 && !isTold) warnings.push(noAbstracts(bare, papers.length));
   return {
     format,
     encoding,

@@ -1,15 +1,26 @@
 import { z } from 'zod';
 import { paperSlugSchema, topicSlugSchema } from '../paper.ts';
 import type { Problem } from '../report.ts';
-import { type TopicSettings, topicSettingsSchema, UNSORTED } from '../topic.ts';
+import {
+  type KeptTopic,
+  keptTopicSchema,
+  type TopicSettings,
+  topicSettingsSchema,
+  UNSORTED,
+} from '../topic.ts';
 import { type CollectionSettings, collectionSettingsSchema } from './collection-settings.ts';
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { type PaperGroup, type PaperGroups, paperGroupsSchema } from './paper-groups.ts';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
+import { missingPhrases, repeatedSlugs, unknownTopics, wrongParents } from './topic-checks.ts';
 import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } from './yaml-file.ts';
 
 const topicsFileSchema = z.strictObject({
   topics: settingsList(topicSettingsSchema, 1000, 'topics').default([]),
+});
+
+const keptTopicsFileSchema = z.strictObject({
+  topics: settingsList(keptTopicSchema, 1000, 'topics').default([]),
 });
 
 /** One entry of `content/corrections.yaml`. `paper` is an id, a slug or the title as the dump has it. */
@@ -39,13 +50,17 @@ const correctionsFileSchema = z.strictObject({
 export interface SettingsFiles {
   readonly collection?: TextFile;
   readonly topics?: TextFile;
+  readonly 'kept-topics'?: TextFile;
   readonly corrections?: TextFile;
   readonly lexicon?: TextFile;
 }
 
 export interface Settings {
   readonly collection: CollectionSettings;
+  /** The topics that the curator has written. */
   readonly topics: readonly TopicSettings[];
+  /** Topics found earlier; null where the curator has written topics, so that none are looked for. */
+  readonly keptTopics: readonly KeptTopic[] | null;
   readonly corrections: readonly Correction[];
   /** Records that are one paper, or different ones, whatever the rules say. */
   readonly groups: PaperGroups;
@@ -54,45 +69,15 @@ export interface Settings {
 
 /** The file and the 1-based line of a setting, given the path to it. */
 export type PlaceOf = (
-  file: 'collection' | 'topics' | 'lexicon',
+  file: 'collection' | 'topics' | 'kept-topics' | 'lexicon',
   path: Path,
 ) => { file: string; line: number };
 
-/** Either the settings and their positions, or all problems that prevent reading them. */
-type ParsedSettings =
-  | { value: Settings; problems: []; placeOf: PlaceOf }
-  | { value: null; problems: Problem[] };
+/** The settings of a content folder and their positions. */
+export type SoundSettings = { value: Settings; problems: []; placeOf: PlaceOf };
 
-function repeatedSlugs(topics: readonly TopicSettings[], file: string, lineOf: LineOf): Problem[] {
-  const owner = new Map<string, string>();
-  const problems: Problem[] = [];
-  const claim = (slug: string, name: string, path: (string | number)[]) => {
-    const other = owner.get(slug);
-    if (other === undefined) owner.set(slug, name);
-    else {
-      const message = `The slug "${slug}" already belongs to the topic "${other}". Give one of them another slug.`;
-      problems.push({ file, line: lineOf(path), code: 'repeated-slug', message });
-    }
-  };
-  topics.forEach(({ slug, name, aliases }, index) => {
-    claim(slug, name, ['topics', index, 'slug']);
-    aliases.forEach((alias, place) => {
-      claim(alias, name, ['topics', index, 'aliases', place]);
-    });
-  });
-  return problems;
-}
-
-function unknownTopics(settings: Settings, file: string, lineOf: LineOf): Problem[] {
-  const known = new Set([...settings.topics.map((topic) => topic.slug), UNSORTED]);
-  return settings.corrections.flatMap(({ topics = [] }, index) =>
-    topics.flatMap((slug, place) => {
-      if (known.has(slug)) return [];
-      const message = `No topic has the slug "${slug}". Use a slug of topics.yaml, or add the topic there.`;
-      return [{ file, line: lineOf(['papers', index, 'topics', place]), code: 'unknown-topic', message }];
-    }),
-  );
-}
+/** Either the settings, or all problems that prevent reading them. */
+type ParsedSettings = SoundSettings | { value: null; problems: Problem[] };
 
 function linedGroups(
   list: keyof PaperGroups,
@@ -107,20 +92,25 @@ const missing = (name: string): TextFile => ({ name, text: '' });
 /** Reads the settings of a content folder; a missing file means its defaults. */
 export function parseSettings(files: SettingsFiles): ParsedSettings {
   const topicsFile = files.topics ?? missing('topics.yaml');
+  const keptTopicsFile = files['kept-topics'] ?? missing('kept-topics.yaml');
   const correctionsFile = files.corrections ?? missing('corrections.yaml');
   const lexiconFile = files.lexicon ?? missing('lexicon.yaml');
   const collectionFile = files.collection ?? missing('collection.yaml');
   const collection = parseYamlFile(collectionSettingsSchema, collectionFile);
   const topics = parseYamlFile(topicsFileSchema, topicsFile);
+  const keptTopics = parseYamlFile(keptTopicsFileSchema, keptTopicsFile);
   const corrections = parseYamlFile(correctionsFileSchema, correctionsFile);
   const lexicon = parseYamlFile(lexiconSchema, lexiconFile);
-  if (!collection.value || !topics.value || !corrections.value || !lexicon.value) {
-    const problems = [collection, topics, corrections, lexicon].flatMap((file) => file.problems as Problem[]);
+  if (!collection.value || !topics.value || !keptTopics.value || !corrections.value || !lexicon.value) {
+    const problems = [collection, topics, keptTopics, corrections, lexicon].flatMap(
+      (file) => file.problems as Problem[],
+    );
     return { value: null, problems };
   }
   const value = {
     collection: collection.value,
     topics: topics.value.topics,
+    keptTopics: files.topics === undefined ? keptTopics.value.topics : null,
     corrections: corrections.value.papers.map((entry, index) => ({
       ...entry,
       line: corrections.lineOf(['papers', index]),
@@ -132,7 +122,11 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
     lexicon: lexicon.value,
   };
   const problems = [
-    repeatedSlugs(value.topics, topicsFile.name, topics.lineOf),
+    repeatedSlugs(topics.value.topics, topicsFile.name, topics.lineOf),
+    wrongParents(topics.value.topics, topicsFile.name, topics.lineOf),
+    missingPhrases(topics.value.topics, topicsFile.name, topics.lineOf),
+    repeatedSlugs(keptTopics.value.topics, keptTopicsFile.name, keptTopics.lineOf),
+    wrongParents(keptTopics.value.topics, keptTopicsFile.name, keptTopics.lineOf),
     unknownTopics(value, correctionsFile.name, corrections.lineOf),
     repeatedNames(value.lexicon, lexiconFile.name, lexicon.lineOf),
   ].flatMap(firstProblems);
@@ -140,6 +134,7 @@ export function parseSettings(files: SettingsFiles): ParsedSettings {
   const read = {
     collection: { name: collectionFile.name, lineOf: collection.lineOf },
     topics: { name: topicsFile.name, lineOf: topics.lineOf },
+    'kept-topics': { name: keptTopicsFile.name, lineOf: keptTopics.lineOf },
     lexicon: { name: lexiconFile.name, lineOf: lexicon.lineOf },
   };
   const placeOf: PlaceOf = (file, path) => ({ file: read[file].name, line: read[file].lineOf(path) });

@@ -6,7 +6,7 @@ import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts'
  * (`topicWeights`), and a mention in an abstract counts the weight once: a strong phrase is enough anywhere,
  * a plain one in the title or beside another phrase, and a weak one only adds to others.
  */
-const STRENGTH_WEIGHTS = { strong: 2.5, plain: 1.2, weak: 0.4 } as const;
+export const STRENGTH_WEIGHTS = { strong: 2.5, plain: 1.2, weak: 0.4 } as const;
 
 const textSchema = settingsText('a phrase', MOST_CHARACTERS.phrase);
 const conditionSchema = settingsList(textSchema, 200, 'phrases').min(1);

@@ -4,6 +4,8 @@ import type { Acronym } from '../paper.ts';
 import { findAcronyms } from './acronyms/acronyms.ts';
 import { withoutAvailability } from './availability.ts';
 import { type PaperText, type StudiedText, studiedText } from './paper-text.ts';
+import { findNearest } from './similar/nearest-papers.ts';
+import type { ScoredPapers } from './similar/scored-papers.ts';
 import { buildTermSpace, type TermSpace } from './term-space.ts';
 
 /** A paper as all steps of the analysis use it, limited to `MOST_STUDIED` characters and read once. */
@@ -21,6 +23,8 @@ export interface Corpus {
   readonly papers: readonly PaperReading[];
   /** The vectors of the papers, parallel to them. */
   readonly space: TermSpace;
+  /** For each paper those with the nearest vectors, see `findNearest`, parallel to the papers. */
+  readonly nearest: readonly ScoredPapers[];
 }
 
 /** Reads the beginning of a paper's title and abstract, see `MOST_STUDIED`. */
@@ -38,5 +42,6 @@ export function readPaper(paper: PaperText): PaperReading {
 /** Reads the papers of a collection, given in any order. */
 export function readCorpus(papers: readonly PaperText[]): Corpus {
   const sorted = papers.map(readPaper).sort((a, b) => compareText(a.id, b.id));
-  return { papers: sorted, space: buildTermSpace(sorted) };
+  const space = buildTermSpace(sorted);
+  return { papers: sorted, space, nearest: findNearest(space) };
 }

@@ -7,17 +7,21 @@ import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/ac
 import { readCorpus } from './corpus.ts';
 import { findKeySentences } from './gist/gist.ts';
 import { findKeyphrases } from './keyphrases/keyphrases.ts';
+import { readCandidates } from './keyphrases/phrase-candidates.ts';
 import { classifyKind } from './kind/kind.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { findSimilar } from './similar/similar.ts';
 import { buildTopics } from './topics/build-topics.ts';
+import { placePapers } from './topics/place-papers.ts';
 import { reviewTopics, type TopicReview } from './topics/topic-review.ts';
-import { assignTopics, pinTopics } from './topics/topics.ts';
+import { pinTopics } from './topics/topics.ts';
 
 /** The results of the analysis; `papers` are in the order of the entries. */
 export interface Understanding {
   readonly papers: Paper[];
   readonly topics: Topic[];
+  /** How well topics that were found can be told apart; null where they were written. */
+  readonly topicAgreement: number | null;
   readonly topicReview: TopicReview;
 }
 
@@ -29,17 +33,19 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
   const corpus = readCorpus(entries);
   const { papers: readings } = corpus;
 
-  const assignments = pinTopics(assignTopics(corpus, settings.topics), readings, entries);
   const kinds = readings.map((reading) => classifyKind(reading));
   const keySentences = readings.map(({ title, sentences }, i) =>
     findKeySentences(title, sentences, kinds[i]!),
   );
+  const candidates = readings.map((paper, i) => readCandidates(paper, keySentences[i]!.gist ?? ''));
+  const placement = pinTopics(placePapers(corpus, candidates, settings), readings, entries);
+  const { assignments } = placement;
   const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
   const wellKnown = findWellKnown(readings, acronymTable);
   const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
   const phrases = findKeyphrases(
-    readings.map((paper, i) => ({ paper, gist: keySentences[i]!.gist, acronyms: acronyms[i]! })),
-    settings.topics,
+    readings.map((paper, i) => ({ paper, candidates: candidates[i]!, acronyms: acronyms[i]! })),
+    placement.topics,
   );
   const mentions = findMentions(readings, settings.lexicon);
   const affinities = assignments.map((assignment) => assignment.affinities);
@@ -56,7 +62,8 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
       topicReasons: reasons,
       kind: kinds[place]!,
       ...keySentences[place]!,
-      keyphrases: phrases.keyphrases[place]!,
+      keyphrases: phrases.keyphrases[place]!.phrases,
+      keyphrasesShown: phrases.keyphrases[place]!.shown,
       mentions: mentions[place]!,
       acronyms: acronyms[place]!,
       links: paperLinks(readings[place]!.abstract, entry),
@@ -67,13 +74,14 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
     papers,
     topics: buildTopics(
       papers,
-      settings.topics,
+      placement,
       inOrder.map(({ place }) => phrases.common[place]!),
     ),
+    topicAgreement: placement.agreement,
     topicReview: reviewTopics(
       readings.map(({ id }) => id),
       assignments,
-      settings.topics.map(({ slug }) => slug),
+      placement.topics,
     ),
   };
 }

@@ -2,6 +2,7 @@ import { lastListedFirst } from '../../collection/listed-days.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { Topic } from '../../collection/topic.ts';
+import { parentsOf, withAreas } from '../../collection/topic-tree.ts';
 import { oneLine } from '../citation/citable-paper.ts';
 
 /** A paper in a digest; `url` is absolute, null where the site has no address. Texts are one line each. */
@@ -30,7 +31,7 @@ export interface DigestSource {
   readonly title: string;
   readonly language: string;
   readonly papers: readonly Paper[];
-  readonly topics: readonly Pick<Topic, 'slug' | 'name' | 'papers'>[];
+  readonly topics: readonly Pick<Topic, 'slug' | 'name' | 'parent' | 'papers'>[];
 }
 
 /** Absolute addresses of pages; null where the site has none. */
@@ -39,14 +40,18 @@ export interface DigestAddresses {
   paper(slug: string): string | null;
 }
 
-/** The papers that were listed on a day, YYYY-MM-DD, or later, of one topic or of all; null where there are none. */
+/**
+ * The papers that were listed on a day, YYYY-MM-DD, or later, of one topic, those of an area being the papers of its
+ * topics, or of all; null where there are none.
+ */
 export function buildDigest(
   { title, language, papers, topics }: DigestSource,
   { since, topic }: { readonly since: string; readonly topic?: string | undefined },
   addresses: DigestAddresses,
 ): Digest | null {
+  const parents = parentsOf(topics);
   const isWanted = ({ listed, topics: its }: Paper) =>
-    listed !== null && listed >= since && (topic === undefined || its.includes(topic));
+    listed !== null && listed >= since && (topic === undefined || withAreas(its, parents).includes(topic));
   const wanted = lastListedFirst(papers.filter(isWanted));
   const [last, first] = [wanted[0]?.listed, wanted.at(-1)?.listed];
   if (!last || !first) return null;

@@ -1,11 +1,6 @@
 import type { ExportContext } from '../citation/citable-paper.ts';
-import { type MarkdownTarget, markdownSource } from './markdown-pages.ts';
-import { escapeMarkdown, markdownHeading, markdownLink } from './markdown-text.ts';
-
-/** A link with a description of its target. */
-export interface DescribedTarget extends MarkdownTarget {
-  readonly description: string;
-}
+import { type DescribedTarget, describedItem, markdownSource } from './markdown-pages.ts';
+import { escapeMarkdown, markdownHeading } from './markdown-text.ts';
 
 /** `llms.txt` after llmstxt.org: a description of the site, its pages in Markdown, and its data. */
 export function formatLlmsTxt(
@@ -14,9 +9,7 @@ export function formatLlmsTxt(
   context: ExportContext,
 ): string {
   const lists = sections.map(({ name, targets }) => {
-    const items = targets.map(
-      ({ name: text, url, description }) => `- ${markdownLink(text, url)}: ${escapeMarkdown(description)}\n`,
-    );
+    const items = targets.map((target) => `${describedItem(target)}\n`);
     return `\n${markdownHeading(2, name)}\n\n${items.join('')}`;
   });
   return [

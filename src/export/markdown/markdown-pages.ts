@@ -9,6 +9,11 @@ export interface MarkdownTarget {
   readonly url: string;
 }
 
+/** A target with a description. */
+export interface DescribedTarget extends MarkdownTarget {
+  readonly description: string;
+}
+
 /** A paper for its page in Markdown. `page` is the address of the HTML page. */
 export interface MarkdownPaper extends CitablePaper {
   readonly page: string;
@@ -24,6 +29,10 @@ const paragraphs = (blocks: readonly (string | null)[]) =>
 const listed = (texts: readonly string[]) => texts.map((text) => escapeMarkdown(text)).join(', ');
 
 const named = ({ name, url }: MarkdownTarget) => markdownLink(name, url);
+
+/** An item of a list: a link and what is behind it. */
+export const describedItem = ({ description, ...target }: DescribedTarget) =>
+  `- ${named(target)}: ${escapeMarkdown(description)}`;
 
 /** The source of the texts, and their copyright. */
 export function markdownSource({ collectionTitle, snapshot }: ExportContext): string {
@@ -68,12 +77,18 @@ export interface MarkdownGroup {
   }[];
 }
 
+/** A topic for its page in Markdown, with its area and, where it is an area itself, the topics in it. */
+export interface MarkdownTopic extends DescribedTarget {
+  readonly area: MarkdownTarget | null;
+  readonly topics: readonly DescribedTarget[];
+}
+
 /** How much of each paper a page of many papers contains. */
 export type MarkdownDetail = 'titles' | 'gists' | 'abstracts';
 
 /** The Markdown version of a topic's page: the same papers, groups and order, in the same detail. */
 export function formatTopicPage(
-  topic: MarkdownTarget & { readonly description: string },
+  topic: MarkdownTopic,
   groups: readonly MarkdownGroup[],
   detail: MarkdownDetail,
   context: ExportContext,
@@ -81,6 +96,9 @@ export function formatTopicPage(
   return paragraphs([
     markdownHeading(1, topic.name),
     escapeMarkdown(topic.description),
+    topic.area && `In the area ${named(topic.area)}.`,
+    topic.topics.length > 0 ? '## Topics in this area' : null,
+    topic.topics.map(describedItem).join('\n'),
     ...groups.flatMap((group) => [
       markdownHeading(2, group.name),
       group.papers.map((listed) => formatItem(listed, detail)).join(detail === 'titles' ? '\n' : '\n\n'),

@@ -4,6 +4,7 @@ import { foldText } from '../../collection/language/fold.ts';
 import { daysOf } from '../../collection/listed-days.ts';
 import { kindSchema, type Paper } from '../../collection/paper.ts';
 import { abstractLength, codeLink, hasMeasuredResult, isGiven } from '../../collection/paper-facts.ts';
+import { withAreas } from '../../collection/topic-tree.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { type Columns, packFlags, packLists, packRanks } from '../columns.ts';
 
@@ -52,12 +53,17 @@ function listedColumns(papers: readonly Paper[]): Pick<Columns, 'listedDays' | '
   return { listedDays, listed: papers.map(({ listed }) => (listed === null ? -1 : numbers.get(listed)!)) };
 }
 
-/** The columns for these papers, which are in search-number order; `authors` are those of `findAuthors`. */
+/**
+ * The columns for these papers, which are in search-number order; `authors` are those of `findAuthors`, `parents` has
+ * the area of each topic that is in one.
+ */
 export function columnsOf(
   papers: readonly Paper[],
   authors: ReadonlyMap<string, Author> = findAuthors(papers),
+  parents: ReadonlyMap<string, string> = new Map(),
 ): Columns {
-  const topicNames = [...new Set(papers.flatMap((paper) => paper.topics))].sort(compareText);
+  const topics = papers.map((paper) => withAreas(paper.topics, parents));
+  const topicNames = [...new Set(topics.flat())].sort(compareText);
   const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));
   const mentionNames = commonMentions(papers).map(({ name }) => name);
   const mentionNumbers = new Map(mentionNames.map((name, index) => [name, index]));
@@ -68,7 +74,7 @@ export function columnsOf(
     topicNames,
     kindNames,
     topics: packLists(
-      papers.map((paper) => paper.topics.map((slug) => topicNumbers.get(slug)!)),
+      topics.map((slugs) => slugs.map((slug) => topicNumbers.get(slug)!)),
       topicNames.length,
     ),
     mentionNames,

@@ -185,9 +185,12 @@ function identifiersIn(papers: readonly Paper[]): Identifiers {
 
 /**
  * Builds the published index. It does not depend on the order of the papers. Formulas are searched and shown as
- * plain text; only bundles, for exports, have their source.
+ * plain text; only bundles, for exports, have their source. `parents` has the area of each topic that is in one.
  */
-export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
+export function buildSearchIndex(
+  papers: readonly Paper[],
+  parents?: ReadonlyMap<string, string>,
+): SearchIndex {
   const { ordered, index: whole, words } = buildWholeIndex(papers.map(withPlainFormulas));
   const sources = new Map(papers.map((paper) => [paper.id, paper]));
   const index = whole.toJSON();
@@ -219,7 +222,7 @@ export function buildSearchIndex(papers: readonly Paper[]): SearchIndex {
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
-  const columns = columnsOf(ordered, authors);
+  const columns = columnsOf(ordered, authors, parents);
   const files = new Map<string, string>([
     [indexFileNames.base, JSON.stringify(base)],
     [indexFileNames.columns, JSON.stringify(columns)],

@@ -58,12 +58,13 @@ export function topicPhrasesOf(papers: readonly Paper[], topics: readonly Topic[
       .reduce((common, next) => common.intersection(next));
   const phrasesOf = (topic: Topic) => {
     const named = phrasesOfName(topic, topics);
+    const listed = new Set(topic.papers);
     const reasons = papers.flatMap((paper) => paper.topicReasons[topic.slug] ?? []);
     const phrases = new Set([...named.keys(), ...reasons.map((reason) => wordsOf(reason).join(' '))]);
     phrases.delete('');
     const weighed = [...phrases].map((phrase) => {
       const users = [...having(phrase)];
-      const own = users.filter((place) => papers[place]!.topics.includes(topic.slug)).length;
+      const own = users.filter((place) => listed.has(papers[place]!.id)).length;
       const share = own / (users.length + 1);
       const isNamed = Number(named.has(phrase));
       return { phrase, isNamed, own, share: Math.max(share, named.get(phrase) ?? 0) };

@@ -1,5 +1,6 @@
 import { type Author, linkAuthors } from '../../collection/authors/authors.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { shownKeyphrases } from '../../collection/paper-facts.ts';
 import { citationKey } from '../../export/citation/citation-keys.ts';
 import type { BundledRecord } from '../bundle.ts';
 import { type CitationDetails, type StoredRecord, storeRecord } from '../index/index-files.ts';
@@ -38,9 +39,10 @@ export function bundledRecordOf(
   keys: ReadonlyMap<string, string>,
 ): BundledRecord {
   const key = keys.get(paper.slug)!;
+  const keyphrases = shownKeyphrases(paper);
   const details: CitationDetails = {
     ...(key !== citationKey(paper.slug) && { citationKey: key }),
-    ...(paper.keyphrases.length > 0 && { keyphrases: paper.keyphrases }),
+    ...(keyphrases.length > 0 && { keyphrases }),
     ...(record.title !== paper.title && { texTitle: paper.title }),
     ...(record.abstract !== paper.abstract && { texAbstract: paper.abstract }),
     ...givenFields(paper, ['keywords', 'publicationType']),

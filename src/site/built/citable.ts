@@ -1,4 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
+import { shownKeyphrases } from '../../collection/paper-facts.ts';
 import { type Topic, UNSORTED } from '../../collection/topic.ts';
 import type { CitablePaper, ExportContext } from '../../export/citation/citable-paper.ts';
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
@@ -21,6 +22,7 @@ export function topicsOf(paper: Paper): Topic[] {
 export function citablePaper(paper: Paper): Paper & CitablePaper {
   return {
     ...paper,
+    keyphrases: shownKeyphrases(paper),
     topics: topicsOf(paper).map(({ name }) => name),
     url: absoluteUrl(addresses.paper(paper.slug)),
     citationKey: citationKeys.get(paper.slug)!,

@@ -14,6 +14,7 @@ import {
   topicBySlug,
   topicDetail,
   topicGroups,
+  topicsIn,
 } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -25,6 +26,11 @@ const paperTwin = ({ slug }: Paper) => urlOf(twinOf(addresses.paper(slug)));
 
 function topicTwin(slug: string): { name: string; url: string } {
   return { name: topicBySlug(slug).topic.name, url: urlOf(twinOf(addresses.topic(slug))) };
+}
+
+/** The twin of a topic's page with the topic's description and number of papers. */
+function describedTwin({ slug, description, papers }: Topic) {
+  return { ...topicTwin(slug), description: `${description} ${countOf(papers.length, 'paper')}.` };
 }
 
 function paperText(paper: Paper): string {
@@ -43,15 +49,21 @@ function topicText(topic: Topic): string {
     name,
     papers: papers.map((paper) => ({ paper: citablePaper(paper), url: paperTwin(paper) })),
   }));
-  const page = { ...topic, url: urlOf(addresses.topic(topic.slug)) };
+  const page = {
+    ...topic,
+    url: urlOf(addresses.topic(topic.slug)),
+    area: topic.parent === null ? null : topicTwin(topic.parent),
+    topics: topicsIn(topic.slug).map(describedTwin),
+  };
   return formatTopicPage(page, groups, topicDetail(topic), exportContext);
 }
 
 function llmsText(): string {
-  const topics = collection.topics.map(({ slug, description, papers }) => ({
-    ...topicTwin(slug),
-    description: `${description} ${countOf(papers.length, 'paper')}.`,
-  }));
+  const topics = collection.topics.map((topic) => {
+    const { description, ...twin } = describedTwin(topic);
+    const place = topic.parent === null ? '' : ` In the area “${topicBySlug(topic.parent).topic.name}”.`;
+    return { ...twin, description: description + place };
+  });
   const data = [
     ...paperDownloads.map(({ name, address }) => ({
       name: `Papers as ${name}`,

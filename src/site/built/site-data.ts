@@ -1,11 +1,12 @@
 import type { Paper } from '../../collection/paper.ts';
-import { countWithoutAbstract } from '../../collection/paper-facts.ts';
+import { countWithoutAbstract, shownKeyphrases } from '../../collection/paper-facts.ts';
 import type { Topic } from '../../collection/topic.ts';
+import { parentsOf } from '../../collection/topic-tree.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { findReachingPhrases } from '../../search/build/phrase-reach.ts';
 import { labels } from '../labels.ts';
 import { buildAddresses } from '../shared/addresses.ts';
-import { hueOf } from '../topic-hue.ts';
+import { huesOf } from '../topic-hue.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
 
 const folder = process.env.PAPERSHELF_DATA;
@@ -30,7 +31,22 @@ export function absoluteUrl(path: string): string | null {
 export const withoutAbstract = countWithoutAbstract(collection.papers);
 
 const papers = new Map(collection.papers.map((paper) => [paper.id, paper]));
-const topics = new Map(collection.topics.map((topic, index) => [topic.slug, { topic, hue: hueOf(index) }]));
+const hues = huesOf(collection.topics);
+const topics = new Map(
+  collection.topics.map((topic) => [topic.slug, { topic, hue: hues.get(topic.slug)! }] as const),
+);
+const parents = parentsOf(collection.topics);
+
+/** The topics of the upper level, in order, each with those that it holds. */
+export const topicTree: readonly { readonly topic: Topic; readonly topics: readonly Topic[] }[] =
+  collection.topics
+    .filter(({ parent }) => parent === null)
+    .map((topic) => ({ topic, topics: topicsIn(topic.slug) }));
+
+/** The topics that an area holds; none for another topic. */
+export function topicsIn(area: string): readonly Topic[] {
+  return collection.topics.filter(({ parent }) => parent === area);
+}
 
 /** The names that the search page can filter by. */
 export const commonNames: ReadonlySet<string> = new Set(
@@ -44,7 +60,7 @@ export function leadsToSeveral(phrase: string): boolean {
   // Computed for all phrases at the first call.
   reaching ??= findReachingPhrases(
     [
-      ...collection.papers.flatMap(({ keyphrases, keywords = [] }) => [...keyphrases, ...keywords]),
+      ...collection.papers.flatMap((paper) => [...shownKeyphrases(paper), ...(paper.keywords ?? [])]),
       ...collection.topics.flatMap(({ phrases }) => phrases),
     ],
     collection.papers.map(({ title, abstract }) => [title, abstract ?? '']),
@@ -67,12 +83,22 @@ export function topicBySlug(slug: string): { topic: Topic; hue: string } {
 }
 
 /** The papers of a topic in the groups of its page, in order; no group is empty. */
-export function topicGroups(topic: Topic): { name: string; papers: Paper[] }[] {
-  const listed = topic.papers.map(paperById);
+export function topicGroups({ slug, papers: ids }: Topic): { name: string; papers: Paper[] }[] {
+  const listed = ids.map(paperById);
+  const isMain = ({ topics: [main] }: Paper) => main === slug || parents.get(main!) === slug;
   return [
-    { name: labels.mainTopic, papers: listed.filter((paper) => paper.topics[0] === topic.slug) },
-    { name: labels.alsoCovers, papers: listed.filter((paper) => paper.topics[0] !== topic.slug) },
+    { name: labels.mainTopic, papers: listed.filter(isMain) },
+    { name: labels.alsoCovers, papers: listed.filter((paper) => !isMain(paper)) },
   ].filter((group) => group.papers.length > 0);
+}
+
+/** The pages above the page of a topic, outermost first. */
+export function topicTrail({ parent }: Topic): { name: string; url: string }[] {
+  return [
+    { name: 'Home', url: addresses.home },
+    { name: labels.topics, url: addresses.topics },
+    ...(parent === null ? [] : [{ name: topicBySlug(parent).topic.name, url: addresses.topic(parent) }]),
+  ];
 }
 
 /** How much of each paper a topic's page contains: the more papers, the less. */

@@ -52,9 +52,12 @@ export function formatMonth(month: string): string {
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 
+/** @example formatNumber(1200) // => '1,200' */
+export const formatNumber = numberFormat.format;
+
 /** @example countOf(1200, 'paper') // => '1,200 papers' */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
-  return `${numberFormat.format(count)} ${count === 1 ? noun : plural}`;
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }
 
 /**

@@ -27,6 +27,16 @@ describe('the format of a text', () => {
     ['pubmed-xml', '<!DOCTYPE PubmedArticleSet PUBLIC "a" "b">\n<PubmedArticleSet></PubmedArticleSet>'],
     ['endnote-xml', '<?xml version="1.0"?><!-- made by hand --><xml><records></records></xml>'],
     ['mods', '<m:modsCollection xmlns:m="http://www.loc.gov/mods/v3"></m:modsCollection>'],
+    ['europe-pmc', '<?xml version="1.0"?><responseWrapper><version>6.9</version></responseWrapper>'],
+    [
+      'acl-anthology',
+      '<collection id="a">\n <volume id="1" ingest-date="b">\n  <meta><year>2020</year></meta>',
+    ],
+    [
+      'oai-dc',
+      '<OAI-PMH><ListRecords><record><metadata><oai_dc:dc></oai_dc:dc></metadata></record></ListRecords></OAI-PMH>',
+    ],
+    ['oai-dc', '<OAI-PMH><error code="noRecordsMatch">No match</error></OAI-PMH>'],
     ['dblp', '<?xml version="1.0"?><!DOCTYPE dblp SYSTEM "d" [ <!ENTITY a "b"> ]><dblp></dblp>'],
     ['json', '[{"title": "Shelves", "abstract": "We study."}]'],
     ['json', '{"title": "Shelves"}\n{"title": "More shelves"}'],
@@ -70,6 +80,11 @@ describe('the format of a text', () => {
     ],
     ['XML of an unknown kind', '<?xml version="1.0"?>\n<shelf></shelf>'],
     ['XML of an unknown kind', '<shelf><book/></shelf>'],
+    ['XML of an unknown kind', '<collection><movie/></collection>'],
+    [
+      'an answer over OAI-PMH without records in Dublin Core',
+      '<OAI-PMH><ListRecords><record><metadata><marc:record/></metadata></record></ListRecords></OAI-PMH>',
+    ],
     [
       'a list in Markdown',
       '## Papers\n- [Shelves](https://example.org/1)\n- [B](https://example.org/2)\n* [C](https://example.org/3)',

@@ -30,6 +30,9 @@ const samples: Readonly<Record<Exclude<Format, 'xlsx'>, string>> = {
   'pubmed-xml': `<PubmedArticleSet>${twice((title) => `<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>${title} <i>in</i> use</ArticleTitle><Abstract><AbstractText Label="AIM">${abstract}</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>`)}</PubmedArticleSet>`,
   mods: `<modsCollection>${twice((title) => `<mods><titleInfo><title>${title}</title></titleInfo><abstract>${abstract}</abstract></mods>`)}</modsCollection>`,
   dblp: `<?xml version="1.0"?><!DOCTYPE dblp SYSTEM "dblp.dtd">\n<dblp>\n${twice((title) => `<article key="a">\n<author>J&ouml;rg Doe 0001</author>\n<title>${title}.</title>\n<year>2020</year>\n</article>\n`)}</dblp>`,
+  'acl-anthology': `<collection id="2020.a"><volume id="main"><meta><booktitle>A house</booktitle><year>2020</year></meta>${twice((title) => `<paper id="1"><title>${title}</title><author><first>Jane</first><last>Doe</last></author><abstract>${abstract}</abstract><url>2020.a-main.1</url></paper>\n`)}</volume></collection>`,
+  'europe-pmc': `<responseWrapper><resultList>${twice((title) => `<result><id>1</id><source>MED</source><title>${title}</title><authorString>Doe J, Roe M.</authorString><pubYear>2020</pubYear><abstractText>${abstract}</abstractText></result>`)}</resultList></responseWrapper>`,
+  'oai-dc': `<OAI-PMH><ListRecords>${twice((title) => `<record><header><identifier>1</identifier></header><metadata><oai_dc:dc><dc:title>${title}</dc:title><dc:creator>Doe, Jane</dc:creator><dc:description>${abstract}</dc:description><dc:date>2020</dc:date></oai_dc:dc></metadata></record>\n`)}</ListRecords></OAI-PMH>`,
   'arxiv-atom': `<?xml version="1.0"?><feed><id>http://arxiv.org/api/x</id>${twice((title) => `<entry><id>http://arxiv.org/abs/2001.000${title.charCodeAt(0)}v1</id><title>${title}</title><summary>${abstract}</summary></entry>`)}</feed>`,
   'arxiv-mail': twice(
     (title) =>
@@ -105,6 +108,10 @@ const samples: Readonly<Record<Exclude<Format, 'xlsx'>, string>> = {
     { title: 'Shelves', abstract },
     { title: 'Books', summary: abstract },
   ]),
+  labelled: twice(
+    (title) =>
+      `Title: ${title}\nAuthors: Jane Doe, Max Roe\nYear: 2020\nAbstract: ${abstract}\n  ${abstract}\n\n`,
+  ),
   csv: `Title;Authors;Abstract;Year\n"Shelves ""of"" glass";"Doe, J.; Roe, M.";"${abstract}\nMore.";2020\nBooks;;${abstract};\n`,
 };
 
@@ -113,7 +120,9 @@ const read = (text: string) => readDumps([{ name: 'a', bytes: Buffer.from(text) 
 
 test.for(formats)('a file in the format %s is recognised, and its two papers are read', (format) => {
   const { records, report } = read(samples[format]);
-  expect(report.files).toMatchObject([{ format, records: 2, papers: 2 }]);
+  // What is said of a volume of the ACL Anthology is a record of its own.
+  const leftOut = format === 'acl-anthology' ? 1 : 0;
+  expect(report.files).toMatchObject([{ format, records: 2 + leftOut, papers: 2, leftOut }]);
   expect(report.errors).toEqual([]);
   expect(records).toHaveLength(2);
 });

@@ -66,6 +66,7 @@ describe('the settings of a folder', () => {
         links: [],
       },
       topics: [],
+      keptTopics: [],
       corrections: [],
       groups: { same: [], different: [] },
       lexicon: { names: [], ignore: [] },

@@ -14,7 +14,12 @@ const papers = [
   makePaper('Bare Bats', null, { listed: '2026-11-22', topics: ['bats'], gist: null }),
   makePaper('Undated', 'Text.', { topics: ['owls'] }),
 ];
-const topics = ['owls', 'bats'].map((slug) => ({ slug, name: slug.toUpperCase(), papers: [] }));
+const topics = ['owls', 'bats'].map((slug) => ({
+  slug,
+  name: slug.toUpperCase(),
+  parent: slug === 'owls' ? 'birds' : null,
+  papers: [],
+}));
 const source = { title: 'The  shelf', language: 'en', papers, topics };
 const nowhere = { newPapers: null, paper: () => null };
 const somewhere = {
@@ -34,6 +39,11 @@ describe('a digest', () => {
     expect(titlesOf(buildDigest(source, { since: '2026-11-21' }, nowhere))).toEqual([
       ['BATS', 'Bare Bats', 'Bats & <Owls>'],
     ]);
+  });
+
+  test('of an area has the papers of its topics, under their names', () => {
+    const ofBirds = buildDigest(source, { since: '2026-11-20', topic: 'birds' }, nowhere);
+    expect(ofBirds).toEqual(buildDigest(source, { since: '2026-11-20', topic: 'owls' }, nowhere));
   });
 
   test('of one topic has its papers, also those that are mainly of another', () => {

@@ -66,7 +66,7 @@ describe('the twin of a paper’s page', () => {
 });
 
 describe('the twin of a topic’s page', () => {
-  const topic = { name: 'R&D', description: 'All *of* it.', url: '/topics/rd/' };
+  const topic = { name: 'R&D', description: 'All *of* it.', url: '/topics/rd/', area: null, topics: [] };
   const groups = [
     { name: 'Mainly about this', papers: [{ paper, url: '/papers/a.md' }] },
     { name: 'Also about this', papers: [{ paper: { ...paper, title: 'B' }, url: '/papers/b.md' }] },
@@ -82,6 +82,15 @@ describe('the twin of a topic’s page', () => {
     ]);
     expect(urls(text)).toEqual(['/papers/a.md', '/papers/b.md', '/topics/rd/']);
     expect(texts(text, 'blockquote')).toEqual([textOnly.abstract, textOnly.abstract]);
+  });
+
+  test('leads from a topic to its area, and from an area to its topics', () => {
+    const area = { name: 'Work', url: '/topics/work.md' };
+    expect(urls(formatTopicPage({ ...topic, area }, [], 'titles', context))[0]).toBe(area.url);
+    const part = { name: 'Play', url: '/topics/play.md', description: 'All [but] that. 2 papers.' };
+    const text = formatTopicPage({ ...topic, topics: [part] }, groups, 'titles', context);
+    expect(texts(text, 'heading')[1]).toBe('Topics in this area');
+    expect(texts(text, 'listItem')[0]).toBe('Play: All [but] that. 2 papers.');
   });
 
   test.for([
@@ -128,7 +137,7 @@ describe('of a paper without an abstract', () => {
   });
 
   test('the twin of a topic says so once, in each detail', () => {
-    const topic = { name: 'All', description: 'All of it.', url: '/a/' };
+    const topic = { name: 'All', description: 'All of it.', url: '/a/', area: null, topics: [] };
     const groups = [{ name: 'All', papers: [{ paper: bare, url: '/a.md' }] }];
     for (const detail of ['gists', 'abstracts'] as const) {
       const text = formatTopicPage(topic, groups, detail, context);
@@ -143,7 +152,9 @@ test('hostile text shows literally on every page in Markdown', () => {
     fc.property(hostilePapers, (papers) => {
       const hostile = papers.map((one) => ({ ...paper, ...one, gist: one.abstract }));
       const group = { name: 'All', papers: hostile.map((one) => ({ paper: one, url: '/a.md' })) };
-      const topic = { name: papers[0]!.title, description: papers[0]!.abstract, url: '/a/' };
+      const [{ title: name, abstract: description }] = papers as [(typeof papers)[0]];
+      const other = { name, description, url: '/a.md' };
+      const topic = { name, description, url: '/a/', area: other, topics: [other] };
       const pages = [
         ...hostile.map((one) => formatPaperPage(one, context)),
         formatTopicPage(topic, [group], 'abstracts', context),

@@ -107,6 +107,24 @@ describe('what a query asks for', () => {
     expect((await ask(papers, query)).sort()).toEqual([...titles].sort());
   });
 
+  test('a topic asked for may be the area of a paper’s topics', async () => {
+    const parents = new Map([
+      ['cats', 'animals'],
+      ['trees', 'plants'],
+    ]);
+    const shelf = [
+      makePaper('Purring', 'Text.', { topics: ['cats'] }),
+      makePaper('Oaks', 'Text.', { topics: ['trees'] }),
+    ];
+    const { engine } = serveIndex(buildSearchIndex(shelf, parents));
+    const titlesOf = async (query: string) => {
+      const { hits } = await engine.search(query);
+      return Promise.all(hits.map(async ({ number }) => (await engine.store.record(number)).title));
+    };
+    expect(await titlesOf('text topic:animals')).toEqual(['Purring']);
+    expect(await titlesOf('text -topic:animals')).toEqual(['Oaks']);
+  });
+
   test('two letters are the beginning of a word still, unless they are one', async () => {
     expect(await ask(odd, 'naive gu')).toEqual(await ask(odd, 'naive'));
     expect((await ask(odd, 'naive gue'))[0]).toBe('A naive guess');

@@ -7,6 +7,7 @@ import {
 } from '../../../browse/facet-choices.ts';
 import type { BrowseState } from '../../../browse/state.ts';
 import type { Arrangement } from '../../../browse/table.ts';
+import { formatNumber } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { FacetChips } from './facet-chips.ts';
@@ -103,8 +104,9 @@ export class FacetPanel {
   showCounts(arrangement: Arrangement): void {
     for (const { root, facet, value, count } of this.#items) {
       const papers = arrangement.count(facet, value);
+      const text = formatNumber(papers);
       // Writing the same text again would trigger a new layout of the page.
-      if (count.textContent !== String(papers)) count.textContent = String(papers);
+      if (count.textContent !== text) count.textContent = text;
       root.classList.toggle('none', papers === 0);
     }
   }

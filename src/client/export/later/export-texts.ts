@@ -1,4 +1,5 @@
 import { type PaperRow, readRows } from '../../../browse/rows.ts';
+import { withoutAreas } from '../../../collection/topic-tree.ts';
 import type { CitablePaper } from '../../../export/citation/citable-paper.ts';
 import { citationKey as citationKeyOf } from '../../../export/citation/citation-keys.ts';
 import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
@@ -12,10 +13,12 @@ import { type ExportedText, PageOutdated, type PaperPlace, type PaperRef } from 
 export class TextWriter {
   readonly #place: PaperPlace;
   readonly #store: IndexStore;
+  readonly #parents: ReadonlyMap<string, string>;
   readonly #rows = loadOnce(async (): Promise<readonly PaperRow[]> => readRows(await this.#store.columns()));
 
   constructor(place: PaperPlace, load: LoadIndexFile = indexFileLoader(place.index)) {
     this.#place = place;
+    this.#parents = new Map(Object.entries(place.topicParents));
     this.#store = new IndexStore(load);
   }
 
@@ -61,6 +64,8 @@ export class TextWriter {
 
   async #readPaper({ number, values }: PaperRow): Promise<CitablePaper> {
     const { base, address, topicNames } = this.#place;
+    // Among the values that papers are filtered by, topics are followed by their areas.
+    const topics = withoutAreas(values.topic, this.#parents);
     const { topic: _, authors, texTitle, texAbstract, ...record } = await this.#store.citable(number);
     const { slug, keyphrases = [], citationKey = citationKeyOf(slug) } = record;
     return {
@@ -68,7 +73,7 @@ export class TextWriter {
       title: texTitle ?? record.title,
       abstract: texAbstract ?? record.abstract,
       keyphrases,
-      topics: values.topic.flatMap((topic) => topicNames[topic] ?? []),
+      topics: topics.flatMap((topic) => topicNames[topic] ?? []),
       url: new URL(buildAddresses(base).paper(slug), address).href,
       ...(authors && { authors: authors.map(([name]) => name) }),
       citationKey,

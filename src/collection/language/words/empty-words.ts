@@ -17,7 +17,7 @@ profound deep-seated non-trivial challenging difficult hard easy easier designed
 resulting downstream faster slower quick valid whole open-source open-sourced publicly-available off-the-shelf
 cutting-edge up-to-date de-facto so-called higher-level lower-level in-depth long-standing one-size-fits-all
 ever-growing ever-increasing commonly-used widely-used closer broader intended claimed high-quality
-low-quality
+low-quality worse accurate detailed slight former latter
 `),
 );
 
@@ -47,6 +47,16 @@ variant variants variety version versions view viewpoint way ways website work w
 `),
 );
 
+/** Of these, the ones that complete a term behind a specific word: "conjugate gradient method". */
+export const namingHeads: ReadonlySet<string> = new Set(
+  list(`
+application applications area areas characteristic characteristics component components criteria criterion development factor
+factors method methods methodology methodologies objective objectives option options point points practice practices principle
+principles problem problems procedure procedures property properties requirement requirements scheme schemes set sets
+solution solutions strategy strategies task tasks technique techniques tool tools
+`),
+);
+
 /** Phrases about how research is done, folded, such as "theoretical analysis": they are no terms. */
 export const STOCK_PHRASE =
-  /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification)$/u;
+  /^(?:(?:theoretical|empirical|experimental|comparative|quantitative|qualitative|statistical|numerical|mathematical|systematic|performance|human|automatic|ablation|case|user|pilot|real world|data|preliminary) )+(?:analysis|study|evaluation|evidence|result|validation|guarantee|experiment|insight|finding|understanding|assessment|comparison|enhancement|justification|test)$|^(?:time period|open problem|scientific field|f1 score)$/u;

@@ -2,7 +2,7 @@ import { foldWord } from '../tokens.ts';
 import { commonWords } from './common-words.ts';
 
 const GENERIC_WORDS = `
-  account accuracy algorithm analysis architecture article artificial assessment attribute average base
+  accordance account accuracy algorithm analysis architecture article artificial assessment attribute average base
   baseline behavior behaviour benchmark bottleneck building capacity choice circumstance class classification
   combination comparison complex complexity computation computational concept construction content context
   control cost criterion critical dependence depth design device dimension distribution diversity domain
@@ -15,7 +15,7 @@ const GENERIC_WORDS = `
   necessary neuron noise note object operation optimization output overhead package pair paragraph parameter
   pattern person phase picture pipeline platform player policy position practitioner prediction presence
   pressure process processing property public quality quantity query rate ratio real recognition region
-  relation relationship representation research resource robustness run sample scale score selection separate
+  relation relationship representation research resource robustness rule run sample scale score selection separate
   sequence sequential setting shift short shoulder signal similarity single size skill small software source
   space specific specification speed stage standard statistic story structure student style sufficient survey
   system tail target teacher technique test testing text theorem theory time token topic trade tradeoff

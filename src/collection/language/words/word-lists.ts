@@ -2,41 +2,46 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Verbs that are hardly ever nouns, in their base form. */
 export const verbs = list(`
-abstain achieve acquire act adapt add adhere adjust adopt affect aggregate aim align alleviate allocate allow alter amplify
-analyse analyze annotate answer appear append apply approximate argue arise assess assign associate assume attain
-attend augment automate avoid become begin behave believe belong bring build calculate capture carry categorize
-characterize choose circumvent cite clarify classify collect combine come compare compete complement compose compress
-comprise compute concentrate conclude condition conduct confirm confuse connect consider consist consolidate constitute
-construct contain continue contribute converge convert correspond create curate deal decide decode decompose decouple
-decrease deduce define degrade deliver demonstrate depend deploy derive describe deserve deteriorate detect determine develop deviate
-devise diagnose differ differentiate diminish disable disambiguate discard discover discriminate discuss disentangle distill
-distinguish diverge divide dominate eliminate elicit elucidate embed emerge emphasize employ emulate enable encode encompass
-encounter encourage enforce engage engineer enhance enlarge enrich ensure entail enumerate equip establish evaluate evolve examine exceed
-excel exhibit exist expand expect explain exploit explore expose express extend extract extrapolate facilitate fail feed find fit fix
-follow forget formalize formulate foster fulfil fulfill gather generalize generate get give go grasp grow guide handle
-happen help hinder hold hurt hypothesize identify ignore illustrate imagine imitate impair impede implement imply impose improve include incorporate
-incur indicate induce infer inform inherit inhibit initialize inject inspire instantiate integrate interact interfere interpret intervene
-introduce invent investigate involve isolate justify keep know lack learn let leverage lay lie localize permeate dilute propagate  locate lose maintain
-manifest consume make manage manipulate maximize mean meet memorize merge mimic minimize mitigate modify modulate motivate move neglect observe obtain
-occur offer omit operate optimize organize originate outline outperform overcome overfit overlap oversee overlook own reverses navigate iterate collaborate communicate cope exert reside rotate parameterize
-participate perform permit persist perturb pinpoint place possess postulate powering precede predict prefer prepare present preserve
-prevent prioritize proceed produce prohibit promote propose prove provide prune publish pursue put quantify raise reach read realize
-recall receive recognize recommend reconcile reconstruct recover redesign reduce refer refine reflect regard regularize regulate
-reinforce reject relate relax rely remain remedy remember remind remove render repeat replace replicate represent reproduce require
-resemble resist resolve respond restrict rethink retain retrieve reuse reveal revisit rewrite run satisfy saturate say see seek
-seem select separate serve shed show simplify simulate sit solve speak specialize specify speed spend spur stand start stay steer stem strengthen
-struggle submit substitute succeed suffer suggest suit summarize suppose suppress surpass survive synthesize tackle take teach tell
-tend think train translate treat try underlie undergo underperform understand unify unlearn unlock unveil uncover utilize validate
-vary verify visualize want warrant win weaken widen write zoom
+absorb abstain accelerate accept accommodate accomplish achieve acquire act actuate adapt add adhere adjust adopt advocate affect
+aggregate aim align alleviate allocate allow alter amplify analyse analyze annotate answer anticipate appear append apply
+approximate argue arise arrive assemble assess assign assist associate assume assure attach attain attend augment automate avoid
+become begin behave believe belong bring build bypass calculate calibrate capture carry categorize characterise characterize
+choose circumvent cite clarify classify collaborate collect collide combine come communicate compare compensate compete complement
+compose comprehend compress comprise compute concentrate conclude condition conduct confer confirm conform confront confuse
+connect consider consist consolidate constitute constrain construct consume contain continue contribute converge convert convey
+cooperate cope correspond corroborate create curate deal decide decode decompose decouple decrease deduce defend define degrade
+deliver demonstrate depend depict deploy derive describe deserve detect deteriorate determine develop deviate devise diagnose
+differ differentiate dilute diminish disable disambiguate discard discover discriminate discuss disentangle distill distinguish
+distort distribute disturb diverge divide dominate draw edit elicit eliminate elucidate embed emerge emphasize employ empower
+emulate enable encapsulate encode encompass encounter encourage endow enforce engage engineer enhance enlarge enrich ensure entail
+enter enumerate envision equip erase establish evaluate evolve examine exceed excel execute exert exhibit exist expand expect
+explain exploit explore expose express extend extract extrapolate fabricate facilitate fail feed find fit fix follow fool forget
+formalize formulate foster fulfil fulfill fuse gather generalise generalize generate get give go grasp grow guide handle happen
+help hinder hold hurt hypothesize identify ignore illustrate imagine imitate impair impede implement imply impose improve include
+incorporate incur indicate induce infer inform inherit inhibit initialize initiate inject inspect inspire instantiate integrate
+intend interact interfere interpolate interpret intervene introduce invent invert investigate involve isolate iterate join justify
+keep know lack lay learn let leverage lie localize locate look lose maintain make manage manifest manipulate maximize mean meet
+memorize merge mimic minimize mislead mitigate modify modulate motivate move navigate neglect observe obtain occur offer omit
+operate optimize organize originate outline outperform overcome overfit overlap overlook oversee own parameterize participate
+perceive perform permeate permit persist perturb pick pinpoint place possess postulate powering precede predict prefer prepare
+present preserve pretrain prevent prioritize proceed produce prohibit promote propagate propose prove provide prune publish pursue
+put quantify raise reach react read realize recall receive recognize recommend reconcile reconstruct recover redesign reduce refer
+refine reflect regard regularize regulate reinforce reject relate relax rely remain remedy remember remind remove render repeat
+replace replicate represent reproduce require resemble reside resist resolve respond restrict retain rethink retrieve reuse reveal
+reverses revisit rewrite rotate run satisfy saturate say see seek seem select separate serve shed show showcase shrink simplify
+simulate sit solve speak specialize specify speed spend spur stand start stay steer stem strengthen struggle submit substitute
+succeed suffer suggest suit summarize supervise suppose suppress surpass survive synthesize tackle tailor take teach tell tend
+think train translate transmit traverse treat try uncover undergo underlie underperform understand unify unlearn unlock unveil
+utilize validate vary verify violate visualize want warrant weaken widen win withstand write zoom
 `);
 
 /** Verbs that are as often nouns: the neighbouring words decide. */
 export const verbsOrNouns = list(`
 access account address advance advantage approach attack attempt attribute balance benefit bias block boost bound branch bridge call
 cause challenge change claim cluster code collapse compromise concern conflict contrast control copy cost cover cut damage date decay
-decline demand design display draw drift drive drop effect end estimate exercise experience experiment face fall favor favour feature filter focus force
+decline demand design display drift drive drop effect end estimate exercise experience experiment face fall favor favour feature filter focus force
 form function gain grade group guarantee hallucinate highlight hope house impact increase influence interest issue judge label
-last lead leak lift limit link list load look map mark mask match matter measure mirror mix name need note number order output
+last lead leak lift limit link list load map mark mask match matter measure mirror mix name need note number order output
 pair parallel pattern pay plan play point pool pose practice probe process profile program progress project promise prompt query question
 range rank rate reason record regret release report request research rescue result return review reward rise risk route rule sample scale schedule score
 search sense set shape share shift signal skip sort sound source split stack state step stop store stress structure study supply
@@ -57,7 +62,7 @@ chosen written understood like overall meanwhile unlike towards moreover thereby
 /** Gerunds that name a field of study; those of other verbs name an action. */
 export const namingGerunds = list(`
 aliasing boosting bagging binding blending bootstrapping branching caching captioning chunking clipping clustering coding computing
-conditioning crowdsourcing debiasing debugging decoding denoising distilling editing embedding encoding engineering ensembling fingerprinting
+conditioning crowdsourcing debiasing debugging decoding denoising distilling drawing editing embedding encoding engineering ensembling fingerprinting
 forecasting forgetting gating grokking grounding hashing imaging inpainting interleaving labeling labelling learning making masking matching
 mapping merging mining mixing modeling modelling monitoring parsing patching planning pooling pretraining probing processing
 programming prompting pruning ranking reasoning rendering replaying reprogramming rewinding routing sampling scaling scheduling

@@ -10,7 +10,12 @@ const ROOTS: Readonly<Record<string, RecordFormat>> = {
   dblp: 'dblp',
   dblpperson: 'dblp',
   records: 'endnote-xml',
+  responseWrapper: 'europe-pmc',
 };
+/** A volume of the ACL Anthology: other collections begin otherwise. */
+const ACL_VOLUME = /<volume\b[^<>]{0,400}>\s*<meta>/;
+/** A record of Dublin Core, or the error that a repository answers in place of any. */
+const DUBLIN_CORE = /<(?:[\w-]{1,40}:)?dc[\s>]|<header\s[^<>]{0,400}\bstatus=|<error\s/;
 const HTML =
   /^(?:html|head|body|div|table|ul|ol|p|main|article|section|script|h[1-6]|span|a|meta|link|nav)$/i;
 /** In characters: far enough to meet the first record of a feed. */
@@ -27,6 +32,8 @@ export function findMarkup(text: string, end: string): RecordFormat | Refusal | 
   const format = root === 'xml' && /<records\b/.test(start) ? 'endnote-xml' : ROOTS[root];
   if (format) return format;
   if (root === 'feed' && /\barxiv\.org\b/.test(start)) return 'arxiv-atom';
+  if (root === 'collection' && ACL_VOLUME.test(start)) return 'acl-anthology';
+  if (root === 'OAI-PMH') return DUBLIN_CORE.test(start) ? 'oai-dc' : refusals.otherOai;
   // "<think> tokens help" is a title: a document is closed as it was opened.
   if (!isDeclared && !end.trimEnd().endsWith('>')) return undefined;
   if (HTML.test(root)) return refusals.html;

@@ -10,7 +10,7 @@ const REFERENCE_EXPORT = 'Export the papers as BibTeX, RIS or CSV';
 const TITLES_AND_ABSTRACTS = 'save their titles and abstracts as plain text';
 
 const UNPACK = 'Unpack it, and put the files that it holds here.';
-const OTHER_XML = `${REFERENCE_EXPORT} instead; the XML that can be read is that of arXiv, PubMed, EndNote, MODS and dblp.`;
+const OTHER_XML = `${REFERENCE_EXPORT} instead; the XML that can be read is that of arXiv, PubMed, Europe PMC, EndNote, MODS, dblp and the ACL Anthology, and Dublin Core over OAI-PMH.`;
 
 /** Every kind of file that is refused by its name. */
 export const refusals = {
@@ -55,6 +55,14 @@ export const refusals = {
   databaseText: {
     refused: 'a list of papers as Ovid, Cochrane or ProQuest print them',
     advice: 'Export the search again in the format RIS.',
+  },
+  otherOai: {
+    refused: 'an answer over OAI-PMH without records in Dublin Core',
+    advice: 'Ask the repository again with verb=ListRecords and metadataPrefix=oai_dc.',
+  },
+  bylines: {
+    refused: 'a list with a line of authors between each title and its abstract',
+    advice: 'Begin these lines with "Title:", "Authors:" and "Abstract:", or remove the lines of authors.',
   },
   xml: { refused: 'XML of an unknown kind', advice: OTHER_XML },
   json: {

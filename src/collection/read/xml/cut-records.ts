@@ -1,5 +1,7 @@
 /** The text of one record of an XML file: from its start tag to its end tag or, without one, to the next record. */
 export interface RecordText {
+  /** Its local name. */
+  readonly name: string;
   /** 1-based. */
   readonly line: number;
   readonly text: string;
@@ -36,32 +38,35 @@ export function cutRecords(text: string, names: readonly string[]): CutText {
       if (words) between.push({ line: lineAt(from + words.index + words[0].length), text: withoutTags(gap) });
     }
   };
-  const addRecord = (start: number, end: number, hasEnd: boolean) => {
+  const addRecord = ({ name, start }: OpenTag, end: number, hasEnd: boolean) => {
     addGap(start);
-    records.push({ line: lineAt(start), text: text.slice(start, end), hasEnd });
+    records.push({ name, line: lineAt(start), text: text.slice(start, end), hasEnd });
     from = end;
   };
-  let open: { name: string; start: number } | undefined;
+  let open: OpenTag | undefined;
   for (const tag of findTags(text, names)) {
-    if (open && !tag.isEnd) addRecord(open.start, tag.start, false);
+    if (open && !tag.isEnd) addRecord(open, tag.start, false);
     if (tag.isEnd) {
       if (open?.name === tag.name) {
-        addRecord(open.start, tag.end, true);
+        addRecord(open, tag.end, true);
         open = undefined;
       }
     } else if (tag.isEmpty) {
-      addRecord(tag.start, tag.end, true);
+      addRecord(tag, tag.end, true);
       open = undefined;
     } else open = tag;
   }
-  if (open) addRecord(open.start, text.length, false);
+  if (open) addRecord(open, text.length, false);
   addGap(text.length);
   return { records, head, between };
 }
 
-interface Tag {
+interface OpenTag {
   readonly name: string;
   readonly start: number;
+}
+
+interface Tag extends OpenTag {
   readonly end: number;
   readonly isEnd: boolean;
   readonly isEmpty: boolean;

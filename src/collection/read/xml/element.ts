@@ -23,8 +23,8 @@ const BLOCKS = new Set([
   'td',
   'mtr',
 ]);
-/** Elements of JATS and MathML that hold a formula, in one or several notations. */
-const FORMULAS = new Set(['inline-formula', 'disp-formula', 'math']);
+/** Elements of JATS, MathML and the ACL Anthology that hold a formula, in one or several notations. */
+const FORMULAS = new Set(['inline-formula', 'disp-formula', 'math', 'tex-math']);
 /** Elements of MathML that say a formula once more, in another notation. */
 const REPEATED = new Set(['annotation', 'annotation-xml']);
 

@@ -1,8 +1,18 @@
 import { singularAcronym } from '../../language/words/singular.ts';
 import type { Acronym } from '../../paper.ts';
+import { initialsAfter, initialsBefore, lettersOf } from './initials.ts';
 
-const bracketed = /\(([^()\s][^()]{0,24}?)\)/gu;
-const shortForm = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}.&/+-]{1,9}$/u;
+const SHORT = String.raw`[\p{L}\p{N}][\p{L}\p{N}.&/+-]{1,9}`;
+/** What stands in brackets, up to 100 characters. */
+const bracketed = /\(([^()\s][^()]{0,99})\)/gu;
+const shortForm = new RegExp(String.raw`^(?=.*\p{Lu})${SHORT}$`, 'u');
+const shortBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])${SHORT}(?=\s?$)`, 'u');
+/** "CNN: convolutional neural network", "PV denotes paragraph vector". */
+const explanation = /(?:,|[:=]| (?:stands for|denotes|is short for|means|is an?)) /gu;
+/** "adversarial networks, or GANs". */
+const alternative = new RegExp(String.raw`(?:,? |\()or (${SHORT})(?![\p{L}\p{N}])`, 'gu');
+/** In characters. */
+const LONGEST_SHORT_FORM = 10;
 const MOST_LONG_WORDS = 10;
 /** In characters: how far before the brackets a long form may begin. */
 const LONGEST_LONG_FORM = 300;
@@ -12,8 +22,7 @@ const LONGEST_LONG_FORM = 300;
  * the first one at the start of a word. Null when there is none.
  */
 function longFormBefore(before: string, short: string): string | null {
-  const singular = singularAcronym(short).toLowerCase();
-  const letters = [...singular].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const letters = lettersOf(short);
   const text = before.toLowerCase();
   let place = text.length;
   for (let index = letters.length - 1; index >= 0; index--) {
@@ -51,18 +60,67 @@ function sentenceBefore(text: string, place: number): string {
     .replace(/(?<![\s"'“”‘’*])[\s"'“”‘’*]+$/u, '');
 }
 
+/** The long form that ends before a position: by the initials of its words, else by their letters in order. */
+function longFormOf(text: string, place: number, short: string): string | null {
+  const before = sentenceBefore(text, place);
+  const candidates = [
+    initialsBefore(before.slice(1 + Math.max(before.lastIndexOf('('), before.lastIndexOf(')'))), short),
+    longFormBefore(before, short),
+  ];
+  return candidates.find((long) => long !== null && isSound(short, long)) ?? null;
+}
+
+/** An acronym, and where its text introduces it. */
+interface Introduction extends Acronym {
+  readonly place: number;
+}
+
+/** Where no brackets show it, only capitals tell that a word is an acronym. */
+const hasCapitals = (short: string) => /\p{Lu}.*\p{Lu}/u.test(short);
+
+/** "long form (ACRONYM)" and "ACRONYM (long form)". */
+function introducedInBrackets(text: string): Introduction[] {
+  return [...text.matchAll(bracketed)].flatMap(({ index: place, 1: content }) => {
+    const short = content!.trim().split(/[;,]\s/u)[0]!;
+    if (!shortForm.test(short)) return explainedAfter(text, place, content!);
+    const long = longFormOf(text, place, short);
+    return long === null ? [] : [{ place, short, long }];
+  });
+}
+
+/** In characters: how far after an acronym its long form may end. */
+const LONGEST_EXPLANATION = 100;
+
+function introducedInWords(text: string): Introduction[] {
+  return [
+    ...[...text.matchAll(explanation)].flatMap(({ index, 0: { length } }) =>
+      explainedAfter(text, index, text.slice(index + length, index + length + LONGEST_EXPLANATION)),
+    ),
+    ...[...text.matchAll(alternative)].flatMap(({ index: place, 1: short }) => {
+      const long = hasCapitals(short!) ? initialsBefore(sentenceBefore(text, place), short!) : null;
+      return long !== null && isSound(short!, long) ? [{ place, short: short!, long }] : [];
+    }),
+  ];
+}
+
+/** The acronym before a position, where the initials of what follows spell it. */
+function explainedAfter(text: string, place: number, after: string): Introduction[] {
+  const before = text.slice(Math.max(0, place - LONGEST_SHORT_FORM - 2), place);
+  const short = hasCapitals(before) ? shortBefore.exec(before)?.[0] : undefined;
+  if (short === undefined || !hasCapitals(short)) return [];
+  const long = initialsAfter(after, short);
+  return long !== null && isSound(short, long) ? [{ place, short, long }] : [];
+}
+
 /**
- * Acronyms that a text introduces as "long form (ACRONYM)", in order of appearance. Method: Schwartz and
- * Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
- * @example findAcronyms('large language models (LLMs)').map(({ long }) => long) // => ['large language models']
+ * Acronyms that a text introduces, mostly as "long form (ACRONYM)", in order of appearance. Method: the initials of
+ * the words spell the acronym; where they do not, Schwartz and Hearst, "A simple algorithm for identifying
+ * abbreviation definitions in biomedical text", PSB 2003.
+ * @example findAcronyms('large language models (LLMs)') // => [{ short: 'LLMs', long: 'large language models' }]
  */
 export function findAcronyms(text: string): Acronym[] {
-  const found: Acronym[] = [];
-  for (const match of text.matchAll(bracketed)) {
-    const short = match[1]!.trim().split(/[;,]\s/u)[0]!;
-    if (!shortForm.test(short)) continue;
-    const long = longFormBefore(sentenceBefore(text, match.index), short);
-    if (long !== null && isSound(short, long)) found.push({ short, long });
-  }
-  return found;
+  const found = introducedInBrackets(text);
+  const known = new Set(found.map(({ short }) => singularAcronym(short)));
+  const others = introducedInWords(text).filter(({ short }) => !known.has(singularAcronym(short)));
+  return [...found, ...others].sort((a, b) => a.place - b.place).map(({ short, long }) => ({ short, long }));
 }

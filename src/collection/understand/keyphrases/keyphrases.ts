@@ -3,37 +3,45 @@ import { phraseKey } from '../../language/phrases.ts';
 import type { Acronym } from '../../paper.ts';
 import type { TopicSettings } from '../../topic.ts';
 import type { PaperReading } from '../corpus.ts';
-import { type Candidate, type Candidates, isSubject, readCandidates } from './phrase-candidates.ts';
+import { type Candidate, type Candidates, isSubject } from './phrase-candidates.ts';
 import { buildPhraseCollection, type PhraseCollection } from './phrase-collection.ts';
 import { areAlike } from './phrase-roots.ts';
 
-const MOST_PHRASES = 8;
-const FEWEST_PHRASES = 4;
-/** Phrases below this share of the highest weight are left out, except for the first few. */
-const LEAST_SHARE = 0.28;
-/** The factor for a phrase that occurs only once, in the title or gist: it may be a turn of speech. */
-const SINGLE_MENTION = 0.45;
+const MOST_PHRASES = 12;
+const MOST_SHOWN = 8;
+const FEWEST_SHOWN = 3;
+/** Beyond the first few, phrases below this share of the highest weight are not shown. */
+const LEAST_SHARE = 0.2;
+/** The factor for a phrase that occurs only once, and not in the title: it may be a turn of speech. */
+const SINGLE_MENTION = 0.5;
 /** The factors for a single word, which says less than a phrase, and for a single word of many papers. */
 const SINGLE_WORD = 0.6;
 const COMMON_SHARE = 0.05;
-/** The factors for a phrase that other papers use as well, and for a phrase of a topic. */
+/** The factors for a phrase that other papers use as well, for one of a topic, and for a subject of the paper. */
 const SHARED = 1.5;
 const OF_TOPIC = 1.3;
+const SUBJECT = 1.5;
 
-/** The sources of a paper's phrases: its text, its gist and its acronyms with their long forms. */
+/** The sources of a paper's phrases: its text, its candidates and its acronyms with their long forms. */
 export interface PhraseSource {
   readonly paper: PaperReading;
-  readonly gist: string | null;
+  readonly candidates: Candidates;
   readonly acronyms: readonly Acronym[];
 }
 
 /** The results, parallel to the papers. */
 export interface Phrases {
-  readonly keyphrases: readonly string[][];
+  readonly keyphrases: readonly RankedPhrases[];
   /** For each paper the phrases that other papers use too, by their keys. */
   readonly common: readonly ReadonlyMap<string, CommonPhrase>[];
   /** Lower-cases a word whose capital is only due to a title or the start of a sentence. */
   readonly writeWord: (word: string) => string;
+}
+
+/** The phrases of a paper, the most important first, and how many of them are worth showing. */
+export interface RankedPhrases {
+  readonly phrases: string[];
+  readonly shown: number;
 }
 
 /** A phrase of several papers: its spelling in one of them, and its weight there. */
@@ -52,7 +60,7 @@ export function findKeyphrases(
   sources: readonly PhraseSource[],
   topics: readonly Pick<TopicSettings, 'phrases'>[] = [],
 ): Phrases {
-  const candidates = sources.map(({ paper, gist }) => readCandidates(paper, gist ?? ''));
+  const candidates = sources.map((source) => source.candidates);
   const collection = buildPhraseCollection(
     sources.map(({ paper }) => paper),
     candidates,
@@ -84,42 +92,46 @@ function commonPhrases(
 }
 
 /**
- * The keyphrases of a paper, the most important first: up to eight of its candidate phrases. Phrases of the
- * title that the abstract repeats come first. Weight: C-value (Frantzi, Ananiadou and Mima, "Automatic
- * recognition of multi-word terms", IJDL 2000: mentions minus those within longer phrases, times the
- * logarithm of the length), with a higher weight for title and gist, times the square root of the inverse
- * document frequency's logarithm. Part of a longer phrase is a candidate only if some paper uses it on its
- * own. Of nearly equal phrases the one with the highest weight is kept.
+ * The keyphrases of a paper, the most important first: up to twelve of its candidate phrases. Weight: C-value
+ * (Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms", IJDL 2000: mentions minus those
+ * within longer phrases, times the logarithm of the length), with a higher weight for title and gist, times the
+ * square root of the inverse document frequency's logarithm; it is higher for phrases of the title that the
+ * abstract repeats, of a topic, and of several papers. Part of a longer phrase is a candidate only if some
+ * paper uses it on its own. Of nearly equal phrases the one with the highest weight is kept.
  */
 function chooseKeyphrases(
   candidates: Candidates,
   collection: PhraseCollection,
   acronyms: readonly Acronym[],
-): string[] {
+): RankedPhrases {
   const sound = [...candidates.values()].filter((candidate) => isKeyphrase(candidate, collection));
   const nested = countNested(sound);
   const weighed = sound
-    .map((candidate) => ({
-      candidate,
-      isSubject: isSubject(candidate) && !isOutdone(candidate, sound, collection),
-      weight: weigh(candidate, nested.get(candidate.key)!, collection),
-    }))
-    .sort(
-      (a, b) =>
-        Number(b.isSubject) - Number(a.isSubject) ||
-        b.weight - a.weight ||
-        compareText(a.candidate.key, b.candidate.key),
-    );
+    .map((candidate) => {
+      const isMain = isSubject(candidate) && !isOutdone(candidate, sound, collection);
+      const weight = weigh(candidate, nested.get(candidate.key)!, collection) * (isMain ? SUBJECT : 1);
+      return { candidate, weight };
+    })
+    .sort((a, b) => b.weight - a.weight || compareText(a.candidate.key, b.candidate.key));
   const spellOut = buildSpellingOut(acronyms);
-  const least = LEAST_SHARE * weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const chosen: { candidate: Candidate; meaning: string }[] = [];
-  for (const { candidate, weight, isSubject } of weighed) {
+  const chosen: { candidate: Candidate; weight: number; meaning: string }[] = [];
+  for (const { candidate, weight } of weighed) {
     if (chosen.length === MOST_PHRASES) break;
-    if (chosen.length >= FEWEST_PHRASES && !isSubject && weight < least) break;
     const meaning = spellOut(candidate.key);
-    if (chosen.every((other) => !areAlike(other.meaning, meaning))) chosen.push({ candidate, meaning });
+    if (chosen.every((other) => !areAlike(other.meaning, meaning)))
+      chosen.push({ candidate, weight, meaning });
   }
-  return chosen.map(({ candidate }) => collection.write(candidate));
+  return {
+    phrases: chosen.map(({ candidate }) => collection.write(candidate)),
+    shown: countShown(chosen.map(({ weight }) => weight)),
+  };
+}
+
+/** How many phrases with these weights, in descending order, are shown. */
+function countShown(weights: readonly number[]): number {
+  const least = LEAST_SHARE * (weights[0] ?? 0);
+  const heavy = weights.filter((weight) => weight >= least).length;
+  return Math.min(weights.length, MOST_SHOWN, Math.max(FEWEST_SHOWN, heavy));
 }
 
 /** Whether a longer phrase of the title that others use is more specific: "treatment effect estimation". */
@@ -139,12 +151,12 @@ function isOutdone(
 }
 
 function isKeyphrase(candidate: Candidate, collection: PhraseCollection): boolean {
-  const { key, words, said, whole, isInTitle, isInGist, isLoose } = candidate;
+  const { key, words, said, whole, isInTitle } = candidate;
   if (!collection.isTerm(candidate)) return false;
-  const sayers = collection.sayers(key);
-  if (words > 1) return sayers > 1 || said > 1 || isInTitle || (isInGist && !isLoose);
+  if (words > 1) return true;
   if (whole < 2 || said < 2 || !(isInTitle || collection.isOfTopic(key))) return false;
-  // A name that no other paper uses is the paper's own, and would be a link to nowhere.
+  // A name that no other paper uses is the paper's own.
+  const sayers = collection.sayers(key);
   const isOwnName = sayers === 1 && /^.+\p{Lu}/u.test(candidate.written);
   return !isOwnName && sayers <= Math.max(2, collection.papers * COMMON_SHARE);
 }
@@ -183,13 +195,12 @@ function countNested(candidates: readonly Candidate[]): Map<string, Nesting> {
 }
 
 function weigh(
-  { key, words, count, said, whole }: Candidate,
+  { key, words, count, said, whole, isInTitle }: Candidate,
   nested: Nesting,
   collection: PhraseCollection,
 ): number {
   const own = nested.count === 0 ? count : count - nested.mentions / nested.count;
-  const sayers = collection.sayers(key);
-  const trust = sayers > 1 ? SHARED : said > 1 ? 1 : SINGLE_MENTION;
+  const trust = (said > 1 || isInTitle ? 1 : SINGLE_MENTION) * (collection.sayers(key) > 1 ? SHARED : 1);
   const company = trust * (collection.isOfTopic(key) ? OF_TOPIC : 1) * (words === 1 ? SINGLE_WORD : 1);
   return Math.max(own, whole) * Math.log2(1 + words) * Math.sqrt(collection.rarity(key)) * company;
 }

@@ -1,7 +1,7 @@
 import { findNounPhrases, type PhraseWord } from '../../language/noun-phrases.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import { SurfaceForms } from '../../language/tokens.ts';
-import { emptyModifiers, STOCK_PHRASE, vagueHeads } from '../../language/words/empty-words.ts';
+import { emptyModifiers, namingHeads, STOCK_PHRASE, vagueHeads } from '../../language/words/empty-words.ts';
 import { genericWords } from '../../language/words/generic-words.ts';
 import type { PaperReading } from '../corpus.ts';
 import { findTitlePairs, type TitlePair } from './title-pairs.ts';
@@ -60,6 +60,8 @@ export function readCandidates({ title, abstract, introduced }: PaperReading, gi
   add(abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
   add(title, () => 'title');
   for (const [key, pair] of findTitlePairs(title, abstract)) {
+    // "Task-specific bottom" is half of a "task-specific bottom representation".
+    if (pair.longer !== null && candidates.has(pair.longer)) continue;
     if (!isKnownSubject(candidates.get(key))) candidates.set(key, readTitlePair(key, pair, abstract));
   }
   return candidates;
@@ -100,19 +102,34 @@ function partsOf(phrase: readonly PhraseWord[]): Part[] {
   let last = phrase.length - 1;
   while (last > first && (vagueHeads.has(phrase[last]!.lower) || !phrase[last]!.closes)) last--;
   const isCut = last < phrase.length - 1;
-  const parts: Part[] = [];
+  const withHead = withNamingHead(phrase, first, last);
+  const parts: Part[] = withHead ? [{ words: withHead, isWhole: true }] : [];
   for (let from = first; from <= last; from++) {
     for (let to = from; to <= Math.min(last, from + MOST_WORDS - 1); to++) {
       const words = phrase.slice(from, to + 1);
       // The ends of "a multi-space approach" and of "helpful training examples" are no terms.
       const head = words.at(-1)!;
       const isRest = isCut && (from === to || head.lower.includes('-') || genericWords.has(head.kind.key));
-      const isWhole = from === first && to === last && !isRest;
+      const isWhole = from === first && to === last && !isRest && !withHead;
       const isTorn = isJoint(phrase[from]) || isJoint(phrase[to + 1]);
       if (!isTorn && isSound(words)) parts.push({ words, isWhole });
     }
   }
   return parts;
+}
+
+/** The words from `first` to the vague head after `last`, where that head completes a term: "simplex method". */
+function withNamingHead(
+  phrase: readonly PhraseWord[],
+  first: number,
+  last: number,
+): readonly PhraseWord[] | undefined {
+  const before = phrase.slice(first, last + 1);
+  const head = phrase[last + 1];
+  if (!head || !namingHeads.has(head.lower) || before.length >= MOST_WORDS) return undefined;
+  const isSpecific = before.some(({ kind }) => !genericWords.has(kind.key));
+  const isEmpty = before.some(({ lower }) => emptyModifiers.has(lower));
+  return isSpecific && !isEmpty ? [...before, head] : undefined;
 }
 
 /** A preposition within a term; the part before it is no phrase of its own. */

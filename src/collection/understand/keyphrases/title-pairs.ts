@@ -5,6 +5,8 @@ import { emptyModifiers } from '../../language/words/empty-words.ts';
 export interface TitlePair {
   readonly words: readonly [PhraseWord, PhraseWord];
   readonly places: readonly (readonly [start: number, end: number])[];
+  /** The key of the three words of the title within which the abstract always says it; null where there are none. */
+  readonly longer: string | null;
 }
 
 /** The number of mentions in the abstract that make a pair of the title a term, whatever its words. */
@@ -15,35 +17,61 @@ const FEWEST_MENTIONS = 2;
  * terms of the paper, even where all words are generic ("task vectors", "source tasks").
  */
 export function findTitlePairs(title: string, abstract: string): Map<string, TitlePair> {
-  const inTitle = new Map<string, [PhraseWord, PhraseWord]>();
+  const inTitle = new Map<string, WordPair>();
   for (const pair of neighboursIn(title)) {
     if (canBeTerm(pair)) inTitle.set(keyOf(pair), pair);
   }
-  const places = new Map<string, [number, number][]>();
-  if (inTitle.size > 0) {
-    for (const [first, second] of neighboursIn(abstract)) {
-      const key = keyOf([first, second]);
-      if (!inTitle.has(key)) continue;
-      const known = places.get(key) ?? [];
-      known.push([first.start, second.end]);
-      places.set(key, known);
-    }
-  }
-  const repeated = [...places].filter(([, found]) => found.length >= FEWEST_MENTIONS);
-  return new Map(repeated.map(([key, found]) => [key, { words: inTitle.get(key)!, places: found }]));
+  if (inTitle.size === 0) return new Map();
+  const found = new Map<string, { places: [start: number, end: number][]; longer: (string | null)[] }>();
+  const neighbours = neighboursIn(abstract);
+  neighbours.forEach((pair, i) => {
+    const key = keyOf(pair);
+    if (!inTitle.has(key)) return;
+    const { places, longer } = found.get(key) ?? { places: [], longer: [] };
+    places.push([pair[0].start, pair[1].end]);
+    longer.push(tripleOf(neighbours[i - 1], pair, inTitle) ?? tripleOf(pair, neighbours[i + 1], inTitle));
+    found.set(key, { places, longer });
+  });
+  const repeated = [...found].filter(([, { places }]) => places.length >= FEWEST_MENTIONS);
+  return new Map(
+    repeated.map(
+      ([
+        key,
+        {
+          places,
+          longer: [first, ...others],
+        },
+      ]) => {
+        const isAlwaysWithin = others.every((other) => other === first);
+        return [key, { words: inTitle.get(key)!, places, longer: isAlwaysWithin ? first! : null }];
+      },
+    ),
+  );
 }
 
-const keyOf = ([first, second]: readonly [PhraseWord, PhraseWord]) => `${first.kind.key} ${second.kind.key}`;
+type WordPair = readonly [PhraseWord, PhraseWord];
 
-function neighboursIn(text: string): [PhraseWord, PhraseWord][] {
+/** The key of three words in a row, both pairs of which are in the title; null where they are not. */
+function tripleOf(
+  first: WordPair | undefined,
+  second: WordPair | undefined,
+  inTitle: ReadonlyMap<string, WordPair>,
+): string | null {
+  if (!first || !second || first[1] !== second[0]) return null;
+  return inTitle.has(keyOf(first)) && inTitle.has(keyOf(second))
+    ? `${keyOf(first)} ${second[1].kind.key}`
+    : null;
+}
+
+const keyOf = ([first, second]: WordPair) => `${first.kind.key} ${second.kind.key}`;
+
+function neighboursIn(text: string): WordPair[] {
   const words = readWords(text);
-  return words
-    .slice(1)
-    .flatMap((word, i) => (word.adjoins ? [[words[i]!, word]] : []) as [PhraseWord, PhraseWord][]);
+  return words.slice(1).flatMap((word, i) => (word.adjoins ? [[words[i]!, word]] : []) as WordPair[]);
 }
 
 /** "task vectors" and "model merging", but neither "vectors transfer" nor "improving models". */
-function canBeTerm([first, last]: readonly [PhraseWord, PhraseWord]): boolean {
+function canBeTerm([first, last]: WordPair): boolean {
   const [before, head] = [first.kind, last.kind];
   if (before.isOutside || head.isOutside || emptyModifiers.has(first.lower)) return false;
   if (before.isVerb || (before.isGerund && before.isVerbForm && !before.isNamingGerund)) return false;

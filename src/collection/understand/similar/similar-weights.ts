@@ -6,9 +6,6 @@ export interface SimilarWeights {
   readonly pairWeight: number;
   /** The power of the inverse document frequency in a term's weight. */
   readonly rarityPower: number;
-  /** The number of latent dimensions, and the weight of the similarity in them, relative to that in words. */
-  readonly latentDimensions: number;
-  readonly latentPart: number;
   /** The exponent of topic affinities: the higher, the more the strongest topics count. */
   readonly topicSharpness: number;
   /** The factor for the similarity of texts without a common topic, and the bonus for a common topic. */
@@ -29,11 +26,9 @@ export const similarWeights: SimilarWeights = {
   titleMentions: 2,
   pairWeight: 0.7,
   rarityPower: 0.5,
-  latentDimensions: 20,
-  latentPart: 0.1,
   topicSharpness: 2,
-  textPart: 0.15,
-  topicPart: 0.05,
+  textPart: 0.3,
+  topicPart: 0.03,
   unknownTopic: 0.3,
   nearPapers: 8,
   nearPart: 1.5,

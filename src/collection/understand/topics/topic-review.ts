@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { compareText } from '../../language/compare-text.ts';
 import { paperIdSchema, topicSlugSchema } from '../../paper.ts';
-import { UNSORTED } from '../../topic.ts';
+import { type TopicSettings, UNSORTED } from '../../topic.ts';
+import { parentsOf } from '../../topic-tree.ts';
 import type { TopicAssignment } from './topics.ts';
 
 const share = z.number().min(0).max(1);
@@ -10,7 +11,7 @@ const share = z.number().min(0).max(1);
 export const topicReviewSchema = z.strictObject({
   /** Topics with a larger share of the papers than one topic should have, the largest first. */
   broad: z.array(z.strictObject({ slug: topicSlugSchema, share })),
-  /** Topics without a paper. */
+  /** Topics without a paper. An area has the papers of its topics. */
   empty: z.array(topicSlugSchema),
   /** Pairs of topics with mostly the same papers, with the share of the smaller one, the highest first. */
   overlapping: z.array(z.strictObject({ slugs: z.tuple([topicSlugSchema, topicSlugSchema]), share })),
@@ -37,21 +38,23 @@ const UNSURE = 0.1;
 const MOST_UNSURE = 12;
 
 /**
- * Reviews the assignments of papers (parallel to `ids`) to the topics with the given slugs, in their order.
- * The lists do not depend on the order of the papers; `unsure` holds at most twelve.
+ * Reviews the assignments of papers (parallel to `ids`) to these topics, in their order. Of an area only the papers
+ * count that are in none of its topics. The lists do not depend on the order of the papers; `unsure` holds at most
+ * twelve.
  */
 export function reviewTopics(
   ids: readonly string[],
   assignments: readonly Pick<TopicAssignment, 'topics' | 'confidence' | 'runnerUp'>[],
-  slugs: readonly string[],
+  topics: readonly Pick<TopicSettings, 'slug' | 'parent'>[],
 ): TopicReview {
-  const papers = new Map(slugs.map((slug) => [slug, new Set<string>()]));
-  assignments.forEach(({ topics }, i) => {
-    for (const slug of topics) papers.get(slug)?.add(ids[i]!);
+  const papers = new Map(topics.map(({ slug }) => [slug, new Set<string>()]));
+  const areas = new Set(parentsOf(topics).values());
+  assignments.forEach((assignment, i) => {
+    for (const slug of assignment.topics) papers.get(slug)?.add(ids[i]!);
   });
   return {
     broad: findBroad(papers, ids.length),
-    empty: slugs.filter((slug) => papers.get(slug)!.size === 0),
+    empty: [...papers].flatMap(([slug, { size }]) => (size === 0 && !areas.has(slug) ? [slug] : [])),
     overlapping: findOverlaps(papers),
     unsure: findUnsure(ids, assignments),
   };
@@ -78,18 +81,19 @@ function findOverlaps(papers: ReadonlyMap<string, ReadonlySet<string>>): TopicRe
   return pairs.sort((a, b) => b.share - a.share);
 }
 
+/** Whether a paper is in its primary topic with so little certainty that a curator should look at it. */
+export const isUnsure = ({ topics, confidence }: Pick<TopicAssignment, 'topics' | 'confidence'>): boolean =>
+  topics[0] !== UNSORTED && confidence < UNSURE;
+
 function findUnsure(
   ids: readonly string[],
   assignments: readonly Pick<TopicAssignment, 'topics' | 'confidence' | 'runnerUp'>[],
 ): TopicReview['unsure'] {
   return assignments
-    .map(({ topics, confidence, runnerUp }, i) => ({
-      id: ids[i]!,
-      topic: topics[0] ?? UNSORTED,
-      runnerUp,
-      confidence,
-    }))
-    .filter(({ topic, confidence }) => topic !== UNSORTED && confidence < UNSURE)
+    .flatMap((assignment, i) => {
+      const { topics, confidence, runnerUp } = assignment;
+      return isUnsure(assignment) ? [{ id: ids[i]!, topic: topics[0]!, runnerUp, confidence }] : [];
+    })
     .sort((a, b) => a.confidence - b.confidence || compareText(a.id, b.id))
     .slice(0, MOST_UNSURE);
 }

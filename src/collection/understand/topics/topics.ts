@@ -1,5 +1,6 @@
 import type { PaperEntry } from '../../entry.ts';
 import { type TopicSettings, UNSORTED } from '../../topic.ts';
+import { parentsOf, withoutAreas } from '../../topic-tree.ts';
 import type { Corpus } from '../corpus.ts';
 import type { PaperText } from '../paper-text.ts';
 import { buildEvidenceReader, type TopicEvidence } from './topic-evidence.ts';
@@ -14,10 +15,21 @@ export interface TopicAssignment {
   readonly reasons: Record<string, string[]>;
   /** How certain the primary topic is, from 0 (a guess) to 1 (certain). */
   readonly confidence: number;
-  /** The topic with the second highest support, assigned or not; null where no other has any. */
+  /**
+   * The topic with the second highest support, assigned or not, but neither the area nor a topic of the primary one;
+   * null where no other has any.
+   */
   readonly runnerUp: string | null;
-  /** The affinity of the paper to each topic, in the order of the settings: from 0 (no support) to 1. */
+  /** The affinity of the paper to each topic that has phrases, in their order: from 0 (no support) to 1. */
   readonly affinities: readonly number[];
+}
+
+/** The topics of a collection, areas before their topics, and the papers in them, parallel to the corpus. */
+export interface TopicPlacement {
+  readonly topics: readonly TopicSettings[];
+  readonly assignments: readonly TopicAssignment[];
+  /** How well topics that were found can be told apart, see `discoverTopics`; null where they were written. */
+  readonly agreement: number | null;
 }
 
 const MOST_TOPICS = 4;
@@ -28,34 +40,41 @@ const HALF = 4;
 /**
  * Assigns topics to each paper of a corpus (parallel to its papers). The support of a topic comes from its
  * phrases in the paper, and from the words that the paper shares with the topic's other papers. A further
- * topic needs a fixed support plus a share of the primary topic's. A paper whose own words fit no topic is
- * "unsorted". Of equal topics the one listed first wins.
+ * topic needs a fixed support plus a share of the primary topic's. A paper is in an area itself only where it is in
+ * none of its topics, and never in one without phrases. A paper whose own words fit no topic is "unsorted". Of equal topics the one listed first wins.
  */
 export function assignTopics(
   { papers, space }: Corpus,
-  topics: readonly TopicSettings[],
+  settings: readonly TopicSettings[],
   weights: TopicWeights = topicWeights,
 ): TopicAssignment[] {
+  const topics = settings.filter(({ phrases }) => phrases.length > 0);
   if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
   const evidence = papers.map(buildEvidenceReader(topics, weights));
   const closeness = compareVocabularies(space, evidence.map(shareOut));
-  return evidence.map((own, paper) => choose(own, closeness[paper]!, topics, weights));
+  const parents = parentsOf(topics);
+  return evidence.map((own, paper) => choose(own, closeness[paper]!, topics, parents, weights));
 }
 
 /**
- * Replaces assigned topics by those that a curator has pinned; `assignments` are parallel to `papers`. Pinned
- * topics are certain, and have no terms as reasons.
+ * Replaces assigned topics by those that a curator has pinned; `papers` are those of the placement. Pinned topics are
+ * certain, and have no terms as reasons. A pin to a topic that is not there says nothing: topics that were kept, and
+ * whose papers are all gone, are not found again.
  */
 export function pinTopics(
-  assignments: readonly TopicAssignment[],
+  placement: TopicPlacement,
   papers: readonly Pick<PaperText, 'id'>[],
   entries: readonly Pick<PaperEntry, 'id' | 'pinnedTopics'>[],
-): TopicAssignment[] {
+): TopicPlacement {
   const pinned = new Map(entries.map(({ id, pinnedTopics }) => [id, pinnedTopics]));
-  return assignments.map((assignment, i) => {
-    const topics = [...(pinned.get(papers[i]!.id) ?? [])];
+  const known = new Set([...placement.topics.map(({ slug }) => slug), UNSORTED]);
+  const parents = parentsOf(placement.topics);
+  const assignments = placement.assignments.map((assignment, i) => {
+    const own = (pinned.get(papers[i]!.id) ?? []).filter((slug) => known.has(slug));
+    const topics = withoutAreas(own, parents);
     return topics.length === 0 ? assignment : { ...assignment, topics, reasons: {}, confidence: 1 };
   });
+  return { ...placement, assignments };
 }
 
 function unsorted(affinities: readonly number[]): TopicAssignment {
@@ -74,6 +93,7 @@ function choose(
   own: readonly TopicEvidence[],
   closeness: readonly number[],
   topics: readonly TopicSettings[],
+  parents: ReadonlyMap<string, string>,
   weights: TopicWeights,
 ): TopicAssignment {
   const supports = own.map(({ score }, topic) =>
@@ -88,17 +108,18 @@ function choose(
     })
     .filter(({ score }) => score >= weights.leastOwn)
     .sort((a, b) => b.claim - a.claim);
-  const [primary, second] = candidates;
+  const [primary, ...others] = candidates;
   if (primary === undefined) return unsorted(affinities);
   const least = weights.leastFurther + weights.leastShare * primary.support;
-  const further = candidates
-    .slice(1)
-    .filter(({ support }) => support >= least)
-    .sort((a, b) => b.support - a.support);
-  const chosen = [primary, ...further].slice(0, MOST_TOPICS);
+  const further = others.filter(({ support }) => support >= least).sort((a, b) => b.support - a.support);
+  const terms = new Map([primary, ...further].map((topic) => [topic.slug, topic.terms]));
+  const chosen = withoutAreas([...terms.keys()], parents).slice(0, MOST_TOPICS);
+  const isOfOneArea = ({ slug }: { slug: string }) =>
+    parents.get(slug) === primary.slug || parents.get(primary.slug) === slug;
+  const second = others.find((other) => !isOfOneArea(other));
   return {
-    topics: chosen.map(({ slug }) => slug),
-    reasons: Object.fromEntries(chosen.map(({ slug, terms }) => [slug, terms.slice(0, MOST_REASONS)])),
+    topics: chosen,
+    reasons: Object.fromEntries(chosen.map((slug) => [slug, terms.get(slug)!.slice(0, MOST_REASONS)])),
     confidence: confidence(primary.claim, second?.claim ?? 0),
     runnerUp: second?.slug ?? null,
     affinities,

@@ -15,12 +15,14 @@ const papers = Array.from({ length: 50 }, (_, i) =>
     ...(i === 3 && published),
   }),
 );
-const index = buildSearchIndex(papers);
+const topicParents = { merging: 'weights', heads: 'parts' };
+const index = buildSearchIndex(papers, new Map(Object.entries(topicParents)));
 const place: PaperPlace = {
   index: '/shelf/search/x/',
   base: '/shelf/',
   address: 'https://host.example/shelf/topics/heads/?q=a',
-  topicNames: { merging: 'Model merging', heads: 'Attention heads' },
+  topicNames: { merging: 'Model merging', heads: 'Attention heads', weights: 'Weights', parts: 'Parts' },
+  topicParents,
   context: { collectionTitle: 'A shelf', snapshot: '2026-11-22' },
 };
 const writer = (load: LoadIndexFile = serveIndex(index).load) => new TextWriter(place, load);

@@ -9,8 +9,8 @@ describe('an XML text is cut', () => {
       'entry',
     ]);
     expect(records).toEqual([
-      { line: 2, text: '<entry>1</entry>', hasEnd: true },
-      { line: 4, text: '<entry>2</entry>', hasEnd: true },
+      { name: 'entry', line: 2, text: '<entry>1</entry>', hasEnd: true },
+      { name: 'entry', line: 4, text: '<entry>2</entry>', hasEnd: true },
     ]);
     expect(head).toBe('<feed>\n');
     expect(between).toEqual([]);

@@ -4,7 +4,9 @@ import type { FormatReader } from '../../../../src/collection/read/record.ts';
 import { readArxivAtom } from '../../../../src/collection/read/xml/arxiv-atom.ts';
 import { readDblp } from '../../../../src/collection/read/xml/dblp.ts';
 import { readEndnoteXml } from '../../../../src/collection/read/xml/endnote-xml.ts';
+import { readEuropePmc } from '../../../../src/collection/read/xml/europe-pmc.ts';
 import { readMods } from '../../../../src/collection/read/xml/mods.ts';
+import { readOaiDublinCore } from '../../../../src/collection/read/xml/oai-dublin-core.ts';
 import { readPubmedXml } from '../../../../src/collection/read/xml/pubmed-xml.ts';
 import { runs } from '../../../property-runs.ts';
 
@@ -25,6 +27,14 @@ const FILES: readonly (readonly [reader: FormatReader, text: string])[] = [
   [
     readMods,
     `<modsCollection>${entries('<mods ID="#">\n<titleInfo><title>Paper #</title></titleInfo></mods>')}</modsCollection>`,
+  ],
+  [
+    readOaiDublinCore,
+    `<OAI-PMH><ListRecords>${entries('<record><header><identifier>#</identifier></header>\n<metadata><oai_dc:dc><dc:title>Paper #</dc:title></oai_dc:dc></metadata></record>')}</ListRecords></OAI-PMH>`,
+  ],
+  [
+    readEuropePmc,
+    `<responseWrapper><resultList>${entries('<result><id>#</id>\n<title>Paper #.</title></result>')}</resultList></responseWrapper>`,
   ],
   [readDblp, `<dblp>${entries('<article key="#"><title>Paper &uuml; #.</title>\n</article>')}</dblp>`],
 ];

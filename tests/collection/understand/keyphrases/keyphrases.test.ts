@@ -5,35 +5,36 @@ import { phraseKey } from '../../../../src/collection/language/phrases.ts';
 import { parseSettings } from '../../../../src/collection/settings/settings.ts';
 import { readPaper } from '../../../../src/collection/understand/corpus.ts';
 import { findKeyphrases } from '../../../../src/collection/understand/keyphrases/keyphrases.ts';
+import { readCandidates } from '../../../../src/collection/understand/keyphrases/phrase-candidates.ts';
 import { areAlike } from '../../../../src/collection/understand/keyphrases/phrase-roots.ts';
+import type { PaperText } from '../../../../src/collection/understand/paper-text.ts';
 import { firstDump } from '../../../first-collection.ts';
 import { papersTwice } from '../samples.ts';
 
-const paper = (title: string, abstract: string, id = 'a') => readPaper({ id, title, abstract });
-const source = (title: string, abstract: string, gist = '') => ({
-  paper: paper(title, abstract),
-  gist,
-  acronyms: [],
-});
+const read = (text: PaperText, gist = '') => {
+  const paper = readPaper(text);
+  return { paper, candidates: readCandidates(paper, gist), acronyms: [] };
+};
+const source = (title: string, abstract: string, gist = '') => read({ id: 'a', title, abstract }, gist);
 const keyphrasesOf = (title: string, abstract: string, gist = '') =>
-  findKeyphrases([source(title, abstract, gist)]).keyphrases[0]!;
+  findKeyphrases([source(title, abstract, gist)]).keyphrases[0]!.phrases;
 /** Those of the first of several papers. */
 const keyphrasesAmong = (...texts: [title: string, abstract: string][]) =>
-  findKeyphrases(texts.map(([title, abstract]) => source(title, abstract))).keyphrases[0]!;
+  findKeyphrases(texts.map(([title, abstract]) => source(title, abstract))).keyphrases[0]!.phrases;
 
 describe('keyphrases', () => {
-  test('stand in the title or the abstract as they are but for capitals and hyphens, two to eight, none twice', () => {
+  test('stand in the title or the abstract as they are but for capitals and hyphens, at most twelve, three to eight of them shown, none twice', () => {
     const { entries } = readEntries([firstDump], parseSettings({}).value!);
-    const found = findKeyphrases(
-      entries.map((entry) => ({ paper: readPaper(entry), gist: '', acronyms: [] })),
-    ).keyphrases;
+    const found = findKeyphrases(entries.map((entry) => read(entry))).keyphrases;
     let few = 0;
     entries.forEach(({ title, abstract }, i) => {
-      const own = found[i]!;
+      const { phrases: own, shown } = found[i]!;
       const plain = (text: string) => text.toLowerCase().replaceAll('-', ' ');
       for (const phrase of own) expect(plain(`${title}\n${abstract}`)).toContain(plain(phrase));
-      expect(own.length).toBeLessThanOrEqual(8);
-      if (own.length < 2) few++;
+      expect(own.length).toBeLessThanOrEqual(12);
+      expect(shown).toBeLessThanOrEqual(8);
+      expect(shown).toBeGreaterThanOrEqual(Math.min(3, own.length));
+      if (own.length < 3) few++;
       own.forEach((a, place) => {
         for (const b of own.slice(place + 1))
           expect(areAlike(phraseKey(a), phraseKey(b)), `${a}, ${b}`).toBe(false);
@@ -81,11 +82,38 @@ describe('keyphrases', () => {
     expect(keyphrasesAmong(['On probes', 'We find a task vector.'], ['Oceans', 'Waves.'])).toEqual([]);
   });
 
-  test('leave out what is said once by one paper alone, outside of its title and gist', () => {
-    const abstract = 'Here sparse routers spread live customer traffic. Here sparse routers spread.';
-    expect(keyphrasesOf('On sparse routers', abstract)).toEqual(['sparse routers']);
-    const another: [string, string] = ['Roads', 'They bear live customer traffic.'];
-    expect(keyphrasesAmong(['On sparse routers', abstract], another)).toContain('live customer traffic');
+  test('show no more than three where the others are said in passing', () => {
+    const passing = 'There is live traffic. There are token budgets. There are cold caches.';
+    const abstract = `Sparse routers spread. The sparse routers grow. The residual gates of sparse routers leak. ${passing}`;
+    const { phrases, shown } = findKeyphrases([source('Sparse routers and residual gates', abstract)])
+      .keyphrases[0]!;
+    expect(phrases.slice(0, 2)).toEqual(['sparse routers', 'residual gates']);
+    expect(phrases).toEqual(expect.arrayContaining(['live traffic', 'token budgets', 'cold caches']));
+    expect(shown).toBe(3);
+  });
+
+  test('prefer of what is said once what another paper says as well', () => {
+    const abstract = 'There are cold caches. There is live traffic.';
+    expect(keyphrasesOf('On roads', abstract)[0]).toBe('cold caches');
+    expect(keyphrasesAmong(['On roads', abstract], ['Cars', 'They bear live traffic.'])[0]).toBe(
+      'live traffic',
+    );
+  });
+
+  test('keep the method, problem or scheme of a term that is not said without it', () => {
+    const abstract = 'We study conjugate gradient methods. One ship control problem is a problem.';
+    expect(keyphrasesOf('On speed', abstract)).toEqual([
+      'conjugate gradient methods',
+      'ship control problem',
+    ]);
+    const alone = `${abstract} Conjugate gradients are fast.`;
+    expect(keyphrasesOf('On conjugate gradients', alone)[0]).toBe('conjugate gradient');
+    expect(keyphrasesOf('On speed', 'We study a novel approach and good methods.')).toEqual([]);
+  });
+
+  test('leave out half of a longer term of the title', () => {
+    const abstract = 'A targeted data selection helps. We test targeted data selection.';
+    expect(keyphrasesOf('Targeted Data Selection', abstract)).toEqual(['targeted data selection']);
   });
 
   test('begin with no adverb or general adjective that nobody repeats', () => {
@@ -105,7 +133,7 @@ describe('keyphrases', () => {
     const abstract = 'We measure OOD robots. We measure out-of-distribution robots.';
     const acronyms = [{ short: 'OOD', long: 'out-of-distribution' }];
     const own = { ...source('OOD Robots, out-of-distribution Robots', abstract), acronyms };
-    expect(findKeyphrases([own]).keyphrases[0]).toHaveLength(1);
+    expect(findKeyphrases([own]).keyphrases[0]!.phrases).toHaveLength(1);
   });
 
   test('have the capitals of running text, not those of titles and of the beginnings of sentences', () => {
@@ -136,7 +164,7 @@ describe('keyphrases', () => {
     fc.assert(
       fc.property(papersTwice, ([papers, shuffled]) => {
         const byId = (list: typeof papers) => {
-          const sources = list.map((paper) => ({ paper: readPaper(paper), gist: '', acronyms: [] }));
+          const sources = list.map((paper) => read(paper));
           return new Map(findKeyphrases(sources).keyphrases.map((own, i) => [list[i]!.id, own]));
         };
         expect(byId(shuffled)).toEqual(

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readPaper } from '../../../../src/collection/understand/corpus.ts';
 import { findKeyphrases } from '../../../../src/collection/understand/keyphrases/keyphrases.ts';
+import { readCandidates } from '../../../../src/collection/understand/keyphrases/phrase-candidates.ts';
 import { buildReasonFinder } from '../../../../src/collection/understand/similar/shared-terms.ts';
 import { buildTermSpace } from '../../../../src/collection/understand/term-space.ts';
 
 /** What the first two papers have in common, each given by its title and its abstract. */
 const shared = (...texts: [title: string, abstract: string][]) => {
   const papers = texts.map(([title, abstract], i) => readPaper({ id: `paper${i}`, title, abstract }));
-  const sources = papers.map((paper) => ({ paper, gist: '', acronyms: [] }));
+  const sources = papers.map((paper) => ({ paper, candidates: readCandidates(paper, ''), acronyms: [] }));
   return buildReasonFinder(buildTermSpace(papers), papers, findKeyphrases(sources))(0, 1, 5);
 };
 const clouds: [string, string] = ['Clouds', 'Rain and snow.'];
@@ -45,7 +46,9 @@ describe('the reasons why papers are alike', () => {
       'Some zebrafish gradient flow (ZGF).',
       'Rain.',
     ].map((abstract, i) => readPaper({ id: `paper${i}`, title: `On ${i}`, abstract }));
-    const phrases = findKeyphrases(papers.map((paper) => ({ paper, gist: '', acronyms })));
+    const phrases = findKeyphrases(
+      papers.map((paper) => ({ paper, candidates: readCandidates(paper, ''), acronyms })),
+    );
     const findReasons = buildReasonFinder(buildTermSpace(papers), papers, phrases);
     expect(findReasons(0, 1, 5)).toEqual(['zebrafish gradient flow']);
   });

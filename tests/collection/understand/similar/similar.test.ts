@@ -11,18 +11,16 @@ const similarAmong = (papers: readonly StudiedText[], ...rest: DropFirst<Paramet
   findIn(papers, (corpus) => findSimilar(corpus, ...rest));
 type DropFirst<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
-/** Every pair by itself. Where there are so few papers, no theme is left out, and likeness in themes is the cosine. */
+/** Every pair by itself. */
 function compareSlowly(papers: readonly StudiedText[], affinities: readonly (readonly number[])[]) {
-  const { textPart, topicPart, latentPart, topicSharpness, unknownTopic } = similarWeights;
+  const { textPart, topicPart, topicSharpness, unknownTopic } = similarWeights;
   const vectors = readVectors(buildTermSpace(papers));
   const topics = affinities.map((row) => new Map(row.map((affinity, i) => [i, affinity ** topicSharpness])));
   const isKnown = (paper: number) => affinities[paper]?.some((affinity) => affinity > 0) ?? false;
   return (a: number, b: number) => {
     const word = dot(vectors[a]!, vectors[b]!);
-    const theme = cosine(vectors[a]!, vectors[b]!);
     const topic = isKnown(a) && isKnown(b) ? cosine(topics[a]!, topics[b]!) : unknownTopic;
-    const text = (word * (1 + theme) + latentPart * theme) / (2 + latentPart);
-    return word && Math.sqrt((text * (textPart + topic) + topicPart * topic) / (1 + textPart + topicPart));
+    return word && Math.sqrt((word * (textPart + topic) + topicPart * topic) / (1 + textPart + topicPart));
   };
 }
 
@@ -122,6 +120,28 @@ describe('findSimilar', () => {
         });
       }),
     );
+  });
+
+  test('leaves the lists as they are to which an added paper does not belong', () => {
+    const themes = [
+      'task vectors merging',
+      'brain signals EEG',
+      'robot grasping arms',
+      'protein folding structure',
+    ];
+    const list = Array.from({ length: 40 }, (_, i) => ({
+      id: `paper${String(i).padStart(2, '0')}`,
+      title: `Study ${i}`,
+      abstract: `${themes[i % 4]} ${'abcdefg'[i % 7]}alpha ${'hijkl'[i % 5]}beta.`,
+    }));
+    // Its id puts it before all others.
+    const added = { id: 'first', title: 'Grasping', abstract: 'Robot arms.' };
+    const before = similarAmong(list);
+    const after = similarAmong([...list, added]);
+    list.forEach((_, i) => {
+      const ids = (found: (typeof before)[number]) => found.map(({ id }) => id);
+      if (i % 4 !== 2) expect(ids(after[i]!)).toEqual(ids(before[i]!));
+    });
   });
 
   test('does not depend on the order of the papers', () => {

@@ -108,6 +108,23 @@ describe('assignTopics', () => {
     expect(found?.topics).toEqual(['bats', 'experts']);
   });
 
+  test('puts a paper into an area itself only where none of its topics fits', () => {
+    const settings = [
+      topicSettingsSchema.parse({
+        slug: 'weights',
+        name: 'W',
+        description: 'W',
+        phrases: ['weights', 'checkpoints'],
+      }),
+      ...topics.map((one) => ({ ...one, parent: 'weights' })),
+    ];
+    const place = (title: string, abstract: string) => assignAll([paper(title, abstract)], settings)[0]!;
+    const within = place('Weights, checkpoints and task vectors', 'Weights, checkpoints, model merging.');
+    expect(within).toMatchObject({ topics: ['merging'], runnerUp: null });
+    expect(Object.keys(within.reasons)).toEqual(['merging']);
+    expect(place('Weights and checkpoints', 'Of all sorts.').topics).toEqual(['weights']);
+  });
+
   test('keeps everything unsorted without topics', () => {
     expect(assignAll([paper('Model merging', 'LoRA.')], [])).toEqual([
       { topics: ['unsorted'], reasons: {}, confidence: 0, runnerUp: null, affinities: [] },

@@ -130,7 +130,9 @@ const ACCIDENTAL_BREAK = Math.log(0.03);
 
 /** Turns counts into log probabilities. */
 export function buildScores(layout: Layout): Scores {
-  const head = HEAD_FEATURES.map((name) => [name, layout.head[name].map(logShares)] as const);
+  const [start, capitals, prose, sentences, opening] = HEAD_FEATURES.map((name) =>
+    layout.head[name].map(logShares),
+  ) as [number[][], number[][], number[][], number[][], number[][]];
   const end = layout.end.map(logShares);
   const full = layout.full.map(logShares);
   const blank = layout.blank.map(logShares);
@@ -139,7 +141,12 @@ export function buildScores(layout: Layout): Scores {
   for (const row of onward) row[1] = Math.max(row[1]!, ACCIDENTAL_BREAK);
   return {
     head: (sort, shape) =>
-      HEAD_TRUST * head.reduce((sum, [name, rows]) => sum + rows[sort]![shape[name]]!, 0),
+      HEAD_TRUST *
+      (start[sort]![shape.start]! +
+        capitals[sort]![shape.capitals]! +
+        prose[sort]![shape.prose]! +
+        sentences[sort]![shape.sentences]! +
+        opening[sort]![shape.opening]!),
     tail: (sort, shape) => end[sort]![shape.end]! + (shape.full === undefined ? 0 : full[sort]![shape.full]!),
     blank: (sort, shape) => blank[sort]![shape.blank]!,
     onward: (sort, goesOn) => onward[sort]![goesOn]!,
@@ -153,12 +160,18 @@ function logShares(row: readonly number[]): number[] {
   return row.map((value) => Math.log(value / total));
 }
 
+/** In characters: lengths below it are scored once. */
+const SHORT = 256;
+
 /** Student's t with four degrees of freedom over the logarithm: unusual lengths remain possible. */
 function lengthScore({ weight, sum, squares }: Moments): (characters: number) => number {
   const mean = sum / weight;
   const deviation = Math.max(0.2, Math.sqrt(Math.max(0, squares / weight - mean * mean)));
-  return (characters) => {
+  const scoreOf = (characters: number) => {
     const z = (Math.log(characters) - mean) / deviation;
     return -2.5 * Math.log1p((z * z) / 4) - Math.log(deviation);
   };
+  // Where lines are short, they are many, and of few lengths. A wide character counts for two and a half.
+  const short = Float64Array.from({ length: SHORT * 2 }, (_, halves) => scoreOf(halves / 2));
+  return (characters) => (characters < SHORT ? short[characters * 2]! : scoreOf(characters));
 }

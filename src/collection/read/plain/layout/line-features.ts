@@ -1,7 +1,8 @@
+import { rememberWords } from '../../../language/word-memo.ts';
 import type { DumpLine } from '../dump-lines.ts';
 
-/** What can be seen of a line without knowing its kind: indices into the tables of `layout.ts`. */
-export interface LineShape {
+/** What can be seen of a line by itself, without knowing its kind: indices into the tables of `layout.ts`. */
+interface TextShape {
   /** In characters; a character of a script without spaces between words counts 2.5. */
   length: number;
   /** 0 lower case, 1 upper case, 2 digit, 3 letter without case, 4 anything else. */
@@ -16,6 +17,10 @@ export interface LineShape {
   opening: number;
   /** How the line ends: 0 full stop or web address, 1 question or exclamation mark, 2 mid-phrase, 3 other. */
   end: number;
+}
+
+/** What can be seen of a line among its neighbours. */
+export interface LineShape extends TextShape {
   /** In a hard-wrapped dump: 1 when the first word of the next line would not have fitted on this line. */
   full: number | undefined;
   /** 1 when there is a blank line before it. */
@@ -43,28 +48,37 @@ const STARTS_SMALL = new RegExp(`^${SMALL_WORD}(?![\\p{L}\\p{N}])`, 'u');
 const ENDS_SMALL = new RegExp(`(?<![\\p{L}\\p{N}])${SMALL_WORD}$`, 'iu');
 const CLOSERS = /(?<!["'”’)\]}»」』])["'”’)\]}»」』]+$/u;
 const LONGEST_LOOKED_AT = 4000;
+/** In characters: where so short lines are many, they are the same again and again. */
+const LONGEST_REMEMBERED = 20;
 /** Above this share of full lines a dump counts as hard-wrapped. */
 const LEAST_FULL = 0.3;
 
 /** The shapes of all content lines of one dump, in order. */
 export function parseLineShapes(lines: readonly DumpLine[]): LineShape[] {
   const full = fullLines(lines);
+  const shapeOfShort = rememberWords(shapeOf);
   return lines.map((line, index) => {
-    const text = line.text.slice(0, LONGEST_LOOKED_AT);
     return {
-      length: line.text.length + (WIDE_WEIGHT - 1) * count(line.text, WIDE),
-      start: startOf(text),
-      capitals: capitalsOf(text),
-      prose: Math.min(2, count(text, PROSE)),
-      sentences: Math.min(2, count(text.slice(0, -1), SENTENCE_END)),
-      opening: STARTS_SMALL.test(text) ? 2 : LATER_SENTENCE.test(text) ? 1 : 0,
-      end: endOf(line.text),
+      ...(line.text.length <= LONGEST_REMEMBERED ? shapeOfShort : shapeOf)(line.text),
       full: full?.[index],
       blank: line.afterBlank ? 1 : 0,
       repeats: line.text === lines[index - 1]?.text,
       isTitle: line.isTitle ?? false,
     };
   });
+}
+
+function shapeOf(line: string): TextShape {
+  const text = line.slice(0, LONGEST_LOOKED_AT);
+  return {
+    length: line.length + (WIDE_WEIGHT - 1) * count(line, WIDE),
+    start: startOf(text),
+    capitals: capitalsOf(text),
+    prose: Math.min(2, count(text, PROSE)),
+    sentences: Math.min(2, count(text.slice(0, -1), SENTENCE_END)),
+    opening: STARTS_SMALL.test(text) ? 2 : LATER_SENTENCE.test(text) ? 1 : 0,
+    end: endOf(line),
+  };
 }
 
 /** For each line whether it is full, or undefined when the dump is not hard-wrapped. */

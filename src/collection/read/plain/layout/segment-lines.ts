@@ -21,15 +21,17 @@ export interface Stretch {
   end: number;
 }
 
-// The states of a line. The first four are rows of the layout tables.
-const LONE_TITLE = 4;
-const LONE_TITLE_MORE = 5;
-const LONE_ABSTRACT = 6;
-const LONE_ABSTRACT_MORE = 7;
-const STATES = 8;
+// The states of a line. The first four are rows of the layout tables; the others are the same for texts alone.
+const LONE = 4;
+const LONE_TITLE = TITLE + LONE;
+const LONE_TITLE_MORE = TITLE_MORE + LONE;
+const LONE_ABSTRACT = ABSTRACT + LONE;
+const LONE_ABSTRACT_MORE = ABSTRACT_MORE + LONE;
+const STATES = 2 * LONE;
 const SORT = [TITLE, TITLE_MORE, ABSTRACT, ABSTRACT_MORE, TITLE, TITLE_MORE, ABSTRACT, ABSTRACT_MORE];
-/** The states from which each state can be entered; -1 is the start of the file. */
-const CLOSING = [-1, ABSTRACT, ABSTRACT_MORE, LONE_TITLE, LONE_TITLE_MORE, LONE_ABSTRACT, LONE_ABSTRACT_MORE];
+/** The states in which a record can end; a state that is entered from them can begin a file. */
+const CLOSING = [ABSTRACT, ABSTRACT_MORE, LONE_TITLE, LONE_TITLE_MORE, LONE_ABSTRACT, LONE_ABSTRACT_MORE];
+/** The states from which each state can be entered. */
 const ENTERED_FROM = [
   CLOSING,
   [TITLE, TITLE_MORE],
@@ -53,100 +55,124 @@ const ROUNDS = 3;
  * Juang and Rabiner 1990). Linear in the number of lines. Each line is in exactly one stretch.
  */
 export function alignLines(shapes: readonly LineShape[]): Stretch[] {
-  let stretches: Stretch[] = [];
-  let layout = startingLayout(shapes);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    stretches = buildStretches(decode(shapes, buildScores(layout)));
-    layout = fitLayout(shapes, stretches);
+  const start = startingLayout(shapes);
+  let states = decode(shapes, buildScores(start));
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const before = states;
+    states = decode(shapes, buildScores(fitLayout(start, shapes, buildStretches(before))));
+    if (states.every((state, line) => state === before[line])) break;
   }
-  return stretches;
+  return buildStretches(states);
 }
 
-function fitLayout(shapes: readonly LineShape[], stretches: readonly Stretch[]): Layout {
-  const layout = startingLayout(shapes);
-  for (const { kind, start, abstract, end } of stretches) {
-    if (kind === 'paper') addPaper(layout, shapes.slice(start, abstract), shapes.slice(abstract, end));
+function fitLayout(start: Layout, shapes: readonly LineShape[], stretches: readonly Stretch[]): Layout {
+  const layout = structuredClone(start);
+  for (const { kind, start: first, abstract, end } of stretches) {
+    if (kind === 'paper') addPaper(layout, shapes.slice(first, abstract), shapes.slice(abstract, end));
   }
   return layout;
 }
 
+/** The best path to each state of one line. */
+interface Paths {
+  readonly score: Float64Array;
+  /**
+   * The length of the title or abstract so far. Its total is scored when it ends, so each path carries it. Keeping
+   * one path per state makes this approximate, but linear in time.
+   */
+  readonly open: Float64Array;
+}
+
 /** The most likely state of each line. */
-function decode(shapes: readonly LineShape[], scores: Scores): number[] {
+function decode(shapes: readonly LineShape[], scores: Scores): Uint8Array {
   const from = new Int8Array(shapes.length * STATES);
-  let best = new Float64Array(STATES);
-  // The total length of a title or abstract is scored when it ends, so each path carries the length so far.
-  // Keeping one path per state makes this approximate, but linear in time.
-  let open = new Float64Array(STATES);
+  let [paths, next] = [noPaths(), noPaths()];
+  const leaving = { ended: new Float64Array(STATES), goingOn: new Float64Array(STATES) };
+  const entering = new Float64Array(STATES);
   shapes.forEach((shape, line) => {
-    const nextBest = new Float64Array(STATES);
-    const nextOpen = new Float64Array(STATES);
+    if (line > 0) leave(paths, shapes[line - 1]!, scores, leaving);
+    enter(shape, line === 0, scores, entering);
     for (let state = 0; state < STATES; state += 1) {
-      let top = Number.NEGATIVE_INFINITY;
-      let previous = -1;
-      for (const candidate of ENTERED_FROM[state]!) {
-        if ((candidate === -1) !== (line === 0)) continue;
-        const score =
-          candidate === -1
-            ? 0
-            : best[candidate]! + leave(candidate, state, shapes[line - 1]!, open[candidate]!, scores);
-        if (score > top) [top, previous] = [score, candidate];
-      }
-      nextOpen[state] = (continues(state) && previous >= 0 ? open[previous]! : 0) + shape.length + 1;
-      nextBest[state] = top + RECORD[state]! + enter(state, shape, line === 0, scores);
+      const goesOn = continues(state);
+      const before = goesOn ? leaving.goingOn : leaving.ended;
+      const previous = line === 0 ? -1 : likeliest(ENTERED_FROM[state]!, before);
+      const isFirst = line === 0 && ENTERED_FROM[state] === CLOSING;
+      const top = previous >= 0 ? before[previous]! : isFirst ? 0 : Number.NEGATIVE_INFINITY;
+      next.open[state] = (goesOn && previous >= 0 ? paths.open[previous]! : 0) + shape.length + 1;
+      next.score[state] = top + RECORD[state]! + entering[state]!;
       from[line * STATES + state] = previous;
     }
-    [best, open] = [nextBest, nextOpen];
+    [paths, next] = [next, paths];
   });
-  return traceBack(from, shapes, best, open, scores);
+  if (shapes.length === 0) return new Uint8Array(0);
+  leave(paths, shapes.at(-1)!, scores, leaving);
+  // One is always possible: every line may be a title alone.
+  return traceBack(from, shapes.length, likeliest(CLOSING, leaving.ended));
+}
+
+function noPaths(): Paths {
+  return { score: new Float64Array(STATES), open: new Float64Array(STATES) };
+}
+
+/** The one of `states` with the highest score, the first of equals; -1 where none is possible. */
+function likeliest(states: readonly number[], score: Float64Array): number {
+  let found = -1;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const state of states) {
+    if (score[state]! <= top) continue;
+    top = score[state]!;
+    found = state;
+  }
+  return found;
 }
 
 function continues(state: number): boolean {
   return SORT[state] === TITLE_MORE || SORT[state] === ABSTRACT_MORE;
 }
 
-function enter(state: number, shape: LineShape, isFirst: boolean, scores: Scores): number {
-  const sort = SORT[state]!;
-  // A lone abstract starts a record, as a title does, and follows a blank line as often.
-  const gap = state === LONE_ABSTRACT ? TITLE : sort;
-  if (shape.isTitle && sort !== TITLE) return Number.NEGATIVE_INFINITY;
-  const echo = shape.repeats && continues(state) ? ECHO : 0;
-  return scores.head(sort, shape) + echo + (isFirst ? 0 : scores.blank(gap, shape));
-}
-
-/** The score of a line's end, given what the next line is (-1: the file ends). */
-function leave(state: number, next: number, shape: LineShape, open: number, scores: Scores): number {
-  const sort = SORT[state]!;
-  const unit = sort < ABSTRACT ? TITLE : ABSTRACT;
-  if (continues(next)) return scores.onward(sort, 1) + scores.tail(unit + 1, shape);
-  const length = unit === TITLE ? scores.titleLength(open) : scores.abstractLength(open);
-  return scores.onward(sort, 0) + scores.tail(unit, shape) + length;
-}
-
-function traceBack(
-  from: Int8Array,
-  shapes: readonly LineShape[],
-  best: Float64Array,
-  open: Float64Array,
-  scores: Scores,
-): number[] {
-  const last = shapes.length - 1;
-  if (last < 0) return [];
-  let state = -1;
-  let top = Number.NEGATIVE_INFINITY;
-  for (const candidate of CLOSING) {
-    if (candidate === -1) continue;
-    const score = best[candidate]! + leave(candidate, -1, shapes[last]!, open[candidate]!, scores);
-    if (score > top || state === -1) [top, state] = [score, candidate];
+/** Writes for each state the score of the line by itself to `entering`. */
+function enter(shape: LineShape, isFirst: boolean, scores: Scores, entering: Float64Array): void {
+  for (let sort = 0; sort < LONE; sort += 1) {
+    const echo = shape.repeats && continues(sort) ? ECHO : 0;
+    const isPossible = sort === TITLE || !shape.isTitle;
+    const line = isPossible ? scores.head(sort, shape) + echo : Number.NEGATIVE_INFINITY;
+    // A lone abstract starts a record, as a title does, and follows a blank line as often.
+    const gap = sort === ABSTRACT ? TITLE : sort;
+    entering[sort] = line + (isFirst ? 0 : scores.blank(sort, shape));
+    entering[sort + LONE] = line + (isFirst ? 0 : scores.blank(gap, shape));
   }
-  const states = new Array<number>(shapes.length);
-  for (let line = last; line >= 0; line -= 1) {
+}
+
+/** Writes for each state the score of its path after the end of a line: where its text ended, and where it goes on. */
+function leave(
+  { score, open }: Paths,
+  shape: LineShape,
+  scores: Scores,
+  { ended, goingOn }: { readonly ended: Float64Array; readonly goingOn: Float64Array },
+): void {
+  for (let sort = 0; sort < LONE; sort += 1) {
+    const unit = sort < ABSTRACT ? TITLE : ABSTRACT;
+    const atEnd = scores.onward(sort, 0) + scores.tail(unit, shape);
+    const within = scores.onward(sort, 1) + scores.tail(unit + 1, shape);
+    for (let state = sort; state < STATES; state += LONE) {
+      const length = unit === TITLE ? scores.titleLength(open[state]!) : scores.abstractLength(open[state]!);
+      ended[state] = score[state]! + (atEnd + length);
+      goingOn[state] = score[state]! + within;
+    }
+  }
+}
+
+function traceBack(from: Int8Array, lines: number, last: number): Uint8Array {
+  const states = new Uint8Array(lines);
+  let state = last;
+  for (let line = lines - 1; line >= 0; line -= 1) {
     states[line] = state;
     state = from[line * STATES + state]!;
   }
   return states;
 }
 
-function buildStretches(states: readonly number[]): Stretch[] {
+function buildStretches(states: Uint8Array): Stretch[] {
   const stretches: Stretch[] = [];
   states.forEach((state, line) => {
     if (state === TITLE) stretches.push({ kind: 'paper', start: line, abstract: line + 1, end: line + 1 });

@@ -13,7 +13,6 @@ const some = file(
   'On Paper,2022,No abstract available',
 );
 const none = file('b.csv', 'On Wood,2023,', 'On Steel,2024,');
-const later = file('c.csv', `On Glass,2021,${found}`);
 
 describe('papers without an abstract', () => {
   test('are papers, and their number is reported for each file', () => {
@@ -54,13 +53,35 @@ describe('papers without an abstract', () => {
     expect(report.warnings.map(({ code }) => code)).not.toContain('no-abstracts');
   });
 
-  test('that are left out make way for the same paper with an abstract in a later file', () => {
-    const { records, report } = readDumps([some, later], {}, 'leave out');
-    expect(records.map(({ title, source }) => [title, source.file])).toEqual([
-      ['On Shelves', 'a.csv'],
-      ['On Glass', 'c.csv'],
+  test('are complete with the abstract of the same paper in another file, whatever the curator wants', () => {
+    const twin = file('c.csv', ',2020,', `On Glass,,${found}`);
+    for (const decision of ['keep', 'leave out'] as const) {
+      const { records, report } = readDumps([file('a.csv', 'On Glass,2021,'), twin], {}, decision);
+      expect(records).toMatchObject([{ title: 'On Glass', year: 2021, abstract: found }]);
+      expect(report.files).toMatchObject([{ papers: 1 }, { papers: 0, duplicates: 1, errors: 1 }]);
+      expect(report.warnings.map(({ code }) => code)).not.toContain('no-abstracts');
+    }
+  });
+
+  test('are left out with all their records where none of them has one, and nothing is said of their twins', () => {
+    const other = file('d.csv', 'On Steel,2024,', 'On Wood,2003,', `On Brass,2020,${found}`);
+    const { records, report } = readDumps([none, other], {}, 'leave out');
+    expect(records).toMatchObject([{ title: 'On Brass', source: { line: 4, position: 1 } }]);
+    expect(report.files).toMatchObject([
+      { records: 2, papers: 0, leftOut: 2 },
+      { records: 3, papers: 1, leftOut: 2, duplicates: 0 },
     ]);
-    expect(report.files.map(({ duplicates }) => duplicates)).toEqual([0, 0]);
+    expect(report.warnings.filter(({ code }) => code !== 'missing-columns')).toEqual([]);
+    expect(report.used + report.ignored.length).toBe(report.lines);
+  });
+
+  test('keep a title from no other paper of it: the id is the same whether they are shown or not', () => {
+    const newer = file('c.csv', `On Wood,2003,${found}`);
+    const [kept, left] = (['keep', 'leave out'] as const).map((decision) =>
+      readDumps([none, newer], {}, decision).records.find(({ abstract }) => abstract !== undefined),
+    );
+    expect(kept).toMatchObject({ distinction: '2003' });
+    expect(left).toEqual(kept);
   });
 
   test('may all be left out of a file, which is no fault of it', () => {

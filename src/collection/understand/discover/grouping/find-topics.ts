@@ -1,0 +1,172 @@
+import type { TermSpace } from '../../term-space.ts';
+import { chooseCount, type GroupCount } from './choose-count.ts';
+import type { Lots } from './drawn-lots.ts';
+import {
+  type Clustering,
+  clusterRows,
+  countRows,
+  middlesOf,
+  selectRows,
+  settle,
+} from './spherical-k-means.ts';
+import { buildThemeSpace, sampleThemes, type ThemeSpace } from './theme-space.ts';
+import { narrowTopicSpace } from './topic-space.ts';
+
+/** A topic that was found: places of its papers, nearest its centre first, and the topics that divide it, if any do. */
+export interface FoundTopic {
+  readonly papers: readonly number[];
+  readonly parts: readonly FoundTopic[];
+}
+
+/** Where a topic was before: places of its typical papers, and the topics that divided it. */
+export interface TopicSeed {
+  readonly papers: readonly number[];
+  readonly parts: readonly TopicSeed[];
+}
+
+export interface FoundTopics {
+  readonly topics: readonly FoundTopic[];
+  /** How well samples of the papers agree on the upper level, see `chooseCount`; null where nothing was found. */
+  readonly agreement: number | null;
+}
+
+/** In papers: so few are read on one page, and say too little about what they have in common. */
+const FEWEST_PAPERS = 20;
+/** In papers: a smaller group is no topic, and its papers go to the nearest ones. */
+const FEWEST_IN_TOPIC = 4;
+/** In papers: fewer are not divided again. */
+const FEWEST_IN_AREA = 60;
+/** The number of topics is chosen on so many papers at most. */
+const MOST_SAMPLED = 4000;
+const MOST_PARTS = 6;
+
+/** Finds topics on two levels in a topic space. Papers that share no word with another one belong to none. */
+export function findTopics(space: TermSpace, lots: Lots): FoundTopics {
+  const themes = wholeThemes(space, lots);
+  if (themes.papers.length < FEWEST_PAPERS) return { topics: [], agreement: null };
+  const { count, agreement } = chooseAmong(themes, countsFor(themes.papers.length));
+  const topics = groupsOf(themes, findGroups(themes, count)).map((papers) => ({
+    papers,
+    parts: divide(space, papers, lots),
+  }));
+  return { topics, agreement };
+}
+
+/**
+ * Finds the topics of an earlier time again, parallel to their seeds: papers gather round the typical ones. A topic
+ * without papers of that time is empty.
+ */
+export function findAgain(space: TermSpace, seeds: readonly TopicSeed[], lots: Lots): FoundTopics {
+  const themes = wholeThemes(space, lots);
+  if (themes.papers.length < FEWEST_PAPERS) return { topics: seeds.map(emptyTopic), agreement: null };
+  const { agreement } = chooseAmong(themes, [seeds.length]);
+  return { topics: gather(space, themes, seeds, lots), agreement };
+}
+
+const emptyTopic = ({ parts }: TopicSeed): FoundTopic => ({ papers: [], parts: parts.map(emptyTopic) });
+
+function gather(space: TermSpace, themes: ThemeSpace, seeds: readonly TopicSeed[], lots: Lots): FoundTopic[] {
+  const typical = seeds.map(typicalPapers);
+  const groups = groupsAround(themes, typical);
+  return seeds.map(({ parts }, i) => {
+    const papers = groups[i]!;
+    if (parts.length === 0) return { papers, parts: [] };
+    const members = new Set(papers);
+    const inner = innerThemes(space, [...members.union(new Set(typical[i]!))], parts.length, lots);
+    const divided = gather(space, inner, parts, lots).map((part) => ({
+      ...part,
+      papers: part.papers.filter((paper) => members.has(paper)),
+    }));
+    const full = withRest(
+      divided.map((part) => part.papers),
+      papers,
+    );
+    return { papers, parts: divided.map((part, j) => ({ ...part, papers: full[j]! })) };
+  });
+}
+
+/** The papers that gather round typical ones, parallel to them; none where all of these are gone. */
+function groupsAround(themes: ThemeSpace, typical: readonly (readonly number[])[]): number[][] {
+  const known = new Map(themes.papers.map((paper, row) => [paper, row]));
+  const rows = typical.map((papers) => papers.flatMap((paper) => known.get(paper) ?? []));
+  const alive = [...rows.keys()].filter((i) => rows[i]!.length > 0);
+  const labels = Int32Array.from(alive.flatMap((i, label) => rows[i]!.map(() => label)));
+  const starts = middlesOf(
+    selectRows(
+      themes.rows,
+      alive.flatMap((i) => rows[i]!),
+    ),
+    labels,
+    alive.length,
+  );
+  const groups = groupsOf(themes, settle(themes.rows, starts));
+  return typical.map((_, i) => groups[alive.indexOf(i)] ?? []);
+}
+
+const typicalPapers = ({ papers, parts }: TopicSeed): readonly number[] => [
+  ...papers,
+  ...parts.flatMap(typicalPapers),
+];
+
+const wholeThemes = (space: TermSpace, lots: Lots): ThemeSpace => {
+  const papers = [...space.vectors.keys()];
+  return buildThemeSpace(space, papers, papers.length < 500 ? 10 : 20, lots);
+};
+
+const innerThemes = (space: TermSpace, papers: readonly number[], count: number, lots: Lots): ThemeSpace => {
+  const ordered = papers.toSorted((a, b) => a - b);
+  return buildThemeSpace(narrowTopicSpace(space, ordered), ordered, 2 * count, lots);
+};
+
+function chooseAmong(themes: ThemeSpace, counts: readonly number[]): GroupCount {
+  const { rows, lots } = sampleThemes(themes, MOST_SAMPLED);
+  return chooseCount(rows, counts, lots);
+}
+
+/** The numbers of topics to try for so many papers: five to twelve, fewer where a topic would be very small. */
+function countsFor(papers: number): number[] {
+  const least = Math.max(2, Math.min(5, Math.floor(papers / 15)));
+  const most = Math.max(least, Math.min(12, Math.floor(papers / 10)));
+  return Array.from({ length: most - least + 1 }, (_, i) => least + i);
+}
+
+function divide(space: TermSpace, papers: readonly number[], lots: Lots): FoundTopic[] {
+  if (papers.length < FEWEST_IN_AREA) return [];
+  const count = Math.max(2, Math.min(MOST_PARTS, Math.round(Math.sqrt(papers.length / 8))));
+  const themes = innerThemes(space, papers, count, lots);
+  const groups = groupsOf(themes, findGroups(themes, count));
+  return groups.length < 2 ? [] : withRest(groups, papers).map((group) => ({ papers: group, parts: [] }));
+}
+
+/** A paper of an area belongs to one of its topics in any case, if only at the end of the largest. */
+function withRest(groups: readonly (readonly number[])[], papers: readonly number[]): (readonly number[])[] {
+  const placed = new Set(groups.flat());
+  const rest = papers.filter((paper) => !placed.has(paper));
+  const largest = groups.reduce((most, group) => (group.length > most.length ? group : most));
+  return groups.map((group) => (group === largest ? [...group, ...rest] : group));
+}
+
+function findGroups({ rows, lots, papers }: ThemeSpace, count: number): Clustering {
+  let clustering = clusterRows(rows, count, papers.length > 5000 ? 3 : 12, lots);
+  for (;;) {
+    const sizes = sizesOf(clustering);
+    const smallest = sizes.indexOf(Math.min(...sizes));
+    if (sizes.length === 1 || sizes[smallest]! >= FEWEST_IN_TOPIC) return clustering;
+    const others = [...sizes.keys()].filter((group) => group !== smallest);
+    clustering = settle(rows, selectRows(clustering.centres, others));
+  }
+}
+
+function sizesOf({ labels, centres }: Clustering): number[] {
+  const sizes = Array.from({ length: countRows(centres) }, () => 0);
+  for (const label of labels) sizes[label]! += 1;
+  return sizes;
+}
+
+/** The papers of each group, nearest the centre first, of equally near ones the first in the corpus. */
+function groupsOf({ papers }: ThemeSpace, { labels, cosines, centres }: Clustering): number[][] {
+  const groups: number[][] = Array.from({ length: countRows(centres) }, () => []);
+  const rows = [...labels.keys()].sort((a, b) => cosines[b]! - cosines[a]! || a - b);
+  for (const row of rows) groups[labels[row]!]!.push(papers[row]!);
+  return groups;
+}

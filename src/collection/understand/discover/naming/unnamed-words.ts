@@ -1,0 +1,30 @@
+import { foldWord } from '../../../language/tokens.ts';
+import { genericWords } from '../../../language/words/generic-words.ts';
+
+/** Words that nearly every paper of some field uses, beside the generic ones: no topic is named by them alone. */
+const STOCK_WORDS = `
+  ability accurate advance adversarial advantage agent answer area assumption author benchmark bound case challenge
+  class code collection community component condition corpus current database demonstration document effort
+  end engineering estimate evaluation existing experiment experience field finding framework function future
+  ground idea implementation information input issue knowledge learner learning limitation line literature
+  loop machine map math mathematical mechanism methodology metric mode node number numerical objective part
+  performance point potential practice prior problem procedure project property proposal pseudo random
+  researcher resource response result review rule sample scheme science scientific section sensor set simulation
+  software solution state strategy structure study success target task team technique technology term
+  theoretical time tool toy type unsupervised supervised variant vector way weak workshop artificial
+  intelligence intelligent automatic automated system besides details detail core index hypothesis order
+  support load mass precision population efficiency ambiguity discrepancy approximation decomposition edge
+  decision operator candidate category identification brain change power probability distance interface
+  integration communication convergence guarantee upper lower gradient column rank frame item motion scene
+  sentence backbone guidance conversation possibility advantage plan planning plant company organization
+  constraint action location disturbance subject recall`;
+
+/** Folded: a phrase of these words alone says nothing that another topic could not say as well. */
+export const stockWords: ReadonlySet<string> = new Set([
+  ...genericWords,
+  ...STOCK_WORDS.trim().split(/\s+/u).map(foldWord),
+]);
+
+/** What TeX commands and addresses leave behind, and numbers: a phrase with such a word is no name. */
+export const DEBRIS =
+  /^(?:sqrt|text(?:bf|it|tt|sc|rm)|math\w+|operatorname|var\w{3,}|epsilon|alpha|beta|gamma|delta|theta|lambda|mu|sigma|tau|omega|frac|tilde|hat|bar|widehat|widetilde|lfloor|rfloor|lceil|rceil|langle|rangle|ell|leq|geq|neq|approx|times|cdot|ldots|infty|mathcal|emph|cite|https?|www|github|gitlab|url|html|pdf|anonymous|arxiv|com|org|supplementary|appendix|\p{N}+)$/u;

@@ -1,0 +1,66 @@
+import { UNSORTED } from '../../topic.ts';
+import type { TermSpace } from '../term-space.ts';
+import { compareVocabularies } from '../topics/topic-vocabulary.ts';
+import type { TopicAssignment } from '../topics/topics.ts';
+
+/** A topic as papers are placed in it: its slug, the places of its papers, and their reasons to be there. */
+export interface FoundShelf {
+  readonly slug: string;
+  /** An area holds papers only through its topics. */
+  readonly isArea: boolean;
+  readonly papers: readonly number[];
+  /** The terms of a paper that speak for the topic, as the paper writes them, strongest first. */
+  readonly reasonsOf: (paper: number) => string[];
+}
+
+const MOST_TOPICS = 3;
+/** A paper has a further topic where its words are nearly as close to that one's papers. */
+const FURTHER_SHARE = 0.8;
+/** The closeness to a topic at which the affinity is one half. */
+const HALF = 0.1;
+
+/**
+ * Places the papers of a topic space in the topics that were found in it, parallel to the papers: each is in its own, and in
+ * others to whose papers its words are nearly as close. A paper of none is unsorted.
+ */
+export function placeFound(space: TermSpace, shelves: readonly FoundShelf[]): TopicAssignment[] {
+  const shares = space.vectors.map(() => new Array<number>(shelves.length).fill(0));
+  const own = new Int32Array(space.vectors.length).fill(-1);
+  shelves.forEach(({ isArea, papers }, shelf) => {
+    for (const paper of papers) {
+      shares[paper]![shelf] = 1;
+      if (!isArea) own[paper] = shelf;
+    }
+  });
+  const closeness = compareVocabularies(space, shares);
+  return closeness.map((near, paper) => choose(paper, own[paper]!, near, shelves));
+}
+
+function choose(
+  paper: number,
+  own: number,
+  near: readonly number[],
+  shelves: readonly FoundShelf[],
+): TopicAssignment {
+  const affinities = near.map((one) => round(Math.max(0, one) / (Math.max(0, one) + HALF)));
+  if (own < 0) return { topics: [UNSORTED], reasons: {}, confidence: 0, runnerUp: null, affinities };
+  const others = [...shelves.keys()]
+    .filter((shelf) => shelf !== own && !shelves[shelf]!.isArea && near[shelf]! > 0)
+    .sort((a, b) => near[b]! - near[a]! || a - b);
+  const further = others.filter((shelf) => near[shelf]! >= FURTHER_SHARE * near[own]! && near[own]! > 0);
+  const chosen = [own, ...further.slice(0, MOST_TOPICS - 1)].map((shelf) => shelves[shelf]!);
+  const [second] = others;
+  return {
+    topics: chosen.map(({ slug }) => slug),
+    reasons: Object.fromEntries(chosen.map(({ slug, reasonsOf }) => [slug, reasonsOf(paper)])),
+    confidence: confidence(near[own]!, second === undefined ? 0 : near[second]!),
+    runnerUp: second === undefined ? null : shelves[second]!.slug,
+    affinities,
+  };
+}
+
+/** The lead over the second topic, 0 where that is closer. */
+const confidence = (own: number, second: number): number =>
+  own <= 0 ? 0 : round(Math.max(0, 1 - second / own));
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
