@@ -6,6 +6,7 @@ import { parseSettings } from '../../src/collection/settings/settings.ts';
 import { CommandError, withUsage } from '../command.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { problemText } from '../report-text.ts';
+import { markArguments, readArgumentLabels } from './quality/argument-labels.ts';
 import { crossValidate } from './quality/cross-validation.ts';
 import { FIGURES, figuresOf } from './quality/figures.ts';
 import { readLabels } from './quality/labels.ts';
@@ -61,6 +62,15 @@ export async function run(args: string[]): Promise<void> {
   );
   const rows = FIGURES.map(([key, name, bar]) => [name, share(figures[key]), `≥ ${bar.toFixed(2)}`]);
   console.log(markdownTable([['figure', 'measured', 'asked'], ...rows]));
+  const argumentLabels = readArgumentLabels(options.labels);
+  if (argumentLabels.length > 0) {
+    const argumentRows = markArguments(argumentLabels).map(([name, right, papers]) => [
+      name,
+      share(right / papers),
+      `${right} of ${papers}`,
+    ]);
+    console.log(`\n${markdownTable([['papers of any field', 'measured', 'papers'], ...argumentRows])}`);
+  }
   if (options.folds === 0) return;
 
   const names = new Map(FIGURES.map(([key, name]) => [key, name]));
