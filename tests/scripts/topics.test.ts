@@ -216,3 +216,15 @@ test('the command prints to standard output, remarks and errors to standard erro
   const helped = await runScript('topics', ['--help'], content);
   expect(helped).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('suggest  prints') });
 });
+
+test('topics of papers with endless words are files that a check takes', () => {
+  const papers = madePapers(10).map(({ title, abstract }) => ({
+    title: title.replaceAll('s', 's'.repeat(300)),
+    abstract: abstract.replaceAll('e', 'e'.repeat(300)),
+  }));
+  put('papers.txt', madeDump(papers));
+  keepTopics(content);
+  expect(checkFolder(content).report.errors).toEqual([]);
+  put('topics.yaml', printSuggestedTopics(content).text);
+  expect(checkFolder(content).report.errors).toEqual([]);
+});

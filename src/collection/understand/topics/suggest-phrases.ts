@@ -1,7 +1,7 @@
 import { compareText } from '../../language/compare-text.ts';
 import { MOST_CHARACTERS } from '../../settings/settings-text.ts';
 import { STRENGTH_WEIGHTS, type TopicPhrase } from '../../settings/topic-phrases.ts';
-import { DEBRIS } from '../discover/naming/unnamed-words.ts';
+import { hasDebris } from '../discover/naming/unnamed-words.ts';
 import type { Candidates } from '../keyphrases/phrase-candidates.ts';
 import { buildPhraseCollection, type PhraseCollection } from '../keyphrases/phrase-collection.ts';
 import type { StudiedText } from '../paper-text.ts';
@@ -90,8 +90,7 @@ function holdersOf(
   return holders;
 }
 
-const isSound = (key: string): boolean =>
-  key.length <= LONGEST_PHRASE && !key.split(' ').some((word) => DEBRIS.test(word));
+const isSound = (key: string): boolean => key.length <= LONGEST_PHRASE && !hasDebris(key);
 
 /** Whether a phrase of `holders` papers is clearly more common among the papers of a group; shares are shrunk. */
 function isSign(here: number, holders: number, size: number, all: number): boolean {
