@@ -157,11 +157,11 @@ describe('an area', () => {
   });
 
   test.for([
-    ['index.html'],
-    ['topics/index.html'],
-    ['browse/index.html'],
-    ['topics/inside-networks/index.html'],
-  ])('leaves %s valid', async ([path]) => {
+    'index.html',
+    'topics/index.html',
+    'browse/index.html',
+    'topics/inside-networks/index.html',
+  ])('leaves %s valid', async (path) => {
     expect(await markupFaults(path, readSiteFile(addressed, path))).toEqual([]);
   });
 
