@@ -156,14 +156,12 @@ describe('an area', () => {
     }
   });
 
-  test.for([
-    'index.html',
-    'topics/index.html',
-    'browse/index.html',
-    'topics/inside-networks/index.html',
-  ])('leaves %s valid', async (path) => {
-    expect(await markupFaults(path, readSiteFile(addressed, path))).toEqual([]);
-  });
+  test.for(['index.html', 'topics/index.html', 'browse/index.html', 'topics/inside-networks/index.html'])(
+    'leaves %s valid',
+    async (path) => {
+      expect(await markupFaults(path, readSiteFile(addressed, path))).toEqual([]);
+    },
+  );
 
   test('stands before its topics at home and among all topics, and above them in the trail of their papers', () => {
     const order = topics().map(({ slug }) => slug);
