@@ -161,7 +161,7 @@ describe('an area', () => {
     ['topics/index.html'],
     ['browse/index.html'],
     ['topics/inside-networks/index.html'],
-  ])('leaves %s valid', async ([path]) => {
+  ] as const)('leaves %s valid', async ([path]) => {
     expect(await markupFaults(path, readSiteFile(addressed, path))).toEqual([]);
   });
 
