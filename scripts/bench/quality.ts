@@ -6,6 +6,7 @@ import { parseSettings } from '../../src/collection/settings/settings.ts';
 import { CommandError, withUsage } from '../command.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { problemText } from '../report-text.ts';
+import { markArguments, readArgumentLabels } from './quality/argument-labels.ts';
 import { crossValidate, type Held } from './quality/cross-validation.ts';
 import { FIGURES, type Figures, figuresOf } from './quality/figures.ts';
 import { readLabels } from './quality/labels.ts';
@@ -83,6 +84,15 @@ export async function run(args: string[]): Promise<void> {
     ...(held.size === 0 ? [] : foldCells(held.get(key))),
   ]);
   console.log(markdownTable([held.size === 0 ? columns : [...columns, ...folds], ...rows]));
+  const argumentLabels = readArgumentLabels(options.labels);
+  if (argumentLabels.length > 0) {
+    const argumentRows = markArguments(argumentLabels).map(([name, right, papers]) => [
+      name,
+      share(right / papers),
+      `${right} of ${papers}`,
+    ]);
+    console.log(`\n${markdownTable([['papers of any field', 'measured', 'papers'], ...argumentRows])}`);
+  }
 }
 
 const foldCells = (figure: Held | undefined): string[] =>
