@@ -1,5 +1,5 @@
 import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
-import { DEBRIS, stockWords } from './unnamed-words.ts';
+import { hasDebris, stockWords } from './unnamed-words.ts';
 
 /** The phrases by which topics can be named, numbered, and those of each paper, parallel to the papers. */
 export interface PhraseTable {
@@ -39,6 +39,5 @@ export function buildPhraseTable(papers: readonly Candidates[]): PhraseTable {
 }
 
 function canName(key: string): boolean {
-  const words = key.split(' ');
-  return !words.every((word) => stockWords.has(word)) && !words.some((word) => DEBRIS.test(word));
+  return !hasDebris(key) && !key.split(' ').every((word) => stockWords.has(word));
 }
