@@ -34,18 +34,10 @@ export function findTitlePairs(title: string, abstract: string): Map<string, Tit
   });
   const repeated = [...found].filter(([, { places }]) => places.length >= FEWEST_MENTIONS);
   return new Map(
-    repeated.map(
-      ([
-        key,
-        {
-          places,
-          longer: [first, ...others],
-        },
-      ]) => {
-        const isAlwaysWithin = others.every((other) => other === first);
-        return [key, { words: inTitle.get(key)!, places, longer: isAlwaysWithin ? first! : null }];
-      },
-    ),
+    repeated.map(([key, { places, longer }]) => [
+      key,
+      { words: inTitle.get(key)!, places, longer: new Set(longer).size === 1 ? longer[0]! : null },
+    ]),
   );
 }
 
