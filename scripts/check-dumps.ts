@@ -3,7 +3,7 @@ import type { DumpFile } from '../src/collection/read/input-file.ts';
 import { spellOutInvisible } from '../src/collection/read/text/invisible.ts';
 import type { Problem, Report } from '../src/collection/report.ts';
 import { parseSettings } from '../src/collection/settings/settings.ts';
-import { findUnknownDumps, findUnused } from '../src/collection/unused-settings.ts';
+import { findUnknownDumps, findUnreadTopics, findUnused } from '../src/collection/unused-settings.ts';
 import { readContentFolder, readDumpFiles } from './content-folder.ts';
 import { topicsAccount } from './topics/topics-account.ts';
 
@@ -41,7 +41,7 @@ export function checkFolder(folder: string): CheckedFolder {
       ]
     : [];
   const errors = [...content.settingsProblems, ...content.problems, ...settings.problems];
-  const warnings = [...report.warnings, ...unused];
+  const warnings = [...report.warnings, ...findUnreadTopics(content.settings), ...unused];
   const sound = entries.length > 0 ? settings.value : null;
   return {
     report: addErrors({ ...report, warnings }, errors),

@@ -6,10 +6,12 @@ import { parseSettings } from '../../src/collection/settings/settings.ts';
 import { CommandError, withUsage } from '../command.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { problemText } from '../report-text.ts';
-import { crossValidate } from './quality/cross-validation.ts';
-import { FIGURES, figuresOf } from './quality/figures.ts';
+import { markArguments, readArgumentLabels } from './quality/argument-labels.ts';
+import { crossValidate, type Held } from './quality/cross-validation.ts';
+import { FIGURES, type Figures, figuresOf } from './quality/figures.ts';
 import { readLabels } from './quality/labels.ts';
-import { markCollection } from './quality/marks.ts';
+import { withoutLonePhrases } from './quality/lone-phrases.ts';
+import { markCollection, type Understood } from './quality/marks.ts';
 import { stepsOf } from './quality/steps.ts';
 import { markdownTable } from './search/table.ts';
 
@@ -44,7 +46,8 @@ const share = (number: number) => (Number.isNaN(number) ? '-' : number.toFixed(3
 
 /**
  * Compares what is derived from the content folder with labels made by hand, and prints all figures in one
- * table. With `--folds N` it also tunes the weights of each step by cross-validation.
+ * table: as measured on labels that were seen, without the phrases of single papers, and with `--folds N` on
+ * papers that had no part in tuning the weights of the step.
  */
 export async function run(args: string[]): Promise<void> {
   const options = parseQualityArguments(args);
@@ -54,24 +57,45 @@ export async function run(args: string[]): Promise<void> {
   const labelled = new Set(
     papers.filter(({ title }) => titles.has(normalizeTitle(title))).map(({ id }) => id),
   );
-  const marks = markCollection(labels, papers);
-  const figures = figuresOf(marks.papers, marks.related);
+  const measure = (understood: readonly Understood[]) => {
+    const marks = markCollection(labels, understood);
+    return figuresOf(marks.papers, marks.related);
+  };
+  const seen = measure(papers);
+  const general = { ...settings, topics: withoutLonePhrases(settings.topics, papers) };
+  const dropped = measure(buildCollection(dumps, general).papers);
   console.log(
     `${papers.length} papers, ${labelled.size} of ${labels.papers.length} labelled ones found, ${labels.related.length} with similar papers\n`,
   );
-  const rows = FIGURES.map(([key, name, bar]) => [name, share(figures[key]), `≥ ${bar.toFixed(2)}`]);
-  console.log(markdownTable([['figure', 'measured', 'asked'], ...rows]));
-  if (options.folds === 0) return;
-
-  const names = new Map(FIGURES.map(([key, name]) => [key, name]));
-  const held: string[][] = [];
-  for (const step of stepsOf(dumps, settings, papers, labelled)) {
-    console.error(`tuning ${step.name} on ${options.folds} folds`);
-    for (const { figure, tuned, held: left } of crossValidate(step, labels, options.folds)) {
-      held.push([names.get(figure)!, share(tuned), share(left), share(tuned - left)]);
+  const held = new Map<keyof Figures, Held>();
+  if (options.folds > 0) {
+    for (const step of stepsOf(dumps, settings, papers, labelled)) {
+      console.error(`tuning ${step.name} on ${options.folds} folds`);
+      for (const one of crossValidate(step, labels, options.folds)) held.set(one.figure, one);
     }
   }
-  console.log(
-    `\n${markdownTable([['figure', `tuned on ${options.folds - 1} folds`, 'on the other', 'loss'], ...held])}`,
-  );
+  const columns = ['figure', 'asked', 'measured', 'without lone phrases'];
+  const folds = [`tuned on ${options.folds - 1} folds`, 'on the other', 'loss'];
+  const rows = FIGURES.map(([key, name, bar]) => [
+    name,
+    `≥ ${bar.toFixed(2)}`,
+    share(seen[key]),
+    share(dropped[key]),
+    ...(held.size === 0 ? [] : foldCells(held.get(key))),
+  ]);
+  console.log(markdownTable([held.size === 0 ? columns : [...columns, ...folds], ...rows]));
+  const argumentLabels = readArgumentLabels(options.labels);
+  if (argumentLabels.length > 0) {
+    const argumentRows = markArguments(argumentLabels).map(([name, right, papers]) => [
+      name,
+      share(right / papers),
+      `${right} of ${papers}`,
+    ]);
+    console.log(`\n${markdownTable([['papers of any field', 'measured', 'papers'], ...argumentRows])}`);
+  }
 }
+
+const foldCells = (figure: Held | undefined): string[] =>
+  figure === undefined
+    ? ['-', '-', '-']
+    : [share(figure.tuned), share(figure.held), share(figure.tuned - figure.held)];

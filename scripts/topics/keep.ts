@@ -38,7 +38,7 @@ export function keepTopics(folder: string): TopicsOutput {
   const found = discoverTopics(corpus, candidates, []);
   if (found.topics.length === 0) {
     throw new CommandError(
-      `${countOf(corpus.papers.length, 'paper')} in "${folder}" are too few to find topics in; nothing was written`,
+      `too few papers with words in common to find topics in: "${folder}" has ${countOf(corpus.papers.length, 'paper')}; nothing was written`,
     );
   }
   const { assignments } = kept.length === 0 ? found : discoverTopics(corpus, candidates, kept);

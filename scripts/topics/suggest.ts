@@ -22,8 +22,10 @@ export function printSuggestedTopics(folder: string): TopicsOutput {
 function suggestAll({ settings, corpus, candidates, remarks }: ContentPapers): TopicsOutput {
   const suggested = suggestTopics(corpus, candidates, { kept: settings.keptTopics ?? [] });
   const count = countOf(corpus.papers.length, 'paper');
-  if (suggested.length === 0)
-    return { text: '', remarks: [...remarks, `${count} are too few to find topics in.`] };
+  if (suggested.length === 0) {
+    const remark = `Too few papers with words in common to find topics in: ${count}.`;
+    return { text: '', remarks: [...remarks, remark] };
+  }
   const head = [
     `${topicsInWords(suggested.map(({ topic }) => topic))}, found in the words of ${count}. No person has checked them.`,
     '',

@@ -28,7 +28,7 @@ export function topicsAccount(
   const candidates = corpus.papers.map((paper) => readCandidates(paper, ''));
   const found = discoverTopics(corpus, candidates, []);
   if (found.topics.length === 0)
-    return `no topics: ${countOf(papers.length, 'paper')} are too few to find any`;
+    return `no topics: too few papers with words in common to find any (${countOf(papers.length, 'paper')})`;
   const { agreement } = found;
   const loose = agreement !== null && agreement < LEAST_AGREEMENT ? ': loose groups' : '';
   const sureness = agreement === null ? '' : ` (agreement ${agreement.toFixed(2)}${loose})`;

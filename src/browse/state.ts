@@ -1,28 +1,16 @@
 import { type FacetChoices, type FacetId, facetIds } from './facet-choices.ts';
 import { searchText } from './search-text.ts';
 
+/** The table columns that can be hidden. */
+export const columnIds = ['author', 'year', 'venue', 'listed', 'topic', 'kind', 'code', 'length'] as const;
+export type ColumnId = (typeof columnIds)[number];
+
 /** The sort orders; `relevance` only applies to a search. */
-export const sortIds = [
-  'relevance',
-  'source',
-  'title',
-  'topic',
-  'kind',
-  'code',
-  'length',
-  'year',
-  'venue',
-  'author',
-  'listed',
-] as const;
+export const sortIds = ['relevance', 'source', 'title', ...columnIds] as const;
 export type SortId = (typeof sortIds)[number];
 
 /** The number of papers in a list at first, and added by "show more". */
 export const HITS_AT_ONCE = 10;
-
-/** The table columns that can be hidden. */
-export const columnIds = ['author', 'year', 'venue', 'topic', 'kind', 'code', 'length'] as const;
-export type ColumnId = (typeof columnIds)[number];
 
 /** The state of the browse page, all of which its address contains. */
 export interface BrowseState {
@@ -70,10 +58,18 @@ function parseChoices(parameters: URLSearchParams): FacetChoices {
   return choices;
 }
 
-function parseSort(text: string | null, offered: readonly SortId[]): BrowseState['sort'] {
-  const descending = text?.startsWith(UNWANTED) ?? false;
-  const by = offered.find((id) => id === (descending ? text!.slice(1) : text));
-  return by ? { by, descending } : null;
+/**
+ * An order by its text in addresses and controls; null where it is not offered.
+ * @example parseSort('-year') // => { by: 'year', descending: true }
+ */
+export function parseSort(text: string | null, offered: readonly SortId[] = sortIds): BrowseState['sort'] {
+  const by = offered.find((id) => text === id || text === UNWANTED + id);
+  return by ? { by, descending: text !== by } : null;
+}
+
+/** The text from which `parseSort` makes an order; empty for the default. */
+export function sortText(sort: BrowseState['sort']): string {
+  return sort ? (sort.descending ? UNWANTED : '') + sort.by : '';
 }
 
 /**
@@ -110,7 +106,7 @@ export function browseStateUrl(state: BrowseState): string {
     for (const value of state.choices[facet]?.unwanted ?? []) parameters.append(facet, UNWANTED + value);
   }
   if (state.allTopics && (state.choices.topic?.wanted.length ?? 0) > 1) parameters.set('topics', 'all');
-  if (state.sort) parameters.set('sort', (state.sort.descending ? UNWANTED : '') + state.sort.by);
+  if (state.sort) parameters.set('sort', sortText(state.sort));
   if (state.view === 'table') parameters.set('view', 'table');
   if (state.view === 'table' && state.page > 1) parameters.set('page', String(state.page));
   if (state.hiddenColumns.length > 0) parameters.set('without', state.hiddenColumns.join(','));

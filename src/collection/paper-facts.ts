@@ -47,7 +47,7 @@ export type PublicationField = 'authors' | 'year' | 'venue' | 'doi' | 'arxivId' 
 /** Tells whether the input gives any of these fields for any paper. */
 export function isGiven(
   papers: readonly Paper[],
-  ...fields: readonly (PublicationField | 'abstract')[]
+  ...fields: readonly (PublicationField | 'abstract' | 'listed')[]
 ): boolean {
   return papers.some((paper) => fields.some((field) => (paper[field] ?? null) !== null));
 }

@@ -26,7 +26,10 @@ export function withoutAreas(slugs: readonly string[], parents: ReadonlyMap<stri
   return [...new Set(slugs.map((slug) => slugs.find((other) => parents.get(other) === slug) ?? slug))];
 }
 
-/** Topics in the order of pages: those of the upper level as given, each before the topics that it holds. */
+/**
+ * Topics in the order of pages: those of the upper level as given, each before the topics that it holds. Each `parent`
+ * must be the slug of a topic of the upper level.
+ */
 export function inTreeOrder<T extends Placed>(topics: readonly T[]): T[] {
   const upper = topics.filter(({ parent }) => !parent);
   return upper.flatMap((area) => [area, ...topics.filter(({ parent }) => parent === area.slug)]);

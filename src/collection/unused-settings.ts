@@ -2,7 +2,7 @@ import { buildPhraseFinder } from './language/phrases.ts';
 import { isNameOf } from './read/dump-day.ts';
 import type { Problem } from './report.ts';
 import type { CollectionSettings } from './settings/collection-settings.ts';
-import type { PlaceOf, Settings } from './settings/settings.ts';
+import type { PlaceOf, Settings, SettingsFiles } from './settings/settings.ts';
 import type { KeptTopic, TopicSettings } from './topic.ts';
 import { findAcronyms } from './understand/acronyms/acronyms.ts';
 import { findMentions } from './understand/mentions/mentions.ts';
@@ -40,6 +40,13 @@ export function findUnknownDumps(
       code: 'unknown-dump',
       message: `No dump is called "${name}", so that its day is given to none. Use the name of a file in dumps, or delete the entry.`,
     }));
+}
+
+/** A warning about a file of kept topics that is of no use, because the curator has written topics. */
+export function findUnreadTopics({ topics, 'kept-topics': kept }: SettingsFiles): Problem[] {
+  if (topics === undefined || kept === undefined) return [];
+  const message = `This file is not read, because ${topics.name} says which topics there are. Copy former slugs that should lead on to "aliases" there and delete this file, or delete that one to have these topics found.`;
+  return [{ file: kept.name, line: null, code: 'unread-file', message }];
 }
 
 const ADVICE = 'Keep what papers to come may say, and delete the rest.';
@@ -96,18 +103,17 @@ function missingPapers(
 ): Problem[] {
   const known = new Set(papers.map(({ id }) => id));
   const missing = topics.flatMap((topic, index) =>
-    topic.papers.flatMap((id, at) =>
-      known.has(id) ? [] : [{ id, place: placeOf('kept-topics', ['topics', index, 'papers', at]) }],
-    ),
+    topic.papers.flatMap((id, at) => (known.has(id) ? [] : [{ id, path: ['topics', index, 'papers', at] }])),
   );
-  if (missing.length === 0) return [];
+  const [first] = missing;
+  if (first === undefined) return [];
   const all = topics.reduce((sum, topic) => sum + topic.papers.length, 0);
   const named = firstOf(
     missing.map(({ id }) => id),
     MOST_NAMED.papers,
   );
   const message = `${missing.length} of ${all} papers by which topics are found again are gone: ${named}. Run "npm run topics -- keep" to write this file anew, or put their dump back.`;
-  return [{ ...missing[0]!.place, code: 'missing-papers', message }];
+  return [{ ...placeOf('kept-topics', first.path), code: 'missing-papers', message }];
 }
 
 function unusedNames(

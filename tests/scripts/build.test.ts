@@ -44,22 +44,35 @@ function snapshot(folder: string): Record<string, string> {
 }
 
 describe('builds into one folder', () => {
-  beforeAll(startAfresh);
+  let built: Awaited<ReturnType<typeof build>>;
 
-  test('close with papers, topics, pages, seconds and bytes, and take relative folders from where they run', async () => {
+  beforeAll(async () => {
+    startAfresh();
     const place = mkdtempSync(join(home, 'place-'));
     out = join(place, 'made');
-    const relative = join('..', content.slice(home.length + 1));
-    const { code, stdout, stderr } = await runScript(
-      'build',
-      ['--content', relative, '--out', 'made'],
-      place,
-    );
-    expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(
+    const folders = ['--content', join('..', content.slice(home.length + 1)), '--out', 'made'];
+    built = await runScript('build', [...folders, '--base', 'deep/papers', '--compress'], place);
+    expect(built.code, built.stderr).toBe(0);
+  });
+
+  test('close with papers, topics, pages, seconds and bytes, and take relative folders from where they run', () => {
+    expect(built.stdout).toMatch(
       /^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in made, (\d+) of \1 files changed\n$/,
     );
     expect(globSync('papers/*/index.html', { cwd: out })).toHaveLength(3);
+  });
+
+  test('serve their pages under a base path, however that is spelled, with compressed copies on request', () => {
+    expect(built.stderr).toMatch(/compressed \d+ files/);
+    expect(existsSync(join(out, 'index.html.br'))).toBe(true);
+    expect(readFileSync(join(out, '_headers'), 'utf8')).toContain(
+      '/deep/papers/_astro/*\n  Cache-Control: public',
+    );
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="/deep/papers/topics/"');
+    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8'))).toMatchObject({
+      generator: 'papershelf',
+      base: '/deep/papers/',
+    });
   });
 
   test('stop when no paper is left, and leave the last good site alone', async () => {
@@ -183,20 +196,5 @@ describe('a build', () => {
     const { code, stderr } = await build('--colour', 'red');
     expect(code).toBe(1);
     expect(stderr).toContain('usage: npm run build');
-  });
-
-  test('serves its pages under a base path, however that is spelled, with compressed copies on request', async () => {
-    const { code, stderr } = await build('--base', 'deep/papers', '--compress');
-    expect(code, stderr).toBe(0);
-    expect(stderr).toMatch(/compressed \d+ files/);
-    expect(existsSync(join(out, 'index.html.br'))).toBe(true);
-    expect(readFileSync(join(out, '_headers'), 'utf8')).toContain(
-      '/deep/papers/_astro/*\n  Cache-Control: public',
-    );
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="/deep/papers/topics/"');
-    expect(JSON.parse(readFileSync(join(out, '.papershelf.json'), 'utf8'))).toMatchObject({
-      generator: 'papershelf',
-      base: '/deep/papers/',
-    });
   });
 });

@@ -58,7 +58,7 @@ describe('topics -- suggest', () => {
     put('papers.txt', madeDump([madePaper('owls', 1), madePaper('glass', 1)]));
     expect(printSuggestedTopics(content)).toEqual({
       text: '',
-      remarks: ['2 papers are too few to find topics in.'],
+      remarks: ['Too few papers with words in common to find topics in: 2 papers.'],
     });
     put('topics.yaml', owls);
     expect(printSuggestedTopics(content).remarks).toEqual([
@@ -141,7 +141,7 @@ describe('topics -- keep', () => {
     );
     rmSync(join(content, 'topics.yaml'));
     put('papers.txt', madeDump([madePaper('owls', 1)]));
-    expect(() => keepTopics(content)).toThrow(/1 paper in .* too few to find topics in; nothing was written/);
+    expect(() => keepTopics(content)).toThrow(/too few papers .* has 1 paper; nothing was written/);
     expect(existsSync(join(content, 'kept-topics.yaml'))).toBe(false);
   });
 });
@@ -184,12 +184,16 @@ describe('a check says how the topics come about', () => {
     expect(account()).toBe('4 topics found (agreement 1.00); keep them with "npm run topics -- keep"');
     keepTopics(content);
     expect(account()).toBe('4 topics, found once and kept in kept-topics.yaml');
+    expect(checkFolder(content).report.warnings).toEqual([]);
     put('topics.yaml', owls);
     expect(account()).toBe('1 topic, written in topics.yaml');
+    expect(checkFolder(content).report.warnings).toMatchObject([
+      { file: `${content}/kept-topics.yaml`, line: null, code: 'unread-file' },
+    ]);
     rmSync(join(content, 'topics.yaml'));
     rmSync(join(content, 'kept-topics.yaml'));
     put('papers.txt', madeDump([madePaper('owls', 1), madePaper('glass', 1)]));
-    expect(account()).toBe('no topics: 2 papers are too few to find any');
+    expect(account()).toBe('no topics: too few papers with words in common to find any (2 papers)');
   });
 
   test('unless its settings are wrong or there is no paper', () => {
@@ -211,4 +215,16 @@ test('the command prints to standard output, remarks and errors to standard erro
   expect(tried.stderr).toMatch(/^\d errors in the dumps: "npm run check" names them/);
   const helped = await runScript('topics', ['--help'], content);
   expect(helped).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('suggest  prints') });
+});
+
+test('topics of papers with endless words are files that a check takes', () => {
+  const papers = madePapers(10).map(({ title, abstract }) => ({
+    title: title.replaceAll('s', 's'.repeat(300)),
+    abstract: abstract.replaceAll('e', 'e'.repeat(300)),
+  }));
+  put('papers.txt', madeDump(papers));
+  keepTopics(content);
+  expect(checkFolder(content).report.errors).toEqual([]);
+  put('topics.yaml', printSuggestedTopics(content).text);
+  expect(checkFolder(content).report.errors).toEqual([]);
 });

@@ -46,6 +46,18 @@ const topicsFor = async (query: string) =>
   matchTopics(phrases, (await engine.search(query)).resolved, papers.length);
 
 describe('the topics that a query is about', () => {
+  test('may be areas, which are known by their names', async () => {
+    const area = {
+      ...topicOf('weights', 'Model surgery'),
+      papers: [...topics[0]!.papers, ...topics[1]!.papers],
+    };
+    const tree = [area, ...topics.map((topic, i) => (i < 2 ? { ...topic, parent: 'weights' } : topic))];
+    const ofAreas = topicPhrasesOf(papers, tree);
+    const { resolved } = await engine.search('model surgery');
+    expect(matchTopics(ofAreas, resolved, papers.length)).toEqual(['weights']);
+    expect(ofAreas.continual).toEqual(phrases.continual);
+  });
+
   test.for([
     ['catastrophic forgetting', ['continual']],
     ['forgetting', ['continual']],

@@ -32,9 +32,7 @@ describe('the golden collection', () => {
     ['topics/tiny-circuits/index.html'],
     ['papers/merging-naive-task-vektors-by-arithmetic-f7mbosegmb/index.html'],
     ['papers/merging-vektors-abcdefghij/index.html'],
-    ['topics/inside-networks/index.html'],
     ['topics/inside-networks.md'],
-    ['topics/index.html'],
     ['topics/small-circuits.md'],
     ['papers/merging-naive-task-vektors-by-arithmetic-f7mbosegmb.md'],
     ['llms.txt'],
@@ -143,23 +141,34 @@ describe('an area', () => {
     expect(papers.filter((paper) => paper.topics.includes(area().slug))).toEqual([]);
   });
 
-  test('has the page, the feed and the downloads of a topic', () => {
+  test('has the page, the feed and the downloads of a topic, and leads to its topics first', () => {
     const { slug, papers } = area();
     const page = readSiteFile(addressed, `topics/${slug}/index.html`);
     expect([...page.matchAll(/data-paper-id="([^"]+)"/g)].map(([, id]) => id)).toEqual(papers);
-    const feed = JSON.parse(readSiteFile(addressed, `topics/${slug}/feed.json`)) as {
-      items: { id: string }[];
-    };
-    expect(feed.items.map(({ id }) => id)).toEqual(papers);
-    const download = JSON.parse(readSiteFile(addressed, `data/topics/${slug}.json`)) as typeof feed & {
-      papers: { id: string }[];
-    };
-    expect(download.papers.map(({ id }) => id)).toEqual(papers);
+    const lead = page.slice(page.indexOf('Topics in this area'), page.indexOf('data-paper-id'));
+    for (const { url } of within()) expect(lead).toContain(`href="${url}"`);
+    for (const [file, list] of [
+      [`topics/${slug}/feed.json`, 'items'],
+      [`data/topics/${slug}.json`, 'papers'],
+    ] as const) {
+      const listed = JSON.parse(readSiteFile(addressed, file)) as Record<typeof list, { id: string }[]>;
+      expect(listed[list].map(({ id }) => id)).toEqual(papers);
+    }
   });
 
-  test('stands before its topics at home, and above them in the trail of their papers', () => {
+  test.for(['index.html', 'topics/index.html', 'browse/index.html', 'topics/inside-networks/index.html'])(
+    'leaves %s valid',
+    async (path) => {
+      expect(await markupFaults(path, readSiteFile(addressed, path))).toEqual([]);
+    },
+  );
+
+  test('stands before its topics at home and among all topics, and above them in the trail of their papers', () => {
     const order = topics().map(({ slug }) => slug);
     expect(linksIn(readSiteFile(addressed, 'index.html'))).toEqual(order);
+    const [, all = ''] = readSiteFile(addressed, 'topics/index.html').split('<main');
+    const names = [...all.matchAll(/class="topic-name[^>]*href="([^"]+)"/g)].map(([, url]) => url);
+    expect(names).toEqual(topics().map(({ url }) => url));
     const [id] = within()[0]!.papers;
     const { slug } = readPapers(addressed).papers.find((paper) => paper.id === id)!;
     const trail = /<nav class="breadcrumb".*?<\/nav>/s.exec(

@@ -37,8 +37,11 @@ export function likeness(a: string, b: string): number {
   return common === 0 ? 0 : (2 * common) / (left!.length + right!.length);
 }
 
-/** Sentences are equal when most words are: text clean-up does not count as an error. */
-const isOneOf = (sentence: string | null, sentences: readonly string[]) =>
+/**
+ * 1 where a sentence is one of others, else 0. Sentences are equal when most words are: text clean-up does not
+ * count as an error.
+ */
+export const isOneOf = (sentence: string | null, sentences: readonly string[]) =>
   sentence !== null && sentences.some((other) => likeness(sentence, other) >= SAME_SENTENCE) ? 1 : 0;
 
 /** Marks one paper; if the collection lacks it, every topic is missed and nothing is right. */

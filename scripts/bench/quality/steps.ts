@@ -21,6 +21,31 @@ import type { Understood } from './marks.ts';
 import type { Weights } from './tuning.ts';
 
 const LISTED = 5;
+const TRAIT_TABLES = ['anyPaper', 'papersOfFindings'] as const;
+
+/** The weights of the sentences under one name each, as the tuning wants them. */
+function flatten({ noFinding, ...tables }: GistWeights): Weights {
+  const flat: Record<string, number> = { noFinding };
+  for (const table of TRAIT_TABLES) {
+    for (const [trait, pair] of Object.entries(tables[table])) {
+      pair.forEach((weight, role) => {
+        flat[`${table} ${trait} ${role}`] = weight;
+      });
+    }
+  }
+  return flat;
+}
+
+/** The inverse of `flatten`. */
+function unflatten({ noFinding, ...flat }: Weights): GistWeights {
+  const tables: Record<string, Record<string, [number, number]>> = { anyPaper: {}, papersOfFindings: {} };
+  for (const [name, weight] of Object.entries(flat)) {
+    const [table, trait, role] = name.split(' ') as [string, string, string];
+    tables[table]![trait] ??= [0, 0];
+    tables[table]![trait][Number(role)] = weight;
+  }
+  return { ...tables, noFinding } as unknown as GistWeights;
+}
 
 /**
  * The steps of the analysis that have weights, each evaluated with the shipped weights of the others.
@@ -65,11 +90,12 @@ export function stepsOf(
       const assignments = assignTopics(corpus, settings.topics, weights);
       return replace((_reading, _paper, place) => ({ topics: assignments[place]!.topics }));
     }),
-    step('sentences', gistWeights, ['gist', 'bestGist', 'result'], (weights: GistWeights) =>
-      replace(({ id }, { kind }) =>
+    step('sentences', flatten(gistWeights), ['gist', 'bestGist', 'result'], (flat: Weights) => {
+      const weights = unflatten(flat);
+      return replace(({ id }, { kind }) =>
         labelled.has(id) ? chooseKeySentences(described.get(id)!, kind, weights) : {},
-      ),
-    ),
+      );
+    }),
     step('kind', kindWeights, ['kind'], (weights: KindWeights) =>
       replace((reading) => (labelled.has(reading.id) ? { kind: classifyKind(reading, weights) } : {})),
     ),

@@ -1,4 +1,4 @@
-import { type BrowseState, type SortId, sortIds } from '../../browse/state.ts';
+import { type BrowseState, parseSort, type SortId, sortIds, sortText } from '../../browse/state.ts';
 
 /** The part of the state that the controls above the results change. */
 export type ViewChange = Partial<Pick<BrowseState, 'sort' | 'view' | 'page'>>;
@@ -17,11 +17,7 @@ export class ViewChoice {
   constructor(page: ParentNode, change: (change: ViewChange) => void) {
     this.#sort = page.querySelector<HTMLSelectElement>('[data-sort-choice]')!;
     this.#views = [...page.querySelectorAll<HTMLInputElement>('[data-view-choice] input')];
-    this.#sort.addEventListener('change', () => {
-      const text = this.#sort.value;
-      const by = sortIds.find((id) => id === text.replace('-', ''));
-      change({ sort: by ? { by, descending: text.startsWith('-') } : null, page: 1 });
-    });
+    this.#sort.addEventListener('change', () => change({ sort: parseSort(this.#sort.value), page: 1 }));
     for (const view of this.#views) {
       view.addEventListener('change', () => change({ view: view.value as BrowseState['view'], page: 1 }));
     }
@@ -29,7 +25,7 @@ export class ViewChoice {
 
   show({ sort, view, query }: BrowseState): void {
     this.#sort.options[0]!.textContent = query === '' ? 'Original order' : 'Best match';
-    const value = sort ? (sort.descending ? '-' : '') + sort.by : '';
+    const value = sortText(sort);
     // An order that only a link or the table can request still gets an option.
     if (![...this.#sort.options].some((option) => option.value === value)) {
       const name = sortName(sort!);

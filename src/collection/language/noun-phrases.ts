@@ -16,6 +16,8 @@ export interface PhraseWord {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑’'+]|\.(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const MOST_WORDS = 6;
 const DETERMINER = /^(?:an?|the|its?|their|our|this|these|each|no|every)$/u;
+/** "The gap leads to", "robots subject to": no nouns before "to". */
+const BEFORE_TO = /^(?:leads?|subject)$/u;
 const AFTER_VERB = /^(?:how|why|whether|into|onto)$/u;
 /** Nouns that form a compound with a gerund before them: "learning rate", "steering vectors". */
 const AFTER_GERUND =
@@ -98,7 +100,7 @@ function breaks(word: Word, before: Neighbour, next: Neighbour, phrase: readonly
   const { kind, lower } = word;
   if (kind.isAdverb)
     return phrase.length > 0 || !next?.adjoins || !(next.kind.isParticiple || next.kind.isAdjective);
-  if (kind.isOutside) return true;
+  if (kind.isOutside || (next?.lower === 'to' && BEFORE_TO.test(lower))) return true;
   if (word.hasInnerCapital) return false;
   if (phrase.length === 0 && before) {
     if (before.kind.announcesVerb && before.lower !== 'to' && !kind.isNamingGerund) return true;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
 
 /**
- * The weight of a phrase by its strength. A paper gets a topic at a support of slightly more than 2
- * (`topicWeights`), and a mention in an abstract counts the weight once: a strong phrase is enough anywhere,
- * a plain one in the title or beside another phrase, and a weak one only adds to others.
+ * The weight of a phrase by its strength. A paper gets a further topic at a support of about 3, to which its
+ * words and its nearest papers add (`topicWeights`), and a mention in an abstract counts the weight once: a strong
+ * phrase is mostly enough anywhere, a plain one in the title or beside another phrase, and a weak one only adds
+ * to others.
  */
 export const STRENGTH_WEIGHTS = { strong: 2.5, plain: 1.2, weak: 0.4 } as const;
 

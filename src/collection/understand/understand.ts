@@ -48,7 +48,9 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
     placement.topics,
   );
   const mentions = findMentions(readings, settings.lexicon);
-  const affinities = assignments.map((assignment) => assignment.affinities);
+  // Topics that were found come from the words that are compared anyway: they would only make lists restless.
+  const isWritten = settings.keptTopics === null;
+  const affinities = isWritten ? assignments.map((assignment) => assignment.affinities) : [];
   const similar = findSimilar(corpus, affinities, phrases);
 
   // The corpus is sorted by id, so that nothing above depends on the order of the dumps; papers are in that order.

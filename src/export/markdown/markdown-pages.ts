@@ -30,7 +30,7 @@ const listed = (texts: readonly string[]) => texts.map((text) => escapeMarkdown(
 
 const named = ({ name, url }: MarkdownTarget) => markdownLink(name, url);
 
-/** An item of a list: a link and what is behind it. */
+/** An item of a list in Markdown, without a line end: the link and the description of a target. */
 export const describedItem = ({ description, ...target }: DescribedTarget) =>
   `- ${named(target)}: ${escapeMarkdown(description)}`;
 

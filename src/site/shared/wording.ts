@@ -50,10 +50,8 @@ export function formatMonth(month: string): string {
   return formatDay(`${month}-01`).replace('1 ', '');
 }
 
-const numberFormat = new Intl.NumberFormat('en-GB');
-
 /** @example formatNumber(1200) // => '1,200' */
-export const formatNumber = numberFormat.format;
+export const formatNumber = new Intl.NumberFormat('en-GB').format;
 
 /** @example countOf(1200, 'paper') // => '1,200 papers' */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {

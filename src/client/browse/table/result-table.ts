@@ -16,8 +16,8 @@ import type { Results } from '../results/results.ts';
 /** The part of the state that the table changes. */
 export type TableChange = Partial<Pick<BrowseState, 'sort' | 'page' | 'hiddenColumns'>>;
 
-/** Years are sorted newest first, everything else in ascending order. */
-const beginsDescending = (by: SortId) => by === 'year';
+/** Years and days are sorted newest first, everything else in ascending order. */
+const beginsDescending = (by: SortId) => by === 'year' || by === 'listed';
 
 /** The next order when a column head is pressed: first one direction, then the other, then the default. */
 function nextSort(by: SortId, sort: BrowseState['sort']): BrowseState['sort'] {
@@ -117,6 +117,7 @@ export class ResultTable {
     cell('length')?.append(String(row.length ?? '–'));
     cell('year')?.append(String(row.year ?? '–'));
     cell('venue')?.append(row.values.venue[0] ?? '–');
+    cell('listed')?.append(row.values.listed[0] ?? '–');
     // Venue and year have columns of their own.
     const { title, authors } = record;
     if (authors) await fillByline(element, { title, authors }, this.#parts, isMatch);

@@ -2,7 +2,7 @@ import { foldWord } from '../tokens.ts';
 import { commonWords } from './common-words.ts';
 
 const GENERIC_WORDS = `
-  accordance account accuracy algorithm analysis architecture article artificial assessment attribute average base
+  accordance account accuracy algorithm alternative analysis architecture article artificial assessment attribute average base
   baseline behavior behaviour benchmark bottleneck building capacity choice circumstance class classification
   combination comparison complex complexity computation computational concept construction content context
   control cost criterion critical dependence depth design device dimension distribution diversity domain

@@ -35,17 +35,14 @@ export const GIST_CUES = {
     `${OUTCOME}.{0,140}?\\b(?:show|reveal|indicate|demonstrate|suggest|identif|find|confirm|highlight|prove|verif|validate|establish|uncover|illustrate|expose)`,
     'u',
   ),
-  prove: new RegExp(
-    `(?:${WE}|${PAPER})(?:prove|derive)|\\btheoretical(?:ly)? (?:show|analysis|results)`,
-    'iu',
-  ),
   // "find that" reports a result; "study how" only a question.
   that: /\b(?:show|find|found|demonstrat|reveal|discover|observ|prov|indicat|establish|conclud|confirm|suggest|uncover|note)(?:e|es|ed|s|ing)?,? (?:\w+ly,? )?(?:(?:on|for|in|across|through|via|with|by|using)\b[^.]{0,80}? )?that\b/iu,
-  asksHow:
-    /\b(?:show|reveal|examine|investigate|explain|understand|study|explore|analy[sz]e|ask|characteri[sz]e|uncover|discover|identify)(?:s|ing)? (?:in detail )?(?:how|whether|which|what|when|why|the (?:role|effect|impact|influence|extent|problem|question|properties|factors))\b/iu,
   // How sentences open.
   paperFirst:
     /^(?:This|Our|The present)(?: \w+)? (?:paper|work|survey|article|review|study|report|thesis)\b/u,
+  weFirst: /^we\b/iu,
+  refersBack:
+    /^(?:it|its|this|these|they|the (?:proposed|resulting|new|presented|method|approach|algorithm|model|system|framework|robot|design|key|main|core)|our|specifically|in particular|more specifically|concretely|here|instead|rather)\b/iu,
   inThisPaper:
     /\b(?:in|with|through) (?:this|our|the present) (?:[\w-]+ )?(?:paper|work|study|article|survey|report|review|thesis|contribution)\b|^here,? /iu,
   purpose:
@@ -97,11 +94,31 @@ export const GIST_CUES = {
   upTo: /\b(?:up to|at least|by (?:an average|over|more than|about|around|roughly|\d)|average of|from \d[\d.,]*\S* to|as (?:few|little|much|many) as|only \d|less than \d|over \d|more than \d)/iu,
   effectiveness:
     /\b(?:effectiveness|efficacy|superiority|advantages?|benefits?|utility|usefulness|feasibility|validity|performance|potential|promise) of\b/iu,
+  // What a sentence says of a result, or leaves out.
+  tellsThat:
+    /\b(?:show|find|found|demonstrate|prove|reveal|observe|indicate|suggest|confirm|verif\w+|conclude|report)(?:s|d|ed|n|ing)?\b[^.;]{0,60}\bthat\b/iu,
+  testsShow:
+    /\b(?:results?|experiments?|simulations?|evaluations?|analys[ei]s|tests|stud(?:y|ies))\b[^.]{0,100}\b(?:show|indicate|demonstrate|reveal|suggest|confirm|prove|verif|validate|illustrate|establish|outline|support|highlight)/iu,
+  testsDone:
+    /\b(?:experiments?|simulations?|results?|tests?|examples?|evaluations?|comparisons?|analys[ei]s|stud(?:y|ies)|trials?|applications?)\b[^.;]{0,120}\b(?:is|are|was|were|have been|has been) (?:also |then |further )?(?:presented|shown|given|performed|conducted|provided|carried out|reported|discussed|included|described|made|done|used|employed|illustrated|investigated)\b/iu,
+  achieve: /\b(?:achiev|obtain|attain|reach|yield|produc|deliver)/iu,
+  guarantee:
+    /\b(?:guarantee|ensur|provabl[ey]|prov(?:e|es|ed|ing)\b|bounds?\b|converge|optimal|exact(?:ly)?\b)/iu,
+  versus:
+    /\b(?:compared (?:to|with)|in comparison|relative to|over (?:the )?(?:existing|previous|prior|other|baseline|state)|baselines?|counterparts?|competitors?|previous(?:ly)? (?:\w+ )?(?:methods?|approach\w*|results?|works?|state))\b/iu,
+  praise:
+    /\b(?:success(?:ful|fully)|succeed\w*|good|well|excellent|strong|promising|high|accurate(?:ly)?|reliabl[ey]|robust(?:ly)?|efficient(?:ly)?|effective(?:ly)?|stable|fast|best|consistent(?:ly)?)\b/iu,
   // What a thing is and how it works.
   ourMethod:
     /\b(?:our|the proposed|the resulting|this|the new) (?:[\w-]+ ){0,3}?(?:method|approach|framework|algorithm|model|system|measure|technique|scheme|strategy|architecture|network|pipeline|paradigm)s?\b/iu,
-  novel: /\b(?:novel|new|first|simple|unified|general|efficient)\b/iu,
   noun: /\b(?:method|approach|framework|algorithm|model|paradigm|technique|architecture|mechanism|strategy|formulation|measure|system|module|network|scheme)s?\b/iu,
+  means:
+    /\b(?:by (?:\w+ly )?\w+ing|using|via|based (?:up)?on|through|leverag\w+|utili[sz]\w+|exploit\w+|combin\w+|incorporat\w+|integrat\w+|employ\w+|adopt\w+)\b/iu,
+  idea: /\b(?:(?:main|key|core|basic|central|underlying) (?:\w+ )?(?:ideas?|insights?|contributions?|observation|innovation|advantage|feature)|idea (?:is|of)|(?:goal|aim|objective|purpose) (?:of this|is)|is to)\b/iu,
+  parts:
+    /\b(?:designed|consists? of|composed|equipped|contains?|comprises?|is based on|uses?|takes?|implemented|is used|are used)\b/iu,
+  we: /\bwe\b/iu,
+  past: /\b(?:was|were)\b/iu,
   relative: /,? (?:called|named|termed|dubbed|that|which|where|to|for) |\bby \w+ing\b/iu,
   apposition:
     /\b(?:propos|introduc|present|develop|provid|devis)(?:e|es|ed|s)? (?:the |our )?["“]?[\w-]*\p{Lu}[\w-]*(?: [\p{Lu}(][\w()-]*)*["”]?,? (?:an?|which|that|the first)\b/u,

@@ -1,17 +1,20 @@
 import { foldWord } from '../../language/tokens.ts';
-import { functionWords } from '../../language/words/common-words.ts';
+import { commonWords, functionWords } from '../../language/words/common-words.ts';
 import { introducedNames } from '../mentions/own-names.ts';
 import { GIST_CUES, type GistCue } from './gist-cues.ts';
 
-/** Traits of a sentence's length and position; `title` and `place` range from 0 to 1. */
+/** Traits of a sentence's length, words and position; `title` to `newer` are graded. */
 const PLACES = [
-  ...['title', 'place', 'last', 'lastButOne', 'short', 'shortish', 'nameIn'],
-  ...['beforeClaim', 'firstClaim', 'laterThanClaim', 'firstProposal', 'afterProposal'],
-  ...['findingWithProposal', 'findingNoProposal', 'firstFinding', 'laterThanFinding'],
+  ...['title', 'behindTitle', 'place', 'length', 'new', 'newer', 'newInProposal', 'titleInProposal'],
+  ...['mostOfTitle', 'first', 'second', 'last', 'lastButOne', 'short', 'shortish', 'nameIn'],
+  ...['beforeClaim', 'firstClaim', 'laterThanClaim', 'secondAfterClaim', 'furtherAfterClaim'],
+  ...['firstProposal', 'afterProposal', 'hollow', 'afterHollow', 'explains', 'beforeReference'],
+  ...['findingWithProposal', 'firstFinding', 'laterThanFinding'],
+  ...['afterPaper', 'afterTests', 'afterResult', 'beforeTests'],
 ] as const;
 
 export type GistTrait = GistCue | (typeof PLACES)[number];
-/** The traits of a sentence with their strengths (0 to 1); missing traits have strength 0. */
+/** The traits of a sentence with their strengths (-1 to 1); missing traits have strength 0. */
 export type SentenceTraits = Map<GistTrait, number>;
 
 const CUES = Object.entries(GIST_CUES) as [GistCue, RegExp][];
@@ -23,6 +26,13 @@ const CLAIMS: readonly GistTrait[] = [
   ...(['provide', 'study', 'argue', 'coordinated'] as const),
 ];
 
+/** In words: a longer sentence counts as long as this. */
+const LONG = 40;
+/** In content words that the title lacks: more count as many. */
+const MUCH_NEWS = 15;
+/** Below this strength of `new`, a proposal says little more than the title. */
+const LITTLE_NEWS = 7 / MUCH_NEWS;
+
 /** Computes the traits of each sentence of an abstract from its wording and its position among the others. */
 export function describeSentences(title: string, sentences: readonly string[]): SentenceTraits[] {
   const titleWords = contentWords(title);
@@ -32,18 +42,26 @@ export function describeSentences(title: string, sentences: readonly string[]): 
     for (const [cue, pattern] of CUES) if (pattern.test(sentence)) traits.set(cue, 1);
     const words = sentence.split(/\s+/u).length;
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
+    traits.set('length', Math.min(1, words / LONG));
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));
+    traits.set('new', Math.min(1, countNewWords(sentence, titleWords) / MUCH_NEWS));
     if (names.some((name) => sentence.includes(name))) traits.set('nameIn', 1);
     if (sentences.length > 1) traits.set('place', index / (sentences.length - 1));
     if (index === sentences.length - 1) traits.set('last', 1);
+    else if (index < 2) traits.set(index === 0 ? 'first' : 'second', 1);
     if (index === sentences.length - 2) traits.set('lastButOne', 1);
     return traits;
   });
   addOrder(described);
+  addShareOfTitle(described);
+  described.forEach((traits, index) => {
+    addNeighbours(traits, described[index - 1], described[index + 1]);
+  });
   return described;
 }
 
 const has = (traits: SentenceTraits, anyOf: readonly GistTrait[]) => anyOf.some((trait) => traits.has(trait));
+const strength = (traits: SentenceTraits, trait: GistTrait) => traits.get(trait) ?? 0;
 
 /** Adds traits for the position in the order of an argument: background, claim, proposal, finding. */
 function addOrder(described: readonly SentenceTraits[]): void {
@@ -53,10 +71,12 @@ function addOrder(described: readonly SentenceTraits[]): void {
   described.forEach((traits, index) => {
     if (claim >= 0) {
       traits.set(index < claim ? 'beforeClaim' : index === claim ? 'firstClaim' : 'laterThanClaim', 1);
+      if (index === claim + 2) traits.set('secondAfterClaim', 1);
+      if (index > claim + 2) traits.set('furtherAfterClaim', 1);
     }
     if (proposal >= 0 && index === proposal) traits.set('firstProposal', 1);
     if (proposal >= 0 && index === proposal + 1) traits.set('afterProposal', 1);
-    if (has(traits, FINDINGS)) traits.set(proposal >= 0 ? 'findingWithProposal' : 'findingNoProposal', 1);
+    if (proposal >= 0 && has(traits, FINDINGS)) traits.set('findingWithProposal', 1);
     if (index === finding) traits.set('firstFinding', 1);
     if (finding >= 0 && index > finding) traits.set('laterThanFinding', 1);
   });
@@ -67,12 +87,63 @@ function isFirstFinding(traits: SentenceTraits): boolean {
   return has(traits, FINDINGS) || (traits.has('that') && !traits.has('earlier'));
 }
 
-/** The content words of a title, in the singular, so that a text search finds singular and plural. */
-function contentWords(title: string): string[] {
-  const words = (title.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
-  return [...new Set(words)].filter((word) => !functionWords.has(word));
+/** Compares each sentence's share of the title with that of the sentence that repeats most of it. */
+function addShareOfTitle(described: readonly SentenceTraits[]): void {
+  const most = Math.max(0, ...described.map((traits) => strength(traits, 'title')));
+  for (const traits of described) {
+    traits.set('behindTitle', most - strength(traits, 'title'));
+    if (most > 0 && strength(traits, 'title') === most) traits.set('mostOfTitle', 1);
+  }
 }
 
-/** Searches the plain text, as tokenising every sentence would take longer than everything else. */
-const shareOf = (words: readonly string[], text: string): number =>
-  words.length === 0 ? 0 : words.filter((word) => text.includes(word)).length / words.length;
+/**
+ * Adds what follows from the sentences before and after. A hollow proposal names something and says little
+ * more than the title; often the next sentence says what the thing is.
+ */
+function addNeighbours(
+  traits: SentenceTraits,
+  before: SentenceTraits | undefined,
+  after: SentenceTraits | undefined,
+): void {
+  const set = (trait: GistTrait, holds: boolean) => holds && traits.set(trait, 1);
+  if (has(traits, PROPOSALS)) {
+    set('hollow', isHollow(traits));
+    traits.set('newInProposal', strength(traits, 'new'));
+    traits.set('titleInProposal', strength(traits, 'title'));
+  }
+  if (before !== undefined) {
+    traits.set('newer', strength(traits, 'new') - strength(before, 'new'));
+    set('afterHollow', isHollow(before));
+    set('explains', has(before, PROPOSALS) && traits.has('refersBack'));
+    set('afterPaper', has(before, ['paperFirst', 'inThisPaper']));
+    set('afterTests', has(before, ['experiments', 'testsDone']));
+    set('afterResult', has(before, ['findings', 'that', 'outperform']));
+  }
+  if (after !== undefined) {
+    set('beforeTests', after.has('experiments'));
+    set('beforeReference', after.has('refersBack'));
+  }
+}
+
+const isHollow = (traits: SentenceTraits) => has(traits, PROPOSALS) && strength(traits, 'new') < LITTLE_NEWS;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The content words of a title, in the singular, so that a text search finds singular and plural. */
+function contentWords(title: string): ReadonlySet<string> {
+  return new Set((title.match(WORD) ?? []).map(foldWord).filter((word) => !functionWords.has(word)));
+}
+
+/** The number of different words of a sentence that say something which the title does not. */
+function countNewWords(sentence: string, titleWords: ReadonlySet<string>): number {
+  const words = new Set((sentence.match(WORD) ?? []).map(foldWord));
+  let count = 0;
+  for (const word of words) if (!commonWords.has(word) && !titleWords.has(word)) count++;
+  return count;
+}
+
+/** Searches the plain text for the words: the share of them that it contains. */
+function shareOf(words: ReadonlySet<string>, text: string): number {
+  if (words.size === 0) return 0;
+  return [...words].filter((word) => text.includes(word)).length / words.size;
+}

@@ -10,8 +10,8 @@ import { areAlike } from './phrase-roots.ts';
 const MOST_PHRASES = 12;
 const MOST_SHOWN = 8;
 const FEWEST_SHOWN = 3;
-/** Beyond the first few, phrases below this share of the highest weight are not shown. */
-const LEAST_SHARE = 0.2;
+/** In mentions: beyond the first few, a phrase with less evidence is not shown. */
+const LEAST_EVIDENCE = 1.5;
 /** The factor for a phrase that occurs only once, and not in the title: it may be a turn of speech. */
 const SINGLE_MENTION = 0.5;
 /** The factors for a single word, which says less than a phrase, and for a single word of many papers. */
@@ -94,8 +94,8 @@ function commonPhrases(
 /**
  * The keyphrases of a paper, the most important first: up to twelve of its candidate phrases. Weight: C-value
  * (Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms", IJDL 2000: mentions minus those
- * within longer phrases, times the logarithm of the length), with a higher weight for title and gist, times the
- * square root of the inverse document frequency's logarithm; it is higher for phrases of the title that the
+ * within longer phrases, times the logarithm of the length), times the square root of the inverse document
+ * frequency's logarithm; mentions in title and gist count more, and so do those of phrases of the title that the
  * abstract repeats, of a topic, and of several papers. Part of a longer phrase is a candidate only if some
  * paper uses it on its own. Of nearly equal phrases the one with the highest weight is kept.
  */
@@ -108,30 +108,31 @@ function chooseKeyphrases(
   const nested = countNested(sound);
   const weighed = sound
     .map((candidate) => {
+      const { key, words } = candidate;
       const isMain = isSubject(candidate) && !isOutdone(candidate, sound, collection);
-      const weight = weigh(candidate, nested.get(candidate.key)!, collection) * (isMain ? SUBJECT : 1);
-      return { candidate, weight };
+      const evidence = evidenceFor(candidate, nested.get(key)!, collection) * (isMain ? SUBJECT : 1);
+      const weight = evidence * Math.log2(1 + words) * Math.sqrt(collection.rarity(key));
+      return { candidate, evidence, weight };
     })
     .sort((a, b) => b.weight - a.weight || compareText(a.candidate.key, b.candidate.key));
   const spellOut = buildSpellingOut(acronyms);
-  const chosen: { candidate: Candidate; weight: number; meaning: string }[] = [];
-  for (const { candidate, weight } of weighed) {
+  const chosen: { candidate: Candidate; evidence: number; meaning: string }[] = [];
+  for (const { candidate, evidence } of weighed) {
     if (chosen.length === MOST_PHRASES) break;
     const meaning = spellOut(candidate.key);
     if (chosen.every((other) => !areAlike(other.meaning, meaning)))
-      chosen.push({ candidate, weight, meaning });
+      chosen.push({ candidate, evidence, meaning });
   }
   return {
     phrases: chosen.map(({ candidate }) => collection.write(candidate)),
-    shown: countShown(chosen.map(({ weight }) => weight)),
+    shown: countShown(chosen.map(({ evidence }) => evidence)),
   };
 }
 
-/** How many phrases with these weights, in descending order, are shown. */
-function countShown(weights: readonly number[]): number {
-  const least = LEAST_SHARE * (weights[0] ?? 0);
-  const heavy = weights.filter((weight) => weight >= least).length;
-  return Math.min(weights.length, MOST_SHOWN, Math.max(FEWEST_SHOWN, heavy));
+/** How many phrases with this evidence, in the order of their weights, are shown. */
+function countShown(evidence: readonly number[]): number {
+  const weak = evidence.findIndex((mentions, i) => i >= FEWEST_SHOWN && mentions < LEAST_EVIDENCE);
+  return Math.min(MOST_SHOWN, weak < 0 ? evidence.length : weak);
 }
 
 /** Whether a longer phrase of the title that others use is more specific: "treatment effect estimation". */
@@ -194,13 +195,18 @@ function countNested(candidates: readonly Candidate[]): Map<string, Nesting> {
   return nested;
 }
 
-function weigh(
+/** The mentions of a phrase that stand for itself, weighted by where they are and what else speaks for it. */
+function evidenceFor(
   { key, words, count, said, whole, isInTitle }: Candidate,
   nested: Nesting,
   collection: PhraseCollection,
 ): number {
   const own = nested.count === 0 ? count : count - nested.mentions / nested.count;
   const trust = (said > 1 || isInTitle ? 1 : SINGLE_MENTION) * (collection.sayers(key) > 1 ? SHARED : 1);
-  const company = trust * (collection.isOfTopic(key) ? OF_TOPIC : 1) * (words === 1 ? SINGLE_WORD : 1);
-  return Math.max(own, whole) * Math.log2(1 + words) * Math.sqrt(collection.rarity(key)) * company;
+  return (
+    Math.max(own, whole) *
+    trust *
+    (collection.isOfTopic(key) ? OF_TOPIC : 1) *
+    (words === 1 ? SINGLE_WORD : 1)
+  );
 }

@@ -1,5 +1,5 @@
 import { type PhraseWord, readWords } from '../../language/noun-phrases.ts';
-import { emptyModifiers } from '../../language/words/empty-words.ts';
+import { emptyModifiers, STOCK_PHRASE } from '../../language/words/empty-words.ts';
 
 /** Two neighbouring words of a title, and their positions in the abstract. */
 export interface TitlePair {
@@ -19,7 +19,7 @@ const FEWEST_MENTIONS = 2;
 export function findTitlePairs(title: string, abstract: string): Map<string, TitlePair> {
   const inTitle = new Map<string, WordPair>();
   for (const pair of neighboursIn(title)) {
-    if (canBeTerm(pair)) inTitle.set(keyOf(pair), pair);
+    if (canBeTerm(pair) && !STOCK_PHRASE.test(keyOf(pair))) inTitle.set(keyOf(pair), pair);
   }
   if (inTitle.size === 0) return new Map();
   const found = new Map<string, { places: [start: number, end: number][]; longer: (string | null)[] }>();
@@ -34,18 +34,10 @@ export function findTitlePairs(title: string, abstract: string): Map<string, Tit
   });
   const repeated = [...found].filter(([, { places }]) => places.length >= FEWEST_MENTIONS);
   return new Map(
-    repeated.map(
-      ([
-        key,
-        {
-          places,
-          longer: [first, ...others],
-        },
-      ]) => {
-        const isAlwaysWithin = others.every((other) => other === first);
-        return [key, { words: inTitle.get(key)!, places, longer: isAlwaysWithin ? first! : null }];
-      },
-    ),
+    repeated.map(([key, { places, longer }]) => [
+      key,
+      { words: inTitle.get(key)!, places, longer: new Set(longer).size === 1 ? longer[0]! : null },
+    ]),
   );
 }
 

@@ -108,15 +108,9 @@ export const KIND_CUES = {
     'method',
     /\b(?:our|the proposed) (?:[\w-]+ )?(?:method|approach|framework|algorithm|model|network|architecture|system)\b/iu,
   ),
-  saysGain: text('method', /\boutperform|\bstate-of-the-art\b|\bimprov(?:es|ing|ements?)\b/iu),
   saysProposedMethod: text(
     'method',
     /\b(?:propose|introduce|present|develop|devise)[sd]? (?:[\w-]+,? ){0,6}?(?:method|approach|framework|algorithm|model|network|architecture|mechanism|module|technique)s?\b/iu,
-  ),
-  saysNovel: text('method', /\bnovel\b/iu),
-  saysIsProposed: text(
-    'method',
-    /\b(?:is|are) (?:\w+ )?(?:proposed|presented|developed|introduced|designed)\b/iu,
   ),
   saysOurFindings: text('analysis', /\bour (?:\w+ )?(?:findings?|results?|analys[ei]s|experiments)\b/iu),
   saysFindThat: text(
@@ -131,6 +125,42 @@ export const KIND_CUES = {
   saysReveals: text(
     'analysis',
     /\b(?:findings?|suggest(?:s|ing)? that|reveals? (?:that|how)|shed(?:s|ding)? light|understanding of)\b/iu,
+  ),
+  titleSystem: title(
+    'tool',
+    /\b(?:systems?|interface|simulator|engine|service|platform|open[- ]source|prototype|app|environment)\b(?= (?:for|with|to|based|using|that|of)\b|[:,.]|$)/iu,
+  ),
+  announcesSystem: announcement(
+    'tool',
+    /\b(?:propos|introduc|present|provid|offer|releas|develop|creat|build|built|construct|contribut|collect|curat|design|assembl|describ|report)(?:e|es|ed|s|ing)?\b.{0,100}\b(?:systems?|interface|simulator|simulation environment|engine|service|platform|prototype|demonstrator)\b(?! (?:identification|dynamics|model|performance|parameters))/iu,
+  ),
+  announcesRobot: announcement(
+    'tool',
+    /\b(?:propos|introduc|present|provid|offer|releas|develop|creat|build|built|construct|contribut|collect|curat|design|assembl|describ|report)(?:e|es|ed|s|ing)?\b.{0,80}\b(?:robots?|gripper|exoskeleton|vehicle|prosthe\w+|humanoid|finger|hand|UAV|device|machine)\b/iu,
+  ),
+  saysBuilt: text(
+    'tool',
+    /\b(?:weigh(?:s|ing)?|prototype|hardware|mechanical|electronics|mounted|equipped|fabricat\w+|implemented (?:in|on|as)|users? (?:to|can)|user interface|open[- ]source|web|GUI|lightweight|miniature|degrees?[- ]of[- ]freedom|DOF)\b/iu,
+  ),
+  saysExperiments: text(
+    'method',
+    /\b(?:experiments?|experimental results|simulations?|simulation results|evaluated?|evaluation) /iu,
+  ),
+  saysBeats: text(
+    'method',
+    /\b(?:outperform\w*|surpass\w*|superior\w*|state-of-the-art|competitive|compared (?:to|with)|baselines?|effectiveness|efficacy|feasibility|validate[sd]?)\b/iu,
+  ),
+  saysProof: text(
+    'theory',
+    /\b(?:soundness|completeness|decidab\w+|undecidab\w+|sufficient conditions?|(?:statistical|theoretical|performance|improved|better|strong) guarantees?|rates? of convergence|learning rates|PAC|equilibri\w+|characteri[sz]e|mathematical(?:ly)?|formal(?:ly)?|closed form|spectral|norm|logarithmic|sublinear|sub-?optimal\w*|approximation (?:ratio|factor)|competitive ratio|upper bound|lower bound|bounds?|optimal)\b/iu,
+  ),
+  titleData: title(
+    'benchmark-or-dataset',
+    /\b(?:database|data ?sets?|benchmark|collection|corpus|a large[- ]scale)\b/iu,
+  ),
+  saysAsks: text(
+    'analysis',
+    /\b(?:we (?:\w+ly )?(?:investigate|examine|study|analy[sz]e|compare|ask|explore|test|measure)|(?:participants|subjects|hypothesis|hypothes[ei]s|survey(?:ed)?|interviews?|questionnaire)|effects? of|influence of|impact of|relationship between|correlat\w+)\b/iu,
   ),
 } satisfies Record<string, KindCue>;
 

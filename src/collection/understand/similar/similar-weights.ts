@@ -32,6 +32,6 @@ export const similarWeights: SimilarWeights = {
   unknownTopic: 0.3,
   nearPapers: 8,
   nearPart: 1.5,
-  leastScore: 0.15,
+  leastScore: 0.12,
   leastShareOfBest: 0.4,
 };

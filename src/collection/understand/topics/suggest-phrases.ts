@@ -1,12 +1,15 @@
 import { compareText } from '../../language/compare-text.ts';
+import { MOST_CHARACTERS } from '../../settings/settings-text.ts';
 import { STRENGTH_WEIGHTS, type TopicPhrase } from '../../settings/topic-phrases.ts';
-import { DEBRIS } from '../discover/naming/unnamed-words.ts';
+import { hasDebris } from '../discover/naming/unnamed-words.ts';
 import type { Candidates } from '../keyphrases/phrase-candidates.ts';
 import { buildPhraseCollection, type PhraseCollection } from '../keyphrases/phrase-collection.ts';
 import type { StudiedText } from '../paper-text.ts';
 
 const MOST_PHRASES = 30;
 const MOST_COMPARED = 300;
+/** In characters: half of what a topics file takes. */
+const LONGEST_PHRASE = MOST_CHARACTERS.phrase / 2;
 /** A phrase is a sign of a topic where its share of the topic's papers is so many times that of the others. */
 const LEAST_LIFT = Math.E;
 /** The factor for a single word, which says less than a phrase. */
@@ -30,10 +33,10 @@ interface Sign {
 
 /**
  * Phrases by which papers can be placed in given groups, for each group at most thirty, the most telling first.
- * `groups` has for each paper the number of its group, below `count`, or null; `candidates` are the phrases of each paper. Phrases count by log-likelihood ratio
- * (Dunning, "Accurate methods for the statistics of surprise and coincidence", Computational Linguistics 1993), less
- * for papers that have a chosen phrase already, so that each paper gets one; they are strong, plain or weak by the
- * share of their papers that is of the group.
+ * `groups` has for each paper the number of its group, below `count`, or null; `candidates` are the phrases of each
+ * paper. Phrases count by log-likelihood ratio (Dunning, "Accurate methods for the statistics of surprise and
+ * coincidence", Computational Linguistics 1993), less for papers that have a chosen phrase already, so that each paper
+ * gets one; they are strong, plain or weak by the share of their papers that is of the group.
  */
 export function suggestPhrases(
   papers: readonly StudiedText[],
@@ -81,13 +84,13 @@ function holdersOf(
     for (const candidate of candidates[paper]!.values()) {
       const known = holders.get(candidate.key);
       if (known !== undefined) known.push(paper);
-      else if (isTerm(candidate) && !hasDebris(candidate.key)) holders.set(candidate.key, [paper]);
+      else if (isTerm(candidate) && isSound(candidate.key)) holders.set(candidate.key, [paper]);
     }
   }
   return holders;
 }
 
-const hasDebris = (key: string): boolean => key.split(' ').some((word) => DEBRIS.test(word));
+const isSound = (key: string): boolean => key.length <= LONGEST_PHRASE && !hasDebris(key);
 
 /** Whether a phrase of `holders` papers is clearly more common among the papers of a group; shares are shrunk. */
 function isSign(here: number, holders: number, size: number, all: number): boolean {

@@ -1,6 +1,6 @@
 import { compareText } from '../../language/compare-text.ts';
 import { buildPhraseFinder } from '../../language/phrases.ts';
-import { readTokens, SurfaceForms } from '../../language/tokens.ts';
+import { SurfaceForms } from '../../language/tokens.ts';
 import type { TopicSettings } from '../../topic.ts';
 import type { PaperReading } from '../corpus.ts';
 import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
@@ -29,7 +29,7 @@ interface Signal {
  * one topic overlap in the text, only the longest counts.
  */
 export function buildEvidenceReader(topics: readonly TopicSettings[], weights: TopicWeights): EvidenceReader {
-  const { signals, find } = prepareSignals(topics, weights);
+  const { signals, find } = prepareSignals(topics);
   return (paper) => {
     const passages = readPassages(paper, weights).map((passage) => ({ ...passage, met: find(passage.text) }));
     const met = new Set(passages.flatMap((passage) => passage.met.map(({ phrase }) => phrase)));
@@ -51,7 +51,7 @@ export function buildEvidenceReader(topics: readonly TopicSettings[], weights: T
 }
 
 /** Signals have the numbers of their phrases; conditions follow, so that one search finds all. */
-function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWeights) {
+function prepareSignals(topics: readonly TopicSettings[]) {
   const phrases = topics.flatMap((topic, place) =>
     topic.phrases.map((entry) => ({ ...entry, topic: place })),
   );
@@ -61,15 +61,14 @@ function prepareSignals(topics: readonly TopicSettings[], { wordBonus }: TopicWe
     conditions.set(condition, known);
     return known;
   };
-  const signals = phrases.map((entry): Signal => {
-    const words = readTokens(entry.phrase).length;
-    return {
-      topic: entry.topic,
-      weight: entry.weight * (1 + wordBonus * (words - 1)),
+  const signals = phrases.map(
+    ({ topic, weight, ...entry }): Signal => ({
+      topic,
+      weight,
       with: (entry.with ?? []).map(number),
       unless: (entry.unless ?? []).map(number),
-    };
-  });
+    }),
+  );
   return { signals, find: buildPhraseFinder([...phrases.map(({ phrase }) => phrase), ...conditions.keys()]) };
 }
 

@@ -1,9 +1,9 @@
-import { type TopicSettings, UNSORTED } from '../../topic.ts';
+import { UNSORTED } from '../../topic.ts';
 import { findUnusedPhrases } from '../../unused-settings.ts';
 import type { PaperReading } from '../corpus.ts';
 import { compareTopics, type TopicChange } from './topic-changes.ts';
 import { isUnsure } from './topic-review.ts';
-import type { TopicAssignment } from './topics.ts';
+import type { TopicPlacement } from './topics.ts';
 
 /** A paper as the account of a trial names it. */
 interface NamedPaper {
@@ -29,11 +29,7 @@ export interface TopicTrial {
   readonly unsorted: { readonly before: readonly NamedPaper[]; readonly after: readonly NamedPaper[] };
 }
 
-/** Topics and the papers in them, parallel to the papers of a trial. */
-interface Placed {
-  readonly topics: readonly TopicSettings[];
-  readonly assignments: readonly TopicAssignment[];
-}
+type Placed = Pick<TopicPlacement, 'topics' | 'assignments'>;
 
 /** Compares two placements of papers, both parallel to them; lists are in the order of the papers. */
 export function compareForTrial(papers: readonly PaperReading[], before: Placed, after: Placed): TopicTrial {

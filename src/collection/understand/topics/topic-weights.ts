@@ -12,16 +12,16 @@ export const topicWeights = {
   evaluation: 0.5,
   /** The factor for a mention in a list of examples ("such as …"). */
   example: 0.5,
-  /** What each further word adds to a phrase's weight: longer phrases occur less often by chance. */
-  wordBonus: 0.2,
   /** The factor for a phrase for each stronger phrase of the topic in the paper. */
   company: 0.9,
   /** The weight of the vocabulary of a topic's other papers, in units of evidence. */
   learned: 1.5,
+  /** The weight of what the nearest papers say for a further topic. */
+  neighbours: 0.3,
   /** A paper with less evidence than this from its own phrases never gets the topic. */
-  leastOwn: 0.5,
+  leastOwn: 0.45,
   /** The least support of a further topic, and the share of the primary topic's support to add to it. */
-  leastFurther: 2,
+  leastFurther: 2.5,
   leastShare: 0.18,
 };
 export type TopicWeights = { readonly [Name in keyof typeof topicWeights]: number };

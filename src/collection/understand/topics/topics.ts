@@ -3,6 +3,7 @@ import { type TopicSettings, UNSORTED } from '../../topic.ts';
 import { parentsOf, withoutAreas } from '../../topic-tree.ts';
 import type { Corpus } from '../corpus.ts';
 import type { PaperText } from '../paper-text.ts';
+import { hearNeighbours } from './neighbour-support.ts';
 import { buildEvidenceReader, type TopicEvidence } from './topic-evidence.ts';
 import { compareVocabularies } from './topic-vocabulary.ts';
 import { type TopicWeights, topicWeights } from './topic-weights.ts';
@@ -40,11 +41,13 @@ const HALF = 4;
 /**
  * Assigns topics to each paper of a corpus (parallel to its papers). The support of a topic comes from its
  * phrases in the paper, and from the words that the paper shares with the topic's other papers. A further
- * topic needs a fixed support plus a share of the primary topic's. A paper is in an area itself only where it is in
- * none of its topics, and never in one without phrases. A paper whose own words fit no topic is "unsorted". Of equal topics the one listed first wins.
+ * topic needs a fixed support plus a share of the primary topic's, and the papers nearest to this one add to it: what
+ * they are about is often named here in other words. A paper is in an area itself only where it is in none of its
+ * topics, and never in one without phrases. A paper whose own words fit no topic is "unsorted". Of equal topics the
+ * one listed first wins.
  */
 export function assignTopics(
-  { papers, space }: Corpus,
+  { papers, space, nearest }: Corpus,
   settings: readonly TopicSettings[],
   weights: TopicWeights = topicWeights,
 ): TopicAssignment[] {
@@ -52,8 +55,30 @@ export function assignTopics(
   if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
   const evidence = papers.map(buildEvidenceReader(topics, weights));
   const closeness = compareVocabularies(space, evidence.map(shareOut));
+  const supports = evidence.map((own, paper) =>
+    own.map(({ score }, topic) => Math.max(0, score + weights.learned * 10 * closeness[paper]![topic]!)),
+  );
+  const heard = hearNeighbours(nearest, supports);
   const parents = parentsOf(topics);
-  return evidence.map((own, paper) => choose(own, closeness[paper]!, topics, parents, weights));
+  return evidence.map((own, paper) => {
+    const rated = own.map(({ score, terms }, topic): RatedTopic => {
+      const { slug, lead = 1 } = topics[topic]!;
+      const support = supports[paper]![topic]!;
+      const further = support + weights.neighbours * heard[paper]![topic]!;
+      return { slug, terms, score, support, further, claim: support * lead };
+    });
+    return choose(rated, parents, weights);
+  });
+}
+
+/** What speaks for a topic of a paper. */
+interface RatedTopic extends TopicEvidence {
+  readonly slug: string;
+  readonly support: number;
+  /** The support as a further topic, which the nearest papers raise. */
+  readonly further: number;
+  /** The support as the primary topic, as the settings favour it. */
+  readonly claim: number;
 }
 
 /**
@@ -90,29 +115,17 @@ function shareOut(evidence: readonly TopicEvidence[]): number[] {
 }
 
 function choose(
-  own: readonly TopicEvidence[],
-  closeness: readonly number[],
-  topics: readonly TopicSettings[],
+  rated: readonly RatedTopic[],
   parents: ReadonlyMap<string, string>,
   weights: TopicWeights,
 ): TopicAssignment {
-  const supports = own.map(({ score }, topic) =>
-    Math.max(0, score + weights.learned * 10 * closeness[topic]!),
-  );
-  const affinities = supports.map((support) => round(support / (support + HALF)));
-  const candidates = own
-    .map(({ score, terms }, topic) => {
-      const { slug, lead = 1 } = topics[topic]!;
-      const support = supports[topic]!;
-      return { slug, terms, score, support, claim: support * lead };
-    })
-    .filter(({ score }) => score >= weights.leastOwn)
-    .sort((a, b) => b.claim - a.claim);
+  const affinities = rated.map(({ support }) => round(support / (support + HALF)));
+  const candidates = rated.filter(({ score }) => score >= weights.leastOwn).sort((a, b) => b.claim - a.claim);
   const [primary, ...others] = candidates;
   if (primary === undefined) return unsorted(affinities);
   const least = weights.leastFurther + weights.leastShare * primary.support;
-  const further = others.filter(({ support }) => support >= least).sort((a, b) => b.support - a.support);
-  const terms = new Map([primary, ...further].map((topic) => [topic.slug, topic.terms]));
+  const added = others.filter(({ further }) => further >= least).sort((a, b) => b.further - a.further);
+  const terms = new Map([primary, ...added].map((topic) => [topic.slug, topic.terms]));
   const chosen = withoutAreas([...terms.keys()], parents).slice(0, MOST_TOPICS);
   const isOfOneArea = ({ slug }: { slug: string }) =>
     parents.get(slug) === primary.slug || parents.get(primary.slug) === slug;

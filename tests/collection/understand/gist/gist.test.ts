@@ -5,7 +5,7 @@ import {
   describeArgument,
   findKeySentences,
 } from '../../../../src/collection/understand/gist/gist.ts';
-import { gistWeights } from '../../../../src/collection/understand/gist/gist-weights.ts';
+import type { GistWeights } from '../../../../src/collection/understand/gist/gist-weights.ts';
 
 const gistOf = (sentences: string[], title = 'On Nothing', kind: 'method' | 'analysis' = 'method') =>
   findKeySentences(title, sentences, kind).gist;
@@ -146,7 +146,7 @@ describe('a result is never a sentence', () => {
     'Experiments show that it outperforms all others, and we hope that it helps.',
     'It prunes more layers than any other method.',
     'It is shown to keep what the models know.',
-    'We find a trade-off between depth and speed, which future work should study.',
+    'We find that depth costs speed, which future work should study.',
   ])('unless it tells an outcome as well: %s', (sentence) => {
     expect(resultOf(sentence)).toBe(sentence);
   });
@@ -182,20 +182,17 @@ describe('the key sentences', () => {
 
   test('follow the weights they are given', () => {
     const sentences = ['We propose a tree.', 'We find that it grows.'];
-    const only = (weights: object) => ({
-      'same sentence': 0,
-      'same sentence with a finding': 0,
-      'no result': 1,
-      ...weights,
-    });
     const argument = describeArgument('T', sentences);
-    const chosen = chooseKeySentences(argument, 'method', only({ 'gist propose': 1, 'result find': 2 }));
-    expect(chosen).toEqual({ gist: sentences[0], result: sentences[1] });
-    const strict = chooseKeySentences(argument, 'method', only({ 'result find': 0.5 }));
-    expect(strict.result).toBe(null);
-    const ofFindings = only({ 'gist propose': 1, 'gist find of findings': 2 });
-    expect(chooseKeySentences(argument, 'method', ofFindings).gist).toBe(sentences[0]);
-    expect(chooseKeySentences(argument, 'theory', ofFindings).gist).toBe(sentences[1]);
-    expect(Object.values(gistWeights).every(Number.isFinite)).toBe(true);
+    const weights: GistWeights = {
+      anyPaper: { propose: [1, 0], find: [0, 2] },
+      papersOfFindings: { find: [2, 0] },
+      noFinding: 1,
+    };
+    expect(chooseKeySentences(argument, 'method', weights)).toEqual({
+      gist: sentences[0],
+      result: sentences[1],
+    });
+    expect(chooseKeySentences(argument, 'theory', weights).gist).toBe(sentences[1]);
+    expect(chooseKeySentences(argument, 'method', { ...weights, noFinding: 2 }).result).toBe(null);
   });
 });

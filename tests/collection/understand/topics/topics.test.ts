@@ -25,7 +25,7 @@ describe('assignTopics', () => {
     const [found] = assign(
       paper(
         'Mixtures',
-        'A Mixture-of-Experts layer, or MoEs (MoEs are routed), with Attention Heads. Attention Heads are pruned.',
+        'A Mixture-of-Experts layer, or MoEs (MoEs are routed, MoEs are sparse, MoEs are big), with Attention Heads. Attention Heads are pruned.',
       ),
     );
     expect(found?.topics.toSorted()).toEqual(['attention', 'experts']);
@@ -101,6 +101,19 @@ describe('assignTopics', () => {
     expect(read('Task vectors are added.')).toEqual(['merging']);
   });
 
+  test('gives a paper a further topic that its nearest papers have, and no topic for their sake alone', () => {
+    const main = (words: string) =>
+      paper(`Model merging ${words}`, 'Task vectors of whales, krill and seals.');
+    const others = Array.from({ length: 5 }, (_, i) =>
+      paper(`LoRA ${i}`, 'LoRA fine-tuning of whales, krill, seals.'),
+    );
+    const alone = assign(main('and LoRA'));
+    const [beside, without] = assign(main('and LoRA'), main('at sea'), ...others);
+    expect(alone[0]?.topics).toEqual(['merging']);
+    expect(beside?.topics).toEqual(['merging', 'tuning']);
+    expect(without?.topics).toEqual(['merging']);
+  });
+
   test('puts a topic first that leads, where a paper fits several', () => {
     const fields = { slug: 'bats', name: 'Bats', description: 'Bats.', phrases: ['bat'], lead: 2 };
     const settings = [...topics, topicSettingsSchema.parse(fields)];
@@ -119,7 +132,10 @@ describe('assignTopics', () => {
       ...topics.map((one) => ({ ...one, parent: 'weights' })),
     ];
     const place = (title: string, abstract: string) => assignAll([paper(title, abstract)], settings)[0]!;
-    const within = place('Weights, checkpoints and task vectors', 'Weights, checkpoints, model merging.');
+    const within = place(
+      'Weights, checkpoints and task vectors',
+      'Weights, checkpoints, model merging, task vectors.',
+    );
     expect(within).toMatchObject({ topics: ['merging'], runnerUp: null });
     expect(Object.keys(within.reasons)).toEqual(['merging']);
     expect(place('Weights and checkpoints', 'Of all sorts.').topics).toEqual(['weights']);

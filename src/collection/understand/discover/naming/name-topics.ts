@@ -5,6 +5,7 @@ import { countHolders, type RankedPhrase, rankPhrases, type Surroundings } from 
 import type { PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { chooseTerms, nameAndDescribe, type TopicTerm } from './topic-names.ts';
+import { hasDebris } from './unnamed-words.ts';
 
 /** A found topic with what can be said of it. */
 export interface NamedTopic {
@@ -71,7 +72,9 @@ function termsOf(
   });
   const chosen = chooseTerms(terms.filter(({ written }) => !isOnlyName(written)));
   if (chosen.length > 0) return chosen;
-  const words = findCentralTerms(space, papers, 3).map((term) => space.surface(term));
+  const words = findCentralTerms(space, papers, 3)
+    .filter((term) => !hasDebris(space.words(term)))
+    .map((term) => space.surface(term));
   return (words.length > 0 ? words : ['topic']).map((written) => ({
     key: written,
     written,

@@ -1,5 +1,5 @@
 import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
-import { DEBRIS, stockPhrases, stockWords } from './unnamed-words.ts';
+import { hasDebris, stockPhrases, stockWords } from './unnamed-words.ts';
 
 /** The phrases by which topics can be named, numbered, and those of each paper, parallel to the papers. */
 export interface PhraseTable {
@@ -39,7 +39,6 @@ export function buildPhraseTable(papers: readonly Candidates[]): PhraseTable {
 }
 
 function canName(key: string): boolean {
-  if (stockPhrases.has(key)) return false;
-  const words = key.split(' ');
-  return !words.every((word) => stockWords.has(word)) && !words.some((word) => DEBRIS.test(word));
+  if (hasDebris(key) || stockPhrases.has(key)) return false;
+  return !key.split(' ').every((word) => stockWords.has(word));
 }
