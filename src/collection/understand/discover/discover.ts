@@ -20,7 +20,7 @@ export interface Discovery extends TopicPlacement {
   readonly typicalPapers: readonly (readonly string[])[];
 }
 
-const MOST_TYPICAL = 12;
+const MOST_TYPICAL = 24;
 
 /**
  * Finds topics in the papers of a corpus on two levels, names and describes them, and places the papers; `candidates`

@@ -1,7 +1,7 @@
-import { buildLatentSpace } from '../../similar/latent-space.ts';
 import { isEmptyRow, type UnitRows } from '../../similar/unit-rows.ts';
 import type { TermSpace } from '../../term-space.ts';
 import type { Lots } from './drawn-lots.ts';
+import { buildLatentSpace } from './latent-space.ts';
 import { type RowLots, selectRows } from './spherical-k-means.ts';
 
 /** Papers in the few dimensions in which groups are found: their places in the corpus, and a unit row and lots for each. */
@@ -21,7 +21,7 @@ export function buildThemeSpace(
   dimensions: number,
   lots: Lots,
 ): ThemeSpace {
-  const themes = buildLatentSpace(space, dimensions);
+  const themes = buildLatentSpace(space, dimensions, (row, round) => lots(papers[row]!, round));
   const fitting = [...papers.keys()].filter((row) => !isEmptyRow(themes, row));
   const places = fitting.map((row) => papers[row]!);
   return {

@@ -8,12 +8,11 @@ export type PhraseSpelling = (key: string, papers: readonly number[]) => string;
 
 /** In papers: enough to learn which words are written with a capital. */
 const MOST_READ = 4000;
-/** What so many of the papers write in the plural can be counted, and a topic is about many of it. */
-const PLURAL_SHARE = 0.2;
+/** The plural is preferred where it has this share of the uses of the singular: a topic is about many of a kind. */
+const PLURAL_SHARE = 0.5;
 
 /**
- * Learns how phrases are spelled: in lower case unless a word is a name, and in the plural where a part of the papers
- * uses it. `texts` and `candidates` are parallel to the corpus.
+ * Learns how phrases are spelled: in lower case unless a word is a name, and in the plural where many papers use it. `texts` and `candidates` are parallel to the corpus.
  */
 export function buildPhraseSpelling(
   texts: readonly string[],

@@ -1,5 +1,5 @@
 import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
-import { hasDebris, stockWords } from './unnamed-words.ts';
+import { hasDebris, stockPhrases, stockWords } from './unnamed-words.ts';
 
 /** The phrases by which topics can be named, numbered, and those of each paper, parallel to the papers. */
 export interface PhraseTable {
@@ -39,5 +39,6 @@ export function buildPhraseTable(papers: readonly Candidates[]): PhraseTable {
 }
 
 function canName(key: string): boolean {
-  return !hasDebris(key) && !key.split(' ').every((word) => stockWords.has(word));
+  if (stockPhrases.has(key) || hasDebris(key)) return false;
+  return !key.split(' ').every((word) => stockWords.has(word));
 }

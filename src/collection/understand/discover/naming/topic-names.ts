@@ -21,7 +21,8 @@ const HEADING_SHARE = 0.35;
 /** In characters: what a heading and a list of topics can show. */
 const LONGEST_NAME = 60;
 
-const isPhrase = ({ key }: TopicTerm): boolean => key.includes(' ');
+/** Words joined by hyphens, such as "low-resolution", mostly stand before a noun. */
+const isPhrase = ({ written }: TopicTerm): boolean => written.includes(' ');
 
 /**
  * The terms of a topic for name and description, the first for the name: the best of those given (best first) of which

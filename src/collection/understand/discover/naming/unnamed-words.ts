@@ -25,6 +25,17 @@ export const stockWords: ReadonlySet<string> = new Set([
   ...STOCK_WORDS.trim().split(/\s+/u).map(foldWord),
 ]);
 
+const STOCK_PHRASES = `
+  natural language|computer vision|natural image|closed form|real robot|open problem|upper bound|lower bound|black box|
+  decision making|ai system|ai model|nlp task|nlp model|computational cost|robotic system|degree of freedom|
+  natural language processing task|art performance|end to end|high dimensional|low dimensional|state space|
+  high resolution|low resolution|computer science|optimal solution|convolutional network|visual perception`;
+
+/** Keys of phrases that a whole field shares, or that are only said in passing. */
+export const stockPhrases: ReadonlySet<string> = new Set(
+  STOCK_PHRASES.split('|').map((phrase) => phrase.trim()),
+);
+
 /** What TeX commands and addresses leave behind, numbers, and words of more than forty letters. */
 const DEBRIS =
   /^(?:sqrt|text(?:bf|it|tt|sc|rm)|math\w+|operatorname|var\w{3,}|epsilon|alpha|beta|gamma|delta|theta|lambda|mu|sigma|tau|omega|frac|tilde|hat|bar|widehat|widetilde|lfloor|rfloor|lceil|rceil|langle|rangle|ell|leq|geq|neq|approx|times|cdot|ldots|infty|mathcal|emph|cite|https?|www|github|gitlab|url|html|pdf|anonymous|arxiv|com|org|supplementary|appendix|\p{N}+|.{41,})$/u;

@@ -1,37 +1,58 @@
-import type { TermSpace } from '../term-space.ts';
-import { normalizeRows, type UnitRows } from './unit-rows.ts';
+import { normalizeRows, type UnitRows } from '../../similar/unit-rows.ts';
+import type { TermSpace } from '../../term-space.ts';
+import { findEigenvectors } from './eigenvectors.ts';
+import type { RowLots } from './spherical-k-means.ts';
 
-/** Iterations; more of them make no difference that a reader would notice. */
+/** Iterations; with twice as many directions as are asked for, the best half has come to rest by then. */
 const ROUNDS = 8;
+const SPARE = 2;
 /** A vector with a smaller remainder than this is linearly dependent on the others. */
 const LEAST_LENGTH = 1e-9;
+/** The lots that start the iteration are others than those that draw centres. */
+const STARTING_ROUND = 2_000_000;
 
 /**
  * Projects the papers onto the few directions in which the collection varies most, so that papers with
  * different words for one theme become similar: the truncated singular value decomposition of their term
- * vectors (latent semantic analysis, Deerwester et al. 1990), by subspace iteration from a fixed start
- * (Halko, Martinsson and Tropp 2011). Collections of fewer papers than `dimensions` are kept whole. Takes
- * time in proportion to terms times dimensions.
+ * vectors (latent semantic analysis, Deerwester et al. 1990), by subspace iteration with spare directions (Halko,
+ * Martinsson and Tropp 2011) from a start that `lots` draw for each paper. Collections of fewer papers than
+ * `dimensions` are kept whole. Takes time in proportion to terms times dimensions.
  */
-export function buildLatentSpace(space: TermSpace, dimensions: number): UnitRows {
+export function buildLatentSpace(space: TermSpace, dimensions: number, lots: RowLots): UnitRows {
   const papers = space.vectors.length;
-  const width = Math.min(dimensions, papers);
-  let rows = startingRows(papers, width);
+  const spare = Math.min(SPARE * dimensions, papers);
+  let rows = Float64Array.from(
+    { length: papers * spare },
+    (_, i) => lots(Math.floor(i / spare), STARTING_ROUND + (i % spare)) - 0.5,
+  );
   for (let round = 0; round < ROUNDS; round++) {
-    const basis = sumOverPapers(space, rows, width);
-    orthonormalize(basis, width);
-    rows = projectPapers(space, basis, width);
+    const basis = sumOverPapers(space, rows, spare);
+    orthonormalize(basis, spare);
+    rows = projectPapers(space, basis, spare);
   }
-  return normalizeRows(rows, width);
+  const width = Math.min(dimensions, papers);
+  return normalizeRows(alongMainAxes(rows, spare, width), width);
 }
 
-/** Pseudo-random numbers in [-0.5, 0.5), the same on every run (generator of Numerical Recipes). */
-function startingRows(papers: number, width: number): Float64Array {
-  let state = 1;
-  return Float64Array.from({ length: papers * width }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32 - 0.5;
-  });
+/** The first coordinates of rows along the directions in which they vary most. */
+function alongMainAxes(rows: Float64Array, spare: number, width: number): Float64Array {
+  const products = new Float64Array(spare * spare);
+  for (let a = 0; a < spare; a++) {
+    for (let b = 0; b <= a; b++) {
+      const product = columnProduct(rows, spare, a, b);
+      products[a * spare + b] = product;
+      products[b * spare + a] = product;
+    }
+  }
+  const axes = findEigenvectors(products, spare);
+  const turned = new Float64Array((rows.length / (spare || 1)) * width);
+  for (let start = 0, target = 0; start < rows.length; start += spare, target += width) {
+    for (let i = 0; i < spare; i++) {
+      const value = rows[start + i]!;
+      for (let c = 0; c < width; c++) turned[target + c]! += value * axes[i * spare + c]!;
+    }
+  }
+  return turned;
 }
 
 function sumOverPapers({ vectors, size }: TermSpace, rows: Float64Array, width: number): Float64Array {
