@@ -41,10 +41,7 @@ export function discoverTopics(
     tree.length > 0 ? findAgain(space, tree, lots) : findTopics(space, lots);
 
   const table = buildPhraseTable(candidates);
-  const write = buildPhraseSpelling(
-    corpus.papers.map(({ abstract }) => abstract),
-    candidates,
-  );
+  const write = buildPhraseSpelling(corpus.papers, candidates);
   const shelves = listTopics(nameTopics(found, { table, write, space }), tree);
   const slugs = slugsFor(shelves.map(({ name }) => name));
   const topics = shelves.map(({ name, description, phrases, papers, area, kept }, i): TopicSettings => {

@@ -16,8 +16,8 @@ const LEAST_SHARE = 0.25;
 const SECOND_PHRASE = 0.4;
 const SECOND_WORD = 0.75;
 /** A phrase of this share of the papers and of the best score is preferred as the beginning of a name. */
-const HEADING_COVERAGE = 0.04;
-const HEADING_SHARE = 0.35;
+const HEADING_COVERAGE = 0.03;
+const HEADING_SHARE = 0.25;
 /** In characters: what a heading and a list of topics can show. */
 const LONGEST_NAME = 60;
 

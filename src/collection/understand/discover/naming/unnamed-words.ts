@@ -36,9 +36,9 @@ export const stockPhrases: ReadonlySet<string> = new Set(
   STOCK_PHRASES.split('|').map((phrase) => phrase.trim()),
 );
 
-/** What TeX commands and addresses leave behind, numbers, and words of more than forty letters. */
+/** What TeX commands, addresses and divided words leave behind, numbers, and words of more than forty letters. */
 const DEBRIS =
-  /^(?:sqrt|text(?:bf|it|tt|sc|rm)|math\w+|operatorname|var\w{3,}|epsilon|alpha|beta|gamma|delta|theta|lambda|mu|sigma|tau|omega|frac|tilde|hat|bar|widehat|widetilde|lfloor|rfloor|lceil|rceil|langle|rangle|ell|leq|geq|neq|approx|times|cdot|ldots|infty|mathcal|emph|cite|https?|www|github|gitlab|url|html|pdf|anonymous|arxiv|com|org|supplementary|appendix|\p{N}+|.{41,})$/u;
+  /^(?:[ts]ions?|ments?|sqrt|text(?:bf|it|tt|sc|rm)|math\w+|operatorname|var\w{3,}|epsilon|alpha|beta|gamma|delta|theta|lambda|mu|sigma|tau|omega|frac|tilde|hat|bar|widehat|widetilde|lfloor|rfloor|lceil|rceil|langle|rangle|ell|leq|geq|neq|approx|times|cdot|ldots|infty|mathcal|emph|cite|https?|www|github|gitlab|url|html|pdf|anonymous|arxiv|com|org|supplementary|appendix|\p{N}+|.{41,})$/u;
 
 /** Whether a phrase, given by its key, has a word with which nothing can be named. */
 export const hasDebris = (key: string): boolean => key.split(' ').some((word) => DEBRIS.test(word));
