@@ -5,7 +5,7 @@ import { countHolders, type RankedPhrase, rankPhrases, type Surroundings } from 
 import type { PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { chooseTerms, nameAndDescribe, type TopicTerm } from './topic-names.ts';
-import { hasDebris } from './unnamed-words.ts';
+import { hasDebris, stockWords } from './unnamed-words.ts';
 
 /** A found topic with what can be said of it. */
 export interface NamedTopic {
@@ -54,11 +54,14 @@ function nameSiblings(
   });
 }
 
-/** Leaves each phrase to the topic that it says most about. */
+/** Leaves each phrase to the topic that it says most about; a topic without any of its own has all of its phrases. */
 function withoutShared(ranked: readonly (readonly RankedPhrase[])[]): RankedPhrase[][] {
   const best = new Map<number, number>();
   for (const { number, score } of ranked.flat()) best.set(number, Math.max(score, best.get(number) ?? 0));
-  return ranked.map((phrases) => phrases.filter(({ number, score }) => score === best.get(number)));
+  return ranked.map((phrases) => {
+    const own = phrases.filter(({ number, score }) => score === best.get(number));
+    return own.length > 0 ? own : [...phrases];
+  });
 }
 
 function termsOf(
@@ -72,8 +75,9 @@ function termsOf(
   });
   const chosen = chooseTerms(terms.filter(({ written }) => !isOnlyName(written)));
   if (chosen.length > 0) return chosen;
-  const words = findCentralTerms(space, papers, 3)
-    .filter((term) => !hasDebris(space.words(term)))
+  const words = findCentralTerms(space, papers, MOST_READ)
+    .filter((term) => !hasDebris(space.words(term)) && !stockWords.has(space.words(term)))
+    .slice(0, 3)
     .map((term) => space.surface(term));
   return (words.length > 0 ? words : ['topic']).map((written) => ({
     key: written,

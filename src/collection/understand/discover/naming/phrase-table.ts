@@ -1,5 +1,5 @@
-import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
-import { hasDebris, stockPhrases, stockWords } from './unnamed-words.ts';
+import { type Candidates, isSubject } from '../../keyphrases/phrase-candidates.ts';
+import { hasDebris, neutralWords, stockPhrases, stockWords } from './unnamed-words.ts';
 
 /** The phrases by which topics can be named, numbered, and those of each paper, parallel to the papers. */
 export interface PhraseTable {
@@ -11,23 +11,22 @@ export interface PhraseTable {
 
 /** A phrase that stands alone in a smaller share of its papers is part of longer ones: "natural language". */
 const LEAST_WHOLE = 0.25;
+/** In papers: so many must be about a phrase of general words. */
+const FEWEST_SUBJECTS = 2;
 
 /** Numbers the phrases of at least two papers that can name a topic, given the candidates of each paper. */
 export function buildPhraseTable(papers: readonly Candidates[]): PhraseTable {
-  const counts = new Map<string, { papers: number; whole: number }>();
+  const counts = new Map<string, PhraseUse>();
   for (const candidates of papers) {
-    for (const { key, whole } of candidates.values()) {
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { papers: 1, whole: whole > 0 ? 1 : 0 });
-      else {
-        known.papers += 1;
-        if (whole > 0) known.whole += 1;
-      }
+    for (const candidate of candidates.values()) {
+      const use = counts.get(candidate.key) ?? { papers: 0, whole: 0, subject: 0 };
+      use.papers += 1;
+      if (candidate.whole > 0) use.whole += 1;
+      if (isSubject(candidate)) use.subject += 1;
+      counts.set(candidate.key, use);
     }
   }
-  const named = [...counts].filter(
-    ([key, { papers, whole }]) => papers > 1 && whole >= LEAST_WHOLE * papers && canName(key),
-  );
+  const named = [...counts].filter(([key, use]) => canName(key, use));
   const numbers = new Map(named.map(([key], number) => [key, number]));
   return {
     keys: named.map(([key]) => key),
@@ -38,7 +37,17 @@ export function buildPhraseTable(papers: readonly Candidates[]): PhraseTable {
   };
 }
 
-function canName(key: string): boolean {
-  if (stockPhrases.has(key) || hasDebris(key)) return false;
-  return !key.split(' ').every((word) => stockWords.has(word));
+/** In how many papers a phrase is, stands alone, and is a main subject. */
+interface PhraseUse {
+  papers: number;
+  whole: number;
+  subject: number;
+}
+
+/** Phrases of general words alone can name a topic where papers are about them: "influence function". */
+function canName(key: string, { papers, whole, subject }: PhraseUse): boolean {
+  if (papers < 2 || whole < LEAST_WHOLE * papers || stockPhrases.has(key) || hasDebris(key)) return false;
+  const words = key.split(' ');
+  if (!words.every((word) => stockWords.has(word))) return true;
+  return subject >= FEWEST_SUBJECTS && !words.every((word) => neutralWords.has(word));
 }

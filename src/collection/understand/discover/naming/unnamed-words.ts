@@ -1,4 +1,5 @@
 import { foldWord } from '../../../language/tokens.ts';
+import { commonWords } from '../../../language/words/common-words.ts';
 import { genericWords } from '../../../language/words/generic-words.ts';
 
 /** Words that nearly every paper of some field uses, beside the generic ones: no topic is named by them alone. */
@@ -19,11 +20,14 @@ const STOCK_WORDS = `
   sentence backbone guidance conversation possibility advantage plan planning plant company organization
   constraint action location disturbance subject recall`;
 
-/** Folded: a phrase of these words alone says nothing that another topic could not say as well. */
-export const stockWords: ReadonlySet<string> = new Set([
-  ...genericWords,
+/** Words of any paper, folded: no phrase of these alone is a subject. */
+export const neutralWords: ReadonlySet<string> = new Set([
+  ...commonWords,
   ...STOCK_WORDS.trim().split(/\s+/u).map(foldWord),
 ]);
+
+/** These and generic words, folded: a phrase of them says little unless papers are about it. */
+export const stockWords: ReadonlySet<string> = new Set([...genericWords, ...neutralWords]);
 
 const STOCK_PHRASES = `
   natural language|computer vision|natural image|closed form|real robot|open problem|upper bound|lower bound|black box|
