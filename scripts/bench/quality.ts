@@ -8,6 +8,7 @@ import { readContentFolder } from '../content-folder.ts';
 import { problemText } from '../report-text.ts';
 import { markArguments, readArgumentLabels } from './quality/argument-labels.ts';
 import { crossValidate, type Held } from './quality/cross-validation.ts';
+import { measureFields } from './quality/fields.ts';
 import { FIGURES, type Figures, figuresOf } from './quality/figures.ts';
 import { readLabels } from './quality/labels.ts';
 import { withoutLonePhrases } from './quality/lone-phrases.ts';
@@ -15,7 +16,7 @@ import { markCollection, type Understood } from './quality/marks.ts';
 import { stepsOf } from './quality/steps.ts';
 import { markdownTable } from './search/table.ts';
 
-const usage = 'usage: npm run bench -- quality --labels DIR [--content DIR] [--folds N]';
+const usage = 'usage: npm run bench -- quality (--labels DIR [--content DIR] [--folds N] | --fields FILE)';
 
 const parseQualityArguments = (args: string[]) =>
   withUsage(usage, () => {
@@ -23,12 +24,16 @@ const parseQualityArguments = (args: string[]) =>
       args,
       options: {
         labels: { type: 'string' },
+        fields: { type: 'string' },
         content: { type: 'string', default: 'content' },
         folds: { type: 'string', default: '0' },
       },
     });
     const folds = Number(values.folds);
-    if (values.labels === undefined) throw new Error('--labels is missing: a folder with papers.json');
+    if (values.fields !== undefined) return { fields: resolve(values.fields) };
+    if (values.labels === undefined) {
+      throw new Error('--labels is missing, a folder with papers.json; or --fields, a file of papers');
+    }
     if (!Number.isInteger(folds) || folds < 0 || folds === 1) {
       throw new Error(`--folds expects a whole number from 2 on, not "${values.folds}"`);
     }
@@ -47,10 +52,15 @@ const share = (number: number) => (Number.isNaN(number) ? '-' : number.toFixed(3
 /**
  * Compares what is derived from the content folder with labels made by hand, and prints all figures in one
  * table: as measured on labels that were seen, without the phrases of single papers, and with `--folds N` on
- * papers that had no part in tuning the weights of the step.
+ * papers that had no part in tuning the weights of the step. With `--fields FILE` it measures the topics that are found
+ * in papers of known fields instead.
  */
 export async function run(args: string[]): Promise<void> {
   const options = parseQualityArguments(args);
+  if ('fields' in options) {
+    console.log(measureFields(options.fields));
+    return;
+  }
   const labels = readLabels(options.labels);
   const { dumps, settings, papers } = readCollection(options.content);
   const titles = new Set(labels.papers.map(({ title }) => normalizeTitle(title)));

@@ -4,7 +4,7 @@ import { clusterRows, countRows, findNearest, type RowLots, selectRows } from '.
 
 const SAMPLES = 8;
 const SAMPLED_SHARE = 0.8;
-const STARTS = 5;
+const STARTS = 3;
 /** The lots that decide which rows are in a sample are others than those that draw centres. */
 const SAMPLING_ROUND = 1_000_000;
 

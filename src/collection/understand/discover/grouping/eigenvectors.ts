@@ -2,11 +2,21 @@
 const MOST_SWEEPS = 30;
 const NOTHING = 1e-22;
 
+/** Eigenvectors, of which number c is column c of `vectors`, and their eigenvalues, the largest first. */
+export interface Eigenvectors {
+  readonly vectors: Float64Array;
+  readonly values: Float64Array;
+}
+
 /**
- * The eigenvectors of a symmetric matrix (row by row, changed in place), that of the largest eigenvalue first: vector c
- * is column c of the result. Method: Jacobi's rotations, as in Golub and Van Loan, "Matrix computations".
+ * The eigenvectors of a symmetric matrix, given row by row; of what rounding makes unlike, the upper half counts.
+ * Method: Jacobi's rotations, as in Golub and Van Loan, "Matrix computations".
  */
-export function findEigenvectors(matrix: Float64Array, size: number): Float64Array {
+export function findEigenvectors(symmetric: Float64Array, size: number): Eigenvectors {
+  const matrix = symmetric.map((value, i) => {
+    const [row, column] = [Math.floor(i / size), i % size];
+    return row > column ? symmetric[column * size + row]! : value;
+  });
   const vectors = new Float64Array(size * size);
   for (let i = 0; i < size; i++) vectors[i * size + i] = 1;
   const total = matrix.reduce((sum, value) => sum + value * value, 0);
@@ -15,7 +25,12 @@ export function findEigenvectors(matrix: Float64Array, size: number): Float64Arr
       for (let q = p + 1; q < size; q++) rotate(matrix, vectors, size, p, q);
     }
   }
-  return sortColumns(vectors, size, (column) => matrix[column * size + column]!);
+  const values = Float64Array.from({ length: size }, (_, i) => matrix[i * size + i]!);
+  const order = Array.from(values.keys()).sort((a, b) => values[b]! - values[a]!);
+  return {
+    vectors: vectors.map((_, i) => vectors[i - (i % size) + order[i % size]!]!),
+    values: Float64Array.from(order, (column) => values[column]!),
+  };
 }
 
 function offDiagonal(matrix: Float64Array, size: number): number {
@@ -39,13 +54,4 @@ function turn(values: Float64Array, a: number, b: number, cosine: number, sine: 
   const [first, second] = [values[a]!, values[b]!];
   values[a] = cosine * first - sine * second;
   values[b] = sine * first + cosine * second;
-}
-
-function sortColumns(
-  vectors: Float64Array,
-  size: number,
-  weightOf: (column: number) => number,
-): Float64Array {
-  const order = Array.from({ length: size }, (_, column) => column).sort((a, b) => weightOf(b) - weightOf(a));
-  return vectors.map((_, i) => vectors[i - (i % size) + order[i % size]!]!);
 }

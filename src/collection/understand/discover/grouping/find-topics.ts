@@ -37,7 +37,7 @@ const FEWEST_IN_TOPIC = 4;
 /** In papers: fewer are not divided again. */
 const FEWEST_IN_AREA = 60;
 /** The number of topics is chosen on so many papers at most. */
-const MOST_SAMPLED = 4000;
+const MOST_SAMPLED = 3000;
 const MOST_PARTS = 6;
 
 /** Finds topics on two levels in a topic space. Papers that share no word with another one belong to none. */

@@ -21,35 +21,40 @@ const STARTING_ROUND = 2_000_000;
 export function buildLatentSpace(space: TermSpace, dimensions: number, lots: RowLots): UnitRows {
   const papers = space.vectors.length;
   const spare = Math.min(SPARE * dimensions, papers);
-  let rows = Float64Array.from(
+  let rows: Float64Array = Float64Array.from(
     { length: papers * spare },
     (_, i) => lots(Math.floor(i / spare), STARTING_ROUND + (i % spare)) - 0.5,
   );
-  for (let round = 0; round < ROUNDS; round++) {
-    const basis = sumOverPapers(space, rows, spare);
-    orthonormalize(basis, spare);
-    rows = projectPapers(space, basis, spare);
+  orthonormalize(rows, spare);
+  for (let round = 1; round < ROUNDS; round++) {
+    rows = multiply(space, rows, spare);
+    orthonormalize(rows, spare);
   }
   const width = Math.min(dimensions, papers);
-  return normalizeRows(alongMainAxes(rows, spare, width), width);
+  return normalizeRows(alongMainAxes(rows, multiply(space, rows, spare), spare, width), width);
 }
 
-/** The first coordinates of rows along the directions in which they vary most. */
-function alongMainAxes(rows: Float64Array, spare: number, width: number): Float64Array {
+/** The products of the likenesses of all papers with columns of a number for each. */
+function multiply(space: TermSpace, rows: Float64Array, width: number): Float64Array {
+  return projectPapers(space, sumOverPapers(space, rows, width), width);
+}
+
+/** The papers along the directions in which they vary most, given an orthonormal basis and what it is multiplied to. */
+function alongMainAxes(basis: Float64Array, image: Float64Array, spare: number, width: number): Float64Array {
   const products = new Float64Array(spare * spare);
-  for (let a = 0; a < spare; a++) {
-    for (let b = 0; b <= a; b++) {
-      const product = columnProduct(rows, spare, a, b);
-      products[a * spare + b] = product;
-      products[b * spare + a] = product;
+  for (let row = 0; row < basis.length; row += spare) {
+    for (let a = 0; a < spare; a++) {
+      const value = basis[row + a]!;
+      for (let b = 0; b < spare; b++) products[a * spare + b]! += value * image[row + b]!;
     }
   }
-  const axes = findEigenvectors(products, spare);
-  const turned = new Float64Array((rows.length / (spare || 1)) * width);
-  for (let start = 0, target = 0; start < rows.length; start += spare, target += width) {
+  const { vectors, values } = findEigenvectors(products, spare);
+  const lengths = values.map((value) => Math.sqrt(Math.max(0, value)));
+  const turned = new Float64Array((basis.length / (spare || 1)) * width);
+  for (let start = 0, target = 0; start < basis.length; start += spare, target += width) {
     for (let i = 0; i < spare; i++) {
-      const value = rows[start + i]!;
-      for (let c = 0; c < width; c++) turned[target + c]! += value * axes[i * spare + c]!;
+      const value = basis[start + i]!;
+      for (let c = 0; c < width; c++) turned[target + c]! += value * vectors[i * spare + c]! * lengths[c]!;
     }
   }
   return turned;

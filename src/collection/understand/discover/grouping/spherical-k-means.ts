@@ -56,14 +56,18 @@ export function settle(rows: UnitRows, start: UnitRows): Clustering {
 export function findNearest({ width, values }: UnitRows, centres: UnitRows): Clustering {
   const labels = new Int32Array(values.length / width);
   const cosines = new Float64Array(labels.length);
+  const { values: directions } = centres;
   for (let row = 0; row < labels.length; row++) {
     let nearest = 0;
     let most = Number.NEGATIVE_INFINITY;
-    for (let centre = 0; centre * width < centres.values.length; centre++) {
-      const cosine = product(values, row * width, centres.values, centre * width, width);
-      if (cosine > most) [nearest, most] = [centre, cosine];
+    for (let start = 0; start < directions.length; start += width) {
+      const cosine = product(values, row * width, directions, start, width);
+      if (cosine > most) {
+        nearest = start;
+        most = cosine;
+      }
     }
-    labels[row] = nearest;
+    labels[row] = nearest / width;
     cosines[row] = most;
   }
   return { labels, cosines, centres };

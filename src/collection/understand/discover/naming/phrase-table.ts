@@ -39,6 +39,6 @@ export function buildPhraseTable(papers: readonly Candidates[]): PhraseTable {
 }
 
 function canName(key: string): boolean {
-  if (stockPhrases.has(key) || hasDebris(key)) return false;
+  if (hasDebris(key) || stockPhrases.has(key)) return false;
   return !key.split(' ').every((word) => stockWords.has(word));
 }
