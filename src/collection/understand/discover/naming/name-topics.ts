@@ -1,7 +1,13 @@
 import type { TermSpace } from '../../term-space.ts';
 import type { FoundTopic } from '../grouping/find-topics.ts';
 import { findCentralTerms } from './central-terms.ts';
-import { countHolders, type RankedPhrase, rankPhrases, type Surroundings } from './phrase-ranking.ts';
+import {
+  countHolders,
+  isCommon,
+  type RankedPhrase,
+  rankPhrases,
+  type Surroundings,
+} from './phrase-ranking.ts';
 import type { PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { chooseTerms, nameAndDescribe, type TopicTerm } from './topic-names.ts';
@@ -71,7 +77,8 @@ function termsOf(
 ): TopicTerm[] {
   const terms = ranked.slice(0, MOST_READ).map(({ number, held, score }) => {
     const key = table.keys[number]!;
-    return { key, written: write(key, papers), share: held / papers.length, score };
+    const share = held / papers.length;
+    return { key, written: write(key, papers), share, isCommon: isCommon(held, papers.length), score };
   });
   const chosen = chooseTerms(terms.filter(({ written }) => !isOnlyName(written)));
   if (chosen.length > 0) return chosen;
@@ -83,6 +90,7 @@ function termsOf(
     key: written,
     written,
     share: 1,
+    isCommon: true,
     score: 1,
   }));
 }

@@ -62,8 +62,14 @@ export function countHolders({ keys, ofPaper }: PhraseTable, papers: readonly nu
 
 /** In papers: what fewer of a topic's papers have may be the jargon of one of them. */
 function fewestHolders(papers: number): number {
-  return Math.max(papers < 12 ? 2 : 3, 0.35 * Math.min(0.2 * papers, Math.sqrt(papers)));
+  return Math.max(papers < 12 ? 2 : 3, 0.35 * usualSpread(papers));
 }
+
+/** Whether a phrase that so many of a topic's papers hold is common enough to stand beside another in its name. */
+export const isCommon = (held: number, papers: number): boolean => held >= 0.6 * usualSpread(papers);
+
+/** In papers: so many share a theme of a topic; in a larger topic it is a smaller part of them. */
+const usualSpread = (papers: number): number => Math.min(0.2 * papers, Math.sqrt(papers));
 
 function withoutParts({ keys }: PhraseTable, ranked: readonly RankedPhrase[]): RankedPhrase[] {
   const contains = (longer: RankedPhrase, { number }: RankedPhrase) =>

@@ -1,10 +1,14 @@
 import { areAlike } from '../../keyphrases/phrase-roots.ts';
 
-/** A term of a topic: its key and how people write it, its share of the papers, and how well it tells the topic. */
+/**
+ * A term of a topic: its key and how people write it, its share of the papers and whether that is much for a term of a
+ * topic of this size, and how well it tells the topic.
+ */
 export interface TopicTerm {
   readonly key: string;
   readonly written: string;
   readonly share: number;
+  readonly isCommon: boolean;
   readonly score: number;
 }
 
@@ -55,7 +59,7 @@ export function nameAndDescribe(
     .filter((second) => fitsBeside(first, second))
     .sort((a, b) => Number(isPhrase(b)) - Number(isPhrase(a)));
   const isGood = (term: TopicTerm) =>
-    term.score >= (isPhrase(term) ? SECOND_PHRASE : SECOND_WORD) * first.score;
+    term.isCommon && term.score >= (isPhrase(term) ? SECOND_PHRASE : SECOND_WORD) * first.score;
   const choices = [
     ...seconds.filter(isGood).map((second) => [first, second]),
     [first],

@@ -11,6 +11,7 @@ const term = (written: string, score = 1, share = 0.2): TopicTerm => ({
   written,
   score,
   share,
+  isCommon: share >= 0.1,
 });
 const nameOf = (...terms: TopicTerm[]) => nameAndDescribe(terms, new Set()).name;
 
@@ -48,6 +49,12 @@ describe('the name of a topic', () => {
     );
     expect(nameOf(term('motion planning'), term('paths', 0.5))).toBe('Motion planning');
     expect(nameOf(term('motion planning'), term('low-resolution', 0.7))).toBe('Motion planning');
+  });
+
+  test('leaves out what few of the papers say', () => {
+    expect(nameOf(term('depth estimation'), term('receptive fields', 0.9, 0.05), term('videos', 0.8))).toBe(
+      'Depth estimation and videos',
+    );
   });
 
   test('says no word twice, and is not too long', () => {
