@@ -51,7 +51,7 @@ function areasOfBoth(a: FieldTopics, b: FieldTopics): [string[], string[]] {
   return [ids.map((id) => String(a.areaOf.get(id))), ids.map((id) => String(b.areaOf.get(id)))];
 }
 
-/** The share of the areas of one whose counterpart in the other, with most papers in common, has a name that begins alike. */
+/** The share of the areas of one whose counterpart in the other (most papers in common) has a name that begins alike. */
 function shareOfSameNames(a: FieldTopics, b: FieldTopics): number {
   const [own, other] = areasOfBoth(a, b);
   const first = ({ name }: TopicSettings) => name.split(' and ')[0];

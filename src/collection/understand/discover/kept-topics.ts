@@ -8,8 +8,8 @@ export interface KeptTree extends TopicSeed {
 }
 
 /**
- * Kept topics as a tree, areas with their topics, by the places of their typical papers among the `ids` of a corpus. Empty where none
- * of the papers is left, so that topics are found anew.
+ * Kept topics as a tree, areas with their topics, by the places of their typical papers among the `ids` of a corpus.
+ * Empty where none of the papers is left, so that topics are found anew.
  */
 export function growKeptTree(topics: readonly KeptTopic[], ids: readonly string[]): KeptTree[] {
   const places = new Map(ids.map((id, place) => [id, place]));

@@ -15,13 +15,13 @@ export interface FoundShelf {
 
 const MOST_TOPICS = 3;
 /** A paper has a further topic where its words are nearly as close to that one's papers. */
-const FURTHER_SHARE = 0.8;
+const FURTHER_SHARE = 0.85;
 /** The closeness to a topic at which the affinity is one half. */
 const HALF = 0.1;
 
 /**
- * Places the papers of a topic space in the topics that were found in it, parallel to the papers: each is in its own, and in
- * others to whose papers its words are nearly as close. A paper of none is unsorted.
+ * Places the papers of a topic space in the topics that were found in it, parallel to the papers: each is in its own,
+ * and in others to whose papers its words are nearly as close. A paper of none is unsorted.
  */
 export function placeFound(space: TermSpace, shelves: readonly FoundShelf[]): TopicAssignment[] {
   const shares = space.vectors.map(() => new Array<number>(shelves.length).fill(0));

@@ -105,6 +105,27 @@ describe('topics that are found', () => {
     expect([...primary].filter(([, slug]) => slug === 'unsorted').map(([id]) => id)).toEqual([stray.id]);
   });
 
+  test('are not more than there are different papers', () => {
+    const alike = Array.from({ length: 30 }, (_, i) => ({
+      id: paperId(`number ${i}`),
+      title: 'A study of honey bees',
+      abstract: 'Of honey bees and their queens.',
+    }));
+    expect(discover(alike).topics.map(({ name }) => name)).toHaveLength(1);
+  });
+
+  test('have names in any script', () => {
+    const abstracts = ['蜜蜂采集花蜜并酿造蜂蜜', '帆船在风暴中驶入港口', '面包师傅烘烤黑麦面包'];
+    const papers = Array.from({ length: 45 }, (_, i) => ({
+      id: paperId(`number ${i}`),
+      title: abstracts[i % 3]!.slice(0, 4),
+      abstract: abstracts[i % 3]!,
+    }));
+    const { topics, assignments } = discover(papers);
+    expect(new Set(topics.map(({ slug }) => slug)).size).toBe(topics.length);
+    expect(assignments.flatMap((one) => one.topics)).not.toContain('unsorted');
+  });
+
   test('are divided where they hold many papers, and each topic stands after its area', () => {
     const { topics, assignments } = discover(papersOf(ALL, 900));
     const areas = new Set(topics.flatMap(({ parent }) => parent ?? []));

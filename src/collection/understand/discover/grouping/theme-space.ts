@@ -4,7 +4,7 @@ import type { Lots } from './drawn-lots.ts';
 import { buildLatentSpace } from './latent-space.ts';
 import { type RowLots, selectRows } from './spherical-k-means.ts';
 
-/** Papers in the few dimensions in which groups are found: their places in the corpus, and a unit row and lots for each. */
+/** Papers in the few dimensions in which groups are found: their places in the corpus, a unit row and lots for each. */
 export interface ThemeSpace {
   readonly papers: readonly number[];
   readonly rows: UnitRows;
