@@ -69,7 +69,8 @@ export function nameAndDescribe(
   const rest = terms.filter((term) => !used.includes(term));
   return {
     name: inSentenceCase(withNumber(name, taken)),
-    description: `Papers on ${listTerms(rest.length === 0 ? used : rest)}.`,
+    // A sentence that repeats the name would say nothing.
+    description: rest.length === 0 ? 'Papers with this in common.' : `Papers on ${listTerms(rest)}.`,
   };
 }
 
