@@ -82,5 +82,5 @@ test('the description lists the terms that are not in the name', () => {
     term('cuts', 0.3),
   ];
   expect(nameAndDescribe(terms, new Set()).description).toBe('Papers on paths, cycles and cuts.');
-  expect(nameAndDescribe([term('graphs')], new Set()).description).toBe('Papers on graphs.');
+  expect(nameAndDescribe([term('graphs')], new Set()).description).toBe('Papers with this in common.');
 });
