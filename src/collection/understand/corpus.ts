@@ -23,7 +23,7 @@ export interface Corpus {
   readonly papers: readonly PaperReading[];
   /** The vectors of the papers, parallel to them. */
   readonly space: TermSpace;
-  /** For each paper those with the nearest vectors, see `findNearest`, parallel to the papers. */
+  /** For each paper those with the nearest vectors, see `findNearest`, parallel to the papers; found at first use. */
   readonly nearest: readonly ScoredPapers[];
 }
 
@@ -43,5 +43,14 @@ export function readPaper(paper: PaperText): PaperReading {
 export function readCorpus(papers: readonly PaperText[]): Corpus {
   const sorted = papers.map(readPaper).sort((a, b) => compareText(a.id, b.id));
   const space = buildTermSpace(sorted);
-  return { papers: sorted, space, nearest: findNearest(space) };
+  let nearest: readonly ScoredPapers[] | undefined;
+  return {
+    papers: sorted,
+    space,
+    // Costly in a large collection, and topics are found without.
+    get nearest() {
+      nearest ??= findNearest(space);
+      return nearest;
+    },
+  };
 }
