@@ -41,7 +41,7 @@ export function readContentPapers(folder: string): ContentPapers {
     throw new CommandError(`no paper is left in "${folder}"; "npm run check" says why`);
   }
   const corpus = readCorpus(entries);
-  const candidates = corpus.papers.map((paper) => readCandidates(paper, ''));
+  const candidates = corpus.papers.map((paper) => readCandidates(paper));
   return { content, settings: settings.value, entries, corpus, candidates, remarks };
 }
 

@@ -25,7 +25,7 @@ export function topicsAccount(
   if (keptTopics === null) return `${topicsInWords(topics)}, written in topics.yaml`;
   if (keptTopics.length > 0) return `${topicsInWords(keptTopics)}, found once and kept in kept-topics.yaml`;
   const corpus = readCorpus(papers);
-  const candidates = corpus.papers.map((paper) => readCandidates(paper, ''));
+  const candidates = corpus.papers.map((paper) => readCandidates(paper));
   const found = discoverTopics(corpus, candidates, []);
   if (found.topics.length === 0)
     return `no topics: too few papers with words in common to find any (${countOf(papers.length, 'paper')})`;

@@ -11,6 +11,7 @@ import { findKeyphrases } from '../../../src/collection/understand/keyphrases/ke
 import { readCandidates } from '../../../src/collection/understand/keyphrases/phrase-candidates.ts';
 import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
 import { readJsonLines } from '../json-lines.ts';
+import { mean } from '../search/statistics.ts';
 import type { Benchmark } from './benchmark.ts';
 
 const recordSchema = z.object({
@@ -46,8 +47,6 @@ export const inspec: Benchmark = {
     }));
   },
 };
-
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
 /** The key phrases of each paper, by its id. */
 function keyphrasesOf(records: readonly IndexedPaper[]): Map<string, readonly string[]> {

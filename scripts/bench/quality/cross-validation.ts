@@ -1,4 +1,5 @@
 import { seededRandom } from '../search/random.ts';
+import { mean } from '../search/statistics.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import type { Labels } from './labels.ts';
 import { markCollection, type Understood } from './marks.ts';
@@ -32,8 +33,6 @@ function randomStart(weights: Weights, random: () => number): Weights {
     Object.entries(weights).map(([name, value]) => [name, value * SPREAD ** (2 * random() - 1)]),
   );
 }
-
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
 /**
  * Cross-validation: divides the labels into folds, tunes the weights of a step on all but one fold and

@@ -32,7 +32,7 @@ interface FieldTopics {
 
 function findFieldTopics(papers: readonly FieldPaper[]): FieldTopics {
   const corpus = readCorpus(papers);
-  const candidates = corpus.papers.map((paper) => readCandidates(paper, ''));
+  const candidates = corpus.papers.map((paper) => readCandidates(paper));
   const { topics, assignments, agreement } = discoverTopics(corpus, candidates, []);
   const places = new Map(topics.map(({ slug }, place) => [slug, place]));
   const areas = new Map(

@@ -1,3 +1,4 @@
+import { mean } from '../search/statistics.ts';
 import type { Marks } from './marks.ts';
 
 /** The figures of a set of marks, each from 0 to 1; NaN without labels. */
@@ -21,8 +22,6 @@ export const FIGURES: readonly (readonly [key: keyof Figures, name: string, bar:
   ['kind', 'kind', 0.88],
   ['similar', 'similar papers nDCG@5', 0.7],
 ];
-
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
 /** Computes figures from marks. The F1 of topics is over all decisions together (micro-average). */
 export function figuresOf(papers: readonly Marks[], related: readonly number[]): Figures {

@@ -1,5 +1,6 @@
 import { UNSORTED } from '../../topic.ts';
 import type { TermSpace } from '../term-space.ts';
+import { inThousandths } from '../thousandths.ts';
 import { compareVocabularies } from '../topics/topic-vocabulary.ts';
 import type { TopicAssignment } from '../topics/topics.ts';
 
@@ -42,7 +43,7 @@ function choose(
   near: readonly number[],
   shelves: readonly FoundShelf[],
 ): TopicAssignment {
-  const affinities = near.map((one) => round(Math.max(0, one) / (Math.max(0, one) + HALF)));
+  const affinities = near.map((one) => inThousandths(Math.max(0, one) / (Math.max(0, one) + HALF)));
   if (own < 0) return { topics: [UNSORTED], reasons: {}, confidence: 0, runnerUp: null, affinities };
   const others = [...shelves.keys()]
     .filter((shelf) => shelf !== own && !shelves[shelf]!.isArea && near[shelf]! > 0)
@@ -61,6 +62,4 @@ function choose(
 
 /** The lead over the second topic, 0 where that is closer. */
 const confidence = (own: number, second: number): number =>
-  own <= 0 ? 0 : round(Math.max(0, 1 - second / own));
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+  own <= 0 ? 0 : inThousandths(Math.max(0, 1 - second / own));

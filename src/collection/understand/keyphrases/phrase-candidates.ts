@@ -29,6 +29,10 @@ export interface Candidate {
   readonly written: string;
 }
 
+/** A phrase as its paper usually writes it in running text, or else where it first occurs. */
+export const ownSpelling = ({ key, forms, written }: Candidate): string =>
+  forms.has(key) ? forms.of(key) : written;
+
 /** The candidate phrases of a paper by their keys. */
 export type Candidates = ReadonlyMap<string, Candidate>;
 
@@ -41,10 +45,10 @@ const MENTIONS: Readonly<Record<Zone, number>> = { title: 3, gist: 2, rest: 1 };
 
 /**
  * The candidate phrases of a paper: the noun phrases of title and abstract, and the runs of words within them
- * that could be noun phrases. An acronym that the abstract introduces counts as its long form. `gist` is empty
- * where there is none.
+ * that could be noun phrases. An acronym that the abstract introduces counts as its long form. Mentions in the gist
+ * weigh more for key phrases; topics are found without it.
  */
-export function readCandidates({ title, abstract, introduced }: PaperReading, gist: string): Candidates {
+export function readCandidates({ title, abstract, introduced }: PaperReading, gist = ''): Candidates {
   const candidates = new Map<string, Candidate>();
   const longForms = new Map(
     introduced.filter(({ long }) => isOnePhrase(long)).map(({ short, long }) => [phraseKey(short), long]),

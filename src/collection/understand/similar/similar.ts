@@ -1,6 +1,7 @@
 import type { SimilarPaper } from '../../paper.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Phrases } from '../keyphrases/keyphrases.ts';
+import { inThousandths } from '../thousandths.ts';
 import { chooseBest, type ScoredPapers } from './scored-papers.ts';
 import { favourSharedNeighbours } from './shared-neighbours.ts';
 import { buildReasonFinder } from './shared-terms.ts';
@@ -33,7 +34,7 @@ export function findSimilar(
   return scoreSimilar(nearest, affinities, weights).map((candidates, paper) =>
     chooseBest(candidates, limit, leastOf(candidates, weights)).map(({ other, score }) => ({
       id: papers[other]!.id,
-      score: Math.round(score * 1000) / 1000,
+      score: inThousandths(score),
       shared: findReasons(paper, other, SHARED_TERMS),
     })),
   );

@@ -26,6 +26,12 @@ export interface TopicChange {
   readonly lost: readonly MovedPaper[];
 }
 
+/** Turns the former slugs of topics into their present ones; every other slug stays. */
+export function presentSlugs(topics: PlacedTopics['topics']): (slug: string) => string {
+  const current = new Map(topics.flatMap(({ slug, aliases }) => aliases.map((alias) => [alias, slug])));
+  return (slug) => current.get(slug) ?? slug;
+}
+
 /**
  * What changes for each topic between two placements of the same papers, both parallel to `papers`: the topics of the
  * second in its order, then those of the first that are gone. A former slug (`aliases`) counts as the present one.
@@ -36,8 +42,7 @@ export function compareTopics(
   before: PlacedTopics,
   after: PlacedTopics,
 ): TopicChange[] {
-  const current = new Map(after.topics.flatMap(({ slug, aliases }) => aliases.map((alias) => [alias, slug])));
-  const now = (slug: string) => current.get(slug) ?? slug;
+  const now = presentSlugs(after.topics);
   const then = listTopics(before, now);
   const next = listTopics(after, (slug) => slug);
   const slugs = new Set(after.topics.map(({ slug }) => slug));

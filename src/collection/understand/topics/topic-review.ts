@@ -3,6 +3,7 @@ import { compareText } from '../../language/compare-text.ts';
 import { paperIdSchema, topicSlugSchema } from '../../paper.ts';
 import { type TopicSettings, UNSORTED } from '../../topic.ts';
 import { parentsOf } from '../../topic-tree.ts';
+import { inThousandths } from '../thousandths.ts';
 import type { TopicAssignment } from './topics.ts';
 
 const share = z.number().min(0).max(1);
@@ -63,7 +64,7 @@ export function reviewTopics(
 function findBroad(papers: ReadonlyMap<string, ReadonlySet<string>>, total: number): TopicReview['broad'] {
   if (total < FEW_PAPERS) return [];
   return [...papers]
-    .map(([slug, { size }]) => ({ slug, share: round(size / total) }))
+    .map(([slug, { size }]) => ({ slug, share: inThousandths(size / total) }))
     .filter((topic) => topic.share > BROAD)
     .sort((a, b) => b.share - a.share);
 }
@@ -73,7 +74,7 @@ function findOverlaps(papers: ReadonlyMap<string, ReadonlySet<string>>): TopicRe
   const pairs = shelves.flatMap(([one, its], i) =>
     shelves.slice(i + 1).flatMap(([other, theirs]) => {
       const common = its.intersection(theirs).size;
-      const part = round(common / Math.max(1, Math.min(its.size, theirs.size)));
+      const part = inThousandths(common / Math.max(1, Math.min(its.size, theirs.size)));
       const slugs: [string, string] = its.size <= theirs.size ? [one, other] : [other, one];
       return common >= FEWEST_SHARED && part >= OVERLAP ? [{ slugs, share: part }] : [];
     }),
@@ -96,8 +97,4 @@ function findUnsure(
     })
     .sort((a, b) => a.confidence - b.confidence || compareText(a.id, b.id))
     .slice(0, MOST_UNSURE);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -1,7 +1,7 @@
 import { UNSORTED } from '../../topic.ts';
 import { findUnusedPhrases } from '../../unused-settings.ts';
 import type { PaperReading } from '../corpus.ts';
-import { compareTopics, type TopicChange } from './topic-changes.ts';
+import { compareTopics, presentSlugs, type TopicChange } from './topic-changes.ts';
 import { isUnsure } from './topic-review.ts';
 import type { TopicPlacement } from './topics.ts';
 
@@ -37,8 +37,8 @@ export function compareForTrial(papers: readonly PaperReading[], before: Placed,
   const named = papers.map(({ id, title }) => ({ id, title }));
   const unsorted = ({ assignments }: Placed) =>
     named.filter((_, i) => assignments[i]!.topics[0] === UNSORTED);
-  const current = new Map(after.topics.flatMap(({ slug, aliases }) => aliases.map((alias) => [alias, slug])));
-  const firstBefore = before.assignments.map(({ topics: [first] }) => current.get(first!) ?? first);
+  const now = presentSlugs(after.topics);
+  const firstBefore = before.assignments.map(({ topics: [first] }) => now(first!));
   return {
     papers: papers.length,
     topics: compareTopics(named, before, after).map((change, i) => ({

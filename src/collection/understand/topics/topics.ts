@@ -3,6 +3,7 @@ import { type TopicSettings, UNSORTED } from '../../topic.ts';
 import { parentsOf, withoutAreas } from '../../topic-tree.ts';
 import type { Corpus } from '../corpus.ts';
 import type { PaperText } from '../paper-text.ts';
+import { inThousandths } from '../thousandths.ts';
 import { hearNeighbours } from './neighbour-support.ts';
 import { buildEvidenceReader, type TopicEvidence } from './topic-evidence.ts';
 import { compareVocabularies } from './topic-vocabulary.ts';
@@ -34,7 +35,7 @@ export interface TopicPlacement {
 }
 
 const MOST_TOPICS = 4;
-const MOST_REASONS = 6;
+export const MOST_REASONS = 6;
 /** The support at which the affinity to a topic is 0.5. */
 const HALF = 4;
 
@@ -119,7 +120,7 @@ function choose(
   parents: ReadonlyMap<string, string>,
   weights: TopicWeights,
 ): TopicAssignment {
-  const affinities = rated.map(({ support }) => round(support / (support + HALF)));
+  const affinities = rated.map(({ support }) => inThousandths(support / (support + HALF)));
   const candidates = rated.filter(({ score }) => score >= weights.leastOwn).sort((a, b) => b.claim - a.claim);
   const [primary, ...others] = candidates;
   if (primary === undefined) return unsorted(affinities);
@@ -142,9 +143,5 @@ function choose(
 /** The lead over the second topic, reduced where the support is low in general. */
 function confidence(best: number, second: number): number {
   const doubt = 3;
-  return best === 0 ? 0 : round((1 - second / best) * (best / (best + doubt)));
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return best === 0 ? 0 : inThousandths((1 - second / best) * (best / (best + doubt)));
 }

@@ -2,7 +2,7 @@ import { compareText } from '../../../language/compare-text.ts';
 import { phraseKey } from '../../../language/phrases.ts';
 import { singularOf } from '../../../language/words/singular.ts';
 import type { PaperReading } from '../../corpus.ts';
-import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
+import { type Candidates, ownSpelling } from '../../keyphrases/phrase-candidates.ts';
 import { buildWordCasing } from '../../keyphrases/word-casing.ts';
 
 /** A phrase by its key as the given papers write it within sentences. */
@@ -35,8 +35,7 @@ export function buildPhraseSpelling(
       const candidate = candidates[paper]!.get(key);
       if (candidate === undefined) continue;
       holders += 1;
-      const { forms, written } = candidate;
-      const spelling = casing.lower(forms.has(key) ? forms.of(key) : written);
+      const spelling = casing.lower(ownSpelling(candidate));
       counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
     }
     const whole = wholes.get(key);

@@ -1,11 +1,10 @@
-import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
+import { type Candidates, ownSpelling } from '../../keyphrases/phrase-candidates.ts';
 import { areAlike } from '../../keyphrases/phrase-roots.ts';
 import type { TermSpace } from '../../term-space.ts';
+import { MOST_REASONS } from '../../topics/topics.ts';
 import { findCentralTerms } from './central-terms.ts';
 import type { RankedPhrase } from './phrase-ranking.ts';
 import type { PhraseTable } from './phrase-table.ts';
-
-const MOST_REASONS = 6;
 
 /** What reasons are taken from: the phrases of each paper, and its words where it has none of the topic's phrases. */
 export interface ReasonSources {
@@ -34,9 +33,6 @@ export function buildReasonFinder(
       if (keys.every((other) => !areAlike(other, key))) keys.push(key);
     }
     if (keys.length === 0) return findCentralTerms(space, [paper], 3).map((term) => space.surface(term));
-    return keys.map((key) => {
-      const { forms, written } = candidates[paper]!.get(key)!;
-      return forms.has(key) ? forms.of(key) : written;
-    });
+    return keys.map((key) => ownSpelling(candidates[paper]!.get(key)!));
   };
 }
