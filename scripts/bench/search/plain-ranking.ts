@@ -2,7 +2,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { type Alternative, TITLE_FACTOR, type Unit } from '../../../src/search/answer/occurrences.ts';
 import { combineScores, type Ranked, rankingOptions } from '../../../src/search/answer/rank.ts';
-import { buildWholeIndex } from '../../../src/search/build/build-index.ts';
+import { buildWholeIndex } from '../../../src/search/build/whole-index.ts';
 import { fieldTerms, searchFields } from '../../../src/search/index/options.ts';
 import { closedFormTest } from '../../../src/search/rare/closed-forms.ts';
 

@@ -15,7 +15,11 @@ const textsOf = ({ authors = [], venue = '', year }: Paper) => [
 function postingsByTerm(texts: readonly string[]): Map<string, Postings> {
   const papers = new Map<string, number[]>();
   for (const [number, text] of texts.entries()) {
-    for (const term of new Set(termsOf(text))) papers.set(term, [...(papers.get(term) ?? []), number]);
+    for (const term of new Set(termsOf(text))) {
+      const known = papers.get(term);
+      if (known) known.push(number);
+      else papers.set(term, [number]);
+    }
   }
   return new Map([...papers].map(([term, numbers]) => [term, encodePostings(numbers.map((n) => [n, 1]))]));
 }
