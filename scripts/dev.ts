@@ -34,9 +34,9 @@ function followCollection(folder: string): AstroIntegration {
   };
 }
 
-function prepareAgain(content: string, folder: string): void {
+async function prepareAgain(content: string, folder: string): Promise<void> {
   try {
-    writePreparedCollection(folder, prepareCollection(content));
+    writePreparedCollection(folder, await prepareCollection(content));
     console.error(forTerminal(`${content} changed; pages are up to date`));
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
@@ -47,7 +47,7 @@ function prepareAgain(content: string, folder: string): void {
 await runCommand(async () => {
   const { content, port } = parseDevArguments(process.argv.slice(2));
   refuseOddProjectFolder(root);
-  const collection = prepareCollection(content);
+  const collection = await prepareCollection(content);
   const folder = openWorkFolder(join(root, '.papershelf'), 'dev');
   writePreparedCollection(folder, collection);
   writeSurroundings(folder, { origin: null, base: '/', isBuilt: false });

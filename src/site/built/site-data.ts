@@ -13,6 +13,9 @@ const folder = process.env.PAPERSHELF_DATA;
 if (!folder)
   throw new Error('Papershelf: no prepared collection. Build with "npm run build" or "npm run dev".');
 
+/** The folder with what was prepared for this build. */
+export const dataFolder = folder;
+
 /** The collection of this build; read once, shared by all pages. */
 export const collection = loadPreparedCollection(folder);
 
