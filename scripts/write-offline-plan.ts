@@ -23,9 +23,10 @@ function planIndex(built: string): OfflinePlan['index'] {
   const [folder] = readdirSync(join(built, 'search'));
   const text = readFileSync(join(built, 'search', folder!, indexFileNames.base), 'utf8');
   const base = openSealedFile(`${folder}/${indexFileNames.base}`, text) as IndexBase;
-  const { recordsPerFile, recordsPerBundle } = base;
+  const { columns, recordsPerFile, recordsPerBundle } = base;
   return {
     folder: folder!,
+    columns,
     shards: base.shards.length,
     spellings: base.spellings.length,
     ...(base.identifiers && { identifierFiles: base.identifiers.length }),

@@ -19,6 +19,7 @@ export interface OfflinePlan {
     readonly folder: string;
     readonly shards: number;
     readonly spellings: number;
+    readonly columns: IndexBase['columns'];
     /** Absent where no paper has an identifier. */
     readonly identifierFiles?: number;
     readonly bundles: number;
@@ -32,13 +33,13 @@ const SMALL_INDEX = 300_000;
 
 /** The paths of the index files except the records, which come from the bundles. */
 export function indexPaths(index: OfflinePlan['index']): string[] {
-  const { folder, shards, spellings, identifierFiles = 0, bundles } = index;
-  const { base, columns, shard, spelling, identifiers, bundle } = indexFileNames;
+  const { folder, columns, shards, spellings, identifierFiles = 0, bundles } = index;
+  const { base, column, shard, spelling, identifiers, bundle } = indexFileNames;
   const numbered = (count: number, name: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => name(index));
   const names = [
     base,
-    columns,
+    ...columns.map(column),
     ...numbered(shards, shard),
     ...numbered(spellings, spelling),
     ...numbered(identifierFiles, identifiers),

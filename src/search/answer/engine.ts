@@ -123,7 +123,7 @@ export class SearchEngine {
   async #facetTest(query: Query): Promise<PaperTest> {
     if (query.conditions.length === 0) return () => true;
     const { facetTest } = await import('../rare/facet-test.ts');
-    return facetTest(query, await this.store.columns());
+    return facetTest(query, this.store);
   }
 }
 

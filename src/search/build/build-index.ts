@@ -6,7 +6,7 @@ import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
-import type { Columns } from '../columns.ts';
+import type { ColumnName, Columns } from '../columns.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
 import {
   encodePostings,
@@ -47,7 +47,7 @@ export interface SearchIndex {
   readonly folder: string;
   /** Each file's name and text. */
   readonly files: ReadonlyMap<string, string>;
-  /** What the facets are counted from; one of the files, as a value. */
+  /** What the facets are counted from; some of the files, as values. */
   readonly columns: Columns;
   /** The search number of each paper, by id. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -211,6 +211,7 @@ export function buildSearchIndex(
   const bundled = ordered.map(({ id }, number) =>
     bundledRecordOf(records[number]!, sources.get(id)!, citationKeys),
   );
+  const columns = columnsOf(ordered, authors, parents);
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,
@@ -219,13 +220,13 @@ export function buildSearchIndex(
     shards: shards.map(({ terms }, i) => [terms[0]![0], shardTexts[i]!.length] as const),
     spellings: spellings.map((list) => list[0]![0]),
     ...(identifiers.length > 0 && { identifiers: identifiers.map((list) => list[0]![0]) }),
+    columns: Object.keys(columns) as ColumnName[],
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
-  const columns = columnsOf(ordered, authors, parents);
   const files = new Map<string, string>([
     [indexFileNames.base, JSON.stringify(base)],
-    [indexFileNames.columns, JSON.stringify(columns)],
+    ...base.columns.map((name) => [indexFileNames.column(name), JSON.stringify(columns[name])] as const),
     ...shardTexts.map((text, i) => [indexFileNames.shard(i), text] as const),
     ...spellings.map((list, i) => [indexFileNames.spelling(i), JSON.stringify(list)] as const),
     ...identifiers.map((list, i) => [indexFileNames.identifiers(i), JSON.stringify(list)] as const),

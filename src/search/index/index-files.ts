@@ -2,9 +2,10 @@ import type { AuthorLink } from '../../collection/authors/authors.ts';
 import type { Kind, Paper } from '../../collection/paper.ts';
 import { readableSlug } from '../../collection/readable-slug.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
+import type { ColumnName } from '../columns.ts';
 
 /** The format version of the published index; pages reject any other. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /**
  * The posting list of a term in one field: gaps between search numbers (the first one from -1), each followed
@@ -117,6 +118,8 @@ export interface IndexBase {
   readonly spellings: readonly string[];
   /** The first identifier of each file of them; absent where no paper has one. */
   readonly identifiers?: readonly string[];
+  /** The columns of this collection. */
+  readonly columns: readonly ColumnName[];
   readonly recordsPerFile: number;
   readonly recordsPerBundle: number;
 }
@@ -124,7 +127,7 @@ export interface IndexBase {
 /** The names of the files in the folder of their index. */
 export const indexFileNames = {
   base: 'base.json',
-  columns: 'columns.json',
+  column: (name: ColumnName) => `${name}.json`,
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
   identifiers: (index: number) => `identifiers-${index}.json`,

@@ -1,4 +1,4 @@
-import type { Columns } from '../columns.ts';
+import type { ColumnName, Columns } from '../columns.ts';
 import { loadAll, loadOnce } from '../load-once.ts';
 import {
   type CitationDetails,
@@ -67,8 +67,10 @@ export class IndexStore {
     return found?.[1] ?? null;
   }
 
-  columns(): Promise<Columns> {
-    return this.#file<Columns>(indexFileNames.columns);
+  /** One of the columns; undefined where the collection does not have it. */
+  async column<Name extends ColumnName>(name: Name): Promise<Columns[Name] | undefined> {
+    const { columns } = await this.base();
+    return columns.includes(name) ? this.#file<Columns[Name]>(indexFileNames.column(name)) : undefined;
   }
 
   async record(number: number): Promise<ResultRecord> {

@@ -17,11 +17,17 @@ describe('IndexStore', () => {
       store.record(0),
       store.record(1),
       store.shards([0, 0]),
-      store.columns(),
-      store.columns(),
+      store.column('facets'),
+      store.column('facets'),
     ]);
     await store.record(0);
-    expect(asked.toSorted()).toEqual(['base.json', 'columns.json', 'records-0.json', 'terms-0.json']);
+    expect(asked.toSorted()).toEqual(['base.json', 'facets.json', 'records-0.json', 'terms-0.json']);
+  });
+
+  test('asks for no column that the collection does not have', async () => {
+    const { asked, load } = serveIndex(index);
+    expect(await new IndexStore(load).column('facet-venue')).toBeUndefined();
+    expect(asked).toEqual(['base.json']);
   });
 
   test('asks again for a piece that failed', async () => {
