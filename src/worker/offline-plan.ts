@@ -20,8 +20,7 @@ export interface OfflinePlan {
     readonly shards: number;
     readonly spellings: number;
     readonly columns: IndexBase['columns'];
-    /** Absent where no paper has an identifier. */
-    readonly identifierFiles?: number;
+    readonly identifiers: number;
     readonly bundles: number;
   };
   /** The gzipped download size of each part. */
@@ -33,8 +32,8 @@ const SMALL_INDEX = 300_000;
 
 /** The paths of the index files except the records, which come from the bundles. */
 export function indexPaths(index: OfflinePlan['index']): string[] {
-  const { folder, columns, shards, spellings, identifierFiles = 0, bundles } = index;
-  const { base, column, shard, spelling, identifiers, bundle } = indexFileNames;
+  const { folder, columns, shards, spellings, identifiers, bundles } = index;
+  const { base, column, shard, spelling, bundle } = indexFileNames;
   const numbered = (count: number, name: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => name(index));
   const names = [
@@ -42,7 +41,7 @@ export function indexPaths(index: OfflinePlan['index']): string[] {
     ...columns.map(column),
     ...numbered(shards, shard),
     ...numbered(spellings, spelling),
-    ...numbered(identifierFiles, identifiers),
+    ...numbered(identifiers, indexFileNames.identifiers),
     ...numbered(bundles, bundle),
   ];
   return names.map((name) => `search/${folder}/${name}`);

@@ -89,7 +89,7 @@ export async function expectPapers(page: Page, expected: readonly { id: string }
 
 /** The counts of a facet in the panel, by value. The facet is scrolled into view: before that it is not counted. */
 export async function shownCounts(page: Page, facet: string): Promise<Record<string, number>> {
-  const group = page.locator(`[data-facet="${facet}"]`);
+  const group = page.locator(`[data-facets] [data-facet="${facet}"]`);
   await group.scrollIntoViewIfNeeded();
   const items = group.locator('[data-value]');
   return Object.fromEntries(

@@ -15,10 +15,12 @@ import {
   type IndexBase,
   indexFileNames,
   type Spellings,
+  storeBase,
   type TermEntry,
   type TermShard,
 } from '../index/index-files.ts';
 import { type ClosedFormTest, fieldTerms, indexOptionsFor, type SearchDocument } from '../index/options.ts';
+import { separatorBetween } from '../index/separators.ts';
 import { lastNotAfter } from '../index/vocabulary.ts';
 import { findWords, termsOfWord } from '../query/words.ts';
 import { closedFormsOf, closedFormTest } from '../rare/closed-forms.ts';
@@ -141,31 +143,42 @@ function termEntries(index: Serialized): TermEntry[] {
     .sort((a, b) => compareText(a[0], b[0]));
 }
 
-/** Assigns each key to the shard that would contain its first term. */
+/** Assigns each key to the shard that would contain its first term, by where the shards begin. */
 function placeInShards(
   parts: readonly TermEntry[][],
+  separators: readonly string[],
   synonyms: Synonyms,
   closedForms: ReadonlyMap<string, readonly string[]>,
 ): TermShard[] {
   type Lists = Record<string, readonly string[]>;
   const shards = parts.map((terms) => ({ terms, synonyms: {} as Lists, closedForms: {} as Lists }));
-  const firsts = parts.map((terms) => terms[0]![0]);
-  const shardOf = (key: string) => shards[lastNotAfter(firsts, key.split(' ')[0]!)];
+  const shardOf = (key: string) => shards[lastNotAfter(separators, key.split(' ')[0]!)];
   for (const [key, others] of synonyms) Object.assign(shardOf(key)?.synonyms ?? {}, { [key]: others });
   for (const [key, terms] of closedForms) Object.assign(shardOf(key)?.closedForms ?? {}, { [key]: terms });
   return shards;
 }
 
-function lengthRuns(index: Serialized, papers: number): number[] {
-  const runs: number[] = [];
-  let last: [abstract: number, title: number] | null = null;
+function lengthGroups(index: Serialized, papers: number): number[][] {
+  const groups: number[][] = [];
+  let [abstractBefore, titleBefore] = [0, Number.POSITIVE_INFINITY];
   for (let number = 0; number < papers; number++) {
     const [title = 0, abstract = 0] = (index.fieldLength as Record<string, number[]>)[number] ?? [];
-    if (last && last[0] === abstract && last[1] === title) runs[runs.length - 3]!++;
-    else runs.push(1, abstract - (last?.[0] ?? 0), title);
-    last = [abstract, title];
+    if (abstract !== abstractBefore || title < titleBefore) groups.push([abstract - abstractBefore, title]);
+    const group = groups.at(-1)!;
+    const place = title - group[1]! + 2;
+    while (group.length <= place) group.push(0);
+    group[place]!++;
+    [abstractBefore, titleBefore] = [abstract, title];
   }
-  return runs;
+  return groups;
+}
+
+/** Where each part of a sorted list begins, by the keys of its entries. */
+function separatorsOf<T>(parts: readonly (readonly T[])[], keyOf: (entry: T) => string): string[] {
+  return parts.map((part, place) => {
+    const before = parts[place - 1]?.at(-1);
+    return separatorBetween(before === undefined ? '' : keyOf(before), keyOf(part[0]!));
+  });
 }
 
 const spellingsOf = (entries: readonly TermEntry[]): Spellings =>
@@ -197,11 +210,9 @@ export function buildSearchIndex(
   const entries = termEntries(index);
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
-  const shards = placeInShards(
-    cut(addPublicationTerms(entries, ordered), SHARD_BYTES),
-    synonyms,
-    closedForms,
-  );
+  const parts = cut(addPublicationTerms(entries, ordered), SHARD_BYTES);
+  const separators = separatorsOf(parts, ([term]) => term);
+  const shards = placeInShards(parts, separators, synonyms, closedForms);
   const shardTexts = shards.map((shard) => JSON.stringify(shard));
   const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
   const identifiers = cut(identifiersIn(ordered), IDENTIFIER_BYTES);
@@ -216,16 +227,17 @@ export function buildSearchIndex(
     version: INDEX_VERSION,
     papers: ordered.length,
     averageLengths: index.averageFieldLength as unknown as [number, number],
-    lengthRuns: lengthRuns(index, ordered.length),
-    shards: shards.map(({ terms }, i) => [terms[0]![0], shardTexts[i]!.length] as const),
-    spellings: spellings.map((list) => list[0]![0]),
-    ...(identifiers.length > 0 && { identifiers: identifiers.map((list) => list[0]![0]) }),
+    lengths: lengthGroups(index, ordered.length),
+    shards: separators,
+    shardSizes: shardTexts.map((text) => Math.ceil(text.length / 1024)),
+    spellings: separatorsOf(spellings, ([word]) => word),
+    identifiers: separatorsOf(identifiers, ([identifier]) => identifier),
     columns: Object.keys(columns) as ColumnName[],
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
   const files = new Map<string, string>([
-    [indexFileNames.base, JSON.stringify(base)],
+    [indexFileNames.base, JSON.stringify(storeBase(base))],
     ...base.columns.map((name) => [indexFileNames.column(name), JSON.stringify(columns[name])] as const),
     ...shardTexts.map((text, i) => [indexFileNames.shard(i), text] as const),
     ...spellings.map((list, i) => [indexFileNames.spelling(i), JSON.stringify(list)] as const),

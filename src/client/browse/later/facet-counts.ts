@@ -51,7 +51,10 @@ const idle = () =>
  */
 export function setUpFacetCounts(page: ParentNode, current: CurrentResults): void {
   const facets = new Map(
-    [...page.querySelectorAll<HTMLElement>('[data-facet]')].map((root) => [root, readFacet(root)]),
+    [...page.querySelectorAll<HTMLElement>('[data-facets] [data-facet]')].map((root) => [
+      root,
+      readFacet(root),
+    ]),
   );
   const seen = new Set<Element>();
   /** The facets whose counts are those of the current results. */
