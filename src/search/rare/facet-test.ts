@@ -20,7 +20,7 @@ export function isInYears(year: number, years: string): boolean {
  * A test for the conditions of a query: of each facet a paper has one of the wanted values, if any is wanted, and
  * none of the unwanted ones.
  */
-export function facetTest({ conditions }: Query, columns: Columns): (paper: { number: number }) => boolean {
+export function facetTest({ conditions }: Query, columns: Columns): (number: number) => boolean {
   const topicsOf = unpackLists(columns.topics, columns.topicNames.length);
   const fits: Record<Condition['facet'], (number: number, text: string) => boolean> = {
     topic: (number, text) =>
@@ -36,7 +36,7 @@ export function facetTest({ conditions }: Query, columns: Columns): (paper: { nu
   };
   const wanted = conditions.filter(({ isUnwanted }) => !isUnwanted);
   const unwanted = conditions.filter(({ isUnwanted }) => isUnwanted);
-  return ({ number }) => {
+  return (number) => {
     const holds = ({ facet, text }: Condition) => fits[facet](number, text);
     const isMet = ({ facet }: Condition) => wanted.some((one) => one.facet === facet && holds(one));
     return wanted.every(isMet) && !unwanted.some(holds);
