@@ -4,8 +4,15 @@ import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
-import type { Columns } from '../columns.ts';
-import { type Identifiers, INDEX_VERSION, type IndexBase, indexFileNames } from '../index/index-files.ts';
+import type { ColumnName, Columns } from '../columns.ts';
+import {
+  type Identifiers,
+  INDEX_VERSION,
+  type IndexBase,
+  indexFileNames,
+  storeBase,
+} from '../index/index-files.ts';
+import { separatorsOf } from '../index/separators.ts';
 import { identifiersOf } from '../rare/identifiers.ts';
 import { columnsOf } from './build-columns.ts';
 import { bundledRecordOf, recordOf } from './build-records.ts';
@@ -28,7 +35,7 @@ export interface SearchIndex {
   readonly folder: string;
   /** Each file's name and text. */
   readonly files: ReadonlyMap<string, string>;
-  /** What the facets are counted from; one of the files, as a value. */
+  /** What the facets are counted from; some of the files, as values. */
   readonly columns: Columns;
   /** The search number of each paper, by id. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -69,21 +76,23 @@ export function buildSearchIndex(
   const bundled = ordered.map(({ id }, number) =>
     bundledRecordOf(records[number]!, sources.get(id)!, citationKeys),
   );
+  const columns = columnsOf(ordered, authors, parents);
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,
     averageLengths: terms.averageLengths,
-    lengthRuns: terms.lengthRuns,
-    shards: terms.shards.map(({ first, text }) => [first, text.length] as const),
-    spellings: terms.spellings.map(({ first }) => first),
-    ...(identifiers.length > 0 && { identifiers: identifiers.map((list) => list[0]![0]) }),
+    lengths: terms.lengths,
+    shards: terms.shards.map(({ begin }) => begin),
+    shardSizes: terms.shards.map(({ text }) => Math.ceil(text.length / 1024)),
+    spellings: terms.spellings.map(({ begin }) => begin),
+    identifiers: separatorsOf(identifiers, ([identifier]) => identifier),
+    columns: Object.keys(columns) as ColumnName[],
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
-  const columns = columnsOf(ordered, authors, parents);
   const files = new Map<string, string>([
-    [indexFileNames.base, JSON.stringify(base)],
-    [indexFileNames.columns, JSON.stringify(columns)],
+    [indexFileNames.base, JSON.stringify(storeBase(base))],
+    ...base.columns.map((name) => [indexFileNames.column(name), JSON.stringify(columns[name])] as const),
     ...terms.shards.map(({ text }, i) => [indexFileNames.shard(i), text] as const),
     ...terms.spellings.map(({ text }, i) => [indexFileNames.spelling(i), text] as const),
     ...identifiers.map((list, i) => [indexFileNames.identifiers(i), JSON.stringify(list)] as const),

@@ -4,7 +4,14 @@ import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
-import { encodePostings, type Spellings, type TermEntry, type TermShard } from '../index/index-files.ts';
+import {
+  encodePostings,
+  type IndexBase,
+  type Spellings,
+  type TermEntry,
+  type TermShard,
+} from '../index/index-files.ts';
+import { separatorsOf } from '../index/separators.ts';
 import { lastNotAfter } from '../index/vocabulary.ts';
 import { closedFormsOf } from '../rare/closed-forms.ts';
 import { editsAllowed } from '../rare/spelling.ts';
@@ -20,9 +27,9 @@ const SPELLING_BYTES = 12_000;
 /** The part of a paper that is searched: all of it is known before anything is derived from the paper. */
 export type SearchedPaper = PaperText & Pick<Paper, 'authors' | 'venue' | 'year'>;
 
-/** A file of terms: the first of them, and its JSON. */
+/** A file of terms: where it begins among all terms, and its JSON. */
 export interface TermFile {
-  readonly first: string;
+  readonly begin: string;
   readonly text: string;
 }
 
@@ -32,8 +39,8 @@ export interface TermFiles {
   readonly ids: readonly string[];
   /** The mean number of different terms of titles and of abstracts. */
   readonly averageLengths: readonly [title: number, abstract: number];
-  /** See `IndexBase.lengthRuns`. */
-  readonly lengthRuns: readonly number[];
+  /** See `IndexBase.lengths`. */
+  readonly lengths: IndexBase['lengths'];
   readonly shards: readonly TermFile[];
   readonly spellings: readonly TermFile[];
 }
@@ -46,20 +53,23 @@ export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
   const parts = cutByBytes(addPublicationTerms(entries, ordered), SHARD_BYTES);
+  const separators = separatorsOf(parts, ([term]) => term);
+  const shards = placeInShards(parts, separators, synonyms, closedForms);
+  const spellings = cutByBytes(spellingsOf(entries), SPELLING_BYTES);
   return {
     ids: ordered.map(({ id }) => id),
     averageLengths: index.averageFieldLength as unknown as [number, number],
-    lengthRuns: lengthRuns(index, ordered.length),
-    shards: placeInShards(parts, synonyms, closedForms).map((shard) => ({
-      first: shard.terms[0]![0],
-      text: JSON.stringify(shard),
-    })),
-    spellings: cutByBytes(spellingsOf(entries), SPELLING_BYTES).map((list) => ({
-      first: list[0]![0],
-      text: JSON.stringify(list),
-    })),
+    lengths: lengthGroups(index, ordered.length),
+    shards: toFiles(shards, separators),
+    spellings: toFiles(
+      spellings,
+      separatorsOf(spellings, ([word]) => word),
+    ),
   };
 }
+
+const toFiles = (contents: readonly unknown[], begins: readonly string[]): TermFile[] =>
+  contents.map((content, place) => ({ begin: begins[place]!, text: JSON.stringify(content) }));
 
 type Serialized = ReturnType<MiniSearch['toJSON']>;
 
@@ -81,31 +91,34 @@ function termEntries(index: Serialized): TermEntry[] {
     .sort((a, b) => compareText(a[0], b[0]));
 }
 
-/** Assigns each key to the shard that would contain its first term. */
+/** Assigns each key to the shard that would contain its first term, by where the shards begin. */
 function placeInShards(
   parts: readonly TermEntry[][],
+  separators: readonly string[],
   synonyms: Synonyms,
   closedForms: ReadonlyMap<string, readonly string[]>,
 ): TermShard[] {
   type Lists = Record<string, readonly string[]>;
   const shards = parts.map((terms) => ({ terms, synonyms: {} as Lists, closedForms: {} as Lists }));
-  const firsts = parts.map((terms) => terms[0]![0]);
-  const shardOf = (key: string) => shards[lastNotAfter(firsts, key.split(' ')[0]!)];
+  const shardOf = (key: string) => shards[lastNotAfter(separators, key.split(' ')[0]!)];
   for (const [key, others] of synonyms) Object.assign(shardOf(key)?.synonyms ?? {}, { [key]: others });
   for (const [key, terms] of closedForms) Object.assign(shardOf(key)?.closedForms ?? {}, { [key]: terms });
   return shards;
 }
 
-function lengthRuns(index: Serialized, papers: number): number[] {
-  const runs: number[] = [];
-  let last: [abstract: number, title: number] | null = null;
+function lengthGroups(index: Serialized, papers: number): number[][] {
+  const groups: number[][] = [];
+  let [abstractBefore, titleBefore] = [0, Number.POSITIVE_INFINITY];
   for (let number = 0; number < papers; number++) {
     const [title = 0, abstract = 0] = (index.fieldLength as Record<string, number[]>)[number] ?? [];
-    if (last && last[0] === abstract && last[1] === title) runs[runs.length - 3]!++;
-    else runs.push(1, abstract - (last?.[0] ?? 0), title);
-    last = [abstract, title];
+    if (abstract !== abstractBefore || title < titleBefore) groups.push([abstract - abstractBefore, title]);
+    const group = groups.at(-1)!;
+    const place = title - group[1]! + 2;
+    while (group.length <= place) group.push(0);
+    group[place]!++;
+    [abstractBefore, titleBefore] = [abstract, title];
   }
-  return runs;
+  return groups;
 }
 
 const spellingsOf = (entries: readonly TermEntry[]): Spellings =>
