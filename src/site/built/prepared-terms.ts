@@ -4,11 +4,11 @@ import { z } from 'zod';
 import type { TermFiles } from '../../search/build/term-files.ts';
 
 const termsFile = 'terms.json';
-const termFileSchema = z.strictObject({ first: z.string(), text: z.string() });
+const termFileSchema = z.strictObject({ begin: z.string(), text: z.string() });
 const termFilesSchema = z.strictObject({
   ids: z.array(z.string()),
   averageLengths: z.tuple([z.number(), z.number()]),
-  lengthRuns: z.array(z.int()),
+  lengths: z.array(z.array(z.int())),
   shards: z.array(termFileSchema),
   spellings: z.array(termFileSchema),
 });
