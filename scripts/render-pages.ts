@@ -58,14 +58,33 @@ function siteMap(site: string, base: string, collection: Collection): AstroInteg
   });
 }
 
+/** Renders the first page when `told` resolves; until then scripts and styles are bundled. */
+function renderWhen(told: Promise<unknown>): AstroIntegration {
+  return {
+    name: 'papershelf:render-when',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          setup: async () => {
+            await told;
+            await prerenderer.setup?.();
+          },
+        })),
+    },
+  };
+}
+
 /**
- * Renders the pages of the prepared collection into the folder `built`, and adds the licences of shipped
- * packages. Rejects when a page cannot be rendered.
+ * Renders the pages of the prepared collection into the folder `built`, beside the files there, once everything that
+ * they tell of these is known: when `told` resolves. Adds the licences of shipped packages. Rejects when a page cannot
+ * be rendered.
  */
 export async function renderPages(
   built: string,
   { origin, base }: SitePlace,
   collection: Collection,
+  told: Promise<unknown>,
 ): Promise<void> {
   const shipped = new Set<string>();
   await build({
@@ -74,7 +93,10 @@ export async function renderPages(
     base,
     outDir: built,
     logLevel: 'warn',
+    // The folder is new, and other files are being written into it.
+    vite: { build: { emptyOutDir: false } },
     integrations: [
+      renderWhen(told),
       bundleServiceWorker(),
       noteShippedPackages(root, shipped),
       ...(origin === null ? [] : [siteMap(origin, base, collection)]),

@@ -2,54 +2,68 @@ import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import {
   buildJsonSchema,
-  buildPapersJson,
-  buildTopicPapersJson,
   buildTopicsJson,
+  papersJsonPieces,
   papersJsonSchema,
   topicsJsonSchema,
 } from '../../export/collection-json.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { citablePaper, exportContext } from './citable.ts';
-import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
+import { loadFileSizes } from './prepared-collection.ts';
+import { absoluteUrl, addresses, collection, dataFolder, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** A file for download, with the name of its format. */
 export interface Download extends SiteFile {
   readonly name: string;
+  readonly mediaType: string;
+}
+
+/** A format in which the site has files of papers. */
+interface PapersFormat {
+  readonly name: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (papers: readonly Paper[], topic?: Topic) => Iterable<string>;
 }
 
 const json = 'application/json';
-const inFiles = new Set(['bibtex', 'ris', 'csv', 'csl']);
 
-/** Papers in each export format; `addressOf` maps a file extension to an address. */
-function formattedDownloads(papers: readonly Paper[], addressOf: (extension: string) => string): Download[] {
-  return exportFormats
-    .filter(({ id }) => inFiles.has(id))
-    .map(({ name, extension, mediaType, format }) => ({
-      name,
-      address: addressOf(extension),
-      mediaType,
-      text: () => format(papers.map(citablePaper), exportContext),
-    }));
-}
-
-/** All papers, in every format. */
-export const paperDownloads: readonly Download[] = [
+const papersFormats: readonly PapersFormat[] = [
   {
     name: 'JSON',
-    address: addresses.papersJson,
+    extension: 'json',
     mediaType: json,
-    text: () => JSON.stringify(buildPapersJson(collection, addresses.paper)),
+    write: (papers, topic) => papersJsonPieces(collection, papers, addresses, topic),
   },
-  ...formattedDownloads(collection.papers, addresses.papersFile),
+  ...exportFormats.flatMap(({ name, extension, mediaType, pieces }) =>
+    pieces
+      ? {
+          name,
+          extension,
+          mediaType,
+          write: (papers: readonly Paper[]) => pieces(papers.map(citablePaper), exportContext),
+        }
+      : [],
+  ),
 ];
+
+/** All papers, in every format. */
+export const paperDownloads: readonly Download[] = papersFormats.map(
+  ({ name, extension, mediaType, write }) => ({
+    name,
+    address: addresses.papersFile(extension),
+    mediaType,
+    text: () => write(collection.papers),
+  }),
+);
 
 /** All topics with the ids of their papers. */
 export const topicsDownload: Download = {
   name: 'JSON',
   address: addresses.topicsJson,
   mediaType: json,
-  text: () => JSON.stringify(buildTopicsJson(collection, addresses.topic)),
+  text: () => JSON.stringify(buildTopicsJson(collection, addresses)),
 };
 
 function schemaDownload(
@@ -71,19 +85,18 @@ export const schemaDownloads: readonly Download[] = [
 export function topicDownloads(topic: Topic): Download[] {
   if (topic.papers.length === 0) return [];
   const papers = topic.papers.map(paperById);
-  const addressOf = (extension: string) => addresses.topicFile(topic.slug, extension);
-  const text = () => JSON.stringify(buildTopicPapersJson(collection, topic, papers, addresses));
-  return [
-    { name: 'JSON', address: addressOf('json'), mediaType: json, text },
-    ...formattedDownloads(papers, addressOf),
-  ];
+  return papersFormats.map(({ name, extension, mediaType, write }) => ({
+    name,
+    address: addresses.topicFile(topic.slug, extension),
+    mediaType,
+    text: () => write(papers, topic),
+  }));
 }
 
-const sizes = new Map<string, number>();
+let sizes: ReadonlyMap<string, number> | undefined;
 
-/** The size of a file in bytes; cached. */
-export function sizeOf({ address, text }: SiteFile): number {
-  const size = sizes.get(address) ?? Buffer.byteLength(text());
-  sizes.set(address, size);
-  return size;
+/** The size of a download in bytes. Pages are rendered when all downloads have been written. */
+export function sizeOf({ address }: Download): number {
+  sizes ??= loadFileSizes(dataFolder);
+  return sizes.get(address)!;
 }

@@ -18,8 +18,6 @@ import {
 } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
-const mediaType = 'text/markdown';
-
 /** The absolute address of a path, or the path where the site has no address. */
 const urlOf = (path: string) => absoluteUrl(path) ?? path;
 const paperTwin = ({ slug }: Paper) => urlOf(twinOf(addresses.paper(slug)));
@@ -93,15 +91,13 @@ function llmsText(): string {
 /** The Markdown versions of pages, and `llms.txt`, which lists them. */
 export function markdownFiles(): SiteFile[] {
   return [
-    { address: addresses.llms, mediaType: 'text/plain', text: llmsText },
+    { address: addresses.llms, text: llmsText },
     ...collection.topics.map((topic) => ({
       address: twinOf(addresses.topic(topic.slug)),
-      mediaType,
       text: () => topicText(topic),
     })),
     ...collection.papers.map((paper) => ({
       address: twinOf(addresses.paper(paper.slug)),
-      mediaType,
       text: () => paperText(paper),
     })),
   ];
