@@ -10,6 +10,7 @@ import { writeFilesBesidePages } from './files/files-beside-pages.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
+import { hostLimitTexts } from './publish/host-limits.ts';
 import { measureSite } from './publish/measure-site.ts';
 import { publicationText } from './publish/publication-text.ts';
 import { publishSite } from './publish/publish-site.ts';
@@ -57,13 +58,19 @@ await runCommand(async () => {
     const { files, plain, gzip, brotli } = await compressSite(built);
     progress(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
   }
-  const { pages, bytes } = measureSite(built);
+  const measure = measureSite(built);
   const publication = await publishSite(built, out, base);
   console.log(
     forTerminal(
-      `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
+      `${collection.papers.length} papers, ${collection.topics.length} topics, ${measure.pages} pages, ${seconds()} s, ${measure.bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
     ),
   );
-  for (const line of [...publicationText(publication), ...topicReviewText(collection)]) console.log(line);
+  const twins = collection.twins ? collection.papers.length : 0;
+  const lines = [
+    ...publicationText(publication),
+    ...topicReviewText(collection),
+    ...hostLimitTexts(measure, twins),
+  ];
+  for (const line of lines) console.log(line);
   return 0;
 });

@@ -29,6 +29,11 @@ interface PapersFormat {
 
 const json = 'application/json';
 
+/** From this size on a download of all papers is there in parts as well: some hosts take no file above 25 MiB. */
+const LARGE_BYTES = 20_000_000;
+
+export const PAPERS_PER_PART = 5_000;
+
 const papersFormats: readonly PapersFormat[] = [
   {
     name: 'JSON',
@@ -48,15 +53,46 @@ const papersFormats: readonly PapersFormat[] = [
   ),
 ];
 
+/** A download of all papers, and the same papers in several files, for hosts and programs that take no large one. */
+export interface WholeDownload extends Download {
+  readonly extension: string;
+  readonly parts: readonly Download[];
+}
+
 /** All papers, in every format. */
-export const paperDownloads: readonly Download[] = papersFormats.map(
+export const paperDownloads: readonly WholeDownload[] = papersFormats.map(
   ({ name, extension, mediaType, write }) => ({
     name,
+    extension,
     address: addresses.papersFile(extension),
     mediaType,
     text: () => write(collection.papers),
+    parts: Array.from({ length: Math.ceil(collection.papers.length / PAPERS_PER_PART) }, (_, at) => ({
+      name: `${at + 1}`,
+      address: addresses.papersPart(at + 1, extension),
+      mediaType,
+      text: () => write(collection.papers.slice(at * PAPERS_PER_PART, (at + 1) * PAPERS_PER_PART)),
+    })),
   }),
 );
+
+/** Whether a download of all papers has so many bytes that its parts are there as well. */
+export const isInParts = ({ parts }: WholeDownload, bytes: number) => parts.length > 1 && bytes > LARGE_BYTES;
+
+/** The list of all parts, with the sizes in bytes of files by address. */
+export function partsFile(sizes: ReadonlyMap<string, number>): SiteFile {
+  const files = paperDownloads.map(({ name, address, parts }) => ({
+    format: name,
+    url: address,
+    bytes: sizes.get(address),
+    parts: parts.flatMap((part) => {
+      const bytes = sizes.get(part.address);
+      return bytes === undefined ? [] : { url: part.address, bytes };
+    }),
+  }));
+  const list = { version: 1, papers: collection.papers.length, papersPerPart: PAPERS_PER_PART };
+  return { address: addresses.papersParts, text: () => `${JSON.stringify({ ...list, files }, null, 2)}\n` };
+}
 
 /** All topics with the ids of their papers. */
 export const topicsDownload: Download = {
@@ -81,16 +117,33 @@ export const schemaDownloads: readonly Download[] = [
   schemaDownload('Schema of topics.json', addresses.topicsSchema, topicsJsonSchema),
 ];
 
-/** The papers of a topic, in every format; none for an empty topic. */
-export function topicDownloads(topic: Topic): Download[] {
-  if (topic.papers.length === 0) return [];
+const forTopics = new Set(['json', 'bib']);
+
+/** Whether a topic lists all papers. */
+const isEverything = (topic: Topic) => topic.papers.length === collection.papers.length;
+
+/** The files with the papers of a topic; none for an empty topic, and for one of all papers, which have theirs. */
+export function topicFiles(topic: Topic): Download[] {
+  if (topic.papers.length === 0 || isEverything(topic)) return [];
   const papers = topic.papers.map(paperById);
-  return papersFormats.map(({ name, extension, mediaType, write }) => ({
-    name,
-    address: addresses.topicFile(topic.slug, extension),
-    mediaType,
-    text: () => write(papers, topic),
-  }));
+  return papersFormats
+    .filter(({ extension }) => forTopics.has(extension))
+    .map(({ name, extension, mediaType, write }) => ({
+      name,
+      address: addresses.topicFile(topic.slug, extension),
+      mediaType,
+      text: () => write(papers, topic),
+    }));
+}
+
+/**
+ * What a topic's page offers of its papers, for readers without scripts; the menu of exports has further formats. None
+ * for an empty topic.
+ */
+export function topicDownloads(topic: Topic): readonly Download[] {
+  return isEverything(topic)
+    ? paperDownloads.filter(({ extension }) => forTopics.has(extension))
+    : topicFiles(topic);
 }
 
 let sizes: ReadonlyMap<string, number> | undefined;

@@ -20,7 +20,12 @@ import type { SiteFile } from './site-file.ts';
 
 /** The absolute address of a path, or the path where the site has no address. */
 const urlOf = (path: string) => absoluteUrl(path) ?? path;
-const paperTwin = ({ slug }: Paper) => urlOf(twinOf(addresses.paper(slug)));
+
+/** The Markdown version of a paper's page; the page itself where papers have none. */
+function paperTwin({ slug }: Paper): string {
+  const page = addresses.paper(slug);
+  return urlOf(collection.twins ? twinOf(page) : page);
+}
 
 function topicTwin(slug: string): { name: string; url: string } {
   return { name: topicBySlug(slug).topic.name, url: urlOf(twinOf(addresses.topic(slug))) };
@@ -88,7 +93,7 @@ function llmsText(): string {
   return formatLlmsTxt(collection, sections, exportContext);
 }
 
-/** The Markdown versions of pages, and `llms.txt`, which lists them. */
+/** The Markdown versions of pages, those of papers unless a curator does without, and `llms.txt`, which lists them. */
 export function markdownFiles(): SiteFile[] {
   return [
     { address: addresses.llms, text: llmsText },
@@ -96,7 +101,7 @@ export function markdownFiles(): SiteFile[] {
       address: twinOf(addresses.topic(topic.slug)),
       text: () => topicText(topic),
     })),
-    ...collection.papers.map((paper) => ({
+    ...(collection.twins ? collection.papers : []).map((paper) => ({
       address: twinOf(addresses.paper(paper.slug)),
       text: () => paperText(paper),
     })),

@@ -2,7 +2,7 @@ import { formatOpenSearch } from '../../export/web/open-search.ts';
 import { formatNginxMap, formatRedirects } from '../../export/web/redirect-files.ts';
 import type { SearchIndex } from '../../search/build/build-index.ts';
 import { sealFile } from '../../search/index/file-seal.ts';
-import { paperDownloads, schemaDownloads, topicDownloads, topicsDownload } from './downloads.ts';
+import { paperDownloads, schemaDownloads, topicFiles, topicsDownload } from './downloads.ts';
 import { feedFiles } from './feeds.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { absoluteUrl, addresses, collection } from './site-data.ts';
@@ -33,12 +33,7 @@ function redirectFiles(): SiteFile[] {
 
 /** The files of which pages print the size. */
 export function downloadFiles(): SiteFile[] {
-  return [
-    ...paperDownloads,
-    topicsDownload,
-    ...schemaDownloads,
-    ...collection.topics.flatMap(topicDownloads),
-  ];
+  return [...paperDownloads, topicsDownload, ...schemaDownloads, ...collection.topics.flatMap(topicFiles)];
 }
 
 /** The files of an index, sealed. */
