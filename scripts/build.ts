@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
 import { findSitePlace } from '../src/site/site-place.ts';
 import { parseBuildArguments, usage } from './build-options.ts';
+import { BuildProgress } from './build-progress.ts';
 import { stampServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal, runCommand, withUsage } from './command.ts';
 import { compressSite } from './compress-site.ts';
@@ -28,13 +29,11 @@ await runCommand(async () => {
   const content = resolve(options.content);
   refuseOddProjectFolder(root);
   refuseForeignFolder(out);
-  const started = performance.now();
-  const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-  const progress = (step: string) => console.error(`${seconds().padStart(6)} s  ${step}`);
+  const progress = new BuildProgress();
   exitOnSignals();
   // A folder of its own, so that two builds can run at the same time.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
-  const collection = prepareCollection(content, progress);
+  const collection = prepareCollection(content, (step) => progress.step(step));
   // The command line takes precedence over the settings.
   const place = withUsage(usage, () => findSitePlace(options.site ?? collection.site, options.base));
   const { base } = place;
@@ -43,9 +42,9 @@ await runCommand(async () => {
   handToPages(join(work, 'data'), 'production');
   const built = join(work, 'site');
   const { told, written } = writeFilesBesidePages(built);
-  progress('rendering pages');
+  progress.step('rendering pages');
   const { renderPages } = await import('./render-pages.ts');
-  await renderPages(built, place, collection, told);
+  await renderPages(built, place, collection, told, progress);
   await written;
   refuseBrokenSite(built, place, collection);
   await stampServiceWorker(built, collection);
@@ -54,15 +53,16 @@ await runCommand(async () => {
   // Otherwise GitHub Pages ignores folders whose names begin with an underscore.
   writeFileSync(join(built, '.nojekyll'), '');
   if (options.compress) {
-    progress('compressing');
+    progress.step('compressing');
     const { files, plain, gzip, brotli } = await compressSite(built);
-    progress(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
+    progress.step(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
   }
   const measure = measureSite(built);
+  progress.step('publishing');
   const publication = await publishSite(built, out, base);
   console.log(
     forTerminal(
-      `${collection.papers.length} papers, ${collection.topics.length} topics, ${measure.pages} pages, ${seconds()} s, ${measure.bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
+      `${collection.papers.length} papers, ${collection.topics.length} topics, ${measure.pages} pages, ${progress.seconds()} s, ${measure.bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
     ),
   );
   const twins = collection.twins ? collection.papers.length : 0;

@@ -8,6 +8,7 @@ import type { Paper } from '../src/collection/paper.ts';
 import { type Addresses, buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { topicPages } from '../src/site/topic-pages.ts';
+import type { BuildProgress } from './build-progress.ts';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal } from './command.ts';
 import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
@@ -61,8 +62,9 @@ function siteMap(site: string, base: string, collection: Collection): AstroInteg
   });
 }
 
-/** Renders the first page when `told` resolves; until then scripts and styles are bundled. */
-function renderWhen(told: Promise<unknown>): AstroIntegration {
+/** Renders the first page when `told` resolves, until when scripts and styles are bundled, and counts the pages. */
+function renderWhen(told: Promise<unknown>, progress: BuildProgress): AstroIntegration {
+  let countPage = () => {};
   return {
     name: 'papershelf:render-when',
     hooks: {
@@ -72,6 +74,16 @@ function renderWhen(told: Promise<unknown>): AstroIntegration {
           setup: async () => {
             await told;
             await prerenderer.setup?.();
+          },
+          getStaticPaths: async () => {
+            const paths = await prerenderer.getStaticPaths();
+            countPage = progress.count('rendering pages', paths.length);
+            return paths;
+          },
+          render: async (request, options) => {
+            const rendered = await prerenderer.render(request, options);
+            countPage();
+            return rendered;
           },
         })),
     },
@@ -88,6 +100,7 @@ export async function renderPages(
   { origin, base }: SitePlace,
   collection: Collection,
   told: Promise<unknown>,
+  progress: BuildProgress,
 ): Promise<void> {
   const shipped = new Set<string>();
   await build({
@@ -99,7 +112,7 @@ export async function renderPages(
     // The folder is new, and other files are being written into it.
     vite: { build: { emptyOutDir: false } },
     integrations: [
-      renderWhen(told),
+      renderWhen(told, progress),
       bundleServiceWorker(),
       noteShippedPackages(root, shipped),
       ...(origin === null ? [] : [siteMap(origin, base, collection)]),
