@@ -85,6 +85,20 @@ export function topicBySlug(slug: string): { topic: Topic; hue: string } {
   return found;
 }
 
+const placesInTopics = new Map(
+  collection.topics.map(({ slug, papers }) => [slug, new Map(papers.map((id, place) => [id, place]))]),
+);
+
+/** The papers before and after one on the page of a topic that lists it; null at the ends. */
+export function neighboursIn(
+  { slug, papers }: Topic,
+  { id }: Paper,
+): [before: Paper | null, after: Paper | null] {
+  const place = placesInTopics.get(slug)!.get(id)!;
+  const paperAt = (at: number) => (papers[at] === undefined ? null : paperById(papers[at]));
+  return [paperAt(place - 1), paperAt(place + 1)];
+}
+
 /** The papers of a topic in the groups of its page, in order; no group is empty. */
 export function topicGroups({ slug, papers: ids }: Topic): { name: string; papers: Paper[] }[] {
   const listed = ids.map(paperById);
