@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
 import { openSealedFile } from '../src/search/index/file-seal.ts';
-import { type IndexBase, indexFileNames } from '../src/search/index/index-files.ts';
+import { indexFileNames, readBase, type StoredBase } from '../src/search/index/index-files.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import { topicPages } from '../src/site/topic-pages.ts';
@@ -23,13 +23,14 @@ const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}in
 function planIndex(built: string): OfflinePlan['index'] {
   const [folder] = readdirSync(join(built, 'search'));
   const text = readFileSync(join(built, 'search', folder!, indexFileNames.base), 'utf8');
-  const base = openSealedFile(`${folder}/${indexFileNames.base}`, text) as IndexBase;
-  const { recordsPerFile, recordsPerBundle } = base;
+  const base = readBase(openSealedFile(`${folder}/${indexFileNames.base}`, text) as StoredBase);
+  const { columns, recordsPerFile, recordsPerBundle } = base;
   return {
     folder: folder!,
+    columns,
     shards: base.shards.length,
     spellings: base.spellings.length,
-    ...(base.identifiers && { identifierFiles: base.identifiers.length }),
+    identifiers: base.identifiers.length,
     bundles: Math.ceil(base.papers / recordsPerBundle),
     recordsPerFile,
     recordsPerBundle,

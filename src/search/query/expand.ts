@@ -7,8 +7,8 @@ import { joinNumbers, type QueryWord, wordsOf } from './query-words.ts';
 import { withoutRequestWords } from './request-words.ts';
 import { addRuns, findClosedRuns, findSynonymRuns, knownSynonyms } from './word-runs.ts';
 
-/** In bytes: the last word is not completed where the shards to load would be larger. */
-const MOST_PREFIX_BYTES = 200_000;
+/** In KiB: the last word is not completed where the shards to load would be larger. */
+const MOST_PREFIX_KIB = 200;
 
 /** Some words of a query as typed, and the words that were searched instead or as well. */
 export interface SearchedFor {
@@ -33,7 +33,7 @@ export interface ExpandedQuery {
 function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   const prefix = words.map(prefixOf).find((found) => found !== null);
   const shards = prefix ? map.shardsWithPrefix(prefix) : [];
-  return map.bytesOf(shards) <= MOST_PREFIX_BYTES ? shards : [];
+  return map.sizeOf(shards) <= MOST_PREFIX_KIB ? shards : [];
 }
 
 /**
