@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import type { EngineName, Files } from './engine.ts';
 
 /** The page, which preloads all scripts that its first script imports. */
@@ -16,6 +17,24 @@ function importedBy(name: string, outputs: Metafile['outputs']): string[] {
   return [...new Set(direct.flatMap((one) => [one, ...importedBy(one, outputs)]))];
 }
 
+const RARE = join(import.meta.dirname, '..', '..', '..', 'src', 'search', 'rare');
+
+/** Makes the code for rare queries one script, as `astro.config.mjs` does for the site. */
+const rareTogether: Plugin = {
+  name: 'rare-together',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/rare\// }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'rare', namespace: 'rare' } : undefined,
+    );
+    onLoad({ filter: /^/, namespace: 'rare' }, () => ({
+      contents: readdirSync(RARE)
+        .map((name) => `export * from './${name}';`)
+        .join('\n'),
+      resolveDir: RARE,
+    }));
+  },
+};
+
 /** The minimal page of an engine, its scripts bundled and minified; code for rare queries is separate. */
 export async function buildPage(engine: EngineName): Promise<Files> {
   const { outputFiles, metafile } = await build({
@@ -27,6 +46,7 @@ export async function buildPage(engine: EngineName): Promise<Files> {
       loader: 'ts',
     },
     bundle: true,
+    plugins: [rareTogether],
     splitting: true,
     outdir: 'page',
     entryNames: 'page',

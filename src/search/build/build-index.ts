@@ -31,8 +31,14 @@ import { bundledRecordOf, recordOf } from './build-records.ts';
 import { addPublicationTerms } from './publication-terms.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 
-/** In bytes of JSON, which compression more than halves. Small files load fastest at every size. */
-const SHARD_BYTES = 5_000;
+/**
+ * In bytes of JSON, which compression more than halves. Small files load fastest, but the base, which comes before
+ * the first answer, says of each where it begins.
+ */
+const shardBytes = (papers: number) => {
+  if (papers < 2_000) return 5_000;
+  return papers < 20_000 ? 7_000 : 9_000;
+};
 const SPELLING_BYTES = 12_000;
 const IDENTIFIER_BYTES = 24_000;
 /** Ten hits are in about eight files of any size, so small files cost least. Hosts limit their number. */
@@ -210,7 +216,7 @@ export function buildSearchIndex(
   const entries = termEntries(index);
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
-  const parts = cut(addPublicationTerms(entries, ordered), SHARD_BYTES);
+  const parts = cut(addPublicationTerms(entries, ordered), shardBytes(ordered.length));
   const separators = separatorsOf(parts, ([term]) => term);
   const shards = placeInShards(parts, separators, synonyms, closedForms);
   const shardTexts = shards.map((shard) => JSON.stringify(shard));
