@@ -3,9 +3,17 @@ import { FieldLengths, IndexStore, type LoadIndexFile } from '../index/index-sto
 import type { Query } from '../query/query.ts';
 import { type ResolvedQuery, resolveQuery } from '../query/resolve-query.ts';
 import { findExactTitle } from './exact-title.ts';
-import { type Found, type Hit, orderHits } from './hits.ts';
+import { type Found, orderHits } from './hits.ts';
 import type { Unit } from './occurrences.ts';
-import { combineScores, papersWithAll, type Rank, scoreUnit, type UnitScores } from './rank.ts';
+import {
+  combineScores,
+  isScored,
+  papersWithAll,
+  type Rank,
+  type Ranked,
+  scoreUnit,
+  type UnitScores,
+} from './rank.ts';
 
 /** The result of a query, best first. */
 export interface Answer extends Found {
@@ -38,7 +46,7 @@ export interface SearchChoices {
   readonly within?: ReadonlySet<number>;
 }
 
-type PaperTest = (paper: { number: number }) => boolean;
+type PaperTest = (number: number) => boolean;
 
 /** Searches a published index. One engine serves many queries; files are fetched once. */
 export class SearchEngine {
@@ -61,38 +69,33 @@ export class SearchEngine {
     const lengths = this.#lengths;
     const identified = await this.#findIdentified(typed, base);
     const resolved = await resolveQuery(typed, this.store, corrects && identified === null);
-    const { query, units, known, named } = resolved;
+    const { query, units, known } = resolved;
     if (this.#scores.size > MOST_KEPT_SCORES + units.length) this.#scores.clear();
     const scoresOf = (wanted: readonly Unit[]) =>
       wanted.map((unit) => this.#scoresOf(unit, () => scoreUnit(unit, known, base, lengths)));
-    const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted));
-    const isWithin: PaperTest = ({ number }) => within?.has(number) ?? true;
+    const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted), base.papers);
+    const isWithin: PaperTest = (number) => within?.has(number) ?? true;
     const isAllowed = await this.#facetTest(query);
     const isUnwanted = unwantedTest(resolved, rank);
-    const isKept: PaperTest = (paper) => isWithin(paper) && isAllowed(paper) && !isUnwanted(paper);
+    const isKept: PaperTest = (number) => isWithin(number) && isAllowed(number) && !isUnwanted(number);
+    const isOfAll = query.wanted.length === 0 && units.length === 0 && query.conditions.length > 0;
+    const ranked = isOfAll ? everyPaper(base.papers) : rank(identified === null ? units : []);
     const scores = scoresOf(units);
-    const found: Found =
-      query.wanted.length > 0 || units.length > 0
-        ? orderHits(rank(units).filter(isKept), units, scores, base.papers)
-        : {
-            hits: query.conditions.length > 0 ? everyPaper(base.papers).filter(isKept) : [],
-            areNearest: false,
-          };
-    const first = identified ?? named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
+    const named =
+      identified ?? resolved.named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
+    const first = named !== null && isWithin(named) ? named : null;
+    const found = orderHits({ ranked: keep(ranked, isKept), units, scores, papers: base.papers, first });
     const isSmall = base.papers <= SMALL_COLLECTION;
-    const holds = await this.#phraseTest(resolved, rank, isSmall && found.hits.length > MANY_RECORDS);
+    const holds = await this.#phraseTest(resolved, rank, isSmall && found.count > MANY_RECORDS);
     const { absent, lacks } = missingWords(units, scores);
-    return {
+    return Object.assign(found, {
       query,
       resolved,
-      absent: first === null ? absent : [],
+      absent: named === null ? absent : [],
       isSmall,
-      ...(first === null || !isWithin({ number: first })
-        ? found
-        : putFirst(first, identified === null ? found.hits : [])),
-      matchesPhrases: async (number) => number === first || holds(number),
-      lacks: (number) => (number === first ? [] : lacks(number)),
-    };
+      matchesPhrases: async (number: number) => number === first || holds(number),
+      lacks: (number: number) => (number === first ? [] : lacks(number)),
+    });
   }
 
   /** The scores for a word; cached, so that typing another word does not score the earlier ones again. */
@@ -129,27 +132,37 @@ export class SearchEngine {
 
 /** Whether a paper contains all words of an unwanted clause. */
 function unwantedTest({ excluded }: ResolvedQuery, rank: Rank): PaperTest {
-  const unwanted = new Set(excluded.flatMap((units) => papersWithAll(units, rank)));
-  return ({ number }) => unwanted.has(number);
+  const unwanted = new Set(excluded.flatMap((units) => [...papersWithAll(units, rank)]));
+  return (number) => unwanted.has(number);
 }
 
 /** The unknown words of a query, without those for one field, and the words that a given paper lacks. */
 function missingWords(units: readonly Unit[], scores: readonly UnitScores[]) {
-  const isAbsent = ({ isGuess = false }: Unit, place: number) => isGuess || scores[place]!.size === 0;
+  const isAbsent = ({ isGuess = false }: Unit, place: number) =>
+    isGuess || scores[place]!.numbers.length === 0;
   const textsOf = (isMissing: (unit: Unit, place: number) => boolean) =>
     units.filter(isMissing).map(({ text }) => text);
   return {
     absent: textsOf((unit, place) => unit.field === null && isAbsent(unit, place)),
-    lacks: (number: number) => textsOf((unit, place) => isAbsent(unit, place) || !scores[place]!.has(number)),
+    lacks: (number: number) =>
+      textsOf((unit, place) => isAbsent(unit, place) || !isScored(scores[place]!, number)),
   };
 }
 
-/** The hits with this paper moved to the front. */
-function putFirst(number: number, hits: readonly Hit[]): Found {
-  const first: Hit = { number, score: hits[0]?.score ?? 1, missing: 0 };
-  return { hits: [first, ...hits.filter((hit) => hit.number !== number)], areNearest: false };
+/** The papers for which a test holds. */
+function keep({ numbers, scores, matched }: Ranked, isKept: PaperTest): Ranked {
+  const kept = numbers.map((number) => Number(isKept(number)));
+  const isKeptAt = (_: number, place: number) => kept[place] === 1;
+  return {
+    numbers: numbers.filter(isKeptAt),
+    scores: scores.filter(isKeptAt),
+    matched: matched.filter(isKeptAt),
+  };
 }
 
 /** All papers, for a query of topics or kinds alone. */
-const everyPaper = (papers: number): Hit[] =>
-  Array.from({ length: papers }, (_, number) => ({ number, score: 0, missing: 0 }));
+const everyPaper = (papers: number): Ranked => ({
+  numbers: Uint32Array.from({ length: papers }, (_, number) => number),
+  scores: new Float64Array(papers),
+  matched: new Uint16Array(papers),
+});

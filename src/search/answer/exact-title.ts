@@ -26,7 +26,7 @@ export async function findExactTitle(
   resolved: ResolvedQuery,
   lengths: FieldLengths,
   store: IndexStore,
-  isWithin: (paper: { number: number }) => boolean,
+  isWithin: (number: number) => boolean,
 ): Promise<number | null> {
   const { query, isShortened } = resolved;
   const words = query.whole.split(' ').length;
@@ -35,7 +35,7 @@ export async function findExactTitle(
   // Single characters and pairs of neighbours add terms to a title, but at most about as many again.
   const longest = 2 * (words + query.titleTerms.length);
   const candidates = papersWithTitleTerms(resolved)
-    .filter((number) => isWithin({ number }) && lengths.title[number]! <= longest)
+    .filter((number) => isWithin(number) && lengths.title[number]! <= longest)
     .sort((a, b) => lengths.title[a]! - lengths.title[b]!);
   for (const number of candidates.slice(0, MOST_READ)) {
     if (wholeTerm(findWords((await store.record(number)).title)) === query.whole) return number;

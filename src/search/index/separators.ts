@@ -15,6 +15,14 @@ function sharedLength(a: string, b: string): number {
 export const separatorBetween = (before: string, first: string): string =>
   first.slice(0, sharedLength(before, first) + 1);
 
+/** Where each part of a sorted list begins, by the keys of its entries; no part is empty. */
+export function separatorsOf<T>(parts: readonly (readonly T[])[], keyOf: (entry: T) => string): string[] {
+  return parts.map((part, place) => {
+    const before = parts[place - 1]?.at(-1);
+    return separatorBetween(before === undefined ? '' : keyOf(before), keyOf(part[0]!));
+  });
+}
+
 /**
  * Packs sorted texts without line breaks: each as the length of the beginning that it shares with the text before,
  * in base 36, and the rest.

@@ -3,10 +3,10 @@ import type { SearchedFor } from './expand.ts';
 import type { Clause, Query } from './query.ts';
 
 /** Why a query contains nothing that can be searched, and what to do; null otherwise. */
-export function whyUnsearched({ query, hits }: Answer): string | null {
+export function whyUnsearched({ query, count }: Answer): string | null {
   const { wanted, unwanted, conditions } = query;
   const isAsked = wanted.length > 0 || conditions.some(({ isUnwanted }) => !isUnwanted);
-  if (hits.length > 0 || isAsked) return null;
+  if (count > 0 || isAsked) return null;
   if (unwanted.length > 0) return 'Only words to leave out are not searched. Add one to look for.';
   if (/[\p{L}\p{N}]{2}/u.test(query.cleaned)) {
     return 'These words are too common: they are not searched. Add another one.';

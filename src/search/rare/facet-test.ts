@@ -38,11 +38,11 @@ async function conditionTest(
 export async function facetTest(
   { conditions }: Query,
   store: IndexStore,
-): Promise<(paper: { number: number }) => boolean> {
+): Promise<(number: number) => boolean> {
   const tests = await loadAll(conditions.map((condition) => conditionTest(condition, store)));
   const wanted = tests.filter(({ isUnwanted }) => !isUnwanted);
   const unwanted = tests.filter(({ isUnwanted }) => isUnwanted);
-  return ({ number }) =>
+  return (number) =>
     wanted.every((one) => wanted.some(({ facet, holds }) => facet === one.facet && holds(number))) &&
     !unwanted.some(({ holds }) => holds(number));
 }

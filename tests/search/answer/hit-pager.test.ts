@@ -7,13 +7,17 @@ import { parseQuery } from '../../../src/search/query/query.ts';
 function answerTo(typed: string, count: number, fits: (number: number) => boolean) {
   const checked: number[] = [];
   const query = parseQuery(typed);
+  const hits = Array.from({ length: count }, (_, number) => ({ number, score: count - number, missing: 0 }));
   const answer: Answer = {
+    count,
+    complete: count,
+    best: (most) => hits.slice(0, most),
+    hits,
     lacks: () => [],
     absent: [],
     areNearest: false,
     query,
     resolved: {} as Answer['resolved'],
-    hits: Array.from({ length: count }, (_, number) => ({ number, score: count - number, missing: 0 })),
     matchesPhrases: async (number) => {
       checked.push(number);
       return fits(number);

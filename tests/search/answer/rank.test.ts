@@ -18,7 +18,7 @@ function postingsOf(term: string, field: 0 | 1): Postings {
 }
 
 const known = new Vocabulary();
-const terms = [...new Set(texts.flat().join(' ').split(' '))];
+const terms = [...new Set(texts.flat().join(' ').split(' '))].sort();
 known.add({
   terms: terms.map((term): TermEntry => [term, postingsOf(term, 0), postingsOf(term, 1)]),
   synonyms: {},
@@ -42,11 +42,16 @@ const unit = (text: string, ways = [[text]], rest: Partial<Unit> = {}): Unit => 
   alternatives: ways.map((one) => ({ terms: one, weight: 1 })),
   ...rest,
 });
-const rank = (...units: Unit[]) =>
-  combineScores(
-    units,
-    units.map((one) => scoreUnit(one, known, base, lengths)),
-  );
+/** The papers with any of the units, one object each. */
+function rank(...units: Unit[]) {
+  const ofUnits = units.map((one) => scoreUnit(one, known, base, lengths));
+  const { numbers, scores, matched } = combineScores(units, ofUnits, base.papers);
+  return Array.from(numbers, (number, place) => ({
+    number,
+    score: scores[place]!,
+    matched: matched[place]!,
+  }));
+}
 const scores = (...units: Unit[]) => new Map(rank(...units).map(({ number, score }) => [number, score]));
 
 describe('papers that have the units of a query', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TermShard } from '../../../src/search/index/index-files.ts';
-import { separatorBetween } from '../../../src/search/index/separators.ts';
+import { separatorsOf } from '../../../src/search/index/separators.ts';
 import { lastNotAfter, ShardMap, Vocabulary } from '../../../src/search/index/vocabulary.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '图', '\ud83d\ude42'), maxLength: 4 });
@@ -35,8 +35,7 @@ describe('ShardMap', () => {
   }
 
   /** The first shard begins anywhere, the others with what tells them from the one before. */
-  const beginningsOf = (shards: readonly string[][]) =>
-    shards.map((terms, place) => separatorBetween(shards[place - 1]?.at(-1) ?? '', terms[0]!));
+  const beginningsOf = (shards: readonly string[][]) => separatorsOf(shards, (term) => term);
 
   test('finds every term, and every term with a prefix', () => {
     fc.assert(

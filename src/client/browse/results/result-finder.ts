@@ -11,7 +11,7 @@ import { indexFileLoader } from '../../index-files/load-index-file.ts';
 import type { FacetTable } from '../table/facet-table.ts';
 import { arrangedSource, foundNumbers, needsTable, type Results, rankedSource } from './results.ts';
 
-/** The base of the index, printed into the page; null where the page was truncated. */
+/** The base of the index, printed into the page; null where it is too large for that, or the page was truncated. */
 function printedBase(page: ParentNode): unknown {
   try {
     return JSON.parse(page.querySelector('[data-search-base]')?.textContent ?? 'null');

@@ -72,7 +72,7 @@ export function rankedSource(answer: Answer): ResultSource {
     },
     get complete() {
       // It is unknown which of the candidates without the phrase had all words.
-      return pager.total.count === answer.hits.length ? completeNumbers(answer).size : null;
+      return pager.total.count === answer.count ? answer.complete : null;
     },
   };
 }
@@ -80,21 +80,15 @@ export function rankedSource(answer: Answer): ResultSource {
 /** Papers as filtered and sorted by the facet table, among the hits of an answer or all. */
 export function arrangedSource(arrangement: Arrangement, answer: Answer | null): ResultSource {
   const numbers = arrangement.all.map((row) => row.number);
-  const complete = answer && completeNumbers(answer);
   return {
     take: async (count) => numbers.slice(0, count),
     total: { count: numbers.length, isExact: true },
-    complete: complete && numbers.filter((number) => complete.has(number)).length,
+    complete: answer && numbers.filter((number) => answer.lacks(number).length === 0).length,
   };
 }
 
-/** The hits that lack no word of the query. */
-function completeNumbers({ hits }: Answer): Set<number> {
-  return new Set(hits.filter(({ missing }) => missing === 0).map(({ number }) => number));
-}
-
 /** The hits of an answer for the facet table: all of them, in order, with phrases checked. */
-export const foundNumbers = (answer: Answer) => rankedSource(answer).take(answer.hits.length);
+export const foundNumbers = (answer: Answer) => rankedSource(answer).take(answer.count);
 
 /** Whether the facet table is needed: for filters, sorting or the table layout. */
 export const needsTable = (state: BrowseState): boolean =>

@@ -18,7 +18,9 @@ function statusOf(
   const query = parseQuery(typed);
   const hits = missing.map((lacks, number) => ({ number, score: 1, missing: lacks }));
   const resolved = { query, units: query.wanted, begun: null };
-  return searchStatus(as<Answer>({ query, hits, absent: [], areNearest: false, resolved, ...rest }), total);
+  const complete = missing.filter((lacks) => lacks === 0).length;
+  const found = { hits, count: hits.length, complete, areNearest: false };
+  return searchStatus(as<Answer>({ query, ...found, absent: [], resolved, ...rest }), total);
 }
 
 describe('searchStatus', () => {
