@@ -31,6 +31,8 @@ const BOUND_PREFIXES = new Set(
     'under counter mis out post micro macro pseudo quasi ultra infra electro'
   ).split(' '),
 );
+/** In letters; "fine" of "fine-tuning" is shorter. */
+const LONGEST_PREFIX = Math.max(...[...BOUND_PREFIXES].map((prefix) => prefix.length));
 /** Prefixes that are words of their own unless a hyphen follows. */
 const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
 
@@ -61,9 +63,10 @@ export function readTokens(text: string): Token[] {
     const { start, end } = words[i]!;
     const next = words[i + 1];
     const joined =
-      next !== undefined &&
-      bindsTo(text.slice(start, end), text.slice(end, next.start), text.slice(next.start, next.end));
-    tokens.push(buildToken(text, tokens.at(-1), start, joined ? next.end : end));
+      next?.start === end + 1 &&
+      end - start <= LONGEST_PREFIX &&
+      bindsTo(text.slice(start, end), text[end]!, text.slice(next.start, next.end));
+    tokens.push(buildToken(text, tokens.at(-1), start, joined ? next.end : end, joined));
     if (joined) i++;
   }
   return tokens;
@@ -86,15 +89,23 @@ function readWords(text: string): Span[] {
   return words;
 }
 
-function buildToken(text: string, before: Token | undefined, start: number, end: number): Token {
-  const word = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+function buildToken(
+  text: string,
+  before: Token | undefined,
+  start: number,
+  end: number,
+  joined: boolean,
+): Token {
+  const written = text.slice(start, end);
+  // Only between joined words are there other signs, and only a character that is a word by itself may be one.
+  const word = joined || end - start === 1 ? written.replace(/[^\p{L}\p{M}\p{N}]/gu, '') : written;
   const gap = before === undefined ? '.' : text.slice(before.end, start);
   // Nearly every gap is a space: the pattern is for the others.
   const follows = gap === ' ' || /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(gap);
   return { term: foldWord(word), start, end, follows };
 }
 
-/** Whether a word is a prefix of the next word. */
+/** Whether a word is a prefix of the next word, with one character between them. */
 function bindsTo(word: string, gap: string, next: string): boolean {
   const prefix = word.toLowerCase();
   if (prefix !== 'fine' && !BOUND_PREFIXES.has(prefix)) return false;
