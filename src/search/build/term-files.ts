@@ -53,9 +53,7 @@ export interface TermFiles {
 
 /** Builds the files of terms. They do not depend on the order of the papers. */
 export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
-  const { ordered, index: whole, words } = buildWholeIndex(papers.map(withPlainFormulas));
-  const index = whole.toJSON();
-  const entries = termEntries(index);
+  const { ordered, words, entries, averageLengths, lengths } = countTerms(papers);
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
   const parts = cutByBytes(addPublicationTerms(entries, ordered), shardBytes(ordered.length));
@@ -64,13 +62,26 @@ export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
   const spellings = cutByBytes(spellingsOf(entries), SPELLING_BYTES);
   return {
     ids: ordered.map(({ id }) => id),
-    averageLengths: index.averageFieldLength as unknown as [number, number],
-    lengths: lengthGroups(index, ordered.length),
+    averageLengths,
+    lengths,
     shards: toFiles(shards, separators),
     spellings: toFiles(
       spellings,
       separatorsOf(spellings, ([word]) => word),
     ),
+  };
+}
+
+/** Has MiniSearch count the terms of all papers; its index is several times as large as what is taken of it, and is let go. */
+function countTerms(papers: readonly SearchedPaper[]) {
+  const { ordered, index, words } = buildWholeIndex(papers.map(withPlainFormulas));
+  const serialized = index.toJSON();
+  return {
+    ordered,
+    words,
+    entries: termEntries(serialized),
+    averageLengths: serialized.averageFieldLength as unknown as [number, number],
+    lengths: lengthGroups(serialized, ordered.length),
   };
 }
 
