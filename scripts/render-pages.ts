@@ -7,6 +7,7 @@ import { daysOf } from '../src/collection/listed-days.ts';
 import type { Paper } from '../src/collection/paper.ts';
 import { type Addresses, buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
+import { topicPages } from '../src/site/topic-pages.ts';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal } from './command.ts';
 import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
@@ -20,10 +21,12 @@ function daysOfPages({ papers, topics }: Collection, addresses: Addresses): Map<
     [addresses.home, papers],
     [addresses.topics, papers],
     [addresses.new, papers],
-    ...topics.map((topic): [string, Paper[]] => [
-      addresses.topic(topic.slug),
-      topic.papers.map((id) => byId.get(id)!),
-    ]),
+    ...topics.flatMap(({ slug, papers: ids }) =>
+      topicPages(ids.length).map(({ page, from, to }): [string, Paper[]] => [
+        addresses.topicPage(slug, page),
+        ids.slice(from - 1, to).map((id) => byId.get(id)!),
+      ]),
+    ),
     ...papers.map((paper): [string, Paper[]] => [addresses.paper(paper.slug), [paper]]),
   ];
   return new Map(

@@ -4,6 +4,7 @@ import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
+import { topicPages } from '../src/site/topic-pages.ts';
 import { CommandError } from './command.ts';
 
 const MOST_NAMED = 5;
@@ -62,7 +63,8 @@ function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Ge
     yield fileOf(address);
   if (origin !== null) yield fileOf(sitemap);
   yield* ['404.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest'];
-  for (const { slug } of collection.topics) yield fileOf(addresses.topic(slug));
+  for (const { slug, papers } of collection.topics)
+    for (const { page } of topicPages(papers.length)) yield fileOf(addresses.topicPage(slug, page));
   for (const { slug } of collection.papers) yield fileOf(addresses.paper(slug));
   for (const { slug } of findAuthors(collection.papers).values()) yield fileOf(addresses.author(slug));
   for (const { kind, from } of collection.redirects) yield fileOf(addresses[kind](from));

@@ -4,16 +4,17 @@ import { gzipSync } from 'node:zlib';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
 import { openSealedFile } from '../src/search/index/file-seal.ts';
-import { type IndexBase, indexFileNames } from '../src/search/index/index-files.ts';
+import { indexFileNames, readBase, type StoredBase } from '../src/search/index/index-files.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
+import { topicPages } from '../src/site/topic-pages.ts';
 import { type FileSums, indexPaths, type OfflinePlan, planName } from '../src/worker/offline-plan.ts';
 import { sumOf } from '../src/worker/verify-response.ts';
 
 /** The maximum number of paper pages to fetch one by one. */
 const MOST_PAPERS = 2_000;
 
-const { home, topics, browse, list, offline, topic, paper, author } = buildAddresses('/');
+const { home, topics, browse, list, offline, topicPage, paper, author } = buildAddresses('/');
 
 /** The file of a built site for a path relative to its base. */
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -22,13 +23,14 @@ const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}in
 function planIndex(built: string): OfflinePlan['index'] {
   const [folder] = readdirSync(join(built, 'search'));
   const text = readFileSync(join(built, 'search', folder!, indexFileNames.base), 'utf8');
-  const base = openSealedFile(`${folder}/${indexFileNames.base}`, text) as IndexBase;
-  const { recordsPerFile, recordsPerBundle } = base;
+  const base = readBase(openSealedFile(`${folder}/${indexFileNames.base}`, text) as StoredBase);
+  const { columns, recordsPerFile, recordsPerBundle } = base;
   return {
     folder: folder!,
+    columns,
     shards: base.shards.length,
     spellings: base.spellings.length,
-    ...(base.identifiers && { identifierFiles: base.identifiers.length }),
+    identifiers: base.identifiers.length,
     bundles: Math.ceil(base.papers / recordsPerBundle),
     recordsPerFile,
     recordsPerBundle,
@@ -57,7 +59,9 @@ export async function writeOfflinePlan(built: string, collection: Collection): P
   const shell = [...[home, topics, browse, list, offline].map(below), ...assetPaths(built)];
   const authors = findAuthors(collection.papers);
   const pages = [
-    ...collection.topics.map(({ slug }) => below(topic(slug))),
+    ...collection.topics.flatMap(({ slug, papers }) =>
+      topicPages(papers.length).map(({ page }) => below(topicPage(slug, page))),
+    ),
     ...(hasPapers ? collection.papers.map(({ slug }) => below(paper(slug))) : []),
     ...(hasPapers ? [...authors.values()].map(({ slug }) => below(author(slug))) : []),
   ];

@@ -1,12 +1,13 @@
-import { ID_LENGTH } from '../collection/paper-id.ts';
-import { type Columns, unpackFlags, unpackLists, unpackRanks } from '../search/columns.ts';
+import { type Columns, type OrderColumn, unpackRanks, valuesIn } from '../search/columns.ts';
 import type { FacetId } from './facet-choices.ts';
 
-/** A paper in the facet table: enough to filter, count, sort and select, without its text. */
+/**
+ * A paper in the facet table: enough to filter, count and sort, without its text. What was not read is empty, and
+ * ranks that were not read are 0.
+ */
 export interface PaperRow {
   /** Its search number. */
   readonly number: number;
-  readonly id: string;
   /** Values by facet; empty where the input has none. */
   readonly values: Readonly<Record<FacetId, readonly string[]>>;
   /** The number of words of the abstract; null where there is none. */
@@ -45,50 +46,64 @@ function runningSums(steps: readonly number[]): number[] {
   });
 }
 
-/** All papers as rows, in search-number order. `topicOrder` are the topic slugs sorted by name. */
-export function readRows(columns: Columns, topicOrder: readonly string[] = columns.topicNames): PaperRow[] {
-  const count = columns.kinds.length;
-  const topics = unpackLists(columns.topics, columns.topicNames.length);
-  const mentions = unpackLists(columns.mentions, columns.mentionNames.length);
-  const measured = unpackFlags(columns.measured, count);
-  const lengths = runningSums(columns.lengthSteps).map((words) => (words === 0 ? null : words));
-  const topicRanks = columns.topicNames.map((slug) => topicOrder.indexOf(slug));
-  const titleRanks = unpackRanks(columns.titleRanks, count);
-  const sourceRanks = unpackRanks(columns.sourceRanks, count);
-  const { authorNames = [], authors: packedAuthors, authorRanks } = columns;
-  const authors = packedAuthors === undefined ? [] : unpackLists(packedAuthors, authorNames.length);
-  const byAuthor = authorRanks ? unpackRanks(authorRanks.ranks, count) : [];
+/**
+ * All papers as rows, in search-number order, from the columns that are at hand. `papers` is their number,
+ * `topicOrder` are the topic slugs sorted by name.
+ */
+export function readRows(
+  columns: Partial<Columns>,
+  papers: number,
+  topicOrder: readonly string[] = columns.facets?.topic.names ?? [],
+): PaperRow[] {
+  const { facets } = columns;
+  const values = {
+    topic: valuesIn(facets?.topic, papers),
+    kind: valuesIn(facets?.kind, papers),
+    code: valuesIn(facets?.code, papers),
+    result: valuesIn(facets?.result, papers),
+    mention: valuesIn(columns['facet-mention'], papers),
+    year: valuesIn(columns['facet-year'], papers),
+    venue: valuesIn(columns['facet-venue'], papers),
+    author: valuesIn(columns['facet-author'], papers),
+    listed: valuesIn(columns['facet-listed'], papers),
+  };
+  const ranksIn = (order: OrderColumn | undefined) => unpackRanks(order?.ranks ?? '', papers);
+  const sourceRanks = ranksIn(columns['order-source']);
+  const titleRanks = ranksIn(columns['order-title']);
+  const authorRanks = ranksIn(columns['order-author']);
+  const knownAuthors = columns['order-author']?.known ?? 0;
+  const lengths = runningSums(columns['facet-length'] ?? []).map((words) => (words === 0 ? null : words));
   const [short, middling] = lengthBounds(lengths);
   const lengthName = (words: number | null) => {
     if (words === null) return 'none';
     return words <= short ? 'short' : words <= middling ? 'medium' : 'long';
   };
-  return columns.kinds.map((kind, number) => {
-    const year = columns.years?.[number] ?? null;
-    const venue = columns.venues?.[number] ?? null;
-    const day = columns.listedDays?.[columns.listed![number]!];
+  return Array.from({ length: papers }, (_, number): PaperRow => {
+    const words = lengths[number] ?? null;
+    const [day] = values.listed[number]!;
+    const [year] = values.year[number]!;
+    const authorRank = authorRanks[number] ?? 0;
     return {
       number,
-      id: columns.ids.slice(number * ID_LENGTH, (number + 1) * ID_LENGTH),
       values: {
-        topic: topics[number]!.map((topic) => columns.topicNames[topic]!),
-        kind: [columns.kindNames[kind]!],
-        mention: mentions[number]!.map((mention) => columns.mentionNames[mention]!),
-        result: [measured[number] ? 'measured' : 'other'],
-        code: [columns.code[number] ? 'yes' : 'no'],
-        length: [lengthName(lengths[number] ?? null)],
-        year: year === null ? [] : [String(year)],
-        venue: venue === null ? [] : [venue],
+        topic: values.topic[number]!,
+        kind: values.kind[number]!,
+        mention: values.mention[number]!,
+        result: values.result[number]!,
+        code: values.code[number]!,
+        length: [lengthName(words)],
+        year: values.year[number]!,
+        venue: values.venue[number]!,
         // The day and its month: a collection of many days is filtered by months.
         listed: day ? [day, day.slice(0, 7)] : [],
-        author: authors[number]?.map((author) => authorNames[author]!) ?? [],
+        author: values.author[number]!,
       },
-      length: lengths[number] ?? null,
-      topicRank: topicRanks[topics[number]![0]!]!,
-      titleRank: titleRanks[number]!,
-      sourceRank: sourceRanks[number]!,
-      year,
-      authorRank: authorRanks && byAuthor[number]! < authorRanks.known ? byAuthor[number]! : null,
+      length: words,
+      topicRank: topicOrder.indexOf(values.topic[number]![0] ?? ''),
+      titleRank: titleRanks[number] ?? 0,
+      sourceRank: sourceRanks[number] ?? 0,
+      year: year === undefined ? null : Number(year),
+      authorRank: authorRank < knownAuthors ? authorRank : null,
       matchRank: null,
     };
   });

@@ -129,7 +129,7 @@ export function createBrowseTable(): {
     features,
     columns,
     data: [] as PaperRow[],
-    getRowId: (row) => row.id,
+    getRowId: (row) => String(row.number),
     autoResetPageIndex: false,
   });
   let given: readonly PaperRow[] = [];

@@ -3,6 +3,7 @@ import { countValues } from '../browse/facet-counts.ts';
 import { lengthBounds, type PaperRow, readRows } from '../browse/rows.ts';
 import { compareText } from '../collection/language/compare-text.ts';
 import { kindSchema } from '../collection/paper.ts';
+import { ID_LENGTH } from '../collection/paper-id.ts';
 import { type Topic, UNSORTED } from '../collection/topic.ts';
 import type { Columns } from '../search/columns.ts';
 import { labels } from './labels.ts';
@@ -71,7 +72,7 @@ function listedNames(values: readonly string[]): Named[] {
  * Topics are in the order given; there is no facet of them where no paper has one.
  */
 export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug' | 'name'>[]): FacetGroup[] {
-  const rows = readRows(columns);
+  const rows = readRows(columns, columns.ids.length / ID_LENGTH);
   const frequent = (counts: ReadonlyMap<string, number>, most = MOST_VALUES): Named[] =>
     [...counts]
       .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))

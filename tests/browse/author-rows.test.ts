@@ -11,7 +11,7 @@ const papers = [
 ];
 
 test('rows have the authors of several papers by one name, and the place of the first author', () => {
-  const rows = readRows(columnsOf(papers));
+  const rows = readRows(columnsOf(papers), papers.length);
   expect(rows.map(({ values }) => values.author)).toEqual([['Jane Doe'], [], ['Jane Doe'], []]);
   expect(rows.map(({ authorRank }) => authorRank)).toEqual([2, null, 0, 1]);
 });
@@ -19,5 +19,5 @@ test('rows have the authors of several papers by one name, and the place of the 
 test('rows have no author where the input names none', () => {
   const columns = columnsOf([papers[1]!]);
   expect(Object.keys(columns).filter((name) => /author|year|venue/.test(name))).toEqual([]);
-  expect(readRows(columns)[0]).toMatchObject({ authorRank: null, year: null });
+  expect(readRows(columns, 1)[0]).toMatchObject({ authorRank: null, year: null });
 });

@@ -15,7 +15,7 @@ const papers = [
 const columns = columnsOf(papers);
 const shown = (search: string) =>
   createBrowseTable()
-    .arrange(readRows(columns), parseBrowseState(search))
+    .arrange(readRows(columns, papers.length), parseBrowseState(search))
     .all.map(({ number }) => papers[number]!.title);
 
 test('papers are sorted by the day on which they were listed, those without a day last', () => {
@@ -41,8 +41,8 @@ test('the filter has the days, newest first, and nothing where no dump has a dat
     { value: '2026-10-31', name: '31 October 2026', count: 2 },
   ]);
   expect(listedFacet([null, null])).toBeUndefined();
-  expect(Object.keys(columnsOf([papers[1]!])).filter((name) => name.startsWith('listed'))).toEqual([]);
-  expect(readRows(columnsOf([papers[1]!]))[0]?.values.listed).toEqual([]);
+  expect(Object.keys(columnsOf([papers[1]!])).filter((name) => name.includes('listed'))).toEqual([]);
+  expect(readRows(columnsOf([papers[1]!]), 1)[0]?.values.listed).toEqual([]);
 });
 
 test('of many days the filter has the months', () => {

@@ -87,9 +87,11 @@ export async function expectPapers(page: Page, expected: readonly { id: string }
     .toEqual({ status: expect.stringMatching(pattern), missing: 0, others: [] });
 }
 
-/** The counts of a facet in the panel, by value. */
+/** The counts of a facet in the panel, by value. The facet is scrolled into view: before that it is not counted. */
 export async function shownCounts(page: Page, facet: string): Promise<Record<string, number>> {
-  const items = page.locator(`[data-facet="${facet}"] [data-value]`);
+  const group = page.locator(`[data-facets] [data-facet="${facet}"]`);
+  await group.scrollIntoViewIfNeeded();
+  const items = group.locator('[data-value]');
   return Object.fromEntries(
     await items.evaluateAll((elements) =>
       elements.map((element) => [

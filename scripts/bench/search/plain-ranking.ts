@@ -8,7 +8,7 @@ import {
   type Unit,
 } from '../../../src/search/answer/occurrences.ts';
 import { combineScores, type Ranked, rankingOptions } from '../../../src/search/answer/rank.ts';
-import { buildWholeIndex } from '../../../src/search/build/build-index.ts';
+import { buildWholeIndex } from '../../../src/search/build/whole-index.ts';
 import { fieldTerms, type SearchField, searchFields } from '../../../src/search/index/options.ts';
 import { closedFormTest } from '../../../src/search/rare/closed-forms.ts';
 

@@ -6,7 +6,7 @@ import { focusPaper, paperInFocus } from '../controls/restore-focus.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
 import { FacetPanel } from './filters/facet-panel.ts';
 import { ResultFinder } from './results/result-finder.ts';
-import { type CurrentResults, hasPhrase, type Results } from './results/results.ts';
+import type { CurrentResults, Results } from './results/results.ts';
 import { ResultsView } from './results/results-view.ts';
 import { type ResultsPlace, SearchHistory } from './search-history.ts';
 import { offeredSorts, ViewChoice } from './view-choice.ts';
@@ -155,7 +155,7 @@ export class BrowseController {
       if (isWanted() && this.#view.answered === null) this.#view.status.say('Searching…');
     }, SLOW_AFTER_MS);
     try {
-      if (!asksForPapers(state) && (place?.shown ?? 0) <= HITS_AT_ONCE) this.#showPrinted(state, isWanted);
+      if (!asksForPapers(state) && (place?.shown ?? 0) <= HITS_AT_ONCE) this.#showPrinted(state);
       else if (!(await this.#showFound(state, place?.shown ?? 0, isWanted))) return;
       this.#history.update(state);
       if (place?.paper !== undefined) focusPaper(document, place.paper);
@@ -172,11 +172,10 @@ export class BrowseController {
   }
 
   /** Shows the printed content for an empty query: the first papers, and the counts of all papers. */
-  #showPrinted(state: BrowseState, isWanted: IsWanted): void {
+  #showPrinted(state: BrowseState): void {
     const results = this.#finder.all(state, Number(this.#view.root.dataset.papers));
     this.#setCurrent(results);
     this.#view.showList(results);
-    void this.#count(results, isWanted);
   }
 
   /** Shows the papers found, in a list at least `count` of them; false if the request is outdated. */
@@ -186,26 +185,7 @@ export class BrowseController {
     if (!isWanted()) return false;
     this.#setCurrent(results);
     reveal();
-    void this.#count(results, isWanted);
     return true;
-  }
-
-  /** Updates the facet counts; for results of the search alone when the browser is idle. */
-  async #count({ answer, arrangement, source, state }: Results, isWanted: IsWanted): Promise<void> {
-    if (arrangement) return this.#facets.showCounts(arrangement);
-    const { hasTable } = this.#finder;
-    // The counts of all papers are printed into the page.
-    if (answer === null && !hasTable) return;
-    // Counting a phrase search would take the texts and the facet table, so its counts are hidden.
-    if (answer && hasPhrase(answer) && !(hasTable && source.total.isExact)) return this.#facets.hideCounts();
-    try {
-      await new Promise<void>((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
-      const counted = await this.#finder.arrange(answer, state);
-      if (isWanted()) this.#facets.showCounts(counted);
-    } catch {
-      // The reader's next filter change loads it again, and shows an error.
-      if (isWanted()) this.#facets.hideCounts();
-    }
   }
 
   #setCurrent(results: Results | null): void {

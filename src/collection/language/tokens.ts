@@ -135,7 +135,8 @@ export class SurfaceForms {
     const forms = this.#counts.get(term);
     if (forms === undefined) return term;
     let [best, most] = [forms.first, forms.count];
-    for (const [surface, count] of forms.others ?? []) {
+    if (forms.others === undefined) return best;
+    for (const [surface, count] of forms.others) {
       if (count > most || (count === most && surface < best)) [best, most] = [surface, count];
     }
     return best;

@@ -43,7 +43,7 @@ export function buildTermSpace(
   const known = new Map(shared.map(([term, n], number) => [term, { number, factor: factor(term, n) }]));
   const lone = { word: factor('', 1), pair: factor(' ', 1) };
   return {
-    vectors: counts.map((count) => buildVector(count, known, lone)),
+    vectors: counts.map(buildVectors(known, lone)),
     size: shared.length,
     words: (term) => shared[term]?.[0] ?? '',
     surface: (term) => forms.of(shared[term]?.[0] ?? ''),
@@ -92,23 +92,28 @@ interface KnownTerm {
   readonly factor: number;
 }
 
-function buildVector(
-  counts: ReadonlyMap<string, number>,
+/** Turns the terms of one paper after the other into its vector. */
+function buildVectors(
   known: ReadonlyMap<string, KnownTerm>,
   lone: { readonly word: number; readonly pair: number },
-): TermVector {
-  const entries: [number, number][] = [];
-  let square = 0;
-  for (const [term, count] of counts) {
-    const entry = known.get(term);
-    const weight = Math.log2(1 + count) * (entry?.factor ?? (term.includes(' ') ? lone.pair : lone.word));
-    square += weight * weight;
-    if (entry !== undefined) entries.push([entry.number, weight]);
-  }
-  entries.sort(([a], [b]) => a - b);
-  const length = Math.sqrt(square) || 1;
-  return {
-    terms: Int32Array.from(entries, ([number]) => number),
-    weights: Float64Array.from(entries, ([, weight]) => weight / length),
+): (counts: ReadonlyMap<string, number>) => TermVector {
+  // The weights of one paper at the places of their terms; those of papers before are never read.
+  const dense = new Float64Array(known.size);
+  return (counts) => {
+    const numbers: number[] = [];
+    let square = 0;
+    for (const [term, count] of counts) {
+      const entry = known.get(term);
+      const weight = Math.log2(1 + count) * (entry?.factor ?? (term.includes(' ') ? lone.pair : lone.word));
+      square += weight * weight;
+      if (entry === undefined) continue;
+      numbers.push(entry.number);
+      dense[entry.number] = weight;
+    }
+    const length = Math.sqrt(square) || 1;
+    const terms = Int32Array.from(numbers).sort();
+    const weights = new Float64Array(terms.length);
+    for (let i = 0; i < terms.length; i++) weights[i] = dense[terms[i]!]! / length;
+    return { terms, weights };
   };
 }

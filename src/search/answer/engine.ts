@@ -126,7 +126,7 @@ export class SearchEngine {
 
   /** The paper that the query names by an identifier, all of which have a sign within. */
   async #findIdentified(typed: string, { identifiers }: IndexBase): Promise<number | null> {
-    if (!identifiers || !/\w[./]\w/.test(typed)) return null;
+    if (identifiers.length === 0 || !/\w[./]\w/.test(typed)) return null;
     return (await import('../rare/identifiers.ts')).findIdentified(typed, this.store);
   }
 
@@ -134,7 +134,7 @@ export class SearchEngine {
   async #facetTests(query: Query): Promise<PaperTest[]> {
     if (query.conditions.length === 0) return [];
     const { facetTest } = await import('../rare/facet-test.ts');
-    return [facetTest(query, await this.store.columns())];
+    return [await facetTest(query, this.store)];
   }
 }
 

@@ -2,9 +2,11 @@ import type { AuthorLink } from '../../collection/authors/authors.ts';
 import type { Kind, Paper } from '../../collection/paper.ts';
 import { readableSlug } from '../../collection/readable-slug.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
+import type { ColumnName } from '../columns.ts';
+import { packSeparators, unpackSeparators } from './separators.ts';
 
 /** The format version of the published index; pages reject any other. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /**
  * The posting list of a term in one field: gaps between search numbers (the first one from -1), each followed
@@ -109,22 +111,50 @@ export interface IndexBase {
   readonly papers: number;
   /** The average number of words by field: title, abstract. */
   readonly averageLengths: readonly [title: number, abstract: number];
-  /** Runs of equal lengths: the number of papers, the abstract's length minus the last, the title's. */
-  readonly lengthRuns: readonly number[];
-  /** The first term and the size in bytes of each shard. */
-  readonly shards: readonly (readonly [first: string, bytes: number])[];
-  /** The first word of each spelling file. */
+  /**
+   * The number of words by paper, in groups of equal abstracts: the abstract's length minus that of the group
+   * before, the shortest title, and the numbers of papers with a title of this length, of one word more, and so on.
+   */
+  readonly lengths: readonly (readonly number[])[];
+  /** Where each shard begins: its terms are not less than this, and less than the next one. */
+  readonly shards: readonly string[];
+  /** The size of each shard in KiB, rounded up. */
+  readonly shardSizes: readonly number[];
+  /** Where each spelling file begins. */
   readonly spellings: readonly string[];
-  /** The first identifier of each file of them; absent where no paper has one. */
-  readonly identifiers?: readonly string[];
+  /** Where each file of identifiers begins; none where no paper has one. */
+  readonly identifiers: readonly string[];
+  /** The columns of this collection. */
+  readonly columns: readonly ColumnName[];
   readonly recordsPerFile: number;
   readonly recordsPerBundle: number;
 }
 
+type Separators = 'shards' | 'spellings' | 'identifiers';
+
+/** The base as published, with its separators packed. */
+export type StoredBase = Omit<IndexBase, Separators> & Readonly<Record<Separators, string>>;
+
+/** The base as it is published. */
+export const storeBase = (base: IndexBase): StoredBase => ({
+  ...base,
+  shards: packSeparators(base.shards),
+  spellings: packSeparators(base.spellings),
+  identifiers: packSeparators(base.identifiers),
+});
+
+/** The inverse of `storeBase`. */
+export const readBase = (base: StoredBase): IndexBase => ({
+  ...base,
+  shards: unpackSeparators(base.shards),
+  spellings: unpackSeparators(base.spellings),
+  identifiers: unpackSeparators(base.identifiers),
+});
+
 /** The names of the files in the folder of their index. */
 export const indexFileNames = {
   base: 'base.json',
-  columns: 'columns.json',
+  column: (name: ColumnName) => `${name}.json`,
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
   identifiers: (index: number) => `identifiers-${index}.json`,

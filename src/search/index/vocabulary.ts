@@ -18,11 +18,11 @@ export function lastNotAfter(sorted: readonly string[], key: string): number {
 /** Which shard contains which terms, known from the base before any shard is loaded. */
 export class ShardMap {
   readonly #firsts: readonly string[];
-  readonly #bytes: readonly number[];
+  readonly #sizes: readonly number[];
 
-  constructor(base: Pick<IndexBase, 'shards'>) {
-    this.#firsts = base.shards.map(([first]) => first);
-    this.#bytes = base.shards.map(([, bytes]) => bytes);
+  constructor({ shards, shardSizes }: Pick<IndexBase, 'shards' | 'shardSizes'>) {
+    this.#firsts = shards;
+    this.#sizes = shardSizes;
   }
 
   /** The shard that contains the term, if the index does. */
@@ -37,8 +37,9 @@ export class ShardMap {
     return shards;
   }
 
-  bytesOf(shards: readonly number[]): number {
-    return shards.reduce((sum, shard) => sum + this.#bytes[shard]!, 0);
+  /** The size of these shards in KiB. */
+  sizeOf(shards: readonly number[]): number {
+    return shards.reduce((sum, shard) => sum + this.#sizes[shard]!, 0);
   }
 }
 

@@ -1,14 +1,15 @@
 import { countPapers, type Unit } from '../answer/occurrences.ts';
 import type { TermLookup } from '../index/term-lookup.ts';
 import type { ShardMap, Vocabulary } from '../index/vocabulary.ts';
+import type { TellingWords } from '../rare/telling-words.ts';
 import { candidateTerms, prefixOf, wantedUnit } from './alternatives.ts';
 import { type Query, wantedMarks } from './query.ts';
 import { joinNumbers, type QueryWord, wordsOf } from './query-words.ts';
 import { withoutRequestWords } from './request-words.ts';
 import { addRuns, findClosedRuns, findSynonymRuns, knownSynonyms } from './word-runs.ts';
 
-/** In bytes: the last word is not completed where the shards to load would be larger. */
-const MOST_PREFIX_BYTES = 200_000;
+/** In KiB: the last word is not completed where the shards to load would be larger. */
+const MOST_PREFIX_KIB = 200;
 
 /** A lone beginning that more papers have, and more than half of all, is not completed: it tells nothing. */
 const MOST_PREFIX_PAPERS = 2_000;
@@ -47,7 +48,7 @@ const prefixIn = (words: readonly QueryWord[]) => words.map(prefixOf).find((foun
 /** The shards for completing the last word; none when it is not completed or they are too large. */
 function prefixShards(prefix: string | null, map: ShardMap): number[] {
   const shards = prefix === null ? [] : map.shardsWithPrefix(prefix);
-  return map.bytesOf(shards) <= MOST_PREFIX_BYTES ? shards : [];
+  return map.sizeOf(shards) <= MOST_PREFIX_KIB ? shards : [];
 }
 
 /** Whether so many of all papers have a word that begins so that it tells nothing. */
@@ -56,15 +57,11 @@ function isInMost(prefix: string, known: Vocabulary, papers: number): boolean {
   return papers > most && countPapers([prefix, ...known.withPrefix(prefix)], known, papers) > most;
 }
 
-/** The words of a query that are searched, and whether they are fewer. */
-async function searchedWords(query: Query) {
-  const typed = wordsOf(query);
-  const asked = withoutRequestWords(typed, query.cleaned);
-  if (asked.length <= MOST_WORDS)
-    return { words: asked, isShortened: asked.length < typed.length, note: null };
-  const { tellingWords } = await import('../rare/telling-words.ts');
-  const { words, note } = tellingWords(asked, query.wanted, MOST_WORDS);
-  return { words, isShortened: words.length < typed.length, note };
+/** The words of a query that are searched, without those that only ask for papers. */
+async function searchedWords(query: Query, typed: readonly QueryWord[]): Promise<TellingWords> {
+  const words = withoutRequestWords(typed, query.cleaned);
+  if (words.length <= MOST_WORDS) return { words, isCut: false, note: null };
+  return (await import('../rare/telling-words.ts')).tellingWords(words, query.wanted, MOST_WORDS);
 }
 
 /**
@@ -79,8 +76,9 @@ export async function expandQuery(
   papers: number,
 ): Promise<ExpandedQuery> {
   const { known, map } = terms;
-  const { words: searched, isShortened, note } = await searchedWords(query);
-  const titleTerms = note === null ? query.titleTerms : searched.flatMap(({ word }) => word.parts);
+  const typed = wordsOf(query);
+  const { words: searched, isCut, note } = await searchedWords(query, typed);
+  const titleTerms = isCut ? searched.flatMap(({ word }) => word.parts) : query.titleTerms;
   const prefix = prefixIn(searched);
   const longer = prefixShards(prefix, map);
   const isWordless = searched.every(({ word }) => word.parts.length === 0);
@@ -96,7 +94,7 @@ export async function expandQuery(
   const units = words.map((word) => wantedUnit(word, known, isCompleted));
   const closed = findClosedRuns(words, known, (place) => units[place]!.alternatives.length === 0);
   // Of many words, those that are searched were no neighbours.
-  const synonyms = note === null ? findSynonymRuns(words, known) : [];
+  const synonyms = isCut ? [] : findSynonymRuns(words, known);
   const runs = [...closed, ...synonyms];
   await terms.load(runs.flatMap(({ ways }) => ways.flatMap((way) => way.terms)));
   return {
@@ -108,7 +106,7 @@ export async function expandQuery(
         to: knownSynonyms(run, known),
       }))
       .filter(({ to }) => to.length > 0),
-    isShortened,
+    isShortened: searched.length < typed.length,
     note,
     titleTerms,
     isCompleted,

@@ -7,6 +7,8 @@ const MOST_TELLING = 12;
 /** The words of a long query that are searched. */
 export interface TellingWords {
   readonly words: readonly QueryWord[];
+  /** Whether words were left out. */
+  readonly isCut: boolean;
   /** Which words they are, in a sentence for readers; null where no word was left out but from a phrase. */
   readonly note: string | null;
 }
@@ -23,34 +25,44 @@ function groupOf(clause: Clause, wanted: readonly Clause[]): Group | null {
   return clause.field !== null || isJoined ? null : 'plain';
 }
 
+/** How often each form is among some words. */
+type FormCounts = Map<string, number>;
+
+/** The forms that tell most: of questions, those said often; of abstracts, long ones find the paper. */
+function mostTelling(counts: FormCounts): FormCounts {
+  const weightOf = ([form, count]: [string, number]) => form.length * count;
+  return new Map([...counts].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_TELLING));
+}
+
 /**
- * The most telling of the words of a query, in order, where there are more than `most` different ones: the longest.
- * Of a phrase as well, since the whole of it is looked for in the texts of the papers that have these words.
+ * The most telling of the words of a query, in order, where there are more than `most` different ones: long words
+ * and those that it repeats. Of a phrase as well, since the whole of it is looked for in the texts of the papers
+ * that have these words.
  */
 export function tellingWords(
   words: readonly QueryWord[],
   wanted: readonly Clause[],
   most: number,
 ): TellingWords {
-  const forms = new Map<Group | null, Set<string>>();
+  const groups = new Map<Group | null, FormCounts>();
   for (const word of words) {
     const group = groupOf(word.clause, wanted);
-    forms.set(group, (forms.get(group) ?? new Set()).add(formOf(word)));
+    const counts: FormCounts = groups.get(group) ?? new Map();
+    groups.set(group, counts.set(formOf(word), (counts.get(formOf(word)) ?? 0) + 1));
   }
-  const plain = forms.get('plain')?.size ?? 0;
-  for (const [group, all] of forms) {
-    if (group === null || all.size <= most) continue;
-    const longest = [...all].sort((a, b) => b.length - a.length).slice(0, MOST_TELLING);
-    forms.set(group, new Set(longest));
-  }
-  const kept = words.filter((word) => forms.get(groupOf(word.clause, wanted))!.has(formOf(word)));
+  const plain = groups.get('plain')?.size ?? 0;
+  for (const [group, counts] of groups)
+    if (group !== null && counts.size > most) groups.set(group, mostTelling(counts));
+  const kept = words.filter((word) => groups.get(groupOf(word.clause, wanted))!.has(formOf(word)));
   const used = kept.filter(({ clause }) => groupOf(clause, wanted) === 'plain');
   const names = new Map(used.map((word) => [formOf(word), word.text]));
-  const isCut = names.size < plain;
+  const list = [...names.values()].join(', ');
   return {
     words: kept,
-    note: isCut
-      ? `The search used the ${names.size} most telling of ${plain} words: ${[...names.values()].join(', ')}.`
-      : null,
+    isCut: kept.length < words.length,
+    note:
+      names.size < plain
+        ? `The search used the ${names.size} most telling of ${plain} words: ${list}.`
+        : null,
   };
 }

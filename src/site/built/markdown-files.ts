@@ -4,6 +4,7 @@ import { formatLlmsTxt } from '../../export/markdown/llms-txt.ts';
 import { formatPaperPage, formatTopicPage } from '../../export/markdown/markdown-pages.ts';
 import { twinOf } from '../shared/addresses.ts';
 import { countOf } from '../shared/wording.ts';
+import { groupsOnPage, linkedPages, type TopicPage, topicPages, topicPageTitle } from '../topic-pages.ts';
 import { citablePaper, exportContext, topicsOf } from './citable.ts';
 import { paperDownloads, schemaDownloads, topicsDownload } from './downloads.ts';
 import {
@@ -44,18 +45,29 @@ function paperText(paper: Paper): string {
   return formatPaperPage(page, exportContext);
 }
 
-function topicText(topic: Topic): string {
-  const groups = topicGroups(topic).map(({ name, papers }) => ({
+function topicText(topic: Topic, shown: TopicPage): string {
+  const groups = groupsOnPage(topicGroups(topic), shown).map(({ name, papers }) => ({
     name,
     papers: papers.map((paper) => ({ paper: citablePaper(paper), url: paperTwin(paper) })),
   }));
-  const page = {
-    ...topic,
-    url: urlOf(addresses.topic(topic.slug)),
-    area: topic.parent === null ? null : topicTwin(topic.parent),
-    topics: topicsIn(topic.slug).map(describedTwin),
-  };
-  return formatTopicPage(page, groups, topicDetail(topic), exportContext);
+  const { page, last } = shown;
+  const others = linkedPages(shown).filter((linked) => linked !== page);
+  return formatTopicPage(
+    {
+      name: topicPageTitle(topic.name, shown),
+      description: topic.description,
+      url: urlOf(addresses.topicPage(topic.slug, page)),
+      area: topic.parent === null ? null : topicTwin(topic.parent),
+      topics: page === 1 ? topicsIn(topic.slug).map(describedTwin) : [],
+      otherPages: others.map((linked) => ({
+        name: topicPageTitle(topic.name, { page: linked, last }),
+        url: urlOf(twinOf(addresses.topicPage(topic.slug, linked))),
+      })),
+    },
+    groups,
+    topicDetail(topic),
+    exportContext,
+  );
 }
 
 function llmsText(): string {
@@ -94,11 +106,13 @@ function llmsText(): string {
 export function markdownFiles(): SiteFile[] {
   return [
     { address: addresses.llms, mediaType: 'text/plain', text: llmsText },
-    ...collection.topics.map((topic) => ({
-      address: twinOf(addresses.topic(topic.slug)),
-      mediaType,
-      text: () => topicText(topic),
-    })),
+    ...collection.topics.flatMap((topic) =>
+      topicPages(topic.papers.length).map((shown) => ({
+        address: twinOf(addresses.topicPage(topic.slug, shown.page)),
+        mediaType,
+        text: () => topicText(topic, shown),
+      })),
+    ),
     ...collection.papers.map((paper) => ({
       address: twinOf(addresses.paper(paper.slug)),
       mediaType,

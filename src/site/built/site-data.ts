@@ -101,7 +101,7 @@ export function topicTrail({ parent }: Topic): { name: string; url: string }[] {
   ];
 }
 
-/** How much of each paper a topic's page contains: the more papers, the less. */
-export function topicDetail({ papers }: Topic): 'titles' | 'gists' | 'abstracts' {
-  return papers.length <= 120 ? 'abstracts' : papers.length <= 600 ? 'gists' : 'titles';
+/** How much of each paper the pages of a topic contain: less where there are many. */
+export function topicDetail({ papers }: Topic): 'gists' | 'abstracts' {
+  return papers.length <= 120 ? 'abstracts' : 'gists';
 }

@@ -31,6 +31,8 @@ export interface Addresses {
   readonly sitemap: string;
   readonly llms: string;
   topic(slug: string): string;
+  /** A page of a topic, which has several if it is large; the first one is the topic's own address. */
+  topicPage(slug: string, page: number): string;
   paper(slug: string): string;
   /** All papers as a file with this extension. */
   papersFile(extension: string): string;
@@ -71,6 +73,7 @@ export function buildAddresses(base: string): Addresses {
     sitemap: `${root}sitemap-index.xml`,
     llms: `${root}llms.txt`,
     topic: (slug) => `${root}topics/${slug}/`,
+    topicPage: (slug, page) => `${root}topics/${slug}/${page > 1 ? `${page}/` : ''}`,
     paper: (slug) => `${root}papers/${slug}/`,
     papersFile: (extension) => `${root}data/papers.${extension}`,
     topicFile: (slug, extension) => `${root}data/topics/${slug}.${extension}`,

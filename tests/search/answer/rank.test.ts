@@ -24,9 +24,16 @@ known.add({
   synonyms: {},
   closedForms: {},
 });
-const lengthRuns = [1, 5, 2, 1, 0, 2, 1, 1, 1, 1, -2, 1];
+
 const base = { papers: 4, averageLengths: [1.5, 5] as const };
-const lengths = new FieldLengths({ papers: 4, lengthRuns });
+const lengths = new FieldLengths({
+  papers: 4,
+  lengths: [
+    [5, 2, 2],
+    [1, 1, 1],
+    [-2, 1, 1],
+  ],
+});
 
 const unit = (text: string, ways = [[text]], rest: Partial<Unit> = {}): Unit => ({
   text,

@@ -1,3 +1,4 @@
+import type { FacetId } from '../../../browse/facet-choices.ts';
 import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
 import type { Arrangement } from '../../../browse/table.ts';
 import type { Answer } from '../../../search/answer/engine.ts';
@@ -28,6 +29,8 @@ export interface Results {
   /** From the facet table; null where it was not needed. */
   readonly arrangement: Arrangement | null;
   readonly source: ResultSource;
+  /** The arrangement of these results that counts the values of some facets. Rejects when it cannot be loaded. */
+  readonly count: (facets: readonly FacetId[]) => Promise<Arrangement>;
   /** Tests for the search words. */
   readonly isMatch: WordMatcher;
 }

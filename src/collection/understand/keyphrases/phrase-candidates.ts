@@ -1,4 +1,4 @@
-import { findNounPhrases, type PhraseWord } from '../../language/noun-phrases.ts';
+import { findNounPhrases, type PhraseWord, readWords, type Word } from '../../language/noun-phrases.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import { SurfaceForms } from '../../language/tokens.ts';
 import { emptyModifiers, namingHeads, STOCK_PHRASE, vagueHeads } from '../../language/words/empty-words.ts';
@@ -55,15 +55,16 @@ export function readCandidates({ title, abstract, introduced }: PaperReading, gi
   );
   const gistStart = abstract.indexOf(gist);
   const isInGist = (start: number) => start >= gistStart && start < gistStart + gist.length;
-  const add = (text: string, zoneOf: (start: number) => Zone) => {
-    for (const phrase of findNounPhrases(text)) {
+  const add = (text: string, words: readonly Word[], zoneOf: (start: number) => Zone) => {
+    for (const phrase of findNounPhrases(text, words)) {
       const zone = zoneOf(phrase[0]!.start);
       for (const part of partsOf(phrase)) addPart(candidates, part, text, zone, longForms);
     }
   };
-  add(abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
-  add(title, () => 'title');
-  for (const [key, pair] of findTitlePairs(title, abstract)) {
+  const words = { title: readWords(title), abstract: readWords(abstract) };
+  add(abstract, words.abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
+  add(title, words.title, () => 'title');
+  for (const [key, pair] of findTitlePairs(words.title, words.abstract)) {
     // "Task-specific bottom" is half of a "task-specific bottom representation".
     if (pair.longer !== null && candidates.has(pair.longer)) continue;
     if (!isKnownSubject(candidates.get(key))) candidates.set(key, readTitlePair(key, pair, abstract));

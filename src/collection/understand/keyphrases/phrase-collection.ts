@@ -71,7 +71,7 @@ function buildWriter(candidates: readonly Candidates[], casing: WordCasing) {
     const own = forms.has(key) ? forms.of(key) : casing.lower(written);
     // The spelling of most papers, as long as the words are the same, as the rest of the page uses it.
     const others = usual.of(key);
-    const isSame = usual.has(key) && lettersOf(others) === lettersOf(own);
-    return casing.correct(isSame ? others : own);
+    if (others === own || !usual.has(key)) return casing.correct(own);
+    return casing.correct(lettersOf(others) === lettersOf(own) ? others : own);
   };
 }
