@@ -91,6 +91,7 @@ export async function answerQuery(args: string[]): Promise<string> {
       forTerminal(`showing results for ${to.join(', ')}, as no paper has "${from}"`),
     ),
     ...resolved.offers.map(({ to }) => forTerminal(`did you mean ${to}?`)),
+    ...(resolved.note === null ? [] : [forTerminal(resolved.note)]),
     ...(also.length > 0 ? [forTerminal(`also searched: ${also.join(', ')}`)] : []),
     ...(absent.length > 0 ? [forTerminal(`no paper mentions ${absent.join(', ')}`)] : []),
     ...results.map(({ title, score }) => `${score.toFixed(2).padStart(8)}  ${title}`),

@@ -75,16 +75,24 @@ export class SearchEngine {
       wanted.map((unit) => this.#scoresOf(unit, () => scoreUnit(unit, known, base, lengths)));
     const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted), base.papers);
     const isWithin: PaperTest = (number) => within?.has(number) ?? true;
-    const isAllowed = await this.#facetTest(query);
-    const isUnwanted = unwantedTest(resolved, rank);
-    const isKept: PaperTest = (number) => isWithin(number) && isAllowed(number) && !isUnwanted(number);
+    const tests = [
+      ...(within ? [isWithin] : []),
+      ...(await this.#facetTests(query)),
+      ...unwantedTests(resolved, rank),
+    ];
     const isOfAll = query.wanted.length === 0 && units.length === 0 && query.conditions.length > 0;
     const ranked = isOfAll ? everyPaper(base.papers) : rank(identified === null ? units : []);
     const scores = scoresOf(units);
     const named =
       identified ?? resolved.named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
     const first = named !== null && isWithin(named) ? named : null;
-    const found = orderHits({ ranked: keep(ranked, isKept), units, scores, papers: base.papers, first });
+    const found = orderHits({
+      ranked: tests.reduce(keep, ranked),
+      units,
+      scores,
+      papers: base.papers,
+      first,
+    });
     const isSmall = base.papers <= SMALL_COLLECTION;
     const holds = await this.#phraseTest(resolved, rank, isSmall && found.count > MANY_RECORDS);
     const { absent, lacks } = missingWords(units, scores);
@@ -123,17 +131,18 @@ export class SearchEngine {
   }
 
   /** Whether a paper has one of the wanted topics, kinds and years and none of the unwanted ones. */
-  async #facetTest(query: Query): Promise<PaperTest> {
-    if (query.conditions.length === 0) return () => true;
+  async #facetTests(query: Query): Promise<PaperTest[]> {
+    if (query.conditions.length === 0) return [];
     const { facetTest } = await import('../rare/facet-test.ts');
-    return facetTest(query, this.store);
+    return [await facetTest(query, this.store)];
   }
 }
 
-/** Whether a paper contains all words of an unwanted clause. */
-function unwantedTest({ excluded }: ResolvedQuery, rank: Rank): PaperTest {
+/** Whether a paper lacks some word of every unwanted clause. */
+function unwantedTests({ excluded }: ResolvedQuery, rank: Rank): PaperTest[] {
+  if (excluded.length === 0) return [];
   const unwanted = new Set(excluded.flatMap((units) => [...papersWithAll(units, rank)]));
-  return (number) => unwanted.has(number);
+  return [(number) => !unwanted.has(number)];
 }
 
 /** The unknown words of a query, without those for one field, and the words that a given paper lacks. */
@@ -151,7 +160,7 @@ function missingWords(units: readonly Unit[], scores: readonly UnitScores[]) {
 
 /** The papers for which a test holds. */
 function keep({ numbers, scores, matched }: Ranked, isKept: PaperTest): Ranked {
-  const kept = numbers.map((number) => Number(isKept(number)));
+  const kept = numbers.map((number) => (isKept(number) ? 1 : 0));
   const isKeptAt = (_: number, place: number) => kept[place] === 1;
   return {
     numbers: numbers.filter(isKeptAt),

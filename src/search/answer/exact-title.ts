@@ -7,8 +7,8 @@ import { findWords, wholeTerm } from '../query/words.ts';
 const MOST_READ = 5;
 
 /** The papers with all terms of the query in their titles. */
-function papersWithTitleTerms({ known, query }: ResolvedQuery): number[] {
-  const [first, ...others] = query.titleTerms.map((term) =>
+function papersWithTitleTerms({ known, titleTerms }: ResolvedQuery): number[] {
+  const [first, ...others] = titleTerms.map((term) =>
     decodePostings(known.entry(term)?.[1] ?? '').map(([number]) => number),
   );
   return others.reduce((kept, having) => {

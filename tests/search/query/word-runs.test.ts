@@ -8,7 +8,7 @@ type Lists = Record<string, string[]>;
 
 function knowing(terms: string[], synonyms: Lists, closedForms: Lists = {}): Vocabulary {
   const known = new Vocabulary();
-  known.add({ terms: terms.map((term) => [term, '#', ''] as const), synonyms, closedForms });
+  known.add({ terms: terms.toSorted().map((term) => [term, '#', ''] as const), synonyms, closedForms });
   return known;
 }
 
