@@ -6,7 +6,7 @@ import { wordsOf } from '../../../src/search/query/query-words.ts';
 
 function knowing(terms: string[]): Vocabulary {
   const known = new Vocabulary();
-  known.add({ terms: terms.map((term) => [term, [1], []] as const), synonyms: {}, closedForms: {} });
+  known.add({ terms: terms.toSorted().map((term) => [term, [1], []] as const), synonyms: {}, closedForms: {} });
   return known;
 }
 
