@@ -2,9 +2,16 @@ import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { formatLlmsTxt } from '../../export/markdown/llms-txt.ts';
 import { formatPaperPage, formatTopicPage } from '../../export/markdown/markdown-pages.ts';
+import {
+  groupsOnPage,
+  type ListPage,
+  linkedPages,
+  listDetail,
+  listPages,
+  listPageTitle,
+} from '../list-pages.ts';
 import { twinOf } from '../shared/addresses.ts';
 import { countOf } from '../shared/wording.ts';
-import { groupsOnPage, linkedPages, type TopicPage, topicPages, topicPageTitle } from '../topic-pages.ts';
 import { citablePaper, exportContext, topicsOf } from './citable.ts';
 import { paperDownloads, schemaDownloads, topicsDownload } from './downloads.ts';
 import {
@@ -13,17 +20,19 @@ import {
   collection,
   paperById,
   topicBySlug,
-  topicDetail,
   topicGroups,
   topicsIn,
 } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
-const mediaType = 'text/markdown';
-
 /** The absolute address of a path, or the path where the site has no address. */
 const urlOf = (path: string) => absoluteUrl(path) ?? path;
-const paperTwin = ({ slug }: Paper) => urlOf(twinOf(addresses.paper(slug)));
+
+/** The Markdown version of a paper's page; the page itself where papers have none. */
+function paperTwin({ slug }: Paper): string {
+  const page = addresses.paper(slug);
+  return urlOf(collection.twins ? twinOf(page) : page);
+}
 
 function topicTwin(slug: string): { name: string; url: string } {
   return { name: topicBySlug(slug).topic.name, url: urlOf(twinOf(addresses.topic(slug))) };
@@ -45,7 +54,7 @@ function paperText(paper: Paper): string {
   return formatPaperPage(page, exportContext);
 }
 
-function topicText(topic: Topic, shown: TopicPage): string {
+function topicText(topic: Topic, shown: ListPage): string {
   const groups = groupsOnPage(topicGroups(topic), shown).map(({ name, papers }) => ({
     name,
     papers: papers.map((paper) => ({ paper: citablePaper(paper), url: paperTwin(paper) })),
@@ -54,18 +63,18 @@ function topicText(topic: Topic, shown: TopicPage): string {
   const others = linkedPages(shown).filter((linked) => linked !== page);
   return formatTopicPage(
     {
-      name: topicPageTitle(topic.name, shown),
+      name: listPageTitle(topic.name, shown),
       description: topic.description,
       url: urlOf(addresses.topicPage(topic.slug, page)),
       area: topic.parent === null ? null : topicTwin(topic.parent),
       topics: page === 1 ? topicsIn(topic.slug).map(describedTwin) : [],
       otherPages: others.map((linked) => ({
-        name: topicPageTitle(topic.name, { page: linked, last }),
+        name: listPageTitle(topic.name, { page: linked, last }),
         url: urlOf(twinOf(addresses.topicPage(topic.slug, linked))),
       })),
     },
     groups,
-    topicDetail(topic),
+    listDetail(topic.papers.length),
     exportContext,
   );
 }
@@ -102,20 +111,18 @@ function llmsText(): string {
   return formatLlmsTxt(collection, sections, exportContext);
 }
 
-/** The Markdown versions of pages, and `llms.txt`, which lists them. */
+/** The Markdown versions of pages, those of papers unless a curator does without, and `llms.txt`, which lists them. */
 export function markdownFiles(): SiteFile[] {
   return [
-    { address: addresses.llms, mediaType: 'text/plain', text: llmsText },
+    { address: addresses.llms, text: llmsText },
     ...collection.topics.flatMap((topic) =>
-      topicPages(topic.papers.length).map((shown) => ({
+      listPages(topic.papers.length).map((shown) => ({
         address: twinOf(addresses.topicPage(topic.slug, shown.page)),
-        mediaType,
         text: () => topicText(topic, shown),
       })),
     ),
-    ...collection.papers.map((paper) => ({
+    ...(collection.twins ? collection.papers : []).map((paper) => ({
       address: twinOf(addresses.paper(paper.slug)),
-      mediaType,
       text: () => paperText(paper),
     })),
   ];
