@@ -32,18 +32,18 @@ export interface TermSource {
 /** A word in the title counts as this many in the abstract. */
 export const TITLE_FACTOR = 4;
 
-/** The bits of `Occurrences.fields`. */
+/** The bits of `Occurrences.fields`; the last is for names, and for words that are in different fields. */
 export const IN_TITLE = 1;
 export const IN_ABSTRACT = 2;
+const ELSEWHERE = 4;
 
 /**
  * How often something occurs in each paper, by search number. There may be tens of thousands of papers, and each
  * key asks anew: arrays of numbers take a tenth of the time of an object for each paper.
  */
 export class Occurrences {
-  /** Positive where a paper matches, else 0. */
   readonly frequencies: Float64Array;
-  /** The fields that match, as a sum of bits. */
+  /** The fields that match, as a sum of bits; 0 where a paper does not match. */
   readonly fields: Uint8Array;
 
   constructor(papers: number) {
@@ -70,9 +70,9 @@ export class Occurrences {
   /** Keeps the papers that match the other as well, with the lower frequency, and the fields of both. */
   intersect(other: Occurrences): void {
     for (let number = 0; number < this.fields.length; number++) {
-      const frequency = other.frequencies[number]!;
-      if (frequency < this.frequencies[number]!) this.frequencies[number] = frequency;
-      this.fields[number]! &= other.fields[number]!;
+      const [one, two] = [this.fields[number]!, other.fields[number]!];
+      this.fields[number] = one && two && (one & two) | ELSEWHERE;
+      this.frequencies[number] = Math.min(this.frequencies[number]!, other.frequencies[number]!);
     }
   }
 }
@@ -83,8 +83,8 @@ function addTerm(to: Occurrences, term: string, source: TermSource, field: Named
   const isAny = field === null;
   if (isAny || field === 'title') to.addPostings(title, TITLE_FACTOR, IN_TITLE);
   if (isAny) to.addPostings(abstract, 1, IN_ABSTRACT);
-  if (isAny || field === 'author') to.addPostings(author, 1, 0);
-  if (isAny || field === 'venue') to.addPostings(venue, 1, 0);
+  if (isAny || field === 'author') to.addPostings(author, 1, ELSEWHERE);
+  if (isAny || field === 'venue') to.addPostings(venue, 1, ELSEWHERE);
 }
 
 /** The papers with all terms of an alternative; its frequency is that of its rarest term. */
@@ -108,7 +108,7 @@ function occurrencesOfWay(
 export function countPapers(terms: readonly string[], source: TermSource, papers: number): number {
   const found = new Occurrences(papers);
   for (const term of terms) addTerm(found, term, source, null);
-  return found.frequencies.filter((frequency) => frequency > 0).length;
+  return found.fields.filter((fields) => fields !== 0).length;
 }
 
 /**
