@@ -1,5 +1,6 @@
-import type { Postings, TermEntry } from '../index/index-files.ts';
+import type { TermEntry } from '../index/index-files.ts';
 import type { NamedField } from '../index/options.ts';
+import { type Postings, readPostings } from '../index/postings.ts';
 
 /** One way to match a word of the query: terms that must all occur, and the weight of the match. */
 export interface Alternative {
@@ -53,16 +54,10 @@ export class Occurrences {
   /** Adds a posting list of a field; each occurrence counts as `factor`. */
   addPostings(postings: Postings, factor: number, field: number): void {
     const { frequencies, fields } = this;
-    let number = -1;
-    for (const value of postings) {
-      // A negative value is the frequency of the paper before it, of which one is counted already.
-      if (value < 0) frequencies[number]! += factor * (-value - 1);
-      else {
-        number += value;
-        frequencies[number]! += factor;
-        fields[number]! |= field;
-      }
-    }
+    readPostings(postings, (number, occurrences) => {
+      frequencies[number]! += factor * occurrences;
+      fields[number]! |= field;
+    });
   }
 
   add(other: Occurrences, weight: number): void {
@@ -84,7 +79,7 @@ export class Occurrences {
 
 /** Adds the papers with a term in a field, or in any. */
 function addTerm(to: Occurrences, term: string, source: TermSource, field: NamedField | null): void {
-  const [, title = [], abstract = [], author = [], venue = []] = source.entry(term) ?? [];
+  const [, title = '', abstract = '', author = '', venue = ''] = source.entry(term) ?? [];
   const isAny = field === null;
   if (isAny || field === 'title') to.addPostings(title, TITLE_FACTOR, IN_TITLE);
   if (isAny) to.addPostings(abstract, 1, IN_ABSTRACT);

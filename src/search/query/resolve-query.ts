@@ -6,6 +6,7 @@ import type { Choice } from '../rare/or-clauses.ts';
 import type { Lookup, SettledWords } from '../rare/unknown-words.ts';
 import { isUnfinished, unwantedUnit } from './alternatives.ts';
 import { type ExpandedQuery, expandQuery } from './expand.ts';
+import { plainQuery } from './plain-text.ts';
 import { parseQuery, type Query, wantedMarks } from './query.ts';
 import { type QueryWord, wordsOfClause } from './query-words.ts';
 
@@ -87,7 +88,8 @@ export async function resolveQuery(
   store: IndexStore,
   corrects: boolean,
 ): Promise<ResolvedQuery> {
-  const query = parseQuery(typed);
+  const cleaned = plainQuery(typed) ?? (await import('../rare/copied-text.ts')).cleanQuery(typed);
+  const query = parseQuery(typed, cleaned);
   const base = await store.base();
   const terms = new TermLookup(store, base);
   const { known } = terms;

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/query/query.ts';
 import { wordsOf } from '../../../src/search/query/query-words.ts';
 import { tellingWords } from '../../../src/search/rare/telling-words.ts';
 import { dumpPapers, engineFor, makePaper, titlesOf } from '../papers.ts';
+import { parsed, parsed } from '../query/parsed-query.ts';
 
 /** As many different words, each longer than the one before. */
 const words = (count: number) => Array.from({ length: count }, (_, place) => `b${'a'.repeat(place + 1)}`);
 
 /** What remains of a query where at most two words are searched as they are. */
 function telling(typed: string) {
-  const query = parseQuery(typed);
+  const query = parsed(typed);
   const { words: kept, isCut, note } = tellingWords(wordsOf(query), query.wanted, 2);
   return { kept: kept.map(({ text }) => text), isCut, note };
 }
