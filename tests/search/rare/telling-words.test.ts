@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/search/query/query-words.ts';
 import { tellingWords } from '../../../src/search/rare/telling-words.ts';
 import { dumpPapers, engineFor, makePaper, titlesOf } from '../papers.ts';
-import { parsed, parsed } from '../query/parsed-query.ts';
+import { parsed } from '../query/parsed-query.ts';
 
 /** As many different words, each longer than the one before. */
 const words = (count: number) => Array.from({ length: count }, (_, place) => `b${'a'.repeat(place + 1)}`);
