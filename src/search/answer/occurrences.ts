@@ -104,13 +104,6 @@ function occurrencesOfWay(
   return first ?? new Occurrences(papers);
 }
 
-/** The number of papers, of so many, that have any of these terms. */
-export function countPapers(terms: readonly string[], source: TermSource, papers: number): number {
-  const found = new Occurrences(papers);
-  for (const term of terms) addTerm(found, term, source, null);
-  return found.fields.filter((fields) => fields !== 0).length;
-}
-
 /**
  * The papers, of so many, that match a unit by any alternative. The weighted frequencies of all alternatives are
  * added up before scoring, so that a rare spelling of a common word does not get the IDF of a rare word.

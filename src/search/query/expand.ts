@@ -1,4 +1,4 @@
-import { countPapers, type Unit } from '../answer/occurrences.ts';
+import { findOccurrences, type Unit } from '../answer/occurrences.ts';
 import type { TermLookup } from '../index/term-lookup.ts';
 import type { ShardMap, Vocabulary } from '../index/vocabulary.ts';
 import type { TellingWords } from '../rare/telling-words.ts';
@@ -42,20 +42,18 @@ export interface ExpandedQuery {
   readonly isWordless: boolean;
 }
 
-/** The beginning of a word with which a query ends; null without one that can be completed. */
-const prefixIn = (words: readonly QueryWord[]) => words.map(prefixOf).find((found) => found !== null) ?? null;
-
 /** The shards for completing the last word; none when it is not completed or they are too large. */
-function prefixShards(prefix: string | null, map: ShardMap): number[] {
-  const shards = prefix === null ? [] : map.shardsWithPrefix(prefix);
+function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
+  const prefix = words.map(prefixOf).find((found) => found !== null);
+  const shards = prefix ? map.shardsWithPrefix(prefix) : [];
   return map.sizeOf(shards) <= MOST_PREFIX_KIB ? shards : [];
 }
 
-/** Whether so many of all papers have a word that begins so that it tells nothing. */
-function isInMost(prefix: string, known: Vocabulary, papers: number): boolean {
-  const most = Math.max(papers / 2, MOST_PREFIX_PAPERS);
-  return papers > most && countPapers([prefix, ...known.withPrefix(prefix)], known, papers) > most;
-}
+/** Whether so many of all papers have a unit that it tells nothing. */
+const isInMost = (unit: Unit, known: Vocabulary, papers: number): boolean =>
+  papers > MOST_PREFIX_PAPERS &&
+  findOccurrences(unit, known, papers).fields.filter(Boolean).length >
+    Math.max(papers / 2, MOST_PREFIX_PAPERS);
 
 /** The words of a query that are searched, without those that only ask for papers. */
 async function searchedWords(query: Query, typed: readonly QueryWord[]): Promise<TellingWords> {
@@ -79,19 +77,19 @@ export async function expandQuery(
   const typed = wordsOf(query);
   const { words: searched, isCut, note } = await searchedWords(query, typed);
   const titleTerms = isCut ? searched.flatMap(({ word }) => word.parts) : query.titleTerms;
-  const prefix = prefixIn(searched);
-  const longer = prefixShards(prefix, map);
+  const longer = prefixShards(searched, map);
   const isWordless = searched.every(({ word }) => word.parts.length === 0);
   const whole = isWordless && query.whole !== '' ? [query.whole] : [];
   await terms.load(
     [...[...searched, ...unwanted].flatMap(candidateTerms), ...wantedMarks(query), ...titleTerms, ...whole],
     [...longer, ...whole.flatMap((title) => map.shardsWithPrefix(`${title} `))],
   );
-  // Beside other words even such a beginning helps to order the papers.
-  const tells = searched.length > 1 || prefix === null || !isInMost(prefix, known, papers);
-  const isCompleted = longer.length > 0 && tells;
   const words = joinNumbers(searched, known);
-  const units = words.map((word) => wantedUnit(word, known, isCompleted));
+  const unitsOf = (completes: boolean) => words.map((word) => wantedUnit(word, known, completes));
+  const completed = unitsOf(longer.length > 0);
+  // Beside other words even such a beginning helps to order the papers.
+  const isCompleted = longer.length > 0 && (words.length > 1 || !isInMost(completed[0]!, known, papers));
+  const units = isCompleted ? completed : unitsOf(false);
   const closed = findClosedRuns(words, known, (place) => units[place]!.alternatives.length === 0);
   // Of many words, those that are searched were no neighbours.
   const synonyms = isCut ? [] : findSynonymRuns(words, known);

@@ -22,6 +22,8 @@ export interface ResolvedQuery
   /** Groups of clauses joined by OR that contain a phrase. */
   readonly choices: readonly Choice[];
   readonly known: Vocabulary;
+  /** How NOT and OR were read, in a sentence for readers; null without either. */
+  readonly operators: string | null;
   /** The last word, where it is unknown, and too short or too common a beginning to be completed; else null. */
   readonly begun: string | null;
 }
@@ -41,6 +43,12 @@ async function mergeClauses(words: readonly QueryWord[], units: SettledWords['un
   const isSimple = clauses.every(({ clause: { isOr, phrase } }) => !isOr && phrase === null);
   if (isSimple) return { merged: units.flat(), choices: [] };
   return (await import('../rare/or-clauses.ts')).mergeChoices(clauses);
+}
+
+/** NOT and OR are rare: the code for what to say of them is lazy-loaded. */
+async function noteOperators(query: Query): Promise<string | null> {
+  if (!query.hasNot && !query.wanted.some(({ isOr }) => isOr)) return null;
+  return (await import('../rare/operator-note.ts')).operatorNote(query);
 }
 
 /** Merges repeated words into one unit, with the number of repetitions. */
@@ -102,6 +110,7 @@ export async function resolveQuery(
     choices,
     known,
     alsoSearched,
+    operators: await noteOperators(query),
     begun,
     isShortened,
     note,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchStatus } from '../../../../src/client/browse/results/search-status.ts';
 import type { Answer } from '../../../../src/search/answer/engine.ts';
+import { operatorNote } from '../../../../src/search/rare/operator-note.ts';
 import { parsed } from '../../../search/query/parsed-query.ts';
 import { as } from '../../fakes.ts';
 
@@ -17,7 +18,7 @@ function statusOf(
 ) {
   const query = parsed(typed);
   const hits = missing.map((lacks, number) => ({ number, score: 1, missing: lacks }));
-  const resolved = { query, units: query.wanted, begun: null };
+  const resolved = { query, units: query.wanted, begun: null, operators: operatorNote(query) };
   const complete = missing.filter((lacks) => lacks === 0).length;
   const found = { hits, count: hits.length, complete, areNearest: false };
   return searchStatus(as<Answer>({ query, ...found, absent: [], resolved, ...rest }), total);
