@@ -54,17 +54,13 @@ function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFil
   const files: SiteFile[] = [
     {
       address: jsonFeed,
-      mediaType: 'application/feed+json',
       text: () => formatJsonFeed({ ...feed(), feedUrl: absoluteUrl(jsonFeed) }),
     },
   ];
   if (!hasAtom) return files;
   const atom = () =>
     atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot ?? days[0]!);
-  return [
-    ...files,
-    { address: atomFeed, mediaType: 'application/atom+xml', text: () => formatAtom(atom()!) },
-  ];
+  return [...files, { address: atomFeed, text: () => formatAtom(atom()!) }];
 }
 
 /** Every feed of the site. */

@@ -25,11 +25,14 @@ import {
 } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
-const mediaType = 'text/markdown';
-
 /** The absolute address of a path, or the path where the site has no address. */
 const urlOf = (path: string) => absoluteUrl(path) ?? path;
-const paperTwin = ({ slug }: Paper) => urlOf(twinOf(addresses.paper(slug)));
+
+/** The Markdown version of a paper's page; the page itself where papers have none. */
+function paperTwin({ slug }: Paper): string {
+  const page = addresses.paper(slug);
+  return urlOf(collection.twins ? twinOf(page) : page);
+}
 
 function topicTwin(slug: string): { name: string; url: string } {
   return { name: topicBySlug(slug).topic.name, url: urlOf(twinOf(addresses.topic(slug))) };
@@ -108,20 +111,18 @@ function llmsText(): string {
   return formatLlmsTxt(collection, sections, exportContext);
 }
 
-/** The Markdown versions of pages, and `llms.txt`, which lists them. */
+/** The Markdown versions of pages, those of papers unless a curator does without, and `llms.txt`, which lists them. */
 export function markdownFiles(): SiteFile[] {
   return [
-    { address: addresses.llms, mediaType: 'text/plain', text: llmsText },
+    { address: addresses.llms, text: llmsText },
     ...collection.topics.flatMap((topic) =>
       listPages(topic.papers.length).map((shown) => ({
         address: twinOf(addresses.topicPage(topic.slug, shown.page)),
-        mediaType,
         text: () => topicText(topic, shown),
       })),
     ),
-    ...collection.papers.map((paper) => ({
+    ...(collection.twins ? collection.papers : []).map((paper) => ({
       address: twinOf(addresses.paper(paper.slug)),
-      mediaType,
       text: () => paperText(paper),
     })),
   ];

@@ -14,6 +14,9 @@ const folder = process.env.PAPERSHELF_DATA;
 if (!folder)
   throw new Error('Papershelf: no prepared collection. Build with "npm run build" or "npm run dev".');
 
+/** The folder with what was prepared for this build. */
+export const dataFolder = folder;
+
 /** The collection of this build; read once, shared by all pages. */
 export const collection = loadPreparedCollection(folder);
 
@@ -81,6 +84,20 @@ export function topicBySlug(slug: string): { topic: Topic; hue: string } {
   const found = topics.get(slug);
   if (!found) throw new Error(`Papershelf: no topic has the slug ${slug}`);
   return found;
+}
+
+const placesInTopics = new Map(
+  collection.topics.map(({ slug, papers }) => [slug, new Map(papers.map((id, place) => [id, place]))]),
+);
+
+/** The papers before and after one on the page of a topic that lists it; null at the ends. */
+export function neighboursIn(
+  { slug, papers }: Topic,
+  { id }: Paper,
+): [before: Paper | null, after: Paper | null] {
+  const place = placesInTopics.get(slug)!.get(id)!;
+  const paperAt = (at: number) => (papers[at] === undefined ? null : paperById(papers[at]));
+  return [paperAt(place - 1), paperAt(place + 1)];
 }
 
 const groups = new Map<string, PaperGroup<Paper>[]>();

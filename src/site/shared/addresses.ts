@@ -38,6 +38,10 @@ export interface Addresses {
   paper(slug: string): string;
   /** All papers as a file with this extension. */
   papersFile(extension: string): string;
+  /** One of the parts of such a file, counted from 1. */
+  papersPart(part: number, extension: string): string;
+  /** The list of all parts, as JSON. */
+  readonly papersParts: string;
   /** The papers of a topic as a file with this extension. */
   topicFile(slug: string, extension: string): string;
   /** The folder of a search index, with a slash at its end. */
@@ -82,6 +86,8 @@ export function buildAddresses(base: string): Addresses {
     topicPage: (slug, page) => `${root}topics/${slug}/${furtherPage(page)}`,
     paper: (slug) => `${root}papers/${slug}/`,
     papersFile: (extension) => `${root}data/papers.${extension}`,
+    papersPart: (part, extension) => `${root}data/papers-${part}.${extension}`,
+    papersParts: `${root}data/parts.json`,
     topicFile: (slug, extension) => `${root}data/topics/${slug}.${extension}`,
     searchIndex: (folder) => `${root}search/${folder}/`,
     card: (file) => `${root}cards/${file}`,
