@@ -22,7 +22,7 @@ beforeAll(async () => {
   const topic =
     '{ slug: regions, name: Regions, description: All of them., phrases: [region], aliases: [areas] }';
   writeFileSync(join(content, 'topics.yaml'), `topics:\n  - ${topic}\n`);
-  const elsewhere = { title: 'On nothing of the kind', abstract: 'This one is not about any place.' };
+  const elsewhere = { ...madePapers(1)[0]!, title: 'On barn owls and night migration anywhere' };
   writeFileSync(join(content, 'dumps', 'papers.txt'), madeDump([...madePapers(38), elsewhere]));
   const args = ['--content', content, '--out', site.folder, '--site', 'https://example.org'];
   const { code, stderr } = await runScript('build', args);
