@@ -33,7 +33,12 @@ await runCommand(async () => {
   exitOnSignals();
   // A folder of its own, so that two builds can run at the same time.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
-  const collection = prepareCollection(content, (step) => progress.step(step));
+  const collection = await prepareCollection(
+    content,
+    (step) => progress.step(step),
+    'each',
+    join(work, 'data'),
+  );
   // The command line takes precedence over the settings.
   const place = withUsage(usage, () => findSitePlace(options.site ?? collection.site, options.base));
   const { base } = place;

@@ -70,7 +70,7 @@ function serveFiles(folder: string): AstroIntegration {
 
 async function prepareAgain(content: string, folder: string): Promise<void> {
   try {
-    writePreparedCollection(folder, prepareCollection(content));
+    writePreparedCollection(folder, await prepareCollection(content));
     await writeFilesBesidePages(join(folder, 'site')).written;
     console.error(forTerminal(`${content} changed; pages are up to date`));
   } catch (error) {
@@ -82,7 +82,7 @@ async function prepareAgain(content: string, folder: string): Promise<void> {
 await runCommand(async () => {
   const { content, port } = parseDevArguments(process.argv.slice(2));
   refuseOddProjectFolder(root);
-  const collection = prepareCollection(content);
+  const collection = await prepareCollection(content);
   const folder = openWorkFolder(join(root, '.papershelf'), 'dev');
   writePreparedCollection(folder, collection);
   writeSurroundings(folder, { origin: null, base: '/', isBuilt: false });

@@ -5,9 +5,9 @@ import { type AstroIntegration, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
 import { daysOf } from '../src/collection/listed-days.ts';
 import type { Paper } from '../src/collection/paper.ts';
+import { listPages } from '../src/site/list-pages.ts';
 import { type Addresses, buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
-import { topicPages } from '../src/site/topic-pages.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal } from './command.ts';
@@ -23,7 +23,7 @@ function daysOfPages({ papers, topics }: Collection, addresses: Addresses): Map<
     [addresses.topics, papers],
     [addresses.new, papers],
     ...topics.flatMap(({ slug, papers: ids }) =>
-      topicPages(ids.length).map(({ page, from, to }): [string, Paper[]] => [
+      listPages(ids.length).map(({ page, from, to }): [string, Paper[]] => [
         addresses.topicPage(slug, page),
         ids.slice(from - 1, to).map((id) => byId.get(id)!),
       ]),

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
+import { listPages } from '../src/site/list-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
-import { topicPages } from '../src/site/topic-pages.ts';
 import { CommandError } from './command.ts';
 
 const MOST_NAMED = 5;
@@ -64,9 +64,10 @@ function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Ge
   if (origin !== null) yield fileOf(sitemap);
   yield* ['404.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest'];
   for (const { slug, papers } of collection.topics)
-    for (const { page } of topicPages(papers.length)) yield fileOf(addresses.topicPage(slug, page));
+    for (const { page } of listPages(papers.length)) yield fileOf(addresses.topicPage(slug, page));
   for (const { slug } of collection.papers) yield fileOf(addresses.paper(slug));
-  for (const { slug } of findAuthors(collection.papers).values()) yield fileOf(addresses.author(slug));
+  for (const { slug, papers } of findAuthors(collection.papers).values())
+    for (const { page } of listPages(papers.length)) yield fileOf(addresses.authorPage(slug, page));
   for (const { kind, from } of collection.redirects) yield fileOf(addresses[kind](from));
 }
 

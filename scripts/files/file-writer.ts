@@ -4,6 +4,7 @@ import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { indexFileNames } from '../../src/search/index/index-files.ts';
 import { isInParts, paperDownloads, partsFile } from '../../src/site/built/downloads.ts';
 import { writeFileSizes, writePrintedIndex } from '../../src/site/built/prepared-collection.ts';
+import { loadPreparedTerms } from '../../src/site/built/prepared-terms.ts';
 import { addresses, collection, dataFolder } from '../../src/site/built/site-data.ts';
 import type { SiteFile } from '../../src/site/built/site-file.ts';
 import { downloadFiles, furtherFiles, indexFiles } from '../../src/site/built/site-files.ts';
@@ -16,7 +17,11 @@ const { folder } = workerData as WriterTask;
 const write = (files: Iterable<SiteFile>) => writeFiles(folder, addresses.home, files);
 
 function writeIndex(): void {
-  const index = buildSearchIndex(collection.papers, parentsOf(collection.topics));
+  const index = buildSearchIndex(
+    collection.papers,
+    parentsOf(collection.topics),
+    loadPreparedTerms(dataFolder),
+  );
   write(indexFiles(index));
   writePrintedIndex(dataFolder, {
     folder: index.folder,

@@ -4,11 +4,10 @@ import { paperLinks } from '../read/text/links.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Topic } from '../topic.ts';
 import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/acronym-table.ts';
-import { readCorpus } from './corpus.ts';
-import { findKeySentences } from './gist/gist.ts';
+import { type Contribution, findContributions } from './contribution.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
 import { findKeyphrases } from './keyphrases/keyphrases.ts';
 import { readCandidates } from './keyphrases/phrase-candidates.ts';
-import { classifyKind } from './kind/kind.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { findSimilar } from './similar/similar.ts';
 import { buildTopics } from './topics/build-topics.ts';
@@ -27,17 +26,17 @@ export interface Understanding {
 
 /**
  * Derives everything that the site shows about papers beyond their titles and abstracts. Each paper is read
- * once; every step receives the same corpus and returns a list parallel to its papers.
+ * once; every step receives the same corpus and returns a list parallel to its papers. The corpus of the entries and
+ * the contributions of its papers, by id, can be given where they were found at the same time as other things.
  */
-export function understand(entries: readonly PaperEntry[], settings: Settings): Understanding {
-  const corpus = readCorpus(entries);
+export function understand(
+  entries: readonly PaperEntry[],
+  settings: Settings,
+  corpus: Corpus = readCorpus(entries),
+  contributions: ReadonlyMap<string, Contribution> = findContributions(corpus.papers),
+): Understanding {
   const { papers: readings } = corpus;
-
-  const kinds = readings.map((reading) => classifyKind(reading));
-  const keySentences = readings.map(({ title, sentences }, i) =>
-    findKeySentences(title, sentences, kinds[i]!),
-  );
-  const candidates = readings.map((paper, i) => readCandidates(paper, keySentences[i]!.gist ?? ''));
+  const candidates = readings.map((paper) => readCandidates(paper, contributions.get(paper.id)!.gist ?? ''));
   const placement = pinTopics(placePapers(corpus, candidates, settings), readings, entries);
   const { assignments } = placement;
   const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
@@ -62,8 +61,7 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
       ...entry,
       topics,
       topicReasons: reasons,
-      kind: kinds[place]!,
-      ...keySentences[place]!,
+      ...contributions.get(entry.id)!,
       keyphrases: phrases.keyphrases[place]!.phrases,
       keyphrasesShown: phrases.keyphrases[place]!.shown,
       mentions: mentions[place]!,

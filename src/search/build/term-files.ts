@@ -20,8 +20,14 @@ import { addPublicationTerms } from './publication-terms.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 import { buildWholeIndex } from './whole-index.ts';
 
-/** In bytes of JSON, which compression more than halves. Small files load fastest at every size. */
-const SHARD_BYTES = 5_000;
+/**
+ * In bytes of JSON, which compression more than halves. Small files load fastest, but the base, which comes before
+ * the first answer, says of each where it begins.
+ */
+const shardBytes = (papers: number) => {
+  if (papers < 2_000) return 5_000;
+  return papers < 20_000 ? 7_000 : 9_000;
+};
 const SPELLING_BYTES = 12_000;
 
 /** The part of a paper that is searched: all of it is known before anything is derived from the paper. */
@@ -52,7 +58,7 @@ export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
   const entries = termEntries(index);
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
-  const parts = cutByBytes(addPublicationTerms(entries, ordered), SHARD_BYTES);
+  const parts = cutByBytes(addPublicationTerms(entries, ordered), shardBytes(ordered.length));
   const separators = separatorsOf(parts, ([term]) => term);
   const shards = placeInShards(parts, separators, synonyms, closedForms);
   const spellings = cutByBytes(spellingsOf(entries), SPELLING_BYTES);

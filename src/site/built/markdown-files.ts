@@ -2,9 +2,16 @@ import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { formatLlmsTxt } from '../../export/markdown/llms-txt.ts';
 import { formatPaperPage, formatTopicPage } from '../../export/markdown/markdown-pages.ts';
+import {
+  groupsOnPage,
+  type ListPage,
+  linkedPages,
+  listDetail,
+  listPages,
+  listPageTitle,
+} from '../list-pages.ts';
 import { twinOf } from '../shared/addresses.ts';
 import { countOf } from '../shared/wording.ts';
-import { groupsOnPage, linkedPages, type TopicPage, topicPages, topicPageTitle } from '../topic-pages.ts';
 import { citablePaper, exportContext, topicsOf } from './citable.ts';
 import { paperDownloads, schemaDownloads, topicsDownload } from './downloads.ts';
 import {
@@ -13,7 +20,6 @@ import {
   collection,
   paperById,
   topicBySlug,
-  topicDetail,
   topicGroups,
   topicsIn,
 } from './site-data.ts';
@@ -48,7 +54,7 @@ function paperText(paper: Paper): string {
   return formatPaperPage(page, exportContext);
 }
 
-function topicText(topic: Topic, shown: TopicPage): string {
+function topicText(topic: Topic, shown: ListPage): string {
   const groups = groupsOnPage(topicGroups(topic), shown).map(({ name, papers }) => ({
     name,
     papers: papers.map((paper) => ({ paper: citablePaper(paper), url: paperTwin(paper) })),
@@ -57,18 +63,18 @@ function topicText(topic: Topic, shown: TopicPage): string {
   const others = linkedPages(shown).filter((linked) => linked !== page);
   return formatTopicPage(
     {
-      name: topicPageTitle(topic.name, shown),
+      name: listPageTitle(topic.name, shown),
       description: topic.description,
       url: urlOf(addresses.topicPage(topic.slug, page)),
       area: topic.parent === null ? null : topicTwin(topic.parent),
       topics: page === 1 ? topicsIn(topic.slug).map(describedTwin) : [],
       otherPages: others.map((linked) => ({
-        name: topicPageTitle(topic.name, { page: linked, last }),
+        name: listPageTitle(topic.name, { page: linked, last }),
         url: urlOf(twinOf(addresses.topicPage(topic.slug, linked))),
       })),
     },
     groups,
-    topicDetail(topic),
+    listDetail(topic.papers.length),
     exportContext,
   );
 }
@@ -110,7 +116,7 @@ export function markdownFiles(): SiteFile[] {
   return [
     { address: addresses.llms, text: llmsText },
     ...collection.topics.flatMap((topic) =>
-      topicPages(topic.papers.length).map((shown) => ({
+      listPages(topic.papers.length).map((shown) => ({
         address: twinOf(addresses.topicPage(topic.slug, shown.page)),
         text: () => topicText(topic, shown),
       })),

@@ -5,6 +5,7 @@ import { parentsOf } from '../../collection/topic-tree.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { findReachingPhrases } from '../../search/build/phrase-reach.ts';
 import { labels } from '../labels.ts';
+import type { PaperGroup } from '../list-pages.ts';
 import { buildAddresses } from '../shared/addresses.ts';
 import { huesOf } from '../topic-hue.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
@@ -99,8 +100,17 @@ export function neighboursIn(
   return [paperAt(place - 1), paperAt(place + 1)];
 }
 
-/** The papers of a topic in the groups of its page, in order; no group is empty. */
-export function topicGroups({ slug, papers: ids }: Topic): { name: string; papers: Paper[] }[] {
+const groups = new Map<string, PaperGroup<Paper>[]>();
+
+/** The papers of a topic in the groups of its pages, in order; no group is empty. */
+export function topicGroups(topic: Topic): readonly PaperGroup<Paper>[] {
+  // Found once for all pages of a topic.
+  const found = groups.get(topic.slug) ?? groupPapers(topic);
+  groups.set(topic.slug, found);
+  return found;
+}
+
+function groupPapers({ slug, papers: ids }: Topic): PaperGroup<Paper>[] {
   const listed = ids.map(paperById);
   const isMain = ({ topics: [main] }: Paper) => main === slug || parents.get(main!) === slug;
   return [
@@ -116,9 +126,4 @@ export function topicTrail({ parent }: Topic): { name: string; url: string }[] {
     { name: labels.topics, url: addresses.topics },
     ...(parent === null ? [] : [{ name: topicBySlug(parent).topic.name, url: addresses.topic(parent) }]),
   ];
-}
-
-/** How much of each paper the pages of a topic contain: less where there are many. */
-export function topicDetail({ papers }: Topic): 'gists' | 'abstracts' {
-  return papers.length <= 120 ? 'abstracts' : 'gists';
 }

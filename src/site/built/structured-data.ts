@@ -2,7 +2,7 @@ import type { Paper } from '../../collection/paper.ts';
 import { plainFormulas, withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { type DescribedSite, describeHome, describePaper, describeTopic } from '../../export/web/json-ld.ts';
-import { type TopicPage, topicPageTitle } from '../topic-pages.ts';
+import { type ListPage, listPageTitle } from '../list-pages.ts';
 import { citablePaper, topicsOf } from './citable.ts';
 import { paperDownloads, sizeOf } from './downloads.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
@@ -19,14 +19,14 @@ export function describePaperPage(paper: Paper) {
 /** The structured data of one of the pages of a topic; `trail` are its breadcrumbs. */
 export function describeTopicPage(
   topic: Topic,
-  shown: TopicPage,
+  shown: ListPage,
   trail: readonly { name: string; url: string }[],
 ) {
   const { page, from, to } = shown;
   const papers = topic.papers.slice(from - 1, to).map(paperById);
   return describeTopic(
     {
-      name: topicPageTitle(topic.name, shown),
+      name: listPageTitle(topic.name, shown),
       description: topic.description,
       url: absoluteUrl(addresses.topicPage(topic.slug, page)),
     },

@@ -21,6 +21,8 @@ export interface Addresses {
   mentioning(name: string): string;
   /** The papers of one author. */
   author(slug: string): string;
+  /** A page of an author's papers, like `topicPage`. */
+  authorPage(slug: string, page: number): string;
   /** The search page filtered by an author. */
   writtenBy(name: string): string;
   /** The search page filtered by a day, YYYY-MM-DD, or a month. */
@@ -50,6 +52,9 @@ export interface Addresses {
   file(name: string): string;
 }
 
+/** The end of the address of a page of a list; the first page needs none. */
+const furtherPage = (page: number) => (page > 1 ? `${page}/` : '');
+
 /** Builds the addresses for a base path, with or without slashes at its ends. */
 export function buildAddresses(base: string): Addresses {
   const trimmed = base.replace(/^\/+|\/+$/g, '');
@@ -69,6 +74,7 @@ export function buildAddresses(base: string): Addresses {
     searchFor: (query) => `${root}browse/?${new URLSearchParams({ q: query })}`,
     mentioning: (name) => `${root}browse/?${new URLSearchParams({ mention: name })}`,
     author: (slug) => `${root}authors/${slug}/`,
+    authorPage: (slug, page) => `${root}authors/${slug}/${furtherPage(page)}`,
     writtenBy: (name) => `${root}browse/?${new URLSearchParams({ author: name })}`,
     listedIn: (value) => `${root}browse/?${new URLSearchParams({ listed: value })}`,
     papersSchema: `${root}data/papers.schema.json`,
@@ -77,7 +83,7 @@ export function buildAddresses(base: string): Addresses {
     sitemap: `${root}sitemap-index.xml`,
     llms: `${root}llms.txt`,
     topic: (slug) => `${root}topics/${slug}/`,
-    topicPage: (slug, page) => `${root}topics/${slug}/${page > 1 ? `${page}/` : ''}`,
+    topicPage: (slug, page) => `${root}topics/${slug}/${furtherPage(page)}`,
     paper: (slug) => `${root}papers/${slug}/`,
     papersFile: (extension) => `${root}data/papers.${extension}`,
     papersPart: (part, extension) => `${root}data/papers-${part}.${extension}`,
