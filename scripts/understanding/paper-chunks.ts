@@ -1,5 +1,4 @@
-import type { Contribution } from '../../src/collection/understand/contribution.ts';
-import { findContributions } from '../../src/collection/understand/contribution.ts';
+import { type Contribution, findContributions } from '../../src/collection/understand/contribution.ts';
 import { readPaper } from '../../src/collection/understand/corpus.ts';
 import type { PaperText } from '../../src/collection/understand/paper-text.ts';
 
@@ -9,6 +8,7 @@ const PAPERS_PER_CHUNK = 25;
 /** The number of papers that were taken so far, shared by all threads. */
 export type Taken = Int32Array<SharedArrayBuffer>;
 
+/** The number at the beginning, zero. */
 export const noneTaken = (): Taken => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
 /** Takes papers until none is left that no other thread has taken, and gives the contributions of each chunk by id. */

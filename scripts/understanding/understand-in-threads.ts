@@ -32,7 +32,9 @@ export interface Sharing {
   readonly threads: number;
 }
 
-const SHARING: Sharing = { fewestPapers: 1000, threads: availableParallelism() };
+/** Single papers are a quarter of the work: more threads would only take memory. */
+const MOST_THREADS = 4;
+const SHARING: Sharing = { fewestPapers: 1000, threads: Math.min(MOST_THREADS, availableParallelism()) };
 
 /**
  * Does what `buildCollection` does, with the same result, in several threads where the collection is large: while this
