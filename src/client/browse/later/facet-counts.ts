@@ -73,9 +73,14 @@ export function setUpFacetCounts(page: ParentNode, current: CurrentResults): voi
   }
 
   current.watch((results) => {
-    counted = new Set(results && !isWhole(results) && !isUnknown(results) ? [] : facets.values());
-    if (results && isWhole(results)) for (const facet of facets.values()) showPrinted(facet);
-    else if (results && isUnknown(results)) for (const facet of facets.values()) showCounts(facet, null);
+    if (!results) return;
+    const isCountable = !isWhole(results) && !isUnknown(results);
+    counted = new Set(isCountable ? [] : facets.values());
+    for (const [root, facet] of facets) {
+      if (isWhole(results)) showPrinted(facet);
+      // What is in sight keeps its counts until the new ones are there; elsewhere old ones would be wrong.
+      else if (!isCountable || !seen.has(root)) showCounts(facet, null);
+    }
     void count();
   });
   const observer = new IntersectionObserver((entries) => {
