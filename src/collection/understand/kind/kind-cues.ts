@@ -89,6 +89,10 @@ export const KIND_CUES = {
     'method',
     /\b(?:propose|introduce|present|develop|devise|design|employ)(?:s|d|ed)?\b(?! evidence| results)/iu,
   ),
+  announcesAnalysis: announcement(
+    'analysis',
+    /\b(?:we|paper|work|findings?|results?|experiments|analysis|study) (?:\w+ ){0,4}?(?:find|found|show|discover|reveal|investigate|stud(?:y|ies)|explore|examine|analy[sz]e|observe|demonstrate|present evidence|indicate|identify|ask|aim to analy[sz]e|question|revisit)s?\b/iu,
+  ),
   saysSurvey: text(
     'survey',
     /\b(?:this|our) (?:survey|review)\b|\bwe (?:survey|review)\b|\boffer a survey\b/iu,
