@@ -61,6 +61,11 @@ describe('a topic of 152 papers', () => {
     expect(readSiteFile(site, 'topics/regions.md')).toContain('(https://example.org/topics/regions/2.md)');
   });
 
+  test('is reached on each page by the addresses of its former slug', () => {
+    expect(htmlOf('topics/areas/2/')).toContain('content="0;url=/topics/regions/2/"');
+    expect(readSiteFile(site, '_redirects')).toContain('/topics/areas/2/ /topics/regions/2/ 301');
+  });
+
   test('leads from page to page, fits every window and has no accessibility fault', async () => {
     await reader.visit(first, async ({ page, complaints }) => {
       expect(await page.getByText('152 papers, 1–100', { exact: true }).isVisible()).toBe(true);

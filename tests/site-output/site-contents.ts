@@ -73,12 +73,14 @@ function writeLaterCollection(folder: string): void {
   writeFileSync(join(folder, 'dumps', 'abstract-dump.txt'), [...lines.slice(0, 26), ...added].join('\n'));
 }
 
-/** 152 papers, all of them in one topic. */
+/** 153 papers, all of them but one in one topic. */
 function writeLargeTopic(folder: string): void {
   mkdirSync(join(folder, 'dumps'), { recursive: true });
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
   put('collection.yaml', 'title: Regions\ndescription: What is where.\n');
-  const topic = '{ slug: regions, name: Regions, description: All of them., phrases: [region] }';
+  const topic =
+    '{ slug: regions, name: Regions, description: All of them., phrases: [region], aliases: [areas] }';
   put('topics.yaml', `topics:\n  - ${topic}\n`);
-  put('dumps/papers.txt', madeDump(madePapers(38)));
+  const elsewhere = { ...madePapers(1)[0]!, title: 'On barn owls and night migration anywhere' };
+  put('dumps/papers.txt', madeDump([...madePapers(38), elsewhere]));
 }
