@@ -1,35 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OfflinePlan } from '../../src/worker/offline-plan.ts';
-import { madeDump, madePapers } from '../made-collection.ts';
-import { runScript } from '../site-output/command.ts';
 import { markupFaults } from '../site-output/markup-faults.ts';
-import { readSiteFile, readTopics, type Site } from '../site-output/sites.ts';
+import { builtSite, readSiteFile, readTopics } from '../site-output/sites.ts';
 import { expectAccessibleThemes } from './accessibility.ts';
 import { lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
 import { addressOf, answeredQuery, searchField } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'papershelf-topic-pages-'));
-const site: Site = { name: 'topic pages', folder: join(home, 'site'), base: '/' };
-
-beforeAll(async () => {
-  const content = join(home, 'content');
-  mkdirSync(join(content, 'dumps'), { recursive: true });
-  writeFileSync(join(content, 'collection.yaml'), 'title: Regions\ndescription: What is where.\n');
-  const topic =
-    '{ slug: regions, name: Regions, description: All of them., phrases: [region], aliases: [areas] }';
-  writeFileSync(join(content, 'topics.yaml'), `topics:\n  - ${topic}\n`);
-  const elsewhere = { ...madePapers(1)[0]!, title: 'On barn owls and night migration anywhere' };
-  writeFileSync(join(content, 'dumps', 'papers.txt'), madeDump([...madePapers(38), elsewhere]));
-  const args = ['--content', content, '--out', site.folder, '--site', 'https://example.org'];
-  const { code, stderr } = await runScript('build', args);
-  if (code !== 0) throw new Error(stderr);
-});
-afterAll(() => rmSync(home, { recursive: true }));
-
+const site = await builtSite('topic pages');
 const reader = setUpReader(site);
 const htmlOf = (path: string) => readSiteFile(site, `${path}index.html`);
 const listed = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found);

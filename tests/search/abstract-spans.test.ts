@@ -4,7 +4,8 @@ import { splitAtSpans } from '../../src/search/abstract-spans.ts';
 import { abstractSpans } from '../../src/search/build/build-abstract-spans.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { splitAbstract } from '../../src/site/paper/abstract-parts.ts';
-import { dumpPapers, serveIndex } from './papers.ts';
+import { firstPapers } from '../first-papers.ts';
+import { serveIndex } from './papers.ts';
 
 /** Runs with the same link and mark as the one before belong to it. */
 function joined(runs: readonly { text: string; url: string | null; mark: string | null }[]) {
@@ -19,10 +20,10 @@ function joined(runs: readonly { text: string; url: string | null; mark: string 
 
 describe('the published spans of an abstract', () => {
   test('split it as its own page does, for every paper of the shipped dump', async () => {
-    const index = buildSearchIndex(dumpPapers);
+    const index = buildSearchIndex(firstPapers);
     const { store } = serveIndex(index).engine;
     let links = 0;
-    for (const paper of dumpPapers) {
+    for (const paper of firstPapers) {
       const { abstract, spans } = await store.record(index.numbers.get(paper.id)!);
       const runs = splitAtSpans(abstract!, spans);
       expect(joined(runs)).toEqual(joined(splitAbstract(paper)));

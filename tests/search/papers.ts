@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { blankPaper } from '../../scripts/bench/search/blank-paper.ts';
-import { buildCollection } from '../../src/collection/collection.ts';
 import type { Paper } from '../../src/collection/paper.ts';
-import { collectionSettingsSchema } from '../../src/collection/settings/collection-settings.ts';
 import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build-index.ts';
-import { firstDump } from '../first-collection.ts';
 
 /** A paper with this title and abstract; everything else is plain unless given. */
 export function makePaper(
@@ -15,16 +12,6 @@ export function makePaper(
 ): Paper {
   return { ...blankPaper(title, abstract), ...rest };
 }
-
-/** The papers of the first dump. */
-export const dumpPapers: readonly Paper[] = buildCollection([firstDump], {
-  collection: collectionSettingsSchema.parse({ title: 'A shelf', description: 'Papers.' }),
-  topics: [],
-  keptTopics: null,
-  corrections: [],
-  groups: { same: [], different: [] },
-  lexicon: { names: [], ignore: [] },
-}).papers;
 
 const SMALL_VOCABULARY = (
   'attention heads task vectors model merging diffusion image routing experts expert EEG pruning LoRA graph the of ' +

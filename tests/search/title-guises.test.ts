@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { textGuises, titleGuises } from '../../scripts/bench/attack/query-guises.ts';
 import { missesOf, oddQueries, pairGuises, tryQuery } from '../../scripts/bench/attack/query-trials.ts';
-import { dumpPapers, engineFor } from './papers.ts';
+import { firstPapers } from '../first-papers.ts';
+import { engineFor } from './papers.ts';
 
-const engine = engineFor(dumpPapers);
+const engine = engineFor(firstPapers);
 
 /** Every fourth paper: all of them in all guises are searched by the bench. */
-const someFrom = (first: number) => dumpPapers.filter((_, place) => place % 4 === first % 4);
+const someFrom = (first: number) => firstPapers.filter((_, place) => place % 4 === first % 4);
 
 const table = Object.entries(titleGuises).map(
   ([name, guise], place) => [name, guise, someFrom(place)] as const,
@@ -17,7 +18,7 @@ test.for(table)('a title is found first: %s', async ([, guise, papers]) => {
 });
 
 test('some titles are found first in pairs of guises', async () => {
-  const some = dumpPapers.filter((_, place) => place % 40 === 0);
+  const some = firstPapers.filter((_, place) => place % 40 === 0);
   for (const [name, guise] of pairGuises(textGuises, 20, 7)) {
     expect((await missesOf(engine, some, guise)).length, name).toBeLessThanOrEqual(1);
   }

@@ -4,12 +4,13 @@ import { isEqualRanking } from '../../scripts/bench/search/equality.ts';
 import { PlainRanking } from '../../scripts/bench/search/plain-ranking.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { findWords } from '../../src/search/query/words.ts';
-import { dumpPapers, serveIndex } from './papers.ts';
+import { firstPapers } from '../first-papers.ts';
+import { serveIndex } from './papers.ts';
 
-const index = buildSearchIndex(dumpPapers);
-const plain = new PlainRanking(dumpPapers);
+const index = buildSearchIndex(firstPapers);
+const plain = new PlainRanking(firstPapers);
 
-const words = dumpPapers.flatMap(({ title, abstract }) => {
+const words = firstPapers.flatMap(({ title, abstract }) => {
   const text = `${title} ${abstract}`;
   return findWords(text).map(({ start, end }) => text.slice(start, end));
 });

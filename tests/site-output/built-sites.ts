@@ -23,9 +23,15 @@ export default async function setUpSites(project: TestProject): Promise<() => Pr
   const home = mkdtempSync(join(tmpdir(), 'papershelf-sites-'));
   const contents = siteContents(join(home, 'content'));
   const script = join(import.meta.dirname, 'site-builder.ts');
-  const builder = spawn(process.execPath, [script, home, JSON.stringify(contents)], { stdio: 'inherit' });
-  const ended = once(builder, 'exit').then(([code, signal]) => {
-    const said = `The process that builds the sites of the tests ended early: ${code ?? signal}`;
+  // Not the terminal of whoever runs the tests: a build says other things there.
+  const builder = spawn(process.execPath, [script, home, JSON.stringify(contents)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = 'The process that builds the sites of the tests ended early.\n';
+  builder.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = once(builder, 'close').then(() => {
     for (const name of Object.keys(contents)) {
       if (!isReported(home, name)) writeReport(home, name, { code: 1, said });
     }

@@ -4,6 +4,7 @@ import { writeHostileCollection } from '../../scripts/bench/attack/hostile-colle
 import { payloads } from '../../scripts/bench/attack/payloads.ts';
 import { firstCollection } from '../first-collection.ts';
 import { fullMetadata } from '../full-metadata.ts';
+import { madeDump, madePapers } from '../made-collection.ts';
 import { root } from './command.ts';
 import { goldenCollection } from './golden-collection.ts';
 
@@ -31,15 +32,19 @@ export type SiteName =
   | 'any script'
   | 'full metadata'
   | 'dated'
+  | 'topic pages'
   | 'hostile';
 
 const fixture = (name: string) => join(root, 'tests', 'fixtures', name);
 
 /** The options of the build of each site; contents that are made are written below `made`. */
 export function siteContents(made: string): Record<SiteName, string[]> {
-  const [hostile, later] = [join(made, 'hostile'), join(made, 'later')];
+  const hostile = join(made, 'hostile');
   writeHostileCollection(hostile, attacks);
+  const later = join(made, 'later');
   writeLaterCollection(later);
+  const topicPages = join(made, 'topic-pages');
+  writeLargeTopic(topicPages);
   return {
     plain: ['--content', firstCollection],
     addressed: ['--content', firstCollection, '--site', 'https://example.org', '--base', '/papers/'],
@@ -50,6 +55,7 @@ export function siteContents(made: string): Record<SiteName, string[]> {
     'any script': ['--content', fixture('any-script')],
     'full metadata': ['--content', fullMetadata, '--site', 'https://example.org'],
     dated: ['--content', fixture('dated'), '--site', 'https://example.org'],
+    'topic pages': ['--content', topicPages, '--site', 'https://example.org'],
     hostile: ['--content', hostile],
   };
 }
@@ -65,4 +71,16 @@ function writeLaterCollection(folder: string): void {
     'We merge shelves that were made up for a test. They hold no paper but this one.',
   ];
   writeFileSync(join(folder, 'dumps', 'abstract-dump.txt'), [...lines.slice(0, 26), ...added].join('\n'));
+}
+
+/** 153 papers, all of them but one in one topic. */
+function writeLargeTopic(folder: string): void {
+  mkdirSync(join(folder, 'dumps'), { recursive: true });
+  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  put('collection.yaml', 'title: Regions\ndescription: What is where.\n');
+  const topic =
+    '{ slug: regions, name: Regions, description: All of them., phrases: [region], aliases: [areas] }';
+  put('topics.yaml', `topics:\n  - ${topic}\n`);
+  const elsewhere = { ...madePapers(1)[0]!, title: 'On barn owls and night migration anywhere' };
+  put('dumps/papers.txt', madeDump([...madePapers(38), elsewhere]));
 }

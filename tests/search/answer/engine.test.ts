@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SearchEngine } from '../../../src/search/answer/engine.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
+import { firstPapers } from '../../first-papers.ts';
 import { oddQueries } from '../odd-queries.ts';
-import { ask, dumpPapers, engineFor, makePaper, serveIndex, titlesOf } from '../papers.ts';
+import { ask, engineFor, makePaper, serveIndex, titlesOf } from '../papers.ts';
 
 const odd = [
   makePaper('Writing c++ with models'),
@@ -261,7 +262,7 @@ describe('the order of hits', () => {
   });
 
   test('is that of scores, which fall from hit to hit', async () => {
-    const engine = engineFor(dumpPapers);
+    const engine = engineFor(firstPapers);
     for (const query of [
       'multi-task attention heads pruning',
       'LLM merging survey',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dumpPapers, engineFor, makePaper, titlesOf } from '../papers.ts';
+import { firstPapers } from '../../first-papers.ts';
+import { engineFor, makePaper, titlesOf } from '../papers.ts';
 
 const titled = 'What Papers Are About and NOT About Merging';
 const papers = [
@@ -27,9 +28,9 @@ test('a title outside of the papers that are searched is not put first', async (
 });
 
 test('every title after words that only ask is found first, as it is without', async () => {
-  const engine = engineFor(dumpPapers);
+  const engine = engineFor(firstPapers);
   const missed = [];
-  for (const { title } of dumpPapers.slice(0, 60)) {
+  for (const { title } of firstPapers.slice(0, 60)) {
     const answer = await engine.search(`papers about ${title}`);
     if ((await titlesOf(engine, answer))[0] !== title) missed.push(title);
   }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { IndexStore } from '../../../src/search/index/index-store.ts';
 import { resolveQuery } from '../../../src/search/query/resolve-query.ts';
-import { dumpPapers, makePaper, serveIndex } from '../papers.ts';
+import { firstPapers } from '../../first-papers.ts';
+import { makePaper, serveIndex } from '../papers.ts';
 
 const papers = [
   makePaper('Attention heads', 'Multi-task learning (MTL) with attention heads.'),
@@ -98,7 +99,7 @@ describe('resolveQuery', () => {
   });
 
   test('fetches spellings only for unknown words, and no records or texts', async () => {
-    const big = buildSearchIndex(dumpPapers);
+    const big = buildSearchIndex(firstPapers);
     const known = serveIndex(big);
     await resolveQuery('attention heads', new IndexStore(known.load), true);
     expect(known.asked.filter((name) => !/^(?:base|terms-\d+)\.json$/.test(name))).toEqual([]);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/search/query/query-words.ts';
 import { tellingWords } from '../../../src/search/rare/telling-words.ts';
-import { dumpPapers, engineFor, makePaper, titlesOf } from '../papers.ts';
+import { firstPapers } from '../../first-papers.ts';
+import { engineFor, makePaper, titlesOf } from '../papers.ts';
 import { parsed } from '../query/parsed-query.ts';
 
 /** As many different words, each longer than the one before. */
@@ -39,8 +40,8 @@ test('a long phrase is looked for by its longest words, of which readers are tol
 });
 
 test('a pasted abstract finds its paper, and reads few pieces', async () => {
-  const asked = dumpPapers.slice(0, 20);
-  const engine = engineFor(dumpPapers);
+  const asked = firstPapers.slice(0, 20);
+  const engine = engineFor(firstPapers);
   for (const { title, abstract } of asked) {
     const { hits, resolved } = await engine.search(abstract!);
     expect((await engine.store.record(hits[0]!.number)).title).toBe(title);

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCollection } from '../../../src/collection/collection.ts';
 import { findLinks } from '../../../src/collection/read/text/links.ts';
-import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import { splitAbstract } from '../../../src/site/paper/abstract-parts.ts';
-import { firstDump } from '../../first-collection.ts';
-
-const { papers } = buildCollection([firstDump], parseSettings({}).value!);
+import { firstPapers } from '../../first-papers.ts';
 
 type Mark = 'gist' | 'result';
 type Parts = ReturnType<typeof splitAbstract>;
@@ -14,7 +10,7 @@ const text = (parts: Parts) => parts.map((part) => part.text).join('');
 const marked = (parts: Parts, mark: Mark) => text(parts.filter((part) => part.mark === mark));
 
 describe('the parts of every abstract of the first dump', () => {
-  const split = papers.map((paper) => ({ paper, parts: splitAbstract(paper) }));
+  const split = firstPapers.map((paper) => ({ paper, parts: splitAbstract(paper) }));
 
   test('make up the abstract, none of them empty', () => {
     expect(split).toHaveLength(179);

@@ -10,10 +10,11 @@ import {
   totalText,
 } from '../../../../src/client/browse/results/results.ts';
 import { loadFacetTable } from '../../../../src/client/browse/table/facet-table.ts';
-import { collections, dumpPapers, engineFor } from '../../../search/papers.ts';
+import { firstPapers } from '../../../first-papers.ts';
+import { collections, engineFor } from '../../../search/papers.ts';
 import { as } from '../../fakes.ts';
 
-const engine = engineFor(dumpPapers);
+const engine = engineFor(firstPapers);
 const facetTable = await loadFacetTable(engine.store);
 const everything = Number.POSITIVE_INFINITY;
 const kinds = ['method', 'analysis', 'survey', 'benchmark-or-dataset', 'theory', 'position', 'tool'];
