@@ -6,9 +6,10 @@ import { drawLots } from './grouping/drawn-lots.ts';
 import { findAgain, findTopics } from './grouping/find-topics.ts';
 import { buildTopicSpace } from './grouping/topic-space.ts';
 import { growKeptTree, type KeptTree } from './kept-topics.ts';
-import { type NamedTopic, nameTopics } from './naming/name-topics.ts';
+import { buildNamer, type NamedTopic } from './naming/name-topics.ts';
 import { buildPhraseSpelling } from './naming/phrase-spelling.ts';
 import { buildPhraseTable } from './naming/phrase-table.ts';
+import { buildSubjectTable } from './naming/subjects/subject-table.ts';
 import { buildReasonFinder } from './naming/topic-reasons.ts';
 import { buildSignals } from './naming/topic-signals.ts';
 import { slugsFor } from './naming/topic-slugs.ts';
@@ -37,12 +38,13 @@ export function discoverTopics(
   const space = buildTopicSpace(corpus.space);
   const lots = drawLots(ids);
   const tree = growKeptTree(kept, ids);
-  const { topics: found, agreement } =
-    tree.length > 0 ? findAgain(space, tree, lots) : findTopics(space, lots);
-
   const table = buildPhraseTable(candidates);
   const write = buildPhraseSpelling(corpus.papers, candidates);
-  const shelves = listTopics(nameTopics(found, { table, write, space }), tree);
+  const namer = buildNamer({ table, write, space, subjects: buildSubjectTable(corpus.papers) });
+  const { topics: found, agreement } =
+    tree.length > 0 ? findAgain(space, tree, lots) : findTopics(space, lots, namer);
+
+  const shelves = listTopics(namer.nameTopics(found), tree);
   const slugs = slugsFor(shelves.map(({ name }) => name));
   const topics = shelves.map(({ name, description, phrases, papers, area, kept }, i): TopicSettings => {
     const signals = buildSignals(phrases, table, (key) => write(key, papers));

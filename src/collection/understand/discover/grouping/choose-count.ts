@@ -21,6 +21,7 @@ export interface GroupCount {
  */
 export function chooseCount(rows: UnitRows, counts: readonly number[], lots: RowLots): GroupCount {
   const tried = counts.map((count) => ({ count, agreement: agreementOf(rows, count, lots) }));
+  if (process.env.V) console.log('K', tried.map((t) => `${t.count} ${t.agreement.toFixed(3)}`).join(', '));
   return tried.reduce((best, one) => (one.agreement > best.agreement ? one : best));
 }
 

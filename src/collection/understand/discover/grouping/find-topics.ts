@@ -38,18 +38,44 @@ const FEWEST_IN_TOPIC = 4;
 const FEWEST_IN_AREA = 60;
 /** The number of topics is chosen on so many papers at most. */
 const MOST_SAMPLED = 3000;
-const MOST_PARTS = 6;
+/** In papers: how many a topic of an area holds at least, on average. */
+const FEWEST_IN_PART = 12;
+const MOST_PARTS = 10;
+const FEWEST_AREAS = 3;
+
+/** What a librarian would say of groups of papers. */
+export interface Judge {
+  /** A field of science that most of some papers are of, and far fewer of the others; null where there is none. */
+  readonly fieldOf: (papers: readonly number[]) => number | null;
+  /** For each of several groups beside each other, in an area or on top, the share of its papers that a name covers. */
+  readonly named: (groups: readonly (readonly number[])[], area: readonly number[] | null) => readonly number[];
+}
 
 /** Finds topics on two levels in a topic space. Papers that share no word with another one belong to none. */
-export function findTopics(space: TermSpace, lots: Lots): FoundTopics {
+export function findTopics(space: TermSpace, lots: Lots, judge: Judge): FoundTopics {
   const themes = wholeThemes(space, lots);
   if (themes.papers.length < FEWEST_PAPERS) return { topics: [], agreement: null };
   const { count, agreement } = chooseAmong(themes, countsFor(themes.papers.length));
-  const topics = groupsOf(themes, findGroups(themes, count)).map((papers) => ({
+  const topics = joinFields(groupsOf(themes, findGroups(themes, count)), judge).map((papers) => ({
     papers,
-    parts: divide(space, papers, lots),
+    parts: divide(space, papers, lots, judge),
   }));
   return { topics, agreement };
+}
+
+/** Joins the groups of one field, unless few groups are left. */
+function joinFields(groups: readonly (readonly number[])[], { fieldOf }: Judge): (readonly number[])[] {
+  const fields = groups.map((group, i) => fieldOf(group) ?? -1 - i);
+  const joined = [...Map.groupBy(groups, (_, i) => fields[i]!).values()];
+  return joined.length < FEWEST_AREAS ? [...groups] : joined.map((members) => interleave(members));
+}
+
+/** The papers of several groups, of each those nearest its centre first. */
+function interleave(groups: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = groups;
+  if (others.length === 0) return first;
+  const placed = groups.flatMap((group) => group.map((paper, rank) => ({ paper, part: rank / group.length })));
+  return placed.sort((a, b) => a.part - b.part).map(({ paper }) => paper);
 }
 
 /**
@@ -130,12 +156,20 @@ function countsFor(papers: number): number[] {
   return Array.from({ length: most - least + 1 }, (_, i) => least + i);
 }
 
-function divide(space: TermSpace, papers: readonly number[], lots: Lots): FoundTopic[] {
+function divide(space: TermSpace, papers: readonly number[], lots: Lots, judge: Judge): FoundTopic[] {
   if (papers.length < FEWEST_IN_AREA) return [];
-  const count = Math.max(2, Math.min(MOST_PARTS, Math.round(Math.sqrt(papers.length / 8))));
-  const themes = innerThemes(space, papers, count, lots);
-  const groups = groupsOf(themes, findGroups(themes, count));
-  return groups.length < 2 ? [] : withRest(groups, papers).map((group) => ({ papers: group, parts: [] }));
+  const usual = Math.max(2, Math.min(MOST_PARTS, Math.round(Math.sqrt(papers.length / 8))));
+  const themes = innerThemes(space, papers, usual, lots);
+  const divisions = [-1, 0, 1, 2].map((step) => usual + step).filter((count) => count === 2 || (count > 2 && count <= papers.length / FEWEST_IN_PART)).map((count) => {
+    const clustering = findGroups(themes, count);
+    const groups = groupsOf(themes, clustering);
+    const named = judge.named(groups, papers);
+    const worth = groups.reduce((sum, group, i) => sum + group.length * named[i]!, 0) / papers.length;
+    if (process.env.V) console.log('divide', papers.length, count, worth.toFixed(3), named.map((n) => n.toFixed(2)).join(' '));
+    return { groups, worth };
+  });
+  const best = divisions.reduce((a, b) => (b.worth > a.worth ? b : a));
+  return best.groups.length < 2 ? [] : withRest(best.groups, papers).map((group) => ({ papers: group, parts: [] }));
 }
 
 /** A paper of an area belongs to one of its topics in any case, if only at the end of the largest. */

@@ -1,98 +1,83 @@
-import { areAlike } from '../../keyphrases/phrase-roots.ts';
+import { areAlike, shareRoot } from '../../keyphrases/phrase-roots.ts';
+import { type Fit, fitOf, type NameTerm, type Shelf } from './name-terms.ts';
+import { joinCovers } from './term-cover.ts';
 
-/**
- * A term of a topic: its key and how people write it, its share of the papers and whether that is much for a term of a
- * topic of this size, and how well it tells the topic.
- */
-export interface TopicTerm {
-  readonly key: string;
-  readonly written: string;
+/** A name that a group of papers may have, and how well it fits. */
+export interface ChosenName {
+  readonly name: string;
+  readonly terms: readonly NameTerm[];
+  /** The share of the papers that the name covers. */
   readonly share: number;
-  readonly isCommon: boolean;
-  readonly score: number;
+  /** How well it fits: to compare names. */
+  readonly value: number;
 }
 
-/** Two terms in the name, the next four in the description. */
-const MOST_TERMS = 6;
-/** A later term with a smaller share of the first one's score says little. */
-const LEAST_SHARE = 0.25;
-/** The least shares of the first term's score for the second part of a name: a phrase, and a single word. */
-const SECOND_PHRASE = 0.4;
-const SECOND_WORD = 0.75;
-/** A phrase of this share of the papers and of the best score is preferred as the beginning of a name. */
-const HEADING_COVERAGE = 0.03;
-const HEADING_SHARE = 0.25;
+/** Two terms in a name say more than one where they fit so many times as well together. */
+const PAIR_LEAD = 1.1;
+/** The least share of the papers that the second term of a name adds, and that each of both covers. */
+const LEAST_ADDED = 0.1;
+const LEAST_PART = 0.15;
+/** Two terms are akin where so many times as many papers are on both as chance would have it. */
+const LEAST_LIFT = 1.2;
+/** A name that covers less of the papers is worth less. */
+const MUCH = 0.6;
+const MOST_PAIRED = 16;
 /** In characters: what a heading and a list of topics can show. */
 const LONGEST_NAME = 60;
+const FEWEST_LISTED = 2;
+const MOST_LISTED = 4;
 
-/** Words joined by hyphens, such as "low-resolution", mostly stand before a noun. */
-const isPhrase = ({ written }: TopicTerm): boolean => written.includes(' ');
-
-/**
- * The terms of a topic for name and description, the first for the name: the best of those given (best first) of which
- * none is nearly another, a phrase before single words.
- */
-export function chooseTerms(terms: readonly TopicTerm[]): TopicTerm[] {
-  const [best] = terms;
-  if (best === undefined) return [];
-  const heads = (term: TopicTerm) =>
-    isPhrase(term) && term.share >= HEADING_COVERAGE && term.score >= HEADING_SHARE * best.score;
-  const chosen: TopicTerm[] = [];
-  for (const term of [terms.find(heads) ?? best, ...terms]) {
-    if (chosen.length === MOST_TERMS || term.score < LEAST_SHARE * best.score) break;
-    if (chosen.every((other) => !areAlike(other.key, term.key))) chosen.push(term);
+/** The name that fits a group best, of one term or two that are akin; terms, at least one, are given best first. */
+export function chooseName(terms: readonly NameTerm[], shelf: Shelf): ChosenName {
+  const named = terms.filter(({ kind }) => kind !== 'word');
+  const singles = named.length > 0 ? named : terms;
+  const best = singles.reduce((a, b) => (valueOf(b.fit) > valueOf(a.fit) ? b : a));
+  let chosen = { terms: [best], fit: best.fit, value: valueOf(best.fit) * PAIR_LEAD };
+  const paired = singles.slice(0, MOST_PAIRED).filter(({ fit }) => fit.share >= LEAST_PART);
+  for (const [i, second] of paired.entries()) {
+    for (const first of paired.slice(0, i)) {
+      if (!fitsBeside(first, second)) continue;
+      const fit = fitOf(joinCovers([first.cover, second.cover]), shelf);
+      const added = fit.share - Math.max(first.fit.share, second.fit.share);
+      if (added < LEAST_ADDED || valueOf(fit) <= chosen.value || !areAkin(first, second, shelf)) continue;
+      chosen = { terms: [first, second], fit, value: valueOf(fit) };
+    }
   }
-  return chosen;
+  return { name: inSentenceCase(joinTerms(chosen.terms)), terms: chosen.terms, share: chosen.fit.share, value: chosen.value };
 }
 
-/**
- * A name for a topic from its terms, at least one, and a sentence from the others. The name is the first term, with the
- * second where that says nearly as much; where it is taken (names in lower case), later terms stand in for the second,
- * and at last a number.
- */
-export function nameAndDescribe(
-  terms: readonly TopicTerm[],
-  taken: ReadonlySet<string> = new Set(),
-): { name: string; description: string } {
-  const [first, ...others] = terms as [TopicTerm, ...TopicTerm[]];
-  const seconds = others
-    .filter((second) => fitsBeside(first, second))
-    .sort((a, b) => Number(isPhrase(b)) - Number(isPhrase(a)));
-  const isGood = (term: TopicTerm) =>
-    term.isCommon && term.score >= (isPhrase(term) ? SECOND_PHRASE : SECOND_WORD) * first.score;
-  const choices = [
-    ...seconds.filter(isGood).map((second) => [first, second]),
-    [first],
-    ...seconds.filter((second) => !isGood(second)).map((second) => [first, second]),
-  ].map((used) => ({ name: joinTerms(used), used }));
-  const { name, used } = choices.find((choice) => !taken.has(choice.name.toLowerCase())) ?? choices[0]!;
-  const rest = terms.filter((term) => !used.includes(term));
-  return {
-    name: inSentenceCase(withNumber(name, taken)),
-    // A sentence that repeats the name would say nothing.
-    description: rest.length === 0 ? 'Papers with this in common.' : `Papers on ${listTerms(rest)}.`,
-  };
+/** A sentence on what else the papers of a topic have in common, from terms (best first) that its name does not say. */
+export function describe(terms: readonly NameTerm[], named: readonly NameTerm[]): string {
+  const listed: NameTerm[] = [];
+  for (const term of terms) {
+    if (listed.length === MOST_LISTED) break;
+    if ([...named, ...listed].every((other) => !areAlike(other.key, term.key))) listed.push(term);
+  }
+  // A sentence that repeats the name would say nothing.
+  return listed.length < FEWEST_LISTED ? 'Papers with this in common.' : `Papers on ${listTerms(listed)}.`;
 }
 
-const joinTerms = (terms: readonly TopicTerm[]): string => terms.map(({ written }) => written).join(' and ');
+const valueOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH);
 
-/** Whether two terms make a name that is not too long and says no word twice. */
-function fitsBeside(first: TopicTerm, second: TopicTerm): boolean {
+const joinTerms = (terms: readonly NameTerm[]): string => terms.map(({ written }) => written).join(' and ');
+
+/** Whether two terms make a name that is not too long and says nothing twice. */
+function fitsBeside(first: NameTerm, second: NameTerm): boolean {
   const isOneThing = !/ and /u.test(`${first.written} ${second.written}`);
-  const words = new Set(first.key.split(' '));
-  const repeats = second.key.split(' ').some((word) => words.has(word));
-  return isOneThing && !repeats && joinTerms([first, second]).length <= LONGEST_NAME;
+  const areLike = (first.kind === 'field') === (second.kind === 'field');
+  return isOneThing && areLike && !shareRoot(first.key, second.key) && joinTerms([first, second]).length <= LONGEST_NAME;
 }
 
-function listTerms(terms: readonly TopicTerm[]): string {
+/** Whether papers are on both of two terms more often than chance would have it. */
+function areAkin(first: NameTerm, second: NameTerm, { around }: Shelf): boolean {
+  const all = around.at(-1)!.size;
+  const both = [...first.cover.keys()].filter((paper) => second.cover.has(paper)).length;
+  return both * all >= LEAST_LIFT * first.cover.size * second.cover.size;
+}
+
+function listTerms(terms: readonly NameTerm[]): string {
   const written = terms.map((term) => term.written);
   return [written.slice(0, -1).join(', '), written.at(-1)].filter(Boolean).join(' and ');
-}
-
-function withNumber(name: string, taken: ReadonlySet<string>): string {
-  let numbered = name;
-  for (let number = 2; taken.has(numbered.toLowerCase()); number++) numbered = `${name} ${number}`;
-  return numbered;
 }
 
 /** With a capital at the beginning, unless the first word has capitals of its own: "iOS". */
