@@ -6,10 +6,8 @@ import { drawLots } from './grouping/drawn-lots.ts';
 import { findAgain, findTopics } from './grouping/find-topics.ts';
 import { buildTopicSpace } from './grouping/topic-space.ts';
 import { growKeptTree, type KeptTree } from './kept-topics.ts';
-import { buildNamer, type NamedTopic } from './naming/name-topics.ts';
-import { buildPhraseSpelling } from './naming/phrase-spelling.ts';
+import { buildTopicNamer, type NamedTopic } from './naming/name-topics.ts';
 import { buildPhraseTable } from './naming/phrase-table.ts';
-import { buildSubjectTable } from './naming/subjects/subject-table.ts';
 import { buildReasonFinder } from './naming/topic-reasons.ts';
 import { buildSignals } from './naming/topic-signals.ts';
 import { slugsFor } from './naming/topic-slugs.ts';
@@ -39,15 +37,14 @@ export function discoverTopics(
   const lots = drawLots(ids);
   const tree = growKeptTree(kept, ids);
   const table = buildPhraseTable(candidates);
-  const write = buildPhraseSpelling(corpus.papers, candidates);
-  const namer = buildNamer({ table, write, space, subjects: buildSubjectTable(corpus.papers) });
+  const namer = buildTopicNamer(corpus, candidates, { table, space });
   const { topics: found, agreement } =
     tree.length > 0 ? findAgain(space, tree, lots) : findTopics(space, lots, namer);
 
-  const shelves = listTopics(namer.nameTopics(found), tree);
+  const shelves = listTopics(namer.name(found), tree);
   const slugs = slugsFor(shelves.map(({ name }) => name));
   const topics = shelves.map(({ name, description, phrases, papers, area, kept }, i): TopicSettings => {
-    const signals = buildSignals(phrases, table, (key) => write(key, papers));
+    const signals = buildSignals(phrases, table, (key) => namer.write(key, papers));
     const parent = area === null ? {} : { parent: slugs[area]! };
     if (kept === undefined)
       return { slug: slugs[i]!, name, description, ...parent, phrases: signals, aliases: [] };

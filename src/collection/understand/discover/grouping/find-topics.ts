@@ -1,5 +1,5 @@
 import type { TermSpace } from '../../term-space.ts';
-import { chooseCount, type GroupCount } from './choose-count.ts';
+import { type GroupCount, rateCounts } from './choose-count.ts';
 import type { Lots } from './drawn-lots.ts';
 import {
   type Clustering,
@@ -16,6 +16,8 @@ import { narrowTopicSpace } from './topic-space.ts';
 export interface FoundTopic {
   readonly papers: readonly number[];
   readonly parts: readonly FoundTopic[];
+  /** Whether it holds the papers of its area for which no topic was found that a name covers. */
+  readonly isRest: boolean;
 }
 
 /** Where a topic was before: places of its typical papers, and the topics that divided it. */
@@ -42,29 +44,57 @@ const MOST_SAMPLED = 3000;
 const FEWEST_IN_PART = 12;
 const MOST_PARTS = 10;
 const FEWEST_AREAS = 3;
+/** Of numbers of topics on which samples agree about as well, that with the better names is taken. */
+const NEARLY = 0.03;
+/** The least share of its papers that the name of a topic covers. */
+const LEAST_NAMED = 0.25;
 
 /** What a librarian would say of groups of papers. */
-export interface Judge {
+export interface TopicJudge {
   /** A field of science that most of some papers are of, and far fewer of the others; null where there is none. */
   readonly fieldOf: (papers: readonly number[]) => number | null;
-  /** For each of several groups beside each other, in an area or on top, the share of its papers that a name covers. */
-  readonly named: (groups: readonly (readonly number[])[], area: readonly number[] | null) => readonly number[];
+  /** For each of some groups that stand beside each other in an area, or in the collection (null), the share of its papers that a name covers. */
+  readonly namedShares: (
+    groups: readonly (readonly number[])[],
+    area: readonly number[] | null,
+  ) => readonly number[];
 }
 
 /** Finds topics on two levels in a topic space. Papers that share no word with another one belong to none. */
-export function findTopics(space: TermSpace, lots: Lots, judge: Judge): FoundTopics {
+export function findTopics(space: TermSpace, lots: Lots, judge: TopicJudge): FoundTopics {
   const themes = wholeThemes(space, lots);
   if (themes.papers.length < FEWEST_PAPERS) return { topics: [], agreement: null };
-  const { count, agreement } = chooseAmong(themes, countsFor(themes.papers.length));
-  const topics = joinFields(groupsOf(themes, findGroups(themes, count)), judge).map((papers) => ({
-    papers,
-    parts: divide(space, papers, lots, judge),
-  }));
+  const rated = rateAmong(themes, countsFor(themes.papers.length));
+  const most = Math.max(...rated.map(({ agreement }) => agreement));
+  const divisions = rated
+    .filter(({ agreement }) => agreement >= most - NEARLY)
+    .map(({ count, agreement }) => ({ agreement, groups: groupsOf(themes, findGroups(themes, count)) }));
+  const { groups, agreement } = bestNamed(divisions, (division) => judge.namedShares(division, null));
+  const topics = joinFields(groups, judge).map(
+    (papers): FoundTopic => ({ papers, parts: divide(space, papers, lots, judge), isRest: false }),
+  );
   return { topics, agreement };
 }
 
+/** The division whose names cover most of its papers, the first of equal ones. */
+function bestNamed<Division extends { readonly groups: readonly (readonly number[])[] }>(
+  divisions: readonly Division[],
+  sharesOf: (groups: Division['groups']) => readonly number[],
+): Division {
+  const [first, ...others] = divisions as readonly [Division, ...Division[]];
+  if (others.length === 0) return first;
+  const rated = divisions.map((division) => {
+    const shares = sharesOf(division.groups);
+    const named = shares.map((share, i) => (share < LEAST_NAMED ? 0 : share * division.groups[i]!.length));
+    const all = division.groups.reduce((sum, group) => sum + group.length, 0);
+    return { division, worth: named.reduce((sum, one) => sum + one, 0) / all };
+  });
+  if (process.env.V) console.log(rated.map((r) => `${r.division.groups.length}: ${r.worth.toFixed(3)}`).join(', '));
+  return rated.reduce((best, one) => (one.worth > best.worth ? one : best)).division;
+}
+
 /** Joins the groups of one field, unless few groups are left. */
-function joinFields(groups: readonly (readonly number[])[], { fieldOf }: Judge): (readonly number[])[] {
+function joinFields(groups: readonly (readonly number[])[], { fieldOf }: TopicJudge): (readonly number[])[] {
   const fields = groups.map((group, i) => fieldOf(group) ?? -1 - i);
   const joined = [...Map.groupBy(groups, (_, i) => fields[i]!).values()];
   return joined.length < FEWEST_AREAS ? [...groups] : joined.map((members) => interleave(members));
@@ -85,18 +115,22 @@ function interleave(groups: readonly (readonly number[])[]): readonly number[] {
 export function findAgain(space: TermSpace, seeds: readonly TopicSeed[], lots: Lots): FoundTopics {
   const themes = wholeThemes(space, lots);
   if (themes.papers.length < FEWEST_PAPERS) return { topics: seeds.map(emptyTopic), agreement: null };
-  const { agreement } = chooseAmong(themes, [seeds.length]);
+  const [{ agreement }] = rateAmong(themes, [seeds.length]) as [GroupCount];
   return { topics: gather(space, themes, seeds, lots), agreement };
 }
 
-const emptyTopic = ({ parts }: TopicSeed): FoundTopic => ({ papers: [], parts: parts.map(emptyTopic) });
+const emptyTopic = ({ parts }: TopicSeed): FoundTopic => ({
+  papers: [],
+  parts: parts.map(emptyTopic),
+  isRest: false,
+});
 
 function gather(space: TermSpace, themes: ThemeSpace, seeds: readonly TopicSeed[], lots: Lots): FoundTopic[] {
   const typical = seeds.map(typicalPapers);
   const groups = groupsAround(themes, typical);
   return seeds.map(({ parts }, i) => {
     const papers = groups[i]!;
-    if (parts.length === 0) return { papers, parts: [] };
+    if (parts.length === 0) return { papers, parts: [], isRest: false };
     const members = new Set(papers);
     const inner = innerThemes(space, [...members.union(new Set(typical[i]!))], parts.length, lots);
     const divided = gather(space, inner, parts, lots).map((part) => ({
@@ -107,7 +141,7 @@ function gather(space: TermSpace, themes: ThemeSpace, seeds: readonly TopicSeed[
       divided.map((part) => part.papers),
       papers,
     );
-    return { papers, parts: divided.map((part, j) => ({ ...part, papers: full[j]! })) };
+    return { papers, parts: divided.map((part, j) => ({ ...part, papers: full[j]! })), isRest: false };
   });
 }
 
@@ -144,9 +178,9 @@ const innerThemes = (space: TermSpace, papers: readonly number[], count: number,
   return buildThemeSpace(narrowTopicSpace(space, ordered), ordered, 2 * count, lots);
 };
 
-function chooseAmong(themes: ThemeSpace, counts: readonly number[]): GroupCount {
+function rateAmong(themes: ThemeSpace, counts: readonly number[]): GroupCount[] {
   const { rows, lots } = sampleThemes(themes, MOST_SAMPLED);
-  return chooseCount(rows, counts, lots);
+  return rateCounts(rows, counts, lots);
 }
 
 /** The numbers of topics to try for so many papers: five to twelve, fewer where a topic would be very small. */
@@ -156,20 +190,29 @@ function countsFor(papers: number): number[] {
   return Array.from({ length: most - least + 1 }, (_, i) => least + i);
 }
 
-function divide(space: TermSpace, papers: readonly number[], lots: Lots, judge: Judge): FoundTopic[] {
+function divide(space: TermSpace, papers: readonly number[], lots: Lots, judge: TopicJudge): FoundTopic[] {
   if (papers.length < FEWEST_IN_AREA) return [];
   const usual = Math.max(2, Math.min(MOST_PARTS, Math.round(Math.sqrt(papers.length / 8))));
   const themes = innerThemes(space, papers, usual, lots);
-  const divisions = [-1, 0, 1, 2].map((step) => usual + step).filter((count) => count === 2 || (count > 2 && count <= papers.length / FEWEST_IN_PART)).map((count) => {
-    const clustering = findGroups(themes, count);
-    const groups = groupsOf(themes, clustering);
-    const named = judge.named(groups, papers);
-    const worth = groups.reduce((sum, group, i) => sum + group.length * named[i]!, 0) / papers.length;
-    if (process.env.V) console.log('divide', papers.length, count, worth.toFixed(3), named.map((n) => n.toFixed(2)).join(' '));
-    return { groups, worth };
-  });
-  const best = divisions.reduce((a, b) => (b.worth > a.worth ? b : a));
-  return best.groups.length < 2 ? [] : withRest(best.groups, papers).map((group) => ({ papers: group, parts: [] }));
+  const most = Math.max(2, papers.length / FEWEST_IN_PART);
+  const divisions = [usual - 1, usual, usual + 1, usual + 2]
+    .filter((count) => count >= 2 && count <= most)
+    .map((count) => ({ groups: withRest(groupsOf(themes, findGroups(themes, count)), papers) }));
+  const { groups } = bestNamed(divisions, (division) => judge.namedShares(division, papers));
+  return joinNameless(groups, judge.namedShares(groups, papers));
+}
+
+/** Joins the groups of an area of which no name covers enough; no topics are left where only one has a name. */
+function joinNameless(
+  groups: readonly (readonly number[])[],
+  shares: readonly number[],
+): FoundTopic[] {
+  const isNamed = (_: unknown, i: number) => shares[i]! >= LEAST_NAMED;
+  const named = groups.filter(isNamed);
+  const rest = groups.filter((_, i) => !isNamed(_, i));
+  if (named.length < 2) return [];
+  const topics = named.map((papers): FoundTopic => ({ papers, parts: [], isRest: false }));
+  return rest.length === 0 ? topics : [...topics, { papers: interleave(rest), parts: [], isRest: true }];
 }
 
 /** A paper of an area belongs to one of its topics in any case, if only at the end of the largest. */

@@ -1,9 +1,10 @@
-import type { SubjectTable } from './subjects/subject-table.ts';
-import { type Cover, joinCovers } from './term-cover.ts';
+import type { Cover } from './term-cover.ts';
 
 /** A term by which a group of papers may be named. */
 export interface NameTerm {
   readonly key: string;
+  /** The key with its acronyms written out, by which terms are compared. */
+  readonly sense: string;
   /** As it is written within a sentence. */
   readonly written: string;
   /** Whether it is a word or a phrase of the papers, a subject of a science, or a whole field. */
@@ -12,7 +13,7 @@ export interface NameTerm {
   readonly fit: Fit;
 }
 
-/** How well a term fits a group: its share of the papers, and how well it tells them from others. */
+/** How well a term fits a group: its share of the papers, from 0 to 1, and how well it tells them from others. */
 export interface Fit {
   readonly share: number;
   readonly score: number;
@@ -27,22 +28,25 @@ export interface Shelf {
 
 /**
  * How well what a term covers fits a group. Score: its share of the group times the logarithm of its odds here over
- * those among the other papers (the mean for area and collection), negative where it is more common among these.
- * Shrunk, so that a few papers prove nothing.
+ * those among the other papers of area and collection (the mean of both, or the lower one where that is negative).
+ * Odds are shrunk, so that a few papers prove nothing.
  */
 export function fitOf(cover: Cover, { papers, around }: Shelf): Fit {
-  const sums = around.map(() => 0);
+  const outside = around.map(() => 0);
   let inside = 0;
   for (const [paper, part] of cover) {
     if (papers.has(paper)) inside += part;
     else
       around.forEach((others, i) => {
-        if (others.has(paper)) sums[i]! += part;
+        if (others.has(paper)) outside[i]! += part;
       });
   }
   const here = (inside + 0.5) / (papers.size + 2);
-  const leads = around.map((others, i) => Math.log(here / ((sums[i]! + 1) / (others.size - papers.size + 4))));
+  const leads = around.map((others, i) =>
+    Math.log(here / ((outside[i]! + 1) / (others.size - papers.size + 4))),
+  );
+  const least = Math.min(...leads);
+  const lead = least <= 0 ? least : leads.reduce((sum, one) => sum + one, 0) / leads.length;
   const share = inside / papers.size;
-  const lead = leads.some((one) => one <= 0) ? Math.min(...leads) : leads.reduce((a, b) => a + b, 0) / leads.length;
   return { share, score: share * lead };
 }

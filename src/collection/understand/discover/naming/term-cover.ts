@@ -4,16 +4,22 @@ import type { PhraseTable } from './phrase-table.ts';
 /** How much of each paper is on a term, by places in the corpus: 1 where it says so, less where it may be. */
 export type Cover = ReadonlyMap<number, number>;
 
+/** What is known of the phrases of a table from the words of the papers, by their numbers. */
+export interface PhraseCovers {
+  /** The papers that have a phrase, and in part those that have its words. */
+  readonly of: (number: number) => Cover;
+  /** Whether one word follows in most papers, so that a phrase is only the beginning of one: "visual question". */
+  readonly isClipped: (number: number) => boolean;
+}
+
 /** What a paper counts that has all words of a phrase, but not beside each other. */
 const SCATTERED = 0.5;
+/** The share of a phrase's papers in which one word may follow it. */
+const FOLLOWED = 0.6;
 
-/**
- * Tells which papers a phrase of the table covers: those that have it, and in part those that have its words; words
- * that all papers use do not count.
- */
-export function buildPhraseCover(table: PhraseTable, space: TermSpace): (number: number) => Cover {
-  const words = new Map<string, number>();
-  for (let term = 0; term < space.size; term++) words.set(space.words(term), term);
+/** Words that all papers use, and that are left out of the space for it, do not count. */
+export function buildPhraseCovers(table: PhraseTable, space: TermSpace): PhraseCovers {
+  const { numbers, longer } = readTerms(space);
   const papersOf = listPapers(
     space.vectors.map(({ terms }) => terms),
     space.size,
@@ -21,20 +27,49 @@ export function buildPhraseCover(table: PhraseTable, space: TermSpace): (number:
   const holders = listPapers(table.ofPaper, table.keys.length);
   const covers = new Map<number, Cover>();
   const find = (number: number): Cover => {
-    const known = table.keys[number]!.split(' ').flatMap((word) => words.get(word) ?? []);
-    const lists = known.map((term) => papersOf[term]!).sort((a, b) => a.length - b.length);
-    const [rarest = [], ...others] = lists;
+    const known = table.keys[number]!.split(' ').flatMap((word) => numbers.get(word) ?? []);
+    const [rarest = [], ...others] = known.map((term) => papersOf[term]!).sort((a, b) => a.length - b.length);
     const rest = others.map((list) => new Set(list));
     const cover = new Map<number, number>();
     for (const paper of rarest) if (rest.every((list) => list.has(paper))) cover.set(paper, SCATTERED);
     for (const paper of holders[number]!) cover.set(paper, 1);
     return cover;
   };
-  return (number) => {
-    const cover = covers.get(number) ?? find(number);
-    covers.set(number, cover);
-    return cover;
+  return {
+    of: (number) => {
+      const cover = covers.get(number) ?? find(number);
+      covers.set(number, cover);
+      return cover;
+    },
+    isClipped: (number) => {
+      const key = table.keys[number]!;
+      const own = new Set(holders[number]!);
+      const least = FOLLOWED * own.size;
+      return (longer.get(key.slice(key.lastIndexOf(' ') + 1)) ?? []).some((term) => {
+        const papers = papersOf[term]!;
+        return papers.length >= least && papers.filter((paper) => own.has(paper)).length >= least;
+      });
+    },
   };
+}
+
+/** The numbers of the words of a space, and for each word those of the pairs that it begins. */
+function readTerms(space: TermSpace): { numbers: Map<string, number>; longer: Map<string, number[]> } {
+  const numbers = new Map<string, number>();
+  const longer = new Map<string, number[]>();
+  for (let term = 0; term < space.size; term++) {
+    const words = space.words(term);
+    const end = words.indexOf(' ');
+    if (end < 0) {
+      numbers.set(words, term);
+      continue;
+    }
+    const first = words.slice(0, end);
+    const known = longer.get(first);
+    if (known === undefined) longer.set(first, [term]);
+    else known.push(term);
+  }
+  return { numbers, longer };
 }
 
 /** For each of so many things the places of the papers that have it. */

@@ -9,14 +9,16 @@ import { NATURAL_SCIENCE_SUBJECTS } from './natural-science-subjects.ts';
 import { parseSubjects } from './parse-subjects.ts';
 import { SOCIETY_AND_CULTURE_SUBJECTS } from './society-and-culture-subjects.ts';
 
-/** Which papers are on which subjects. */
-export interface SubjectTable {
-  readonly names: readonly string[];
-  /** Whether a subject is a whole field, which holds narrower ones. */
-  readonly isField: readonly boolean[];
-  /** The papers on each subject. */
-  readonly papers: readonly Cover[];
+/** A subject with the papers that are on it. */
+export interface HeldSubject {
+  /** As it is written within a sentence. */
+  readonly name: string;
+  /** Whether it is a whole field, which holds narrower subjects. */
+  readonly isField: boolean;
+  readonly cover: Cover;
 }
+
+export type SubjectTable = readonly HeldSubject[];
 
 /** A mention in the title says as much as several in the abstract. */
 const TITLE_MENTIONS = 2;
@@ -55,11 +57,11 @@ export function buildSubjectTable(texts: readonly StudiedText[]): SubjectTable {
     add(abstract, 1);
     for (const [number, part] of subjectsOf(mentions)) papers[number]!.set(place, part);
   });
-  return {
-    names: subjects.map(({ name }) => name),
-    isField: subjects.map(({ field }) => field === null),
-    papers,
-  };
+  return subjects.map(({ name, field }, number) => ({
+    name,
+    isField: field === null,
+    cover: papers[number]!,
+  }));
 }
 
 /** The subjects of a paper, and its fields, which are mentioned by all that they hold, with how much it is on them. */
