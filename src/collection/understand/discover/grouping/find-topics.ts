@@ -41,13 +41,14 @@ const FEWEST_IN_AREA = 60;
 /** The number of topics is chosen on so many papers at most. */
 const MOST_SAMPLED = 3000;
 /** In papers: how many a topic of an area holds at least, on average. */
-const FEWEST_IN_PART = 12;
+const FEWEST_IN_PART = 18;
 const MOST_PARTS = 10;
 const FEWEST_AREAS = 3;
 /** Of numbers of topics on which samples agree about as well, that with the better names is taken. */
 const NEARLY = 0.03;
 /** The least share of its papers that the name of a topic covers. */
 const LEAST_NAMED = 0.25;
+const LEAST_NAMED_AREA = 0.3;
 
 /** What a librarian would say of groups of papers. */
 export interface TopicJudge {
@@ -70,7 +71,7 @@ export function findTopics(space: TermSpace, lots: Lots, judge: TopicJudge): Fou
     .filter(({ agreement }) => agreement >= most - NEARLY)
     .map(({ count, agreement }) => ({ agreement, groups: groupsOf(themes, findGroups(themes, count)) }));
   const { groups, agreement } = bestNamed(divisions, (division) => judge.namedShares(division, null));
-  const topics = joinFields(groups, judge).map(
+  const topics = withoutNameless(themes, joinFields(groups, judge), judge).map(
     (papers): FoundTopic => ({ papers, parts: divide(space, papers, lots, judge), isRest: false }),
   );
   return { topics, agreement };
@@ -89,8 +90,21 @@ function bestNamed<Division extends { readonly groups: readonly (readonly number
     const all = division.groups.reduce((sum, group) => sum + group.length, 0);
     return { division, worth: named.reduce((sum, one) => sum + one, 0) / all };
   });
-  if (process.env.V) console.log(rated.map((r) => `${r.division.groups.length}: ${r.worth.toFixed(3)}`).join(', '));
+  if (process.env.V) console.log(rated.map((r) => sharesOf(r.division.groups).map((n, i) => n.toFixed(2) + '/' + r.division.groups[i]!.length).join(' ')).join('\n'), rated.map((r) => `${r.division.groups.length}: ${r.worth.toFixed(3)}`).join(', '));
   return rated.reduce((best, one) => (one.worth > best.worth ? one : best)).division;
+}
+
+/** Drops groups of which no name covers enough; their papers go to the nearest others. */
+function withoutNameless(
+  themes: ThemeSpace,
+  groups: readonly (readonly number[])[],
+  judge: TopicJudge,
+): readonly (readonly number[])[] {
+  const shares = judge.namedShares(groups, null);
+  const others = groups.filter((_, i) => shares[i]! >= LEAST_NAMED_AREA);
+  return others.length < FEWEST_AREAS || others.length === groups.length
+    ? groups
+    : groupsAround(themes, others);
 }
 
 /** Joins the groups of one field, unless few groups are left. */

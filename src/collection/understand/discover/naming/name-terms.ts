@@ -7,8 +7,8 @@ export interface NameTerm {
   readonly sense: string;
   /** As it is written within a sentence. */
   readonly written: string;
-  /** Whether it is a word or a phrase of the papers, a subject of a science, or a whole field. */
-  readonly kind: 'word' | 'phrase' | 'subject' | 'field';
+  /** Whether it is a word, a phrase that is part of a subject at most ("RGB images"), another phrase, a subject of a science, or a whole field. */
+  readonly kind: 'word' | 'part' | 'phrase' | 'subject' | 'field';
   readonly cover: Cover;
   readonly fit: Fit;
 }

@@ -26,10 +26,10 @@ export interface TermSources {
 
 /** Names are made of the first phrases; the others need no spelling. */
 const MOST_READ = 40;
-/** What terms are worth beside how they fit: single words are often no subjects, and phrases of passing heads parts of one. */
-const WORTH = { word: 0.5, passing: 0.6, phrase: 1, subject: 1.1, field: 0.8, areaField: 1.4 } as const;
-/** A field names an area where it is so many times as common there as in the other papers. */
-const FIELD_LIFT = 2.5;
+/** What terms are worth beside how they fit: single words are often no subjects, and phrases like "RGB images" parts of one. */
+const WORTH = { word: 0.5, part: 0.7, phrase: 1, subject: 1.1, field: 0.6, areaField: 1.4 } as const;
+/** A field names an area that holds this share of its papers. */
+const FIELD_HELD = 0.4;
 const LEAST_SCORE = 0.05;
 /** A term with a smaller share of its score in a group beside belongs there. */
 const OWN_SHARE = 0.6;
@@ -63,10 +63,9 @@ function termsOf(phrases: readonly RankedPhrase[], shelf: Shelf, sources: TermSo
     const key = table.keys[number]!;
     const written = write(key, members);
     if (isOnlyName(written) || covers.isClipped(number)) return [];
-    const kind = written.includes(' ') ? 'phrase' : 'word';
-    const isPassing = kind === 'phrase' && passingHeads.has(key.slice(key.lastIndexOf(' ') + 1));
-    const worth = WORTH[isPassing ? 'passing' : kind];
-    return [weigh({ key, sense: writtenOut(key), written, kind, cover: covers.of(number) }, shelf, worth)];
+    const isPassing = passingHeads.has(key.slice(key.lastIndexOf(' ') + 1));
+    const kind = !written.includes(' ') ? 'word' : isPassing ? 'part' : 'phrase';
+    return [weigh({ key, sense: writtenOut(key), written, kind, cover: covers.of(number) }, shelf, WORTH[kind])];
   });
   const seen = new Set<string>();
   return [...subjectTerms(shelf, sources), ...terms]
@@ -83,7 +82,8 @@ function subjectTerms(shelf: Shelf, { subjects }: TermSources): NameTerm[] {
     const term = { key, sense: key, written: name, kind: isField ? 'field' : 'subject', cover } as const;
     if (!isField) return [weigh(term, shelf, WORTH.subject)];
     if (!isTop) return [weigh(term, shelf, WORTH.field)];
-    return liftOf(cover, shelf) < FIELD_LIFT ? [] : [weigh(term, shelf, WORTH.areaField)];
+    const held = [...cover.keys()].filter((paper) => shelf.papers.has(paper)).length;
+    return held < FIELD_HELD * cover.size ? [] : [weigh(term, shelf, WORTH.areaField)];
   });
 }
 

@@ -17,7 +17,7 @@ const SCATTERED = 0.5;
 /** The share of a phrase's papers in which one word may follow it. */
 const FOLLOWED = 0.6;
 
-/** Words that all papers use, and that are left out of the space for it, do not count. */
+/** Finds out from the words of a space which papers the phrases of a table cover. */
 export function buildPhraseCovers(table: PhraseTable, space: TermSpace): PhraseCovers {
   const { numbers, longer } = readTerms(space);
   const papersOf = listPapers(
@@ -27,8 +27,9 @@ export function buildPhraseCovers(table: PhraseTable, space: TermSpace): PhraseC
   const holders = listPapers(table.ofPaper, table.keys.length);
   const covers = new Map<number, Cover>();
   const find = (number: number): Cover => {
-    const known = table.keys[number]!.split(' ').flatMap((word) => numbers.get(word) ?? []);
-    const [rarest = [], ...others] = known.map((term) => papersOf[term]!).sort((a, b) => a.length - b.length);
+    const words = table.keys[number]!.split(' ').map((word) => numbers.get(word));
+    const lists = words.map((word) => (word === undefined ? [] : papersOf[word]!));
+    const [rarest = [], ...others] = lists.sort((a, b) => a.length - b.length);
     const rest = others.map((list) => new Set(list));
     const cover = new Map<number, number>();
     for (const paper of rarest) if (rest.every((list) => list.has(paper))) cover.set(paper, SCATTERED);

@@ -3,8 +3,8 @@ import type { NameTerm } from './name-terms.ts';
 
 const FEWEST_LISTED = 2;
 const MOST_LISTED = 4;
-/** The share of the papers that a single word, or a wide subject, must cover to be listed. */
-const LEAST_WORD = 0.2;
+/** The share of the papers that a term must cover to be listed: wide ones say little. */
+const LEAST_SHARES = { phrase: 0, part: 0, subject: 0.12, word: 0.15, field: 1 } as const;
 
 /**
  * A sentence on what the papers of a topic have in common beside what its name says, from its terms, the best first:
@@ -12,24 +12,21 @@ const LEAST_WORD = 0.2;
  */
 export function describeTopic(terms: readonly NameTerm[], named: readonly NameTerm[]): string {
   const listed: NameTerm[] = [];
-  const list = (more: readonly NameTerm[], most: number) => {
-    for (const term of more) {
+  const list = (kind: NameTerm['kind'], { most, isNew }: { most: number; isNew: typeof areUnlike }) => {
+    for (const term of terms) {
       if (listed.length >= most) return;
-      const isSaid = named.some(({ sense }) => areAlike(sense, term.sense));
-      if (!isSaid && !listed.some(({ sense }) => shareRoot(sense, term.sense))) listed.push(term);
+      const isLeast = term.fit.share >= LEAST_SHARES[kind];
+      const isSaid = [...named, ...listed].some(({ sense }) => areAlike(sense, term.sense));
+      if (term.kind === kind && isLeast && !isSaid && listed.every((other) => isNew(other, term))) listed.push(term);
     }
   };
-  list(ofKind(terms, 'phrase'), MOST_LISTED);
-  list(ofKind(terms, 'subject'), FEWEST_LISTED);
-  list(
-    ofKind(terms, 'word').filter(({ fit }) => fit.share >= LEAST_WORD),
-    FEWEST_LISTED,
-  );
+  for (const kind of ['phrase', 'part'] as const) list(kind, { most: MOST_LISTED, isNew: areUnlike });
+  for (const kind of ['phrase', 'subject', 'word'] as const) list(kind, { most: FEWEST_LISTED, isNew: () => true });
   // A sentence that repeats the name would say nothing.
   return listed.length < FEWEST_LISTED ? 'Papers with this in common.' : `Papers on ${listTerms(listed)}.`;
 }
 
-const ofKind = (terms: readonly NameTerm[], kind: NameTerm['kind']) => terms.filter((term) => term.kind === kind);
+const areUnlike = (one: NameTerm, other: NameTerm): boolean => !shareRoot(one.sense, other.sense);
 
 function listTerms(terms: readonly NameTerm[]): string {
   const written = terms.map((term) => term.written);

@@ -19,7 +19,7 @@ export interface NamelessGroup {
 }
 
 /** Two terms make the name where they fit so many times as well as one. */
-const PAIR_LEAD = 1.1;
+const PAIR_LEAD = 1.25;
 /** The least share of the papers that a term of two covers, and that the second one adds. */
 const LEAST_PART = 0.15;
 const LEAST_ADDED = 0.1;
@@ -62,11 +62,13 @@ const areOne = (a: string, b: string): boolean =>
 
 /**
  * The name that fits a group best, of one of its terms (the best first) or of two that are akin: the more of the
- * papers it covers, and the fewer of the others, the better. Single words only where there is nothing else.
+ * papers it covers, and the fewer of the others, the better. Parts of subjects and single words only where there is
+ * nothing else.
  */
 export function chooseName(terms: readonly NameTerm[], shelf: Shelf): TopicName | undefined {
+  const subjects = terms.filter(({ kind }) => kind !== 'word' && kind !== 'part');
   const phrases = terms.filter(({ kind }) => kind !== 'word');
-  const able = phrases.length > 0 ? phrases : terms;
+  const able = [subjects, phrases, terms].find(({ length }) => length > 0) ?? [];
   if (able.length === 0) return undefined;
   const best = able.reduce((one, other) => (valueOf(other.fit) > valueOf(one.fit) ? other : one));
   let name = { terms: [best], fit: best.fit, value: valueOf(best.fit) };
@@ -87,7 +89,7 @@ export function chooseName(terms: readonly NameTerm[], shelf: Shelf): TopicName 
   return { name: inSentenceCase(joinTerms(name.terms)), terms: name.terms, share: fit.share, value };
 }
 
-const valueOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH);
+const valueOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH) ** 2;
 
 /** Whether two terms make a name that is not too long, says nothing twice, and holds a field only in a name of an area. */
 function fitsBeside(first: NameTerm, second: NameTerm, { around }: Shelf): boolean {
@@ -97,8 +99,9 @@ function fitsBeside(first: NameTerm, second: NameTerm, { around }: Shelf): boole
   return isOneThing && areEqual && !isTwice && joinTerms([first, second]).length <= LONGEST_NAME;
 }
 
-/** Whether papers are on both of two terms more often than chance would have it. */
+/** Whether papers are on both of two terms more often than chance would have it; an area may hold unlike subjects. */
 function areAkin(first: NameTerm, second: NameTerm, { around }: Shelf): boolean {
+  if (around.length === 1 && first.kind !== 'phrase' && second.kind !== 'phrase') return true;
   const all = around.at(-1)!.size;
   const both = [...first.cover.keys()].filter((paper) => second.cover.has(paper)).length;
   return both * all >= LEAST_LIFT * first.cover.size * second.cover.size;

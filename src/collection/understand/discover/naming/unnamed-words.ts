@@ -48,12 +48,11 @@ const DEBRIS =
 export const hasDebris = (key: string): boolean => key.split(' ').some((word) => DEBRIS.test(word));
 
 const PASSING_HEADS = `
-  agent algorithm approach attention body budget class condition constraint context data dataset datum detail device
-  difference dimension distribution domain effect entity environment error experiment factor feature field form frame
-  function group image information input instance layer level limit map match method model-type object output part
-  pattern performance phase problem process property question rate region representation result sample score sequence
-  set setting signal skill source space state step structure subject system target task technique term tool type unit
-  user value variable weight`;
+  agent algorithm approach benchmark budget class condition constraint context data dataset datum detail device
+  difference dimension environment error experiment factor feature form frame framework image information input
+  instance level limit method object output part pattern performance phase problem procedure property question rate
+  result sample score sequence set setting step subject target task technique term time tool type unit user value
+  variable`;
 
 /** Words, folded, that end phrases which say less than the subject they belong to: "manipulation task", "RGB image". */
 export const passingHeads: ReadonlySet<string> = new Set(PASSING_HEADS.trim().split(/\s+/u).map(foldWord));
