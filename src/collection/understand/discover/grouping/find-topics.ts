@@ -48,6 +48,8 @@ const FEWEST_AREAS = 3;
 const NEARLY = 0.03;
 /** The least share of its papers that the name of a topic covers. */
 const LEAST_NAMED = 0.25;
+/** The greatest share of an area that may be left without a topic of its own. */
+const MOST_REST = 0.4;
 const LEAST_NAMED_AREA = 0.3;
 
 /** What a librarian would say of groups of papers. */
@@ -216,7 +218,7 @@ function divide(space: TermSpace, papers: readonly number[], lots: Lots, judge: 
   return joinNameless(groups, judge.namedShares(groups, papers));
 }
 
-/** Joins the groups of an area of which no name covers enough; no topics are left where only one has a name. */
+/** Joins the groups of an area of which no name covers enough; no topics are left where few have a name. */
 function joinNameless(
   groups: readonly (readonly number[])[],
   shares: readonly number[],
@@ -224,7 +226,7 @@ function joinNameless(
   const isNamed = (_: unknown, i: number) => shares[i]! >= LEAST_NAMED;
   const named = groups.filter(isNamed);
   const rest = groups.filter((_, i) => !isNamed(_, i));
-  if (named.length < 2) return [];
+  if (named.length < 2 || rest.flat().length > MOST_REST * groups.flat().length) return [];
   const topics = named.map((papers): FoundTopic => ({ papers, parts: [], isRest: false }));
   return rest.length === 0 ? topics : [...topics, { papers: interleave(rest), parts: [], isRest: true }];
 }

@@ -4,15 +4,14 @@ import type { TermSpace } from '../../term-space.ts';
 import type { FoundTopic, TopicJudge } from '../grouping/find-topics.ts';
 import { findCentralTerms } from './central-terms.ts';
 import { buildLongForms } from './long-forms.ts';
-import type { NameTerm } from './name-terms.ts';
 import type { RankedPhrase } from './phrase-ranking.ts';
 import { buildPhraseSpelling, type PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { buildSubjectTable } from './subjects/subject-table.ts';
-import { findTerms, liftOf, type TermSources } from './term-candidates.ts';
+import { findTerms, liftOf, type NamelessTopic, type TermSources } from './term-candidates.ts';
 import { buildPhraseCovers } from './term-cover.ts';
-import { describeTopic } from './topic-descriptions.ts';
-import { chooseNames, type TopicName } from './topic-names.ts';
+import { describeRest, describeTopic } from './topic-descriptions.ts';
+import { chooseNames, joinTerms, type TopicName } from './topic-names.ts';
 import { hasDebris, stockWords } from './unnamed-words.ts';
 
 /** A found topic with what can be said of it. */
@@ -39,13 +38,6 @@ const FIELD_LIFT = 2.2;
 const MOST_WORDS = 3;
 const MOST_CENTRAL = 40;
 
-/** The area of the topics to be named: its papers, how its name is written within a sentence, and the terms in use. */
-interface NamedArea {
-  readonly papers: readonly number[];
-  readonly written: string;
-  readonly taken: readonly string[];
-}
-
 /**
  * Builds a namer for groups of the papers of a corpus; `candidates` are their phrases, parallel to them, of which
  * `table` has those that can name a topic, and `space` has their words.
@@ -63,7 +55,7 @@ export function buildTopicNamer(
     writtenOut: buildLongForms(papers),
   };
   return {
-    name: (topics) => nameTopics(topics, null, sources, space),
+    name: (topics) => nameTopics(topics, sources, space),
     write: sources.write,
     namedShares: (groups, area) =>
       chooseNames(findTerms(groups, area, sources), []).map((name) => name?.share ?? 0),
@@ -71,42 +63,58 @@ export function buildTopicNamer(
   };
 }
 
-function nameTopics(
-  topics: readonly FoundTopic[],
-  area: NamedArea | null,
-  sources: TermSources,
-  space: TermSpace,
-): NamedTopic[] {
-  const taken = area?.taken ?? [];
-  const nameless = findTerms(
-    topics.map(({ papers }) => papers),
-    area?.papers ?? null,
-    sources,
-  );
-  const regular = topics.flatMap(({ isRest }, place) => (isRest ? [] : [place]));
-  const chosen = chooseNames(
-    regular.map((place) => nameless[place]!),
-    taken,
-  );
-  const names = topics.map(({ papers, isRest }, place): OwnName => {
-    if (isRest && area !== null) return { name: `Other topics in ${area.written}`, terms: [] };
-    return chosen[regular.indexOf(place)] ?? nameByWords(papers, space);
+function nameTopics(areas: readonly FoundTopic[], sources: TermSources, space: TermSpace): NamedTopic[] {
+  const wholes = areNameless(areas, null, sources);
+  const wholeNames = chooseOwn(wholes, [], space);
+  const inUse = wholeNames.flatMap(({ terms }) => terms.map(({ key }) => key));
+  // All topics are named together, so that none is named like one of another area.
+  const parts = areas.map((area) => areNameless(area.parts, area.papers, sources));
+  const partNames = chooseOwn(parts.flat(), inUse, space).values();
+  const named = wholes.map((whole, i) => {
+    const name = wholeNames[i]!;
+    const within = parts[i]!.map((part) => {
+      const own = partNames.next().value!;
+      return describe(part, part.topic.isRest ? { ...own, name: `Other topics in ${withinSentence(name)}` } : own);
+    });
+    return { ...describe(whole, name), parts: within };
   });
-  const different = withNumbers(names.map(({ name }) => name));
-  const used = [...taken, ...names.flatMap(({ terms }) => terms.map(({ key }) => key))];
-  return topics.map(({ papers, parts }, place): NamedTopic => {
-    const { terms, phrases } = nameless[place]!;
-    const own = names[place]!.terms;
-    const written = own.map((term) => term.written).join(' and ') || different[place]!;
-    return {
-      name: different[place]!,
-      description: describeTopic(terms, own),
-      papers,
-      phrases,
-      parts: parts.length === 0 ? [] : nameTopics(parts, { papers, written, taken: used }, sources, space),
-    };
+  return withNumbers(named);
+}
+
+/** A found topic without a name, and what it may be named by. */
+interface Nameless extends NamelessTopic {
+  readonly topic: FoundTopic;
+}
+
+function areNameless(
+  topics: readonly FoundTopic[],
+  area: readonly number[] | null,
+  sources: TermSources,
+): Nameless[] {
+  const groups = topics.map(({ papers }) => papers);
+  return findTerms(groups, area, sources).map((nameless, i) => ({ ...nameless, topic: topics[i]! }));
+}
+
+/** Names for topics, parallel to them; that of a rest is left to the name of its area. */
+function chooseOwn(topics: readonly Nameless[], taken: readonly string[], space: TermSpace): OwnName[] {
+  const regular = topics.filter(({ topic }) => !topic.isRest);
+  const chosen = new Map(chooseNames(regular, taken).map((name, i) => [regular[i]!, name]));
+  return topics.map((one) => {
+    if (one.topic.isRest) return { name: '', terms: [] };
+    return chosen.get(one) ?? nameByWords(one.topic.papers, space);
   });
 }
+
+const withinSentence = ({ name, terms }: OwnName): string =>
+  terms.length === 0 ? name : joinTerms(terms.map(({ written }) => written));
+
+const describe = ({ topic, terms, phrases }: Nameless, own: OwnName): NamedTopic => ({
+  name: own.name,
+  description: topic.isRest ? describeRest(terms) : describeTopic(terms, own.terms),
+  papers: topic.papers,
+  phrases,
+  parts: [],
+});
 
 type OwnName = Pick<TopicName, 'name' | 'terms'>;
 
@@ -119,12 +127,13 @@ function nameByWords(papers: readonly number[], space: TermSpace): OwnName {
   return { name: words.join(', ') || 'Topic', terms: [] };
 }
 
-function withNumbers(names: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  return names.map((name) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name} ${count}`;
+/** Numbers the second and further ones of topics that are called the same. */
+function withNumbers(topics: readonly NamedTopic[], counts = new Map<string, number>()): NamedTopic[] {
+  return topics.map((topic) => {
+    const count = (counts.get(topic.name) ?? 0) + 1;
+    counts.set(topic.name, count);
+    const name = count === 1 ? topic.name : `${topic.name} ${count}`;
+    return { ...topic, name, parts: withNumbers(topic.parts, counts) };
   });
 }
 

@@ -18,6 +18,12 @@ export interface NamelessGroup {
   readonly terms: readonly NameTerm[];
 }
 
+interface Draft {
+  readonly terms: readonly NameTerm[];
+  readonly fit: Fit;
+  readonly value: number;
+}
+
 /** Two terms make the name where they fit so many times as well as one. */
 const PAIR_LEAD = 1.25;
 /** The least share of the papers that a term of two covers, and that the second one adds. */
@@ -27,6 +33,9 @@ const LEAST_ADDED = 0.1;
 const LEAST_LIFT = 1.2;
 /** A name that covers a smaller share of the papers is worth less. */
 const MUCH = 0.6;
+/** In papers: an area of so many may have a name of three terms. */
+const FEWEST_IN_WIDE = 60;
+const MOST_TERMS = 3;
 const MOST_PAIRED = 16;
 /** In characters: what a heading and a list of topics can show. */
 const LONGEST_NAME = 60;
@@ -71,7 +80,7 @@ export function chooseName(terms: readonly NameTerm[], shelf: Shelf): TopicName 
   const able = [subjects, phrases, terms].find(({ length }) => length > 0) ?? [];
   if (able.length === 0) return undefined;
   const best = able.reduce((one, other) => (valueOf(other.fit) > valueOf(one.fit) ? other : one));
-  let name = { terms: [best], fit: best.fit, value: valueOf(best.fit) };
+  let name: Draft = { terms: [best], fit: best.fit, value: valueOf(best.fit) };
   let least = name.value * PAIR_LEAD;
   const paired = able.slice(0, MOST_PAIRED).filter(({ fit }) => fit.share >= LEAST_PART);
   for (const [i, second] of paired.entries()) {
@@ -85,8 +94,27 @@ export function chooseName(terms: readonly NameTerm[], shelf: Shelf): TopicName 
       least = value;
     }
   }
+  if (name.fit.share < MUCH && shelf.around.length === 1 && shelf.papers.size >= FEWEST_IN_WIDE) {
+    name = widen(name, able, shelf);
+  }
   const { value, fit } = name;
-  return { name: inSentenceCase(joinTerms(name.terms)), terms: name.terms, share: fit.share, value };
+  return { name: inSentenceCase(nameOf(name.terms)), terms: name.terms, share: fit.share, value };
+}
+
+/** Adds subjects to the name of a wide area, up to three, as long as it fits better: it may hold unlike ones. */
+function widen(name: Draft, terms: readonly NameTerm[], shelf: Shelf): Draft {
+  if (name.terms.length === MOST_TERMS) return name;
+  let best: Draft = name;
+  for (const term of terms.slice(0, MOST_PAIRED)) {
+    const isOneThing = !/ and /u.test(`${nameOf(name.terms.slice(0, 1))} ${term.written}`);
+    const isNew = name.terms.every(({ sense }) => !shareRoot(sense, term.sense));
+    const longer = [...name.terms, term];
+    if (!isOneThing || !isNew || term.fit.share < LEAST_PART || nameOf(longer).length > LONGEST_NAME) continue;
+    const fit = fitOf(joinCovers(longer.map(({ cover }) => cover)), shelf);
+    const draft = { terms: longer, fit, value: valueOf(fit) };
+    if (fit.share >= name.fit.share + LEAST_ADDED && draft.value > best.value) best = draft;
+  }
+  return best === name ? name : widen(best, terms, shelf);
 }
 
 const valueOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH) ** 2;
@@ -96,7 +124,7 @@ function fitsBeside(first: NameTerm, second: NameTerm, { around }: Shelf): boole
   const isOneThing = !/ and /u.test(`${first.written} ${second.written}`);
   const areEqual = around.length === 1 || (first.kind === 'field') === (second.kind === 'field');
   const isTwice = shareRoot(first.sense, second.sense);
-  return isOneThing && areEqual && !isTwice && joinTerms([first, second]).length <= LONGEST_NAME;
+  return isOneThing && areEqual && !isTwice && nameOf([first, second]).length <= LONGEST_NAME;
 }
 
 /** Whether papers are on both of two terms more often than chance would have it; an area may hold unlike subjects. */
@@ -107,7 +135,14 @@ function areAkin(first: NameTerm, second: NameTerm, { around }: Shelf): boolean 
   return both * all >= LEAST_LIFT * first.cover.size * second.cover.size;
 }
 
-const joinTerms = (terms: readonly NameTerm[]): string => terms.map(({ written }) => written).join(' and ');
+/**
+ * Terms in a row, as they stand within a sentence.
+ * @example joinTerms(['graphs', 'trees', 'paths']) // => 'graphs, trees and paths'
+ */
+export const joinTerms = (written: readonly string[]): string =>
+  [written.slice(0, -1).join(', '), written.at(-1)].filter(Boolean).join(' and ');
+
+const nameOf = (terms: readonly NameTerm[]): string => joinTerms(terms.map(({ written }) => written));
 
 /** With a capital at the beginning, unless the first word has capitals of its own: "iOS". */
 function inSentenceCase(text: string): string {
