@@ -5,7 +5,7 @@ import type { PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import type { SubjectTable } from './subjects/subject-table.ts';
 import type { Cover, PhraseCovers } from './term-cover.ts';
-import { passingHeads } from './unnamed-words.ts';
+import { isPartOfSubject } from './unnamed-words.ts';
 
 /** A group of papers with the terms that it could be named by, the best first. */
 export interface NamelessTopic {
@@ -30,6 +30,8 @@ const MOST_READ = 40;
 const WORTH = { word: 0.5, part: 0.7, phrase: 1, subject: 1.1, field: 0.6, areaField: 1.4 } as const;
 /** A field names an area that holds this share of its papers. */
 const FIELD_HELD = 0.4;
+/** A field of so many papers of an area is too wide for its topics. */
+const WIDE_SHARE = 0.3;
 const LEAST_SCORE = 0.05;
 /** A term with a smaller share of its score in a group beside belongs there. */
 const OWN_SHARE = 0.6;
@@ -63,8 +65,8 @@ function termsOf(phrases: readonly RankedPhrase[], shelf: Shelf, sources: TermSo
     const key = table.keys[number]!;
     const written = write(key, members);
     if (isOnlyName(written) || covers.isClipped(number)) return [];
-    const isPassing = passingHeads.has(key.slice(key.lastIndexOf(' ') + 1));
-    const kind = !written.includes(' ') ? 'word' : isPassing ? 'part' : 'phrase';
+    const isPhrase = written.includes(' ');
+    const kind = !isPhrase ? 'word' : isPartOfSubject(key) ? 'part' : 'phrase';
     return [weigh({ key, sense: writtenOut(key), written, kind, cover: covers.of(number) }, shelf, WORTH[kind])];
   });
   const seen = new Set<string>();
@@ -81,11 +83,17 @@ function subjectTerms(shelf: Shelf, { subjects }: TermSources): NameTerm[] {
     const key = phraseKey(name);
     const term = { key, sense: key, written: name, kind: isField ? 'field' : 'subject', cover } as const;
     if (!isField) return [weigh(term, shelf, WORTH.subject)];
-    if (!isTop) return [weigh(term, shelf, WORTH.field)];
-    const held = [...cover.keys()].filter((paper) => shelf.papers.has(paper)).length;
-    return held < FIELD_HELD * cover.size ? [] : [weigh(term, shelf, WORTH.areaField)];
+    if (isTop) {
+      const isThere = countIn(cover, shelf.papers) >= FIELD_HELD * cover.size;
+      return isThere ? [weigh(term, shelf, WORTH.areaField)] : [];
+    }
+    const [area] = shelf.around as [ReadonlySet<number>];
+    return countIn(cover, area) > WIDE_SHARE * area.size ? [] : [weigh(term, shelf, WORTH.field)];
   });
 }
+
+const countIn = (cover: Cover, papers: ReadonlySet<number>): number =>
+  [...cover.keys()].filter((paper) => papers.has(paper)).length;
 
 /** How many times as common something is in a group as in all other papers. */
 export function liftOf(cover: Cover, { papers, around }: Shelf): number {

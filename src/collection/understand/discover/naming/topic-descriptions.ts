@@ -5,7 +5,7 @@ import { joinTerms } from './topic-names.ts';
 const FEWEST_LISTED = 2;
 const MOST_LISTED = 4;
 /** The share of the papers that a term must cover to be listed: wide ones say little. */
-const LEAST_SHARES = { phrase: 0, part: 0, word: 0.2, subject: 0.2, field: 1 } as const;
+const LEAST_SHARES = { phrase: 0, part: 0, word: 0.12, subject: 0.15, field: 1 } as const;
 
 /**
  * A sentence on what the papers of a topic have in common beside what its name says, from its terms, the best first:

@@ -30,7 +30,7 @@ const PAIR_LEAD = 1.25;
 const LEAST_PART = 0.15;
 const LEAST_ADDED = 0.1;
 /** Two terms are akin where so many times as many papers are on both as chance would have it. */
-const LEAST_LIFT = 1.2;
+const LEAST_LIFT = 1.6;
 /** A name that covers a smaller share of the papers is worth less. */
 const MUCH = 0.6;
 /** In papers: an area of so many may have a name of three terms. */

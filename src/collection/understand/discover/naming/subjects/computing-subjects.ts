@@ -4,7 +4,7 @@ algorithms and complexity: polynomial time, NP-hard, lower bound, running time, 
   data structures and sketching: hash table, hashing, nearest neighbor search, data stream, sketching, locality-sensitive
   computational complexity: complexity class, circuit complexity, NP-complete, communication complexity, query complexity
   graph algorithms: shortest path, max flow, minimum cut, graph algorithm, graph partition*
-  graphs and networks: graph, community detection, network structure, nodes and edges, random graph
+  graphs: graph, community detection, network structure, nodes and edges, random graph
   computational geometry: Voronoi, convex hull, computational geometry, triangulation, polygon
 information theory: mutual information, channel capacity, entropy, rate-distortion, information-theoretic
   coding theory: error-correcting code, LDPC, code rate, decoding algorithm, polar code

@@ -44,7 +44,7 @@ manufacturing: machining, assembly line, additive manufacturing, welding, indust
 civil engineering: concrete, bridge, structural health, building structure, pavement, construction site
   buildings and indoor climate: energy consumption of buildings, HVAC, thermal comfort, indoor air
   geotechnics: slope stability, tunnel, foundation settlement, landslide
-transport: traffic, vehicle, driver, public transport, road network, mobility
+vehicles and traffic: traffic, vehicle, driver, public transport, road network, mobility
   autonomous driving: autonomous driving, self-driving, autonomous vehicle, lane, driving scene, car following
   traffic forecasting: traffic flow, traffic forecast*, travel time, traffic signal
 aerospace engineering: spacecraft, aircraft, satellite attitude, flight control, rocket, orbit
