@@ -1,6 +1,6 @@
 import type { TermSpace } from '../../term-space.ts';
-import { type GroupCount, rateCounts } from './choose-count.ts';
 import type { Lots } from './drawn-lots.ts';
+import { type GroupCount, rateCounts } from './rate-counts.ts';
 import {
   type Clustering,
   clusterRows,
@@ -28,7 +28,7 @@ export interface TopicSeed {
 
 export interface FoundTopics {
   readonly topics: readonly FoundTopic[];
-  /** How well samples of the papers agree on the upper level, see `chooseCount`; null where nothing was found. */
+  /** How well samples of the papers agree on the upper level, see `rateCounts`; null where nothing was found. */
   readonly agreement: number | null;
 }
 
@@ -49,7 +49,7 @@ const NEARLY = 0.03;
 /** The least share of its papers that the name of a topic covers. */
 const LEAST_NAMED = 0.25;
 /** The greatest share of an area that may be left without a topic of its own. */
-const MOST_REST = 0.4;
+const MOST_REST = 0.35;
 const LEAST_NAMED_AREA = 0.3;
 
 /** What a librarian would say of groups of papers. */
@@ -92,7 +92,6 @@ function bestNamed<Division extends { readonly groups: readonly (readonly number
     const all = division.groups.reduce((sum, group) => sum + group.length, 0);
     return { division, worth: named.reduce((sum, one) => sum + one, 0) / all };
   });
-  if (process.env.V) console.log(rated.map((r) => sharesOf(r.division.groups).map((n, i) => n.toFixed(2) + '/' + r.division.groups[i]!.length).join(' ')).join('\n'), rated.map((r) => `${r.division.groups.length}: ${r.worth.toFixed(3)}`).join(', '));
   return rated.reduce((best, one) => (one.worth > best.worth ? one : best)).division;
 }
 
@@ -120,7 +119,9 @@ function joinFields(groups: readonly (readonly number[])[], { fieldOf }: TopicJu
 function interleave(groups: readonly (readonly number[])[]): readonly number[] {
   const [first = [], ...others] = groups;
   if (others.length === 0) return first;
-  const placed = groups.flatMap((group) => group.map((paper, rank) => ({ paper, part: rank / group.length })));
+  const placed = groups.flatMap((group) =>
+    group.map((paper, rank) => ({ paper, part: rank / group.length })),
+  );
   return placed.sort((a, b) => a.part - b.part).map(({ paper }) => paper);
 }
 
@@ -219,10 +220,7 @@ function divide(space: TermSpace, papers: readonly number[], lots: Lots, judge: 
 }
 
 /** Joins the groups of an area of which no name covers enough; no topics are left where few have a name. */
-function joinNameless(
-  groups: readonly (readonly number[])[],
-  shares: readonly number[],
-): FoundTopic[] {
+function joinNameless(groups: readonly (readonly number[])[], shares: readonly number[]): FoundTopic[] {
   const isNamed = (_: unknown, i: number) => shares[i]! >= LEAST_NAMED;
   const named = groups.filter(isNamed);
   const rest = groups.filter((_, i) => !isNamed(_, i));

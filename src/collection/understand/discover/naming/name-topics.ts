@@ -11,7 +11,7 @@ import { buildSubjectTable } from './subjects/subject-table.ts';
 import { findTerms, liftOf, type NamelessTopic, type TermSources } from './term-candidates.ts';
 import { buildPhraseCovers } from './term-cover.ts';
 import { describeRest, describeTopic } from './topic-descriptions.ts';
-import { chooseNames, joinTerms, type TopicName } from './topic-names.ts';
+import { chooseNames, joinTerms, type NamelessGroup, type TopicName } from './topic-names.ts';
 import { hasDebris, stockWords } from './unnamed-words.ts';
 
 /** A found topic with what can be said of it. */
@@ -58,23 +58,32 @@ export function buildTopicNamer(
     name: (topics) => nameTopics(topics, sources, space),
     write: sources.write,
     namedShares: (groups, area) =>
-      chooseNames(findTerms(groups, area, sources), []).map((name) => name?.share ?? 0),
+      chooseNames(findTerms(groups, area, sources).map((group) => ({ ...group, taken: [] }))).map(
+        (name) => name?.share ?? 0,
+      ),
     fieldOf: (group) => findField(group, sources, papers.length),
   };
 }
 
 function nameTopics(areas: readonly FoundTopic[], sources: TermSources, space: TermSpace): NamedTopic[] {
-  const wholes = areNameless(areas, null, sources);
-  const wholeNames = chooseOwn(wholes, [], space);
-  const inUse = wholeNames.flatMap(({ terms }) => terms.map(({ key }) => key));
+  const wholes = listNameless(areas, { area: null, taken: [] }, sources);
+  const wholeNames = chooseOwn(wholes, space);
+  const ofOneTerm = wholeNames.filter(({ terms }) => terms.length === 1);
+  // A topic has no term of its area in its name, and no other area as its whole name.
+  const takenIn = (own: OwnName) => [own, ...ofOneTerm].flatMap(({ terms }) => terms.map(({ key }) => key));
   // All topics are named together, so that none is named like one of another area.
-  const parts = areas.map((area) => areNameless(area.parts, area.papers, sources));
-  const partNames = chooseOwn(parts.flat(), inUse, space).values();
+  const parts = areas.map(({ parts: within, papers }, i) =>
+    listNameless(within, { area: papers, taken: takenIn(wholeNames[i]!) }, sources),
+  );
+  const partNames = chooseOwn(parts.flat(), space).values();
   const named = wholes.map((whole, i) => {
     const name = wholeNames[i]!;
     const within = parts[i]!.map((part) => {
       const own = partNames.next().value!;
-      return describe(part, part.topic.isRest ? { ...own, name: `Other topics in ${withinSentence(name)}` } : own);
+      return describe(
+        part,
+        part.topic.isRest ? { ...own, name: `Other topics in ${withinSentence(name)}` } : own,
+      );
     });
     return { ...describe(whole, name), parts: within };
   });
@@ -82,23 +91,23 @@ function nameTopics(areas: readonly FoundTopic[], sources: TermSources, space: T
 }
 
 /** A found topic without a name, and what it may be named by. */
-interface Nameless extends NamelessTopic {
+interface Nameless extends NamelessTopic, NamelessGroup {
   readonly topic: FoundTopic;
 }
 
-function areNameless(
+function listNameless(
   topics: readonly FoundTopic[],
-  area: readonly number[] | null,
+  { area, taken }: { readonly area: readonly number[] | null; readonly taken: readonly string[] },
   sources: TermSources,
 ): Nameless[] {
   const groups = topics.map(({ papers }) => papers);
-  return findTerms(groups, area, sources).map((nameless, i) => ({ ...nameless, topic: topics[i]! }));
+  return findTerms(groups, area, sources).map((found, i) => ({ ...found, taken, topic: topics[i]! }));
 }
 
 /** Names for topics, parallel to them; that of a rest is left to the name of its area. */
-function chooseOwn(topics: readonly Nameless[], taken: readonly string[], space: TermSpace): OwnName[] {
+function chooseOwn(topics: readonly Nameless[], space: TermSpace): OwnName[] {
   const regular = topics.filter(({ topic }) => !topic.isRest);
-  const chosen = new Map(chooseNames(regular, taken).map((name, i) => [regular[i]!, name]));
+  const chosen = new Map(chooseNames(regular).map((name, i) => [regular[i]!, name]));
   return topics.map((one) => {
     if (one.topic.isRest) return { name: '', terms: [] };
     return chosen.get(one) ?? nameByWords(one.topic.papers, space);

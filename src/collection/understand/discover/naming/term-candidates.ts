@@ -27,11 +27,14 @@ export interface TermSources {
 /** Names are made of the first phrases; the others need no spelling. */
 const MOST_READ = 40;
 /** What terms are worth beside how they fit: single words are often no subjects, and phrases like "RGB images" parts of one. */
-const WORTH = { word: 0.5, part: 0.7, phrase: 1, subject: 1.1, field: 0.6, areaField: 1.4 } as const;
+const WORTH = { word: 0.5, part: 0.7, phrase: 1, subject: 1.1, field: 0.45, areaField: 1.4 } as const;
 /** A field names an area that holds this share of its papers. */
 const FIELD_HELD = 0.4;
 /** A field of so many papers of an area is too wide for its topics. */
 const WIDE_SHARE = 0.3;
+/** In papers, and as a share of a group: so many are on a subject of it, others may mention it in passing. */
+const FEWEST_ON_SUBJECT = 3;
+const LEAST_ON_SUBJECT = 0.12;
 const LEAST_SCORE = 0.05;
 /** A term with a smaller share of its score in a group beside belongs there. */
 const OWN_SHARE = 0.6;
@@ -67,7 +70,9 @@ function termsOf(phrases: readonly RankedPhrase[], shelf: Shelf, sources: TermSo
     if (isOnlyName(written) || covers.isClipped(number)) return [];
     const isPhrase = written.includes(' ');
     const kind = !isPhrase ? 'word' : isPartOfSubject(key) ? 'part' : 'phrase';
-    return [weigh({ key, sense: writtenOut(key), written, kind, cover: covers.of(number) }, shelf, WORTH[kind])];
+    return [
+      weigh({ key, sense: writtenOut(key), written, kind, cover: covers.of(number) }, shelf, WORTH[kind]),
+    ];
   });
   const seen = new Set<string>();
   return [...subjectTerms(shelf, sources), ...terms]
@@ -82,6 +87,8 @@ function subjectTerms(shelf: Shelf, { subjects }: TermSources): NameTerm[] {
     if (cover.size === 0) return [];
     const key = phraseKey(name);
     const term = { key, sense: key, written: name, kind: isField ? 'field' : 'subject', cover } as const;
+    const onIt = [...shelf.papers].filter((paper) => cover.get(paper) === 1).length;
+    if (onIt < Math.max(FEWEST_ON_SUBJECT, LEAST_ON_SUBJECT * shelf.papers.size)) return [];
     if (!isField) return [weigh(term, shelf, WORTH.subject)];
     if (isTop) {
       const isThere = countIn(cover, shelf.papers) >= FIELD_HELD * cover.size;

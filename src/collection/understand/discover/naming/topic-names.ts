@@ -16,6 +16,8 @@ export interface TopicName {
 export interface NamelessGroup {
   readonly shelf: Shelf;
   readonly terms: readonly NameTerm[];
+  /** Keys of terms that do not name it, such as those of its area. */
+  readonly taken: readonly string[];
 }
 
 interface Draft {
@@ -41,17 +43,14 @@ const MOST_PAIRED = 16;
 const LONGEST_NAME = 60;
 
 /**
- * Names for groups beside each other, parallel to them, all different and none with a term that is `taken`, by keys.
- * The group that a name fits best is named first. Undefined where a group has no term.
+ * Names for groups, parallel to them, of which no two have a term in common. The group that a name fits best is named
+ * first. Undefined where a group has no term.
  */
-export function chooseNames(
-  groups: readonly NamelessGroup[],
-  taken: readonly string[],
-): (TopicName | undefined)[] {
-  const used = [...taken];
-  const choose = ({ terms, shelf }: NamelessGroup) =>
+export function chooseNames(groups: readonly NamelessGroup[]): (TopicName | undefined)[] {
+  const used: string[] = [];
+  const choose = ({ terms, shelf, taken }: NamelessGroup) =>
     chooseName(
-      terms.filter(({ key }) => !used.some((other) => areOne(other, key))),
+      terms.filter(({ key }) => ![...taken, ...used].some((other) => areOne(other, key))),
       shelf,
     );
   const wishes = groups.map(choose);
@@ -79,8 +78,8 @@ export function chooseName(terms: readonly NameTerm[], shelf: Shelf): TopicName 
   const phrases = terms.filter(({ kind }) => kind !== 'word');
   const able = [subjects, phrases, terms].find(({ length }) => length > 0) ?? [];
   if (able.length === 0) return undefined;
-  const best = able.reduce((one, other) => (valueOf(other.fit) > valueOf(one.fit) ? other : one));
-  let name: Draft = { terms: [best], fit: best.fit, value: valueOf(best.fit) };
+  const best = able.reduce((one, other) => (worthOf(other.fit) > worthOf(one.fit) ? other : one));
+  let name: Draft = { terms: [best], fit: best.fit, value: worthOf(best.fit) };
   let least = name.value * PAIR_LEAD;
   const paired = able.slice(0, MOST_PAIRED).filter(({ fit }) => fit.share >= LEAST_PART);
   for (const [i, second] of paired.entries()) {
@@ -88,18 +87,19 @@ export function chooseName(terms: readonly NameTerm[], shelf: Shelf): TopicName 
       if (!fitsBeside(first, second, shelf)) continue;
       const fit = fitOf(joinCovers([first.cover, second.cover]), shelf);
       const added = fit.share - Math.max(first.fit.share, second.fit.share);
-      const value = valueOf(fit);
+      const value = worthOf(fit);
       if (added < LEAST_ADDED || value <= least || !areAkin(first, second, shelf)) continue;
       name = { terms: [first, second], fit, value };
       least = value;
     }
   }
-  if (name.fit.share < MUCH && shelf.around.length === 1 && shelf.papers.size >= FEWEST_IN_WIDE) {
-    name = widen(name, able, shelf);
-  }
+  if (name.fit.share < MUCH && isWide(shelf)) name = widen(name, able, shelf);
   const { value, fit } = name;
   return { name: inSentenceCase(nameOf(name.terms)), terms: name.terms, share: fit.share, value };
 }
+
+/** Whether a group is so wide that it may hold unlike subjects. */
+const isWide = ({ papers, around }: Shelf): boolean => around.length === 1 && papers.size >= FEWEST_IN_WIDE;
 
 /** Adds subjects to the name of a wide area, up to three, as long as it fits better: it may hold unlike ones. */
 function widen(name: Draft, terms: readonly NameTerm[], shelf: Shelf): Draft {
@@ -109,15 +109,16 @@ function widen(name: Draft, terms: readonly NameTerm[], shelf: Shelf): Draft {
     const isOneThing = !/ and /u.test(`${nameOf(name.terms.slice(0, 1))} ${term.written}`);
     const isNew = name.terms.every(({ sense }) => !shareRoot(sense, term.sense));
     const longer = [...name.terms, term];
-    if (!isOneThing || !isNew || term.fit.share < LEAST_PART || nameOf(longer).length > LONGEST_NAME) continue;
+    if (!isOneThing || !isNew || term.fit.share < LEAST_PART || nameOf(longer).length > LONGEST_NAME)
+      continue;
     const fit = fitOf(joinCovers(longer.map(({ cover }) => cover)), shelf);
-    const draft = { terms: longer, fit, value: valueOf(fit) };
+    const draft = { terms: longer, fit, value: worthOf(fit) };
     if (fit.share >= name.fit.share + LEAST_ADDED && draft.value > best.value) best = draft;
   }
   return best === name ? name : widen(best, terms, shelf);
 }
 
-const valueOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH) ** 2;
+const worthOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH) ** 2;
 
 /** Whether two terms make a name that is not too long, says nothing twice, and holds a field only in a name of an area. */
 function fitsBeside(first: NameTerm, second: NameTerm, { around }: Shelf): boolean {
@@ -127,10 +128,10 @@ function fitsBeside(first: NameTerm, second: NameTerm, { around }: Shelf): boole
   return isOneThing && areEqual && !isTwice && nameOf([first, second]).length <= LONGEST_NAME;
 }
 
-/** Whether papers are on both of two terms more often than chance would have it; an area may hold unlike subjects. */
-function areAkin(first: NameTerm, second: NameTerm, { around }: Shelf): boolean {
-  if (around.length === 1 && first.kind !== 'phrase' && second.kind !== 'phrase') return true;
-  const all = around.at(-1)!.size;
+/** Whether papers are on both of two terms more often than chance would have it; a wide area may hold unlike ones. */
+function areAkin(first: NameTerm, second: NameTerm, shelf: Shelf): boolean {
+  if (isWide(shelf)) return true;
+  const all = shelf.around.at(-1)!.size;
   const both = [...first.cover.keys()].filter((paper) => second.cover.has(paper)).length;
   return both * all >= LEAST_LIFT * first.cover.size * second.cover.size;
 }

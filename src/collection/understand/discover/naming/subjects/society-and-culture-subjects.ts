@@ -20,7 +20,7 @@ political science: political, government, voter, democra*, policy maker
   elections and voting: election, voting, ballot, social choice, parliament
   international relations: foreign policy, war, diplomacy, conflict, treaty
   public policy: public policy, regulation, welfare state, public administration
-law: legal, court, law, legislation, judicial, contract
+law: legal, court, lawyer, legislation, judicial, case law
   human rights and justice: human rights, criminal justice, police, prison, crime
 sociology: social class, inequality, social capital, sociolog*, social norm
   migration: migrant, migration, refugee, immigration
