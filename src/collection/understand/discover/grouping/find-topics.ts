@@ -42,6 +42,8 @@ const FEWEST_IN_AREA = 60;
 const MOST_SAMPLED = 3000;
 /** In papers: how many a topic of an area holds at least, on average. */
 const FEWEST_IN_PART = 18;
+/** In papers: areas of more are divided in one way only. */
+const MOST_TRIED = 800;
 const MOST_PARTS = 10;
 const FEWEST_AREAS = 3;
 /** Of numbers of topics on which samples agree about as well, that with the better names is taken. */
@@ -212,7 +214,9 @@ function divide(space: TermSpace, papers: readonly number[], lots: Lots, judge: 
   const usual = Math.max(2, Math.min(MOST_PARTS, Math.round(Math.sqrt(papers.length / 8))));
   const themes = innerThemes(space, papers, usual, lots);
   const most = Math.max(2, papers.length / FEWEST_IN_PART);
-  const divisions = [usual - 1, usual, usual + 1, usual + 2]
+  // Topics of many papers have good names whatever their number.
+  const tried = papers.length > MOST_TRIED ? [usual] : [usual - 1, usual, usual + 1, usual + 2];
+  const divisions = tried
     .filter((count) => count >= 2 && count <= most)
     .map((count) => ({ groups: withRest(groupsOf(themes, findGroups(themes, count)), papers) }));
   const { groups } = bestNamed(divisions, (division) => judge.namedShares(division, papers));
