@@ -27,7 +27,7 @@ export interface TermSources {
 /** Names are made of the first phrases; the others need no spelling. */
 const MOST_READ = 40;
 /** What terms are worth beside how they fit: single words are often no subjects, and phrases like "RGB images" parts of one. */
-const WORTH = { word: 0.5, part: 0.7, phrase: 1, subject: 1.1, field: 0.45, areaField: 1.4 } as const;
+const WORTH = { word: 0.5, part: 0.7, phrase: 1, subject: 1.1, field: 0.3, areaField: 1.4 } as const;
 /** A field names an area that holds this share of its papers. */
 const FIELD_HELD = 0.4;
 /** A field of so many papers of an area is too wide for its topics. */
