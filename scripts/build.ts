@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
 import { findSitePlace } from '../src/site/site-place.ts';
 import { parseBuildArguments, usage } from './build-options.ts';
+import { BuildProgress } from './build-progress.ts';
 import { stampServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal, runCommand, withUsage } from './command.ts';
 import { compressSite } from './compress-site.ts';
+import { writeFilesBesidePages } from './files/files-beside-pages.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
+import { hostLimitTexts } from './publish/host-limits.ts';
 import { measureSite } from './publish/measure-site.ts';
 import { publicationText } from './publish/publication-text.ts';
 import { publishSite } from './publish/publish-site.ts';
@@ -26,23 +29,28 @@ await runCommand(async () => {
   const content = resolve(options.content);
   refuseOddProjectFolder(root);
   refuseForeignFolder(out);
-  const started = performance.now();
-  const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-  const progress = (step: string) => console.error(`${seconds().padStart(6)} s  ${step}`);
+  const progress = new BuildProgress();
   exitOnSignals();
   // A folder of its own, so that two builds can run at the same time.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
-  const collection = prepareCollection(content, progress);
+  const collection = await prepareCollection(
+    content,
+    (step) => progress.step(step),
+    'each',
+    join(work, 'data'),
+  );
   // The command line takes precedence over the settings.
   const place = withUsage(usage, () => findSitePlace(options.site ?? collection.site, options.base));
   const { base } = place;
   writePreparedCollection(join(work, 'data'), collection);
   writeSurroundings(join(work, 'data'), { ...place, isBuilt: true });
   handToPages(join(work, 'data'), 'production');
-  progress('rendering pages');
   const built = join(work, 'site');
+  const { told, written } = writeFilesBesidePages(built);
+  progress.step('rendering pages');
   const { renderPages } = await import('./render-pages.ts');
-  await renderPages(built, place, collection);
+  await renderPages(built, place, collection, told, progress);
+  await written;
   refuseBrokenSite(built, place, collection);
   await stampServiceWorker(built, collection);
   await writeOfflinePlan(built, collection);
@@ -50,17 +58,24 @@ await runCommand(async () => {
   // Otherwise GitHub Pages ignores folders whose names begin with an underscore.
   writeFileSync(join(built, '.nojekyll'), '');
   if (options.compress) {
-    progress('compressing');
+    progress.step('compressing');
     const { files, plain, gzip, brotli } = await compressSite(built);
-    progress(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
+    progress.step(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
   }
-  const { pages, bytes } = measureSite(built);
+  const measure = measureSite(built);
+  progress.step('publishing');
   const publication = await publishSite(built, out, base);
   console.log(
     forTerminal(
-      `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${seconds()} s, ${bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
+      `${collection.papers.length} papers, ${collection.topics.length} topics, ${measure.pages} pages, ${progress.seconds()} s, ${measure.bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
     ),
   );
-  for (const line of [...publicationText(publication), ...topicReviewText(collection)]) console.log(line);
+  const twins = collection.twins ? collection.papers.length : 0;
+  const lines = [
+    ...publicationText(publication),
+    ...topicReviewText(collection),
+    ...hostLimitTexts(measure, twins),
+  ];
+  for (const line of lines) console.log(line);
   return 0;
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildCollection, type Collection, type Progress } from '../src/collection/collection.ts';
+import type { Collection, Progress } from '../src/collection/collection.ts';
 import { groupProblems } from '../src/collection/repeated-problems.ts';
 import { findUnknownDumps } from '../src/collection/unused-settings.ts';
 import { countOf } from '../src/site/shared/wording.ts';
@@ -8,22 +8,25 @@ import { readContentFolder } from './content-folder.ts';
 import { shutOutEnvironment } from './environment.ts';
 import { problemText } from './report-text.ts';
 import { soundSettings } from './sound-settings.ts';
+import { buildCollectionInThreads } from './understanding/understand-in-threads.ts';
 
 /** How warnings about the dumps are told: each by itself, or how many there are, for commands that run every day. */
 type WarningsTold = 'each' | 'count';
 
 /**
- * Reads a content folder into a collection, and prints its problems to standard error. Throws a CommandError
- * when a settings file is wrong or no paper is left.
+ * Reads a content folder into a collection, and prints its problems to standard error. Of a large collection it writes
+ * the files of terms of the search index into `termsFolder` meanwhile, unless that is null. Rejects with a
+ * CommandError when a settings file is wrong or no paper is left.
  */
-export function prepareCollection(
+export async function prepareCollection(
   folder: string,
   progress?: Progress,
   warningsTold: WarningsTold = 'each',
-): Collection {
+  termsFolder: string | null = null,
+): Promise<Collection> {
   const content = readContentFolder(folder);
   const settings = soundSettings(content, `the settings in "${folder}" are wrong; nothing was built`);
-  const collection = buildCollection(content.dumps, settings.value, progress);
+  const collection = await buildCollectionInThreads(content.dumps, settings.value, progress, termsFolder);
   const unknown = findUnknownDumps(
     content.dumps.map(({ name }) => name),
     settings.value.collection,

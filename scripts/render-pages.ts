@@ -5,8 +5,11 @@ import { type AstroIntegration, build } from 'astro';
 import type { Collection } from '../src/collection/collection.ts';
 import { daysOf } from '../src/collection/listed-days.ts';
 import type { Paper } from '../src/collection/paper.ts';
+import { listPages } from '../src/site/list-pages.ts';
+import { movedAddresses } from '../src/site/moved-pages.ts';
 import { type Addresses, buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
+import type { BuildProgress } from './build-progress.ts';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal } from './command.ts';
 import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
@@ -20,10 +23,12 @@ function daysOfPages({ papers, topics }: Collection, addresses: Addresses): Map<
     [addresses.home, papers],
     [addresses.topics, papers],
     [addresses.new, papers],
-    ...topics.map((topic): [string, Paper[]] => [
-      addresses.topic(topic.slug),
-      topic.papers.map((id) => byId.get(id)!),
-    ]),
+    ...topics.flatMap(({ slug, papers: ids }) =>
+      listPages(ids.length).map(({ page, from, to }): [string, Paper[]] => [
+        addresses.topicPage(slug, page),
+        ids.slice(from - 1, to).map((id) => byId.get(id)!),
+      ]),
+    ),
     ...papers.map((paper): [string, Paper[]] => [addresses.paper(paper.slug), [paper]]),
   ];
   return new Map(
@@ -39,7 +44,7 @@ function daysOfPages({ papers, topics }: Collection, addresses: Addresses): Map<
 function siteMap(site: string, base: string, collection: Collection): AstroIntegration {
   const addresses = buildAddresses(base);
   const unlisted = new Set(
-    [addresses.offline, ...collection.redirects.map(({ kind, from }) => addresses[kind](from))].map(
+    [addresses.offline, ...movedAddresses(collection, addresses).map(({ from }) => from)].map(
       (address) => new URL(address, site).href,
     ),
   );
@@ -58,14 +63,45 @@ function siteMap(site: string, base: string, collection: Collection): AstroInteg
   });
 }
 
+/** Renders the first page when `told` resolves, until when scripts and styles are bundled, and counts the pages. */
+function renderWhen(told: Promise<unknown>, progress: BuildProgress): AstroIntegration {
+  let countPage = () => {};
+  return {
+    name: 'papershelf:render-when',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          setup: async () => {
+            await told;
+            await prerenderer.setup?.();
+          },
+          getStaticPaths: async () => {
+            const paths = await prerenderer.getStaticPaths();
+            countPage = progress.count('rendering pages', paths.length);
+            return paths;
+          },
+          render: async (request, options) => {
+            const rendered = await prerenderer.render(request, options);
+            countPage();
+            return rendered;
+          },
+        })),
+    },
+  };
+}
+
 /**
- * Renders the pages of the prepared collection into the folder `built`, and adds the licences of shipped
- * packages. Rejects when a page cannot be rendered.
+ * Renders the pages of the prepared collection into the folder `built`, beside the files there, once everything that
+ * they tell of these is known: when `told` resolves. Adds the licences of shipped packages. Rejects when a page cannot
+ * be rendered.
  */
 export async function renderPages(
   built: string,
   { origin, base }: SitePlace,
   collection: Collection,
+  told: Promise<unknown>,
+  progress: BuildProgress,
 ): Promise<void> {
   const shipped = new Set<string>();
   await build({
@@ -74,7 +110,10 @@ export async function renderPages(
     base,
     outDir: built,
     logLevel: 'warn',
+    // The folder is new, and other files are being written into it.
+    vite: { build: { emptyOutDir: false } },
     integrations: [
+      renderWhen(told, progress),
       bundleServiceWorker(),
       noteShippedPackages(root, shipped),
       ...(origin === null ? [] : [siteMap(origin, base, collection)]),

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
+import { listPages } from '../src/site/list-pages.ts';
+import { movedAddresses } from '../src/site/moved-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { CommandError } from './command.ts';
@@ -62,10 +64,12 @@ function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Ge
     yield fileOf(address);
   if (origin !== null) yield fileOf(sitemap);
   yield* ['404.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest'];
-  for (const { slug } of collection.topics) yield fileOf(addresses.topic(slug));
+  for (const { slug, papers } of collection.topics)
+    for (const { page } of listPages(papers.length)) yield fileOf(addresses.topicPage(slug, page));
   for (const { slug } of collection.papers) yield fileOf(addresses.paper(slug));
-  for (const { slug } of findAuthors(collection.papers).values()) yield fileOf(addresses.author(slug));
-  for (const { kind, from } of collection.redirects) yield fileOf(addresses[kind](from));
+  for (const { slug, papers } of findAuthors(collection.papers).values())
+    for (const { page } of listPages(papers.length)) yield fileOf(addresses.authorPage(slug, page));
+  for (const { from } of movedAddresses(collection, addresses)) yield fileOf(from);
 }
 
 /** Whether a page is complete: it has its end, and a style sheet unless it is a redirect. */

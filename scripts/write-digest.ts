@@ -47,7 +47,7 @@ export interface DigestOutput {
  */
 export async function writeDigest(args: string[], server: string | undefined): Promise<DigestOutput> {
   const { content, since, topic, format, send } = parseDigestArguments(args);
-  const collection = prepareCollection(content, undefined, 'count');
+  const collection = await prepareCollection(content, undefined, 'count');
   const [newest] = daysOf(collection.papers);
   if (newest === undefined) {
     throw new CommandError(

@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
 import { openSealedFile } from '../src/search/index/file-seal.ts';
-import { type IndexBase, indexFileNames } from '../src/search/index/index-files.ts';
+import { indexFileNames, readBase, type StoredBase } from '../src/search/index/index-files.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
+import { listPages } from '../src/site/list-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import { type FileSums, indexPaths, type OfflinePlan, planName } from '../src/worker/offline-plan.ts';
 import { sumOf } from '../src/worker/verify-response.ts';
@@ -13,7 +14,7 @@ import { sumOf } from '../src/worker/verify-response.ts';
 /** The maximum number of paper pages to fetch one by one. */
 const MOST_PAPERS = 2_000;
 
-const { home, topics, browse, list, offline, topic, paper, author } = buildAddresses('/');
+const { home, topics, browse, list, offline, topicPage, paper, authorPage } = buildAddresses('/');
 
 /** The file of a built site for a path relative to its base. */
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -22,13 +23,14 @@ const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}in
 function planIndex(built: string): OfflinePlan['index'] {
   const [folder] = readdirSync(join(built, 'search'));
   const text = readFileSync(join(built, 'search', folder!, indexFileNames.base), 'utf8');
-  const base = openSealedFile(`${folder}/${indexFileNames.base}`, text) as IndexBase;
-  const { recordsPerFile, recordsPerBundle } = base;
+  const base = readBase(openSealedFile(`${folder}/${indexFileNames.base}`, text) as StoredBase);
+  const { columns, recordsPerFile, recordsPerBundle } = base;
   return {
     folder: folder!,
+    columns,
     shards: base.shards.length,
     spellings: base.spellings.length,
-    ...(base.identifiers && { identifierFiles: base.identifiers.length }),
+    identifiers: base.identifiers.length,
     bundles: Math.ceil(base.papers / recordsPerBundle),
     recordsPerFile,
     recordsPerBundle,
@@ -56,10 +58,14 @@ export async function writeOfflinePlan(built: string, collection: Collection): P
   const below = (address: string) => address.slice(home.length);
   const shell = [...[home, topics, browse, list, offline].map(below), ...assetPaths(built)];
   const authors = findAuthors(collection.papers);
+  const pagesOf = ({ length }: readonly unknown[], addressOf: (page: number) => string) =>
+    listPages(length).map(({ page }) => below(addressOf(page)));
   const pages = [
-    ...collection.topics.map(({ slug }) => below(topic(slug))),
+    ...collection.topics.flatMap(({ slug, papers }) => pagesOf(papers, (page) => topicPage(slug, page))),
     ...(hasPapers ? collection.papers.map(({ slug }) => below(paper(slug))) : []),
-    ...(hasPapers ? [...authors.values()].map(({ slug }) => below(author(slug))) : []),
+    ...(hasPapers
+      ? [...authors.values()].flatMap(({ slug, papers }) => pagesOf(papers, (page) => authorPage(slug, page)))
+      : []),
   ];
   const index = planIndex(built);
   const plan: OfflinePlan = {

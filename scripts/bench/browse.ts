@@ -5,12 +5,21 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../browser/browser.ts';
 import { withUsage } from '../command.ts';
 import { serveFolder } from '../folder-server.ts';
+import { type AnswerCost, measureAnswers } from './browse/answers.ts';
 import { type Changes, measureChanges } from './browse/changes.ts';
 import { buildSite } from './build-site.ts';
+import { limitAt } from './search/bars.ts';
+import { drawQueries } from './search/queries.ts';
+import { interleaveKinds } from './search/ranks.ts';
 import { median, quantile } from './search/statistics.ts';
+import { kilobytes } from './search/table.ts';
 
 const usage = 'usage: npm run bench -- browse [--content DIR] [--json]';
 const SLOWDOWNS = [1, 4];
+const QUESTIONS_PER_KIND = 6;
+const SEED = 1;
+/** A full answer at 179, 1,000, 10,000 and 50,000 papers. */
+const MOST_ANSWER_BYTES = [75_000, 85_000, 100_000, 110_000] as const;
 
 const parseBrowseArguments = (args: string[]) =>
   withUsage(usage, () => {
@@ -38,9 +47,18 @@ function rowsOf(slowdown: number, { first, facets, sorts }: Changes): string[] {
   ];
 }
 
+/** One line: what a question moves until its results stand, and what it may at most. */
+function answerText({ questions, bytes, scriptBytes, requests }: AnswerCost, papers: number): string {
+  const limit = limitAt(MOST_ANSWER_BYTES, papers)!;
+  return [
+    `full answer, median of ${questions} questions: ${kilobytes(bytes)} (asked ${kilobytes(limit)}),`,
+    `${kilobytes(scriptBytes)} of it scripts, in ${requests} requests`,
+  ].join(' ');
+}
+
 /**
  * Builds the site of `--content DIR`, changes filters and orders on its browse page in a browser, and prints
- * the time from the click to painted results, at full speed and with the CPU throttled.
+ * the time from the click to painted results, at full speed and with the CPU throttled, and what a question moves.
  */
 export async function run(args: string[]): Promise<void> {
   const { content, json } = parseBrowseArguments(args);
@@ -50,8 +68,9 @@ export async function run(args: string[]): Promise<void> {
     console.error('building the site');
     buildSite(content, out);
     const { papers } = JSON.parse(readFileSync(join(out, 'data', 'papers.json'), 'utf8')) as {
-      papers: unknown[];
+      papers: { title: string; abstract: string | null }[];
     };
+    const questions = interleaveKinds(drawQueries(papers, QUESTIONS_PER_KIND, SEED)).map(({ text }) => text);
     const server = await serveFolder({ folder: out, base: '/' });
     const browser = await launchBrowser();
     try {
@@ -61,13 +80,16 @@ export async function run(args: string[]): Promise<void> {
         const changes = await measureChanges(browser, `${server.url}browse/`, slowdown);
         measured.push({ slowdown, changes });
       }
+      console.error('measuring answers');
+      const answers = await measureAnswers(browser, `${server.url}browse/`, out, questions);
       if (json) {
-        console.log(JSON.stringify({ papers: papers.length, measured }));
+        console.log(JSON.stringify({ papers: papers.length, measured, answers }));
         return;
       }
       const head = `${papers.length.toLocaleString('en')} papers, ${availableParallelism()} cores`;
       console.log(`${head}\n\n  slow  change     changes      median         p95`);
       for (const { slowdown, changes } of measured) console.log(rowsOf(slowdown, changes).join('\n'));
+      console.log(`\n${answerText(answers, papers.length)}`);
     } finally {
       await browser.close();
       await server.close();

@@ -83,7 +83,7 @@ export async function run(args: string[]): Promise<void> {
   const { content, records, engines, papers: most, seed, json } = parseSearchArguments(args);
   const papers = records
     ? readRecords(records, most, seed)
-    : prepareCollection(content).papers.slice(0, most);
+    : (await prepareCollection(content)).papers.slice(0, most);
   const queries = drawQueries(papers, QUERIES_PER_KIND, seed);
   const equal = await shareOfEqualScores(papers, EQUALITY_QUERIES, seed);
   const measured = await measureAll(engines, papers, queries);

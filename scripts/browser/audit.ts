@@ -47,10 +47,10 @@ export async function withAudit(use: (audit: Audit) => Promise<void>): Promise<v
 /** The browser chooses a free port and writes it into its profile. */
 async function readDebuggingPort(profile: string): Promise<number> {
   const file = join(profile, 'DevToolsActivePort');
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const port = existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : 0;
     if (port > 0) return port;
     await delay(50);
   }
-  throw new Error('The browser did not open a port for Lighthouse within ten seconds.');
+  throw new Error('The browser did not open a port for Lighthouse within a minute.');
 }

@@ -37,6 +37,9 @@ ${hasColumns ? line('columns', columns) : '# columns: { title: Paper name, abstr
 # Papers of which a file has no abstract: keep, or leave out.
 # papersWithoutAbstract: keep
 
+# Markdown versions of the papers' pages, for programs; false saves as many files as there are papers.
+# twins: true
+
 # The address of the published site, with the path where it does not live at the root of its server.
 # site: https://example.org
 

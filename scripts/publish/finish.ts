@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Marker, markerFile, readMarker, supersededFolders, workshop } from '../output-folder.ts';
 import { hashedFolders } from '../site-headers.ts';
 import { attempt, type Disk } from './disk.ts';
-import { type FileHashes, hashFile, listFiles } from './file-hashes.ts';
+import { type FileHashes, hashFile, isFolder, listFiles } from './file-hashes.ts';
 import { foldersAbove, mayReplace } from './plan.ts';
 
 /** A file of an earlier build that could not be removed, and the reason. */
@@ -66,12 +66,31 @@ interface Site {
   readonly files: FileHashes;
 }
 
+/** Hashed files are placed first, and of both sorts whole folders: thousands of files move at once with theirs. */
 function placeStaged(site: Site, stage: string): void {
-  for (const path of existsSync(stage) ? inPublishingOrder(listFiles(stage)) : []) {
-    const there = hashFile(join(site.folder, path));
-    if (mayReplace(path, there, site.former)) place(site, join(stage, path), path);
-    else site.disk.removeFile(join(stage, path));
+  if (!existsSync(stage)) return;
+  const wanted = new Set([...site.files.keys()].flatMap(foldersAbove));
+  for (const isNow of [isHashed, (path: string) => !isHashed(path)]) {
+    const names = readdirSync(stage).filter((name) => isNow(`${name}/`));
+    for (const name of names) placeFolders(site, stage, name, wanted);
+    for (const path of listFiles(stage).filter(isNow)) placeFile(site, stage, path);
   }
+}
+
+/** Moves a staged folder of the site to where nothing is, else those below it. What cannot be moved stays for `placeFile`. */
+function placeFolders(site: Site, stage: string, path: string, wanted: ReadonlySet<string>): void {
+  const from = join(stage, path);
+  if (!wanted.has(path) || !isFolder(from)) return;
+  const to = join(site.folder, path);
+  const isInTheWay = ['EXDEV', 'ENOENT', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
+  if (hashFile(to) === null && attempt(isInTheWay, () => site.disk.rename(from, to))) return;
+  for (const name of readdirSync(from)) placeFolders(site, stage, `${path}/${name}`, wanted);
+}
+
+function placeFile(site: Site, stage: string, path: string): void {
+  const there = hashFile(join(site.folder, path));
+  if (mayReplace(path, there, site.former)) place(site, join(stage, path), path);
+  else site.disk.removeFile(join(stage, path));
 }
 
 /** Files of the earlier site are in the way where a page becomes a folder of pages or vice versa. */

@@ -1,12 +1,38 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { listFiles } from './file-hashes.ts';
+import { foldersAbove } from './plan.ts';
 
-/** How many pages a built site has, and the bytes of all its files. */
-export function measureSite(folder: string): { pages: number; bytes: number } {
-  const files = listFiles(folder);
+/** What hosts count of a built site. Sizes are in bytes. */
+export interface SiteMeasure {
+  readonly pages: number;
+  readonly files: number;
+  readonly folders: number;
+  readonly bytes: number;
+  /** The number of files in the folder that holds most, without those in folders below it. */
+  readonly mostInFolder: number;
+  /** The largest files, largest first. */
+  readonly largest: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+/** How many of the largest files are named. */
+const LARGEST = 20;
+
+/** Counts the pages, files and folders of a built site and adds up their sizes. */
+export function measureSite(folder: string): SiteMeasure {
+  const paths = listFiles(folder);
+  const sizes = paths.map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+  const inFolders = new Map<string, number>();
+  for (const path of paths) {
+    const above = posix.dirname(path);
+    inFolders.set(above, (inFolders.get(above) ?? 0) + 1);
+  }
   return {
-    pages: files.filter((path) => path.endsWith('.html')).length,
-    bytes: files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0),
+    pages: paths.filter((path) => path.endsWith('.html')).length,
+    files: paths.length,
+    folders: new Set(paths.flatMap(foldersAbove)).size,
+    bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+    mostInFolder: [...inFolders.values()].reduce((most, files) => Math.max(most, files), 0),
+    largest: sizes.toSorted((a, b) => b.bytes - a.bytes).slice(0, LARGEST),
   };
 }

@@ -12,7 +12,7 @@ import { collectionSettingsSchema } from './settings/collection-settings.ts';
 import type { Settings } from './settings/settings.ts';
 import { topicSchema } from './topic.ts';
 import { topicReviewSchema } from './understand/topics/topic-review.ts';
-import { understand } from './understand/understand.ts';
+import { type Understanding, understand } from './understand/understand.ts';
 
 /** Everything the pages, the search index and the exports are made from. Papers are in source order. */
 export const collectionSchema = z.strictObject({
@@ -88,11 +88,19 @@ export function buildCollection(
   progress: Progress = () => {},
 ): Collection {
   progress('reading the dumps');
-  const { entries, ...reading } = readEntries(dumps, settings);
-  progress(`understanding ${entries.length} papers`);
-  const understanding = understand(entries, settings);
+  const reading = readEntries(dumps, settings);
+  progress(`understanding ${reading.entries.length} papers`);
+  return completeCollection(reading, settings, understand(reading.entries, settings));
+}
+
+/** The collection of what was read and what was found out about it. */
+export function completeCollection(
+  { redirects: read, report }: ReadEntries,
+  settings: Settings,
+  understanding: Understanding,
+): Collection {
   const slugs = new Set(understanding.topics.map(({ slug }) => slug));
   // Topics that were kept, and whose papers are all gone, are not found again.
-  const redirects = reading.redirects.filter(({ kind, to }) => kind === 'paper' || slugs.has(to));
-  return { ...settings.collection, ...understanding, ...reading, redirects };
+  const redirects = read.filter(({ kind, to }) => kind === 'paper' || slugs.has(to));
+  return { ...settings.collection, ...understanding, redirects, report };
 }

@@ -10,3 +10,16 @@ export function daysOf(papers: readonly Pick<Paper, 'listed'>[]): string[] {
 export function lastListedFirst<Listed extends Pick<Paper, 'listed'>>(papers: readonly Listed[]): Listed[] {
   return [...papers].sort((a, b) => compareText(b.listed ?? '', a.listed ?? ''));
 }
+
+/**
+ * Papers in the order in which they came: the last listed first, then those without a day, of which those of the last
+ * of the `files` come first. Papers of one day, or of one file, keep their order.
+ */
+export function newestFirst<Dated extends Pick<Paper, 'listed' | 'source'>>(
+  papers: readonly Dated[],
+  files: readonly string[],
+): Dated[] {
+  const places = new Map(files.map((file, place) => [file, place]));
+  const placeOf = ({ listed, source }: Dated) => (listed === null ? (places.get(source.file) ?? -1) : -1);
+  return lastListedFirst([...papers].sort((a, b) => placeOf(b) - placeOf(a)));
+}

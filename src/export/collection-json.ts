@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collection } from '../collection/collection.ts';
 import { type Paper, paperSchema } from '../collection/paper.ts';
 import { type Topic, topicSchema } from '../collection/topic.ts';
+import { separatedPieces } from './pieces.ts';
 
 const addressSchema = z.string().regex(/^\//);
 
@@ -10,11 +11,10 @@ const listedTopicSchema = z.strictObject({
   url: addressSchema,
 });
 
-/**
- * The contents of `/data/papers.json`, and of the file of one topic, which is named in `topic`; `url` is the
- * path from the server root. Papers are in source order, those of a topic as on its page.
- */
-export const papersJsonSchema = z.strictObject({
+const publishedPaperSchema = z.strictObject({ ...paperSchema.shape, url: addressSchema });
+
+/** What stands before the papers. */
+const papersHeadSchema = z.strictObject({
   version: z.literal(2),
   collection: z.strictObject({
     title: z.string(),
@@ -22,7 +22,15 @@ export const papersJsonSchema = z.strictObject({
     snapshot: z.string().nullable(),
   }),
   topic: listedTopicSchema.exactOptional(),
-  papers: z.array(z.strictObject({ ...paperSchema.shape, url: addressSchema })),
+});
+
+/**
+ * The contents of `/data/papers.json`, and of the file of one topic, which is named in `topic`; `url` is the
+ * path from the server root. Papers are in source order, those of a topic as on its page.
+ */
+export const papersJsonSchema = z.strictObject({
+  ...papersHeadSchema.shape,
+  papers: z.array(publishedPaperSchema),
 });
 
 /**
@@ -39,54 +47,49 @@ export const topicsJsonSchema = z.strictObject({
   ),
 });
 
-type PapersJson = z.infer<typeof papersJsonSchema>;
-
-function publishedPaper({ id, slug, ...rest }: Paper, paperUrl: (slug: string) => string) {
-  return { id, slug, url: paperUrl(slug), ...rest };
+/** Where pages are. */
+interface PageAddresses {
+  paper(slug: string): string;
+  topic(slug: string): string;
 }
 
-function collectionFacts({ title, snapshot, papers }: Collection): PapersJson['collection'] {
-  return { title, papers: papers.length, snapshot };
-}
-
-/** The published form of all papers. `paperUrl` turns a slug into an address. */
-export function buildPapersJson(collection: Collection, paperUrl: (slug: string) => string): PapersJson {
-  return papersJsonSchema.parse({
-    version: 2,
-    collection: collectionFacts(collection),
-    papers: collection.papers.map((paper) => publishedPaper(paper, paperUrl)),
-  });
-}
-
-/** The published form of the papers of one topic, given in the order of its page. */
-export function buildTopicPapersJson(
-  collection: Collection,
-  { slug, name, description }: Topic,
+/**
+ * The published form of papers, as JSON in pieces: those of the collection, a part of them, or those of a topic in
+ * the order of its page. Throws at the piece that does not match the schema.
+ */
+export function* papersJsonPieces(
+  { title, snapshot, papers: { length } }: Collection,
   papers: readonly Paper[],
-  addresses: { topic(slug: string): string; paper(slug: string): string },
-): PapersJson {
-  return papersJsonSchema.parse({
+  addresses: PageAddresses,
+  topic?: Topic,
+): Generator<string> {
+  const head = papersHeadSchema.parse({
     version: 2,
-    collection: collectionFacts(collection),
-    topic: { slug, name, description, url: addresses.topic(slug) },
-    papers: papers.map((paper) => publishedPaper(paper, addresses.paper)),
+    collection: { title, papers: length, snapshot },
+    ...(topic && { topic: listedTopic(topic, addresses) }),
   });
+  yield `${JSON.stringify(head).slice(0, -1)},"papers":[`;
+  yield* separatedPieces(papers, ',', ({ id, slug, ...rest }) =>
+    JSON.stringify(publishedPaperSchema.parse({ id, slug, url: addresses.paper(slug), ...rest })),
+  );
+  yield ']}';
 }
 
-/** The published form of all topics. `topicUrl` turns a slug into an address. */
+function listedTopic({ slug, name, description }: Topic, addresses: PageAddresses) {
+  return { slug, name, description, url: addresses.topic(slug) };
+}
+
+/** The published form of all topics. */
 export function buildTopicsJson(
   collection: Collection,
-  topicUrl: (slug: string) => string,
+  addresses: PageAddresses,
 ): z.infer<typeof topicsJsonSchema> {
   return topicsJsonSchema.parse({
     version: 2,
-    topics: collection.topics.map(({ slug, name, description, parent, papers }) => ({
-      slug,
-      name,
-      description,
-      url: topicUrl(slug),
-      parent,
-      papers,
+    topics: collection.topics.map((topic) => ({
+      ...listedTopic(topic, addresses),
+      parent: topic.parent,
+      papers: topic.papers,
     })),
   });
 }

@@ -1,6 +1,8 @@
 import { type CitablePaper, oneLine } from './citation/citable-paper.ts';
+import { joinPieces } from './pieces.ts';
 
-type Column = readonly [name: string, cell: (paper: CitablePaper) => string | number | null | undefined];
+type Cell = string | number | null | undefined;
+type Column = readonly [name: string, cell: (paper: CitablePaper) => Cell];
 
 const LIST_SEPARATOR = '; ';
 
@@ -28,19 +30,25 @@ const ALWAYS = new Set(['slug', 'title', 'abstract', 'derived_kind', 'derived_to
  * out. It starts with a byte order mark, without which Excel does not read UTF-8; other programs skip it.
  */
 export function formatCsv(papers: readonly CitablePaper[]): string {
+  return joinPieces(csvPieces(papers));
+}
+
+/** The text of `formatCsv` in pieces. */
+export function* csvPieces(papers: readonly CitablePaper[]): Generator<string> {
   const columns = COLUMNS.filter(([name, cell]) => ALWAYS.has(name) || papers.some((paper) => cell(paper)));
-  const rows = [
-    columns.map(([name]) => name),
-    ...papers.map((paper) => columns.map(([, cell]) => cell(paper))),
-  ];
-  return `\ufeff${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
+  yield `\ufeff${formatRow(columns.map(([name]) => name))}`;
+  for (const paper of papers) yield formatRow(columns.map(([, cell]) => cell(paper)));
+}
+
+function formatRow(cells: readonly Cell[]): string {
+  return `${cells.map(formatCell).join(',')}\r\n`;
 }
 
 /**
  * Spreadsheets evaluate text that begins like a formula, also full-width; an apostrophe prevents that. Text that begins with
  * one before such a sign has another, so that who reads the table can take one away.
  */
-function formatCell(value: string | number | null | undefined): string {
+function formatCell(value: Cell): string {
   const text = oneLine(String(value ?? '')).replace(/^'*[=+\-@＝＋－＠]/, "'$&");
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,44 +1,46 @@
-import type { Kind } from '../collection/paper.ts';
+/** The values of one facet: what papers are filtered and counted by. */
+export interface ValueColumn {
+  readonly names: readonly string[];
+  /** For each paper indices into `names`; see `packLists`. */
+  readonly papers: string;
+}
+
+/** An order of all papers. */
+export interface OrderColumn {
+  /** The 0-based rank of each paper; see `packRanks`. */
+  readonly ranks: string;
+  /** The number of papers that have what they are sorted by: the others come last. */
+  readonly known: number;
+}
 
 /**
- * Facts about every paper besides its text, in search-number order: for filters, facets, sorting and lists. A
- * column without a value in the input is absent.
+ * Facts about every paper besides its text, in search-number order: for filters, facets, sorting and lists. Each
+ * is a file of its own, fetched where it is used; what no paper of the input has is absent.
  */
 export interface Columns {
+  /** What most readers filter by. Topics are in the order of a paper, the primary one first, then their areas. */
+  readonly facets: Readonly<Record<'topic' | 'kind' | 'code' | 'result', ValueColumn>>;
+  /** The number of words in the abstract, 0 without one, as the difference from the paper before. */
+  readonly 'facet-length': readonly number[];
+  /** Names that several papers mention, the most frequent first. */
+  readonly 'facet-mention'?: ValueColumn;
+  readonly 'facet-year'?: ValueColumn;
+  readonly 'facet-venue'?: ValueColumn;
+  /** Authors of several papers, those of most papers first. */
+  readonly 'facet-author'?: ValueColumn;
+  /** The days of dumps, YYYY-MM-DD, the newest first. */
+  readonly 'facet-listed'?: ValueColumn;
+  /** As in the dumps. */
+  readonly 'order-source': OrderColumn;
+  readonly 'order-title': OrderColumn;
+  /** By first author. */
+  readonly 'order-author'?: OrderColumn;
   /** The ids, ten characters each, without separator. */
   readonly ids: string;
-  readonly topicNames: readonly string[];
-  readonly kindNames: readonly Kind[];
-  /** For each paper indices into `topicNames`: its topics, the primary one first, then their areas; see `packLists`. */
-  readonly topics: string;
-  /** Names that several papers mention, the most frequent first. */
-  readonly mentionNames: readonly string[];
-  /** For each paper indices into `mentionNames`; see `packLists`. */
-  readonly mentions: string;
-  /** Indices into `kindNames`. */
-  readonly kinds: readonly number[];
-  /** 1 where the abstract links to code. */
-  readonly code: readonly number[];
-  /** Whether the result of a paper has numbers; see `packFlags`. */
-  readonly measured: string;
-  /** The number of words in the abstract, 0 without one, as the difference from the paper before. */
-  readonly lengthSteps: readonly number[];
-  /** The 0-based ranks in alphabetical order of titles, and in source order; see `packRanks`. */
-  readonly titleRanks: string;
-  readonly sourceRanks: string;
-  readonly years?: readonly (number | null)[];
-  readonly venues?: readonly (string | null)[];
-  /** The days of dumps, YYYY-MM-DD, the newest first. */
-  readonly listedDays?: readonly string[];
-  /** Indices into `listedDays`; -1 for papers of dumps without a date. */
-  readonly listed?: readonly number[];
-  /** Authors of several papers, those of most papers first. */
-  readonly authorNames?: readonly string[];
-  /** For each paper indices into `authorNames`; see `packLists`. */
-  readonly authors?: string;
-  /** The 0-based ranks by first author, see `packRanks`, and how many papers have one: the others come after. */
-  readonly authorRanks?: { readonly ranks: string; readonly known: number };
 }
+
+/** The name of a column, and of its file. */
+export type ColumnName = keyof Columns;
 
 /** The number of base-36 digits for numbers below `count`. */
 const digitsFor = (count: number) => Math.max(1, (count - 1).toString(36).length);
@@ -48,11 +50,11 @@ function packNumbers(numbers: readonly number[], width: number): string {
   return numbers.map((number) => number.toString(36).padStart(width, '0')).join('');
 }
 
-function unpackNumbers(packed: string, width: number): number[] {
-  return Array.from({ length: packed.length / width }, (_, i) =>
-    Number.parseInt(packed.slice(i * width, (i + 1) * width), 36),
-  );
-}
+/** The value of a base-36 digit by its character code. */
+const digitAt = (packed: string, at: number) => {
+  const code = packed.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
+};
 
 /**
  * Packs the ranks 0 to n - 1 in fixed width: a shuffled order compresses badly as JSON.
@@ -62,42 +64,57 @@ export function packRanks(ranks: readonly number[]): string {
   return packNumbers(ranks, digitsFor(ranks.length));
 }
 
-/** The inverse of `packRanks`, for this many ranks. */
-export function unpackRanks(packed: string, count: number): number[] {
-  return unpackNumbers(packed, digitsFor(count));
-}
+/** The inverse of `packRanks`, for this many ranks: they are lists of one number each. */
+export const unpackRanks = (packed: string, count: number): Uint32Array =>
+  unpackLists(packed, count, count).numbers;
 
 /**
- * Packs a list of numbers below `count` for each paper, separated by commas.
+ * Packs a list of numbers below `count` for each paper, separated by commas unless each list has one number.
  * @example packLists([[0, 12], [], [3]], 40) // => '000c,,03'
+ * @example packLists([[1], [0], [3]], 4) // => '103'
  */
 export function packLists(lists: readonly (readonly number[])[], count: number): string {
-  return lists.map((numbers) => packNumbers(numbers, digitsFor(count))).join(',');
+  const isPlain = lists.every((numbers) => numbers.length === 1);
+  return lists.map((numbers) => packNumbers(numbers, digitsFor(count))).join(isPlain ? '' : ',');
 }
 
-/** The inverse of `packLists`. */
-export function unpackLists(packed: string, count: number): number[][] {
-  return packed.split(',').map((list) => unpackNumbers(list, digitsFor(count)));
+/** A list of numbers for each paper, one behind the other. */
+export interface NumberLists {
+  readonly numbers: Uint32Array;
+  /** Where the list of each paper begins, and at the end where the last one ends. */
+  readonly starts: Uint32Array;
 }
 
-const FLAGS_PER_DIGIT = 5;
-
-/**
- * Packs a boolean for each paper, five to a base-36 digit.
- * @example packFlags([true, false, true, true, false, true]) // => 'd1'
- */
-export function packFlags(flags: readonly boolean[]): string {
-  const digits = Array.from({ length: Math.ceil(flags.length / FLAGS_PER_DIGIT) }, () => 0);
-  flags.forEach((flag, i) => {
-    if (flag) digits[Math.floor(i / FLAGS_PER_DIGIT)]! += 2 ** (i % FLAGS_PER_DIGIT);
-  });
-  return packNumbers(digits, 1);
+/** The inverse of `packLists`, for this many papers. */
+export function unpackLists(packed: string, count: number, papers: number): NumberLists {
+  const width = digitsFor(count);
+  const isPlain = !packed.includes(',') && packed.length === papers * width;
+  const numbers = new Uint32Array(Math.floor(packed.length / width));
+  const starts = new Uint32Array(papers + 1);
+  let [paper, length] = [0, 0];
+  for (let at = 0; at < packed.length; ) {
+    if (packed[at] === ',') {
+      starts[++paper] = length;
+      at++;
+    } else {
+      let number = 0;
+      for (const end = at + width; at < end; at++) number = number * 36 + digitAt(packed, at);
+      numbers[length++] = number;
+      if (isPlain) starts[++paper] = length;
+    }
+  }
+  starts[papers] = length;
+  return { numbers: numbers.slice(0, length), starts };
 }
 
-/** The inverse of `packFlags`, for this many papers. */
-export function unpackFlags(packed: string, count: number): boolean[] {
-  const digits = unpackNumbers(packed, 1);
-  return Array.from({ length: count }, (_, i) =>
-    Boolean((digits[Math.floor(i / FLAGS_PER_DIGIT)]! >> (i % FLAGS_PER_DIGIT)) & 1),
+/** The list of a paper. */
+export const listOf = ({ numbers, starts }: NumberLists, paper: number): Uint32Array =>
+  numbers.subarray(starts[paper], starts[paper + 1]);
+
+/** The values of each paper in a column, by search number. */
+export function valuesIn({ names, papers: packed }: ValueColumn, papers: number): string[][] {
+  const lists = unpackLists(packed, names.length, papers);
+  return Array.from({ length: papers }, (_, paper) =>
+    Array.from(listOf(lists, paper), (number) => names[number]!),
   );
 }

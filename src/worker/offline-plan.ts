@@ -19,8 +19,8 @@ export interface OfflinePlan {
     readonly folder: string;
     readonly shards: number;
     readonly spellings: number;
-    /** Absent where no paper has an identifier. */
-    readonly identifierFiles?: number;
+    readonly columns: IndexBase['columns'];
+    readonly identifiers: number;
     readonly bundles: number;
   };
   /** The gzipped download size of each part. */
@@ -32,16 +32,16 @@ const SMALL_INDEX = 300_000;
 
 /** The paths of the index files except the records, which come from the bundles. */
 export function indexPaths(index: OfflinePlan['index']): string[] {
-  const { folder, shards, spellings, identifierFiles = 0, bundles } = index;
-  const { base, columns, shard, spelling, identifiers, bundle } = indexFileNames;
+  const { folder, columns, shards, spellings, identifiers, bundles } = index;
+  const { base, column, shard, spelling, bundle } = indexFileNames;
   const numbered = (count: number, name: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => name(index));
   const names = [
     base,
-    columns,
+    ...columns.map(column),
     ...numbered(shards, shard),
     ...numbered(spellings, spelling),
-    ...numbered(identifierFiles, identifiers),
+    ...numbered(identifiers, indexFileNames.identifiers),
     ...numbered(bundles, bundle),
   ];
   return names.map((name) => `search/${folder}/${name}`);

@@ -1,25 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NO_ABSTRACT } from '../../src/collection/paper-facts.ts';
-import { root, runScript } from '../site-output/command.ts';
-import { listFiles, readPapers, readSiteFile, readTopics, type Site } from '../site-output/sites.ts';
+import { builtSite, listFiles, readPapers, readSiteFile, readTopics } from '../site-output/sites.ts';
 import { chooseView, lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
 import { searchPath, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'papershelf-any-script-'));
 /** Words of a hundred letters, texts in Hebrew, Arabic, Japanese and Thai, and a title without an abstract. */
-const site: Site = { name: 'any script', folder: join(home, 'site'), base: '/' };
-
-beforeAll(async () => {
-  const content = join(root, 'tests', 'fixtures', 'any-script');
-  const { code, stderr } = await runScript('build', ['--content', content, '--out', site.folder]);
-  if (code !== 0) throw new Error(stderr);
-});
-afterAll(() => rmSync(home, { recursive: true }));
+const site = await builtSite('any script');
 
 const reader = setUpReader(site);
 

@@ -7,6 +7,7 @@ import {
   chooseView,
   expectPapers,
   fitting,
+  openFilters,
   papers,
   patience,
   shownCounts,
@@ -25,7 +26,10 @@ function collectRequests(page: Page): string[] {
   return paths;
 }
 
-const isTable = (path: string) => /columns\.json$|facet-table[^/]*\.js$/.test(path);
+const isColumn = (path: string) => /\/(?:facet|order|ids)[^/]*\.json$/.test(path);
+const isTable = (path: string) => isColumn(path) || /facet-table[^/]*\.js$/.test(path);
+const columnsAmong = (paths: readonly string[]) =>
+  paths.filter(isColumn).map((path) => path.slice(path.lastIndexOf('/') + 1));
 
 async function openAfresh(page: Page): Promise<string[]> {
   const paths = collectRequests(page);
@@ -36,42 +40,50 @@ async function openAfresh(page: Page): Promise<string[]> {
 }
 
 describe('the table of facets', () => {
-  const firstWishes: Record<string, (page: Page) => Promise<unknown>> = {
-    'a filter': (page) => checkbox(page, 'kind', 'survey').check(),
-    'an order': (page) => page.getByLabel('Sort by').selectOption('title'),
-    'a table': (page) => chooseView(page, 'Table'),
-    'an answered query': (page) => ask(page, 'attention'),
+  const firstWishes: Record<string, [wish: (page: Page) => Promise<unknown>, columns: string[]]> = {
+    'a filter': [(page) => checkbox(page, 'kind', 'survey').check(), ['facets.json', 'order-source.json']],
+    'an order': [
+      (page) => page.getByLabel('Sort by').selectOption('title'),
+      ['order-source.json', 'order-title.json'],
+    ],
+    'a table': [
+      (page) => chooseView(page, 'Table'),
+      ['facets.json', 'order-source.json', 'facet-length.json'],
+    ],
+    'an answered query': [(page) => ask(page, 'attention'), ['facets.json']],
   };
-  for (const [name, wish] of Object.entries(firstWishes)) {
-    test(`is not fetched before ${name} asks for it, and then once`, async () => {
+  for (const [name, [wish, columns]] of Object.entries(firstWishes)) {
+    test(`is not fetched before ${name} asks for it, each column once and where it is used`, async () => {
       await reader.visitAfresh('about/', async ({ page }) => {
         const paths = await openAfresh(page);
         expect(paths.filter(isTable)).toEqual([]);
         await wish(page);
-        await expect
-          .poll(() => paths.filter((path) => path.endsWith('columns.json')).length, patience)
-          .toBe(1);
+        await expect.poll(() => columnsAmong(paths), patience).toEqual(expect.arrayContaining(columns));
         await checkbox(page, 'kind', 'survey').check();
         await expect.poll(() => statusText(page), patience).toContain('sorted by');
         await untilIdle(page);
-        expect(paths.filter((path) => path.endsWith('columns.json'))).toHaveLength(1);
+        const fetched = columnsAmong(paths);
+        expect(new Set(fetched).size).toBe(fetched.length);
+        expect(fetched).not.toContain('ids.json');
       });
     });
   }
 
-  test('is not fetched for the counts of a phrase, which are left out', async () => {
+  test('is not fetched for counts that nobody sees', async () => {
     await reader.visitAfresh('about/', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 700 });
       const paths = await openAfresh(page);
-      await ask(page, '"in-context learning"');
-      // Counts go when it is settled that they are not looked for.
-      await expect
-        .poll(() => page.locator('[data-facets] [data-count]').first().textContent(), patience)
-        .toBe('');
-      expect(paths.filter(isTable)).toEqual([]);
       await ask(page, 'attention');
+      // The script of the export comes after all that follows the results.
+      await expect.poll(() => paths.some((path) => path.includes('export.')), patience).toBe(true);
+      await untilIdle(page);
+      expect(paths.filter(isTable)).toEqual([]);
+      await openFilters(page);
+      await expect.poll(() => columnsAmong(paths), patience).toContain('facets.json');
+      const kept = (await findIds(plainSite, 'attention')).length;
       await expect
-        .poll(() => page.locator('[data-facets] [data-count]').first().textContent(), patience)
-        .not.toBe('');
+        .poll(async () => Object.values(await shownCounts(page, 'kind')).reduce((a, b) => a + b, 0), patience)
+        .toBe(kept);
     });
   });
 
@@ -102,7 +114,7 @@ describe('when the columns cannot be fetched', () => {
   test('a filter says so, searching still works, and Try again does what was asked', async () => {
     await reader.visit(browsePath, async ({ page }) => {
       await waitForAnswer(page, '');
-      await page.route('**/columns.json', (route) => route.abort());
+      await page.route('**/facets.json', (route) => route.abort());
       await checkbox(page, 'kind', 'survey').check();
       const alert = page.getByRole('alert');
       await expect.poll(() => alert.isVisible(), patience).toBe(true);
@@ -114,7 +126,7 @@ describe('when the columns cannot be fetched', () => {
       expect(await shownIds(page)).toEqual((await findIds(plainSite, 'model merging')).slice(0, 10));
       await checkbox(page, 'kind', 'method').check();
       await expect.poll(() => alert.isVisible(), patience).toBe(true);
-      await page.unroute('**/columns.json');
+      await page.unroute('**/facets.json');
       await alert.getByRole('button', { name: 'Try again' }).click();
       await expect.poll(() => statusText(page), patience).toContain('sorted by best match');
       expect(await alert.isVisible()).toBe(false);
@@ -126,16 +138,17 @@ describe('when the columns cannot be fetched', () => {
   test('counts that are not known are left out, and come back', async () => {
     await reader.visit(browsePath, async ({ page }) => {
       await waitForAnswer(page, '');
-      await page.route('**/columns.json', (route) => route.abort());
+      await page.route('**/facets.json', (route) => route.abort());
       await ask(page, 'attention');
       const count = page.locator('[data-facet=kind] [data-value=method] [data-count]');
+      await count.scrollIntoViewIfNeeded();
       await expect.poll(() => count.textContent(), patience).toBe('');
-      await page.unroute('**/columns.json');
+      await page.unroute('**/facets.json');
       await ask(page, '');
       await checkbox(page, 'kind', 'method').check();
       await expectPapers(page, fitting({ kind: wanted('method') }));
       const all = papers.filter(({ kind }) => kind === 'survey').length;
-      expect(await shownCounts(page, 'kind')).toHaveProperty('survey', all);
+      await expect.poll(() => shownCounts(page, 'kind'), patience).toHaveProperty('survey', all);
     });
   });
 });

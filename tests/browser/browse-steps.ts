@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FacetChoices } from '../../src/browse/facet-choices.ts';
-import { lengthBounds } from '../../src/browse/rows.ts';
+import { lengthBounds } from '../../src/browse/paper-facts.ts';
 import { type BrowseState, browseStateUrl, startState } from '../../src/browse/state.ts';
 import { kindNames } from '../../src/site/shared/wording.ts';
 import { type ListedPaper, plainSite, readPapers, readTopics } from '../site-output/sites.ts';
@@ -87,9 +87,11 @@ export async function expectPapers(page: Page, expected: readonly { id: string }
     .toEqual({ status: expect.stringMatching(pattern), missing: 0, others: [] });
 }
 
-/** The counts of a facet in the panel, by value. */
+/** The counts of a facet in the panel, by value. The facet is scrolled into view: before that it is not counted. */
 export async function shownCounts(page: Page, facet: string): Promise<Record<string, number>> {
-  const items = page.locator(`[data-facet="${facet}"] [data-value]`);
+  const group = page.locator(`[data-facets] [data-facet="${facet}"]`);
+  await group.scrollIntoViewIfNeeded();
+  const items = group.locator('[data-value]');
   return Object.fromEntries(
     await items.evaluateAll((elements) =>
       elements.map((element) => [

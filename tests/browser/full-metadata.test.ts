@@ -1,25 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fullMetadata } from '../full-metadata.ts';
-import { runScript } from '../site-output/command.ts';
+import { describe, expect, test } from 'vitest';
 import { markupFaults } from '../site-output/markup-faults.ts';
-import { listFiles, readPapers, readSiteFile, type Site } from '../site-output/sites.ts';
+import { builtSite, listFiles, readPapers, readSiteFile } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import { lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
 import { searchPath, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'papershelf-full-metadata-'));
-const site: Site = { name: 'full metadata', folder: join(home, 'site'), base: '/' };
-
-beforeAll(async () => {
-  const args = ['--content', fullMetadata, '--out', site.folder, '--site', 'https://example.org'];
-  const { code, stderr } = await runScript('build', args);
-  if (code !== 0) throw new Error(stderr);
-});
-afterAll(() => rmSync(home, { recursive: true }));
+const site = await builtSite('full metadata');
 
 const reader = setUpReader(site);
 

@@ -1,51 +1,21 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeHostileCollection } from '../../scripts/bench/attack/hostile-collection.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { attackPages, attackRawPage, pagesOf } from '../../scripts/bench/attack/hostile-site.ts';
 import { linesOf } from '../../scripts/bench/attack/hostile-visit.ts';
 import { payloads } from '../../scripts/bench/attack/payloads.ts';
-import { runScript } from '../site-output/command.ts';
+import { builtSite } from '../site-output/sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
-
-/** One of each sort, the worst of them. */
-const fewPayloads: readonly string[] = [
-  payloads.markup[3],
-  payloads.markup[6],
-  payloads.handler[2],
-  payloads.handler[4],
-  payloads.address[4],
-  payloads.template[0],
-  payloads.style[0],
-  payloads.data[0],
-  payloads.prototype[0],
-  payloads.unseen[0],
-];
 
 const timeout = 120_000;
 
-let home: string;
-let site: string;
-let said: string;
+const { folder: site, said } = await builtSite('hostile');
 let browser: Browser;
 
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'papershelf-hostile-'));
-  site = join(home, 'site');
-  writeHostileCollection(join(home, 'content'), fewPayloads);
-  const { code, stdout, stderr } = await runScript('build', [
-    '--content',
-    join(home, 'content'),
-    '--out',
-    site,
-  ]);
-  if (code !== 0) throw new Error(stderr);
-  said = stdout + stderr;
   browser = await sharedBrowser();
 }, timeout);
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('a collection in which every field is an attack', () => {
   test('does no harm on a page of any type, in any state', { timeout }, async () => {

@@ -1,24 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runScript } from '../site-output/command.ts';
+import { describe, expect, test } from 'vitest';
 import { markupFaults } from '../site-output/markup-faults.ts';
-import { listFiles, plainSite, readSiteFile, type Site } from '../site-output/sites.ts';
+import { builtSite, listFiles, plainSite, readSiteFile } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import { lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
 import { setUpReader } from './visit.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'papershelf-dated-'));
-const site: Site = { name: 'dated', folder: join(home, 'site'), base: '/' };
-
-beforeAll(async () => {
-  const content = join(import.meta.dirname, '..', 'fixtures', 'dated');
-  const args = ['--content', content, '--out', site.folder, '--site', 'https://example.org'];
-  const { code, stderr } = await runScript('build', args);
-  if (code !== 0) throw new Error(stderr);
-});
-afterAll(() => rmSync(home, { recursive: true }));
+const site = await builtSite('dated');
 
 const reader = setUpReader(site);
 

@@ -2,11 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { OfflinePlan } from '../../src/worker/offline-plan.ts';
-import { firstCollection } from '../first-collection.ts';
-import { runScript } from '../site-output/command.ts';
 import {
+  builtSite,
   goldenSite,
   pageTypes,
   plainSite,
@@ -108,10 +107,11 @@ describe.for(sites)('without a connection, on the site "$name"', (site) => {
   });
 });
 
+const next = await builtSite('later');
+
 describe('another build at the same address', () => {
   const home = mkdtempSync(join(tmpdir(), 'papershelf-deploys-'));
   const live: Site = { name: 'live', folder: join(home, 'live'), base: '/' };
-  const next: Site = { name: 'next', folder: join(home, 'next'), base: '/' };
   const reader = setUpReader(live);
 
   function deploy({ folder }: Site): void {
@@ -119,18 +119,9 @@ describe('another build at the same address', () => {
     cpSync(folder, live.folder, { recursive: true });
   }
 
-  beforeAll(async () => {
-    const content = join(home, 'content');
-    cpSync(firstCollection, content, { recursive: true });
-    const added =
-      'Merging Invented Shelves\nWe merge shelves that were made up for a test. They hold no paper but this one.\n';
-    writeFileSync(join(content, 'dumps', 'zz-later.txt'), added);
-    const { code, stderr } = await runScript('build', ['--content', content, '--out', next.folder]);
-    if (code !== 0) throw new Error(stderr);
-  });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-  test('with one more paper: an open page searches what it has, and then loads itself anew', async () => {
+  test('with other papers: an open page searches what it has, and then loads itself anew', async () => {
     deploy(plainSite);
     await reader.visit(
       searchPath('merging'),

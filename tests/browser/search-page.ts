@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { SearchEngine } from '../../src/search/answer/engine.ts';
 import { HitPager } from '../../src/search/answer/hit-pager.ts';
 import { openSealedFile } from '../../src/search/index/file-seal.ts';
-import type { IndexBase } from '../../src/search/index/index-files.ts';
+import { readBase, type StoredBase } from '../../src/search/index/index-files.ts';
 import { ShardMap } from '../../src/search/index/vocabulary.ts';
 import { readSiteFile, type Site } from '../site-output/sites.ts';
 
@@ -82,6 +82,6 @@ export async function findIds(site: Site, query: string, choices = {}): Promise<
 
 /** The address pattern of the shard in which a term of the index is looked for. */
 export function shardPattern(site: Site, term: string): string {
-  const base = pieceReader(site)('base.json') as IndexBase;
+  const base = readBase(pieceReader(site)('base.json') as StoredBase);
   return `**/terms-${new ShardMap(base).shardOf(term)}.json`;
 }

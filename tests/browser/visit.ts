@@ -1,5 +1,4 @@
 import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
 import { type FolderServer, serveFolder } from '../../scripts/folder-server.ts';
 import type { Site } from '../site-output/sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
@@ -12,10 +11,10 @@ export interface Visit {
 
 export interface Reader {
   /**
-   * Opens a path below the site's base in a new tab and hands the page to `act`. Visits without options share a
-   * browser profile: its storage is emptied after each, but what has been loaded stays in its cache. One with
-   * options has a profile of its own. The browser has service workers only with `serviceWorkers: 'allow'`:
-   * requests that go through one cannot be steered.
+   * Opens a path below the site's base in a new tab and hands the page to `act`. Visits with the same options
+   * share a browser profile, those of other files too: its storage is emptied after each, but what has been loaded
+   * stays in its cache. The browser has service workers only with `serviceWorkers: 'allow'`, and then the visit has
+   * a profile of its own: requests that go through a worker cannot be steered.
    */
   visit(path: string, act: (visit: Visit) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
   /**
@@ -25,18 +24,10 @@ export interface Reader {
   visitAfresh(path: string, act: (visit: Visit) => Promise<void>): Promise<void>;
 }
 
-/** A server for the tests of one file, started before them and closed after them, and visits to it. */
+/** Visits to a site, which is served to all test files of a worker process. */
 export function setUpReader(site: Site): Reader {
-  let server: FolderServer;
-  let shared: SharedProfile | undefined;
-  beforeAll(async () => {
-    server = await serveFolder({ folder: site.folder, base: site.base });
-  });
-  afterAll(async () => {
-    await shared?.context.close();
-    await server?.close();
-  });
   async function visitIn(context: BrowserContext, path: string, act: (visit: Visit) => Promise<void>) {
+    const server = await serverOf(site);
     const page = await context.newPage();
     const complaints = collectComplaints(page);
     await page.goto(server.url + path);
@@ -51,17 +42,34 @@ export function setUpReader(site: Site): Reader {
     }
   }
   return {
-    async visit(path, act, options) {
-      if (options) return visitAlone(path, act, options);
-      shared ??= await openSharedProfile();
+    async visit(path, act, options = {}) {
+      if (options.serviceWorkers === 'allow') return visitAlone(path, act, options);
+      const profile = await sharedProfile(options);
       try {
-        await visitIn(shared.context, path, act);
+        await visitIn(profile.context, path, act);
       } finally {
-        await emptyProfile(shared, new URL(server.url).origin);
+        await emptyProfile(profile, new URL((await serverOf(site)).url).origin);
       }
     },
     visitAfresh: (path, act) => visitAlone(path, act),
   };
+}
+
+/** The servers of a worker process by folder, and its browser profiles by their options; both end with it. */
+const servers = new Map<string, Promise<FolderServer>>();
+const profiles = new Map<string, Promise<SharedProfile>>();
+
+function serverOf({ folder, base }: Site): Promise<FolderServer> {
+  const server = servers.get(folder) ?? serveFolder({ folder, base });
+  servers.set(folder, server);
+  return server;
+}
+
+function sharedProfile(options: BrowserContextOptions): Promise<SharedProfile> {
+  const key = JSON.stringify(options);
+  const profile = profiles.get(key) ?? openSharedProfile(options);
+  profiles.set(key, profile);
+  return profile;
 }
 
 async function openProfile(options: BrowserContextOptions): Promise<BrowserContext> {
@@ -80,8 +88,8 @@ interface SharedProfile {
   readonly devtools: CDPSession;
 }
 
-async function openSharedProfile(): Promise<SharedProfile> {
-  const context = await openProfile({});
+async function openSharedProfile(options: BrowserContextOptions): Promise<SharedProfile> {
+  const context = await openProfile(options);
   const idle = await context.newPage();
   return { context, idle, devtools: await context.newCDPSession(idle) };
 }

@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { buildCollection } from '../../src/collection/collection.ts';
-import { paperSchema } from '../../src/collection/paper.ts';
+import { type Paper, paperSchema } from '../../src/collection/paper.ts';
 import { parseSettings } from '../../src/collection/settings/settings.ts';
+import type { Topic } from '../../src/collection/topic.ts';
 import {
   buildJsonSchema,
-  buildPapersJson,
-  buildTopicPapersJson,
   buildTopicsJson,
+  papersJsonPieces,
   papersJsonSchema,
   topicsJsonSchema,
 } from '../../src/export/collection-json.ts';
-import { buildAddresses } from '../../src/site/shared/addresses.ts';
+import { type Addresses, buildAddresses } from '../../src/site/shared/addresses.ts';
 
 const bytes = readFileSync(new URL('../fixtures/dumps/six-papers.txt', import.meta.url));
 const topics = `topics:
@@ -28,13 +29,23 @@ const settings = parseSettings({
   topics: { name: 'topics.yaml', text: topics },
 });
 const collection = buildCollection([{ name: 'six.txt', bytes }], settings.value!);
-const { paper: paperUrl, topic: topicUrl } = buildAddresses('/shelf/');
+const addresses = buildAddresses('/shelf/');
 
 /** What a reader of the published file gets. */
 const published = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
+/** What a reader of papers.json gets, or of the file of a topic. */
+function readPublished(
+  from = collection,
+  papers: readonly Paper[] = from.papers,
+  topic?: Topic,
+  places: Pick<Addresses, 'paper' | 'topic'> = addresses,
+): z.infer<typeof papersJsonSchema> {
+  return JSON.parse([...papersJsonPieces(from, papers, places, topic)].join(''));
+}
+
 describe('papers.json', () => {
-  const json = published(buildPapersJson(collection, paperUrl));
+  const json = readPublished();
 
   test('is what its schema says, once it was written and read', () => {
     expect(papersJsonSchema.parse(json)).toEqual(json);
@@ -44,7 +55,7 @@ describe('papers.json', () => {
 
   test('says what the collection is', () => {
     expect(json.collection).toEqual({ title: 'Six papers', papers: 6, snapshot: '2026-01-31' });
-    expect(buildPapersJson({ ...collection, snapshot: null }, paperUrl).collection.snapshot).toBeNull();
+    expect(readPublished({ ...collection, snapshot: null }).collection.snapshot).toBeNull();
   });
 
   test('has every paper of the collection, in source order, with its address', () => {
@@ -70,23 +81,28 @@ describe('papers.json', () => {
       sourceUrl: 'https://example.org/x',
     };
     const paper = paperSchema.parse({ ...collection.papers[0], ...known });
-    expect(buildPapersJson({ ...collection, papers: [paper] }, paperUrl).papers[0]).toMatchObject(known);
+    expect(readPublished({ ...collection, papers: [paper] }).papers[0]).toMatchObject(known);
   });
 
   test('has null for the abstract of a paper without one, its gist and its result', () => {
     const bare = { abstract: null, gist: null, result: null, listed: '2026-01-31' };
     const paper = paperSchema.parse({ ...collection.papers[0], ...bare });
-    expect(buildPapersJson({ ...collection, papers: [paper] }, paperUrl).papers[0]).toMatchObject(bare);
+    expect(readPublished({ ...collection, papers: [paper] }).papers[0]).toMatchObject(bare);
   });
 
   test('refuses addresses that are no paths, and a collection without papers', () => {
-    expect(() => buildPapersJson(collection, (slug) => `papers/${slug}`)).toThrow('url');
-    expect(() => buildPapersJson({ ...collection, papers: [] }, paperUrl)).toThrow('papers');
+    expect(() =>
+      readPublished(collection, collection.papers, undefined, {
+        ...addresses,
+        paper: (slug) => `papers/${slug}`,
+      }),
+    ).toThrow('url');
+    expect(() => readPublished({ ...collection, papers: [] })).toThrow('papers');
   });
 });
 
 describe('topics.json', () => {
-  const json = published(buildTopicsJson(collection, topicUrl));
+  const json = published(buildTopicsJson(collection, addresses));
 
   test('is what its schema says, once it was written and read', () => {
     expect(topicsJsonSchema.parse(json)).toEqual(json);
@@ -110,7 +126,7 @@ describe('topics.json', () => {
 describe('the file of a topic', () => {
   const [topic] = collection.topics;
   const papers = topic!.papers.map((id) => collection.papers.find((paper) => paper.id === id)!);
-  const json = published(buildTopicPapersJson(collection, topic!, papers, buildAddresses('/shelf/')));
+  const json = readPublished(collection, papers, topic);
 
   test('is like papers.json, names the topic, and has its papers in the order of its page', () => {
     expect(papersJsonSchema.parse(json)).toEqual(json);
@@ -122,9 +138,7 @@ describe('the file of a topic', () => {
       url: '/shelf/topics/surveys/',
     });
     expect(json.papers.map(({ id }) => id)).toEqual(topic!.papers);
-    expect(json.papers[0]).toEqual(
-      published(buildPapersJson(collection, paperUrl)).papers.find(({ id }) => id === topic!.papers[0]),
-    );
+    expect(json.papers[0]).toEqual(readPublished().papers.find(({ id }) => id === topic!.papers[0]));
   });
 });
 
@@ -133,8 +147,8 @@ describe('the JSON Schemas', () => {
   addFormats.default(ajv);
   const ofPapers = ajv.compile(buildJsonSchema(papersJsonSchema, 'Papers', 'https://example.org/p.json'));
   const ofTopics = ajv.compile(buildJsonSchema(topicsJsonSchema, 'Topics', null));
-  const papersJson = published(buildPapersJson(collection, paperUrl));
-  const topicsJson = published(buildTopicsJson(collection, topicUrl));
+  const papersJson = readPublished();
+  const topicsJson = published(buildTopicsJson(collection, addresses));
 
   test('allow what is published', () => {
     ofPapers(papersJson);

@@ -145,7 +145,8 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
   const end = performance.now() + PATIENCE_MS;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`Waited in vain for: ${condition}`);
-    await wait(100);
+    // A page that is asked for more often keeps the server from what it waits for.
+    await wait(500);
   }
 }
 

@@ -17,9 +17,9 @@ beforeEach(() => {
 afterEach(() => rmSync(content, { recursive: true }));
 
 /** What is said of a content folder that cannot be taken. */
-function faultsSaid(): string {
+async function faultsSaid(): Promise<string> {
   const error = vi.spyOn(console, 'error').mockReturnValue();
-  expect(() => prepareCollection(content)).toThrow(CommandError);
+  await expect(prepareCollection(content)).rejects.toThrow(CommandError);
   return error.mock.calls.join('\n');
 }
 
@@ -29,13 +29,13 @@ describe('preparing a collection', () => {
     ['collection.yaml', 'title: A shelf\ndescription: Papers.\ncolour: red\n', 3],
     ['topics.yaml', 'topics:\n  - slug: Bad Slug\n    name: A\n    description: B.\n    phrases: [a]\n', 2],
     ['collection.yaml', 'title: A shelf\ndescription: [open\n', 3],
-  ] as const)('stops at a wrong %s and names the line', ([file, text, line]) => {
+  ] as const)('stops at a wrong %s and names the line', async ([file, text, line]) => {
     writeFileSync(join(content, file), text);
-    expect(faultsSaid()).toMatch(new RegExp(`${file}:${line}\\b`));
+    expect(await faultsSaid()).toMatch(new RegExp(`${file}:${line}\\b`));
   });
 
-  test('stops at a settings file that cannot be read, and names it', () => {
+  test('stops at a settings file that cannot be read, and names it', async () => {
     mkdirSync(join(content, 'topics.yaml'));
-    expect(faultsSaid()).toMatch(/topics\.yaml.*cannot be read \(EISDIR\)/);
+    expect(await faultsSaid()).toMatch(/topics\.yaml.*cannot be read \(EISDIR\)/);
   });
 });

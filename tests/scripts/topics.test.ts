@@ -45,13 +45,13 @@ describe('topics -- suggest', () => {
     expect(checkFolder(content).report).toMatchObject({ errors: [], warnings: [] });
   });
 
-  test('beside written topics prints topics for the papers that fit none, to be appended', () => {
+  test('beside written topics prints topics for the papers that fit none, to be appended', async () => {
     put('topics.yaml', owls);
     const { text } = printSuggestedTopics(content);
     expect(text).toContain('found in the words of the 30 papers that fit no topic of topics.yaml');
     put('topics.yaml', owls + text.slice(text.indexOf('topics:\n') + 'topics:\n'.length));
     expect(checkFolder(content).report.errors).toEqual([]);
-    expect(prepareCollection(content).topics.map(({ slug }) => slug)).not.toContain('unsorted');
+    expect((await prepareCollection(content)).topics.map(({ slug }) => slug)).not.toContain('unsorted');
   });
 
   test('says so where the papers are too few to group, or every paper fits', () => {
@@ -100,13 +100,13 @@ describe('topics -- try', () => {
 });
 
 describe('topics -- keep', () => {
-  test('writes topics that a build then finds again, addresses, names and all', () => {
-    const before = prepareCollection(content).topics;
+  test('writes topics that a build then finds again, addresses, names and all', async () => {
+    const before = (await prepareCollection(content)).topics;
     const { text } = keepTopics(content);
     expect(text).toContain(`Wrote ${join(content, 'kept-topics.yaml')}: 4 topics.`);
     put('kept-topics.yaml', read('kept-topics.yaml').replace(/name: .*/, 'name: The first one'));
     put('more.txt', madeDump([madePaper('owls', 77), madePaper('bread', 77)]));
-    const after = prepareCollection(content).topics;
+    const after = (await prepareCollection(content)).topics;
     expect(after.map(({ slug }) => slug)).toEqual(before.map(({ slug }) => slug));
     expect(after[0]!.name).toBe('The first one');
     expect(after.reduce((sum, { papers }) => sum + papers.length, 0)).toBe(42);
@@ -120,15 +120,15 @@ describe('topics -- keep', () => {
     expect(read('kept-topics.yaml')).toBe(edited);
   });
 
-  test('run again it tells which addresses lead elsewhere, and pages follow', () => {
+  test('run again it tells which addresses lead elsewhere, and pages follow', async () => {
     keepTopics(content);
-    const ids = prepareCollection(content).topics[1]!.papers;
+    const ids = (await prepareCollection(content)).topics[1]!.papers;
     put(
       'kept-topics.yaml',
       `${read('kept-topics.yaml')}\n  - { slug: old-one, name: Old, description: Older., papers: [${ids.slice(0, 2)}] }\n`,
     );
     expect(keepTopics(content).text).toMatch(/"Old" \(old-one\) is gone; its address leads to [a-z-]+\./);
-    const { redirects, topics } = prepareCollection(content);
+    const { redirects, topics } = await prepareCollection(content);
     const [redirect] = redirects.filter(({ kind }) => kind === 'topic');
     expect(redirect?.from).toBe('old-one');
     expect(topics.map(({ slug }) => slug)).toContain(redirect?.to);
@@ -147,7 +147,7 @@ describe('topics -- keep', () => {
 });
 
 describe('kept topics', () => {
-  test('can have papers pinned to them by a correction', () => {
+  test('can have papers pinned to them by a correction', async () => {
     keepTopics(content);
     const { value } = parseSettings({ 'kept-topics': { name: 'k', text: read('kept-topics.yaml') } });
     const slugs = value!.keptTopics!.map(({ slug }) => slug);
@@ -156,18 +156,18 @@ describe('kept topics', () => {
         'corrections.yaml',
         `papers:\n  - { paper: "${madePaper('glass', 1).title}", topics: [${slug}] }\n`,
       );
-      const { papers } = prepareCollection(content);
+      const { papers } = await prepareCollection(content);
       expect(papers.find(({ title }) => title === madePaper('glass', 1).title)?.topics).toEqual([slug]);
     }
   });
 
-  test('of which no paper is left are found anew, and neither pins nor former addresses lead to them', () => {
+  test('of which no paper is left are found anew, and neither pins nor former addresses lead to them', async () => {
     put(
       'kept-topics.yaml',
       'topics:\n  - { slug: gone, name: Gone, description: Of old., aliases: [former], papers: [aaaaaaaaaa] }\n',
     );
     put('corrections.yaml', `papers:\n  - { paper: "${madePaper('glass', 1).title}", topics: [gone] }\n`);
-    const { papers, topics, redirects } = prepareCollection(content);
+    const { papers, topics, redirects } = await prepareCollection(content);
     const slugs = topics.map(({ slug }) => slug);
     expect(slugs).toHaveLength(4);
     expect(slugs).not.toContain('gone');

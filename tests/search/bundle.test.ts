@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { type BundledRecord, cutBundle } from '../../src/search/bundle.ts';
-import type { IndexBase } from '../../src/search/index/index-files.ts';
+import type { StoredBase } from '../../src/search/index/index-files.ts';
 import { makePaper } from './papers.ts';
 
 test('bundles are cut into the very files of records that the build writes', () => {
@@ -13,7 +13,7 @@ test('bundles are cut into the very files of records that the build writes', () 
     }),
   );
   const { files } = buildSearchIndex(papers);
-  const base = JSON.parse(files.get('base.json')!) as IndexBase;
+  const base = JSON.parse(files.get('base.json')!) as StoredBase;
   const cut = [...files].flatMap(([name, text]) => {
     const [, number] = /^bundle-(\d+)\.json$/.exec(name) ?? [];
     return number === undefined

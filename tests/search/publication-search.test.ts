@@ -80,7 +80,7 @@ describe('the index of papers of which only the text is known', () => {
   test('has nothing of publications', () => {
     const { files } = buildSearchIndex([makePaper('Merging models'), makePaper('Pruning heads')]);
     const text = [...files.values()].join('\n');
-    expect(text).not.toMatch(/author|identifiers|venue|year/);
+    expect(text).not.toMatch(/author|identifiers":"[^"]|venue|year/);
     for (const [name, file] of files)
       if (name.startsWith('terms-'))
         for (const entry of JSON.parse(file).terms) expect(entry).toHaveLength(3);

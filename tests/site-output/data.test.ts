@@ -8,8 +8,9 @@ import { differences, hashSite } from '../../scripts/bench/attack/folder-hash.ts
 import { paperSchema } from '../../src/collection/paper.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
 import { firstCollection } from '../first-collection.ts';
+import { fullMetadata } from '../full-metadata.ts';
 import { runScript } from './command.ts';
-import { listFiles, plainSite, readPapers, readSiteFile, readTopics, sites } from './sites.ts';
+import { builtSite, listFiles, plainSite, readPapers, readSiteFile, readTopics, sites } from './sites.ts';
 
 describe.for(sites)('the data of the site "$name"', (site) => {
   const { version, collection, papers } = readPapers(site);
@@ -59,27 +60,17 @@ describe.for(sites)('the data of the site "$name"', (site) => {
   });
 });
 
-describe('the first collection', () => {
-  test('has a page for each of its 179 papers and 25 topics', () => {
-    const { topics: settings } = parse(readFileSync(join(firstCollection, 'topics.yaml'), 'utf8')) as {
-      topics: { slug: string }[];
-    };
-    const listed = readTopics(plainSite).topics.map((topic) => topic.slug);
-    const pages = listFiles(plainSite, 'index.html');
-    expect(pages.filter((page) => page.startsWith('papers/'))).toHaveLength(179);
-    expect(settings).toHaveLength(25);
-    expect(listed.filter((slug) => slug !== UNSORTED)).toEqual(settings.map((topic) => topic.slug));
-    expect(listed.filter((slug) => !pages.includes(`topics/${slug}/index.html`))).toEqual([]);
-  });
+const full = await builtSite('full metadata');
 
-  test('is built over itself to the same bytes in other surroundings, and over nothing that a person put there', async () => {
+describe('papers of which everything is known', () => {
+  test('are built over themselves to the same bytes in other surroundings, and over nothing that a person put there', async () => {
     const again = mkdtempSync(join(tmpdir(), 'papershelf-again-'));
     const put = { CNAME: 'papers.example', 'papers/notes.txt': 'mine', '.git/HEAD': 'ref: refs/heads/main' };
     try {
-      cpSync(plainSite.folder, again, { recursive: true });
+      cpSync(full.folder, again, { recursive: true });
       mkdirSync(join(again, '.git'));
       for (const [name, text] of Object.entries(put)) writeFileSync(join(again, name), text);
-      const args = ['--content', firstCollection, '--out', again];
+      const args = ['--content', fullMetadata, '--site', 'https://example.org', '--out', again];
       const { code, stdout, stderr } = await runScript('build', args, tmpdir(), hostileVariables);
       expect(code, stderr).toBe(0);
       expect(stdout).toMatch(
@@ -92,10 +83,24 @@ describe('the first collection', () => {
       rmSync(join(again, '.git'), { recursive: true });
       const site = hashSite(again);
       expect([...site.keys()]).toContain('licences.txt');
-      expect(differences(hashSite(plainSite.folder), site)).toEqual([]);
+      expect(differences(hashSite(full.folder), site)).toEqual([]);
     } finally {
       rmSync(again, { recursive: true });
     }
+  });
+});
+
+describe('the first collection', () => {
+  test('has a page for each of its 179 papers and 25 topics', () => {
+    const { topics: settings } = parse(readFileSync(join(firstCollection, 'topics.yaml'), 'utf8')) as {
+      topics: { slug: string }[];
+    };
+    const listed = readTopics(plainSite).topics.map((topic) => topic.slug);
+    const pages = listFiles(plainSite, 'index.html');
+    expect(pages.filter((page) => page.startsWith('papers/'))).toHaveLength(179);
+    expect(settings).toHaveLength(25);
+    expect(listed.filter((slug) => slug !== UNSORTED)).toEqual(settings.map((topic) => topic.slug));
+    expect(listed.filter((slug) => !pages.includes(`topics/${slug}/index.html`))).toEqual([]);
   });
 
   test('has canonical addresses and a sitemap only where the site has an address', () => {

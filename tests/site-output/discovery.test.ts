@@ -23,9 +23,9 @@ describe.for(sites)('what programs find on the site "$name"', (site) => {
   const feedPages = [
     { url: site.base, ids: papers.map(({ id }) => id) },
     ...topics.map((topic) => ({ url: topic.url, ids: topic.papers })),
-  ];
+  ].map(({ url, ids }) => ({ url, ids: ids.slice(0, 100) }));
 
-  test('feeds have exactly the papers of their page, in its order, and no dates', () => {
+  test('feeds have the first hundred papers of their page, in its order, and no dates', () => {
     for (const { url, ids } of feedPages) {
       const text = readSiteFile(site, `${below(url)}feed.json`);
       const { items = [], home_page_url: home } = readJsonFeed(text);

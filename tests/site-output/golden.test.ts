@@ -1,27 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../scripts/content-folder.ts';
 import { parseSettings } from '../../src/collection/settings/settings.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
-import { root, runScript } from './command.ts';
+import { root } from './command.ts';
 import { goldenCollection } from './golden-collection.ts';
 import { markupFaults } from './markup-faults.ts';
-import { goldenSite, listFiles, readPapers, readSiteFile, readTopics, type Site } from './sites.ts';
+import { builtSite, goldenSite, listFiles, readPapers, readSiteFile, readTopics } from './sites.ts';
 
 const golden = join(root, 'tests', 'fixtures', 'golden');
 const renew = process.env.PAPERSHELF_UPDATE_GOLDEN === '1';
 
-const home = mkdtempSync(join(tmpdir(), 'papershelf-golden-'));
-const addressed: Site = { name: 'addressed', folder: join(home, 'addressed'), base: '/shelf/' };
-
-beforeAll(async () => {
-  const place = ['--out', addressed.folder, '--base', addressed.base, '--site', 'https://example.org'];
-  const { code, stderr } = await runScript('build', ['--content', goldenCollection, ...place]);
-  if (code !== 0) throw new Error(stderr);
-});
-afterAll(() => rmSync(home, { recursive: true }));
+const addressed = await builtSite('golden addressed');
 
 describe('the golden collection', () => {
   test.for([

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { readMarker } from '../../scripts/output-folder.ts';
 import type { Paper } from '../../src/collection/paper.ts';
-import type { BuiltSites } from './built-sites.ts';
+import { buildDone } from './build-report.ts';
+import type { SiteName } from './site-contents.ts';
 
 /** A paper of a shared site: all of them have abstracts. */
 export interface ListedPaper extends Paper {
@@ -34,22 +35,25 @@ export interface Site {
   readonly base: string;
 }
 
-const builtSite = (name: keyof BuiltSites): Site => {
-  const folder = inject('sites')[name];
-  return { name, folder, base: readMarker(folder)?.base ?? '' };
-};
+/** A site of this test run, and what its build said, as soon as it is built. Rejects where it could not be built. */
+export async function builtSite(name: SiteName): Promise<Site & { said: string }> {
+  const home = inject('sites');
+  const said = await buildDone(home, name);
+  const folder = join(home, name);
+  return { name, folder, base: readMarker(folder)?.base ?? '', said };
+}
 
-/** The shared site at `/` without an address. */
-export const plainSite = builtSite('plain');
+/** The first collection, at `/` and without an address. */
+export const plainSite: Site = await builtSite('plain');
 
-/** The shared site at https://example.org/papers/. */
-export const addressedSite = builtSite('addressed');
+/** The first collection at https://example.org/papers/. */
+export const addressedSite: Site = await builtSite('addressed');
 
 /** Both sites of the first collection: at the root without an address, and under a base path with one. */
 export const sites: Site[] = [plainSite, addressedSite];
 
-/** The site of the golden collection, at `/` without an address. */
-export const goldenSite = builtSite('golden');
+/** The golden collection, at `/` and without an address. */
+export const goldenSite: Site = await builtSite('golden');
 
 export function readSiteFile(site: Site, path: string): string {
   return readFileSync(join(site.folder, path), 'utf8');

@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
   });
   const seed = Number(values.seed);
   console.log(`seed ${seed}`);
-  const { papers } = prepareCollection(values.content);
+  const { papers } = await prepareCollection(values.content);
   const { files } = buildSearchIndex(papers);
   const engine = new SearchEngine(async (name) => JSON.parse(files.get(name)!));
   const rate = async (name: string, guise: Guise, least: number): Promise<number> => {

@@ -1,5 +1,5 @@
-import { basename, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
 import type { EngineName, Files } from './engine.ts';
 
 /** The page, which preloads all scripts that its first script imports. */
@@ -7,39 +7,50 @@ const htmlOf = (scripts: readonly string[]) => `<!doctype html><html lang="en"><
 <link rel="icon" href="data:,">${scripts.map((name) => `<link rel="modulepreload" href="${name}">`).join('')}
 <title>Bench</title><body><ol></ol><script type="module" src="page.js"></script></body></html>`;
 
-/** The static imports of a script, and theirs. */
-function importedBy(name: string, outputs: Metafile['outputs']): string[] {
-  const [, output] = Object.entries(outputs).find(([path]) => basename(path) === name)!;
-  const direct = output.imports
-    .filter(({ kind }) => kind === 'import-statement')
-    .map(({ path }) => basename(path));
-  return [...new Set(direct.flatMap((one) => [one, ...importedBy(one, outputs)]))];
-}
+/** The name under which the bundler asks for the first script. */
+const ENTRY = 'page-of-engine';
 
-/** The minimal page of an engine, its scripts bundled and minified; code for rare queries is separate. */
+const isRare = (id: string) => /[/\\]src[/\\]search[/\\]rare[/\\]/.test(id);
+
+/**
+ * The minimal page of an engine, its scripts bundled and minified. As `astro.config.mjs` does for the site, code for
+ * rare queries is one file, and all other code of an engine another.
+ */
 export async function buildPage(engine: EngineName): Promise<Files> {
-  const { outputFiles, metafile } = await build({
-    stdin: {
-      contents: `import { open } from './engines/${engine}.ts';
-        import { setUpPage } from './page.ts';
-        setUpPage(open);`,
-      resolveDir: join(import.meta.dirname),
-      loader: 'ts',
-    },
-    bundle: true,
-    splitting: true,
-    outdir: 'page',
-    entryNames: 'page',
-    metafile: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2023',
+  const here = (name: string) => JSON.stringify(join(import.meta.dirname, name));
+  const bundle = await rolldown({
+    input: { page: ENTRY },
     platform: 'browser',
-    logLevel: 'error',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: ENTRY,
+        resolveId: (id) => (id === ENTRY ? id : undefined),
+        load: (id) =>
+          id === ENTRY
+            ? `import { open } from ${here(`engines/${engine}.ts`)};
+               import { setUpPage } from ${here('page.ts')};
+               setUpPage(open);`
+            : undefined,
+      },
+    ],
   });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    minify: true,
+    entryFileNames: '[name].js',
+    codeSplitting: {
+      groups: [
+        { name: 'search', test: (id) => id !== ENTRY && !isRare(id) },
+        { name: 'search-rare', test: isRare },
+      ],
+    },
+  });
+  await bundle.close();
+  const scripts = output.filter((file) => file.type === 'chunk');
+  const page = scripts.find(({ isEntry }) => isEntry)!;
   return new Map<string, string | Uint8Array>([
-    ['index.html', htmlOf(importedBy('page.js', metafile.outputs))],
-    ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
+    ['index.html', htmlOf(page.imports)],
+    ...scripts.map(({ fileName, code }) => [fileName, code] as const),
   ]);
 }

@@ -26,20 +26,20 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max
  * Whether an answer has the papers and scores of the plain ranking. Papers that lack words are scaled down
  * together to stand below the others, and those whose scores are far from that of the first of them left out.
  */
-export function isEqualRanking(hits: readonly Hit[], expected: readonly Ranked[], units: number): boolean {
-  const scores = new Map(expected.map(({ number, score }) => [number, score]));
+export function isEqualRanking(hits: readonly Hit[], expected: Ranked, units: number): boolean {
+  const placeOf = new Map(Array.from(expected.numbers, (number, place) => [number, place]));
+  const scoreOf = (number: number) => expected.scores[placeOf.get(number)!] ?? Number.NaN;
   const complete = hits.filter(({ missing }) => missing === 0);
   const partial = hits.slice(complete.length);
-  const best = (ranked: readonly Ranked[]) => Math.max(0, ...ranked.map(({ score }) => score));
-  const lacking = expected.filter(({ matched }) => matched < units);
-  if (complete.length !== expected.length - lacking.length) return false;
+  const lacking = expected.scores.filter((_, place) => expected.matched[place]! < units);
+  const best = lacking.reduce((most, score) => Math.max(most, score), 0);
+  if (complete.length !== expected.scores.length - lacking.length) return false;
   if ((partial.length === 0) !== (lacking.length === 0)) return false;
-  if (partial.length > 0 && !isNear(scores.get(partial[0]!.number) ?? 0, best(lacking))) return false;
-  const factor = partial.length === 0 ? 1 : partial[0]!.score / best(lacking);
-  const matched = new Map(expected.map((paper) => [paper.number, paper.matched]));
+  if (partial.length > 0 && !isNear(scoreOf(partial[0]!.number), best)) return false;
+  const factor = partial.length === 0 ? 1 : partial[0]!.score / best;
   return hits.every(({ number, score, missing }) => {
-    const expectedScore = (missing === 0 ? 1 : factor) * (scores.get(number) ?? Number.NaN);
-    return isNear(score, expectedScore) && matched.get(number) === units - missing;
+    const expectedScore = (missing === 0 ? 1 : factor) * scoreOf(number);
+    return isNear(score, expectedScore) && expected.matched[placeOf.get(number)!] === units - missing;
   });
 }
 

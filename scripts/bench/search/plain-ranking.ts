@@ -1,9 +1,15 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Paper } from '../../../src/collection/paper.ts';
-import { type Alternative, TITLE_FACTOR, type Unit } from '../../../src/search/answer/occurrences.ts';
+import {
+  type Alternative,
+  IN_ABSTRACT,
+  IN_TITLE,
+  TITLE_FACTOR,
+  type Unit,
+} from '../../../src/search/answer/occurrences.ts';
 import { combineScores, type Ranked, rankingOptions } from '../../../src/search/answer/rank.ts';
-import { buildWholeIndex } from '../../../src/search/build/build-index.ts';
-import { fieldTerms, searchFields } from '../../../src/search/index/options.ts';
+import { buildWholeIndex } from '../../../src/search/build/whole-index.ts';
+import { fieldTerms, type SearchField, searchFields } from '../../../src/search/index/options.ts';
 import { closedFormTest } from '../../../src/search/rare/closed-forms.ts';
 
 type Counts = ReadonlyMap<string, number>;
@@ -40,13 +46,18 @@ export class PlainRanking {
   }
 
   /** Every paper that has any of the units, with its score and the number of units that it has. */
-  rank(units: readonly Unit[]): Ranked[] {
+  rank(units: readonly Unit[]): Ranked {
     const index = this.#index(units);
     const scores = units.map((unit, place) => {
       const results = index.search(String(place), { tokenize: (name) => [name] });
-      return new Map(results.map(({ id, score }) => [id as number, { score, ...this.#places(unit, id) }]));
+      const inOrder = results.toSorted((a, b) => a.id - b.id);
+      return {
+        numbers: Uint32Array.from(inOrder, ({ id }) => id),
+        scores: Float64Array.from(inOrder, ({ score }) => score),
+        fields: Uint8Array.from(this.#papers, (_, number) => this.#fields(unit, number)),
+      };
     });
-    return combineScores(units, scores);
+    return combineScores(units, scores, this.#papers.length);
   }
 
   #index(units: readonly Unit[]): MiniSearch {
@@ -92,12 +103,10 @@ export class PlainRanking {
     }, 0);
   }
 
-  /** Whether a way stands wholly in the title, and whether one does in the abstract. */
-  #places(unit: Unit, number: number) {
+  /** The fields in which a way stands wholly, as a sum of bits. */
+  #fields(unit: Unit, number: number): number {
     const ways = unit.alternatives.map((way) => this.#counts(way, unit, number));
-    return {
-      inTitle: ways.some((way) => way.every(({ title }) => title > 0)),
-      inAbstract: ways.some((way) => way.every(({ abstract }) => abstract > 0)),
-    };
+    const isIn = (field: SearchField) => ways.some((way) => way.every((counts) => counts[field] > 0));
+    return (isIn('title') ? IN_TITLE : 0) + (isIn('abstract') ? IN_ABSTRACT : 0);
   }
 }

@@ -6,7 +6,7 @@ import { focusPaper, paperInFocus } from '../controls/restore-focus.ts';
 import { reloadIfGone } from '../index-files/stale-page.ts';
 import { FacetPanel } from './filters/facet-panel.ts';
 import { ResultFinder } from './results/result-finder.ts';
-import { type CurrentResults, hasPhrase, type Results } from './results/results.ts';
+import type { CurrentResults, Results } from './results/results.ts';
 import { ResultsView } from './results/results-view.ts';
 import { type ResultsPlace, SearchHistory } from './search-history.ts';
 import { offeredSorts, ViewChoice } from './view-choice.ts';
@@ -14,13 +14,6 @@ import { keepWaiting, takeWaiting } from './waiting-query.ts';
 
 const TYPING_PAUSE_MS = 100;
 const SLOW_AFTER_MS = 250;
-
-const failures = {
-  connection:
-    'You are offline, and this search needs a part of the index that is not on this device. Your reading list, saved papers and pages you have opened still work.',
-  piece: 'A part of the search index could not be fetched. Other searches may work.',
-  script: 'A script of this page did not arrive. Trying again loads the page anew, with what you asked for.',
-};
 
 /** Whether a request is still the latest one; results of earlier requests are dropped. */
 type IsWanted = () => boolean;
@@ -155,7 +148,7 @@ export class BrowseController {
       if (isWanted() && this.#view.answered === null) this.#view.status.say('Searching…');
     }, SLOW_AFTER_MS);
     try {
-      if (!asksForPapers(state) && (place?.shown ?? 0) <= HITS_AT_ONCE) this.#showPrinted(state, isWanted);
+      if (!asksForPapers(state) && (place?.shown ?? 0) <= HITS_AT_ONCE) this.#showPrinted(state);
       else if (!(await this.#showFound(state, place?.shown ?? 0, isWanted))) return;
       this.#history.update(state);
       if (place?.paper !== undefined) focusPaper(document, place.paper);
@@ -172,11 +165,10 @@ export class BrowseController {
   }
 
   /** Shows the printed content for an empty query: the first papers, and the counts of all papers. */
-  #showPrinted(state: BrowseState, isWanted: IsWanted): void {
+  #showPrinted(state: BrowseState): void {
     const results = this.#finder.all(state, Number(this.#view.root.dataset.papers));
     this.#setCurrent(results);
     this.#view.showList(results);
-    void this.#count(results, isWanted);
   }
 
   /** Shows the papers found, in a list at least `count` of them; false if the request is outdated. */
@@ -186,26 +178,7 @@ export class BrowseController {
     if (!isWanted()) return false;
     this.#setCurrent(results);
     reveal();
-    void this.#count(results, isWanted);
     return true;
-  }
-
-  /** Updates the facet counts; for results of the search alone when the browser is idle. */
-  async #count({ answer, arrangement, source, state }: Results, isWanted: IsWanted): Promise<void> {
-    if (arrangement) return this.#facets.showCounts(arrangement);
-    const { hasTable } = this.#finder;
-    // The counts of all papers are printed into the page.
-    if (answer === null && !hasTable) return;
-    // Counting a phrase search would take the texts and the facet table, so its counts are hidden.
-    if (answer && hasPhrase(answer) && !(hasTable && source.total.isExact)) return this.#facets.hideCounts();
-    try {
-      await new Promise<void>((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
-      const counted = await this.#finder.arrange(answer, state);
-      if (isWanted()) this.#facets.showCounts(counted);
-    } catch {
-      // The reader's next filter change loads it again, and shows an error.
-      if (isWanted()) this.#facets.hideCounts();
-    }
   }
 
   #setCurrent(results: Results | null): void {
@@ -260,7 +233,8 @@ export class BrowseController {
     this.#again = isScript ? reloadPage : again;
     const missing = isScript ? 'script' : navigator.onLine ? 'piece' : 'connection';
     this.#failure.hidden = false;
-    part(this.#failure, 'search-failure-text').textContent = failures[missing];
+    for (const text of this.#failure.querySelectorAll<HTMLElement>('[data-failure]'))
+      text.hidden = text.dataset.failure !== missing;
     this.#view.status.say(missing === 'connection' ? 'You are offline.' : 'The search failed.');
   }
 

@@ -51,11 +51,11 @@ function unknownText(state: BrowseState, { facetTable }: EmptyResultParts): stri
 }
 
 /** The filters that alone exclude all papers, and all filters, with the number of papers without them. */
-function waysOn(
+async function waysOn(
   state: BrowseState,
   found: readonly number[] | null,
   { facetTable, nameOf }: EmptyResultParts,
-): WayOn[] {
+): Promise<WayOn[]> {
   const chosen = chosenValues(state);
   const without = chosen.map(({ facet, value, choice }): Omit<WayOn, 'papers'> => {
     const name = nameOf(facet, value);
@@ -63,11 +63,14 @@ function waysOn(
     return { name: choice === 'wanted' ? `Without “${name}”` : `With “${name}”`, change };
   });
   const all = { name: 'Clear filters', change: { choices: {}, allTopics: false } };
-  const ways = [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])]
-    .map((way) => ({ ...way, papers: facetTable.arrange(found, { ...state, ...way.change }).all.length }))
-    .filter(({ papers }) => papers > 0);
+  const changes = [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])];
+  const ways: WayOn[] = [];
+  for (const way of changes) {
+    const { all: papers } = await facetTable.arrange(found, { ...state, ...way.change });
+    if (papers.length > 0) ways.push({ ...way, papers: papers.length });
+  }
   // It counts papers for the state shown last.
-  facetTable.arrange(found, state);
+  await facetTable.arrange(found, state);
   return ways;
 }
 
@@ -106,7 +109,8 @@ export async function showEmptyResult(
   const found = answer && (await foundNumbers(answer));
   // The facet table counts for the state shown last, which may be newer by now.
   if (!isWanted()) return;
-  const ways = waysOn(state, found, parts);
+  const ways = await waysOn(state, found, parts);
+  if (!isWanted()) return;
   const root = part(parts.page, 'empty-result');
   const list = part(root, 'empty-filters');
   list.replaceChildren(...ways.map((way) => buildOffer(parts, way)));

@@ -1,6 +1,6 @@
-import { ID_LENGTH } from '../../collection/paper-id.ts';
 import type { ResultRecord } from '../../search/index/index-files.ts';
 import { IndexStore } from '../../search/index/index-store.ts';
+import { loadPaperNumbers } from '../../search/index/paper-numbers.ts';
 import { loadAll, loadOnce } from '../../search/load-once.ts';
 import { indexFileLoader } from '../index-files/load-index-file.ts';
 
@@ -10,7 +10,7 @@ export type PaperRecord = ResultRecord | null;
 /** Looks up records by paper id in the published index, and caches them. */
 export class PaperRecords {
   readonly #store: IndexStore;
-  readonly #numbers = loadOnce(() => this.#readNumbers());
+  readonly #numbers = loadOnce(() => loadPaperNumbers(this.#store));
   readonly #known = new Map<string, PaperRecord>();
 
   /** `folder` is the address of the index. */
@@ -45,13 +45,5 @@ export class PaperRecords {
       }),
     );
     return true;
-  }
-
-  async #readNumbers(): Promise<ReadonlyMap<string, number>> {
-    const { ids } = await this.#store.columns();
-    const numbers = new Map<string, number>();
-    for (let at = 0; at < ids.length; at += ID_LENGTH)
-      numbers.set(ids.slice(at, at + ID_LENGTH), at / ID_LENGTH);
-    return numbers;
   }
 }

@@ -27,7 +27,8 @@ const AFTER_GERUND =
 const JOINS =
   /^(?:mixtures?|chains?|bags?|trees?|graphs?|programs?|theory|internet|curse|degrees?) of$|^structure from$/u;
 
-interface Word extends PhraseWord {
+/** A word of a text as `readWords` finds it. */
+export interface Word extends PhraseWord {
   readonly hasInnerCapital: boolean;
 }
 
@@ -66,12 +67,12 @@ export function readWords(text: string): Word[] {
 /**
  * Finds the noun phrases of a text, in order, each as long as possible: nouns with the adjectives,
  * participles and gerunds before them. A phrase ends at function words, verbs, adverbs, numbers, punctuation
- * and plurals. Words are classified by short word lists and suffixes; there is no parser.
+ * and plurals. Words are classified by short word lists and suffixes; there is no parser. `words` are those of the
+ * text, where they are known.
  * @example findNounPhrases('We study large models.')[0].map(({ kind }) => kind.key) // => ['large', 'model']
  */
-export function findNounPhrases(text: string): PhraseWord[][] {
+export function findNounPhrases(text: string, words: readonly Word[] = readWords(text)): PhraseWord[][] {
   const phrases: PhraseWord[][] = [];
-  const words = readWords(text);
   let phrase: Word[] = [];
   const close = () => {
     while (phrase.length > 0 && !phrase.at(-1)!.closes) phrase.pop();

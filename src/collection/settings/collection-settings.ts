@@ -90,6 +90,8 @@ export const collectionSettingsSchema = z.strictObject(
     papersWithoutAbstract: z
       .enum(['keep', 'leave out'], { error: 'Expected keep or leave out' })
       .default('keep'),
+    /** Whether pages of papers have Markdown versions: as many files as papers, for which not every host has room. */
+    twins: z.boolean({ error: 'Expected true or false' }).default(true),
     /** The mail of new papers. */
     digest: digestSettingsSchema.exactOptional(),
     /** The site's address, with a path where the site is not at the root of its server. */
@@ -127,7 +129,7 @@ export const collectionSettingsSchema = z.strictObject(
     error: (issue) =>
       wrongMember(
         issue,
-        'title, shortTitle, description, snapshot, dates, origin, columns, papersWithoutAbstract, digest, site, language, accent, pages, links',
+        'title, shortTitle, description, snapshot, dates, origin, columns, papersWithoutAbstract, twins, digest, site, language, accent, pages, links',
       ),
   },
 );

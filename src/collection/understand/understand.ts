@@ -4,11 +4,10 @@ import { paperLinks } from '../read/text/links.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Topic } from '../topic.ts';
 import { buildAcronymTable, explainAcronyms, findWellKnown } from './acronyms/acronym-table.ts';
-import { readCorpus } from './corpus.ts';
-import { findKeySentences } from './gist/gist.ts';
+import { type Contribution, findContributions } from './contribution.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
 import { findKeyphrases } from './keyphrases/keyphrases.ts';
 import { readCandidates } from './keyphrases/phrase-candidates.ts';
-import { classifyKind } from './kind/kind.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { findSimilar } from './similar/similar.ts';
 import { buildTopics } from './topics/build-topics.ts';
@@ -27,26 +26,18 @@ export interface Understanding {
 
 /**
  * Derives everything that the site shows about papers beyond their titles and abstracts. Each paper is read
- * once; every step receives the same corpus and returns a list parallel to its papers.
+ * once; every step receives the same corpus and returns a list parallel to its papers. The corpus of the entries and
+ * the contributions of its papers, by id, can be given where they were found at the same time as other things.
  */
-export function understand(entries: readonly PaperEntry[], settings: Settings): Understanding {
-  const corpus = readCorpus(entries);
+export function understand(
+  entries: readonly PaperEntry[],
+  settings: Settings,
+  corpus: Corpus = readCorpus(entries),
+  contributions: ReadonlyMap<string, Contribution> = findContributions(corpus.papers),
+): Understanding {
   const { papers: readings } = corpus;
-
-  const kinds = readings.map((reading) => classifyKind(reading));
-  const keySentences = readings.map(({ title, sentences }, i) =>
-    findKeySentences(title, sentences, kinds[i]!),
-  );
-  const candidates = readings.map((paper, i) => readCandidates(paper, keySentences[i]!.gist ?? ''));
-  const placement = pinTopics(placePapers(corpus, candidates, settings), readings, entries);
+  const { placement, acronyms, phrases } = findTopicsAndPhrases(entries, settings, corpus, contributions);
   const { assignments } = placement;
-  const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
-  const wellKnown = findWellKnown(readings, acronymTable);
-  const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
-  const phrases = findKeyphrases(
-    readings.map((paper, i) => ({ paper, candidates: candidates[i]!, acronyms: acronyms[i]! })),
-    placement.topics,
-  );
   const mentions = findMentions(readings, settings.lexicon);
   // Topics that were found come from the words that are compared anyway: they would only make lists restless.
   const isWritten = settings.keptTopics === null;
@@ -62,8 +53,7 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
       ...entry,
       topics,
       topicReasons: reasons,
-      kind: kinds[place]!,
-      ...keySentences[place]!,
+      ...contributions.get(entry.id)!,
       keyphrases: phrases.keyphrases[place]!.phrases,
       keyphrasesShown: phrases.keyphrases[place]!.shown,
       mentions: mentions[place]!,
@@ -86,4 +76,24 @@ export function understand(entries: readonly PaperEntry[], settings: Settings): 
       placement.topics,
     ),
   };
+}
+
+/** The steps that need the candidate phrases of all papers, which are many: when they are done, nobody keeps them. */
+function findTopicsAndPhrases(
+  entries: readonly PaperEntry[],
+  settings: Settings,
+  corpus: Corpus,
+  contributions: ReadonlyMap<string, Contribution>,
+) {
+  const { papers: readings } = corpus;
+  const candidates = readings.map((paper) => readCandidates(paper, contributions.get(paper.id)!.gist ?? ''));
+  const placement = pinTopics(placePapers(corpus, candidates, settings), readings, entries);
+  const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
+  const wellKnown = findWellKnown(readings, acronymTable);
+  const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
+  const phrases = findKeyphrases(
+    readings.map((paper, i) => ({ paper, candidates: candidates[i]!, acronyms: acronyms[i]! })),
+    placement.topics,
+  );
+  return { placement, acronyms, phrases };
 }

@@ -1,4 +1,5 @@
 import { parseAuthor } from '../../collection/authors/author-name.ts';
+import { joinPieces, separatedPieces } from '../pieces.ts';
 import { type CitablePaper, type ExportContext, keywordsText, oneLine, sourceNote } from './citable-paper.ts';
 import { distinctKeys } from './citation-keys.ts';
 import { bareArxivId, bareDoi, type CitedType, citedType, recordUrl } from './publication.ts';
@@ -25,10 +26,15 @@ const ENTRIES: Record<CitedType, readonly [type: string, venueField: string]> = 
  * input does not say it, authors, year and venue must be known for another than `@misc`.
  */
 export function formatBibtex(papers: readonly CitablePaper[], context: ExportContext): string {
+  return joinPieces(bibtexPieces(papers, context));
+}
+
+/** The text of `formatBibtex` in pieces. */
+export function bibtexPieces(papers: readonly CitablePaper[], context: ExportContext): Iterable<string> {
   const keys = distinctKeys(papers.map(({ slug }) => slug));
-  return papers
-    .map((paper) => formatEntry(paper, paper.citationKey ?? keys.get(paper.slug)!, context))
-    .join('\n');
+  return separatedPieces(papers, '\n', (paper) =>
+    formatEntry(paper, paper.citationKey ?? keys.get(paper.slug)!, context),
+  );
 }
 
 type Field = readonly [name: string, value: string | number | undefined];

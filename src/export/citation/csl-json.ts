@@ -1,4 +1,5 @@
 import { parseAuthor } from '../../collection/authors/author-name.ts';
+import { joinPieces, separatedPieces } from '../pieces.ts';
 import {
   type CitablePaper,
   type ExportContext,
@@ -22,7 +23,14 @@ const CSL_TYPES: Record<CitedType, string> = {
 
 /** A JSON array of CSL items, one to a line, with slugs as ids; for Zotero, Pandoc and citeproc. */
 export function formatCslJson(papers: readonly CitablePaper[], context: ExportContext): string {
-  return `[\n${papers.map((paper) => JSON.stringify(buildItem(paper, context))).join(',\n')}\n]\n`;
+  return joinPieces(cslJsonPieces(papers, context));
+}
+
+/** The text of `formatCslJson` in pieces. */
+export function* cslJsonPieces(papers: readonly CitablePaper[], context: ExportContext): Generator<string> {
+  yield '[\n';
+  yield* separatedPieces(papers, ',\n', (paper) => JSON.stringify(buildItem(paper, context)));
+  yield '\n]\n';
 }
 
 /** Members without a value are undefined, which JSON leaves out. */

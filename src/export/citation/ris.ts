@@ -1,3 +1,4 @@
+import { joinPieces, separatedPieces } from '../pieces.ts';
 import {
   type CitablePaper,
   type ExportContext,
@@ -21,7 +22,12 @@ const RIS_TYPES: Record<CitedType, string> = {
 
 /** One RIS record per paper, with CRLF line ends. */
 export function formatRis(papers: readonly CitablePaper[], context: ExportContext): string {
-  return papers.map((paper) => formatRecord(paper, context)).join('\r\n');
+  return joinPieces(risPieces(papers, context));
+}
+
+/** The text of `formatRis` in pieces. */
+export function risPieces(papers: readonly CitablePaper[], context: ExportContext): Iterable<string> {
+  return separatedPieces(papers, '\r\n', (paper) => formatRecord(paper, context));
 }
 
 function formatRecord(paper: CitablePaper, context: ExportContext): string {

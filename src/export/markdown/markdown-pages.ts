@@ -68,7 +68,7 @@ export function formatPaperPage(paper: MarkdownPaper, context: ExportContext): s
   ]);
 }
 
-/** A group of papers under a heading of a topic's page. `target` is the link of a paper's title. */
+/** A group of papers under a heading of a topic's page. `url` is the link of a paper's title. */
 export interface MarkdownGroup {
   readonly name: string;
   readonly papers: readonly {
@@ -77,14 +77,18 @@ export interface MarkdownGroup {
   }[];
 }
 
-/** A topic for its page in Markdown, with its area and, where it is an area itself, the topics in it. */
+/**
+ * A topic for one of its pages in Markdown, with its area and, where it is an area itself, the topics in it.
+ * `otherPages` are those that this page leads to, none where there is but one.
+ */
 export interface MarkdownTopic extends DescribedTarget {
   readonly area: MarkdownTarget | null;
   readonly topics: readonly DescribedTarget[];
+  readonly otherPages: readonly MarkdownTarget[];
 }
 
 /** How much of each paper a page of many papers contains. */
-export type MarkdownDetail = 'titles' | 'gists' | 'abstracts';
+export type MarkdownDetail = 'gists' | 'abstracts';
 
 /** The Markdown version of a topic's page: the same papers, groups and order, in the same detail. */
 export function formatTopicPage(
@@ -101,8 +105,10 @@ export function formatTopicPage(
     topic.topics.map(describedItem).join('\n'),
     ...groups.flatMap((group) => [
       markdownHeading(2, group.name),
-      group.papers.map((listed) => formatItem(listed, detail)).join(detail === 'titles' ? '\n' : '\n\n'),
+      group.papers.map((listed) => formatItem(listed, detail)).join('\n\n'),
     ]),
+    topic.otherPages.length > 0 ? '## Other pages of this topic' : null,
+    topic.otherPages.map((page) => `- ${named(page)}`).join('\n'),
     '## About this page',
     `[The page for reading](${topic.url}). ${markdownSource(context)}`,
   ]);
@@ -110,7 +116,6 @@ export function formatTopicPage(
 
 function formatItem({ paper, url }: MarkdownGroup['papers'][number], detail: MarkdownDetail): string {
   const title = `- ${markdownLink(oneLine(paper.title), url)}`;
-  if (detail === 'titles') return title;
   const gist = `  ${escapeMarkdown(kindInWords(paper.kind))}: ${escapeMarkdown(paper.gist ?? NO_ABSTRACT)}`;
   const isFull = detail === 'abstracts' && paper.abstract !== null;
   return [title, gist, ...(isFull ? [`  ${abstractBlock(paper)}`] : [])].join('\n\n');

@@ -26,15 +26,11 @@ export interface FeedSource {
   readonly papers: readonly FeedPaper[];
 }
 
-/** A feed with more papers has gists instead of abstracts, as feed readers fetch it again and again. */
-const MOST_ABSTRACTS = 1000;
-
 const REMARK =
   'Titles and abstracts belong to their authors. Topics, keywords and summaries are derived from them automatically; a summary is a sentence of the abstract.';
 
 /** What an entry shows. JSON Feed requires a text, so that one without an abstract says so. */
-const textOf = ({ abstract, gist }: FeedPaper, { papers }: FeedSource) =>
-  oneLine((papers.length > MOST_ABSTRACTS ? gist : abstract) ?? NO_ABSTRACT);
+const textOf = ({ abstract }: FeedPaper) => oneLine(abstract ?? NO_ABSTRACT);
 
 /** Midnight of a day in UTC, as both formats write it. */
 const timeOf = (day: string) => `${day}T00:00:00Z`;
@@ -51,18 +47,18 @@ export function formatJsonFeed(source: FeedSource): string {
     language: source.language,
     authors: [{ name: source.siteName }],
   };
-  const items = source.papers.map((paper) => JSON.stringify(buildItem(paper, source)));
+  const items = source.papers.map((paper) => JSON.stringify(buildItem(paper)));
   return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`;
 }
 
 /** Members without a value are undefined, which JSON leaves out. */
-function buildItem(paper: FeedPaper, source: FeedSource): Record<string, unknown> {
+function buildItem(paper: FeedPaper): Record<string, unknown> {
   return {
     id: paper.id,
     url: paper.url ?? undefined,
     external_url: paper.sourceUrl && recordUrl(paper),
     title: oneLine(paper.title),
-    content_text: textOf(paper, source),
+    content_text: textOf(paper),
     date_published: paper.listed === null ? undefined : timeOf(paper.listed),
     summary: paper.gist === null ? undefined : oneLine(paper.gist),
     authors: paper.authors?.map((author) => ({ name: authorName(author) })),
@@ -122,7 +118,7 @@ function entry(paper: FeedPaper, source: AtomSource): XmlElement {
     ...(paper.authors ?? []).map((name) => person(authorName(name))),
     ...derivedKeywords(paper).map((term) => xmlElement('category', [], { term })),
     paper.gist === null ? null : xmlElement('summary', oneLine(paper.gist)),
-    xmlElement('content', textOf(paper, source)),
+    xmlElement('content', textOf(paper)),
   ]);
 }
 

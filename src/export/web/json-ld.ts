@@ -116,16 +116,23 @@ export function describePaper(
   };
 }
 
+/** The papers of a page: part of a list of `count`, of which the first one has the position `from`, counted from 1. */
+export interface ListedPapers {
+  readonly count: number;
+  readonly from: number;
+  readonly papers: readonly NamedPage[];
+}
+
 /** Structured data of a topic's page: its first papers, and its breadcrumbs, outermost first. */
 export function describeTopic(
   topic: NamedPage & { readonly description: string },
-  papers: readonly NamedPage[],
+  { count, from, papers }: ListedPapers,
   trail: readonly NamedPage[],
   site: DescribedSite,
 ): Graph<CollectionPage | BreadcrumbList> {
   const listed = papers.slice(0, MOST_LISTED).map(({ name, url }, index) => ({
     '@type': 'ListItem' as const,
-    position: index + 1,
+    position: from + index,
     ...(url === null ? { name: oneLine(name) } : { url }),
   }));
   return {
@@ -138,7 +145,7 @@ export function describeTopic(
         ...known('url', topic.url),
         inLanguage: site.language,
         isPartOf: { '@type': 'WebSite', name: site.title, ...known('url', site.url) },
-        mainEntity: { '@type': 'ItemList', numberOfItems: papers.length, itemListElement: listed },
+        mainEntity: { '@type': 'ItemList', numberOfItems: count, itemListElement: listed },
       },
       {
         '@type': 'BreadcrumbList',

@@ -3,9 +3,9 @@ import { FieldLengths, IndexStore, type LoadIndexFile } from '../index/index-sto
 import type { Query } from '../query/query.ts';
 import { type ResolvedQuery, resolveQuery } from '../query/resolve-query.ts';
 import { findExactTitle } from './exact-title.ts';
-import { type Found, type Hit, orderHits } from './hits.ts';
+import { type Found, orderHits } from './hits.ts';
 import type { Unit } from './occurrences.ts';
-import { combineScores, papersWithAll, type Rank, scoreUnit, type UnitScores } from './rank.ts';
+import { combineScores, type Rank, type Ranked, scoreUnit, type UnitScores } from './rank.ts';
 
 /** The result of a query, best first. */
 export interface Answer extends Found {
@@ -38,8 +38,6 @@ export interface SearchChoices {
   readonly within?: ReadonlySet<number>;
 }
 
-type PaperTest = (paper: { number: number }) => boolean;
-
 /** Searches a published index. One engine serves many queries; files are fetched once. */
 export class SearchEngine {
   readonly store: IndexStore;
@@ -61,38 +59,29 @@ export class SearchEngine {
     const lengths = this.#lengths;
     const identified = await this.#findIdentified(typed, base);
     const resolved = await resolveQuery(typed, this.store, corrects && identified === null);
-    const { query, units, known, named } = resolved;
+    const { query, units, known } = resolved;
     if (this.#scores.size > MOST_KEPT_SCORES + units.length) this.#scores.clear();
     const scoresOf = (wanted: readonly Unit[]) =>
       wanted.map((unit) => this.#scoresOf(unit, () => scoreUnit(unit, known, base, lengths)));
-    const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted));
-    const isWithin: PaperTest = ({ number }) => within?.has(number) ?? true;
-    const isAllowed = await this.#facetTest(query);
-    const isUnwanted = unwantedTest(resolved, rank);
-    const isKept: PaperTest = (paper) => isWithin(paper) && isAllowed(paper) && !isUnwanted(paper);
+    const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted), base.papers);
     const scores = scoresOf(units);
-    const found: Found =
-      query.wanted.length > 0 || units.length > 0
-        ? orderHits(rank(units).filter(isKept), units, scores, base.papers)
-        : {
-            hits: query.conditions.length > 0 ? everyPaper(base.papers).filter(isKept) : [],
-            areNearest: false,
-          };
-    const first = identified ?? named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
+    const isWithin = (number: number) => within?.has(number) ?? true;
+    const named =
+      identified ?? resolved.named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
+    const first = named !== null && isWithin(named) ? named : null;
+    const ranked = await this.#keep(rank(identified === null ? units : []), resolved, within, rank);
+    const found = orderHits({ ranked, units, scores, papers: base.papers, first });
     const isSmall = base.papers <= SMALL_COLLECTION;
-    const holds = await this.#phraseTest(resolved, rank, isSmall && found.hits.length > MANY_RECORDS);
+    const holds = await this.#phraseTest(resolved, rank, isSmall && found.count > MANY_RECORDS);
     const { absent, lacks } = missingWords(units, scores);
-    return {
+    return Object.assign(found, {
       query,
       resolved,
-      absent: first === null ? absent : [],
+      absent: named === null ? absent : [],
       isSmall,
-      ...(first === null || !isWithin({ number: first })
-        ? found
-        : putFirst(first, identified === null ? found.hits : [])),
-      matchesPhrases: async (number) => number === first || holds(number),
-      lacks: (number) => (number === first ? [] : lacks(number)),
-    };
+      matchesPhrases: async (number: number) => number === first || holds(number),
+      lacks: (number: number) => (number === first ? [] : lacks(number)),
+    });
   }
 
   /** The scores for a word; cached, so that typing another word does not score the earlier ones again. */
@@ -115,41 +104,27 @@ export class SearchEngine {
 
   /** The paper that the query names by an identifier, all of which have a sign within. */
   async #findIdentified(typed: string, { identifiers }: IndexBase): Promise<number | null> {
-    if (!identifiers || !/\w[./]\w/.test(typed)) return null;
+    if (identifiers.length === 0 || !/\w[./]\w/.test(typed)) return null;
     return (await import('../rare/identifiers.ts')).findIdentified(typed, this.store);
   }
 
-  /** Whether a paper has one of the wanted topics, kinds and years and none of the unwanted ones. */
-  async #facetTest(query: Query): Promise<PaperTest> {
-    if (query.conditions.length === 0) return () => true;
-    const { facetTest } = await import('../rare/facet-test.ts');
-    return facetTest(query, await this.store.columns());
+  /** Conditions besides the words are rare: the code for them is lazy-loaded. */
+  async #keep(ranked: Ranked, resolved: ResolvedQuery, within: SearchChoices['within'], rank: Rank) {
+    if (!within && resolved.excluded.length === 0 && resolved.query.conditions.length === 0) return ranked;
+    const { keepPapers } = await import('../rare/kept-papers.ts');
+    return keepPapers(ranked, { ...resolved, within }, rank, this.store);
   }
-}
-
-/** Whether a paper contains all words of an unwanted clause. */
-function unwantedTest({ excluded }: ResolvedQuery, rank: Rank): PaperTest {
-  const unwanted = new Set(excluded.flatMap((units) => papersWithAll(units, rank)));
-  return ({ number }) => unwanted.has(number);
 }
 
 /** The unknown words of a query, without those for one field, and the words that a given paper lacks. */
 function missingWords(units: readonly Unit[], scores: readonly UnitScores[]) {
-  const isAbsent = ({ isGuess = false }: Unit, place: number) => isGuess || scores[place]!.size === 0;
+  const isAbsent = ({ isGuess = false }: Unit, place: number) =>
+    isGuess || scores[place]!.numbers.length === 0;
   const textsOf = (isMissing: (unit: Unit, place: number) => boolean) =>
     units.filter(isMissing).map(({ text }) => text);
   return {
     absent: textsOf((unit, place) => unit.field === null && isAbsent(unit, place)),
-    lacks: (number: number) => textsOf((unit, place) => isAbsent(unit, place) || !scores[place]!.has(number)),
+    lacks: (number: number) =>
+      textsOf((unit, place) => isAbsent(unit, place) || scores[place]!.fields[number] === 0),
   };
 }
-
-/** The hits with this paper moved to the front. */
-function putFirst(number: number, hits: readonly Hit[]): Found {
-  const first: Hit = { number, score: hits[0]?.score ?? 1, missing: 0 };
-  return { hits: [first, ...hits.filter((hit) => hit.number !== number)], areNearest: false };
-}
-
-/** All papers, for a query of topics or kinds alone. */
-const everyPaper = (papers: number): Hit[] =>
-  Array.from({ length: papers }, (_, number) => ({ number, score: 0, missing: 0 }));

@@ -1,5 +1,5 @@
-import { decodePostings } from '../index/index-files.ts';
 import type { FieldLengths, IndexStore } from '../index/index-store.ts';
+import { decodePostings } from '../index/postings.ts';
 import type { ResolvedQuery } from '../query/resolve-query.ts';
 import { findWords, wholeTerm } from '../query/words.ts';
 
@@ -7,9 +7,9 @@ import { findWords, wholeTerm } from '../query/words.ts';
 const MOST_READ = 5;
 
 /** The papers with all terms of the query in their titles. */
-function papersWithTitleTerms({ known, query }: ResolvedQuery): number[] {
-  const [first, ...others] = query.titleTerms.map((term) =>
-    decodePostings(known.entry(term)?.[1] ?? []).map(([number]) => number),
+function papersWithTitleTerms({ known, titleTerms }: ResolvedQuery): number[] {
+  const [first, ...others] = titleTerms.map((term) =>
+    decodePostings(known.entry(term)?.[1] ?? '').map(([number]) => number),
   );
   return others.reduce((kept, having) => {
     const all = new Set(having);
@@ -26,7 +26,7 @@ export async function findExactTitle(
   resolved: ResolvedQuery,
   lengths: FieldLengths,
   store: IndexStore,
-  isWithin: (paper: { number: number }) => boolean,
+  isWithin: (number: number) => boolean,
 ): Promise<number | null> {
   const { query, isShortened } = resolved;
   const words = query.whole.split(' ').length;
@@ -35,7 +35,7 @@ export async function findExactTitle(
   // Single characters and pairs of neighbours add terms to a title, but at most about as many again.
   const longest = 2 * (words + query.titleTerms.length);
   const candidates = papersWithTitleTerms(resolved)
-    .filter((number) => isWithin({ number }) && lengths.title[number]! <= longest)
+    .filter((number) => isWithin(number) && lengths.title[number]! <= longest)
     .sort((a, b) => lengths.title[a]! - lengths.title[b]!);
   for (const number of candidates.slice(0, MOST_READ)) {
     if (wholeTerm(findWords((await store.record(number)).title)) === query.whole) return number;

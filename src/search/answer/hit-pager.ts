@@ -17,6 +17,7 @@ export class HitPager {
 
   /** The first `count` hits, or all there are. In a small collection the total is exact afterwards. */
   async take(count: number): Promise<readonly Hit[]> {
+    if (!this.#hasPhrases) return this.#answer.best(count);
     const { hits, isSmall = false } = this.#answer;
     while ((isSmall || this.#verified.length < count) && this.#checked < hits.length) {
       const from = this.#checked;
@@ -32,10 +33,13 @@ export class HitPager {
 
   /** The number of hits; a lower bound while candidates for a phrase are unchecked. */
   get total(): { count: number; isExact: boolean } {
-    const { query, hits } = this.#answer;
-    if ([...query.wanted, ...query.unwanted].every((clause) => clause.phrase === null)) {
-      return { count: hits.length, isExact: true };
-    }
-    return { count: this.#verified.length, isExact: this.#checked === hits.length };
+    const { count } = this.#answer;
+    if (!this.#hasPhrases) return { count, isExact: true };
+    return { count: this.#verified.length, isExact: this.#checked === count };
+  }
+
+  get #hasPhrases(): boolean {
+    const { wanted, unwanted } = this.#answer.query;
+    return [...wanted, ...unwanted].some((clause) => clause.phrase !== null);
   }
 }

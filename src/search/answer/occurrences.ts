@@ -1,5 +1,6 @@
-import { decodePostings, type Postings, type TermEntry } from '../index/index-files.ts';
+import type { TermEntry } from '../index/index-files.ts';
 import type { NamedField } from '../index/options.ts';
+import { type Postings, readPostings } from '../index/postings.ts';
 
 /** One way to match a word of the query: terms that must all occur, and the weight of the match. */
 export interface Alternative {
@@ -31,80 +32,85 @@ export interface TermSource {
 /** A word in the title counts as this many in the abstract. */
 export const TITLE_FACTOR = 4;
 
-/** The frequency of a unit in a paper, by field. */
-export interface Occurrence {
-  readonly frequency: number;
-  readonly inTitle: boolean;
-  readonly inAbstract: boolean;
+/** The bits of `Occurrences.fields`; the last is for names, and for words that are in different fields. */
+export const IN_TITLE = 1;
+export const IN_ABSTRACT = 2;
+const ELSEWHERE = 4;
+
+/**
+ * How often something occurs in each paper, by search number. There may be tens of thousands of papers, and each
+ * key asks anew: arrays of numbers take a tenth of the time of an object for each paper.
+ */
+export class Occurrences {
+  readonly frequencies: Float64Array;
+  /** The fields that match, as a sum of bits; 0 where a paper does not match. */
+  readonly fields: Uint8Array;
+
+  constructor(papers: number) {
+    this.frequencies = new Float64Array(papers);
+    this.fields = new Uint8Array(papers);
+  }
+
+  /** Adds a posting list of a field; each occurrence counts as `factor`. */
+  addPostings(postings: Postings, factor: number, field: number): void {
+    const { frequencies, fields } = this;
+    readPostings(postings, (number, occurrences) => {
+      frequencies[number]! += factor * occurrences;
+      fields[number]! |= field;
+    });
+  }
+
+  add(other: Occurrences, weight: number): void {
+    for (let number = 0; number < this.fields.length; number++) {
+      this.frequencies[number]! += weight * other.frequencies[number]!;
+      this.fields[number]! |= other.fields[number]!;
+    }
+  }
+
+  /** Keeps the papers that match the other as well, with the lower frequency, and the fields of both. */
+  intersect(other: Occurrences): void {
+    for (let number = 0; number < this.fields.length; number++) {
+      const [one, two] = [this.fields[number]!, other.fields[number]!];
+      this.fields[number] = one && two && (one & two) | ELSEWHERE;
+      this.frequencies[number] = Math.min(this.frequencies[number]!, other.frequencies[number]!);
+    }
+  }
 }
 
-type Occurrences = Map<number, Occurrence>;
-
-/** The sum of two occurrences, the second with a weight. */
-function sum(a: Occurrence | undefined, b: Occurrence, weight = 1): Occurrence {
-  return {
-    frequency: (a?.frequency ?? 0) + weight * b.frequency,
-    inTitle: a?.inTitle || b.inTitle,
-    inAbstract: a?.inAbstract || b.inAbstract,
-  };
-}
-
-function occurrencesOf(term: string, source: TermSource, field: NamedField | null): Occurrences {
-  const found: Occurrences = new Map();
-  const [, title, abstract, author, venue] = source.entry(term) ?? [];
-  const add = (postings: Postings | undefined, of: NamedField | null) => {
-    if (field !== null && field !== of) return;
-    const factor = of === 'title' ? TITLE_FACTOR : 1;
-    for (const [number, count] of decodePostings(postings ?? []))
-      found.set(
-        number,
-        sum(found.get(number), {
-          frequency: factor * count,
-          inTitle: of === 'title',
-          inAbstract: of === null,
-        }),
-      );
-  };
-  add(title, 'title');
-  add(abstract, null);
-  add(author, 'author');
-  add(venue, 'venue');
-  return found;
-}
-
-function addAll(to: Occurrences, from: Occurrences, weight = 1): void {
-  for (const [number, occurrence] of from) to.set(number, sum(to.get(number), occurrence, weight));
+/** Adds the papers with a term in a field, or in any. */
+function addTerm(to: Occurrences, term: string, source: TermSource, field: NamedField | null): void {
+  const [, title = '', abstract = '', author = '', venue = ''] = source.entry(term) ?? [];
+  const isAny = field === null;
+  if (isAny || field === 'title') to.addPostings(title, TITLE_FACTOR, IN_TITLE);
+  if (isAny) to.addPostings(abstract, 1, IN_ABSTRACT);
+  if (isAny || field === 'author') to.addPostings(author, 1, ELSEWHERE);
+  if (isAny || field === 'venue') to.addPostings(venue, 1, ELSEWHERE);
 }
 
 /** The papers with all terms of an alternative; its frequency is that of its rarest term. */
-function occurrencesOfWay({ terms, prefix }: Alternative, source: TermSource, field: NamedField | null) {
-  const [first, ...others] = terms.map((term, place): Occurrences => {
-    const found = occurrencesOf(term, source, field);
+function occurrencesOfWay(
+  { terms, prefix = false }: Alternative,
+  source: TermSource,
+  field: NamedField | null,
+  papers: number,
+): Occurrences {
+  const [first, ...others] = terms.map((term, place) => {
+    const found = new Occurrences(papers);
     const longer = prefix && place === 0 ? source.withPrefix(term) : [];
-    for (const one of longer) addAll(found, occurrencesOf(one, source, field));
+    for (const one of [term, ...longer]) addTerm(found, one, source, field);
     return found;
   });
-  if (!first || others.length === 0) return first ?? new Map<number, Occurrence>();
-  const all: Occurrences = new Map();
-  for (const [number, one] of first) {
-    const rest = others.map((other) => other.get(number));
-    if (rest.includes(undefined)) continue;
-    const every = [one, ...(rest as Occurrence[])];
-    all.set(number, {
-      frequency: Math.min(...every.map(({ frequency }) => frequency)),
-      inTitle: every.every(({ inTitle }) => inTitle),
-      inAbstract: every.every(({ inAbstract }) => inAbstract),
-    });
-  }
-  return all;
+  for (const other of others) first!.intersect(other);
+  return first ?? new Occurrences(papers);
 }
 
 /**
- * The papers that match a unit by any alternative. The weighted frequencies of all alternatives are added up
- * before scoring, so that a rare spelling of a common word does not get the IDF of a rare word.
+ * The papers, of so many, that match a unit by any alternative. The weighted frequencies of all alternatives are
+ * added up before scoring, so that a rare spelling of a common word does not get the IDF of a rare word.
  */
-export function findOccurrences(unit: Unit, source: TermSource): ReadonlyMap<number, Occurrence> {
-  const found: Occurrences = new Map();
-  for (const way of unit.alternatives) addAll(found, occurrencesOfWay(way, source, unit.field), way.weight);
+export function findOccurrences(unit: Unit, source: TermSource, papers: number): Occurrences {
+  const found = new Occurrences(papers);
+  for (const way of unit.alternatives)
+    found.add(occurrencesOfWay(way, source, unit.field, papers), way.weight);
   return found;
 }

@@ -1,13 +1,20 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { FieldLengths } from '../index/index-store.ts';
-import { findOccurrences, type TermSource, TITLE_FACTOR, type Unit } from './occurrences.ts';
+import {
+  findOccurrences,
+  IN_ABSTRACT,
+  IN_TITLE,
+  type TermSource,
+  TITLE_FACTOR,
+  type Unit,
+} from './occurrences.ts';
 
-/** A paper that matches at least one unit. */
+/** The papers that match at least one unit, by ascending search number: parallel arrays. */
 export interface Ranked {
-  readonly number: number;
-  readonly score: number;
-  /** The number of units it matches. */
-  readonly matched: number;
+  readonly numbers: Uint32Array;
+  readonly scores: Float64Array;
+  /** The number of units that each paper matches. */
+  readonly matched: Uint16Array;
 }
 
 /** The factor for a paper with all units in its title, and for one with all in its abstract. */
@@ -37,31 +44,50 @@ export interface Papers {
 /** The length of a paper, given the lengths of its fields. */
 export const textLength = (title: number, abstract: number) => TITLE_FACTOR * title + abstract;
 
-/** The score of one unit for one paper, and the fields that match. */
-interface UnitScore {
-  readonly score: number;
-  readonly inTitle: boolean;
-  readonly inAbstract: boolean;
+/** The papers that match a unit, by ascending search number, each with its score. */
+export interface UnitScores {
+  readonly numbers: Uint32Array;
+  readonly scores: Float64Array;
+  /** The fields that match for every paper by search number, see `Occurrences`; 0 where none does. */
+  readonly fields: Uint8Array;
 }
 
-/** The scores of the papers that match a unit, by search number. */
-export type UnitScores = ReadonlyMap<number, UnitScore>;
+/** The search numbers for which `isIncluded` is true, of the first `count`. */
+function selectNumbers(count: number, isIncluded: (number: number) => boolean): Uint32Array {
+  const numbers = new Uint32Array(count);
+  let length = 0;
+  for (let number = 0; number < count; number++) if (isIncluded(number)) numbers[length++] = number;
+  return numbers.slice(0, length);
+}
 
 const UNIT = 'unit';
 
-/** Scores every paper that matches the unit: MiniSearch ranks an index with the unit as its only term. */
+/**
+ * Scores every paper that matches the unit. The score depends on frequency and length alone: MiniSearch ranks an index
+ * with the unit as its only term, and one document for all papers that have both in common, of which there are many.
+ */
 export function scoreUnit(unit: Unit, source: TermSource, base: Papers, lengths: FieldLengths): UnitScores {
-  const found = findOccurrences(unit, source);
-  const numbers = [...found.keys()];
-  const frequencies = Array.from(found, ([number, { frequency }]) => [number, frequency] as const);
+  const { frequencies, fields } = findOccurrences(unit, source, base.papers);
+  const numbers = selectNumbers(base.papers, (number) => fields[number] !== 0);
+  const classes: (readonly [frequency: number, length: number])[] = [];
+  const classesOf = new Map<number, Map<number, number>>();
+  const classOf = numbers.map((number) => {
+    const frequency = frequencies[number]!;
+    const length = textLength(lengths.title[number]!, lengths.abstract[number]!);
+    const byLength = classesOf.get(frequency) ?? new Map<number, number>();
+    classesOf.set(frequency, byLength);
+    const place = byLength.get(length) ?? classes.push([frequency, length]) - 1;
+    byLength.set(length, place);
+    return place;
+  });
   const plain = {
-    index: [[UNIT, { 0: Object.fromEntries(frequencies) }]],
-    documentIds: Object.fromEntries(numbers.map((number) => [number, number])),
-    fieldLength: Object.fromEntries(
-      numbers.map((number) => [number, [textLength(lengths.title[number]!, lengths.abstract[number]!)]]),
-    ),
-    documentCount: base.papers,
-    nextId: base.papers,
+    index: [[UNIT, { 0: classes.map(([frequency]) => frequency) }]],
+    documentIds: [...classes.keys()],
+    fieldLength: classes.map(([, length]) => [length]),
+    // As many documents as make the unit as rare among the classes as it is among the papers. BM25 weighs it by
+    // log(1 + (documents - having + .5) / (having + .5)), which is log((documents + 1) / (having + .5)).
+    documentCount: ((base.papers + 1) * (classes.length + 0.5)) / (numbers.length + 0.5) - 1,
+    nextId: classes.length,
     fieldIds: { text: 0 },
     averageFieldLength: [textLength(...base.averageLengths)],
     storedFields: {},
@@ -69,56 +95,61 @@ export function scoreUnit(unit: Unit, source: TermSource, base: Papers, lengths:
     serializationVersion: 2,
   };
   const index = MiniSearch.loadJS(plain as unknown as AsPlainObject, rankingOptions);
-  return new Map(
-    index.search(UNIT).map(({ id, score }): [number, UnitScore] => {
-      const { inTitle, inAbstract } = found.get(id)!;
-      return [id, { score, inTitle, inAbstract }];
-    }),
-  );
-}
-
-interface Tally {
-  score: number;
-  matched: number;
-  required: number;
-  inTitle: number;
-  inAbstract: number;
+  const scoreOf = new Float64Array(classes.length);
+  for (const { id, score } of index.search(UNIT)) scoreOf[id] = score;
+  const scores = new Float64Array(numbers.length);
+  classOf.forEach((place, at) => {
+    scores[at] = scoreOf[place]!;
+  });
+  return { numbers, scores, fields };
 }
 
 /**
- * Adds up the scores of the units for every paper that matches any unit, and all required ones. The sum is
- * boosted where all units are in the title or all in the abstract; the number of matched units adds nothing
- * more, as that made answers to questions worse. Sorted by search number, not by score.
+ * Adds up the scores of the units for every paper, of so many, that matches any unit, and all required ones. The
+ * sum is boosted where all units are in the title or all in the abstract; the number of matched units adds nothing
+ * more, as that made answers to questions worse.
  */
-export function combineScores(units: readonly Unit[], scores: readonly UnitScores[]): Ranked[] {
-  const tallies = new Map<number, Tally>();
-  units.forEach(({ isRequired, isGuess = false, times = 1 }, index) => {
-    for (const [number, { score, inTitle, inAbstract }] of scores[index]!) {
-      const tally = tallies.get(number) ?? { score: 0, matched: 0, required: 0, inTitle: 0, inAbstract: 0 };
-      tally.score += times * score;
-      if (!isGuess) tally.matched++;
-      if (isRequired) tally.required++;
-      if (inTitle) tally.inTitle++;
-      if (inAbstract) tally.inAbstract++;
-      tallies.set(number, tally);
+export function combineScores(units: readonly Unit[], scores: readonly UnitScores[], papers: number): Ranked {
+  const sums = new Float64Array(papers);
+  const matched = new Uint16Array(papers);
+  const required = new Uint16Array(papers);
+  const inTitle = new Uint16Array(papers);
+  const inAbstract = new Uint16Array(papers);
+  for (const [place, { isRequired, isGuess = false, times = 1 }] of units.entries()) {
+    const { numbers, scores: ofUnit, fields } = scores[place]!;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      sums[number]! += times * ofUnit[at]!;
+      if (!isGuess) matched[number]!++;
+      if (isRequired) required[number]!++;
+      if (fields[number]! & IN_TITLE) inTitle[number]!++;
+      if (fields[number]! & IN_ABSTRACT) inAbstract[number]!++;
     }
-  });
+  }
   const all = units.length;
-  const required = units.filter((unit) => unit.isRequired).length;
-  return [...tallies]
-    .filter(([, tally]) => tally.required === required && tally.matched > 0)
-    .map(([number, { score, matched, inTitle, inAbstract }]) => {
-      const boost = inTitle === all ? TITLE_BOOST : inAbstract === all ? ABSTRACT_BOOST : 1;
-      return { number, matched, score: score * boost };
-    })
-    .sort((a, b) => a.number - b.number);
+  const needed = units.filter((unit) => unit.isRequired).length;
+  const numbers = selectNumbers(papers, (number) => matched[number]! > 0 && required[number] === needed);
+  const boostOf = (number: number) => {
+    if (inTitle[number] === all) return TITLE_BOOST;
+    return inAbstract[number] === all ? ABSTRACT_BOOST : 1;
+  };
+  const ranked = {
+    numbers,
+    scores: new Float64Array(numbers.length),
+    matched: new Uint16Array(numbers.length),
+  };
+  numbers.forEach((number, at) => {
+    ranked.scores[at] = sums[number]! * boostOf(number);
+    ranked.matched[at] = matched[number]!;
+  });
+  return ranked;
 }
 
 /** Scores the papers that match any of some units: `combineScores` for one query. */
-export type Rank = (units: readonly Unit[]) => Ranked[];
+export type Rank = (units: readonly Unit[]) => Ranked;
 
 /** The search numbers of the papers that match all of some units. */
-export const papersWithAll = (units: readonly Unit[], rank: Rank): number[] =>
-  rank(units)
-    .filter(({ matched }) => matched === units.length)
-    .map(({ number }) => number);
+export function papersWithAll(units: readonly Unit[], rank: Rank): Uint32Array {
+  const { numbers, matched } = rank(units);
+  return numbers.filter((_, at) => matched[at] === units.length);
+}

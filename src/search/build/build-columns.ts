@@ -1,12 +1,18 @@
 import { type Author, authorKey, findAuthors, firstAuthorKey } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import { foldText } from '../../collection/language/fold.ts';
-import { daysOf } from '../../collection/listed-days.ts';
 import { kindSchema, type Paper } from '../../collection/paper.ts';
 import { abstractLength, codeLink, hasMeasuredResult, isGiven } from '../../collection/paper-facts.ts';
 import { withAreas } from '../../collection/topic-tree.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
-import { type Columns, packFlags, packLists, packRanks } from '../columns.ts';
+import {
+  type ColumnName,
+  type Columns,
+  type OrderColumn,
+  packLists,
+  packRanks,
+  type ValueColumn,
+} from '../columns.ts';
 
 /** The rank of each paper in this order. */
 function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number): number[] {
@@ -17,26 +23,47 @@ function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number
 /** The sort key of a title: without accents, capitals and leading punctuation. */
 const titleKey = ({ title }: Paper) => foldText(title).replace(/^[^\p{L}\p{N}]+/u, '');
 
+/** The values of all papers; `names` are all values, in the order of the column. */
+function valueColumn(names: readonly string[], valuesOf: readonly (readonly string[])[]): ValueColumn {
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return {
+    names,
+    papers: packLists(
+      valuesOf.map((values) => values.flatMap((value) => numbers.get(value) ?? [])),
+      names.length,
+    ),
+  };
+}
+
+/** A column of values that not every input has, sorted; none where no paper has one. */
+function givenColumn<Name extends ColumnName>(
+  name: Name,
+  valuesOf: readonly (string | null | undefined)[],
+  order: (a: string, b: string) => number = compareText,
+): { readonly [name in Name]?: ValueColumn } {
+  const lists = valuesOf.map((value) => (value == null ? [] : [value]));
+  const names = [...new Set(lists.flat())].sort(order);
+  return names.length === 0 ? {} : ({ [name]: valueColumn(names, lists) } as { [name in Name]: ValueColumn });
+}
+
 /** The columns about authors; none where no author is known. */
 function authorColumns(
   papers: readonly Paper[],
   known: ReadonlyMap<string, Author>,
-): Pick<Columns, 'authorNames' | 'authors' | 'authorRanks'> {
+): Pick<Columns, 'facet-author' | 'order-author'> {
   if (!isGiven(papers, 'authors')) return {};
-  const authors = [...known];
-  const numbers = new Map(authors.map(([key], index) => [key, index]));
+  const nameOf = (key: string) => known.get(key)?.name ?? [];
   const keys = new Map(papers.map((paper) => [paper.id, firstAuthorKey(paper)]));
   // Papers without an author come last: no name has this character.
   const sortKey = ({ id }: Paper) => keys.get(id) ?? '\uffff';
   const byAuthor = (a: Paper, b: Paper) => compareText(sortKey(a), sortKey(b)) || compareText(a.id, b.id);
   return {
-    authorNames: authors.map(([, { name }]) => name),
-    authors: packLists(
-      papers.map((paper) => distinct(paper.authors ?? []).flatMap((key) => numbers.get(key) ?? [])),
-      authors.length,
+    'facet-author': valueColumn(
+      [...known.values()].map(({ name }) => name),
+      papers.map((paper) => distinct(paper.authors ?? []).flatMap(nameOf)),
     ),
-    authorRanks: {
-      ranks: packRanks(ranksOf(papers, byAuthor)),
+    'order-author': {
+      ...orderColumn(papers, byAuthor),
       known: papers.filter((paper) => paper.authors).length,
     },
   };
@@ -45,13 +72,11 @@ function authorColumns(
 /** The keys of authors, each once. */
 const distinct = (authors: readonly string[]) => [...new Set(authors.map(authorKey))];
 
-/** The columns about the days on which papers were listed; none where no dump is dated. */
-function listedColumns(papers: readonly Paper[]): Pick<Columns, 'listedDays' | 'listed'> {
-  const listedDays = daysOf(papers);
-  if (listedDays.length === 0) return {};
-  const numbers = new Map(listedDays.map((day, index) => [day, index]));
-  return { listedDays, listed: papers.map(({ listed }) => (listed === null ? -1 : numbers.get(listed)!)) };
-}
+/** An order in which each paper has its place. */
+const orderColumn = (papers: readonly Paper[], order: (a: Paper, b: Paper) => number): OrderColumn => ({
+  ranks: packRanks(ranksOf(papers, order)),
+  known: papers.length,
+});
 
 /**
  * The columns for these papers, which are in search-number order; `authors` are those of `findAuthors`, `parents` has
@@ -63,41 +88,53 @@ export function columnsOf(
   parents: ReadonlyMap<string, string> = new Map(),
 ): Columns {
   const topics = papers.map((paper) => withAreas(paper.topics, parents));
-  const topicNames = [...new Set(topics.flat())].sort(compareText);
-  const topicNumbers = new Map(topicNames.map((name, index) => [name, index]));
-  const mentionNames = commonMentions(papers).map(({ name }) => name);
-  const mentionNumbers = new Map(mentionNames.map((name, index) => [name, index]));
-  const kindNames = kindSchema.options;
+  const mentioned = commonMentions(papers).map(({ name }) => name);
   const lengths = papers.map(abstractLength);
   return {
-    ids: papers.map((paper) => paper.id).join(''),
-    topicNames,
-    kindNames,
-    topics: packLists(
-      topics.map((slugs) => slugs.map((slug) => topicNumbers.get(slug)!)),
-      topicNames.length,
-    ),
-    mentionNames,
-    mentions: packLists(
-      papers.map((paper) => paper.mentions.flatMap(({ name }) => mentionNumbers.get(name) ?? [])),
-      mentionNames.length,
-    ),
-    kinds: papers.map((paper) => kindNames.indexOf(paper.kind)),
-    code: papers.map((paper) => (codeLink(paper) ? 1 : 0)),
-    measured: packFlags(papers.map(hasMeasuredResult)),
-    lengthSteps: lengths.map((length, i) => length - (lengths[i - 1] ?? 0)),
-    titleRanks: packRanks(
-      ranksOf(papers, (a, b) => compareText(titleKey(a), titleKey(b)) || compareText(a.id, b.id)),
-    ),
-    sourceRanks: packRanks(
-      ranksOf(
-        papers,
-        (a, b) => compareText(a.source.file, b.source.file) || a.source.position - b.source.position,
+    facets: {
+      topic: valueColumn([...new Set(topics.flat())].sort(compareText), topics),
+      kind: valueColumn(
+        kindSchema.options,
+        papers.map(({ kind }) => [kind]),
       ),
+      code: valueColumn(
+        ['no', 'yes'],
+        papers.map((paper) => [codeLink(paper) ? 'yes' : 'no']),
+      ),
+      result: valueColumn(
+        ['other', 'measured'],
+        papers.map((paper) => [hasMeasuredResult(paper) ? 'measured' : 'other']),
+      ),
+    },
+    'facet-length': lengths.map((length, i) => length - (lengths[i - 1] ?? 0)),
+    ...(mentioned.length > 0 && {
+      'facet-mention': valueColumn(
+        mentioned,
+        papers.map(({ mentions }) => mentions.map(({ name }) => name)),
+      ),
+    }),
+    ...givenColumn(
+      'facet-year',
+      papers.map(({ year }) => year?.toString()),
     ),
-    ...(isGiven(papers, 'year') && { years: papers.map((paper) => paper.year ?? null) }),
-    ...(isGiven(papers, 'venue') && { venues: papers.map((paper) => paper.venue ?? null) }),
-    ...listedColumns(papers),
+    ...givenColumn(
+      'facet-venue',
+      papers.map(({ venue }) => venue),
+    ),
+    ...givenColumn(
+      'facet-listed',
+      papers.map(({ listed }) => listed),
+      (a, b) => compareText(b, a),
+    ),
     ...authorColumns(papers, authors),
+    'order-source': orderColumn(
+      papers,
+      (a, b) => compareText(a.source.file, b.source.file) || a.source.position - b.source.position,
+    ),
+    'order-title': orderColumn(
+      papers,
+      (a, b) => compareText(titleKey(a), titleKey(b)) || compareText(a.id, b.id),
+    ),
+    ids: papers.map((paper) => paper.id).join(''),
   };
 }

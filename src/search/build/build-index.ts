@@ -1,37 +1,25 @@
 import { createHash } from 'node:crypto';
-import MiniSearch from 'minisearch';
 import { findAuthors } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
-import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
-import type { Columns } from '../columns.ts';
-import { documentFrequency } from '../index/document-frequency.ts';
+import type { ColumnName, Columns } from '../columns.ts';
 import {
-  encodePostings,
   type Identifiers,
   INDEX_VERSION,
   type IndexBase,
   indexFileNames,
-  type Spellings,
-  type TermEntry,
-  type TermShard,
+  storeBase,
 } from '../index/index-files.ts';
-import { type ClosedFormTest, fieldTerms, indexOptionsFor, type SearchDocument } from '../index/options.ts';
-import { lastNotAfter } from '../index/vocabulary.ts';
-import { findWords, termsOfWord } from '../query/words.ts';
-import { closedFormsOf, closedFormTest } from '../rare/closed-forms.ts';
+import { separatorsOf } from '../index/separators.ts';
 import { identifiersOf } from '../rare/identifiers.ts';
-import { editsAllowed } from '../rare/spelling.ts';
 import { columnsOf } from './build-columns.ts';
 import { bundledRecordOf, recordOf } from './build-records.ts';
-import { addPublicationTerms } from './publication-terms.ts';
-import { mineSynonyms, type Synonyms } from './synonyms.ts';
+import { cutByBytes } from './cut-by-bytes.ts';
+import { buildTermFiles, type TermFiles } from './term-files.ts';
 
-/** In bytes of JSON, which compression more than halves. Small files load fastest at every size. */
-const SHARD_BYTES = 5_000;
-const SPELLING_BYTES = 12_000;
+/** In bytes of JSON, which compression more than halves. */
 const IDENTIFIER_BYTES = 24_000;
 /** Ten hits are in about eight files of any size, so small files cost least. Hosts limit their number. */
 const recordsPerFile = (papers: number) => {
@@ -47,72 +35,10 @@ export interface SearchIndex {
   readonly folder: string;
   /** Each file's name and text. */
   readonly files: ReadonlyMap<string, string>;
-  /** What the facets are counted from; one of the files, as a value. */
+  /** What the facets are counted from; some of the files, as values. */
   readonly columns: Columns;
   /** The search number of each paper, by id. */
   readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** The vocabulary of a collection: all terms, and those that some text writes as one word. */
-interface CollectionWords {
-  readonly terms: ReadonlySet<string>;
-  readonly solid: ReadonlySet<string>;
-}
-
-function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
-  const [terms, solid] = [new Set<string>(), new Set<string>()];
-  for (const { title, abstract } of papers) {
-    for (const word of [...findWords(title), ...findWords(abstract ?? '')]) {
-      for (const term of termsOfWord(word)) terms.add(term);
-      if (word.pieces.length === 1) for (const term of word.parts) solid.add(term);
-    }
-  }
-  return { terms, solid };
-}
-
-/** Sorts papers by their number of different terms, so that run-length encoded lengths are short. */
-function orderPapers<P extends PaperText>(papers: readonly P[], isTerm: ClosedFormTest): P[] {
-  return papers
-    .map((paper) => ({
-      paper,
-      abstract: new Set(fieldTerms(paper.abstract ?? '', 'abstract', isTerm)).size,
-      title: new Set(fieldTerms(paper.title, 'title', isTerm)).size,
-    }))
-    .sort((a, b) => a.abstract - b.abstract || a.title - b.title || compareText(a.paper.id, b.paper.id))
-    .map(({ paper }) => paper);
-}
-
-/** The index before it is split into files, and the papers in search-number order. */
-export interface WholeIndex<P> {
-  readonly ordered: readonly P[];
-  readonly index: MiniSearch<SearchDocument>;
-  readonly words: CollectionWords;
-}
-
-/** Builds the index that is then split into the published files. */
-export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): WholeIndex<P> {
-  const words = wordsOfPapers(papers);
-  const isTerm = closedFormTest(words.terms);
-  const ordered = orderPapers(papers, isTerm);
-  const index = new MiniSearch(indexOptionsFor(isTerm));
-  index.addAll(ordered.map(({ title, abstract }, number) => ({ number, title, abstract: abstract ?? '' })));
-  return { ordered, index, words };
-}
-
-/** Splits a list into parts of about `bytes` of JSON; no part is empty. */
-function cut<T>(entries: readonly T[], bytes: number): T[][] {
-  const parts: T[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const entry of entries) {
-    const length = JSON.stringify(entry).length + 1;
-    if (size + length > bytes) {
-      parts.push([]);
-      size = 0;
-    }
-    parts.at(-1)!.push(entry);
-    size += length;
-  }
-  return parts;
 }
 
 function chunk<T>(list: readonly T[], size: number): T[][] {
@@ -120,58 +46,6 @@ function chunk<T>(list: readonly T[], size: number): T[][] {
     list.slice(i * size, (i + 1) * size),
   );
 }
-
-type Serialized = ReturnType<MiniSearch['toJSON']>;
-
-const postingsOf = (frequencies: Record<string, number> | undefined) =>
-  encodePostings(
-    Object.entries(frequencies ?? {}).map(([number, count]) => [Number(number), count] as const),
-  );
-
-function termEntries(index: Serialized): TermEntry[] {
-  const { title, abstract } = index.fieldIds as { title: number; abstract: number };
-  return index.index
-    .map(
-      ([term, fields]): TermEntry => [
-        term,
-        postingsOf(fields[title] as Record<string, number>),
-        postingsOf(fields[abstract] as Record<string, number>),
-      ],
-    )
-    .sort((a, b) => compareText(a[0], b[0]));
-}
-
-/** Assigns each key to the shard that would contain its first term. */
-function placeInShards(
-  parts: readonly TermEntry[][],
-  synonyms: Synonyms,
-  closedForms: ReadonlyMap<string, readonly string[]>,
-): TermShard[] {
-  type Lists = Record<string, readonly string[]>;
-  const shards = parts.map((terms) => ({ terms, synonyms: {} as Lists, closedForms: {} as Lists }));
-  const firsts = parts.map((terms) => terms[0]![0]);
-  const shardOf = (key: string) => shards[lastNotAfter(firsts, key.split(' ')[0]!)];
-  for (const [key, others] of synonyms) Object.assign(shardOf(key)?.synonyms ?? {}, { [key]: others });
-  for (const [key, terms] of closedForms) Object.assign(shardOf(key)?.closedForms ?? {}, { [key]: terms });
-  return shards;
-}
-
-function lengthRuns(index: Serialized, papers: number): number[] {
-  const runs: number[] = [];
-  let last: [abstract: number, title: number] | null = null;
-  for (let number = 0; number < papers; number++) {
-    const [title = 0, abstract = 0] = (index.fieldLength as Record<string, number[]>)[number] ?? [];
-    if (last && last[0] === abstract && last[1] === title) runs[runs.length - 3]!++;
-    else runs.push(1, abstract - (last?.[0] ?? 0), title);
-    last = [abstract, title];
-  }
-  return runs;
-}
-
-const spellingsOf = (entries: readonly TermEntry[]): Spellings =>
-  entries
-    .filter(([term]) => editsAllowed(term) > 0)
-    .map((entry) => [entry[0], documentFrequency(entry)] as const);
 
 /** All identifiers, sorted; of those that several papers have, the first paper's. */
 function identifiersIn(papers: readonly Paper[]): Identifiers {
@@ -185,49 +59,42 @@ function identifiersIn(papers: readonly Paper[]): Identifiers {
 
 /**
  * Builds the published index. It does not depend on the order of the papers. Formulas are searched and shown as
- * plain text; only bundles, for exports, have their source. `parents` has the area of each topic that is in one.
+ * plain text; only bundles, for exports, have their source. `parents` has the area of each topic that is in one, and
+ * `terms` the files of terms of these papers, where they are built already.
  */
 export function buildSearchIndex(
   papers: readonly Paper[],
   parents?: ReadonlyMap<string, string>,
+  terms: TermFiles = buildTermFiles(papers),
 ): SearchIndex {
-  const { ordered, index: whole, words } = buildWholeIndex(papers.map(withPlainFormulas));
   const sources = new Map(papers.map((paper) => [paper.id, paper]));
-  const index = whole.toJSON();
-  const entries = termEntries(index);
-  const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
-  const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
-  const shards = placeInShards(
-    cut(addPublicationTerms(entries, ordered), SHARD_BYTES),
-    synonyms,
-    closedForms,
-  );
-  const shardTexts = shards.map((shard) => JSON.stringify(shard));
-  const spellings = cut(spellingsOf(entries), SPELLING_BYTES);
-  const identifiers = cut(identifiersIn(ordered), IDENTIFIER_BYTES);
+  const ordered = terms.ids.map((id) => withPlainFormulas(sources.get(id)!));
+  const identifiers = cutByBytes(identifiersIn(ordered), IDENTIFIER_BYTES);
   const citationKeys = distinctKeys(ordered.map(({ slug }) => slug));
   const authors = findAuthors(ordered);
   const records = ordered.map((paper) => recordOf(paper, authors));
   const bundled = ordered.map(({ id }, number) =>
     bundledRecordOf(records[number]!, sources.get(id)!, citationKeys),
   );
+  const columns = columnsOf(ordered, authors, parents);
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,
-    averageLengths: index.averageFieldLength as unknown as [number, number],
-    lengthRuns: lengthRuns(index, ordered.length),
-    shards: shards.map(({ terms }, i) => [terms[0]![0], shardTexts[i]!.length] as const),
-    spellings: spellings.map((list) => list[0]![0]),
-    ...(identifiers.length > 0 && { identifiers: identifiers.map((list) => list[0]![0]) }),
+    averageLengths: terms.averageLengths,
+    lengths: terms.lengths,
+    shards: terms.shards.map(({ begin }) => begin),
+    shardSizes: terms.shards.map(({ text }) => Math.ceil(text.length / 1024)),
+    spellings: terms.spellings.map(({ begin }) => begin),
+    identifiers: separatorsOf(identifiers, ([identifier]) => identifier),
+    columns: Object.keys(columns) as ColumnName[],
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
   };
-  const columns = columnsOf(ordered, authors, parents);
   const files = new Map<string, string>([
-    [indexFileNames.base, JSON.stringify(base)],
-    [indexFileNames.columns, JSON.stringify(columns)],
-    ...shardTexts.map((text, i) => [indexFileNames.shard(i), text] as const),
-    ...spellings.map((list, i) => [indexFileNames.spelling(i), JSON.stringify(list)] as const),
+    [indexFileNames.base, JSON.stringify(storeBase(base))],
+    ...base.columns.map((name) => [indexFileNames.column(name), JSON.stringify(columns[name])] as const),
+    ...terms.shards.map(({ text }, i) => [indexFileNames.shard(i), text] as const),
+    ...terms.spellings.map(({ text }, i) => [indexFileNames.spelling(i), text] as const),
     ...identifiers.map((list, i) => [indexFileNames.identifiers(i), JSON.stringify(list)] as const),
     ...chunk(records, recordsPerFile(ordered.length)).map(
       (list, i) => [indexFileNames.records(i), JSON.stringify(list)] as const,

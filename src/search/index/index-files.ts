@@ -2,15 +2,12 @@ import type { AuthorLink } from '../../collection/authors/authors.ts';
 import type { Kind, Paper } from '../../collection/paper.ts';
 import { readableSlug } from '../../collection/readable-slug.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
+import type { ColumnName } from '../columns.ts';
+import type { Postings } from './postings.ts';
+import { packSeparators, unpackSeparators } from './separators.ts';
 
 /** The format version of the published index; pages reject any other. */
-export const INDEX_VERSION = 4;
-
-/**
- * The posting list of a term in one field: gaps between search numbers (the first one from -1), each followed
- * by the negative frequency when the term occurs more than once.
- */
-export type Postings = readonly number[];
+export const INDEX_VERSION = 5;
 
 /** A term with its posting lists by field; those of authors and venue are absent where they have none. */
 export type TermEntry = readonly [
@@ -109,22 +106,50 @@ export interface IndexBase {
   readonly papers: number;
   /** The average number of words by field: title, abstract. */
   readonly averageLengths: readonly [title: number, abstract: number];
-  /** Runs of equal lengths: the number of papers, the abstract's length minus the last, the title's. */
-  readonly lengthRuns: readonly number[];
-  /** The first term and the size in bytes of each shard. */
-  readonly shards: readonly (readonly [first: string, bytes: number])[];
-  /** The first word of each spelling file. */
+  /**
+   * The number of words by paper, in groups of equal abstracts: the abstract's length minus that of the group
+   * before, the shortest title, and the numbers of papers with a title of this length, of one word more, and so on.
+   */
+  readonly lengths: readonly (readonly number[])[];
+  /** Where each shard begins: its terms are not less than this, and less than the next one. */
+  readonly shards: readonly string[];
+  /** The size of each shard in KiB, rounded up. */
+  readonly shardSizes: readonly number[];
+  /** Where each spelling file begins. */
   readonly spellings: readonly string[];
-  /** The first identifier of each file of them; absent where no paper has one. */
-  readonly identifiers?: readonly string[];
+  /** Where each file of identifiers begins; none where no paper has one. */
+  readonly identifiers: readonly string[];
+  /** The columns of this collection. */
+  readonly columns: readonly ColumnName[];
   readonly recordsPerFile: number;
   readonly recordsPerBundle: number;
 }
 
+type Separators = 'shards' | 'spellings' | 'identifiers';
+
+/** The base as published, with its separators packed. */
+export type StoredBase = Omit<IndexBase, Separators> & Readonly<Record<Separators, string>>;
+
+/** The base as it is published. */
+export const storeBase = (base: IndexBase): StoredBase => ({
+  ...base,
+  shards: packSeparators(base.shards),
+  spellings: packSeparators(base.spellings),
+  identifiers: packSeparators(base.identifiers),
+});
+
+/** The inverse of `storeBase`. */
+export const readBase = (base: StoredBase): IndexBase => ({
+  ...base,
+  shards: unpackSeparators(base.shards),
+  spellings: unpackSeparators(base.spellings),
+  identifiers: unpackSeparators(base.identifiers),
+});
+
 /** The names of the files in the folder of their index. */
 export const indexFileNames = {
   base: 'base.json',
-  columns: 'columns.json',
+  column: (name: ColumnName) => `${name}.json`,
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
   identifiers: (index: number) => `identifiers-${index}.json`,
@@ -132,35 +157,3 @@ export const indexFileNames = {
   /** The records of several papers with their citation details. */
   bundle: (index: number) => `bundle-${index}.json`,
 } as const;
-
-/**
- * Posting list of pairs of search number and frequency, sorted by number.
- * @example encodePostings([[3, 1], [5, 3]]) // => [4, 2, -3]
- */
-export function encodePostings(pairs: Iterable<readonly [number: number, frequency: number]>): number[] {
-  const encoded: number[] = [];
-  let last = -1;
-  for (const [number, frequency] of pairs) {
-    encoded.push(number - last);
-    if (frequency > 1) encoded.push(-frequency);
-    last = number;
-  }
-  return encoded;
-}
-
-/**
- * The inverse of `encodePostings`.
- * @example decodePostings([4, 2, -3]) // => [[3, 1], [5, 3]]
- */
-export function decodePostings(postings: Postings): [number: number, frequency: number][] {
-  const pairs: [number, number][] = [];
-  let number = -1;
-  for (const value of postings) {
-    if (value < 0) pairs[pairs.length - 1]![1] = -value;
-    else {
-      number += value;
-      pairs.push([number, 1]);
-    }
-  }
-  return pairs;
-}

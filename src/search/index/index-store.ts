@@ -1,4 +1,4 @@
-import type { Columns } from '../columns.ts';
+import type { ColumnName, Columns } from '../columns.ts';
 import { loadAll, loadOnce } from '../load-once.ts';
 import {
   type CitationDetails,
@@ -7,8 +7,10 @@ import {
   type IndexBase,
   indexFileNames,
   type ResultRecord,
+  readBase,
   readRecord,
   type Spellings,
+  type StoredBase,
   type StoredRecord,
   type TermShard,
 } from './index-files.ts';
@@ -24,9 +26,9 @@ export class IndexStore {
 
   /** Rejects when the index has another format version. */
   readonly base = loadOnce(async () => {
-    const base = (await this.#load(indexFileNames.base)) as IndexBase | null;
+    const base = (await this.#load(indexFileNames.base)) as StoredBase | null;
     if (base?.version !== INDEX_VERSION) throw new Error('The search index is of another version.');
-    return base;
+    return readBase(base);
   });
 
   constructor(load: LoadIndexFile) {
@@ -60,15 +62,17 @@ export class IndexStore {
 
   /** The search number of the paper with this identifier; null without one. */
   async identified(identifier: string): Promise<number | null> {
-    const { identifiers: firsts = [] } = await this.base();
-    if (firsts.length === 0) return null;
-    const name = indexFileNames.identifiers(lastNotAfter(firsts, identifier));
+    const { identifiers } = await this.base();
+    if (identifiers.length === 0) return null;
+    const name = indexFileNames.identifiers(lastNotAfter(identifiers, identifier));
     const found = (await this.#file<Identifiers>(name)).find(([one]) => one === identifier);
     return found?.[1] ?? null;
   }
 
-  columns(): Promise<Columns> {
-    return this.#file<Columns>(indexFileNames.columns);
+  /** One of the columns; undefined where the collection does not have it. */
+  async column<Name extends ColumnName>(name: Name): Promise<Columns[Name] | undefined> {
+    const { columns } = await this.base();
+    return columns.includes(name) ? this.#file<Columns[Name]>(indexFileNames.column(name)) : undefined;
   }
 
   async record(number: number): Promise<ResultRecord> {
@@ -86,22 +90,23 @@ export class IndexStore {
   }
 }
 
-/** The lengths of titles and abstracts by search number, expanded from the runs of the base. */
+/** The lengths of titles and abstracts by search number, expanded from the groups of the base. */
 export class FieldLengths {
   readonly title: Uint16Array;
   readonly abstract: Uint16Array;
 
-  constructor({ papers, lengthRuns }: Pick<IndexBase, 'papers' | 'lengthRuns'>) {
+  constructor({ papers, lengths }: Pick<IndexBase, 'papers' | 'lengths'>) {
     this.title = new Uint16Array(papers);
     this.abstract = new Uint16Array(papers);
     let number = 0;
     let abstract = 0;
-    for (let run = 0; run < lengthRuns.length; run += 3) {
-      const end = number + lengthRuns[run]!;
-      abstract += lengthRuns[run + 1]!;
-      this.title.fill(lengthRuns[run + 2]!, number, end);
-      this.abstract.fill(abstract, number, end);
-      number = end;
+    for (const [step, shortest, ...counts] of lengths) {
+      abstract += step!;
+      for (const [more, count] of counts.entries()) {
+        this.title.fill(shortest! + more, number, number + count);
+        this.abstract.fill(abstract, number, number + count);
+        number += count;
+      }
     }
   }
 }

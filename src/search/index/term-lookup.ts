@@ -9,7 +9,7 @@ export class TermLookup {
   readonly map: ShardMap;
   readonly store: IndexStore;
 
-  constructor(store: IndexStore, base: Pick<IndexBase, 'shards'>) {
+  constructor(store: IndexStore, base: Pick<IndexBase, 'shards' | 'shardSizes'>) {
     this.store = store;
     this.map = new ShardMap(base);
   }

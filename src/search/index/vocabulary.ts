@@ -18,11 +18,11 @@ export function lastNotAfter(sorted: readonly string[], key: string): number {
 /** Which shard contains which terms, known from the base before any shard is loaded. */
 export class ShardMap {
   readonly #firsts: readonly string[];
-  readonly #bytes: readonly number[];
+  readonly #sizes: readonly number[];
 
-  constructor(base: Pick<IndexBase, 'shards'>) {
-    this.#firsts = base.shards.map(([first]) => first);
-    this.#bytes = base.shards.map(([, bytes]) => bytes);
+  constructor({ shards, shardSizes }: Pick<IndexBase, 'shards' | 'shardSizes'>) {
+    this.#firsts = shards;
+    this.#sizes = shardSizes;
   }
 
   /** The shard that contains the term, if the index does. */
@@ -37,46 +37,66 @@ export class ShardMap {
     return shards;
   }
 
-  bytesOf(shards: readonly number[]): number {
-    return shards.reduce((sum, shard) => sum + this.#bytes[shard]!, 0);
+  /** The size of these shards in KiB. */
+  sizeOf(shards: readonly number[]): number {
+    return shards.reduce((sum, shard) => sum + this.#sizes[shard]!, 0);
   }
 }
 
-/** The terms of the shards loaded so far. */
+/** The place of the first entry whose term is not less than `term`. */
+function firstNotBefore(entries: readonly TermEntry[], term: string): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]![0] < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The terms of the shards loaded so far. Shards are looked through as they are: each key takes some of many. */
 export class Vocabulary {
-  readonly #entries = new Map<string, TermEntry>();
-  readonly #synonyms = new Map<string, readonly string[]>();
-  readonly #closedForms = new Map<string, readonly string[]>();
-  readonly #seen = new Set<TermShard>();
+  readonly #shards = new Set<TermShard>();
 
   add(shard: TermShard): void {
-    if (this.#seen.has(shard)) return;
-    this.#seen.add(shard);
-    for (const entry of shard.terms) this.#entries.set(entry[0], entry);
-    for (const [key, others] of Object.entries(shard.synonyms)) this.#synonyms.set(key, others);
-    for (const [key, terms] of Object.entries(shard.closedForms)) this.#closedForms.set(key, terms);
+    this.#shards.add(shard);
   }
 
   entry(term: string): TermEntry | undefined {
-    return this.#entries.get(term);
+    for (const { terms } of this.#shards) {
+      if (term < terms[0]![0]) continue;
+      const entry = terms[firstNotBefore(terms, term)];
+      if (entry?.[0] === term) return entry;
+    }
+    return undefined;
   }
 
   has(term: string): boolean {
-    return this.#entries.has(term);
+    return this.entry(term) !== undefined;
   }
 
   /** Known terms that begin with the prefix and are longer. */
   withPrefix(prefix: string): string[] {
-    return [...this.#entries.keys()].filter((term) => term.length > prefix.length && term.startsWith(prefix));
+    const found: string[] = [];
+    for (const { terms } of this.#shards) {
+      for (let at = firstNotBefore(terms, prefix); terms[at]?.[0].startsWith(prefix); at++)
+        if (terms[at]![0] !== prefix) found.push(terms[at]![0]);
+    }
+    return found;
   }
 
   /** Known terms that consist of this word and a neighbour without a space, see `closedFormKey`. */
   closedForms(key: string): readonly string[] {
-    return this.#closedForms.get(key) ?? [];
+    return this.#listed('closedForms', key);
   }
 
   /** The synonyms of a sequence of terms, as papers write them. */
   synonyms(terms: readonly string[]): readonly string[] {
-    return this.#synonyms.get(terms.join(' ')) ?? [];
+    return this.#listed('synonyms', terms.join(' '));
+  }
+
+  #listed(lists: 'synonyms' | 'closedForms', key: string): readonly string[] {
+    for (const shard of this.#shards) if (Object.hasOwn(shard[lists], key)) return shard[lists][key]!;
+    return [];
   }
 }

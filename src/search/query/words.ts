@@ -101,12 +101,12 @@ function readWord(match: RegExpExecArray): Found {
 const isPartOfOther = (piece: string) => !stopWords.has(piece) || particles.has(piece);
 
 /** Two neighbours joined: single-part words, or such a word and a number; null otherwise. */
-function closeUp(word: Word, next: Word): string | null {
-  const [first = '', ...rest] = word.pieces;
-  const closed = first + next.pieces.join('');
-  if (rest.length > 0 || !isPartOfOther(first) || closed === first) return null;
-  const isNumber = /^\d+$/.test(next.pieces.join(''));
-  return isNumber || (next.pieces.length === 1 && isPartOfOther(next.pieces[0]!)) ? closed : null;
+function closeUp({ pieces }: Word, next: Word): string | null {
+  const first = pieces[0] ?? '';
+  if (pieces.length > 1 || !isPartOfOther(first)) return null;
+  const second = next.pieces.join('');
+  const isWord = next.pieces.length === 1 && isPartOfOther(second);
+  return second !== '' && (isWord || /^\d+$/.test(second)) ? first + second : null;
 }
 
 /**
@@ -117,7 +117,8 @@ export function findWords(text: string): Word[] {
   const words = Array.from(text.matchAll(wordPattern), readWord);
   for (let at = 1; at < words.length; at++) {
     const [word, next] = [words[at - 1]!, words[at]!];
-    if (!narrowGap.test(text.slice(word.end, next.start))) continue;
+    const gap = text.slice(word.end, next.start);
+    if (gap !== ' ' && !narrowGap.test(gap)) continue;
     word.withNext = closeUp(word, next);
     next.withPrevious = word.withNext;
   }
@@ -143,10 +144,11 @@ export function numberedName({ parts, withNext }: Word): string | null {
 }
 
 /** Every index term of a word on its own, with single characters of scripts without spaces between words. */
-export function termsOfWord({ parts, joined, pieces }: Word): string[] {
+export function termsOfWord({ parts, joined, pieces }: Word): readonly string[] {
+  const own = joined === null ? parts : [...parts, joined];
   const runs = pieces.filter((piece) => piece.length > 1 && UNSPACED.test(piece));
-  const characters = runs.flatMap((run) => [...run].filter((character) => UNSPACED.test(character)));
-  return [...parts, ...(joined === null ? [] : [joined]), ...characters];
+  if (runs.length === 0) return own;
+  return [...own, ...runs.flatMap((run) => [...run].filter((character) => UNSPACED.test(character)))];
 }
 
 /**
@@ -155,12 +157,13 @@ export function termsOfWord({ parts, joined, pieces }: Word): string[] {
  * @example termsOf('Fine-tuning of Llama 2') // => ['fine', 'tuning', 'finetuning', 'llama', 'llama2']
  */
 export function termsOf(text: string, isTerm: (closed: string) => boolean = () => false): string[] {
-  return findWords(text).flatMap((word) => {
-    const own = termsOfWord(word);
+  const terms: string[] = [];
+  for (const word of findWords(text)) {
+    terms.push(...termsOfWord(word));
     const { withNext } = word;
-    const isClosed = withNext !== null && (numberedName(word) !== null || isTerm(withNext));
-    return isClosed ? [...own, withNext] : own;
-  });
+    if (withNext !== null && (numberedName(word) !== null || isTerm(withNext))) terms.push(withNext);
+  }
+  return terms;
 }
 
 /**

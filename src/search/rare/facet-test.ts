@@ -1,9 +1,7 @@
-import { type Columns, unpackLists } from '../columns.ts';
+import { listOf, unpackLists, type ValueColumn } from '../columns.ts';
+import type { IndexStore } from '../index/index-store.ts';
+import { loadAll } from '../load-once.ts';
 import type { Condition, Query } from '../query/query.ts';
-
-/** Whether one of these names begins so. */
-const someBegins = (names: readonly string[], beginning: string) =>
-  beginning !== '' && names.some((name) => name.startsWith(beginning));
 
 /**
  * Whether a year is a given one or within a span, whose ends may be open.
@@ -16,29 +14,35 @@ export function isInYears(year: number, years: string): boolean {
   return (from === '' || year >= Number(from)) && (to === '' || year <= Number(to));
 }
 
+const columnOf = async (facet: Condition['facet'], store: IndexStore): Promise<ValueColumn | undefined> =>
+  facet === 'year' ? store.column('facet-year') : (await store.column('facets'))![facet];
+
+/** A test for one condition; only the column that it names is fetched. */
+async function conditionTest(
+  { facet, text, isUnwanted }: Condition,
+  store: IndexStore,
+): Promise<{ facet: Condition['facet']; isUnwanted: boolean; holds: (number: number) => boolean }> {
+  const [{ papers }, column] = await loadAll([store.base(), columnOf(facet, store)]);
+  if (!column) return { facet, isUnwanted, holds: () => false };
+  const fits = (name: string) =>
+    facet === 'year' ? isInYears(Number(name), text) : text !== '' && name.startsWith(text);
+  const isFitting = column.names.map(fits);
+  const valuesOf = unpackLists(column.papers, column.names.length, papers);
+  return { facet, isUnwanted, holds: (number) => listOf(valuesOf, number).some((value) => isFitting[value]) };
+}
+
 /**
  * A test for the conditions of a query: of each facet a paper has one of the wanted values, if any is wanted, and
- * none of the unwanted ones.
+ * none of the unwanted ones. Rejects where a column cannot be fetched.
  */
-export function facetTest({ conditions }: Query, columns: Columns): (paper: { number: number }) => boolean {
-  const topicsOf = unpackLists(columns.topics, columns.topicNames.length);
-  const fits: Record<Condition['facet'], (number: number, text: string) => boolean> = {
-    topic: (number, text) =>
-      someBegins(
-        topicsOf[number]!.map((topic) => columns.topicNames[topic]!),
-        text,
-      ),
-    kind: (number, text) => someBegins([columns.kindNames[columns.kinds[number]!]!], text),
-    year: (number, text) => {
-      const year = columns.years?.[number] ?? null;
-      return year !== null && isInYears(year, text);
-    },
-  };
-  const wanted = conditions.filter(({ isUnwanted }) => !isUnwanted);
-  const unwanted = conditions.filter(({ isUnwanted }) => isUnwanted);
-  return ({ number }) => {
-    const holds = ({ facet, text }: Condition) => fits[facet](number, text);
-    const isMet = ({ facet }: Condition) => wanted.some((one) => one.facet === facet && holds(one));
-    return wanted.every(isMet) && !unwanted.some(holds);
-  };
+export async function facetTest(
+  { conditions }: Query,
+  store: IndexStore,
+): Promise<(number: number) => boolean> {
+  const tests = await loadAll(conditions.map((condition) => conditionTest(condition, store)));
+  const wanted = tests.filter(({ isUnwanted }) => !isUnwanted);
+  const unwanted = tests.filter(({ isUnwanted }) => isUnwanted);
+  return (number) =>
+    wanted.every((one) => wanted.some(({ facet, holds }) => facet === one.facet && holds(number))) &&
+    !unwanted.some(({ holds }) => holds(number));
 }

@@ -75,5 +75,5 @@ export class PhraseTest {
 /** Papers that match a group by a clause other than a phrase. */
 function withoutPhrases(choice: Choice, rank: Rank): Set<number> {
   const plain = choice.filter(({ clause }) => clause.phrase === null);
-  return new Set(plain.flatMap(({ units }) => papersWithAll(units, rank)));
+  return new Set(plain.flatMap(({ units }) => [...papersWithAll(units, rank)]));
 }

@@ -1,7 +1,8 @@
 import { formsOf } from '../../collection/language/words/word-forms.ts';
-import { ID_LENGTH, isPaperId } from '../../collection/paper-id.ts';
+import { isPaperId } from '../../collection/paper-id.ts';
 import type { Alternative, Unit } from '../answer/occurrences.ts';
 import type { IndexStore } from '../index/index-store.ts';
+import { loadPaperNumbers } from '../index/paper-numbers.ts';
 import type { TermLookup } from '../index/term-lookup.ts';
 import { candidateTerms, wantedUnit, waysOfTerm } from '../query/alternatives.ts';
 import type { SearchedFor } from '../query/expand.ts';
@@ -61,11 +62,7 @@ async function openForms(term: string, { index }: Lookup): Promise<Alternative[]
 /** The search number of the paper with this id; null when the term is no id. */
 async function paperOf(term: string, store: IndexStore): Promise<number | null> {
   if (!isPaperId(term)) return null;
-  const { ids } = await store.columns();
-  for (let at = ids.indexOf(term); at >= 0; at = ids.indexOf(term, at + 1)) {
-    if (at % ID_LENGTH === 0) return at / ID_LENGTH;
-  }
-  return null;
+  return (await loadPaperNumbers(store)).get(term) ?? null;
 }
 
 /** The weight of a correction. */

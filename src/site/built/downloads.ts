@@ -2,54 +2,104 @@ import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import {
   buildJsonSchema,
-  buildPapersJson,
-  buildTopicPapersJson,
   buildTopicsJson,
+  papersJsonPieces,
   papersJsonSchema,
   topicsJsonSchema,
 } from '../../export/collection-json.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { citablePaper, exportContext } from './citable.ts';
-import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
+import { loadFileSizes } from './prepared-collection.ts';
+import { absoluteUrl, addresses, collection, dataFolder, paperById } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** A file for download, with the name of its format. */
 export interface Download extends SiteFile {
   readonly name: string;
+  readonly mediaType: string;
+}
+
+/** A format in which the site has files of papers. */
+interface PapersFormat {
+  readonly name: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (papers: readonly Paper[], topic?: Topic) => Iterable<string>;
 }
 
 const json = 'application/json';
-const inFiles = new Set(['bibtex', 'ris', 'csv', 'csl']);
 
-/** Papers in each export format; `addressOf` maps a file extension to an address. */
-function formattedDownloads(papers: readonly Paper[], addressOf: (extension: string) => string): Download[] {
-  return exportFormats
-    .filter(({ id }) => inFiles.has(id))
-    .map(({ name, extension, mediaType, format }) => ({
-      name,
-      address: addressOf(extension),
-      mediaType,
-      text: () => format(papers.map(citablePaper), exportContext),
-    }));
+/** From this size on a download of all papers is there in parts as well: some hosts take no file above 25 MiB. */
+const LARGE_BYTES = 20_000_000;
+
+export const PAPERS_PER_PART = 5_000;
+
+const papersFormats: readonly PapersFormat[] = [
+  {
+    name: 'JSON',
+    extension: 'json',
+    mediaType: json,
+    write: (papers, topic) => papersJsonPieces(collection, papers, addresses, topic),
+  },
+  ...exportFormats.flatMap(({ name, extension, mediaType, pieces }) =>
+    pieces
+      ? {
+          name,
+          extension,
+          mediaType,
+          write: (papers: readonly Paper[]) => pieces(papers.map(citablePaper), exportContext),
+        }
+      : [],
+  ),
+];
+
+/** A download of all papers, and the same papers in several files, for hosts and programs that take no large one. */
+export interface WholeDownload extends Download {
+  readonly extension: string;
+  readonly parts: readonly Download[];
 }
 
 /** All papers, in every format. */
-export const paperDownloads: readonly Download[] = [
-  {
-    name: 'JSON',
-    address: addresses.papersJson,
-    mediaType: json,
-    text: () => JSON.stringify(buildPapersJson(collection, addresses.paper)),
-  },
-  ...formattedDownloads(collection.papers, addresses.papersFile),
-];
+export const paperDownloads: readonly WholeDownload[] = papersFormats.map(
+  ({ name, extension, mediaType, write }) => ({
+    name,
+    extension,
+    address: addresses.papersFile(extension),
+    mediaType,
+    text: () => write(collection.papers),
+    parts: Array.from({ length: Math.ceil(collection.papers.length / PAPERS_PER_PART) }, (_, at) => ({
+      name: `${at + 1}`,
+      address: addresses.papersPart(at + 1, extension),
+      mediaType,
+      text: () => write(collection.papers.slice(at * PAPERS_PER_PART, (at + 1) * PAPERS_PER_PART)),
+    })),
+  }),
+);
+
+/** Whether a download of all papers has so many bytes that its parts are there as well. */
+export const isInParts = ({ parts }: WholeDownload, bytes: number) => parts.length > 1 && bytes > LARGE_BYTES;
+
+/** The list of all parts, with the sizes in bytes of files by address. */
+export function partsFile(sizes: ReadonlyMap<string, number>): SiteFile {
+  const files = paperDownloads.map(({ name, address, parts }) => ({
+    format: name,
+    url: address,
+    bytes: sizes.get(address),
+    parts: parts.flatMap((part) => {
+      const bytes = sizes.get(part.address);
+      return bytes === undefined ? [] : { url: part.address, bytes };
+    }),
+  }));
+  const list = { version: 1, papers: collection.papers.length, papersPerPart: PAPERS_PER_PART };
+  return { address: addresses.papersParts, text: () => `${JSON.stringify({ ...list, files }, null, 2)}\n` };
+}
 
 /** All topics with the ids of their papers. */
 export const topicsDownload: Download = {
   name: 'JSON',
   address: addresses.topicsJson,
   mediaType: json,
-  text: () => JSON.stringify(buildTopicsJson(collection, addresses.topic)),
+  text: () => JSON.stringify(buildTopicsJson(collection, addresses)),
 };
 
 function schemaDownload(
@@ -67,23 +117,39 @@ export const schemaDownloads: readonly Download[] = [
   schemaDownload('Schema of topics.json', addresses.topicsSchema, topicsJsonSchema),
 ];
 
-/** The papers of a topic, in every format; none for an empty topic. */
-export function topicDownloads(topic: Topic): Download[] {
-  if (topic.papers.length === 0) return [];
+const forTopics = new Set(['json', 'bib']);
+
+/** Whether a topic lists all papers. */
+const isEverything = (topic: Topic) => topic.papers.length === collection.papers.length;
+
+/** The files with the papers of a topic; none for an empty topic, and for one of all papers, which have theirs. */
+export function topicFiles(topic: Topic): Download[] {
+  if (topic.papers.length === 0 || isEverything(topic)) return [];
   const papers = topic.papers.map(paperById);
-  const addressOf = (extension: string) => addresses.topicFile(topic.slug, extension);
-  const text = () => JSON.stringify(buildTopicPapersJson(collection, topic, papers, addresses));
-  return [
-    { name: 'JSON', address: addressOf('json'), mediaType: json, text },
-    ...formattedDownloads(papers, addressOf),
-  ];
+  return papersFormats
+    .filter(({ extension }) => forTopics.has(extension))
+    .map(({ name, extension, mediaType, write }) => ({
+      name,
+      address: addresses.topicFile(topic.slug, extension),
+      mediaType,
+      text: () => write(papers, topic),
+    }));
 }
 
-const sizes = new Map<string, number>();
+/**
+ * What a topic's page offers of its papers, for readers without scripts; the menu of exports has further formats. None
+ * for an empty topic.
+ */
+export function topicDownloads(topic: Topic): readonly Download[] {
+  return isEverything(topic)
+    ? paperDownloads.filter(({ extension }) => forTopics.has(extension))
+    : topicFiles(topic);
+}
 
-/** The size of a file in bytes; cached. */
-export function sizeOf({ address, text }: SiteFile): number {
-  const size = sizes.get(address) ?? Buffer.byteLength(text());
-  sizes.set(address, size);
-  return size;
+let sizes: ReadonlyMap<string, number> | undefined;
+
+/** The size of a download in bytes. Pages are rendered when all downloads have been written. */
+export function sizeOf({ address }: Download): number {
+  sizes ??= loadFileSizes(dataFolder);
+  return sizes.get(address)!;
 }

@@ -1,4 +1,4 @@
-import { lastListedFirst } from '../../collection/listed-days.ts';
+import { newestFirst } from '../../collection/listed-days.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { Topic } from '../../collection/topic.ts';
@@ -16,38 +16,37 @@ export const hasAtom =
 /** The texts of a feed are plain: readers of feeds set no formulas. */
 const feedPaper = (paper: Paper) => withPlainFormulas(citablePaper(paper));
 
+/** The entries of a feed, which its readers fetch again and again. */
+const MOST_ENTRIES = 100;
+
+const files = collection.report.files.map(({ file }) => file);
+
 function feedOf(
   page: string,
   title: string,
   description: string,
-  papers: FeedSource['papers'],
+  papers: readonly Paper[],
 ): Omit<FeedSource, 'feedUrl'> {
   const { title: siteName, language } = collection;
-  // Readers of feeds look at the first entries.
   return {
     title,
     description,
     siteName,
     language,
     pageUrl: absoluteUrl(page),
-    papers: lastListedFirst(papers),
+    papers: newestFirst(papers, files).slice(0, MOST_ENTRIES).map(feedPaper),
   };
 }
 
-/** The feed of the whole collection, linked from the front page. */
+/** The feed of the collection's newest papers, linked from the front page. */
 const collectionFeed = () =>
-  feedOf(addresses.home, collection.title, collection.description, collection.papers.map(feedPaper));
+  feedOf(addresses.home, collection.title, collection.description, collection.papers);
 
 export const topicFeedTitle = ({ name }: Topic) => `${name} · ${collection.title}`;
 
-/** The feed of a topic: the papers of its page, in order. */
+/** The feed of a topic: the newest papers of its pages. */
 const topicFeed = (topic: Topic) =>
-  feedOf(
-    addresses.topic(topic.slug),
-    topicFeedTitle(topic),
-    topic.description,
-    topic.papers.map((id) => feedPaper(paperById(id))),
-  );
+  feedOf(addresses.topic(topic.slug), topicFeedTitle(topic), topic.description, topic.papers.map(paperById));
 
 function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFile[] {
   const jsonFeed = jsonFeedOf(page);
@@ -55,17 +54,13 @@ function filesOf(page: string, feed: () => Omit<FeedSource, 'feedUrl'>): SiteFil
   const files: SiteFile[] = [
     {
       address: jsonFeed,
-      mediaType: 'application/feed+json',
       text: () => formatJsonFeed({ ...feed(), feedUrl: absoluteUrl(jsonFeed) }),
     },
   ];
   if (!hasAtom) return files;
   const atom = () =>
     atomSource({ ...feed(), feedUrl: absoluteUrl(atomFeed) }, collection.snapshot ?? days[0]!);
-  return [
-    ...files,
-    { address: atomFeed, mediaType: 'application/atom+xml', text: () => formatAtom(atom()!) },
-  ];
+  return [...files, { address: atomFeed, text: () => formatAtom(atom()!) }];
 }
 
 /** Every feed of the site. */

@@ -2,6 +2,14 @@ import type { Paper } from '../../collection/paper.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { formatLlmsTxt } from '../../export/markdown/llms-txt.ts';
 import { formatPaperPage, formatTopicPage } from '../../export/markdown/markdown-pages.ts';
+import {
+  groupsOnPage,
+  type ListPage,
+  linkedPages,
+  listDetail,
+  listPages,
+  listPageTitle,
+} from '../list-pages.ts';
 import { twinOf } from '../shared/addresses.ts';
 import { countOf } from '../shared/wording.ts';
 import { citablePaper, exportContext, topicsOf } from './citable.ts';
@@ -12,17 +20,19 @@ import {
   collection,
   paperById,
   topicBySlug,
-  topicDetail,
   topicGroups,
   topicsIn,
 } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
-const mediaType = 'text/markdown';
-
 /** The absolute address of a path, or the path where the site has no address. */
 const urlOf = (path: string) => absoluteUrl(path) ?? path;
-const paperTwin = ({ slug }: Paper) => urlOf(twinOf(addresses.paper(slug)));
+
+/** The Markdown version of a paper's page; the page itself where papers have none. */
+function paperTwin({ slug }: Paper): string {
+  const page = addresses.paper(slug);
+  return urlOf(collection.twins ? twinOf(page) : page);
+}
 
 function topicTwin(slug: string): { name: string; url: string } {
   return { name: topicBySlug(slug).topic.name, url: urlOf(twinOf(addresses.topic(slug))) };
@@ -44,18 +54,29 @@ function paperText(paper: Paper): string {
   return formatPaperPage(page, exportContext);
 }
 
-function topicText(topic: Topic): string {
-  const groups = topicGroups(topic).map(({ name, papers }) => ({
+function topicText(topic: Topic, shown: ListPage): string {
+  const groups = groupsOnPage(topicGroups(topic), shown).map(({ name, papers }) => ({
     name,
     papers: papers.map((paper) => ({ paper: citablePaper(paper), url: paperTwin(paper) })),
   }));
-  const page = {
-    ...topic,
-    url: urlOf(addresses.topic(topic.slug)),
-    area: topic.parent === null ? null : topicTwin(topic.parent),
-    topics: topicsIn(topic.slug).map(describedTwin),
-  };
-  return formatTopicPage(page, groups, topicDetail(topic), exportContext);
+  const { page, last } = shown;
+  const others = linkedPages(shown).filter((linked) => linked !== page);
+  return formatTopicPage(
+    {
+      name: listPageTitle(topic.name, shown),
+      description: topic.description,
+      url: urlOf(addresses.topicPage(topic.slug, page)),
+      area: topic.parent === null ? null : topicTwin(topic.parent),
+      topics: page === 1 ? topicsIn(topic.slug).map(describedTwin) : [],
+      otherPages: others.map((linked) => ({
+        name: listPageTitle(topic.name, { page: linked, last }),
+        url: urlOf(twinOf(addresses.topicPage(topic.slug, linked))),
+      })),
+    },
+    groups,
+    listDetail(topic.papers.length),
+    exportContext,
+  );
 }
 
 function llmsText(): string {
@@ -90,18 +111,18 @@ function llmsText(): string {
   return formatLlmsTxt(collection, sections, exportContext);
 }
 
-/** The Markdown versions of pages, and `llms.txt`, which lists them. */
+/** The Markdown versions of pages, those of papers unless a curator does without, and `llms.txt`, which lists them. */
 export function markdownFiles(): SiteFile[] {
   return [
-    { address: addresses.llms, mediaType: 'text/plain', text: llmsText },
-    ...collection.topics.map((topic) => ({
-      address: twinOf(addresses.topic(topic.slug)),
-      mediaType,
-      text: () => topicText(topic),
-    })),
-    ...collection.papers.map((paper) => ({
+    { address: addresses.llms, text: llmsText },
+    ...collection.topics.flatMap((topic) =>
+      listPages(topic.papers.length).map((shown) => ({
+        address: twinOf(addresses.topicPage(topic.slug, shown.page)),
+        text: () => topicText(topic, shown),
+      })),
+    ),
+    ...(collection.twins ? collection.papers : []).map((paper) => ({
       address: twinOf(addresses.paper(paper.slug)),
-      mediaType,
       text: () => paperText(paper),
     })),
   ];

@@ -1,6 +1,7 @@
-import { parentsOf } from '../../collection/topic-tree.ts';
-import { buildSearchIndex } from '../../search/build/build-index.ts';
-import { collection } from './site-data.ts';
+import { loadPrintedIndex } from './prepared-collection.ts';
+import { dataFolder } from './site-data.ts';
 
-/** The search index of this build; built once, shared by all pages. */
-export const searchIndex = buildSearchIndex(collection.papers, parentsOf(collection.topics));
+const { ids, ...printed } = loadPrintedIndex(dataFolder);
+
+/** What pages need of the search index of this build, with the search number of each paper by id. */
+export const searchIndex = { ...printed, numbers: new Map(ids.map((id, number) => [id, number])) };

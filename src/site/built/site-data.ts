@@ -5,6 +5,7 @@ import { parentsOf } from '../../collection/topic-tree.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { findReachingPhrases } from '../../search/build/phrase-reach.ts';
 import { labels } from '../labels.ts';
+import type { PaperGroup } from '../list-pages.ts';
 import { buildAddresses } from '../shared/addresses.ts';
 import { huesOf } from '../topic-hue.ts';
 import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
@@ -12,6 +13,9 @@ import { loadPreparedCollection, loadSurroundings } from './prepared-collection.
 const folder = process.env.PAPERSHELF_DATA;
 if (!folder)
   throw new Error('Papershelf: no prepared collection. Build with "npm run build" or "npm run dev".');
+
+/** The folder with what was prepared for this build. */
+export const dataFolder = folder;
 
 /** The collection of this build; read once, shared by all pages. */
 export const collection = loadPreparedCollection(folder);
@@ -82,8 +86,31 @@ export function topicBySlug(slug: string): { topic: Topic; hue: string } {
   return found;
 }
 
-/** The papers of a topic in the groups of its page, in order; no group is empty. */
-export function topicGroups({ slug, papers: ids }: Topic): { name: string; papers: Paper[] }[] {
+const placesInTopics = new Map(
+  collection.topics.map(({ slug, papers }) => [slug, new Map(papers.map((id, place) => [id, place]))]),
+);
+
+/** The papers before and after one on the page of a topic that lists it; null at the ends. */
+export function neighboursIn(
+  { slug, papers }: Topic,
+  { id }: Paper,
+): [before: Paper | null, after: Paper | null] {
+  const place = placesInTopics.get(slug)!.get(id)!;
+  const paperAt = (at: number) => (papers[at] === undefined ? null : paperById(papers[at]));
+  return [paperAt(place - 1), paperAt(place + 1)];
+}
+
+const groups = new Map<string, PaperGroup<Paper>[]>();
+
+/** The papers of a topic in the groups of its pages, in order; no group is empty. */
+export function topicGroups(topic: Topic): readonly PaperGroup<Paper>[] {
+  // Found once for all pages of a topic.
+  const found = groups.get(topic.slug) ?? groupPapers(topic);
+  groups.set(topic.slug, found);
+  return found;
+}
+
+function groupPapers({ slug, papers: ids }: Topic): PaperGroup<Paper>[] {
   const listed = ids.map(paperById);
   const isMain = ({ topics: [main] }: Paper) => main === slug || parents.get(main!) === slug;
   return [
@@ -99,9 +126,4 @@ export function topicTrail({ parent }: Topic): { name: string; url: string }[] {
     { name: labels.topics, url: addresses.topics },
     ...(parent === null ? [] : [{ name: topicBySlug(parent).topic.name, url: addresses.topic(parent) }]),
   ];
-}
-
-/** How much of each paper a topic's page contains: the more papers, the less. */
-export function topicDetail({ papers }: Topic): 'titles' | 'gists' | 'abstracts' {
-  return papers.length <= 120 ? 'abstracts' : papers.length <= 600 ? 'gists' : 'titles';
 }

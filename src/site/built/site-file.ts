@@ -1,6 +1,6 @@
 /** A file of the built site that is no page. `address` is its path from the server root. */
 export interface SiteFile {
   readonly address: string;
-  readonly mediaType: string;
-  readonly text: () => string;
+  /** Its text: in pieces where it may be longer than a string should be. */
+  readonly text: () => string | Iterable<string>;
 }

@@ -1,7 +1,9 @@
 import { formatOpenSearch } from '../../export/web/open-search.ts';
 import { formatNginxMap, formatRedirects } from '../../export/web/redirect-files.ts';
-import { accentSheet } from './accent-sheet.ts';
-import { paperDownloads, schemaDownloads, topicDownloads, topicsDownload } from './downloads.ts';
+import type { SearchIndex } from '../../search/build/build-index.ts';
+import { sealFile } from '../../search/index/file-seal.ts';
+import { movedAddresses } from '../moved-pages.ts';
+import { paperDownloads, schemaDownloads, topicFiles, topicsDownload } from './downloads.ts';
 import { feedFiles } from './feeds.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { absoluteUrl, addresses, collection } from './site-data.ts';
@@ -14,35 +16,33 @@ function searchFiles(): SiteFile[] {
   if (pageUrl === null || iconUrl === null) return [];
   const { title, shortTitle = title, description, language } = collection;
   const text = () => formatOpenSearch({ name: shortTitle, description, language, pageUrl, iconUrl });
-  const mediaType = 'application/opensearchdescription+xml';
-  return [{ address: addresses.openSearch, mediaType, text }];
+  return [{ address: addresses.openSearch, text }];
 }
 
 /** Redirects in the formats of hosts, which are faster than the redirect pages. */
 function redirectFiles(): SiteFile[] {
-  if (collection.redirects.length === 0) return [];
-  const moves = collection.redirects.map(({ kind, from, to }) => ({
-    from: addresses[kind](from),
-    to: addresses[kind](to),
-  }));
-  const mediaType = 'text/plain';
+  const moves = movedAddresses(collection, addresses);
+  if (moves.length === 0) return [];
   return [
-    { address: addresses.file('_redirects'), mediaType, text: () => formatRedirects(moves) },
-    { address: addresses.file('redirects.map'), mediaType, text: () => formatNginxMap(moves) },
+    { address: addresses.file('_redirects'), text: () => formatRedirects(moves) },
+    { address: addresses.file('redirects.map'), text: () => formatNginxMap(moves) },
   ];
 }
 
-/** All files made from the collection, except pages and the search index. */
-export function siteFiles(): SiteFile[] {
-  return [
-    ...paperDownloads,
-    topicsDownload,
-    ...schemaDownloads,
-    ...collection.topics.flatMap(topicDownloads),
-    ...feedFiles(),
-    ...markdownFiles(),
-    ...searchFiles(),
-    ...redirectFiles(),
-    ...(accentSheet ? [accentSheet] : []),
-  ];
+/** The files of which pages print the size. */
+export function downloadFiles(): SiteFile[] {
+  return [...paperDownloads, topicsDownload, ...schemaDownloads, ...collection.topics.flatMap(topicFiles)];
+}
+
+/** The files of an index, sealed. */
+export function indexFiles({ folder, files }: SearchIndex): SiteFile[] {
+  return [...files].map(([name, json]) => ({
+    address: `${addresses.searchIndex(folder)}${name}`,
+    text: () => sealFile(`${folder}/${name}`, json),
+  }));
+}
+
+/** All other files made from the collection, except pages and what is drawn or styled. */
+export function furtherFiles(): SiteFile[] {
+  return [...feedFiles(), ...markdownFiles(), ...searchFiles(), ...redirectFiles()];
 }

@@ -2,6 +2,7 @@ import type { Paper } from '../../collection/paper.ts';
 import { plainFormulas, withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { Topic } from '../../collection/topic.ts';
 import { type DescribedSite, describeHome, describePaper, describeTopic } from '../../export/web/json-ld.ts';
+import { type ListPage, listPageTitle } from '../list-pages.ts';
 import { citablePaper, topicsOf } from './citable.ts';
 import { paperDownloads, sizeOf } from './downloads.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
@@ -15,14 +16,28 @@ export function describePaperPage(paper: Paper) {
   return describePaper(withPlainFormulas(citablePaper(paper)), named, site);
 }
 
-/** The structured data of a topic's page; `trail` are its breadcrumbs. */
-export function describeTopicPage(topic: Topic, trail: readonly { name: string; url: string }[]) {
+/** The structured data of one of the pages of a topic; `trail` are its breadcrumbs. */
+export function describeTopicPage(
+  topic: Topic,
+  shown: ListPage,
+  trail: readonly { name: string; url: string }[],
+) {
+  const { page, from, to } = shown;
+  const papers = topic.papers.slice(from - 1, to).map(paperById);
   return describeTopic(
-    { name: topic.name, description: topic.description, url: absoluteUrl(addresses.topic(topic.slug)) },
-    topic.papers.map(paperById).map((paper) => ({
-      name: plainFormulas(paper.title),
-      url: absoluteUrl(addresses.paper(paper.slug)),
-    })),
+    {
+      name: listPageTitle(topic.name, shown),
+      description: topic.description,
+      url: absoluteUrl(addresses.topicPage(topic.slug, page)),
+    },
+    {
+      count: topic.papers.length,
+      from,
+      papers: papers.map(({ title, slug }) => ({
+        name: plainFormulas(title),
+        url: absoluteUrl(addresses.paper(slug)),
+      })),
+    },
     trail.map(({ name, url }) => ({ name, url: absoluteUrl(url) })),
     site,
   );

@@ -21,6 +21,8 @@ export interface Addresses {
   mentioning(name: string): string;
   /** The papers of one author. */
   author(slug: string): string;
+  /** A page of an author's papers, like `topicPage`. */
+  authorPage(slug: string, page: number): string;
   /** The search page filtered by an author. */
   writtenBy(name: string): string;
   /** The search page filtered by a day, YYYY-MM-DD, or a month. */
@@ -31,9 +33,15 @@ export interface Addresses {
   readonly sitemap: string;
   readonly llms: string;
   topic(slug: string): string;
+  /** A page of a topic, which has several if it is large; the first one is the topic's own address. */
+  topicPage(slug: string, page: number): string;
   paper(slug: string): string;
   /** All papers as a file with this extension. */
   papersFile(extension: string): string;
+  /** One of the parts of such a file, counted from 1. */
+  papersPart(part: number, extension: string): string;
+  /** The list of all parts, as JSON. */
+  readonly papersParts: string;
   /** The papers of a topic as a file with this extension. */
   topicFile(slug: string, extension: string): string;
   /** The folder of a search index, with a slash at its end. */
@@ -43,6 +51,9 @@ export interface Addresses {
   /** A file of `public/`. */
   file(name: string): string;
 }
+
+/** The end of the address of a page of a list; the first page needs none. */
+const furtherPage = (page: number) => (page > 1 ? `${page}/` : '');
 
 /** Builds the addresses for a base path, with or without slashes at its ends. */
 export function buildAddresses(base: string): Addresses {
@@ -63,6 +74,7 @@ export function buildAddresses(base: string): Addresses {
     searchFor: (query) => `${root}browse/?${new URLSearchParams({ q: query })}`,
     mentioning: (name) => `${root}browse/?${new URLSearchParams({ mention: name })}`,
     author: (slug) => `${root}authors/${slug}/`,
+    authorPage: (slug, page) => `${root}authors/${slug}/${furtherPage(page)}`,
     writtenBy: (name) => `${root}browse/?${new URLSearchParams({ author: name })}`,
     listedIn: (value) => `${root}browse/?${new URLSearchParams({ listed: value })}`,
     papersSchema: `${root}data/papers.schema.json`,
@@ -71,8 +83,11 @@ export function buildAddresses(base: string): Addresses {
     sitemap: `${root}sitemap-index.xml`,
     llms: `${root}llms.txt`,
     topic: (slug) => `${root}topics/${slug}/`,
+    topicPage: (slug, page) => `${root}topics/${slug}/${furtherPage(page)}`,
     paper: (slug) => `${root}papers/${slug}/`,
     papersFile: (extension) => `${root}data/papers.${extension}`,
+    papersPart: (part, extension) => `${root}data/papers-${part}.${extension}`,
+    papersParts: `${root}data/parts.json`,
     topicFile: (slug, extension) => `${root}data/topics/${slug}.${extension}`,
     searchIndex: (folder) => `${root}search/${folder}/`,
     card: (file) => `${root}cards/${file}`,

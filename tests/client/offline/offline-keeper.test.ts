@@ -3,7 +3,7 @@ import { OfflineKeeper } from '../../../src/client/offline/offline-keeper.ts';
 import { keepCollection } from '../../../src/client/offline/offline-policy.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { sealFile } from '../../../src/search/index/file-seal.ts';
-import type { IndexBase } from '../../../src/search/index/index-files.ts';
+import { readBase, type StoredBase } from '../../../src/search/index/index-files.ts';
 import { indexPaths, type OfflinePlan } from '../../../src/worker/offline-plan.ts';
 import { formatPageMark, markName } from '../../../src/worker/page-mark.ts';
 import { makePaper } from '../../search/papers.ts';
@@ -65,7 +65,7 @@ function fakeSite(texts: ReadonlyMap<string, string>, isLost: (path: string) => 
 }
 
 const built = buildSearchIndex(Array.from({ length: 7 }, (_, i) => makePaper(`Paper ${i}`, `About ${i}.`)));
-const base = JSON.parse(built.files.get('base.json')!) as IndexBase;
+const base = readBase(JSON.parse(built.files.get('base.json')!) as StoredBase);
 
 function planWith(pages: Record<string, string>): OfflinePlan {
   return {
@@ -78,6 +78,7 @@ function planWith(pages: Record<string, string>): OfflinePlan {
       folder: built.folder,
       shards: base.shards.length,
       spellings: base.spellings.length,
+      identifiers: base.identifiers.length,
       bundles: 1,
     },
     bytes: { shell: 1, pages: 1, index: 1 },

@@ -61,6 +61,7 @@ describe('the settings of a folder', () => {
         description: 'Papers to browse by topic, from their titles and abstracts.',
         snapshot: null,
         papersWithoutAbstract: 'keep',
+        twins: true,
         language: 'en',
         pages: ['browse', 'topics', 'new', 'about', 'list'],
         links: [],

@@ -66,7 +66,14 @@ describe('the twin of a paper’s page', () => {
 });
 
 describe('the twin of a topic’s page', () => {
-  const topic = { name: 'R&D', description: 'All *of* it.', url: '/topics/rd/', area: null, topics: [] };
+  const topic = {
+    name: 'R&D',
+    description: 'All *of* it.',
+    url: '/topics/rd/',
+    area: null,
+    topics: [],
+    otherPages: [],
+  };
   const groups = [
     { name: 'Mainly about this', papers: [{ paper, url: '/papers/a.md' }] },
     { name: 'Also about this', papers: [{ paper: { ...paper, title: 'B' }, url: '/papers/b.md' }] },
@@ -86,15 +93,21 @@ describe('the twin of a topic’s page', () => {
 
   test('leads from a topic to its area, and from an area to its topics', () => {
     const area = { name: 'Work', url: '/topics/work.md' };
-    expect(urls(formatTopicPage({ ...topic, area }, [], 'titles', context))[0]).toBe(area.url);
+    expect(urls(formatTopicPage({ ...topic, area }, [], 'gists', context))[0]).toBe(area.url);
     const part = { name: 'Play', url: '/topics/play.md', description: 'All [but] that. 2 papers.' };
-    const text = formatTopicPage({ ...topic, topics: [part] }, groups, 'titles', context);
+    const text = formatTopicPage({ ...topic, topics: [part] }, groups, 'gists', context);
     expect(texts(text, 'heading')[1]).toBe('Topics in this area');
     expect(texts(text, 'listItem')[0]).toBe('Play: All [but] that. 2 papers.');
   });
 
+  test('leads to the other pages of the topic, after its papers', () => {
+    const otherPages = [{ name: 'R&D, page 2 of 2', url: '/topics/rd/2.md' }];
+    const text = formatTopicPage({ ...topic, otherPages }, groups, 'gists', context);
+    expect(texts(text, 'heading').slice(3)).toEqual(['Other pages of this topic', 'About this page']);
+    expect(urls(text).slice(2)).toEqual(['/topics/rd/2.md', '/topics/rd/']);
+  });
+
   test.for([
-    ['titles', 0, 0],
     ['gists', 2, 0],
     ['abstracts', 2, 2],
   ] as const)('says as much of each paper as the page: %s', ([detail, gists, abstracts]) => {
@@ -137,7 +150,14 @@ describe('of a paper without an abstract', () => {
   });
 
   test('the twin of a topic says so once, in each detail', () => {
-    const topic = { name: 'All', description: 'All of it.', url: '/a/', area: null, topics: [] };
+    const topic = {
+      name: 'All',
+      description: 'All of it.',
+      url: '/a/',
+      area: null,
+      topics: [],
+      otherPages: [],
+    };
     const groups = [{ name: 'All', papers: [{ paper: bare, url: '/a.md' }] }];
     for (const detail of ['gists', 'abstracts'] as const) {
       const text = formatTopicPage(topic, groups, detail, context);
@@ -154,7 +174,7 @@ test('hostile text shows literally on every page in Markdown', () => {
       const group = { name: 'All', papers: hostile.map((one) => ({ paper: one, url: '/a.md' })) };
       const [{ title: name, abstract: description }] = papers as [(typeof papers)[0]];
       const other = { name, description, url: '/a.md' };
-      const topic = { name, description, url: '/a/', area: other, topics: [other] };
+      const topic = { name, description, url: '/a/', area: other, topics: [other], otherPages: [other] };
       const pages = [
         ...hostile.map((one) => formatPaperPage(one, context)),
         formatTopicPage(topic, [group], 'abstracts', context),

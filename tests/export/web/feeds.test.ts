@@ -81,13 +81,6 @@ describe('a JSON Feed', () => {
     const text = formatJsonFeed(feedOf([{ ...plain, url: null }], { pageUrl: null, feedUrl: null }));
     expect(text.replace('https://jsonfeed.org/version/1.1', '')).not.toMatch(/https?:|url"/);
   });
-
-  test('of very many papers holds their gists instead of their abstracts', () => {
-    const many = (count: number) =>
-      jsonOf(Array.from({ length: count }, () => plain)).items![0]?.content_text;
-    expect(many(1000)).toBe(plain.abstract);
-    expect(many(1001)).toBe(plain.gist);
-  });
 });
 
 describe('an Atom feed', () => {
@@ -159,11 +152,9 @@ describe('where dumps have dates', () => {
 
 test('an entry without an abstract says so where a text is required, and has no summary', () => {
   const bare: FeedPaper = { ...plain, ...titleOnly, url: plain.url, gist: null };
-  for (const papers of [[bare], Array.from({ length: 1001 }, (_, index) => ({ ...bare, id: `${index}` }))]) {
-    const [item] = jsonOf(papers).items as Record<string, unknown>[];
-    expect(item).toMatchObject({ title: 'A Bare Title', content_text: 'No abstract in the source' });
-    expect(item).not.toHaveProperty('summary');
-  }
+  const [item] = jsonOf([bare]).items as Record<string, unknown>[];
+  expect(item).toMatchObject({ title: 'A Bare Title', content_text: 'No abstract in the source' });
+  expect(item).not.toHaveProperty('summary');
   const atom = formatAtom(atomSource(feedOf([bare]), '2026-11-22')!);
   expect(atom).not.toContain('<summary>');
   expect(titlesOf(atom)).toEqual(['A Bare Title']);

@@ -100,8 +100,14 @@ describe('the structured data of a paper', () => {
 describe('the structured data of a topic', () => {
   const topic = { ...topics[0]!, description: 'Arithmetic with weights.' };
   const trail = [{ name: 'Home', url: home }];
-  const papersOf = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ name: `Paper ${index}`, url: `${home}papers/${index}/` }));
+  const papersOf = (count: number, from = 1) => ({
+    count: count + from - 1,
+    from,
+    papers: Array.from({ length: count }, (_, index) => ({
+      name: `Paper ${index}`,
+      url: `${home}papers/${index}/`,
+    })),
+  });
 
   test('list its papers by their addresses, and the way to it', async () => {
     const data = describeTopic(topic, papersOf(2), trail, site);
@@ -127,6 +133,13 @@ describe('the structured data of a topic', () => {
       },
     ]);
     expect(await read(data)).toHaveLength(2);
+  });
+
+  test('of a further page have the places of its papers in the whole topic', () => {
+    const data = describeTopic(topic, papersOf(2, 101), trail, site);
+    expect(data['@graph'][0]).toMatchObject({
+      mainEntity: { numberOfItems: 102, itemListElement: [{ position: 101 }, { position: 102 }] },
+    });
   });
 
   test('list no more than a page can bear, and still say how many there are', () => {
@@ -163,7 +176,7 @@ describe('all structured data', () => {
     describePaper({ ...textOnly, url: url('p/') }, [{ name: 'T', url: url('t/') }], place),
     describeTopic(
       { name: 'T', description: 'D', url: url('t/') },
-      [{ name: 'P', url: url('p/') }],
+      { count: 1, from: 1, papers: [{ name: 'P', url: url('p/') }] },
       [],
       place,
     ),

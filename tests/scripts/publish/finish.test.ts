@@ -23,11 +23,11 @@ test('servers that know nothing of the marker miss no page: hashed files come fi
   });
   await publishSite(writeFiles(join(home, 'new'), site('b')), out, '/', disk);
   expect(moves).toEqual([
+    '+ search/b',
     '+ _astro/b.12345678.js',
-    '+ search/b/base.json',
+    '+ papers/b',
     '+ about/index.html',
     '+ index.html',
-    '+ papers/b/index.html',
     '- papers/a/index.html',
     '- search/a/base.json',
     '- _astro/a.12345678.js',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../../src/search/answer/occurrences.ts';
 import { combineScores, scoreUnit } from '../../../src/search/answer/rank.ts';
-import { encodePostings, type Postings, type TermEntry } from '../../../src/search/index/index-files.ts';
+import type { TermEntry } from '../../../src/search/index/index-files.ts';
 import { FieldLengths } from '../../../src/search/index/index-store.ts';
+import { encodePostings, type Postings } from '../../../src/search/index/postings.ts';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 
 const texts: readonly (readonly [title: string, abstract: string])[] = [
@@ -18,15 +19,22 @@ function postingsOf(term: string, field: 0 | 1): Postings {
 }
 
 const known = new Vocabulary();
-const terms = [...new Set(texts.flat().join(' ').split(' '))];
+const terms = [...new Set(texts.flat().join(' ').split(' '))].sort();
 known.add({
   terms: terms.map((term): TermEntry => [term, postingsOf(term, 0), postingsOf(term, 1)]),
   synonyms: {},
   closedForms: {},
 });
-const lengthRuns = [1, 5, 2, 1, 0, 2, 1, 1, 1, 1, -2, 1];
+
 const base = { papers: 4, averageLengths: [1.5, 5] as const };
-const lengths = new FieldLengths({ papers: 4, lengthRuns });
+const lengths = new FieldLengths({
+  papers: 4,
+  lengths: [
+    [5, 2, 2],
+    [1, 1, 1],
+    [-2, 1, 1],
+  ],
+});
 
 const unit = (text: string, ways = [[text]], rest: Partial<Unit> = {}): Unit => ({
   text,
@@ -35,11 +43,16 @@ const unit = (text: string, ways = [[text]], rest: Partial<Unit> = {}): Unit => 
   alternatives: ways.map((one) => ({ terms: one, weight: 1 })),
   ...rest,
 });
-const rank = (...units: Unit[]) =>
-  combineScores(
-    units,
-    units.map((one) => scoreUnit(one, known, base, lengths)),
-  );
+/** The papers with any of the units, one object each. */
+function rank(...units: Unit[]) {
+  const ofUnits = units.map((one) => scoreUnit(one, known, base, lengths));
+  const { numbers, scores, matched } = combineScores(units, ofUnits, base.papers);
+  return Array.from(numbers, (number, place) => ({
+    number,
+    score: scores[place]!,
+    matched: matched[place]!,
+  }));
+}
 const scores = (...units: Unit[]) => new Map(rank(...units).map(({ number, score }) => [number, score]));
 
 describe('papers that have the units of a query', () => {

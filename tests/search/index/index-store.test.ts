@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
-import type { IndexBase } from '../../../src/search/index/index-files.ts';
+import { readBase, type StoredBase } from '../../../src/search/index/index-files.ts';
 import { FieldLengths, IndexStore } from '../../../src/search/index/index-store.ts';
 import { termsOf } from '../../../src/search/query/words.ts';
 import { collections, makePaper, serveIndex } from '../papers.ts';
@@ -17,11 +17,17 @@ describe('IndexStore', () => {
       store.record(0),
       store.record(1),
       store.shards([0, 0]),
-      store.columns(),
-      store.columns(),
+      store.column('facets'),
+      store.column('facets'),
     ]);
     await store.record(0);
-    expect(asked.toSorted()).toEqual(['base.json', 'columns.json', 'records-0.json', 'terms-0.json']);
+    expect(asked.toSorted()).toEqual(['base.json', 'facets.json', 'records-0.json', 'terms-0.json']);
+  });
+
+  test('asks for no column that the collection does not have', async () => {
+    const { asked, load } = serveIndex(index);
+    expect(await new IndexStore(load).column('facet-venue')).toBeUndefined();
+    expect(asked).toEqual(['base.json']);
   });
 
   test('asks again for a piece that failed', async () => {
@@ -70,12 +76,12 @@ describe('IndexStore', () => {
 });
 
 describe('FieldLengths', () => {
-  test('are those of the papers, by way of the runs of the base', () => {
+  test('are those of the papers, by way of the groups of the base', () => {
     const size = (text: string) => new Set(termsOf(text)).size;
     fc.assert(
       fc.property(collections, (collection) => {
         const built = buildSearchIndex(collection);
-        const lengths = new FieldLengths(JSON.parse(built.files.get('base.json')!) as IndexBase);
+        const lengths = new FieldLengths(readBase(JSON.parse(built.files.get('base.json')!) as StoredBase));
         for (const { id, title, abstract } of collection) {
           const number = built.numbers.get(id)!;
           expect(lengths.title[number]).toBe(size(title));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TermShard } from '../../../src/search/index/index-files.ts';
+import { separatorsOf } from '../../../src/search/index/separators.ts';
 import { lastNotAfter, ShardMap, Vocabulary } from '../../../src/search/index/vocabulary.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '图', '\ud83d\ude42'), maxLength: 4 });
@@ -33,11 +34,14 @@ describe('ShardMap', () => {
     return shards;
   }
 
+  /** The first shard begins anywhere, the others with what tells them from the one before. */
+  const beginningsOf = (shards: readonly string[][]) => separatorsOf(shards, (term) => term);
+
   test('finds every term, and every term with a prefix', () => {
     fc.assert(
       fc.property(shardsOf, word, ([words, sizes], prefix) => {
         const shards = cut(words, sizes);
-        const map = new ShardMap({ shards: shards.map((terms) => [terms[0]!, 10]) });
+        const map = new ShardMap({ shards: beginningsOf(shards), shardSizes: [] });
         for (const term of words) expect(shards[map.shardOf(term)]).toContain(term);
         const loaded = map.shardsWithPrefix(prefix).flatMap((shard) => shards[shard] ?? []);
         for (const term of words) if (term.startsWith(prefix)) expect(loaded).toContain(term);
@@ -46,19 +50,19 @@ describe('ShardMap', () => {
   });
 
   test('asks for no shard that begins behind the prefix', () => {
-    const map = new ShardMap({ shards: ['aa', 'car', 'cat', 'caz', 'dog'].map((first) => [first, 10]) });
+    const map = new ShardMap({ shards: ['aa', 'car', 'cat', 'caz', 'dog'], shardSizes: [5, 5, 4, 3, 5] });
     expect(map.shardsWithPrefix('cat')).toEqual([2]);
     expect(map.shardsWithPrefix('ca')).toEqual([0, 1, 2, 3]);
-    expect(map.bytesOf([0, 1, 2, 3])).toBe(40);
+    expect(map.sizeOf([0, 1, 2, 3])).toBe(17);
   });
 });
 
 describe('Vocabulary', () => {
   const shard: TermShard = {
     terms: [
-      ['merge', [1], []],
-      ['merged', [], [1]],
-      ['mtl', [1], [1]],
+      ['merge', '#', ''],
+      ['merged', '', '#'],
+      ['mtl', '#', '#'],
     ],
     synonyms: { mtl: ['multi task learning'] },
     closedForms: { pre: ['pretraining'] },

@@ -19,6 +19,10 @@ describe('addresses', () => {
     const addresses = buildAddresses('/');
     expect(addresses.home).toBe('/');
     expect(addresses.topic('merging')).toBe('/topics/merging/');
+    expect([1, 2].map((page) => addresses.topicPage('merging', page))).toEqual([
+      '/topics/merging/',
+      '/topics/merging/2/',
+    ]);
     expect(addresses.paper('one-aaaaaaaaaa')).toBe('/papers/one-aaaaaaaaaa/');
     expect(addresses.papersJson).toBe('/data/papers.json');
     expect(addresses.topicsJson).toBe('/data/topics.json');

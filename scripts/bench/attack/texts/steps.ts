@@ -5,7 +5,7 @@ import type { DumpFile } from '../../../../src/collection/read/input-file.ts';
 import { cleanText } from '../../../../src/collection/read/text/clean-text.ts';
 import type { Settings } from '../../../../src/collection/settings/settings.ts';
 import { MOST_STUDIED } from '../../../../src/collection/understand/paper-text.ts';
-import { buildPapersJson } from '../../../../src/export/collection-json.ts';
+import { papersJsonPieces } from '../../../../src/export/collection-json.ts';
 import { exportFormats } from '../../../../src/export/formats.ts';
 import { formatPaperPage } from '../../../../src/export/markdown/markdown-pages.ts';
 import { formatAtom, formatJsonFeed } from '../../../../src/export/web/feeds.ts';
@@ -15,6 +15,7 @@ import { buildSearchIndex } from '../../../../src/search/build/build-index.ts';
 import { countMatches, excerptOf } from '../../../../src/search/excerpt.ts';
 import { termsOf } from '../../../../src/search/query/words.ts';
 import { splitAbstract } from '../../../../src/site/paper/abstract-parts.ts';
+import { buildAddresses } from '../../../../src/site/shared/addresses.ts';
 
 /** A processing step of a paper, with its input prepared. */
 export interface Step {
@@ -68,7 +69,7 @@ export function stepsFor(abstract: string, settings: Settings): Step[] {
     { name: 'index', run: () => buildSearchIndex(built().papers) },
     ofPaper('page', splitAbstract),
     ofPaper('match', matchWords),
-    ofPaper('papers.json', () => buildPapersJson(built(), (slug) => `/papers/${slug}/`)),
+    ofPaper('papers.json', (paper) => [...papersJsonPieces(built(), [paper], buildAddresses('/'))]),
     ...exportFormats.map(({ id, format }) =>
       ofPaper(id, (paper) => format([citable(paper)], { collectionTitle: 'Odd', snapshot: '2026-01-31' })),
     ),

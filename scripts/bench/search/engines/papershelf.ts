@@ -9,8 +9,8 @@ export const open: OpenEngine = async (load) => {
   await engine.store.base();
   return {
     async find(query, count) {
-      const { hits } = await engine.search(query);
-      const records = hits.slice(0, count).map(({ number }) => engine.store.record(number));
+      const answer = await engine.search(query);
+      const records = answer.best(count).map(({ number }) => engine.store.record(number));
       return (await Promise.all(records)).map(({ title }) => title);
     },
   };

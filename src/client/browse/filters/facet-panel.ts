@@ -6,8 +6,6 @@ import {
   type ValueChoice,
 } from '../../../browse/facet-choices.ts';
 import type { BrowseState } from '../../../browse/state.ts';
-import type { Arrangement } from '../../../browse/table.ts';
-import { formatNumber } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { FacetChips } from './facet-chips.ts';
@@ -23,7 +21,6 @@ interface ValueItem {
   readonly name: string;
   readonly box: HTMLInputElement;
   readonly not: HTMLElement;
-  readonly count: HTMLElement;
 }
 
 /** Looked up once, because there may be hundreds of values and each change updates them all. */
@@ -35,7 +32,6 @@ function readItems(root: HTMLElement): ValueItem[] {
     name: item.dataset.name!,
     box: item.querySelector('input')!,
     not: part(item, 'unwanted'),
-    count: part(item, 'count'),
   }));
 }
 
@@ -98,25 +94,6 @@ export class FacetPanel {
       focusStart: () => this.#start?.focus(),
     });
     this.#chips.show(this.#shown.choices);
-  }
-
-  /** Shows how many papers each value would leave. */
-  showCounts(arrangement: Arrangement): void {
-    for (const { root, facet, value, count } of this.#items) {
-      const papers = arrangement.count(facet, value);
-      const text = formatNumber(papers);
-      // Writing the same text again would trigger a new layout of the page.
-      if (count.textContent !== text) count.textContent = text;
-      root.classList.toggle('none', papers === 0);
-    }
-  }
-
-  /** Hides the counts where they are unknown. */
-  hideCounts(): void {
-    for (const { root, count } of this.#items) {
-      count.textContent = '';
-      root.classList.remove('none');
-    }
   }
 
   /** The label of a value; the value itself where the panel does not contain it. */

@@ -1,5 +1,4 @@
 import { IndexStore } from '../../../search/index/index-store.ts';
-import { loadOnce } from '../../../search/load-once.ts';
 import { part } from '../../controls/find-part.ts';
 import { indexFileLoader } from '../../index-files/load-index-file.ts';
 
@@ -21,19 +20,15 @@ export function setUpValueFinders(
   panel: ParentNode,
   choose: (facet: FoundFacet, value: string) => void,
 ): void {
-  const load = loadOnce(async () => {
-    const { index } = part(page, 'search-results').dataset;
-    const { authorNames = [], venues = [] } = await new IndexStore(indexFileLoader(index!)).columns();
-    const named = venues.filter((venue) => venue !== null);
-    return { author: authorNames, venue: [...new Set(named)].sort() };
-  });
+  const { index } = part(page, 'search-results').dataset;
+  const store = new IndexStore(indexFileLoader(index!));
   for (const field of panel.querySelectorAll<HTMLInputElement>('[data-value-finder]')) {
     const facet = field.dataset.valueFinder as FoundFacet;
     const list = field.list!;
     // Without the names, the printed values are still there.
     const names = () =>
-      load().then(
-        (all) => all[facet],
+      store.column(`facet-${facet}`).then(
+        (column) => column?.names ?? [],
         () => [],
       );
     const offer = async () => {

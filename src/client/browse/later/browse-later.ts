@@ -5,6 +5,7 @@ import { setUpPageLater } from '../../page/page-later.ts';
 import type { CurrentResults } from '../results/results.ts';
 import { setUpFreeKeys, takeFocus, wasHandedOver } from './arrival.ts';
 import { setUpBrowseExport } from './browse-export.ts';
+import { setUpFacetCounts } from './facet-counts.ts';
 import { setUpTopicRow } from './topic-row.ts';
 
 export { setUpAbstracts } from './abstracts.ts';
@@ -28,6 +29,7 @@ export function setUpBrowseLater(page: Document, current: CurrentResults): void 
       place.addEventListener(event, wireExport, { once: true });
   }
   setUpTopicRow(page, current);
+  setUpFacetCounts(page, current);
   current.watch((results) => {
     if (results && asksForPapers(results.state)) wireExport();
   });

@@ -1,3 +1,4 @@
+import type { FacetId } from '../../../browse/facet-choices.ts';
 import type { BrowseState } from '../../../browse/state.ts';
 import type { Arrangement } from '../../../browse/table.ts';
 import { type Answer, SearchEngine } from '../../../search/answer/engine.ts';
@@ -10,7 +11,7 @@ import { indexFileLoader } from '../../index-files/load-index-file.ts';
 import type { FacetTable } from '../table/facet-table.ts';
 import { arrangedSource, foundNumbers, needsTable, type Results, rankedSource } from './results.ts';
 
-/** The base of the index, printed into the page; null where the page was truncated. */
+/** The base of the index, printed into the page; null where it is too large for that, or the page was truncated. */
 function printedBase(page: ParentNode): unknown {
   try {
     return JSON.parse(page.querySelector('[data-search-base]')?.textContent ?? 'null');
@@ -25,7 +26,6 @@ export class ResultFinder {
   readonly folder: string;
   readonly #engine: SearchEngine;
   readonly #page: Document;
-  #hasTable = false;
 
   constructor(page: Document) {
     this.#page = page;
@@ -41,45 +41,43 @@ export class ResultFinder {
     return this.#engine.store;
   }
 
-  /** Whether the facet table has been loaded. */
-  get hasTable(): boolean {
-    return this.#hasTable;
-  }
-
   /** The facet table, lazy-loaded. Rejects when it cannot be loaded. */
   readonly table = loadOnce(async (): Promise<FacetTable> => {
     const loadFacetTable = await loadScript(() => import('../table/facet-table.ts'), 'loadFacetTable');
-    const table = await loadFacetTable(this.store, this.#page);
-    this.#hasTable = true;
-    return table;
+    return loadFacetTable(this.store, this.#page);
   });
 
-  /** Filters and sorts the papers found, or all, for a state. Rejects when the facet table cannot be loaded. */
-  async arrange(answer: Answer | null, state: BrowseState): Promise<Arrangement> {
+  /** Filters and sorts the papers found, or all, for a state, and counts values of some facets. May reject. */
+  async #arrange(
+    answer: Answer | null,
+    state: BrowseState,
+    counted?: readonly FacetId[],
+  ): Promise<Arrangement> {
     const table = await this.table();
-    return table.arrange(answer && (await foundNumbers(answer)), state);
+    return table.arrange(answer && (await foundNumbers(answer)), state, counted);
   }
 
   /** Finds the papers of a state. Rejects when a part of the index or a script cannot be loaded. */
   async find(state: BrowseState): Promise<Results> {
     const { query, literal } = state;
     const answer = query === '' ? null : await this.#engine.search(query, { corrects: !literal });
-    const arrangement = needsTable(state) ? await this.arrange(answer, state) : null;
+    const arrangement = needsTable(state) ? await this.#arrange(answer, state) : null;
     const source = arrangement ? arrangedSource(arrangement, answer) : rankedSource(answer!);
     return {
       state,
       answer,
       arrangement,
       source,
+      count: (facets) => this.#arrange(answer, state, facets),
       isMatch: answer ? matcherFor(answer.resolved) : () => false,
     };
   }
 
-  /** All `count` papers, for an empty state; they are only sorted when some of them are requested. */
-  all(state: BrowseState, count: number): Results {
-    const take = async (most: number) =>
-      (await this.arrange(null, state)).all.slice(0, most).map(({ number }) => number);
-    const source = { take, total: { count, isExact: true }, complete: null };
-    return { state, answer: null, arrangement: null, source, isMatch: () => false };
+  /** All papers, for an empty state; they are only sorted when some of them are requested. */
+  all(state: BrowseState, papers: number): Results {
+    const take = async (most: number) => [...(await this.#arrange(null, state)).all.subarray(0, most)];
+    const source = { take, total: { count: papers, isExact: true }, complete: null };
+    const count = (facets: readonly FacetId[]) => this.#arrange(null, state, facets);
+    return { state, answer: null, arrangement: null, source, count, isMatch: () => false };
   }
 }

@@ -1,3 +1,4 @@
+import type { FacetId } from '../../../browse/facet-choices.ts';
 import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
 import type { Arrangement } from '../../../browse/table.ts';
 import type { Answer } from '../../../search/answer/engine.ts';
@@ -28,6 +29,8 @@ export interface Results {
   /** From the facet table; null where it was not needed. */
   readonly arrangement: Arrangement | null;
   readonly source: ResultSource;
+  /** The arrangement of these results that counts the values of some facets. Rejects when it cannot be loaded. */
+  readonly count: (facets: readonly FacetId[]) => Promise<Arrangement>;
   /** Tests for the search words. */
   readonly isMatch: WordMatcher;
 }
@@ -69,29 +72,23 @@ export function rankedSource(answer: Answer): ResultSource {
     },
     get complete() {
       // It is unknown which of the candidates without the phrase had all words.
-      return pager.total.count === answer.hits.length ? completeNumbers(answer).size : null;
+      return pager.total.count === answer.count ? answer.complete : null;
     },
   };
 }
 
 /** Papers as filtered and sorted by the facet table, among the hits of an answer or all. */
 export function arrangedSource(arrangement: Arrangement, answer: Answer | null): ResultSource {
-  const numbers = arrangement.all.map((row) => row.number);
-  const complete = answer && completeNumbers(answer);
+  const { all } = arrangement;
   return {
-    take: async (count) => numbers.slice(0, count),
-    total: { count: numbers.length, isExact: true },
-    complete: complete && numbers.filter((number) => complete.has(number)).length,
+    take: async (count) => [...all.subarray(0, count)],
+    total: { count: all.length, isExact: true },
+    complete: answer && all.filter((number) => answer.lacks(number).length === 0).length,
   };
 }
 
-/** The hits that lack no word of the query. */
-function completeNumbers({ hits }: Answer): Set<number> {
-  return new Set(hits.filter(({ missing }) => missing === 0).map(({ number }) => number));
-}
-
 /** The hits of an answer for the facet table: all of them, in order, with phrases checked. */
-export const foundNumbers = (answer: Answer) => rankedSource(answer).take(answer.hits.length);
+export const foundNumbers = (answer: Answer) => rankedSource(answer).take(answer.count);
 
 /** Whether the facet table is needed: for filters, sorting or the table layout. */
 export const needsTable = (state: BrowseState): boolean =>

@@ -1,6 +1,6 @@
 import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
 import type { Answer } from '../../../search/answer/engine.ts';
-import { operatorNote, whyUnsearched } from '../../../search/query/query-notes.ts';
+import { whyUnsearched } from '../../../search/query/query-notes.ts';
 import { countOf, shorten } from '../../../site/shared/wording.ts';
 import { sortName } from '../view-choice.ts';
 import { needsTable, type Results, type Total } from './results.ts';
@@ -13,24 +13,23 @@ const quoted = (text: string, longest: number) => `“${shorten(text, longest)}�
 
 /** The number of papers found by how many of the words they have, and how NOT and OR were read. */
 export function searchStatus(answer: Answer, total: Total): string {
-  const note = operatorNote(answer.query);
+  const { operators } = answer.resolved;
   const status = whyUnsearched(answer) ?? foundStatus(answer, total);
-  return note === null ? status : `${status.replace(/\.?$/, '.')} ${note}`;
+  return operators ? `${status.replace(/\.?$/, '.')} ${operators}` : status;
 }
 
 function foundStatus(answer: Answer, total: Total): string {
-  const { hits, resolved } = answer;
+  const { count, complete, resolved } = answer;
   if (total.count === 0 && total.isExact) {
     const { begun, query } = resolved;
     if (begun !== null) return `No paper has “${begun}” as a word. Type on to find longer ones.`;
     return `No results for ${quoted(query.text, LONGEST_QUERY)}.`;
   }
   if (!total.isExact) return `At least ${countOf(total.count, 'paper')}.`;
-  const complete = hits.filter(({ missing }) => missing === 0).length;
-  if (complete === hits.length) return `${countOf(total.count, 'paper')}.`;
+  if (complete === count) return `${countOf(total.count, 'paper')}.`;
   if (complete === 0) return `${whatIsLacking(answer)} ${nextBest(answer, total.count)}`;
   // It is unknown which of the candidates without the phrase had all words.
-  if (total.count < hits.length) return `${countOf(total.count, 'paper')} with all or some of these words.`;
+  if (total.count < count) return `${countOf(total.count, 'paper')} with all or some of these words.`;
   const all = countOf(complete, 'matches all words', 'match all words');
   return `${all} · ${countOf(total.count - complete, 'matches some', 'match some')}`;
 }
@@ -44,9 +43,11 @@ function whatIsLacking({ absent, resolved }: Answer): string {
 }
 
 /** The papers shown where none has all words. */
-function nextBest({ hits, resolved, areNearest, absent }: Answer, count: number): string {
+function nextBest(answer: Answer, count: number): string {
+  const { resolved, areNearest, absent } = answer;
   if (areNearest) return count === 1 ? 'Showing the closest one.' : `Showing the ${count} closest.`;
   if (absent.length > 0) return `${countOf(count, 'matches', 'match')} other words.`;
+  const { hits } = answer;
   const fewest = Math.min(...hits.map(({ missing }) => missing));
   const most = resolved.units.length - fewest;
   const orFewer = most > 1 && hits.some(({ missing }) => missing > fewest) ? ' or fewer' : '';

@@ -1,15 +1,25 @@
 import type { FacetId } from '../../../browse/facet-choices.ts';
-import { type PaperRow, readRows } from '../../../browse/rows.ts';
+import { neededColumns } from '../../../browse/needed-columns.ts';
+import { PaperFacts } from '../../../browse/paper-facts.ts';
 import type { BrowseState } from '../../../browse/state.ts';
-import { type Arrangement, createBrowseTable } from '../../../browse/table.ts';
+import { type Arrangement, BrowseTable } from '../../../browse/table.ts';
+import type { ColumnName, Columns } from '../../../search/columns.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
+import { loadAll } from '../../../search/load-once.ts';
 import { part } from '../../controls/find-part.ts';
 
 /** Filters, counts and sorts the papers of the collection. */
 export interface FacetTable {
-  /** `found` are search numbers, best first; null for the whole collection. */
-  arrange(found: readonly number[] | null, state: BrowseState): Arrangement;
-  /** Whether any paper of the collection has this value. */
+  /**
+   * `found` are search numbers, best first; null for the whole collection. `counted` are the facets of which the
+   * arrangement counts values. Rejects when a column that this needs cannot be fetched.
+   */
+  arrange(
+    found: readonly number[] | null,
+    state: BrowseState,
+    counted?: readonly FacetId[],
+  ): Promise<Arrangement>;
+  /** Whether any paper of the collection has this value, of a facet by which the last state filtered. */
   knows(facet: FacetId, value: string): boolean;
 }
 
@@ -19,26 +29,32 @@ function topicsOf(page: ParentNode): string[] {
   return [...links].map(({ dataset }) => dataset.topicLink!);
 }
 
-/**
- * Loads the columns of the collection and creates its facet table; topics are sorted by name, as on the page.
- * Rejects when the columns cannot be loaded.
- */
+/** Creates the facet table of the collection; topics are sorted by name, as on the page. Columns are fetched when needed. */
 export async function loadFacetTable(store: IndexStore, page?: ParentNode): Promise<FacetTable> {
-  const rows = readRows(await store.columns(), page && topicsOf(page));
-  const inOrder = rows.toSorted((a, b) => a.sourceRank - b.sourceRank);
-  const table = createBrowseTable();
-  let last: { found: readonly number[] | null; papers: readonly PaperRow[] } = {
-    found: null,
-    papers: inOrder,
-  };
+  const { papers } = await store.base();
+  const columns: Partial<Record<ColumnName, Columns[ColumnName] | undefined>> = {};
+  let facts = new PaperFacts({}, papers);
+  let table: BrowseTable | null = null;
+
+  /** The table of what has been fetched, with these columns at least. */
+  async function tableWith(names: readonly ColumnName[]): Promise<BrowseTable> {
+    const missing = names.filter((name) => !(name in columns));
+    if (table && missing.length === 0) return table;
+    const read = await loadAll(missing.map((name) => store.column(name)));
+    for (const [place, name] of missing.entries()) columns[name] = read[place];
+    facts = new PaperFacts(columns as Partial<Columns>, papers);
+    table = new BrowseTable(facts, page && topicsOf(page));
+    return table;
+  }
+
   return {
-    arrange(found, state) {
-      if (found !== last.found) {
-        const papers = found?.map((number, matchRank) => ({ ...rows[number]!, matchRank })) ?? inOrder;
-        last = { found, papers };
-      }
-      return table.arrange(last.papers, state);
+    async arrange(found, state, counted) {
+      const arranged = await tableWith(neededColumns(state, counted));
+      return arranged.arrange(found && Uint32Array.from(found), state);
     },
-    knows: (facet, value) => rows.some(({ values }) => values[facet].includes(value)),
+    knows(facet, value) {
+      const { numbers, places } = facts.values(facet);
+      return numbers.includes(places.get(value) ?? -1);
+    },
   };
 }

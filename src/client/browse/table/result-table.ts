@@ -1,7 +1,5 @@
-import type { PaperRow } from '../../../browse/rows.ts';
 import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '../../../browse/state.ts';
-import { type Arrangement, PAGE_SIZE } from '../../../browse/table.ts';
-import type { Kind } from '../../../collection/paper.ts';
+import { type Arrangement, PAGE_SIZE, type PaperRow } from '../../../browse/table.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { loadAll } from '../../../search/load-once.ts';
@@ -74,7 +72,7 @@ export class ResultTable {
     const rows = await loadAll(
       arrangement.rows.map(async (row, index) => {
         const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-        element.dataset.paperId = row.id;
+        element.dataset.paperId = records[index]!.id;
         element.ariaRowIndex = String((arrangement.page - 1) * PAGE_SIZE + index + 2);
         setMarkedText(element.querySelector('a')!, records[index]!.title, isMatch);
         await this.#fillCells(element, row, records[index]!, isMatch);
@@ -111,13 +109,13 @@ export class ResultTable {
     element.querySelector('a')!.href = this.#parts.addresses.paper(record.slug);
     setSaveButton(element, record);
     const cell = (column: string) => element.querySelector(`[data-column="${column}"]`);
-    cell('topic')?.append(this.#parts.topicLink(row.values.topic[0]!));
-    cell('kind')?.append(kindNames[row.values.kind[0] as Kind]);
-    cell('code')?.append(row.values.code.includes('yes') ? 'Yes' : '–');
+    cell('topic')?.append(this.#parts.topicLink(record.topic));
+    cell('kind')?.append(kindNames[record.kind]);
+    cell('code')?.append(row.hasCode ? 'Yes' : '–');
     cell('length')?.append(String(row.length ?? '–'));
-    cell('year')?.append(String(row.year ?? '–'));
-    cell('venue')?.append(row.values.venue[0] ?? '–');
-    cell('listed')?.append(row.values.listed[0] ?? '–');
+    cell('year')?.append(String(record.year ?? '–'));
+    cell('venue')?.append(record.venue ?? '–');
+    cell('listed')?.append(record.listed ?? '–');
     // Venue and year have columns of their own.
     const { title, authors } = record;
     if (authors) await fillByline(element, { title, authors }, this.#parts, isMatch);

@@ -1,9 +1,10 @@
-import { type PaperRow, readRows } from '../../../browse/rows.ts';
 import { withoutAreas } from '../../../collection/topic-tree.ts';
 import type { CitablePaper } from '../../../export/citation/citable-paper.ts';
 import { citationKey as citationKeyOf } from '../../../export/citation/citation-keys.ts';
 import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
+import { valuesIn } from '../../../search/columns.ts';
 import { IndexStore, type LoadIndexFile } from '../../../search/index/index-store.ts';
+import { loadPaperNumbers } from '../../../search/index/paper-numbers.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
 import { buildAddresses } from '../../../site/shared/addresses.ts';
 import { IndexFileGone, indexFileLoader } from '../../index-files/load-index-file.ts';
@@ -14,7 +15,9 @@ export class TextWriter {
   readonly #place: PaperPlace;
   readonly #store: IndexStore;
   readonly #parents: ReadonlyMap<string, string>;
-  readonly #rows = loadOnce(async (): Promise<readonly PaperRow[]> => readRows(await this.#store.columns()));
+  readonly #numbers = loadOnce(() => loadPaperNumbers(this.#store));
+  /** The topics of each paper, without their areas, by search number. */
+  readonly #topics = loadOnce(() => this.#readTopics());
 
   constructor(place: PaperPlace, load: LoadIndexFile = indexFileLoader(place.index)) {
     this.#place = place;
@@ -43,13 +46,11 @@ export class TextWriter {
     format: ExportFormat,
     tell: (fetched: number) => void,
   ): Promise<ExportedText> {
-    const rows = await this.#rows();
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const known = refs.flatMap((ref) => (typeof ref === 'number' ? rows[ref] : byId.get(ref)) ?? []);
+    const known = await this.#known(refs);
     let fetched = 0;
     const papers = await loadAll(
-      known.map(async (row) => {
-        const paper = await this.#readPaper(row);
+      known.map(async (number) => {
+        const paper = await this.#readPaper(number);
         tell(++fetched);
         return paper;
       }),
@@ -62,10 +63,25 @@ export class TextWriter {
     };
   }
 
-  async #readPaper({ number, values }: PaperRow): Promise<CitablePaper> {
-    const { base, address, topicNames } = this.#place;
+  /** The search numbers of those of these papers that the collection has. */
+  async #known(refs: readonly PaperRef[]): Promise<number[]> {
+    const { papers } = await this.#store.base();
+    // The ids of all papers are many: they are fetched where a paper is named by its id.
+    const numbers = refs.some((ref) => typeof ref === 'string') ? await this.#numbers() : null;
+    return refs
+      .map((ref) => (typeof ref === 'string' ? (numbers?.get(ref) ?? papers) : ref))
+      .filter((number) => number < papers);
+  }
+
+  async #readTopics(): Promise<readonly (readonly string[])[]> {
+    const [{ papers }, facets] = await loadAll([this.#store.base(), this.#store.column('facets')]);
     // Among the values that papers are filtered by, topics are followed by their areas.
-    const topics = withoutAreas(values.topic, this.#parents);
+    return valuesIn(facets!.topic, papers).map((topics) => withoutAreas(topics, this.#parents));
+  }
+
+  async #readPaper(number: number): Promise<CitablePaper> {
+    const { base, address, topicNames } = this.#place;
+    const topics = (await this.#topics())[number]!;
     const { topic: _, authors, texTitle, texAbstract, ...record } = await this.#store.citable(number);
     const { slug, keyphrases = [], citationKey = citationKeyOf(slug) } = record;
     return {

@@ -106,6 +106,21 @@ function agreedLongForm(forms: readonly LongForm[] = []): string | undefined {
   return second && second.count >= first.count * LEAST_SHARE ? undefined : first.spellings[0]![0];
 }
 
+const wordBefore = /[\p{L}\p{N}/.-]$/u;
+const wordAfter = /^(?:[\p{L}\p{N}]|\.\p{L})/u;
+
+/** The places of an acronym, with or without a plural `s`, where it is a word of its own. */
+function* usesOf(short: string, text: string): Generator<readonly [start: number, end: number]> {
+  // A pattern made for each acronym of each paper would cost more than everything else that is done with it.
+  const isEnd = (end: number) => !wordAfter.test(text.slice(end, end + 3));
+  for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + 1)) {
+    if (wordBefore.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const end = start + short.length;
+    if (text[end] === 's' && isEnd(end + 1)) yield [start, end + 1];
+    else if (isEnd(end)) yield [start, end];
+  }
+}
+
 /**
  * The first use of an acronym without its long form next to it: start and end, or null. Positions for which
  * `isTaken` is true are skipped.
@@ -115,12 +130,7 @@ export function findBareUse(
   { short, long }: Acronym,
   isTaken: (place: number) => boolean = () => false,
 ): readonly [start: number, end: number] | null {
-  const use = new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.-])${RegExp.escape(short)}s?(?![\p{L}\p{N}]|\.\p{L})`,
-    'gu',
-  );
-  for (const { 0: written, index: start } of text.matchAll(use)) {
-    const end = start + written.length;
+  for (const [start, end] of usesOf(short, text)) {
     const before = text.slice(Math.max(0, start - long.length - 4), start);
     const after = text.slice(end, end + long.length + 4);
     const isBeside = [before, after].some((side) => phraseKey(side).includes(phraseKey(long)));

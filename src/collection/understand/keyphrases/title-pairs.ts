@@ -1,4 +1,4 @@
-import { type PhraseWord, readWords } from '../../language/noun-phrases.ts';
+import type { PhraseWord } from '../../language/noun-phrases.ts';
 import { emptyModifiers, STOCK_PHRASE } from '../../language/words/empty-words.ts';
 
 /** Two neighbouring words of a title, and their positions in the abstract. */
@@ -13,10 +13,14 @@ export interface TitlePair {
 const FEWEST_MENTIONS = 2;
 
 /**
- * The pairs of words of a title that its abstract repeats, by their keys. The repetition shows that they are
- * terms of the paper, even where all words are generic ("task vectors", "source tasks").
+ * The pairs of words of a title that its abstract repeats, by their keys; given are the words of both texts in order.
+ * The repetition shows that they are terms of the paper, even where all words are generic ("task vectors", "source
+ * tasks").
  */
-export function findTitlePairs(title: string, abstract: string): Map<string, TitlePair> {
+export function findTitlePairs(
+  title: readonly PhraseWord[],
+  abstract: readonly PhraseWord[],
+): Map<string, TitlePair> {
   const inTitle = new Map<string, WordPair>();
   for (const pair of neighboursIn(title)) {
     if (canBeTerm(pair) && !STOCK_PHRASE.test(keyOf(pair))) inTitle.set(keyOf(pair), pair);
@@ -57,8 +61,7 @@ function tripleOf(
 
 const keyOf = ([first, second]: WordPair) => `${first.kind.key} ${second.kind.key}`;
 
-function neighboursIn(text: string): WordPair[] {
-  const words = readWords(text);
+function neighboursIn(words: readonly PhraseWord[]): WordPair[] {
   return words.slice(1).flatMap((word, i) => (word.adjoins ? [[words[i]!, word]] : []) as WordPair[]);
 }
 

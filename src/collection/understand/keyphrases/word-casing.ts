@@ -1,5 +1,6 @@
 import { SurfaceForms } from '../../language/tokens.ts';
 
+const CAPITAL = /\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A word that may be capitalised only because of a title or the start of a sentence. */
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
@@ -48,6 +49,7 @@ export function buildWordCasing(texts: Iterable<string>): WordCasing {
   const isKnown = (word: string) => small.has(word) || capital.has(word);
   return {
     lower: (phrase) => {
+      if (!CAPITAL.test(phrase)) return phrase;
       const words = phrase.match(WORD)?.filter((word) => CAPITALISED.test(word)) ?? [];
       // A name of which only part is changed would look like a mistake.
       if (MIXED.test(phrase) || !words.every((word) => isKnown(word.toLowerCase()))) return phrase;
@@ -56,7 +58,9 @@ export function buildWordCasing(texts: Iterable<string>): WordCasing {
       );
     },
     correct: (phrase) =>
-      phrase.replace(WORD, (word) => (INNER_CAPITAL.test(word) ? names.usual(word) : word)),
+      CAPITAL.test(phrase)
+        ? phrase.replace(WORD, (word) => (INNER_CAPITAL.test(word) ? names.usual(word) : word))
+        : phrase,
   };
 }
 

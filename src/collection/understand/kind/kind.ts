@@ -25,9 +25,13 @@ export function classifyKind(
     text: told,
   };
   for (const [name, { kind, zone, pattern }] of CUES) {
-    const times = parts[zone].filter((part) => pattern.test(part)).length;
     const most = zone === 'text' ? MOST_SENTENCES : 1;
-    totals.set(kind, totals.get(kind)! + weights[name] * Math.min(times, most));
+    let times = 0;
+    for (const part of parts[zone]) {
+      if (pattern.test(part)) times++;
+      if (times === most) break;
+    }
+    totals.set(kind, totals.get(kind)! + weights[name] * times);
   }
   return [...totals].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
 }

@@ -4,12 +4,18 @@ export interface ScoredPapers {
   readonly scores: Float64Array;
 }
 
-/** The best `limit` papers with a score of at least `least`, best first, ties by index. */
+/** The best `limit` papers (at least 1) with a score of at least `least`, best first, ties by index. */
 export function chooseBest({ others, scores }: ScoredPapers, limit: number, least = 0) {
-  const found: { other: number; score: number }[] = [];
-  others.forEach((other, i) => {
-    const score = scores[i]!;
-    if (score >= least) found.push({ other, score });
-  });
-  return found.sort((a, b) => b.score - a.score || a.other - b.other).slice(0, limit);
+  const best: { other: number; score: number }[] = [];
+  // Few of many are wanted, for every paper several times: each finds its place among the best so far.
+  for (let i = 0; i < others.length; i++) {
+    const [other, score] = [others[i]!, scores[i]!];
+    const isBehind = (one: { other: number; score: number }) =>
+      one.score > score || (one.score === score && one.other < other);
+    if (!(score >= least) || (best.length === limit && isBehind(best[limit - 1]!))) continue;
+    let place = best.length < limit ? best.length : limit - 1;
+    for (; place > 0 && !isBehind(best[place - 1]!); place--) best[place] = best[place - 1]!;
+    best[place] = { other, score };
+  }
+  return best;
 }

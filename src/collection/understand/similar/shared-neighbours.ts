@@ -22,7 +22,8 @@ export function favourSharedNeighbours(
     for (const other of own) member[other] = 1;
     const raised = scores.map((score, i) => {
       const theirs = families[others[i]!]!;
-      const common = theirs.reduce((sum, other) => sum + member[other]!, 0);
+      let common = 0;
+      for (let j = 0; j < theirs.length; j++) common += member[theirs[j]!]!;
       return (score * (1 + (part * common) / (own.length + theirs.length - common))) / (1 + part);
     });
     for (const other of own) member[other] = 0;

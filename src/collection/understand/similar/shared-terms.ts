@@ -76,12 +76,13 @@ function sharedWords(space: TermSpace, a: number, b: number, isTelling: (term: n
   const [mine, yours] = [space.vectors[a]!, space.vectors[b]!];
   const shared: Term[] = [];
   let j = 0;
-  mine.terms.forEach((term, i) => {
+  for (let i = 0; i < mine.terms.length; i++) {
+    const term = mine.terms[i]!;
     while (j < yours.terms.length && yours.terms[j]! < term) j++;
-    if (yours.terms[j] !== term || !isTelling(term)) return;
+    if (yours.terms[j] !== term || !isTelling(term)) continue;
     const weight = mine.weights[i]! * yours.weights[j]!;
     shared.push({ words: space.words(term), short: '', written: space.surface(term), weight });
-  });
+  }
   return shared;
 }
 

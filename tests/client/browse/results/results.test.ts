@@ -41,14 +41,14 @@ describe('the papers of an answer', () => {
     const found = await foundNumbers(answer);
     expect(found).toEqual(listed);
     const state = { ...startState, query };
-    const arrangement = facetTable.arrange(found, state);
+    const arrangement = await facetTable.arrange(found, state, ['kind']);
     expect(await arrangedSource(arrangement, answer).take(everything)).toEqual(listed);
     const all = await Promise.all(listed.map(kindOf));
     for (const kind of kinds) {
       const expected = listed.filter((_, place) => all[place] === kind);
       expect(arrangement.count('kind', kind), kind).toBe(expected.length);
       const choices = { kind: { wanted: [kind], unwanted: [] } };
-      const filtered = facetTable.arrange(found, { ...state, choices });
+      const filtered = await facetTable.arrange(found, { ...state, choices });
       expect(await arrangedSource(filtered, answer).take(everything), kind).toEqual(expected);
     }
   });
@@ -60,9 +60,13 @@ describe('the papers of an answer', () => {
     expect(complete).toBeLessThan(answer.hits.length);
     expect(rankedSource(answer).complete).toBe(complete);
     const choices = { kind: { wanted: ['survey'], unwanted: [] } };
-    const surveys = facetTable.arrange(await foundNumbers(answer), { ...startState, query: 'x', choices });
+    const surveys = await facetTable.arrange(await foundNumbers(answer), {
+      ...startState,
+      query: 'x',
+      choices,
+    });
     const { complete: counted, total } = arrangedSource(surveys, answer);
-    const expected = surveys.all.filter(({ number }) => answer.lacks(number).length === 0);
+    const expected = surveys.all.filter((number) => answer.lacks(number).length === 0);
     expect([counted, total.count]).toEqual([expected.length, surveys.all.length]);
   });
 });

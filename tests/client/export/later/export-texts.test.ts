@@ -83,11 +83,11 @@ describe('TextWriter', () => {
     const one = writer(load);
     await one.write([0, 1], 'bibtex');
     await one.write([1, 0], 'ris');
-    expect(asked.toSorted()).toEqual(['base.json', 'bundle-0.json', 'columns.json']);
+    expect(asked.toSorted()).toEqual(['base.json', 'bundle-0.json', 'facets.json']);
   });
 
   test('can be asked again after a piece could not be had', async () => {
-    for (const broken of ['columns.json', 'bundle-0.json']) {
+    for (const broken of ['facets.json', 'bundle-0.json']) {
       const { load } = serveIndex(index);
       let failures = 1;
       const one = writer((name) =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   buildAcronymTable,
@@ -84,5 +85,22 @@ describe('the first bare use of an acronym', () => {
 
   test('passes over places that are taken', () => {
     expect(findBareUse('MoE and MoE', moe, (place) => place === 0)).toEqual([8, 11]);
+  });
+
+  test('is where a pattern would find it', () => {
+    const pieces = ['MoE', 'MoEs', 'MoE-', 's', '.', '. ', ' ', '/', '-', 'é', '𝒳', '7', 'Mo', 'MoEMoE'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 12 }),
+        fc.constantFrom('MoE', 'MoEs'),
+        (parts, short) => {
+          const text = parts.join('');
+          const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}/.-])${short}s?(?![\p{L}\p{N}]|\.\p{L})`, 'u');
+          const found = pattern.exec(text);
+          const expected = found && [found.index, found.index + found[0].length];
+          expect(findBareUse(text, { short, long: 'nothing that stands there' })).toEqual(expected);
+        },
+      ),
+    );
   });
 });
