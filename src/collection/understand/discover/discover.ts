@@ -6,8 +6,7 @@ import { drawLots } from './grouping/drawn-lots.ts';
 import { findAgain, findTopics } from './grouping/find-topics.ts';
 import { buildTopicSpace } from './grouping/topic-space.ts';
 import { growKeptTree, type KeptTree } from './kept-topics.ts';
-import { type NamedTopic, nameTopics } from './naming/name-topics.ts';
-import { buildPhraseSpelling } from './naming/phrase-spelling.ts';
+import { buildTopicNamer, type NamedTopic } from './naming/name-topics.ts';
 import { buildPhraseTable } from './naming/phrase-table.ts';
 import { buildReasonFinder } from './naming/topic-reasons.ts';
 import { buildSignals } from './naming/topic-signals.ts';
@@ -37,15 +36,15 @@ export function discoverTopics(
   const space = buildTopicSpace(corpus.space);
   const lots = drawLots(ids);
   const tree = growKeptTree(kept, ids);
-  const { topics: found, agreement } =
-    tree.length > 0 ? findAgain(space, tree, lots) : findTopics(space, lots);
-
   const table = buildPhraseTable(candidates);
-  const write = buildPhraseSpelling(corpus.papers, candidates);
-  const shelves = listTopics(nameTopics(found, { table, write, space }), tree);
+  const namer = buildTopicNamer(corpus, candidates, { table, space });
+  const { topics: found, agreement } =
+    tree.length > 0 ? findAgain(space, tree, lots) : findTopics(space, lots, namer);
+
+  const shelves = listTopics(namer.name(found), tree);
   const slugs = slugsFor(shelves.map(({ name }) => name));
   const topics = shelves.map(({ name, description, phrases, papers, area, kept }, i): TopicSettings => {
-    const signals = buildSignals(phrases, table, (key) => write(key, papers));
+    const signals = buildSignals(phrases, table, (key) => namer.write(key, papers));
     const parent = area === null ? {} : { parent: slugs[area]! };
     if (kept === undefined)
       return { slug: slugs[i]!, name, description, ...parent, phrases: signals, aliases: [] };

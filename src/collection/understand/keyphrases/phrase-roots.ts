@@ -23,3 +23,9 @@ export function areAlike(a: string, b: string): boolean {
   const common = first.intersection(second).size;
   return common === Math.min(first.size, second.size) || common / (first.size + second.size - common) >= 0.5;
 }
+
+/** Whether two phrase keys have a word or related words in common. */
+export function shareRoot(a: string, b: string): boolean {
+  const roots = new Set(a.split(' ').map(rootOf));
+  return b.split(' ').some((word) => roots.has(rootOf(word)));
+}

@@ -1,6 +1,6 @@
 import type { TermSpace } from '../../term-space.ts';
-import { chooseCount, type GroupCount } from './choose-count.ts';
 import type { Lots } from './drawn-lots.ts';
+import { type GroupCount, rateCounts } from './rate-counts.ts';
 import {
   type Clustering,
   clusterRows,
@@ -16,6 +16,8 @@ import { narrowTopicSpace } from './topic-space.ts';
 export interface FoundTopic {
   readonly papers: readonly number[];
   readonly parts: readonly FoundTopic[];
+  /** Whether it holds the papers of its area for which no topic was found that a name covers. */
+  readonly isRest: boolean;
 }
 
 /** Where a topic was before: places of its typical papers, and the topics that divided it. */
@@ -26,7 +28,7 @@ export interface TopicSeed {
 
 export interface FoundTopics {
   readonly topics: readonly FoundTopic[];
-  /** How well samples of the papers agree on the upper level, see `chooseCount`; null where nothing was found. */
+  /** How well samples of the papers agree on the upper level, see `rateCounts`; null where nothing was found. */
   readonly agreement: number | null;
 }
 
@@ -38,18 +40,91 @@ const FEWEST_IN_TOPIC = 4;
 const FEWEST_IN_AREA = 60;
 /** The number of topics is chosen on so many papers at most. */
 const MOST_SAMPLED = 3000;
-const MOST_PARTS = 6;
+/** In papers: how many a topic of an area holds at least, on average. */
+const FEWEST_IN_PART = 18;
+/** In papers: areas of more are divided in one way only. */
+const MOST_TRIED = 800;
+const MOST_PARTS = 10;
+const FEWEST_AREAS = 3;
+/** Of numbers of topics on which samples agree about as well, that with the better names is taken. */
+const NEARLY = 0.03;
+/** The least share of its papers that the name of a topic covers. */
+const LEAST_NAMED = 0.25;
+/** The greatest share of an area that may be left without a topic of its own. */
+const MOST_REST = 0.35;
+const LEAST_NAMED_AREA = 0.3;
+
+/** What a librarian would say of groups of papers. */
+export interface TopicJudge {
+  /** A field of science that most of some papers are of, and far fewer of the others; null where there is none. */
+  readonly fieldOf: (papers: readonly number[]) => number | null;
+  /** For each of some groups that stand beside each other in an area, or in the collection (null), the share of its papers that a name covers. */
+  readonly namedShares: (
+    groups: readonly (readonly number[])[],
+    area: readonly number[] | null,
+  ) => readonly number[];
+}
 
 /** Finds topics on two levels in a topic space. Papers that share no word with another one belong to none. */
-export function findTopics(space: TermSpace, lots: Lots): FoundTopics {
+export function findTopics(space: TermSpace, lots: Lots, judge: TopicJudge): FoundTopics {
   const themes = wholeThemes(space, lots);
   if (themes.papers.length < FEWEST_PAPERS) return { topics: [], agreement: null };
-  const { count, agreement } = chooseAmong(themes, countsFor(themes.papers.length));
-  const topics = groupsOf(themes, findGroups(themes, count)).map((papers) => ({
-    papers,
-    parts: divide(space, papers, lots),
-  }));
+  const rated = rateAmong(themes, countsFor(themes.papers.length));
+  const most = Math.max(...rated.map(({ agreement }) => agreement));
+  const divisions = rated
+    .filter(({ agreement }) => agreement >= most - NEARLY)
+    .map(({ count, agreement }) => ({ agreement, groups: groupsOf(themes, findGroups(themes, count)) }));
+  const { groups, agreement } = bestNamed(divisions, (division) => judge.namedShares(division, null));
+  const topics = withoutNameless(themes, joinFields(groups, judge), judge).map(
+    (papers): FoundTopic => ({ papers, parts: divide(space, papers, lots, judge), isRest: false }),
+  );
   return { topics, agreement };
+}
+
+/** The division whose names cover most of its papers, the first of equal ones. */
+function bestNamed<Division extends { readonly groups: readonly (readonly number[])[] }>(
+  divisions: readonly Division[],
+  sharesOf: (groups: Division['groups']) => readonly number[],
+): Division {
+  const [first, ...others] = divisions as readonly [Division, ...Division[]];
+  if (others.length === 0) return first;
+  const rated = divisions.map((division) => {
+    const shares = sharesOf(division.groups);
+    const named = shares.map((share, i) => (share < LEAST_NAMED ? 0 : share * division.groups[i]!.length));
+    const all = division.groups.reduce((sum, group) => sum + group.length, 0);
+    return { division, worth: named.reduce((sum, one) => sum + one, 0) / all };
+  });
+  return rated.reduce((best, one) => (one.worth > best.worth ? one : best)).division;
+}
+
+/** Drops groups of which no name covers enough; their papers go to the nearest others. */
+function withoutNameless(
+  themes: ThemeSpace,
+  groups: readonly (readonly number[])[],
+  judge: TopicJudge,
+): readonly (readonly number[])[] {
+  const shares = judge.namedShares(groups, null);
+  const others = groups.filter((_, i) => shares[i]! >= LEAST_NAMED_AREA);
+  return others.length < FEWEST_AREAS || others.length === groups.length
+    ? groups
+    : groupsAround(themes, others);
+}
+
+/** Joins the groups of one field, unless few groups are left. */
+function joinFields(groups: readonly (readonly number[])[], { fieldOf }: TopicJudge): (readonly number[])[] {
+  const fields = groups.map((group, i) => fieldOf(group) ?? -1 - i);
+  const joined = [...Map.groupBy(groups, (_, i) => fields[i]!).values()];
+  return joined.length < FEWEST_AREAS ? [...groups] : joined.map((members) => interleave(members));
+}
+
+/** The papers of several groups, of each those nearest its centre first. */
+function interleave(groups: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = groups;
+  if (others.length === 0) return first;
+  const placed = groups.flatMap((group) =>
+    group.map((paper, rank) => ({ paper, part: rank / group.length })),
+  );
+  return placed.sort((a, b) => a.part - b.part).map(({ paper }) => paper);
 }
 
 /**
@@ -59,18 +134,22 @@ export function findTopics(space: TermSpace, lots: Lots): FoundTopics {
 export function findAgain(space: TermSpace, seeds: readonly TopicSeed[], lots: Lots): FoundTopics {
   const themes = wholeThemes(space, lots);
   if (themes.papers.length < FEWEST_PAPERS) return { topics: seeds.map(emptyTopic), agreement: null };
-  const { agreement } = chooseAmong(themes, [seeds.length]);
+  const [{ agreement }] = rateAmong(themes, [seeds.length]) as [GroupCount];
   return { topics: gather(space, themes, seeds, lots), agreement };
 }
 
-const emptyTopic = ({ parts }: TopicSeed): FoundTopic => ({ papers: [], parts: parts.map(emptyTopic) });
+const emptyTopic = ({ parts }: TopicSeed): FoundTopic => ({
+  papers: [],
+  parts: parts.map(emptyTopic),
+  isRest: false,
+});
 
 function gather(space: TermSpace, themes: ThemeSpace, seeds: readonly TopicSeed[], lots: Lots): FoundTopic[] {
   const typical = seeds.map(typicalPapers);
   const groups = groupsAround(themes, typical);
   return seeds.map(({ parts }, i) => {
     const papers = groups[i]!;
-    if (parts.length === 0) return { papers, parts: [] };
+    if (parts.length === 0) return { papers, parts: [], isRest: false };
     const members = new Set(papers);
     const inner = innerThemes(space, [...members.union(new Set(typical[i]!))], parts.length, lots);
     const divided = gather(space, inner, parts, lots).map((part) => ({
@@ -81,7 +160,7 @@ function gather(space: TermSpace, themes: ThemeSpace, seeds: readonly TopicSeed[
       divided.map((part) => part.papers),
       papers,
     );
-    return { papers, parts: divided.map((part, j) => ({ ...part, papers: full[j]! })) };
+    return { papers, parts: divided.map((part, j) => ({ ...part, papers: full[j]! })), isRest: false };
   });
 }
 
@@ -118,9 +197,9 @@ const innerThemes = (space: TermSpace, papers: readonly number[], count: number,
   return buildThemeSpace(narrowTopicSpace(space, ordered), ordered, 2 * count, lots);
 };
 
-function chooseAmong(themes: ThemeSpace, counts: readonly number[]): GroupCount {
+function rateAmong(themes: ThemeSpace, counts: readonly number[]): GroupCount[] {
   const { rows, lots } = sampleThemes(themes, MOST_SAMPLED);
-  return chooseCount(rows, counts, lots);
+  return rateCounts(rows, counts, lots);
 }
 
 /** The numbers of topics to try for so many papers: five to twelve, fewer where a topic would be very small. */
@@ -130,12 +209,28 @@ function countsFor(papers: number): number[] {
   return Array.from({ length: most - least + 1 }, (_, i) => least + i);
 }
 
-function divide(space: TermSpace, papers: readonly number[], lots: Lots): FoundTopic[] {
+function divide(space: TermSpace, papers: readonly number[], lots: Lots, judge: TopicJudge): FoundTopic[] {
   if (papers.length < FEWEST_IN_AREA) return [];
-  const count = Math.max(2, Math.min(MOST_PARTS, Math.round(Math.sqrt(papers.length / 8))));
-  const themes = innerThemes(space, papers, count, lots);
-  const groups = groupsOf(themes, findGroups(themes, count));
-  return groups.length < 2 ? [] : withRest(groups, papers).map((group) => ({ papers: group, parts: [] }));
+  const usual = Math.max(2, Math.min(MOST_PARTS, Math.round(Math.sqrt(papers.length / 8))));
+  const themes = innerThemes(space, papers, usual, lots);
+  const most = Math.max(2, papers.length / FEWEST_IN_PART);
+  // Topics of many papers have good names whatever their number.
+  const tried = papers.length > MOST_TRIED ? [usual] : [usual - 1, usual, usual + 1, usual + 2];
+  const divisions = tried
+    .filter((count) => count >= 2 && count <= most)
+    .map((count) => ({ groups: withRest(groupsOf(themes, findGroups(themes, count)), papers) }));
+  const { groups } = bestNamed(divisions, (division) => judge.namedShares(division, papers));
+  return joinNameless(groups, judge.namedShares(groups, papers));
+}
+
+/** Joins the groups of an area of which no name covers enough; no topics are left where few have a name. */
+function joinNameless(groups: readonly (readonly number[])[], shares: readonly number[]): FoundTopic[] {
+  const isNamed = (_: unknown, i: number) => shares[i]! >= LEAST_NAMED;
+  const named = groups.filter(isNamed);
+  const rest = groups.filter((_, i) => !isNamed(_, i));
+  if (named.length < 2 || rest.flat().length > MOST_REST * groups.flat().length) return [];
+  const topics = named.map((papers): FoundTopic => ({ papers, parts: [], isRest: false }));
+  return rest.length === 0 ? topics : [...topics, { papers: interleave(rest), parts: [], isRest: true }];
 }
 
 /** A paper of an area belongs to one of its topics in any case, if only at the end of the largest. */

@@ -1,16 +1,17 @@
+import type { Corpus } from '../../corpus.ts';
+import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
 import type { TermSpace } from '../../term-space.ts';
-import type { FoundTopic } from '../grouping/find-topics.ts';
+import type { FoundTopic, TopicJudge } from '../grouping/find-topics.ts';
 import { findCentralTerms } from './central-terms.ts';
-import {
-  countHolders,
-  isCommon,
-  type RankedPhrase,
-  rankPhrases,
-  type Surroundings,
-} from './phrase-ranking.ts';
-import type { PhraseSpelling } from './phrase-spelling.ts';
+import { buildLongForms } from './long-forms.ts';
+import type { RankedPhrase } from './phrase-ranking.ts';
+import { buildPhraseSpelling, type PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
-import { chooseTerms, nameAndDescribe, type TopicTerm } from './topic-names.ts';
+import { buildSubjectTable } from './subjects/subject-table.ts';
+import { findTerms, liftOf, type NamelessTopic, type TermSources } from './term-candidates.ts';
+import { buildPhraseCovers } from './term-cover.ts';
+import { describeRest, describeTopic } from './topic-descriptions.ts';
+import { chooseNames, joinTerms, type NamelessGroup, type TopicName } from './topic-names.ts';
 import { hasDebris, stockWords } from './unnamed-words.ts';
 
 /** A found topic with what can be said of it. */
@@ -23,81 +24,136 @@ export interface NamedTopic {
   readonly parts: readonly NamedTopic[];
 }
 
-/** What topics are named from: the phrases of the papers with their spelling, and the words where there are none. */
-export interface NameSources {
-  readonly table: PhraseTable;
+/** Names groups of papers, and tells how well they could be named. */
+export interface TopicNamer extends TopicJudge {
+  /** Names and describes topics by the subjects and the phrases of their papers; all names differ. */
+  readonly name: (topics: readonly FoundTopic[]) => NamedTopic[];
+  /** Spells a phrase as the papers of a topic do. */
   readonly write: PhraseSpelling;
-  readonly space: TermSpace;
 }
 
-/** Names are made of the first phrases; the others need no spelling. */
-const MOST_READ = 40;
+/** The least share of the papers of a group that its field holds, and how many times as many as of the others. */
+const FIELD_SHARE = 0.5;
+const FIELD_LIFT = 2.2;
+const MOST_WORDS = 3;
+const MOST_CENTRAL = 40;
 
-/** Names and describes topics by the phrases of their papers; all names differ. */
-export function nameTopics(topics: readonly FoundTopic[], sources: NameSources): NamedTopic[] {
-  const { holders, ofPaper } = sources.table;
-  return nameSiblings(topics, sources, [{ papers: ofPaper.length, holders }], new Set());
+/**
+ * Builds a namer for groups of the papers of a corpus; `candidates` are their phrases, parallel to them, of which
+ * `table` has those that can name a topic, and `space` has their words.
+ */
+export function buildTopicNamer(
+  { papers }: Corpus,
+  candidates: readonly Candidates[],
+  { table, space }: { readonly table: PhraseTable; readonly space: TermSpace },
+): TopicNamer {
+  const sources: TermSources = {
+    table,
+    write: buildPhraseSpelling(papers, candidates),
+    subjects: buildSubjectTable(papers),
+    covers: buildPhraseCovers(table, space),
+    writtenOut: buildLongForms(papers),
+  };
+  return {
+    name: (topics) => nameTopics(topics, sources, space),
+    write: sources.write,
+    namedShares: (groups, area) =>
+      chooseNames(findTerms(groups, area, sources).map((group) => ({ ...group, taken: [] }))).map(
+        (name) => name?.share ?? 0,
+      ),
+    fieldOf: (group) => findField(group, sources, papers.length),
+  };
 }
 
-function nameSiblings(
-  siblings: readonly FoundTopic[],
-  sources: NameSources,
-  surroundings: readonly Surroundings[],
-  taken: Set<string>,
-): NamedTopic[] {
-  const { table } = sources;
-  const ranked = siblings.map(({ papers }) => rankPhrases(table, papers, surroundings));
-  const own = withoutShared(ranked);
-  // The names of areas are given before those of their topics, which stand in them.
-  const named = siblings.map(({ papers, parts }, i) => {
-    const names = nameAndDescribe(termsOf(own[i]!, papers, sources), taken);
-    taken.add(names.name.toLowerCase());
-    return { ...names, papers, phrases: ranked[i]!, parts };
+function nameTopics(areas: readonly FoundTopic[], sources: TermSources, space: TermSpace): NamedTopic[] {
+  const wholes = listNameless(areas, { area: null, taken: [] }, sources);
+  const wholeNames = chooseOwn(wholes, space);
+  const ofOneTerm = wholeNames.filter(({ terms }) => terms.length === 1);
+  // A topic has no term of its area in its name, and no other area as its whole name.
+  const takenIn = (own: OwnName) => [own, ...ofOneTerm].flatMap(({ terms }) => terms.map(({ key }) => key));
+  // All topics are named together, so that none is named like one of another area.
+  const parts = areas.map(({ parts: within, papers }, i) =>
+    listNameless(within, { area: papers, taken: takenIn(wholeNames[i]!) }, sources),
+  );
+  const partNames = chooseOwn(parts.flat(), space).values();
+  const named = wholes.map((whole, i) => {
+    const name = wholeNames[i]!;
+    const within = parts[i]!.map((part) => {
+      const own = partNames.next().value!;
+      return describe(
+        part,
+        part.topic.isRest ? { ...own, name: `Other topics in ${withinSentence(name)}` } : own,
+      );
+    });
+    return { ...describe(whole, name), parts: within };
   });
-  return named.map((topic) => {
-    const area = { papers: topic.papers.length, holders: countHolders(table, topic.papers) };
-    return { ...topic, parts: nameSiblings(topic.parts, sources, [area, ...surroundings], taken) };
+  return withNumbers(named);
+}
+
+/** A found topic without a name, and what it may be named by. */
+interface Nameless extends NamelessTopic, NamelessGroup {
+  readonly topic: FoundTopic;
+}
+
+function listNameless(
+  topics: readonly FoundTopic[],
+  { area, taken }: { readonly area: readonly number[] | null; readonly taken: readonly string[] },
+  sources: TermSources,
+): Nameless[] {
+  const groups = topics.map(({ papers }) => papers);
+  return findTerms(groups, area, sources).map((found, i) => ({ ...found, taken, topic: topics[i]! }));
+}
+
+/** Names for topics, parallel to them; that of a rest is left to the name of its area. */
+function chooseOwn(topics: readonly Nameless[], space: TermSpace): OwnName[] {
+  const regular = topics.filter(({ topic }) => !topic.isRest);
+  const chosen = new Map(chooseNames(regular).map((name, i) => [regular[i]!, name]));
+  return topics.map((one) => {
+    if (one.topic.isRest) return { name: '', terms: [] };
+    return chosen.get(one) ?? nameByWords(one.topic.papers, space);
   });
 }
 
-/** Leaves each phrase to the topic that it says most about; a topic without any of its own has all of its phrases. */
-function withoutShared(ranked: readonly (readonly RankedPhrase[])[]): RankedPhrase[][] {
-  const best = new Map<number, number>();
-  for (const { number, score } of ranked.flat()) best.set(number, Math.max(score, best.get(number) ?? 0));
-  return ranked.map((phrases) => {
-    const own = phrases.filter(({ number, score }) => score === best.get(number));
-    return own.length > 0 ? own : [...phrases];
-  });
-}
+const withinSentence = ({ name, terms }: OwnName): string =>
+  terms.length === 0 ? name : joinTerms(terms.map(({ written }) => written));
 
-function termsOf(
-  ranked: readonly RankedPhrase[],
-  papers: readonly number[],
-  { table, write, space }: NameSources,
-): TopicTerm[] {
-  const terms = ranked.slice(0, MOST_READ).map(({ number, held, score }) => {
-    const key = table.keys[number]!;
-    const share = held / papers.length;
-    return { key, written: write(key, papers), share, isCommon: isCommon(held, papers.length), score };
-  });
-  const chosen = chooseTerms(terms.filter(({ written }) => !isOnlyName(written)));
-  if (chosen.length > 0) return chosen;
-  const words = findCentralTerms(space, papers, MOST_READ)
+const describe = ({ topic, terms, phrases }: Nameless, own: OwnName): NamedTopic => ({
+  name: own.name,
+  description: topic.isRest ? describeRest(terms) : describeTopic(terms, own.terms),
+  papers: topic.papers,
+  phrases,
+  parts: [],
+});
+
+type OwnName = Pick<TopicName, 'name' | 'terms'>;
+
+/** What there is to say of papers without a phrase: their heaviest words. */
+function nameByWords(papers: readonly number[], space: TermSpace): OwnName {
+  const words = findCentralTerms(space, papers, MOST_CENTRAL)
     .filter((term) => !hasDebris(space.words(term)) && !stockWords.has(space.words(term)))
-    .slice(0, 3)
+    .slice(0, MOST_WORDS)
     .map((term) => space.surface(term));
-  return (words.length > 0 ? words : ['topic']).map((written) => ({
-    key: written,
-    written,
-    share: 1,
-    isCommon: true,
-    score: 1,
-  }));
+  return { name: words.join(', ') || 'Topic', terms: [] };
 }
 
-/** Names of datasets, models and systems, such as "MS-COCO" and "PASCAL VOC", are no subjects. */
-function isOnlyName(written: string): boolean {
-  return written
-    .split(' ')
-    .every((word) => /\p{Lu}.*[\p{Lu}\p{N}]|\p{Ll}\p{Lu}|\p{N}.*\p{Lu}{2}/u.test(word));
+/** Numbers the second and further ones of topics that are called the same. */
+function withNumbers(topics: readonly NamedTopic[], counts = new Map<string, number>()): NamedTopic[] {
+  return topics.map((topic) => {
+    const count = (counts.get(topic.name) ?? 0) + 1;
+    counts.set(topic.name, count);
+    const name = count === 1 ? topic.name : `${topic.name} ${count}`;
+    return { ...topic, name, parts: withNumbers(topic.parts, counts) };
+  });
+}
+
+function findField(group: readonly number[], { subjects }: TermSources, all: number): number | null {
+  const whole = new Set(Array.from({ length: all }, (_, place) => place));
+  const shelf = { papers: new Set(group), around: [whole] };
+  const fields = subjects.flatMap(({ isField, cover }, number) => {
+    if (!isField || cover.size === 0) return [];
+    const share = group.reduce((sum, paper) => sum + (cover.get(paper) ?? 0), 0) / group.length;
+    return share >= FIELD_SHARE && liftOf(cover, shelf) >= FIELD_LIFT ? [{ number, share }] : [];
+  });
+  const [first] = fields.sort((a, b) => b.share - a.share);
+  return first?.number ?? null;
 }

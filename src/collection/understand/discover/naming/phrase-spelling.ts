@@ -11,7 +11,7 @@ export type PhraseSpelling = (key: string, papers: readonly number[]) => string;
 /** In papers: enough to learn which words are written with a capital. */
 const MOST_READ = 4000;
 /** The plural is preferred where it has this share of the uses of the singular: a topic is about many of a kind. */
-const PLURAL_SHARE = 0.4;
+const PLURAL_SHARE = 0.25;
 /** How often a longer term must be introduced for its beginning to stand for it: at all, and for each paper. */
 const FEWEST_INTRODUCTIONS = 3;
 const INTRODUCED_SHARE = 0.2;

@@ -1,3 +1,4 @@
+import { phraseKey } from '../../../language/phrases.ts';
 import { foldWord } from '../../../language/tokens.ts';
 import { commonWords } from '../../../language/words/common-words.ts';
 import { genericWords } from '../../../language/words/generic-words.ts';
@@ -46,3 +47,24 @@ const DEBRIS =
 
 /** Whether a phrase, given by its key, has a word with which nothing can be named. */
 export const hasDebris = (key: string): boolean => key.split(' ').some((word) => DEBRIS.test(word));
+
+const PASSING_HEADS = `
+  agent algorithm approach benchmark budget class condition constraint context data dataset datum detail device
+  difference dimension environment error experiment factor feature form frame framework image information input
+  instance law level limit method object output part pattern performance phase problem procedure property question rate
+  result sample score sequence set setting step subject target task technique term time tool type unit user value
+  variable`;
+
+const TOOLS = `
+  convolutional neural network|deep convolutional neural network|deep neural network|recurrent neural network|
+  attention mechanism|pre trained model|pretrained model|deep learning model|representation learning`;
+
+/**
+ * Whether a phrase, given by its key, is less than a subject: a tool of many, or what ends in a word such as "task" or
+ * "image" ("manipulation task", "RGB image").
+ */
+export const isPartOfSubject = (key: string): boolean =>
+  tools.has(key) || passingHeads.has(key.slice(key.lastIndexOf(' ') + 1));
+
+const passingHeads: ReadonlySet<string> = new Set(PASSING_HEADS.trim().split(/\s+/u).map(foldWord));
+const tools: ReadonlySet<string> = new Set(TOOLS.split('|').map((phrase) => phraseKey(phrase)));

@@ -1,86 +1,99 @@
 import { describe, expect, test } from 'vitest';
 import { phraseKey } from '../../../../../src/collection/language/phrases.ts';
 import {
-  chooseTerms,
-  nameAndDescribe,
-  type TopicTerm,
+  fitOf,
+  type NameTerm,
+  type Shelf,
+} from '../../../../../src/collection/understand/discover/naming/name-terms.ts';
+import {
+  chooseName,
+  chooseNames,
 } from '../../../../../src/collection/understand/discover/naming/topic-names.ts';
 
-const term = (written: string, score = 1, share = 0.2): TopicTerm => ({
-  key: phraseKey(written),
-  written,
-  score,
-  share,
-  isCommon: share >= 0.1,
-});
-const nameOf = (...terms: TopicTerm[]) => nameAndDescribe(terms, new Set()).name;
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+/** A group of twenty papers, the first of a hundred, in an area of fifty. */
+const shelf: Shelf = {
+  papers: new Set(range(0, 20)),
+  around: [new Set(range(0, 50)), new Set(range(0, 100))],
+};
 
-describe('the terms of a topic', () => {
-  test('begin with a phrase where a single word is a little better', () => {
-    const chosen = chooseTerms([term('robots', 1), term('motion planning', 0.7), term('grasping', 0.5)]);
-    expect(chosen.map(({ written }) => written)).toEqual(['motion planning', 'robots', 'grasping']);
-  });
+/** A term that covers these papers. */
+function term(written: string, papers: readonly number[], kind: NameTerm['kind'] = 'phrase'): NameTerm {
+  const cover = new Map(papers.map((paper) => [paper, 1]));
+  return {
+    key: phraseKey(written),
+    sense: phraseKey(written),
+    written,
+    kind,
+    cover,
+    fit: fitOf(cover, shelf),
+  };
+}
 
-  test('are not said twice, and weak ones are left out', () => {
-    const terms = [
-      term('pose estimation', 1),
-      term('estimating poses', 0.9),
-      term('point clouds', 0.5),
-      term('cars', 0.1),
-    ];
-    expect(chooseTerms(terms).map(({ written }) => written)).toEqual(['pose estimation', 'point clouds']);
-  });
-});
+const nameOf = (...terms: NameTerm[]) => chooseName(terms, shelf)?.name;
 
 describe('the name of a topic', () => {
-  test('joins two phrases in sentence case', () => {
-    expect(nameOf(term('object detection'), term('pose estimation', 0.6))).toBe(
-      'Object detection and pose estimation',
+  test('is a term that most of the papers share, not one that is rare everywhere else', () => {
+    expect(nameOf(term('snake robots', range(0, 3)), term('motion planning', range(0, 14)))).toBe(
+      'Motion planning',
     );
-    expect(nameOf(term('Markov chains'), term('k-means clustering', 0.6))).toBe(
-      'Markov chains and k-means clustering',
-    );
-    expect(nameOf(term('mRNA vaccines'))).toBe('mRNA vaccines');
-  });
-
-  test('passes over a single word where a phrase follows, and takes it only where it is nearly as good', () => {
-    expect(nameOf(term('motion planning'), term('paths', 0.8), term('collision avoidance', 0.5))).toBe(
-      'Motion planning and collision avoidance',
-    );
-    expect(nameOf(term('motion planning'), term('paths', 0.5))).toBe('Motion planning');
-    expect(nameOf(term('motion planning'), term('low-resolution', 0.7))).toBe('Motion planning');
-  });
-
-  test('leaves out what few of the papers say', () => {
-    expect(nameOf(term('depth estimation'), term('receptive fields', 0.9, 0.05), term('videos', 0.8))).toBe(
-      'Depth estimation and videos',
+    expect(nameOf(term('robotics', range(0, 90), 'field'), term('motion planning', range(0, 14)))).toBe(
+      'Motion planning',
     );
   });
 
-  test('says no word twice, and is not too long', () => {
-    expect(nameOf(term('soft robots'), term('robot arms', 0.9), term('tactile sensors', 0.8))).toBe(
-      'Soft robots and tactile sensors',
+  test('joins two akin terms that cover clearly more together, in sentence case', () => {
+    const detection = term('object detection', range(0, 8));
+    expect(nameOf(detection, term('image segmentation', range(6, 15)))).toBe(
+      'Object detection and image segmentation',
     );
-    expect(
-      nameOf(term('unmanned aerial vehicles of all sizes'), term('simultaneous localization', 0.9)),
-    ).toBe('Unmanned aerial vehicles of all sizes');
+    expect(nameOf(detection, term('bounding boxes', range(0, 7)))).toBe('Object detection');
+    expect(nameOf(term('mRNA vaccines', range(0, 12)))).toBe('mRNA vaccines');
   });
 
-  test('is another where it is taken, at last by a number', () => {
-    const terms = [term('graphs'), term('trees', 0.9), term('paths', 0.8)];
-    expect(nameAndDescribe(terms, new Set(['graphs and trees'])).name).toBe('Graphs and paths');
-    expect(nameAndDescribe([term('graphs')], new Set(['graphs', 'graphs 2'])).name).toBe('Graphs 3');
+  test('does not join terms that no paper has in common, nor such as say a word twice', () => {
+    const depth = term('depth estimation', range(0, 9));
+    expect(nameOf(depth, term('action recognition', range(9, 17)))).toBe('Depth estimation');
+    expect(nameOf(depth, term('estimators of depth', range(6, 17)))).not.toContain(' and ');
+  });
+
+  test('is a single word or a part of a subject only where there is nothing else', () => {
+    const images = term('RGB images', range(0, 15), 'part');
+    const forces = term('forces', range(0, 18), 'word');
+    expect(nameOf(forces, images, term('surgical robots', range(0, 7)))).toBe('Surgical robots');
+    expect(nameOf(forces, images)).toBe('RGB images');
+    expect(nameOf(forces)).toBe('Forces');
+    expect(nameOf()).toBeUndefined();
+  });
+
+  test('has up to three terms for a wide area, which may hold unlike subjects', () => {
+    const wide: Shelf = { papers: new Set(range(0, 60)), around: [new Set(range(0, 200))] };
+    const terms = ['graphs', 'statistics', 'the web'].map((written, i) => {
+      const own = term(written, range(15 * i, 15 * i + 15), 'subject');
+      return { ...own, fit: fitOf(own.cover, wide) };
+    });
+    expect(chooseName(terms, wide)?.name).toBe('Graphs, statistics and the web');
   });
 });
 
-test('the description lists the terms that are not in the name', () => {
-  const terms = [
-    term('graphs'),
-    term('trees', 0.9),
-    term('paths', 0.3),
-    term('cycles', 0.3),
-    term('cuts', 0.3),
-  ];
-  expect(nameAndDescribe(terms, new Set()).description).toBe('Papers on paths, cycles and cuts.');
-  expect(nameAndDescribe([term('graphs')], new Set()).description).toBe('Papers with this in common.');
+describe('the names of several topics', () => {
+  const terms = [term('graph learning', range(0, 12)), term('message passing', range(0, 9))];
+
+  test('have no term in common: the topic that it fits best has it', () => {
+    const other = { papers: new Set(range(10, 30)), around: shelf.around };
+    const names = chooseNames([
+      { terms: terms.map((one) => ({ ...one, fit: fitOf(one.cover, other) })), shelf: other, taken: [] },
+      { terms, shelf, taken: [] },
+    ]);
+    expect(names.map((name) => name?.name)).toEqual(['Message passing', 'Graph learning']);
+  });
+
+  test('do not repeat what is taken, not even in another form', () => {
+    const names = chooseNames([{ terms, shelf, taken: [phraseKey('learning on graphs')] }]);
+    expect(names[0]?.name).toBe('Message passing');
+  });
+
+  test('are undefined where nothing is left', () => {
+    expect(chooseNames([{ terms: [], shelf, taken: [] }])).toEqual([undefined]);
+  });
 });

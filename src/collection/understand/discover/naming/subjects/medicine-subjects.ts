@@ -1,0 +1,37 @@
+/** Subjects of medicine and health, in the form that `parseSubjects` reads. */
+export const MEDICINE_SUBJECTS = `
+medicine: patient, clinical, disease, diagnosis, therapy
+  clinical trials: randomized controlled trial, placebo, clinical trial, adverse event, treatment arm
+  medical imaging: medical image, MRI, computed tomography, X-ray, radiolog*, ultrasound image
+  pathology and microscopy: histopatholog*, whole slide, biopsy, cytolog*, cell segmentation
+  electronic health records: electronic health record, clinical note, electronic medical record, hospital admission, ICU
+  surgery: surgical, surgeon, minimally invasive, laparoscop*, endoscop*, needle insertion, catheter
+  rehabilitation and prostheses: rehabilitation, exoskeleton, prosthe*, orthosis, stroke patient, gait training, wheelchair
+  emergency and intensive care: intensive care, emergency department, sepsis, mortality prediction, mechanical ventilation
+  dentistry: dental, tooth, teeth, periodont*, oral health
+  nursing and patient care: nursing, caregiver, palliative, quality of life, patient safety
+cancer: cancer, tumor, tumour, carcinoma, oncolog*
+  cancer treatment: chemotherapy, radiotherapy, immunotherapy, radiation dose, targeted therapy
+  cancer screening: mammogra*, cancer screening, lung nodule, skin lesion, melanoma
+heart and blood vessels: cardiac, cardiovascular, heart, blood pressure, electrocardiogra*, ECG, coronary
+diabetes and metabolism: diabetes, insulin, obesity, glycemic, endocrin*
+neurology: Alzheimer*, Parkinson*, epilep*, seizure, dementia, multiple sclerosis, stroke
+mental health: depression, anxiety, schizophrenia, psychiatr*, autism, suicide
+infectious diseases: infection, COVID-19, SARS-CoV-2, malaria, tuberculosis, HIV, influenza
+  epidemics: epidemic, pandemic, outbreak, contact tracing, transmission model
+  vaccines and immunity: vaccine, vaccination, antibod*, immune, T cell
+  antibiotics and resistance: antibiotic, antimicrobial, drug resistance
+drugs and pharmacology: drug, pharmacokinetic*, pharmacolog*, dosage, toxicity
+  drug discovery: drug discovery, drug-target, virtual screening, docking, drug repurposing
+public health: public health, mortality, smoking, health policy, life expectancy
+  epidemiology: cohort, incidence, prevalence, risk factor, odds ratio, case-control
+  nutrition: diet, nutrition, dietary, food intake, vitamin
+  sleep: sleep, circadian, insomnia
+  ageing: elderly, older adults, aging, frailty
+pregnancy and child health: pregnan*, infant, pediatric, neonatal, birth weight, maternal
+eyes and vision care: ophthalm*, diabetic retinopathy, glaucoma, fundus
+lungs and breathing: respiratory, lung, asthma, pulmonary
+bones and muscles: orthop*, bone, osteo*, fracture, musculoskeletal, knee
+kidneys and liver: renal, kidney, liver, hepat*, dialysis
+skin: dermatolog*, eczema, psoriasis, wound healing
+`;

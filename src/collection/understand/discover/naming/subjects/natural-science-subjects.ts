@@ -1,0 +1,82 @@
+/** Subjects of physics, chemistry, the earth and life, in the form that `parseSubjects` reads. */
+export const NATURAL_SCIENCE_SUBJECTS = `
+astronomy: galaxy, telescope, astronomical, astrophysic*, interstellar
+  exoplanets and planets: exoplanet, planetary system, protoplanetary, asteroid, comet, transit photometry
+  stars: stellar, supernova*, white dwarf, neutron star, pulsar, star formation, binary star
+  galaxies: galactic, milky way, active galactic nuclei, quasar, galaxy cluster, redshift
+  cosmology: dark matter, dark energy, cosmic microwave background, inflationary, large-scale structure
+  black holes and gravitational waves: black hole, gravitational wave, general relativity, gamma-ray burst
+  the sun and space weather: solar wind, solar flare, coronal mass ejection, sunspot, magnetosphere
+particle physics: hadron, quark, boson, standard model of particle*, collider
+  neutrinos: neutrino, neutrino oscillation, double beta decay
+  collider experiments: large hadron collider, LHC, Higgs, jet substructure, cross section
+  quantum field theory: gauge theory, field theory, supersymmetr*, string theory, renormalization, lattice QCD
+nuclear physics: nuclear reaction, isotope, nuclear structure, heavy ion, fission, nuclear fusion
+quantum physics: quantum, entanglement, qubit, quantum state, decoherence
+  quantum computing: quantum computer, quantum circuit, quantum algorithm, quantum error correction, quantum annealing
+  quantum communication: quantum key distribution, quantum cryptography, quantum network, quantum teleportation
+  cold atoms: ultracold, Bose-Einstein condensat*, optical lattice, atom interferomet*, trapped ion
+condensed matter physics: condensed matter, crystal lattice, electronic structure, phonon, band structure, ground state energy
+  superconductivity: superconduct*, cuprate, Cooper pair, Josephson
+  magnetism: ferromagnet*, antiferromagnet*, spin wave, skyrmion, spintronic*
+  topological and two-dimensional materials: topological insulator, graphene, quantum Hall, moiré, Weyl semimetal
+  soft matter: colloid*, liquid crystal, active matter, granular, gel, wetting
+statistical physics: Ising model, phase transition, spin glass, nonequilibrium, thermodynamic limit, percolation
+fluid dynamics: fluid flow, Navier-Stokes, Reynolds number, vortex, vortices, viscosity
+  turbulence: turbulent, large eddy simulation, boundary layer
+  aerodynamics: airfoil, drag reduction, lift and drag, aerodynamic
+plasma physics: plasma, tokamak, magnetohydrodynamic*, laser plasma, inertial confinement
+optics: optical, photon*, laser, refractive, beam splitter
+  photonics: waveguide, photonic crystal, metasurface, metamaterial, optical fiber, nonlinear optics
+  microscopy and imaging optics: microscop*, holograph*, interferomet*, adaptive optics, lensless, light field
+acoustics: acoustic wave, ultrasound, sound field, sound propagation, vibration, sonar
+chemistry: chemical, molecule, molecular, reaction, compound
+  organic synthesis: organic synthesis, enantioselective, cross-coupling, total synthesis, stereoselective
+  catalysis: catalyst, catalytic, zeolite, electrocatal*, photocatal*
+  electrochemistry: electrochemical, electrolyte, corrosion, fuel cell, hydrogen evolution
+  spectroscopy and chemical analysis: spectroscop*, mass spectrometry, chromatograph*, Raman, NMR
+  polymers: polymer, copolymer, polymerization, hydrogel, elastomer
+  computational chemistry: density functional theory, molecular dynamics, quantum chemistry, force field, ab initio, potential energy surface
+  molecular design: molecule generation, drug design, molecular property, retrosynthesis, chemical space
+materials science: alloy, ceramic, microstructure, thin film, mechanical properties, crystal structure
+  metals and alloys: steel, aluminium alloy, grain boundary, fatigue crack, titanium alloy
+  nanomaterials: nanoparticle, nanotube, nanostructure, quantum dot, nanowire
+  composites: composite material, carbon fiber, fiber-reinforced, laminate
+  batteries: battery, lithium-ion, cathode, anode, solid electrolyte
+  solar cells: photovoltaic, perovskite, solar cell
+climate science: climate, climate change, global warming, greenhouse gas, carbon dioxide
+  weather and atmosphere: weather forecast*, precipitation, atmospher*, rainfall, meteorolog*, cyclone, aerosol
+  oceans: ocean, sea surface, marine, sea level, El Niño
+  glaciers and ice: glacier, sea ice, ice sheet, permafrost, snow
+geology: sediment, mineral, tectonic, rock, volcan*, geologic*
+  earthquakes and seismology: earthquake, seismic, fault slip, seismolog*
+  groundwater and rivers: groundwater, river, flood, hydrolog*, catchment, watershed
+  palaeontology: fossil, extinct, Cretaceous, dinosaur, palaeo*
+remote sensing: satellite image, remote sensing, hyperspectral, aerial image, synthetic aperture radar, land cover
+ecology: ecosystem, species, biodiversity, habitat, predator
+  conservation: endangered, conservation biology, deforestation, protected area, invasive species
+  animal behaviour: foraging, mating, bird song, social insects, animal behaviour
+  soils and forests: soil, forest, vegetation, nitrogen cycle
+environmental pollution: pollutant, pollution, wastewater, air quality, microplastic, heavy metal
+agriculture: crop, harvest, livestock, fertilizer, irrigation, orchard, weed
+  plant diseases and pests: plant disease, pest, herbicide, pathogen resistance
+genetics: gene, genome, genetic, allele, mutation
+  genomics: sequencing, genome-wide, transcriptom*, single-cell, RNA-seq, gene expression
+  population genetics and evolution: natural selection, phylogen*, population genetics, speciation, evolutionary biology
+  gene editing: CRISPR, gene therapy, transgenic
+  gene regulation: transcription factor, epigenetic, DNA methylation, chromatin, gene regulatory
+molecular biology: protein, enzyme, RNA, DNA, amino acid
+  protein structure: protein folding, protein structure, binding site, cryo-EM, protein design, protein sequence
+  cell biology: cell division, cytoskeleton, membrane, mitochondria, stem cell, cell migration
+  metabolism: metabolic, metabolite, glucose, lipid
+microbiology: bacteria*, microbe, microbial, virus, viral, fungi
+  microbiomes: microbiome, gut microbiota, metagenom*
+plant biology: plant growth, photosynthe*, root system, seedling, Arabidopsis, leaf
+developmental biology: embryo, morphogenesis, regeneration, zebrafish development
+neuroscience: brain, cortex, cortical, neuronal, spike train, synap*
+  vision in the brain: visual cortex, receptive field, retina, retinal ganglion
+  memory and learning in the brain: hippocamp*, place cell, grid cell, synaptic plasticity, Hebbian
+  brain imaging: fMRI, EEG, electroencephalogra*, MEG, neuroimaging, functional connectivity
+  brain-computer interfaces: brain-computer interface, brain-machine interface, neural decoding, neural prosthe*, motor imagery
+  models of neurons: spiking neuron, integrate-and-fire, neural population, neural coding, spiking neural network
+`;
