@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SearchEngine } from '../src/search/answer/engine.ts';
 import { openSealedFile } from '../src/search/index/file-seal.ts';
-import { distinctForms, operatorNote, whyUnsearched } from '../src/search/query/query-notes.ts';
+import { distinctForms, whyUnsearched } from '../src/search/query/query-notes.ts';
 import { CommandError, forTerminal, withUsage } from './command.ts';
 import { readMarker, siteFolders } from './output-folder.ts';
 
@@ -85,17 +85,17 @@ export async function answerQuery(args: string[]): Promise<string> {
   const { absent, resolved } = answer;
   const also = distinctForms(resolved.alsoSearched);
   const unsearched = results.length === 0 ? whyUnsearched(answer) : null;
-  const operators = operatorNote(answer.query);
   const lines = [
     ...resolved.corrections.map(({ from, to }) =>
       forTerminal(`showing results for ${to.join(', ')}, as no paper has "${from}"`),
     ),
     ...resolved.offers.map(({ to }) => forTerminal(`did you mean ${to}?`)),
+    ...(resolved.note === null ? [] : [forTerminal(resolved.note)]),
     ...(also.length > 0 ? [forTerminal(`also searched: ${also.join(', ')}`)] : []),
     ...(absent.length > 0 ? [forTerminal(`no paper mentions ${absent.join(', ')}`)] : []),
     ...results.map(({ title, score }) => `${score.toFixed(2).padStart(8)}  ${title}`),
     ...(unsearched === null ? [] : [unsearched]),
-    ...(operators === null ? [] : [operators]),
+    ...(resolved.operators === null ? [] : [resolved.operators]),
     `${results.length} found`,
   ];
   return `${lines.join('\n')}\n`;

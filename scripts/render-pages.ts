@@ -6,6 +6,7 @@ import type { Collection } from '../src/collection/collection.ts';
 import { daysOf } from '../src/collection/listed-days.ts';
 import type { Paper } from '../src/collection/paper.ts';
 import { listPages } from '../src/site/list-pages.ts';
+import { movedAddresses } from '../src/site/moved-pages.ts';
 import { type Addresses, buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import type { BuildProgress } from './build-progress.ts';
@@ -43,7 +44,7 @@ function daysOfPages({ papers, topics }: Collection, addresses: Addresses): Map<
 function siteMap(site: string, base: string, collection: Collection): AstroIntegration {
   const addresses = buildAddresses(base);
   const unlisted = new Set(
-    [addresses.offline, ...collection.redirects.map(({ kind, from }) => addresses[kind](from))].map(
+    [addresses.offline, ...movedAddresses(collection, addresses).map(({ from }) => from)].map(
       (address) => new URL(address, site).href,
     ),
   );

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { Collection } from '../src/collection/collection.ts';
 import { listPages } from '../src/site/list-pages.ts';
+import { movedAddresses } from '../src/site/moved-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { CommandError } from './command.ts';
@@ -68,7 +69,7 @@ function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Ge
   for (const { slug } of collection.papers) yield fileOf(addresses.paper(slug));
   for (const { slug, papers } of findAuthors(collection.papers).values())
     for (const { page } of listPages(papers.length)) yield fileOf(addresses.authorPage(slug, page));
-  for (const { kind, from } of collection.redirects) yield fileOf(addresses[kind](from));
+  for (const { from } of movedAddresses(collection, addresses)) yield fileOf(from);
 }
 
 /** Whether a page is complete: it has its end, and a style sheet unless it is a redirect. */

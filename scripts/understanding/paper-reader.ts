@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildTermFiles } from '../../src/search/build/term-files.ts';
-import { writePreparedTerms } from '../../src/site/built/prepared-terms.ts';
+import { writePreparedTerms } from '../../src/site/built/prepared/prepared-terms.ts';
 import { readChunks } from './paper-chunks.ts';
 import type { ReaderTask } from './understand-in-threads.ts';
 

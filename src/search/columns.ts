@@ -50,11 +50,11 @@ function packNumbers(numbers: readonly number[], width: number): string {
   return numbers.map((number) => number.toString(36).padStart(width, '0')).join('');
 }
 
-function unpackNumbers(packed: string, width: number): number[] {
-  return Array.from({ length: packed.length / width }, (_, i) =>
-    Number.parseInt(packed.slice(i * width, (i + 1) * width), 36),
-  );
-}
+/** The value of a base-36 digit by its character code. */
+const digitAt = (packed: string, at: number) => {
+  const code = packed.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
+};
 
 /**
  * Packs the ranks 0 to n - 1 in fixed width: a shuffled order compresses badly as JSON.
@@ -64,10 +64,9 @@ export function packRanks(ranks: readonly number[]): string {
   return packNumbers(ranks, digitsFor(ranks.length));
 }
 
-/** The inverse of `packRanks`, for this many ranks. */
-export function unpackRanks(packed: string, count: number): number[] {
-  return unpackNumbers(packed, digitsFor(count));
-}
+/** The inverse of `packRanks`, for this many ranks: they are lists of one number each. */
+export const unpackRanks = (packed: string, count: number): Uint32Array =>
+  unpackLists(packed, count, count).numbers;
 
 /**
  * Packs a list of numbers below `count` for each paper, separated by commas unless each list has one number.
@@ -79,17 +78,43 @@ export function packLists(lists: readonly (readonly number[])[], count: number):
   return lists.map((numbers) => packNumbers(numbers, digitsFor(count))).join(isPlain ? '' : ',');
 }
 
-/** The inverse of `packLists`, for this many papers. */
-export function unpackLists(packed: string, count: number, papers: number): number[][] {
-  const width = digitsFor(count);
-  if (!packed.includes(',') && packed.length === papers * width)
-    return unpackNumbers(packed, width).map((number) => [number]);
-  return packed.split(',').map((list) => unpackNumbers(list, width));
+/** A list of numbers for each paper, one behind the other. */
+export interface NumberLists {
+  readonly numbers: Uint32Array;
+  /** Where the list of each paper begins, and at the end where the last one ends. */
+  readonly starts: Uint32Array;
 }
 
-/** The values of each paper in a column, by search number; no values where the column is absent. */
-export function valuesIn(column: ValueColumn | undefined, papers: number): readonly (readonly string[])[] {
-  if (!column) return Array.from({ length: papers }, () => []);
-  const { names, papers: packed } = column;
-  return unpackLists(packed, names.length, papers).map((numbers) => numbers.map((number) => names[number]!));
+/** The inverse of `packLists`, for this many papers. */
+export function unpackLists(packed: string, count: number, papers: number): NumberLists {
+  const width = digitsFor(count);
+  const isPlain = !packed.includes(',') && packed.length === papers * width;
+  const numbers = new Uint32Array(Math.floor(packed.length / width));
+  const starts = new Uint32Array(papers + 1);
+  let [paper, length] = [0, 0];
+  for (let at = 0; at < packed.length; ) {
+    if (packed[at] === ',') {
+      starts[++paper] = length;
+      at++;
+    } else {
+      let number = 0;
+      for (const end = at + width; at < end; at++) number = number * 36 + digitAt(packed, at);
+      numbers[length++] = number;
+      if (isPlain) starts[++paper] = length;
+    }
+  }
+  starts[papers] = length;
+  return { numbers: numbers.slice(0, length), starts };
+}
+
+/** The list of a paper. */
+export const listOf = ({ numbers, starts }: NumberLists, paper: number): Uint32Array =>
+  numbers.subarray(starts[paper], starts[paper + 1]);
+
+/** The values of each paper in a column, by search number. */
+export function valuesIn({ names, papers: packed }: ValueColumn, papers: number): string[][] {
+  const lists = unpackLists(packed, names.length, papers);
+  return Array.from({ length: papers }, (_, paper) =>
+    Array.from(listOf(lists, paper), (number) => names[number]!),
+  );
 }

@@ -1,6 +1,6 @@
 import { type FacetId, facetIds } from '../browse/facet-choices.ts';
-import { countValues } from '../browse/facet-counts.ts';
-import { lengthBounds, type PaperRow, readRows } from '../browse/rows.ts';
+import { countValues } from '../browse/facet-values.ts';
+import { lengthBounds, PaperFacts } from '../browse/paper-facts.ts';
 import { compareText } from '../collection/language/compare-text.ts';
 import { kindSchema } from '../collection/paper.ts';
 import { ID_LENGTH } from '../collection/paper-id.ts';
@@ -46,8 +46,8 @@ const names: Readonly<Record<FacetId, string>> = {
   listed: labels.listed,
 };
 
-function lengthNames(rows: readonly PaperRow[]): Named[] {
-  const [short, middling] = lengthBounds(rows.map(({ length }) => length));
+function lengthNames({ lengths }: PaperFacts): Named[] {
+  const [short, middling] = lengthBounds(lengths);
   return [
     ['short', `Up to ${short} words`],
     ['medium', `${short + 1}–${middling} words`],
@@ -68,11 +68,11 @@ function listedNames(values: readonly string[]): Named[] {
 }
 
 /**
- * The facets that divide a collection, with counts over all papers; from the same rows as in the browser.
+ * The facets that divide a collection, with counts over all papers; read as in the browser.
  * Topics are in the order given; there is no facet of them where no paper has one.
  */
 export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug' | 'name'>[]): FacetGroup[] {
-  const rows = readRows(columns, columns.ids.length / ID_LENGTH);
+  const facts = new PaperFacts(columns, columns.ids.length / ID_LENGTH);
   const frequent = (counts: ReadonlyMap<string, number>, most = MOST_VALUES): Named[] =>
     [...counts]
       .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
@@ -85,7 +85,7 @@ export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug
     mention: (counts) => frequent(counts, counts.size),
     code: () => [['yes', 'Links to code']],
     result: () => [['measured', 'Reports numbers']],
-    length: () => lengthNames(rows),
+    length: () => lengthNames(facts),
     year: (counts) => frequent(counts, MOST_YEARS).sort(([a], [b]) => compareText(b, a)),
     venue: (counts) => frequent(counts),
     author: (counts) => frequent(counts),
@@ -93,7 +93,9 @@ export function facetGroups(columns: Columns, topics: readonly Pick<Topic, 'slug
   };
   return facetIds
     .map((id) => {
-      const counts = countValues(rows, ({ values }) => values[id]);
+      const of = facts.values(id);
+      const ofNames = countValues(of);
+      const counts = new Map(of.names.map((name, place) => [name, ofNames[place]!] as const));
       const values = namesOf[id](counts)
         .map(([value, name]) => ({ value, name, count: counts.get(value) ?? 0 }))
         .filter(({ count }) => count > 0);

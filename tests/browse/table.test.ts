@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FacetId, facetIds, fitsChoice } from '../../src/browse/facet-choices.ts';
-import { lengthBounds, type PaperRow, readRows } from '../../src/browse/rows.ts';
+import { PaperFacts } from '../../src/browse/paper-facts.ts';
 import { type BrowseState, type SortId, sortIds, startState } from '../../src/browse/state.ts';
-import { createBrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
+import { BrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
 import { columnsOf } from '../../src/search/build/build-columns.ts';
+import { packLists, packRanks, type ValueColumn } from '../../src/search/columns.ts';
 import { makePaper } from '../search/papers.ts';
 
 const topics = ['merging', 'probing', 'vision'];
@@ -18,31 +19,53 @@ const anyRow = fc.record({
   length: fc.integer({ min: 5, max: 300 }),
 });
 
-const rowsOf = (
+/** A paper as the facts of it were drawn; its search number is its place in source order. */
+interface DrawnPaper {
+  readonly number: number;
+  readonly values: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+  readonly length: number | null;
+}
+
+const papersOf = (
   drawn: readonly { topic: string[]; kind: string; code: string; mention: string[]; length: number }[],
-): PaperRow[] =>
+): DrawnPaper[] =>
   drawn.map(({ topic, kind, code, mention, length }, number) => ({
     number,
-    values: {
-      topic,
-      kind: [kind],
-      mention,
-      result: [],
-      code: [code],
-      length: [],
-      year: [],
-      venue: [],
-      author: [],
-      listed: [],
-    },
+    values: { topic, kind: [kind], code: [code], mention },
     length,
-    topicRank: topics.indexOf(topic[0]!),
-    titleRank: drawn.length - number,
-    sourceRank: number,
-    year: null,
-    authorRank: null,
-    matchRank: null,
   }));
+
+/** The table of these papers, read from columns as they are published. */
+function tableOf(papers: readonly DrawnPaper[]): BrowseTable {
+  const column = (facet: FacetId): ValueColumn => {
+    const lists = papers.map(({ values }) => values[facet] ?? []);
+    const names = [...new Set(lists.flat())];
+    const numbers = lists.map((list) => list.map((value) => names.indexOf(value)));
+    return { names, papers: packLists(numbers, names.length) };
+  };
+  const ranks = papers.map(({ number }) => number);
+  const known = papers.length;
+  const facts = new PaperFacts(
+    {
+      facets: {
+        topic: column('topic'),
+        kind: column('kind'),
+        code: column('code'),
+        result: column('result'),
+      },
+      'facet-length': papers.map(({ length }, at) => (length ?? 0) - (papers[at - 1]?.length ?? 0)),
+      'facet-mention': column('mention'),
+      'facet-year': column('year'),
+      'facet-venue': column('venue'),
+      'facet-listed': column('listed'),
+      'order-source': { ranks: packRanks(ranks), known },
+      'order-title': { ranks: packRanks(ranks.toReversed()), known },
+      'order-author': { ranks: packRanks(ranks), known: Math.floor(known / 2) },
+    },
+    papers.length,
+  );
+  return new BrowseTable(facts, topics);
+}
 
 const someChoice = (values: readonly string[]) =>
   fc
@@ -52,26 +75,26 @@ const someChoice = (values: readonly string[]) =>
     );
 
 /** What each order goes by; null where a paper has none, which stands last both ways. */
-const keyOf: Record<SortId, (row: PaperRow) => number | string | null> = {
-  relevance: ({ sourceRank }) => sourceRank,
-  source: ({ sourceRank }) => sourceRank,
-  title: ({ titleRank }) => titleRank,
-  topic: ({ values }) => topics.indexOf(values.topic[0]!),
-  kind: ({ values }) => kinds.indexOf(values.kind[0]!),
-  code: ({ values }) => (values.code[0] === 'yes' ? 0 : 1),
+const keyOf: Record<SortId, (paper: DrawnPaper, count: number) => number | string | null> = {
+  relevance: ({ number }) => number,
+  source: ({ number }) => number,
+  title: ({ number }) => -number,
+  topic: ({ values }) => topics.indexOf(values.topic![0]!),
+  kind: ({ values }) => kinds.indexOf(values.kind![0]!),
+  code: ({ values }) => (values.code![0] === 'yes' ? 0 : 1),
   length: ({ length }) => length,
-  year: ({ year }) => year,
-  venue: ({ values }) => values.venue[0]?.toLowerCase() ?? null,
-  author: ({ authorRank }) => authorRank,
-  listed: (row) => row.values.listed[0] ?? null,
+  year: ({ values }) => (values.year?.[0] === undefined ? null : Number(values.year[0])),
+  venue: ({ values }) => values.venue?.[0]?.toLowerCase() ?? null,
+  author: ({ number }, count) => (number < Math.floor(count / 2) ? number : null),
+  listed: ({ values }) => values.listed?.[0] ?? null,
 };
 
-/** The stupid way: look at every row for every question. */
-function bruteForce(rows: readonly PaperRow[], { choices, allTopics }: BrowseState): PaperRow[] {
-  return rows.filter((row) =>
+/** The stupid way: look at every paper for every question. */
+function bruteForce(papers: readonly DrawnPaper[], { choices, allTopics }: BrowseState): DrawnPaper[] {
+  return papers.filter(({ values }) =>
     facetIds.every((facet) => {
       const choice = choices[facet];
-      return !choice || fitsChoice(row.values[facet], choice, facet === 'topic' && allTopics);
+      return !choice || fitsChoice(values[facet] ?? [], choice, facet === 'topic' && allTopics);
     }),
   );
 }
@@ -94,43 +117,39 @@ test('a paper is filtered and counted by its areas too, and sorted by its topic'
     ['cats', 'animals'],
     ['dogs', 'animals'],
   ]);
-  const rows = readRows(columnsOf(papers, undefined, parents), papers.length);
-  expect(rows.map(({ values }) => values.topic)).toEqual([
-    ['cats', 'trees', 'animals'],
-    ['dogs', 'animals'],
-  ]);
-  const { all, count } = createBrowseTable().arrange(rows, {
+  const table = new BrowseTable(new PaperFacts(columnsOf(papers, undefined, parents), papers.length));
+  const { all, count } = table.arrange(null, {
     ...startState,
     choices: { topic: { wanted: ['animals'], unwanted: ['trees'] } },
   });
-  expect(all.map(({ values }) => values.topic[0])).toEqual(['dogs']);
+  expect([...all]).toEqual([1]);
   expect(count('topic', 'animals')).toBe(1);
 });
 
 describe('the table of papers', () => {
   test('filters and counts as looking at every paper would', () => {
-    const table = createBrowseTable();
     fc.assert(
       fc.property(
         fc.array(anyRow, { minLength: 1, maxLength: 40 }),
         someChoice(topics),
         someChoice(kinds),
         fc.boolean(),
-        (drawn, topic, kind, allTopics) => {
-          const rows = rowsOf(drawn);
+        fc.func(fc.boolean()),
+        (drawn, topic, kind, allTopics, isFound) => {
+          const papers = papersOf(drawn);
+          const given = papers.filter(({ number }) => isFound(number)).toReversed();
           const state = { ...startState, choices: { topic, kind }, allTopics };
-          const arrangement = table.arrange(rows, state);
-          expect(arrangement.all.map((row) => row.number)).toEqual(
-            bruteForce(rows, state).map((row) => row.number),
-          );
+          const found = Uint32Array.from(given, ({ number }) => number);
+          const arrangement = tableOf(papers).arrange(found, state);
+          expect([...arrangement.all]).toEqual(bruteForce(given, state).map(({ number }) => number));
           for (const [facet, values] of [
             ['topic', topics],
             ['kind', kinds],
             ['code', ['yes', 'no']],
           ] as const) {
-            for (const value of values) {
-              const count = bruteForce(rows, besides(state, facet, value)).filter((row) =>
-                row.values[facet].includes(value),
+            for (const value of [...values, 'nowhere']) {
+              const count = bruteForce(given, besides(state, facet, value)).filter((paper) =>
+                paper.values[facet]!.includes(value),
               ).length;
               expect(arrangement.count(facet, value), `${facet} ${value}`).toBe(count);
             }
@@ -141,106 +160,68 @@ describe('the table of papers', () => {
     );
   });
 
-  test('sorts by title, length, source and match', () => {
-    const rows = rowsOf(
-      [120, 80, 200].map((length) => ({
-        topic: ['vision'],
-        kind: 'method',
-        code: 'no',
-        mention: [],
-        length,
-      })),
-    );
-    const order = (sort: BrowseState['sort'], papers = rows) =>
-      createBrowseTable()
-        .arrange(papers, { ...startState, sort })
-        .all.map((row) => row.number);
-    expect(order(null)).toEqual([0, 1, 2]);
-    expect(order({ by: 'title', descending: false })).toEqual([2, 1, 0]);
-    expect(order({ by: 'length', descending: true })).toEqual([2, 0, 1]);
-    const matched = rows.map((row, index) => ({ ...row, matchRank: [1, 2, 0][index]! }));
-    expect(order({ by: 'relevance', descending: false }, matched)).toEqual([2, 0, 1]);
-  });
-
   test('sorts by every column both ways, and leaves alike papers in the order in which they came', () => {
-    const table = createBrowseTable();
     fc.assert(
       fc.property(
-        fc.array(anyRow, { maxLength: 25 }),
+        fc.array(anyRow, { minLength: 1, maxLength: 25 }),
         fc.constantFrom(...sortIds),
         fc.boolean(),
         (drawn, by, descending) => {
-          const rows = rowsOf(drawn).map((row, at) => ({
-            ...row,
-            length: at % 5 === 0 ? null : row.length,
-            year: at % 3 === 0 ? null : 2000 + (at % 4),
+          const papers = papersOf(drawn).map((paper, at) => ({
+            ...paper,
+            length: at % 5 === 0 ? null : paper.length,
             values: {
-              ...row.values,
-              venue: at % 4 === 0 ? [] : [['ICLR', 'acl', 'NeurIPS'][at % 3]!],
-              listed: at % 6 === 0 ? [] : [`2026-11-1${at % 4}`, '2026-11'],
+              ...paper.values,
+              year: at % 3 === 0 ? [] : [String(2000 + (at % 4))],
+              venue: at % 4 === 0 ? [] : [['ICLR', 'acl', 'NeurIPS', 'iclr'][at % 4]!],
+              listed: at % 6 === 0 ? [] : [`2026-11-1${at % 4}`],
             },
           }));
-          const key = keyOf[by];
-          const known = rows.filter((row) => key(row) !== null);
+          const key = (paper: DrawnPaper) => keyOf[by](paper, papers.length);
+          const known = papers.filter((paper) => key(paper) !== null);
           const sorted = known.toSorted((a, b) => {
             const [one, other] = [key(a)!, key(b)!];
             return (one < other ? -1 : one > other ? 1 : 0) * (descending ? -1 : 1);
           });
-          const expected = [...sorted, ...rows.filter((row) => key(row) === null)];
-          const arrangement = table.arrange(rows, { ...startState, sort: { by, descending } });
-          expect(arrangement.all.map((row) => row.number)).toEqual(expected.map((row) => row.number));
+          const expected = [...sorted, ...papers.filter((paper) => key(paper) === null)];
+          const arrangement = tableOf(papers).arrange(null, { ...startState, sort: { by, descending } });
+          expect([...arrangement.all]).toEqual(expected.map(({ number }) => number));
         },
       ),
     );
   });
 
-  test('turns pages, and counts them', () => {
-    const rows = rowsOf(
-      Array.from({ length: 2 * PAGE_SIZE + 1 }, () => ({
+  const alike = (count: number) =>
+    papersOf(
+      Array.from({ length: count }, () => ({
         topic: ['vision'],
         kind: 'method',
-        code: 'no',
+        code: 'yes',
         mention: [],
         length: 90,
       })),
     );
-    const arrangement = createBrowseTable().arrange(rows, { ...startState, view: 'table', page: 3 });
-    expect(arrangement.pages).toBe(3);
-    expect(arrangement.rows.map((row) => row.number)).toEqual([2 * PAGE_SIZE]);
-    expect(arrangement.all).toHaveLength(rows.length);
-  });
-});
 
-describe('rows from the published columns', () => {
-  test('say of every paper what the paper said', () => {
-    const mentions = ['BERT', 'ImageNet'].map((name) => ({ name, kind: 'model' as const }));
-    const papers = [
-      makePaper('Zebra finches', 'One two three.', { mentions, result: 'It wins by 3%.' }),
-      makePaper('“Apes” and more', `${'word '.repeat(210)}end.`, { mentions: mentions.slice(1) }),
-      makePaper('Middle', 'We share code.', { result: 'It wins.' }),
+  test('keeps the order in which papers were found, and takes it for their relevance', () => {
+    const table = tableOf(alike(4));
+    const found = Uint32Array.of(2, 0, 3);
+    const order = (sort: BrowseState['sort']) => [
+      ...table.arrange(found, { ...startState, query: 'x', sort }).all,
     ];
-    const rows = readRows(columnsOf(papers), papers.length, ['unsorted']);
-    expect(rows.map((row) => row.titleRank)).toEqual([2, 0, 1]);
-    expect(rows.map((row) => row.values.topic)).toEqual(papers.map((paper) => paper.topics));
-    expect(rows.map((row) => row.values.kind)).toEqual(papers.map((paper) => [paper.kind]));
-    // What only one paper mentions is nothing to choose by.
-    expect(rows.map((row) => row.values.mention)).toEqual([['ImageNet'], ['ImageNet'], []]);
-    expect(rows.map((row) => row.values.result)).toEqual([['measured'], ['other'], ['other']]);
-    expect(rows.map((row) => row.length)).toEqual([3, 211, 3]);
-    expect(rows.map((row) => row.topicRank)).toEqual([0, 0, 0]);
+    expect(order(null)).toEqual([2, 0, 3]);
+    expect(order({ by: 'relevance', descending: true })).toEqual([3, 0, 2]);
+    expect(order({ by: 'source', descending: false })).toEqual([0, 2, 3]);
   });
 
-  test('have no length, and a value of their own to choose, where a paper has no abstract', () => {
-    const papers = [makePaper('Bare', null), makePaper('Apes', 'One two.'), makePaper('Odd', '…')];
-    const rows = readRows(columnsOf(papers), papers.length, ['unsorted']);
-    expect(rows.map((row) => row.length)).toEqual([null, 2, 1]);
-    expect(rows.map((row) => row.values.length)).toEqual([['none'], ['long'], ['short']]);
-  });
-
-  test('call a third of the papers short, a third medium and a third long', () => {
-    expect(lengthBounds([10, 20, 30, 40, 50, 60, 70])).toEqual([30, 50]);
-    expect(lengthBounds([101, 144, 166, 182, 187, 196, 231])).toEqual([170, 190]);
-    expect(lengthBounds([])).toEqual([0, 0]);
-    expect(lengthBounds([null, 10, null, 20, 30, 40, null, 50, 60, 70])).toEqual([30, 50]);
+  test('turns pages, and counts them', () => {
+    const table = tableOf(alike(2 * PAGE_SIZE + 1));
+    const arrangement = table.arrange(null, { ...startState, view: 'table', page: 9 });
+    expect([arrangement.pages, arrangement.page]).toEqual([3, 3]);
+    expect(arrangement.rows).toEqual([{ number: 2 * PAGE_SIZE, length: 90, hasCode: true }]);
+    expect(arrangement.all).toHaveLength(2 * PAGE_SIZE + 1);
+    const first = table.arrange(null, { ...startState, view: 'table' });
+    expect(first.rows.map(({ number }) => number)).toEqual(Array.from({ length: PAGE_SIZE }, (_, n) => n));
+    const none = table.arrange(new Uint32Array(), startState);
+    expect([none.rows, none.pages, none.page]).toEqual([[], 1, 1]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FacetChoices } from '../../src/browse/facet-choices.ts';
-import { lengthBounds } from '../../src/browse/rows.ts';
+import { lengthBounds } from '../../src/browse/paper-facts.ts';
 import { type BrowseState, browseStateUrl, startState } from '../../src/browse/state.ts';
 import { kindNames } from '../../src/site/shared/wording.ts';
 import { type ListedPaper, plainSite, readPapers, readTopics } from '../site-output/sites.ts';

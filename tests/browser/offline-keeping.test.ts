@@ -126,7 +126,7 @@ describe('on the train', () => {
       await page.context().setOffline(true);
       await page.getByRole('searchbox').fill('merging');
       await page.getByRole('alert').waitFor();
-      expect(await page.getByRole('alert').textContent()).toContain('pages you have opened still work');
+      expect(await page.getByRole('alert').innerText()).toContain('pages you have opened still work');
       await expect.poll(() => statusText(page)).toBe('You are offline.');
     });
   });

@@ -62,7 +62,7 @@ describe('a part of the index that cannot be fetched', () => {
       await page.route(attentionShard, (route) => route.fulfill({ status: 503 }));
       await searchField(page).fill('attention');
       await failure(page).waitFor();
-      expect(await failure(page).textContent()).toMatch(/could not be fetched/);
+      expect(await failure(page).innerText()).toMatch(/could not be fetched/);
       expect(await answeredQuery(page)).toBeNull();
       expect(await shownIds(page)).toEqual([]);
       expect(await page.locator('main [data-paper-id]').count()).toBe(0);
@@ -88,7 +88,7 @@ describe('a part of the index that cannot be fetched', () => {
       await page.context().setOffline(true);
       await searchField(page).fill('attention');
       await failure(page).waitFor();
-      expect(await failure(page).textContent()).toMatch(/offline/);
+      expect(await failure(page).innerText()).toMatch(/offline/);
       await page.context().setOffline(false);
       await tryAgain(page).click();
       await waitForAnswer(page, 'attention');

@@ -19,9 +19,11 @@ beforeAll(async () => {
   const content = join(home, 'content');
   mkdirSync(join(content, 'dumps'), { recursive: true });
   writeFileSync(join(content, 'collection.yaml'), 'title: Regions\ndescription: What is where.\n');
-  const topic = '{ slug: regions, name: Regions, description: All of them., phrases: [region] }';
+  const topic =
+    '{ slug: regions, name: Regions, description: All of them., phrases: [region], aliases: [areas] }';
   writeFileSync(join(content, 'topics.yaml'), `topics:\n  - ${topic}\n`);
-  writeFileSync(join(content, 'dumps', 'papers.txt'), madeDump(madePapers(38)));
+  const elsewhere = { ...madePapers(1)[0]!, title: 'On barn owls and night migration anywhere' };
+  writeFileSync(join(content, 'dumps', 'papers.txt'), madeDump([...madePapers(38), elsewhere]));
   const args = ['--content', content, '--out', site.folder, '--site', 'https://example.org'];
   const { code, stderr } = await runScript('build', args);
   if (code !== 0) throw new Error(stderr);
@@ -79,6 +81,11 @@ describe('a topic of 152 papers', () => {
     expect(Object.keys(plan.pages)).toEqual(expect.arrayContaining([first, second]));
     expect(listed(readSiteFile(site, 'topics/regions/2.md'), /^- \[(On .*)\]/gm)).toHaveLength(52);
     expect(readSiteFile(site, 'topics/regions.md')).toContain('(https://example.org/topics/regions/2.md)');
+  });
+
+  test('is reached on each page by the addresses of its former slug', () => {
+    expect(htmlOf('topics/areas/2/')).toContain('content="0;url=/topics/regions/2/"');
+    expect(readSiteFile(site, '_redirects')).toContain('/topics/areas/2/ /topics/regions/2/ 301');
   });
 
   test('leads from page to page, fits every window and has no accessibility fault', async () => {

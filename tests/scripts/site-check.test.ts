@@ -8,7 +8,7 @@ import type { Collection } from '../../src/collection/collection.ts';
 const base = '/papers/';
 const collection = {
   papers: [{ slug: 'one-aaaaaaaaaa' }, { slug: 'two-aaaaaaaaaa' }],
-  topics: [{ slug: 'tasks' }],
+  topics: [{ slug: 'tasks', papers: [] }],
   redirects: [{ kind: 'topic', from: 'jobs', to: 'tasks' }],
 } as unknown as Collection;
 

@@ -54,7 +54,7 @@ export class PlainRanking {
       return {
         numbers: Uint32Array.from(inOrder, ({ id }) => id),
         scores: Float64Array.from(inOrder, ({ score }) => score),
-        fields: Uint8Array.from(inOrder, ({ id }) => this.#fields(unit, id)),
+        fields: Uint8Array.from(this.#papers, (_, number) => this.#fields(unit, number)),
       };
     });
     return combineScores(units, scores, this.#papers.length);

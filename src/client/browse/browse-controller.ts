@@ -15,13 +15,6 @@ import { keepWaiting, takeWaiting } from './waiting-query.ts';
 const TYPING_PAUSE_MS = 100;
 const SLOW_AFTER_MS = 250;
 
-const failures = {
-  connection:
-    'You are offline, and this search needs a part of the index that is not on this device. Your reading list, saved papers and pages you have opened still work.',
-  piece: 'A part of the search index could not be fetched. Other searches may work.',
-  script: 'A script of this page did not arrive. Trying again loads the page anew, with what you asked for.',
-};
-
 /** Whether a request is still the latest one; results of earlier requests are dropped. */
 type IsWanted = () => boolean;
 
@@ -240,7 +233,8 @@ export class BrowseController {
     this.#again = isScript ? reloadPage : again;
     const missing = isScript ? 'script' : navigator.onLine ? 'piece' : 'connection';
     this.#failure.hidden = false;
-    part(this.#failure, 'search-failure-text').textContent = failures[missing];
+    for (const text of this.#failure.querySelectorAll<HTMLElement>('[data-failure]'))
+      text.hidden = text.dataset.failure !== missing;
     this.#view.status.say(missing === 'connection' ? 'You are offline.' : 'The search failed.');
   }
 

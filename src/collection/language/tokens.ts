@@ -31,6 +31,8 @@ const BOUND_PREFIXES = new Set(
     'under counter mis out post micro macro pseudo quasi ultra infra electro'
   ).split(' '),
 );
+/** In letters; "fine" of "fine-tuning" is shorter. */
+const LONGEST_PREFIX = Math.max(...[...BOUND_PREFIXES].map((prefix) => prefix.length));
 /** Prefixes that are words of their own unless a hyphen follows. */
 const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
 
@@ -61,9 +63,10 @@ export function readTokens(text: string): Token[] {
     const { start, end } = words[i]!;
     const next = words[i + 1];
     const joined =
-      next !== undefined &&
-      bindsTo(text.slice(start, end), text.slice(end, next.start), text.slice(next.start, next.end));
-    tokens.push(buildToken(text, tokens.at(-1), start, joined ? next.end : end));
+      next?.start === end + 1 &&
+      end - start <= LONGEST_PREFIX &&
+      bindsTo(text.slice(start, end), text[end]!, text.slice(next.start, next.end));
+    tokens.push(buildToken(text, tokens.at(-1), start, joined ? next.end : end, joined));
     if (joined) i++;
   }
   return tokens;
@@ -86,15 +89,23 @@ function readWords(text: string): Span[] {
   return words;
 }
 
-function buildToken(text: string, before: Token | undefined, start: number, end: number): Token {
-  const word = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+function buildToken(
+  text: string,
+  before: Token | undefined,
+  start: number,
+  end: number,
+  joined: boolean,
+): Token {
+  const written = text.slice(start, end);
+  // Only between joined words are there other signs, and only a character that is a word by itself may be one.
+  const word = joined || end - start === 1 ? written.replace(/[^\p{L}\p{M}\p{N}]/gu, '') : written;
   const gap = before === undefined ? '.' : text.slice(before.end, start);
   // Nearly every gap is a space: the pattern is for the others.
   const follows = gap === ' ' || /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(gap);
   return { term: foldWord(word), start, end, follows };
 }
 
-/** Whether a word is a prefix of the next word. */
+/** Whether a word is a prefix of the next word, with one character between them. */
 function bindsTo(word: string, gap: string, next: string): boolean {
   const prefix = word.toLowerCase();
   if (prefix !== 'fine' && !BOUND_PREFIXES.has(prefix)) return false;
@@ -105,40 +116,53 @@ function bindsTo(word: string, gap: string, next: string): boolean {
   return prefix === 'fine' ? /^tun/iu.test(next) : true;
 }
 
-/** Most terms are written in only one way: a map for each would waste memory. */
-interface Forms {
-  readonly first: string;
-  count: number;
-  others?: Map<string, number>;
+/** Counts the ways in which one thing is written, to show the most frequent one. */
+export class Spellings {
+  readonly #first: string;
+  #count = 1;
+  /** Nearly everything is written in only one way: a map for each would take most of the memory. */
+  #others: Map<string, number> | undefined;
+
+  constructor(first: string) {
+    this.#first = first;
+  }
+
+  add(surface: string): void {
+    if (surface === this.#first) this.#count++;
+    else {
+      this.#others ??= new Map();
+      this.#others.set(surface, (this.#others.get(surface) ?? 0) + 1);
+    }
+  }
+
+  /** The most frequent spelling (ties: the first in code point order). */
+  usual(): string {
+    let [best, most] = [this.#first, this.#count];
+    if (this.#others === undefined) return best;
+    for (const [surface, count] of this.#others) {
+      if (count > most || (count === most && surface < best)) [best, most] = [surface, count];
+    }
+    return best;
+  }
 }
 
 /** Counts the spellings of each term, so that it can be shown in the most frequent one. */
 export class SurfaceForms {
-  readonly #counts = new Map<string, Forms>();
+  readonly #spellings = new Map<string, Spellings>();
 
   add(term: string, surface: string): void {
-    const forms = this.#counts.get(term);
-    if (forms === undefined) this.#counts.set(term, { first: surface, count: 1 });
-    else if (forms.first === surface) forms.count++;
-    else {
-      forms.others ??= new Map();
-      forms.others.set(surface, (forms.others.get(surface) ?? 0) + 1);
-    }
+    const known = this.#spellings.get(term);
+    if (known === undefined) this.#spellings.set(term, new Spellings(surface));
+    else known.add(surface);
   }
 
-  has(term: string): boolean {
-    return this.#counts.has(term);
+  /** The most frequent spelling of a term; undefined if it is unknown. */
+  find(term: string): string | undefined {
+    return this.#spellings.get(term)?.usual();
   }
 
-  /** The most frequent spelling (ties: the first in code point order), or the term itself if unknown. */
+  /** The most frequent spelling of a term, or the term itself if it is unknown. */
   of(term: string): string {
-    const forms = this.#counts.get(term);
-    if (forms === undefined) return term;
-    let [best, most] = [forms.first, forms.count];
-    if (forms.others === undefined) return best;
-    for (const [surface, count] of forms.others) {
-      if (count > most || (count === most && surface < best)) [best, most] = [surface, count];
-    }
-    return best;
+    return this.find(term) ?? term;
   }
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../language/compare-text.ts';
-import { readTokens, SurfaceForms, type Token } from '../language/tokens.ts';
+import { readTokens, Spellings, type Token } from '../language/tokens.ts';
 import { commonWords, functionWords } from '../language/words/common-words.ts';
 import type { StudiedText } from './paper-text.ts';
 import { type SimilarWeights, similarWeights } from './similar/similar-weights.ts';
@@ -32,48 +32,81 @@ export function buildTermSpace(
   papers: readonly StudiedText[],
   { titleMentions, pairWeight, rarityPower }: TermWeights = similarWeights,
 ): TermSpace {
-  const forms = new SurfaceForms();
-  const counts = papers.map((paper) => countTerms(paper, titleMentions, forms));
-  const holders = new Map<string, number>();
-  for (const count of counts)
-    for (const term of count.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const factor = (term: string, holding: number) =>
-    Math.log((papers.length + 1) / holding) ** rarityPower * (term.includes(' ') ? pairWeight : 1);
-  const shared = [...holders].filter(([, n]) => n > 1).sort(([a], [b]) => compareText(a, b));
-  const known = new Map(shared.map(([term, n], number) => [term, { number, factor: factor(term, n) }]));
-  const lone = { word: factor('', 1), pair: factor(' ', 1) };
+  const terms = new TermCounter();
+  const counts = papers.map((paper) => terms.count(paper, titleMentions));
+  const { words, holders } = terms;
+  const numbers = [...words.keys()];
+  const factorOf = (number: number) =>
+    Math.log((papers.length + 1) / holders[number]!) ** rarityPower *
+    (words[number]!.includes(' ') ? pairWeight : 1);
+  const shared = numbers
+    .filter((number) => holders[number]! > 1)
+    .sort((a, b) => compareText(words[a]!, words[b]!));
+  const places = new Int32Array(words.length).fill(-1);
+  shared.forEach((number, place) => {
+    places[number] = place;
+  });
+  const known = shared.map((number) => ({
+    words: words[number]!,
+    surface: terms.spellings[number]!.usual(),
+    holders: holders[number]!,
+  }));
   return {
-    vectors: counts.map(buildVectors(known, lone)),
+    vectors: counts.map(buildVectors(places, Float64Array.from(numbers, factorOf), shared.length)),
     size: shared.length,
-    words: (term) => shared[term]?.[0] ?? '',
-    surface: (term) => forms.of(shared[term]?.[0] ?? ''),
-    holders: (term) => shared[term]?.[1] ?? 0,
+    words: (term) => known[term]?.words ?? '',
+    surface: (term) => known[term]?.surface ?? '',
+    holders: (term) => known[term]?.holders ?? 0,
   };
 }
 
-function countTerms(paper: StudiedText, titleMentions: number, forms: SurfaceForms): Map<string, number> {
-  const counts = new Map<string, number>();
-  const parts = [
-    { text: paper.title, mentions: titleMentions },
-    { text: paper.abstract, mentions: 1 },
-  ];
-  for (const { text, mentions } of parts) {
-    for (const { term, start, end } of readTerms(text)) {
-      counts.set(term, (counts.get(term) ?? 0) + mentions);
-      forms.add(term, text.slice(start, end));
-    }
-  }
-  return counts;
+/** The terms of a paper by their numbers, in the order of their first mention, and how often each is mentioned. */
+interface TermCounts {
+  readonly numbers: Int32Array;
+  readonly mentions: Float64Array;
 }
 
-function readTerms(text: string): { term: string; start: number; end: number }[] {
-  const tokens = readTokens(text);
-  return tokens.flatMap((token, i) => {
-    const next = tokens[i + 1];
-    const word = isTopical(token) ? [token] : [];
-    if (next === undefined || !next.follows || !isPair(token, next)) return word;
-    return [...word, { term: `${token.term} ${next.term}`, start: token.start, end: next.end }];
-  });
+/** Numbers all terms: most are in one paper only, and are kept no longer than until that is known. */
+class TermCounter {
+  /** By number: the words of a term, the papers that have it, and how they write it. */
+  readonly words: string[] = [];
+  readonly holders: number[] = [];
+  readonly spellings: Spellings[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  count({ title, abstract }: StudiedText, titleMentions: number): TermCounts {
+    const counts = new Map<number, number>();
+    this.#read(title, titleMentions, counts);
+    this.#read(abstract, 1, counts);
+    for (const number of counts.keys()) this.holders[number]! += 1;
+    return { numbers: Int32Array.from(counts.keys()), mentions: Float64Array.from(counts.values()) };
+  }
+
+  #read(text: string, mentions: number, counts: Map<number, number>): void {
+    const tokens = readTokens(text);
+    tokens.forEach((token, i) => {
+      const add = (words: string, end: number) => {
+        const number = this.#numberOf(words, text.slice(token.start, end));
+        counts.set(number, (counts.get(number) ?? 0) + mentions);
+      };
+      const next = tokens[i + 1];
+      if (isTopical(token)) add(token.term, token.end);
+      if (next?.follows && isPair(token, next)) add(`${token.term} ${next.term}`, next.end);
+    });
+  }
+
+  #numberOf(words: string, surface: string): number {
+    const known = this.#numbers.get(words);
+    if (known !== undefined) {
+      this.spellings[known]!.add(surface);
+      return known;
+    }
+    const number = this.words.push(words) - 1;
+    this.#numbers.set(words, number);
+    this.holders.push(0);
+    this.spellings.push(new Spellings(surface));
+    return number;
+  }
 }
 
 function isTopical({ term }: Token): boolean {
@@ -86,32 +119,27 @@ function isPair(a: Token, b: Token): boolean {
   return isTopical(a) || isTopical(b);
 }
 
-interface KnownTerm {
-  readonly number: number;
-  /** The factor for a mention by the term's rarity and form. */
-  readonly factor: number;
-}
-
-/** Turns the terms of one paper after the other into its vector. */
-function buildVectors(
-  known: ReadonlyMap<string, KnownTerm>,
-  lone: { readonly word: number; readonly pair: number },
-): (counts: ReadonlyMap<string, number>) => TermVector {
+/**
+ * Turns the terms of one paper after the other into its vector. `places` are, by the numbers of terms, their places
+ * among the terms that are shared, of which there are `size`, or -1; `factors` those for a mention, by rarity and form.
+ */
+function buildVectors(places: Int32Array, factors: Float64Array, size: number) {
   // The weights of one paper at the places of their terms; those of papers before are never read.
-  const dense = new Float64Array(known.size);
-  return (counts) => {
-    const numbers: number[] = [];
+  const dense = new Float64Array(size);
+  return ({ numbers, mentions }: TermCounts): TermVector => {
+    const shared: number[] = [];
     let square = 0;
-    for (const [term, count] of counts) {
-      const entry = known.get(term);
-      const weight = Math.log2(1 + count) * (entry?.factor ?? (term.includes(' ') ? lone.pair : lone.word));
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!;
+      const weight = Math.log2(1 + mentions[i]!) * factors[number]!;
       square += weight * weight;
-      if (entry === undefined) continue;
-      numbers.push(entry.number);
-      dense[entry.number] = weight;
+      const place = places[number]!;
+      if (place < 0) continue;
+      shared.push(place);
+      dense[place] = weight;
     }
     const length = Math.sqrt(square) || 1;
-    const terms = Int32Array.from(numbers).sort();
+    const terms = Int32Array.from(shared).sort();
     const weights = new Float64Array(terms.length);
     for (let i = 0; i < terms.length; i++) weights[i] = dense[terms[i]!]! / length;
     return { terms, weights };

@@ -36,16 +36,8 @@ export function understand(
   contributions: ReadonlyMap<string, Contribution> = findContributions(corpus.papers),
 ): Understanding {
   const { papers: readings } = corpus;
-  const candidates = readings.map((paper) => readCandidates(paper, contributions.get(paper.id)!.gist ?? ''));
-  const placement = pinTopics(placePapers(corpus, candidates, settings), readings, entries);
+  const { placement, acronyms, phrases } = findTopicsAndPhrases(entries, settings, corpus, contributions);
   const { assignments } = placement;
-  const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
-  const wellKnown = findWellKnown(readings, acronymTable);
-  const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
-  const phrases = findKeyphrases(
-    readings.map((paper, i) => ({ paper, candidates: candidates[i]!, acronyms: acronyms[i]! })),
-    placement.topics,
-  );
   const mentions = findMentions(readings, settings.lexicon);
   // Topics that were found come from the words that are compared anyway: they would only make lists restless.
   const isWritten = settings.keptTopics === null;
@@ -84,4 +76,24 @@ export function understand(
       placement.topics,
     ),
   };
+}
+
+/** The steps that need the candidate phrases of all papers, which are many: when they are done, nobody keeps them. */
+function findTopicsAndPhrases(
+  entries: readonly PaperEntry[],
+  settings: Settings,
+  corpus: Corpus,
+  contributions: ReadonlyMap<string, Contribution>,
+) {
+  const { papers: readings } = corpus;
+  const candidates = readings.map((paper) => readCandidates(paper, contributions.get(paper.id)!.gist ?? ''));
+  const placement = pinTopics(placePapers(corpus, candidates, settings), readings, entries);
+  const acronymTable = buildAcronymTable(readings.map(({ introduced }) => introduced));
+  const wellKnown = findWellKnown(readings, acronymTable);
+  const acronyms = readings.map((reading) => explainAcronyms(reading, acronymTable, wellKnown));
+  const phrases = findKeyphrases(
+    readings.map((paper, i) => ({ paper, candidates: candidates[i]!, acronyms: acronyms[i]! })),
+    placement.topics,
+  );
+  return { placement, acronyms, phrases };
 }

@@ -5,15 +5,7 @@ import { type ResolvedQuery, resolveQuery } from '../query/resolve-query.ts';
 import { findExactTitle } from './exact-title.ts';
 import { type Found, orderHits } from './hits.ts';
 import type { Unit } from './occurrences.ts';
-import {
-  combineScores,
-  isScored,
-  papersWithAll,
-  type Rank,
-  type Ranked,
-  scoreUnit,
-  type UnitScores,
-} from './rank.ts';
+import { combineScores, type Rank, type Ranked, scoreUnit, type UnitScores } from './rank.ts';
 
 /** The result of a query, best first. */
 export interface Answer extends Found {
@@ -46,8 +38,6 @@ export interface SearchChoices {
   readonly within?: ReadonlySet<number>;
 }
 
-type PaperTest = (number: number) => boolean;
-
 /** Searches a published index. One engine serves many queries; files are fetched once. */
 export class SearchEngine {
   readonly store: IndexStore;
@@ -74,17 +64,13 @@ export class SearchEngine {
     const scoresOf = (wanted: readonly Unit[]) =>
       wanted.map((unit) => this.#scoresOf(unit, () => scoreUnit(unit, known, base, lengths)));
     const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted), base.papers);
-    const isWithin: PaperTest = (number) => within?.has(number) ?? true;
-    const isAllowed = await this.#facetTest(query);
-    const isUnwanted = unwantedTest(resolved, rank);
-    const isKept: PaperTest = (number) => isWithin(number) && isAllowed(number) && !isUnwanted(number);
-    const isOfAll = query.wanted.length === 0 && units.length === 0 && query.conditions.length > 0;
-    const ranked = isOfAll ? everyPaper(base.papers) : rank(identified === null ? units : []);
     const scores = scoresOf(units);
+    const isWithin = (number: number) => within?.has(number) ?? true;
     const named =
       identified ?? resolved.named ?? (await findExactTitle(resolved, lengths, this.store, isWithin));
     const first = named !== null && isWithin(named) ? named : null;
-    const found = orderHits({ ranked: keep(ranked, isKept), units, scores, papers: base.papers, first });
+    const ranked = await this.#keep(rank(identified === null ? units : []), resolved, within, rank);
+    const found = orderHits({ ranked, units, scores, papers: base.papers, first });
     const isSmall = base.papers <= SMALL_COLLECTION;
     const holds = await this.#phraseTest(resolved, rank, isSmall && found.count > MANY_RECORDS);
     const { absent, lacks } = missingWords(units, scores);
@@ -122,18 +108,12 @@ export class SearchEngine {
     return (await import('../rare/identifiers.ts')).findIdentified(typed, this.store);
   }
 
-  /** Whether a paper has one of the wanted topics, kinds and years and none of the unwanted ones. */
-  async #facetTest(query: Query): Promise<PaperTest> {
-    if (query.conditions.length === 0) return () => true;
-    const { facetTest } = await import('../rare/facet-test.ts');
-    return facetTest(query, this.store);
+  /** Conditions besides the words are rare: the code for them is lazy-loaded. */
+  async #keep(ranked: Ranked, resolved: ResolvedQuery, within: SearchChoices['within'], rank: Rank) {
+    if (!within && resolved.excluded.length === 0 && resolved.query.conditions.length === 0) return ranked;
+    const { keepPapers } = await import('../rare/kept-papers.ts');
+    return keepPapers(ranked, { ...resolved, within }, rank, this.store);
   }
-}
-
-/** Whether a paper contains all words of an unwanted clause. */
-function unwantedTest({ excluded }: ResolvedQuery, rank: Rank): PaperTest {
-  const unwanted = new Set(excluded.flatMap((units) => [...papersWithAll(units, rank)]));
-  return (number) => unwanted.has(number);
 }
 
 /** The unknown words of a query, without those for one field, and the words that a given paper lacks. */
@@ -145,24 +125,6 @@ function missingWords(units: readonly Unit[], scores: readonly UnitScores[]) {
   return {
     absent: textsOf((unit, place) => unit.field === null && isAbsent(unit, place)),
     lacks: (number: number) =>
-      textsOf((unit, place) => isAbsent(unit, place) || !isScored(scores[place]!, number)),
+      textsOf((unit, place) => isAbsent(unit, place) || scores[place]!.fields[number] === 0),
   };
 }
-
-/** The papers for which a test holds. */
-function keep({ numbers, scores, matched }: Ranked, isKept: PaperTest): Ranked {
-  const kept = numbers.map((number) => Number(isKept(number)));
-  const isKeptAt = (_: number, place: number) => kept[place] === 1;
-  return {
-    numbers: numbers.filter(isKeptAt),
-    scores: scores.filter(isKeptAt),
-    matched: matched.filter(isKeptAt),
-  };
-}
-
-/** All papers, for a query of topics or kinds alone. */
-const everyPaper = (papers: number): Ranked => ({
-  numbers: Uint32Array.from({ length: papers }, (_, number) => number),
-  scores: new Float64Array(papers),
-  matched: new Uint16Array(papers),
-});

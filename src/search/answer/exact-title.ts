@@ -1,5 +1,5 @@
-import { decodePostings } from '../index/index-files.ts';
 import type { FieldLengths, IndexStore } from '../index/index-store.ts';
+import { decodePostings } from '../index/postings.ts';
 import type { ResolvedQuery } from '../query/resolve-query.ts';
 import { findWords, wholeTerm } from '../query/words.ts';
 
@@ -7,9 +7,9 @@ import { findWords, wholeTerm } from '../query/words.ts';
 const MOST_READ = 5;
 
 /** The papers with all terms of the query in their titles. */
-function papersWithTitleTerms({ known, query }: ResolvedQuery): number[] {
-  const [first, ...others] = query.titleTerms.map((term) =>
-    decodePostings(known.entry(term)?.[1] ?? []).map(([number]) => number),
+function papersWithTitleTerms({ known, titleTerms }: ResolvedQuery): number[] {
+  const [first, ...others] = titleTerms.map((term) =>
+    decodePostings(known.entry(term)?.[1] ?? '').map(([number]) => number),
   );
   return others.reduce((kept, having) => {
     const all = new Set(having);

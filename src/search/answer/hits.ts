@@ -54,11 +54,7 @@ function highest(places: Uint32Array, scores: Float64Array, most: number): Uint3
   if (most <= 0) return new Uint32Array();
   const byScore = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
   if (most * FEW >= places.length) return places.toSorted(byScore).subarray(0, most);
-  const ascending = new Float64Array(places.length);
-  places.forEach((place, at) => {
-    ascending[at] = scores[place]!;
-  });
-  const least = ascending.sort()[places.length - most]!;
+  const least = Float64Array.from(places, (place) => scores[place]!).sort()[places.length - most]!;
   const candidates = places.filter((place) => scores[place]! >= least);
   return candidates.sort(byScore).subarray(0, most);
 }

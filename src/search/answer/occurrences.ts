@@ -1,5 +1,6 @@
-import type { Postings, TermEntry } from '../index/index-files.ts';
+import type { TermEntry } from '../index/index-files.ts';
 import type { NamedField } from '../index/options.ts';
+import { type Postings, readPostings } from '../index/postings.ts';
 
 /** One way to match a word of the query: terms that must all occur, and the weight of the match. */
 export interface Alternative {
@@ -31,18 +32,18 @@ export interface TermSource {
 /** A word in the title counts as this many in the abstract. */
 export const TITLE_FACTOR = 4;
 
-/** The bits of `Occurrences.fields`. */
+/** The bits of `Occurrences.fields`; the last is for names, and for words that are in different fields. */
 export const IN_TITLE = 1;
 export const IN_ABSTRACT = 2;
+const ELSEWHERE = 4;
 
 /**
  * How often something occurs in each paper, by search number. There may be tens of thousands of papers, and each
  * key asks anew: arrays of numbers take a tenth of the time of an object for each paper.
  */
 export class Occurrences {
-  /** Positive where a paper matches, else 0. */
   readonly frequencies: Float64Array;
-  /** The fields that match, as a sum of bits. */
+  /** The fields that match, as a sum of bits; 0 where a paper does not match. */
   readonly fields: Uint8Array;
 
   constructor(papers: number) {
@@ -53,16 +54,10 @@ export class Occurrences {
   /** Adds a posting list of a field; each occurrence counts as `factor`. */
   addPostings(postings: Postings, factor: number, field: number): void {
     const { frequencies, fields } = this;
-    let number = -1;
-    for (const value of postings) {
-      // A negative value is the frequency of the paper before it, of which one is counted already.
-      if (value < 0) frequencies[number]! += factor * (-value - 1);
-      else {
-        number += value;
-        frequencies[number]! += factor;
-        fields[number]! |= field;
-      }
-    }
+    readPostings(postings, (number, occurrences) => {
+      frequencies[number]! += factor * occurrences;
+      fields[number]! |= field;
+    });
   }
 
   add(other: Occurrences, weight: number): void {
@@ -75,21 +70,21 @@ export class Occurrences {
   /** Keeps the papers that match the other as well, with the lower frequency, and the fields of both. */
   intersect(other: Occurrences): void {
     for (let number = 0; number < this.fields.length; number++) {
-      const frequency = other.frequencies[number]!;
-      if (frequency < this.frequencies[number]!) this.frequencies[number] = frequency;
-      this.fields[number]! &= other.fields[number]!;
+      const [one, two] = [this.fields[number]!, other.fields[number]!];
+      this.fields[number] = one && two && (one & two) | ELSEWHERE;
+      this.frequencies[number] = Math.min(this.frequencies[number]!, other.frequencies[number]!);
     }
   }
 }
 
 /** Adds the papers with a term in a field, or in any. */
 function addTerm(to: Occurrences, term: string, source: TermSource, field: NamedField | null): void {
-  const [, title = [], abstract = [], author = [], venue = []] = source.entry(term) ?? [];
+  const [, title = '', abstract = '', author = '', venue = ''] = source.entry(term) ?? [];
   const isAny = field === null;
   if (isAny || field === 'title') to.addPostings(title, TITLE_FACTOR, IN_TITLE);
   if (isAny) to.addPostings(abstract, 1, IN_ABSTRACT);
-  if (isAny || field === 'author') to.addPostings(author, 1, 0);
-  if (isAny || field === 'venue') to.addPostings(venue, 1, 0);
+  if (isAny || field === 'author') to.addPostings(author, 1, ELSEWHERE);
+  if (isAny || field === 'venue') to.addPostings(venue, 1, ELSEWHERE);
 }
 
 /** The papers with all terms of an alternative; its frequency is that of its rarest term. */

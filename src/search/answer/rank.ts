@@ -4,7 +4,6 @@ import {
   findOccurrences,
   IN_ABSTRACT,
   IN_TITLE,
-  type Occurrences,
   type TermSource,
   TITLE_FACTOR,
   type Unit,
@@ -45,11 +44,11 @@ export interface Papers {
 /** The length of a paper, given the lengths of its fields. */
 export const textLength = (title: number, abstract: number) => TITLE_FACTOR * title + abstract;
 
-/** The papers that match a unit, by ascending search number: parallel arrays. */
+/** The papers that match a unit, by ascending search number, each with its score. */
 export interface UnitScores {
   readonly numbers: Uint32Array;
   readonly scores: Float64Array;
-  /** The fields that match, see `Occurrences`. */
+  /** The fields that match for every paper by search number, see `Occurrences`; 0 where none does. */
   readonly fields: Uint8Array;
 }
 
@@ -61,47 +60,33 @@ function selectNumbers(count: number, isIncluded: (number: number) => boolean): 
   return numbers.slice(0, length);
 }
 
-/** Papers that match a unit with the same frequency and are of the same length. */
-interface PaperClass {
-  readonly frequency: number;
-  readonly length: number;
-}
-
-/** More than the length of any text: both of its fields have at most 2 ** 16 words. */
-const ABOVE_LENGTHS = 2 ** 19;
-
-/** The classes of some papers, and the class of each paper. */
-function classify(numbers: Uint32Array, { frequencies }: Occurrences, lengths: FieldLengths) {
-  const classes: PaperClass[] = [];
-  const classOf = new Uint32Array(numbers.length);
-  const places = new Map<number, number>();
-  const keys = new Map<number, number>();
-  numbers.forEach((number, at) => {
-    const frequency = frequencies[number]!;
-    const length = textLength(lengths.title[number]!, lengths.abstract[number]!);
-    if (!keys.has(frequency)) keys.set(frequency, keys.size * ABOVE_LENGTHS);
-    const key = keys.get(frequency)! + length;
-    if (!places.has(key)) places.set(key, classes.push({ frequency, length }) - 1);
-    classOf[at] = places.get(key)!;
-  });
-  return { classes, classOf };
-}
-
 const UNIT = 'unit';
 
 /**
- * The scores of classes of papers: MiniSearch ranks an index with the unit as its only term and one document a
- * class. `having` of all `papers` match the unit.
+ * Scores every paper that matches the unit. The score depends on frequency and length alone: MiniSearch ranks an index
+ * with the unit as its only term, and one document for all papers that have both in common, of which there are many.
  */
-function scoreClasses(classes: readonly PaperClass[], having: number, base: Papers): Float64Array {
-  const places = [...classes.keys()];
+export function scoreUnit(unit: Unit, source: TermSource, base: Papers, lengths: FieldLengths): UnitScores {
+  const { frequencies, fields } = findOccurrences(unit, source, base.papers);
+  const numbers = selectNumbers(base.papers, (number) => fields[number] !== 0);
+  const classes: (readonly [frequency: number, length: number])[] = [];
+  const classesOf = new Map<number, Map<number, number>>();
+  const classOf = numbers.map((number) => {
+    const frequency = frequencies[number]!;
+    const length = textLength(lengths.title[number]!, lengths.abstract[number]!);
+    const byLength = classesOf.get(frequency) ?? new Map<number, number>();
+    classesOf.set(frequency, byLength);
+    const place = byLength.get(length) ?? classes.push([frequency, length]) - 1;
+    byLength.set(length, place);
+    return place;
+  });
   const plain = {
-    index: [[UNIT, { 0: Object.fromEntries(classes.map(({ frequency }, place) => [place, frequency])) }]],
-    documentIds: Object.fromEntries(places.map((place) => [place, place])),
-    fieldLength: Object.fromEntries(classes.map(({ length }, place) => [place, [length]])),
-    // As many documents as make the term of the classes as rare as that of the papers: BM25 weighs it by
-    // log(1 + (documents - having + .5) / (having + .5)) = log((documents + 1) / (having + .5)).
-    documentCount: ((base.papers + 1) * (classes.length + 0.5)) / (having + 0.5) - 1,
+    index: [[UNIT, { 0: classes.map(([frequency]) => frequency) }]],
+    documentIds: [...classes.keys()],
+    fieldLength: classes.map(([, length]) => [length]),
+    // As many documents as make the unit as rare among the classes as it is among the papers. BM25 weighs it by
+    // log(1 + (documents - having + .5) / (having + .5)), which is log((documents + 1) / (having + .5)).
+    documentCount: ((base.papers + 1) * (classes.length + 0.5)) / (numbers.length + 0.5) - 1,
     nextId: classes.length,
     fieldIds: { text: 0 },
     averageFieldLength: [textLength(...base.averageLengths)],
@@ -110,38 +95,13 @@ function scoreClasses(classes: readonly PaperClass[], having: number, base: Pape
     serializationVersion: 2,
   };
   const index = MiniSearch.loadJS(plain as unknown as AsPlainObject, rankingOptions);
-  const scores = new Float64Array(classes.length);
-  for (const { id, score } of index.search(UNIT)) scores[id] = score;
-  return scores;
-}
-
-/**
- * Scores every paper that matches the unit. The score depends on frequency and length alone, so that MiniSearch
- * ranks one document for all papers that have both in common, of which there are many.
- */
-export function scoreUnit(unit: Unit, source: TermSource, base: Papers, lengths: FieldLengths): UnitScores {
-  const found = findOccurrences(unit, source, base.papers);
-  const numbers = selectNumbers(base.papers, (number) => found.frequencies[number]! > 0);
-  const { classes, classOf } = classify(numbers, found, lengths);
-  const ofClass = scoreClasses(classes, numbers.length, base);
+  const scoreOf = new Float64Array(classes.length);
+  for (const { id, score } of index.search(UNIT)) scoreOf[id] = score;
   const scores = new Float64Array(numbers.length);
-  const fields = new Uint8Array(numbers.length);
-  numbers.forEach((number, at) => {
-    scores[at] = ofClass[classOf[at]!]!;
-    fields[at] = found.fields[number]!;
+  classOf.forEach((place, at) => {
+    scores[at] = scoreOf[place]!;
   });
   return { numbers, scores, fields };
-}
-
-/** Whether a paper matches a unit with these scores. */
-export function isScored({ numbers }: UnitScores, number: number): boolean {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === number;
 }
 
 /**
@@ -162,8 +122,8 @@ export function combineScores(units: readonly Unit[], scores: readonly UnitScore
       sums[number]! += times * ofUnit[at]!;
       if (!isGuess) matched[number]!++;
       if (isRequired) required[number]!++;
-      if (fields[at]! & IN_TITLE) inTitle[number]!++;
-      if (fields[at]! & IN_ABSTRACT) inAbstract[number]!++;
+      if (fields[number]! & IN_TITLE) inTitle[number]!++;
+      if (fields[number]! & IN_ABSTRACT) inAbstract[number]!++;
     }
   }
   const all = units.length;

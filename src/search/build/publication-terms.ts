@@ -1,7 +1,8 @@
 import { authorName } from '../../collection/authors/author-name.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
-import { encodePostings, type Postings, type TermEntry } from '../index/index-files.ts';
+import type { TermEntry } from '../index/index-files.ts';
+import { encodePostings, type Postings } from '../index/postings.ts';
 import { termsOf } from '../query/words.ts';
 
 type Publication = Pick<Paper, 'authors' | 'venue' | 'year'>;
@@ -39,8 +40,8 @@ export function addPublicationTerms(
   const venues = postingsByTerm(texts.map(([, venue]) => venue!));
   const entries = new Map(terms.map((entry) => [entry[0], entry]));
   for (const term of new Set([...authors.keys(), ...venues.keys()])) {
-    const [, title, abstract] = entries.get(term) ?? [term, [], []];
-    const author = authors.get(term) ?? [];
+    const [, title, abstract] = entries.get(term) ?? [term, '', ''];
+    const author = authors.get(term) ?? '';
     const venue = venues.get(term);
     entries.set(term, venue ? [term, title, abstract, author, venue] : [term, title, abstract, author]);
   }

@@ -4,13 +4,8 @@ import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
-import {
-  encodePostings,
-  type IndexBase,
-  type Spellings,
-  type TermEntry,
-  type TermShard,
-} from '../index/index-files.ts';
+import type { IndexBase, Spellings, TermEntry, TermShard } from '../index/index-files.ts';
+import { encodePostings } from '../index/postings.ts';
 import { separatorsOf } from '../index/separators.ts';
 import { lastNotAfter } from '../index/vocabulary.ts';
 import { closedFormsOf } from '../rare/closed-forms.ts';
@@ -24,10 +19,7 @@ import { buildWholeIndex } from './whole-index.ts';
  * In bytes of JSON, which compression more than halves. Small files load fastest, but the base, which comes before
  * the first answer, says of each where it begins.
  */
-const shardBytes = (papers: number) => {
-  if (papers < 2_000) return 5_000;
-  return papers < 20_000 ? 7_000 : 9_000;
-};
+const shardBytes = (papers: number) => (papers < 20_000 ? 4_200 : 6_000);
 const SPELLING_BYTES = 12_000;
 
 /** The part of a paper that is searched: all of it is known before anything is derived from the paper. */

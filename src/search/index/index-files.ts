@@ -3,16 +3,11 @@ import type { Kind, Paper } from '../../collection/paper.ts';
 import { readableSlug } from '../../collection/readable-slug.ts';
 import type { AbstractSpan } from '../abstract-spans.ts';
 import type { ColumnName } from '../columns.ts';
+import type { Postings } from './postings.ts';
 import { packSeparators, unpackSeparators } from './separators.ts';
 
 /** The format version of the published index; pages reject any other. */
 export const INDEX_VERSION = 5;
-
-/**
- * The posting list of a term in one field: gaps between search numbers (the first one from -1), each followed
- * by the negative frequency when the term occurs more than once.
- */
-export type Postings = readonly number[];
 
 /** A term with its posting lists by field; those of authors and venue are absent where they have none. */
 export type TermEntry = readonly [
@@ -162,35 +157,3 @@ export const indexFileNames = {
   /** The records of several papers with their citation details. */
   bundle: (index: number) => `bundle-${index}.json`,
 } as const;
-
-/**
- * Posting list of pairs of search number and frequency, sorted by number.
- * @example encodePostings([[3, 1], [5, 3]]) // => [4, 2, -3]
- */
-export function encodePostings(pairs: Iterable<readonly [number: number, frequency: number]>): number[] {
-  const encoded: number[] = [];
-  let last = -1;
-  for (const [number, frequency] of pairs) {
-    encoded.push(number - last);
-    if (frequency > 1) encoded.push(-frequency);
-    last = number;
-  }
-  return encoded;
-}
-
-/**
- * The inverse of `encodePostings`.
- * @example decodePostings([4, 2, -3]) // => [[3, 1], [5, 3]]
- */
-export function decodePostings(postings: Postings): [number: number, frequency: number][] {
-  const pairs: [number, number][] = [];
-  let number = -1;
-  for (const value of postings) {
-    if (value < 0) pairs[pairs.length - 1]![1] = -value;
-    else {
-      number += value;
-      pairs.push([number, 1]);
-    }
-  }
-  return pairs;
-}

@@ -29,11 +29,8 @@ export function prefixOf({ word, isLast }: QueryWord): string | null {
   return isLast && term !== null && term.length >= SHORTEST_PREFIX ? term : null;
 }
 
-/** Whether a word is still being typed and too short to be completed. */
-export function isBeginning({ word, isLast }: QueryWord): boolean {
-  const term = singleTerm(word);
-  return isLast && term !== null && term.length < SHORTEST_PREFIX;
-}
+/** Whether a word is still being typed: it may be the beginning of a longer one. */
+export const isUnfinished = ({ word, isLast }: QueryWord): boolean => isLast && singleTerm(word) !== null;
 
 /** The alternatives for a word that are in the vocabulary; none when the word is unknown as typed. */
 export function alternativesFor(queryWord: QueryWord, known: Vocabulary, withPrefix: boolean): Alternative[] {

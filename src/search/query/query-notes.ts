@@ -1,6 +1,5 @@
 import type { Answer } from '../answer/engine.ts';
 import type { SearchedFor } from './expand.ts';
-import type { Clause, Query } from './query.ts';
 
 /** Why a query contains nothing that can be searched, and what to do; null otherwise. */
 export function whyUnsearched({ query, count }: Answer): string | null {
@@ -12,27 +11,6 @@ export function whyUnsearched({ query, count }: Answer): string | null {
     return 'These words are too common: they are not searched. Add another one.';
   }
   return 'Letters and signs that no title has by themselves are not searched. Add a word.';
-}
-
-const quoted = ({ text }: Clause) => `“${text}”`;
-
-/** The groups of clauses joined by OR. */
-function choicesOf(wanted: readonly Clause[]): Clause[][] {
-  const choices: Clause[][] = [];
-  for (const clause of wanted) {
-    if (clause.isOr && choices.length > 0) choices.at(-1)!.push(clause);
-    else choices.push([clause]);
-  }
-  return choices.filter((choice) => choice.length > 1);
-}
-
-/** How NOT and OR were interpreted; null without either. */
-export function operatorNote({ wanted, unwanted, hasNot }: Query): string | null {
-  const either = choicesOf(wanted).map((choice) => `with ${choice.map(quoted).join(' or ')}`);
-  const without =
-    hasNot && unwanted.length > 0 ? [`without ${unwanted.map(quoted).join(' and without ')}`] : [];
-  const parts = [...either, ...without];
-  return parts.length === 0 ? null : `Papers ${parts.join(', ')}.`;
 }
 
 /** The other forms that were searched, without those that differ only in hyphens, capitals and endings. */

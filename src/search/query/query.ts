@@ -1,7 +1,6 @@
 import { foldText } from '../../collection/language/fold.ts';
 import { type NamedField, namedFields } from '../index/options.ts';
 import { phraseOf } from './phrases.ts';
-import { cleanQuery } from './query-text.ts';
 import { isSentence } from './sentence.ts';
 import { findWords, type Word, wholeTerm } from './words.ts';
 
@@ -33,7 +32,7 @@ export interface Condition {
 export interface Query {
   /** As typed, trimmed. */
   readonly text: string;
-  /** The normalised text, see `cleanQuery`; offsets of words refer to it. */
+  /** The normalised text, see `plainQuery` and `cleanQuery`; offsets of words refer to it. */
   readonly cleaned: string;
   readonly wanted: readonly Clause[];
   readonly unwanted: readonly Clause[];
@@ -165,15 +164,14 @@ const conditionOf = ({ field, body, isUnwanted }: JoinedItem): Condition => ({
 });
 
 /**
- * Parses a typed or pasted query: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
+ * Parses a typed or pasted query, of which `cleaned` is the normalised text: words, `"a phrase"`, `-word`, `NOT word`, `this OR that`, `title:word`,
  * `author:name`, `venue:name`, `year:2020-2022`, `topic:slug`, `kind:survey`. It never throws; an unclosed quote ends with the text, and other punctuation
  * is ignored. An unwanted compound is a phrase: `-text-to-image` does not exclude papers about texts and
  * images.
  * @example parseQuery('merging -survey').unwanted.map(({ text }) => text) // => ['survey']
  * @example parseQuery('"task vectors"').wanted[0].phrase // => ' task vectors '
  */
-export function parseQuery(typed: string): Query {
-  const cleaned = cleanQuery(typed);
+export function parseQuery(typed: string, cleaned: string = typed): Query {
   const words = findWords(cleaned);
   const items = findItems(cleaned, words);
   const joined = joinItems(items, /\p{Ll}/u.test(cleaned));

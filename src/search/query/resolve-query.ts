@@ -4,15 +4,16 @@ import { TermLookup } from '../index/term-lookup.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Choice } from '../rare/or-clauses.ts';
 import type { Lookup, SettledWords } from '../rare/unknown-words.ts';
-import { isBeginning, unwantedUnit } from './alternatives.ts';
+import { isUnfinished, unwantedUnit } from './alternatives.ts';
 import { type ExpandedQuery, expandQuery } from './expand.ts';
+import { plainQuery } from './plain-text.ts';
 import { parseQuery, type Query, wantedMarks } from './query.ts';
 import { type QueryWord, wordsOfClause } from './query-words.ts';
 
 /** The meaning of a query in a given index. */
 export interface ResolvedQuery
   extends Omit<SettledWords, 'units'>,
-    Pick<ExpandedQuery, 'alsoSearched' | 'isShortened'> {
+    Pick<ExpandedQuery, 'alsoSearched' | 'isShortened' | 'note' | 'titleTerms'> {
   readonly query: Query;
   /** The units to score papers by: one for each word, or for a group of words joined by OR. */
   readonly units: readonly Unit[];
@@ -21,7 +22,9 @@ export interface ResolvedQuery
   /** Groups of clauses joined by OR that contain a phrase. */
   readonly choices: readonly Choice[];
   readonly known: Vocabulary;
-  /** The last word, where it is unknown and too short to be completed; else null. */
+  /** How NOT and OR were read, in a sentence for readers; null without either. */
+  readonly operators: string | null;
+  /** The last word, where it is unknown, and too short or too common a beginning to be completed; else null. */
   readonly begun: string | null;
 }
 
@@ -40,6 +43,12 @@ async function mergeClauses(words: readonly QueryWord[], units: SettledWords['un
   const isSimple = clauses.every(({ clause: { isOr, phrase } }) => !isOr && phrase === null);
   if (isSimple) return { merged: units.flat(), choices: [] };
   return (await import('../rare/or-clauses.ts')).mergeChoices(clauses);
+}
+
+/** NOT and OR are rare: the code for what to say of them is lazy-loaded. */
+async function noteOperators(query: Query): Promise<string | null> {
+  if (!query.hasNot && !query.wanted.some(({ isOr }) => isOr)) return null;
+  return (await import('../rare/operator-note.ts')).operatorNote(query);
 }
 
 /** Merges repeated words into one unit, with the number of repetitions. */
@@ -62,10 +71,10 @@ async function addMarks(query: Query, units: readonly Unit[], isWordless: boolea
   return (isTitle ? rare.titleUnits(query, known) : null) ?? rare.addMarks(units, marks, known);
 }
 
-/** The word being typed: with fewer than three letters, it would only make all papers lack a word. */
-function begunWord({ words, units }: ExpandedQuery): string | null {
+/** The word being typed: where it is not completed, it would only make all papers lack a word. */
+function begunWord({ words, units, isCompleted }: ExpandedQuery): string | null {
   const unit = units.at(-1);
-  return unit && isBeginning(words.at(-1)!) && !isFound(unit) ? unit.text : null;
+  return unit && !isCompleted && isUnfinished(words.at(-1)!) && !isFound(unit) ? unit.text : null;
 }
 
 /**
@@ -79,14 +88,16 @@ export async function resolveQuery(
   store: IndexStore,
   corrects: boolean,
 ): Promise<ResolvedQuery> {
-  const query = parseQuery(typed);
-  const terms = new TermLookup(store, await store.base());
+  const cleaned = plainQuery(typed) ?? (await import('../rare/copied-text.ts')).cleanQuery(typed);
+  const query = parseQuery(typed, cleaned);
+  const base = await store.base();
+  const terms = new TermLookup(store, base);
   const { known } = terms;
   const unwanted = query.unwanted
     .filter(({ phrase }) => phrase === null)
     .map((clause) => wordsOfClause(clause, query.cleaned));
-  const expanded = await expandQuery(query, unwanted.flat(), terms);
-  const { words, isWordless, isShortened, alsoSearched } = expanded;
+  const expanded = await expandQuery(query, unwanted.flat(), terms, base.papers);
+  const { words, isWordless, isShortened, note, titleTerms, alsoSearched } = expanded;
   const begun = begunWord(expanded);
   const searched = begun === null ? expanded.units : expanded.units.slice(0, -1);
   const settled = await settle(words, searched, { index: terms, cleaned: query.cleaned, corrects });
@@ -99,7 +110,10 @@ export async function resolveQuery(
     choices,
     known,
     alsoSearched,
+    operators: await noteOperators(query),
     begun,
     isShortened,
+    note,
+    titleTerms,
   };
 }

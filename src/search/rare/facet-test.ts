@@ -1,4 +1,4 @@
-import { unpackLists, type ValueColumn } from '../columns.ts';
+import { listOf, unpackLists, type ValueColumn } from '../columns.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { loadAll } from '../load-once.ts';
 import type { Condition, Query } from '../query/query.ts';
@@ -28,7 +28,7 @@ async function conditionTest(
     facet === 'year' ? isInYears(Number(name), text) : text !== '' && name.startsWith(text);
   const isFitting = column.names.map(fits);
   const valuesOf = unpackLists(column.papers, column.names.length, papers);
-  return { facet, isUnwanted, holds: (number) => valuesOf[number]!.some((value) => isFitting[value]) };
+  return { facet, isUnwanted, holds: (number) => listOf(valuesOf, number).some((value) => isFitting[value]) };
 }
 
 /**

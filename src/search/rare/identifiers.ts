@@ -1,7 +1,7 @@
 import type { Paper } from '../../collection/paper.ts';
 import { parseArxivId, parseDoi } from '../../collection/read/fields/identifiers.ts';
 import type { IndexStore } from '../index/index-store.ts';
-import { cleanQuery } from '../query/query-text.ts';
+import { cleanQuery } from './copied-text.ts';
 
 /** An address without what people leave out or add: scheme, `www.`, capitals, a slash at the end. */
 const addressForm = (address: string) => cleanQuery(address).toLowerCase().replace(/\/+$/, '');

@@ -26,6 +26,7 @@ function lastRow(a: string, b: string, most: number): number[] {
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + (same ? 0 : 1));
@@ -33,8 +34,9 @@ function lastRow(a: string, b: string, most: number): number[] {
         best = Math.min(best, beforeLast[j - 2]! + 1);
       }
       row.push(best);
+      least = Math.min(least, best);
     }
-    if (Math.min(...row) > most) return row;
+    if (least > most) return row;
     beforeLast = last;
     last = row;
   }
@@ -62,7 +64,9 @@ const undoubled = (word: string) => word.replace(/(.)\1/gu, '$1');
 
 /** The number of edits between two words; doubling the wrong letter counts as one. */
 function wordDistance(word: string, term: string, most: number): number {
-  return most > 1 && undoubled(word) === undoubled(term) ? 1 : editDistance(word, term, most);
+  // Looking at the ends first spares most of thousands of terms.
+  const mayDouble = most > 1 && word[0] === term[0] && word.at(-1) === term.at(-1);
+  return mayDouble && undoubled(word) === undoubled(term) ? 1 : editDistance(word, term, most);
 }
 
 /** A possible correction, and its number of edits. */
@@ -72,9 +76,11 @@ export interface Near {
 }
 
 function nearest(known: Spellings, most: number, distance: (term: string) => number): Near[] {
-  const near = known
-    .map(([term, papers]) => ({ term, papers, edits: distance(term) }))
-    .filter(({ edits }) => edits <= most);
+  const near: (Near & { papers: number })[] = [];
+  for (const [term, papers] of known) {
+    const edits = distance(term);
+    if (edits <= most) near.push({ term, papers, edits });
+  }
   const fewest = Math.min(...near.map(({ edits }) => edits));
   return near
     .filter(({ edits }) => edits === fewest)

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Collection, collectionSchema } from '../../collection/collection.ts';
-import { paperSchema } from '../../collection/paper.ts';
 import type { Columns } from '../../search/columns.ts';
 import { sitePlaceSchema } from '../site-place.ts';
+import { readPaperLines, writePaperLines } from './prepared/paper-lines.ts';
 
 const headFile = 'collection.json';
 const papersFile = 'papers.jsonl';
@@ -23,24 +23,19 @@ const surroundingsSchema = z.strictObject({
 export type Surroundings = z.infer<typeof surroundingsSchema>;
 
 /**
- * Writes the collection for the page build, one paper to a line, so that a large collection is not one huge
- * JSON text. Throws when the collection does not match its schema.
+ * Writes the collection for the page build. Throws when the collection does not match its schema.
  */
 export function writePreparedCollection(folder: string, collection: Collection): void {
   const { papers, ...head } = collection;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, headFile), JSON.stringify(headSchema.parse(head)));
-  writeFileSync(
-    join(folder, papersFile),
-    papers.map((paper) => `${JSON.stringify(paperSchema.parse(paper))}\n`).join(''),
-  );
+  writePaperLines(join(folder, papersFile), papers);
 }
 
 /** Reads the files of `writePreparedCollection`. Throws when they are missing or do not match the schema. */
 export function loadPreparedCollection(folder: string): Collection {
   const head = headSchema.parse(JSON.parse(readFileSync(join(folder, headFile), 'utf8')));
-  const lines = readFileSync(join(folder, papersFile), 'utf8').split('\n').filter(Boolean);
-  return { ...head, papers: lines.map((line) => paperSchema.parse(JSON.parse(line))) };
+  return { ...head, papers: readPaperLines(join(folder, papersFile)) };
 }
 
 /** Writes what else pages need, beside a collection. Throws when it does not match the schema. */

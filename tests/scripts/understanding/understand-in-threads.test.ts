@@ -6,7 +6,7 @@ import { buildCollectionInThreads } from '../../../scripts/understanding/underst
 import { buildCollection } from '../../../src/collection/collection.ts';
 import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import { buildTermFiles } from '../../../src/search/build/term-files.ts';
-import { loadPreparedTerms } from '../../../src/site/built/prepared-terms.ts';
+import { loadPreparedTerms } from '../../../src/site/built/prepared/prepared-terms.ts';
 import { firstDump } from '../../first-collection.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'papershelf-threads-'));

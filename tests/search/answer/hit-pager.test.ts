@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/search/answer/engine.ts';
 import { HitPager } from '../../../src/search/answer/hit-pager.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
+import { parsed } from '../query/parsed-query.ts';
 
 /** An answer with hits 0 to count-1, of which those fit that `fits` says. */
 function answerTo(typed: string, count: number, fits: (number: number) => boolean) {
   const checked: number[] = [];
-  const query = parseQuery(typed);
+  const query = parsed(typed);
   const hits = Array.from({ length: count }, (_, number) => ({ number, score: count - number, missing: 0 }));
   const answer: Answer = {
     count,

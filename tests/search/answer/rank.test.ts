@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../../src/search/answer/occurrences.ts';
 import { combineScores, scoreUnit } from '../../../src/search/answer/rank.ts';
-import { encodePostings, type Postings, type TermEntry } from '../../../src/search/index/index-files.ts';
+import type { TermEntry } from '../../../src/search/index/index-files.ts';
 import { FieldLengths } from '../../../src/search/index/index-store.ts';
+import { encodePostings, type Postings } from '../../../src/search/index/postings.ts';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 
 const texts: readonly (readonly [title: string, abstract: string])[] = [

@@ -60,9 +60,9 @@ describe('ShardMap', () => {
 describe('Vocabulary', () => {
   const shard: TermShard = {
     terms: [
-      ['merge', [1], []],
-      ['merged', [], [1]],
-      ['mtl', [1], [1]],
+      ['merge', '#', ''],
+      ['merged', '', '#'],
+      ['mtl', '#', '#'],
     ],
     synonyms: { mtl: ['multi task learning'] },
     closedForms: { pre: ['pretraining'] },

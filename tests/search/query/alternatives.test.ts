@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { alternativesFor, candidateTerms, prefixOf } from '../../../src/search/query/alternatives.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
 import { wordsOf } from '../../../src/search/query/query-words.ts';
+import { parsed } from './parsed-query.ts';
 
 function knowing(terms: string[]): Vocabulary {
   const known = new Vocabulary();
-  known.add({ terms: terms.map((term) => [term, [1], []] as const), synonyms: {}, closedForms: {} });
+  known.add({
+    terms: terms.toSorted().map((term) => [term, '#', ''] as const),
+    synonyms: {},
+    closedForms: {},
+  });
   return known;
 }
 
-const last = (typed: string) => wordsOf(parseQuery(typed)).at(-1)!;
+const last = (typed: string) => wordsOf(parsed(typed)).at(-1)!;
 const waysOf = (typed: string, terms: string[], withPrefix = false) =>
   alternativesFor(last(typed), knowing(terms), withPrefix).map(({ terms, prefix }) =>
     prefix ? `${terms.join(' ')}*` : terms.join(' '),

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { phraseText } from '../../../src/search/query/phrases.ts';
-import { parseQuery, wantedMarks } from '../../../src/search/query/query.ts';
+import { wantedMarks } from '../../../src/search/query/query.ts';
+import { parsed } from './parsed-query.ts';
 
-const wanted = (typed: string) => parseQuery(typed).wanted.map((clause) => clause.text);
-const unwanted = (typed: string) => parseQuery(typed).unwanted.map((clause) => clause.text);
+const wanted = (typed: string) => parsed(typed).wanted.map((clause) => clause.text);
+const unwanted = (typed: string) => parsed(typed).unwanted.map((clause) => clause.text);
 
 describe('parseQuery', () => {
   test('reads words, phrases, exclusions, fields and filters', () => {
-    const query = parseQuery(
-      '  merge "task vector" -diffusion title:probing topic:model-merging Kind:Survey ',
-    );
+    const query = parsed('  merge "task vector" -diffusion title:probing topic:model-merging Kind:Survey ');
     expect(query.text).toBe('merge "task vector" -diffusion title:probing topic:model-merging Kind:Survey');
     expect(query.wanted.map(({ text, field, phrase }) => [text, field, phrase])).toEqual([
       ['merge', null, null],
@@ -25,7 +24,7 @@ describe('parseQuery', () => {
   });
 
   test('reads a sign before a field or a filter as "without"', () => {
-    const query = parseQuery('-title:survey -topic:pruning -kind:tool');
+    const query = parsed('-title:survey -topic:pruning -kind:tool');
     expect(query.unwanted.map(({ text, field }) => [text, field])).toEqual([['survey', 'title']]);
     expect(query.conditions).toEqual([
       { facet: 'topic', text: 'pruning', isUnwanted: true },
@@ -40,7 +39,7 @@ describe('parseQuery', () => {
     ['-', []],
     ['', []],
   ] as const)('%j may be a title with the terms %j', ([typed, terms]) => {
-    expect(parseQuery(typed).titleTerms).toEqual(terms);
+    expect(parsed(typed).titleTerms).toEqual(terms);
   });
 
   test('reads hyphens inside words as part of them', () => {
@@ -49,22 +48,22 @@ describe('parseQuery', () => {
   });
 
   test('lets a quote that is never closed end with the text', () => {
-    expect(parseQuery('merge "task vector').wanted.at(-1)).toMatchObject({
+    expect(parsed('merge "task vector').wanted.at(-1)).toMatchObject({
       text: 'task vector',
       phrase: ' task vector ',
     });
   });
 
   test('takes a compound in quotes, or an unwanted one, as a phrase', () => {
-    expect(parseQuery('"text-to-image"').wanted[0]!.phrase).toBe(' text to image ');
-    expect(parseQuery('-text-to-image').unwanted[0]!.phrase).toBe(' text to image ');
-    expect(parseQuery('text-to-image').wanted[0]!.phrase).toBeNull();
-    expect(parseQuery('"naïve"').wanted[0]!.phrase).toBeNull();
+    expect(parsed('"text-to-image"').wanted[0]!.phrase).toBe(' text to image ');
+    expect(parsed('-text-to-image').unwanted[0]!.phrase).toBe(' text to image ');
+    expect(parsed('text-to-image').wanted[0]!.phrase).toBeNull();
+    expect(parsed('"naïve"').wanted[0]!.phrase).toBeNull();
   });
 
   test('leaves out what has no word to search for', () => {
     for (const nothing of ['', '-', '""', '"', '%', '🙂', 'of the', '"of the"', '-the', 'a#b', '"" -""']) {
-      const { wanted, unwanted, conditions } = parseQuery(nothing);
+      const { wanted, unwanted, conditions } = parsed(nothing);
       expect([wanted, unwanted, conditions], nothing).toEqual([[], [], []]);
     }
   });
@@ -86,7 +85,7 @@ describe('parseQuery', () => {
 
   test('reads OR as a choice between what stands beside it', () => {
     const choices = (typed: string) =>
-      parseQuery(typed).wanted.map(({ text, isOr }) => (isOr ? `|${text}` : text));
+      parsed(typed).wanted.map(({ text, isOr }) => (isOr ? `|${text}` : text));
     expect(choices('cats OR "big dogs" food')).toEqual(['cats', '|big dogs', 'food']);
     expect(choices('(cats OR dogs) food')).toEqual(['(cats', '|dogs)', 'food']);
     expect(choices('OR cats OR')).toEqual(['cats']);
@@ -105,7 +104,7 @@ describe('parseQuery', () => {
   ] as const)(
     'takes AND, OR and NOT for operators only where they stand alone: %j',
     ([typed, with_, without]) => {
-      const query = parseQuery(typed);
+      const query = parsed(typed);
       expect(query.wanted.map(({ text, isOr }) => (isOr ? `|${text}` : text))).toEqual(with_);
       expect(query.unwanted.map(({ text }) => text)).toEqual(without);
     },
@@ -124,12 +123,12 @@ describe('parseQuery', () => {
   ] as const)(
     'knows whether %j says more than words (%j), and by NOT (%j)',
     ([typed, hasOperators, hasNot]) => {
-      expect(parseQuery(typed)).toMatchObject({ hasOperators, hasNot });
+      expect(parsed(typed)).toMatchObject({ hasOperators, hasNot });
     },
   );
 
   test('takes what a sentence quotes for its words, and what a field or a list of words quotes for a phrase', () => {
-    const phrases = (typed: string) => parseQuery(typed).wanted.flatMap(({ phrase }) => phrase ?? []);
+    const phrases = (typed: string) => parsed(typed).wanted.flatMap(({ phrase }) => phrase ?? []);
     expect(phrases('how do I use "task vectors" for merging models?')).toEqual([]);
     expect(phrases('how do I use "task vectors" in title:merging models?')).toEqual([' task vectors ']);
     expect(phrases('merging "task vectors"')).toEqual([' task vectors ']);
@@ -142,13 +141,13 @@ describe('parseQuery', () => {
     ['plan -C', []],
     ['plans', []],
   ] as const)('marks of %j that mean themselves are %j', ([typed, marks]) => {
-    expect(wantedMarks(parseQuery(typed))).toEqual(marks);
+    expect(wantedMarks(parsed(typed))).toEqual(marks);
   });
 
   test('leaves quotes that close nothing out', () => {
     for (const typed of ['task vectors”', 'a 5" task', "the tasks' vector", 'rock ’n’ roll', '"', '“”']) {
       expect(
-        parseQuery(typed).wanted.every(({ phrase }) => phrase === null),
+        parsed(typed).wanted.every(({ phrase }) => phrase === null),
         typed,
       ).toBe(true);
     }
@@ -169,7 +168,7 @@ describe('parseQuery', () => {
     ['attention topic:attention', false],
     ['attention of', false],
   ] as const)('knows whether the last wanted word of %j may go on: %j', ([typed, isUnfinished]) => {
-    expect(parseQuery(typed).wanted.at(-1)!.isUnfinished).toBe(isUnfinished);
+    expect(parsed(typed).wanted.at(-1)!.isUnfinished).toBe(isUnfinished);
   });
 
   test('takes anything', () => {
@@ -197,7 +196,7 @@ describe('parseQuery', () => {
           odd.map((parts) => parts.join('')),
         ),
         (typed) => {
-          const query = parseQuery(typed);
+          const query = parsed(typed);
           expect(query.text).toBe(typed.trim());
           for (const clause of [...query.wanted, ...query.unwanted]) expect(clause.words).not.toEqual([]);
         },
@@ -221,7 +220,7 @@ describe('phraseText', () => {
 });
 
 test('an author or a venue in quotes is a condition of all its words, a year one of its own', () => {
-  const query = parseQuery('author:"Jane Doe" -venue:"arXiv e-prints" year:2019-2021');
+  const query = parsed('author:"Jane Doe" -venue:"arXiv e-prints" year:2019-2021');
   expect(query.wanted.map(({ text, field, phrase }) => [text, field, phrase])).toEqual([
     ['Jane Doe', 'author', null],
   ]);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
 import { wordsOf } from '../../../src/search/query/query-words.ts';
 import { addRuns, findClosedRuns, findSynonymRuns } from '../../../src/search/query/word-runs.ts';
+import { parsed } from './parsed-query.ts';
 
 type Lists = Record<string, string[]>;
 
 function knowing(terms: string[], synonyms: Lists, closedForms: Lists = {}): Vocabulary {
   const known = new Vocabulary();
-  known.add({ terms: terms.map((term) => [term, [1], []] as const), synonyms, closedForms });
+  known.add({ terms: terms.toSorted().map((term) => [term, '#', ''] as const), synonyms, closedForms });
   return known;
 }
 
-const wordsIn = (typed: string) => wordsOf(parseQuery(typed));
+const wordsIn = (typed: string) => wordsOf(parsed(typed));
 
 describe('other ways of writing', () => {
   const terms = ['mtl', 'multi', 'task', 'learning', 'moe', 'mixture', 'experts', 'survey', 'io'];

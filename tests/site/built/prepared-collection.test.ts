@@ -33,6 +33,15 @@ describe('a prepared collection', () => {
     expect(loadPreparedCollection(folder).papers).toEqual(papers);
   });
 
+  test('keeps papers longer than what is read at once', () => {
+    const papers = collection.papers.map((paper, i) => ({
+      ...paper,
+      abstract: '🙂é.'.repeat([1, 150_000, 2, 400_000, 3, 4][i]!),
+    }));
+    writePreparedCollection(folder, { ...collection, papers });
+    expect(loadPreparedCollection(folder).papers).toEqual(papers);
+  });
+
   test('replaces the one before it', () => {
     writePreparedCollection(folder, collection);
     const smaller = { ...collection, title: 'Fewer', papers: collection.papers.slice(0, 2) };

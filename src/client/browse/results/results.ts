@@ -79,11 +79,11 @@ export function rankedSource(answer: Answer): ResultSource {
 
 /** Papers as filtered and sorted by the facet table, among the hits of an answer or all. */
 export function arrangedSource(arrangement: Arrangement, answer: Answer | null): ResultSource {
-  const numbers = arrangement.all.map((row) => row.number);
+  const { all } = arrangement;
   return {
-    take: async (count) => numbers.slice(0, count),
-    total: { count: numbers.length, isExact: true },
-    complete: answer && numbers.filter((number) => answer.lacks(number).length === 0).length,
+    take: async (count) => [...all.subarray(0, count)],
+    total: { count: all.length, isExact: true },
+    complete: answer && all.filter((number) => answer.lacks(number).length === 0).length,
   };
 }
 

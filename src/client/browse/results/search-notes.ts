@@ -10,9 +10,9 @@ function showNote(page: ParentNode, name: string, isShown: boolean, fill: (note:
   if (isShown) fill(note);
 }
 
-/** Shows notes on the words of a query: corrections, suggestions, and other forms that were searched. */
+/** Shows notes on the words of a query: corrections, suggestions, and which words or forms were searched. */
 export function showNotes(page: ParentNode, results: Results | null): void {
-  const { corrections = [], offers = [], alsoSearched = [] } = results?.answer?.resolved ?? {};
+  const { corrections = [], offers = [], alsoSearched = [], note } = results?.answer?.resolved ?? {};
   showNote(page, 'search-correction', corrections.length > 0, (note) => {
     part(note, 'search-corrected').textContent = corrections.map(({ to }) => to.join(' or ')).join('; ');
     const literal = part<HTMLAnchorElement>(note, 'search-literal');
@@ -26,7 +26,8 @@ export function showNotes(page: ParentNode, results: Results | null): void {
     offered.querySelector('strong')!.textContent = to;
   });
   const also = distinctForms(alsoSearched);
-  showNote(page, 'search-synonym', also.length > 0, (note) => {
-    note.textContent = `Also searched: ${also.join(', ')}`;
+  const searched = note ?? (also.length > 0 ? `Also searched: ${also.join(', ')}` : '');
+  showNote(page, 'search-synonym', searched !== '', (place) => {
+    place.textContent = searched;
   });
 }

@@ -1,6 +1,6 @@
 import { asksForPapers, type BrowseState } from '../../../browse/state.ts';
 import type { Answer } from '../../../search/answer/engine.ts';
-import { operatorNote, whyUnsearched } from '../../../search/query/query-notes.ts';
+import { whyUnsearched } from '../../../search/query/query-notes.ts';
 import { countOf, shorten } from '../../../site/shared/wording.ts';
 import { sortName } from '../view-choice.ts';
 import { needsTable, type Results, type Total } from './results.ts';
@@ -13,9 +13,9 @@ const quoted = (text: string, longest: number) => `â€œ${shorten(text, longest)}â
 
 /** The number of papers found by how many of the words they have, and how NOT and OR were read. */
 export function searchStatus(answer: Answer, total: Total): string {
-  const note = operatorNote(answer.query);
+  const { operators } = answer.resolved;
   const status = whyUnsearched(answer) ?? foundStatus(answer, total);
-  return note === null ? status : `${status.replace(/\.?$/, '.')} ${note}`;
+  return operators ? `${status.replace(/\.?$/, '.')} ${operators}` : status;
 }
 
 function foundStatus(answer: Answer, total: Total): string {

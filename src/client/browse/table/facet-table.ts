@@ -1,8 +1,8 @@
 import type { FacetId } from '../../../browse/facet-choices.ts';
 import { neededColumns } from '../../../browse/needed-columns.ts';
-import { type PaperRow, readRows } from '../../../browse/rows.ts';
+import { PaperFacts } from '../../../browse/paper-facts.ts';
 import type { BrowseState } from '../../../browse/state.ts';
-import { type Arrangement, createBrowseTable } from '../../../browse/table.ts';
+import { type Arrangement, BrowseTable } from '../../../browse/table.ts';
 import type { ColumnName, Columns } from '../../../search/columns.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadAll } from '../../../search/load-once.ts';
@@ -32,32 +32,29 @@ function topicsOf(page: ParentNode): string[] {
 /** Creates the facet table of the collection; topics are sorted by name, as on the page. Columns are fetched when needed. */
 export async function loadFacetTable(store: IndexStore, page?: ParentNode): Promise<FacetTable> {
   const { papers } = await store.base();
-  const topicOrder = page && topicsOf(page);
-  const table = createBrowseTable();
   const columns: Partial<Record<ColumnName, Columns[ColumnName] | undefined>> = {};
-  let rows: readonly PaperRow[] = [];
-  let last: { found: readonly number[] | null; papers: readonly PaperRow[] } | null = null;
+  let facts = new PaperFacts({}, papers);
+  let table: BrowseTable | null = null;
 
-  async function read(names: readonly ColumnName[]): Promise<void> {
+  /** The table of what has been fetched, with these columns at least. */
+  async function tableWith(names: readonly ColumnName[]): Promise<BrowseTable> {
     const missing = names.filter((name) => !(name in columns));
-    if (rows.length > 0 && missing.length === 0) return;
+    if (table && missing.length === 0) return table;
     const read = await loadAll(missing.map((name) => store.column(name)));
     for (const [place, name] of missing.entries()) columns[name] = read[place];
-    rows = readRows(columns as Partial<Columns>, papers, topicOrder);
-    last = null;
+    facts = new PaperFacts(columns as Partial<Columns>, papers);
+    table = new BrowseTable(facts, page && topicsOf(page));
+    return table;
   }
 
   return {
     async arrange(found, state, counted) {
-      await read(neededColumns(state, counted));
-      if (last === null || last.found !== found) {
-        const papers =
-          found?.map((number, matchRank) => ({ ...rows[number]!, matchRank })) ??
-          rows.toSorted((a, b) => a.sourceRank - b.sourceRank);
-        last = { found, papers };
-      }
-      return table.arrange(last.papers, state);
+      const arranged = await tableWith(neededColumns(state, counted));
+      return arranged.arrange(found && Uint32Array.from(found), state);
     },
-    knows: (facet, value) => rows.some(({ values }) => values[facet].includes(value)),
+    knows(facet, value) {
+      const { numbers, places } = facts.values(facet);
+      return numbers.includes(places.get(value) ?? -1);
+    },
   };
 }

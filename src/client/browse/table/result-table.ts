@@ -1,6 +1,5 @@
-import type { PaperRow } from '../../../browse/rows.ts';
 import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '../../../browse/state.ts';
-import { type Arrangement, PAGE_SIZE } from '../../../browse/table.ts';
+import { type Arrangement, PAGE_SIZE, type PaperRow } from '../../../browse/table.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { loadAll } from '../../../search/load-once.ts';
@@ -112,7 +111,7 @@ export class ResultTable {
     const cell = (column: string) => element.querySelector(`[data-column="${column}"]`);
     cell('topic')?.append(this.#parts.topicLink(record.topic));
     cell('kind')?.append(kindNames[record.kind]);
-    cell('code')?.append(row.values.code.includes('yes') ? 'Yes' : '–');
+    cell('code')?.append(row.hasCode ? 'Yes' : '–');
     cell('length')?.append(String(row.length ?? '–'));
     cell('year')?.append(String(record.year ?? '–'));
     cell('venue')?.append(record.venue ?? '–');

@@ -3,14 +3,16 @@ import { commonWords, functionWords } from '../../language/words/common-words.ts
 import { introducedNames } from '../mentions/own-names.ts';
 import { GIST_CUES, type GistCue } from './gist-cues.ts';
 
-/** Traits of a sentence's length, words and position; `title` to `newer` are graded. */
+/** Traits of a sentence's length, words and position; those in the first two lines are graded. */
 const PLACES = [
-  ...['title', 'behindTitle', 'place', 'length', 'new', 'newer', 'newInProposal', 'titleInProposal'],
+  ...['title', 'behindTitle', 'nextBehindTitle', 'titleInProposal', 'place', 'central'],
+  ...['new', 'newer', 'newInProposal', 'nextNewInProposal'],
   ...['mostOfTitle', 'first', 'second', 'last', 'lastButOne', 'short', 'shortish', 'nameIn'],
   ...['beforeClaim', 'firstClaim', 'laterThanClaim', 'secondAfterClaim', 'furtherAfterClaim'],
   ...['firstProposal', 'afterProposal', 'hollow', 'afterHollow', 'explains', 'beforeReference'],
   ...['findingWithProposal', 'firstFinding', 'laterThanFinding'],
   ...['afterPaper', 'afterTests', 'afterResult', 'beforeTests'],
+  ...['afterIdea', 'beforeContrast', 'beforeAddition', 'beforeWe', 'resultBeforeLast'],
 ] as const;
 
 export type GistTrait = GistCue | (typeof PLACES)[number];
@@ -20,18 +22,19 @@ export type SentenceTraits = Map<GistTrait, number>;
 const CUES = Object.entries(GIST_CUES) as [GistCue, RegExp][];
 const PROPOSALS: readonly GistTrait[] = ['propose', 'construct', 'passive'];
 const FINDINGS: readonly GistTrait[] = ['findings', 'find', 'show'];
+const RESULTS: readonly GistTrait[] = ['findings', 'that', 'outperform'];
 const CLAIMS: readonly GistTrait[] = [
   ...PROPOSALS,
   ...FINDINGS,
   ...(['provide', 'study', 'argue', 'coordinated'] as const),
 ];
 
-/** In words: a longer sentence counts as long as this. */
-const LONG = 40;
 /** In content words that the title lacks: more count as many. */
 const MUCH_NEWS = 15;
 /** Below this strength of `new`, a proposal says little more than the title. */
 const LITTLE_NEWS = 7 / MUCH_NEWS;
+/** In content words that other sentences repeat: more count as many. */
+const MANY_REPEATED = 10;
 
 /** Computes the traits of each sentence of an abstract from its wording and its position among the others. */
 export function describeSentences(title: string, sentences: readonly string[]): SentenceTraits[] {
@@ -42,7 +45,6 @@ export function describeSentences(title: string, sentences: readonly string[]): 
     for (const [cue, pattern] of CUES) if (pattern.test(sentence)) traits.set(cue, 1);
     const words = sentence.split(/\s+/u).length;
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
-    traits.set('length', Math.min(1, words / LONG));
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));
     traits.set('new', Math.min(1, countNewWords(sentence, titleWords) / MUCH_NEWS));
     if (names.some((name) => sentence.includes(name))) traits.set('nameIn', 1);
@@ -52,11 +54,13 @@ export function describeSentences(title: string, sentences: readonly string[]): 
     if (index === sentences.length - 2) traits.set('lastButOne', 1);
     return traits;
   });
+  addCentrality(described, sentences);
   addOrder(described);
   addShareOfTitle(described);
   described.forEach((traits, index) => {
     addNeighbours(traits, described[index - 1], described[index + 1]);
   });
+  addWhatFollows(described);
   return described;
 }
 
@@ -116,13 +120,28 @@ function addNeighbours(
     set('afterHollow', isHollow(before));
     set('explains', has(before, PROPOSALS) && traits.has('refersBack'));
     set('afterPaper', has(before, ['paperFirst', 'inThisPaper']));
+    set('afterIdea', before.has('idea'));
     set('afterTests', has(before, ['experiments', 'testsDone']));
-    set('afterResult', has(before, ['findings', 'that', 'outperform']));
+    set('afterResult', has(before, RESULTS));
   }
   if (after !== undefined) {
     set('beforeTests', after.has('experiments'));
+    set('beforeWe', after.has('we'));
+    set('resultBeforeLast', has(traits, RESULTS));
+    traits.set('nextBehindTitle', strength(after, 'behindTitle'));
+    if (has(after, PROPOSALS)) traits.set('nextNewInProposal', strength(after, 'new'));
     set('beforeReference', after.has('refersBack'));
   }
+}
+
+/** Additions follow the main finding within two sentences, and all before a "however" is background. */
+function addWhatFollows(described: readonly SentenceTraits[]): void {
+  const lastContrast = described.findLastIndex((traits) => traits.has('contrast'));
+  described.forEach((traits, index) => {
+    if (index < lastContrast) traits.set('beforeContrast', 1);
+    const next = described.slice(index + 1, index + 3);
+    if (next.some((later) => later.has('addition'))) traits.set('beforeAddition', 1);
+  });
 }
 
 const isHollow = (traits: SentenceTraits) => has(traits, PROPOSALS) && strength(traits, 'new') < LITTLE_NEWS;
@@ -132,6 +151,25 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The content words of a title, in the singular, so that a text search finds singular and plural. */
 function contentWords(title: string): ReadonlySet<string> {
   return new Set((title.match(WORD) ?? []).map(foldWord).filter((word) => !functionWords.has(word)));
+}
+
+/**
+ * Adds how many content words of a sentence the other sentences repeat: what the paper is about recurs. Source:
+ * the degree centrality of Erkan and Radev, "LexRank", JAIR 2004, without the threshold on whole sentences.
+ */
+function addCentrality(described: readonly SentenceTraits[], sentences: readonly string[]): void {
+  const words = sentences.map(
+    (sentence) =>
+      new Set((sentence.match(WORD) ?? []).map(foldWord).filter((word) => !commonWords.has(word))),
+  );
+  const sentencesWith = new Map<string, number>();
+  for (const word of words.flatMap((some) => [...some])) {
+    sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
+  }
+  described.forEach((traits, index) => {
+    const recurring = [...words[index]!].filter((word) => sentencesWith.get(word)! > 1).length;
+    traits.set('central', Math.min(1, recurring / MANY_REPEATED));
+  });
 }
 
 /** The number of different words of a sentence that say something which the title does not. */

@@ -1,6 +1,6 @@
 import { findNounPhrases, type PhraseWord, readWords, type Word } from '../../language/noun-phrases.ts';
 import { phraseKey } from '../../language/phrases.ts';
-import { SurfaceForms } from '../../language/tokens.ts';
+import { Spellings } from '../../language/tokens.ts';
 import { emptyModifiers, namingHeads, STOCK_PHRASE, vagueHeads } from '../../language/words/empty-words.ts';
 import { genericWords } from '../../language/words/generic-words.ts';
 import type { PaperReading } from '../corpus.ts';
@@ -23,15 +23,14 @@ export interface Candidate {
   whole: number;
   isInTitle: boolean;
   isInGist: boolean;
-  /** Its spellings in running text; empty where it only occurs in the title or at the start of sentences. */
-  readonly forms: SurfaceForms;
+  /** Its spellings in running text; null where it only occurs in the title or at the start of sentences. */
+  spellings: Spellings | null;
   /** Its spelling where it first occurs. */
   readonly written: string;
 }
 
 /** A phrase as its paper usually writes it in running text, or else where it first occurs. */
-export const ownSpelling = ({ key, forms, written }: Candidate): string =>
-  forms.has(key) ? forms.of(key) : written;
+export const ownSpelling = ({ spellings, written }: Candidate): string => spellings?.usual() ?? written;
 
 /** The candidate phrases of a paper by their keys. */
 export type Candidates = ReadonlyMap<string, Candidate>;
@@ -83,7 +82,7 @@ function readTitlePair(key: string, { words, places }: TitlePair, abstract: stri
   const [start, end] = places[0]!;
   const pair = buildCandidate(key, words, abstract.slice(start, end), undefined);
   for (const [from, to] of places) {
-    if (!opensSentence(abstract, from)) pair.forms.add(key, abstract.slice(from, to));
+    if (!opensSentence(abstract, from)) addSpelling(pair, abstract.slice(from, to));
   }
   const said = 1 + places.length;
   return Object.assign(pair, { said, count: MENTIONS.title + places.length, whole: said, isInTitle: true });
@@ -169,8 +168,13 @@ function addPart(
   candidate.count += MENTIONS[zone];
   if (isWhole) candidate.whole += 1;
   if (zone === 'title') candidate.isInTitle = true;
-  else if (!opensSentence(text, words[0]!.start)) candidate.forms.add(key, written);
+  else if (!opensSentence(text, words[0]!.start)) addSpelling(candidate, written);
   if (zone === 'gist') candidate.isInGist = true;
+}
+
+function addSpelling(candidate: Candidate, written: string): void {
+  if (candidate.spellings === null) candidate.spellings = new Spellings(written);
+  else candidate.spellings.add(written);
 }
 
 function buildCandidate(
@@ -190,7 +194,7 @@ function buildCandidate(
     whole: 0,
     isInTitle: false,
     isInGist: false,
-    forms: new SurfaceForms(),
+    spellings: null,
     written,
   };
 }

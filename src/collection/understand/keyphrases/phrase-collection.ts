@@ -64,14 +64,14 @@ const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[\s\
 function buildWriter(candidates: readonly Candidates[], casing: WordCasing) {
   const usual = new SurfaceForms();
   for (const own of candidates) {
-    for (const { key, whole, forms } of own.values())
-      if (whole > 0 && forms.has(key)) usual.add(key, forms.of(key));
+    for (const { key, whole, spellings } of own.values())
+      if (whole > 0 && spellings !== null) usual.add(key, spellings.usual());
   }
-  return ({ key, forms, written }: Candidate): string => {
-    const own = forms.has(key) ? forms.of(key) : casing.lower(written);
+  return ({ key, spellings, written }: Candidate): string => {
+    const own = spellings?.usual() ?? casing.lower(written);
     // The spelling of most papers, as long as the words are the same, as the rest of the page uses it.
-    const others = usual.of(key);
-    if (others === own || !usual.has(key)) return casing.correct(own);
+    const others = usual.find(key);
+    if (others === undefined || others === own) return casing.correct(own);
     return casing.correct(lettersOf(others) === lettersOf(own) ? others : own);
   };
 }

@@ -15,6 +15,27 @@ const text = (kind: Kind, pattern: RegExp): KindCue => ({ kind, zone: 'text', pa
 const MAKES =
   '\\b(?:propose|introduce|present|provide|offer|release|develop|create|build|construct|contribute|collect|curate|design|assemble)(?:e?s|e?d|ed|built)?';
 
+/** The object of an announcement: "presents a light robot hand", "introduces the largest collection". */
+const PRESENTS =
+  '\\b(?:propos|introduc|present|provid|offer|releas|develop|creat|build|built|construct|contribut|collect|curat|design|assembl|describ|report)(?:e|es|ed|s|ing)?';
+/**
+ * A noun phrase that has one of the nouns as its head: "of words" and what else follows the head, or the end.
+ * "A robot for inspection" is about a robot, and "robot control" is not.
+ */
+const headedBy = (nouns: string) =>
+  `(?:[\\w/-]+,? ){0,6}?(?:${nouns})(?= (?:for|with|that|which|to|of|in|on|at|using|by|via|based|capable|called|named|from|and|under|as|is|are)\\b|[:,.;!?()—–]| [–—-]|$)`;
+const STARTS = '(?:^|[:—–-] )(?:an? |the )?';
+const MACHINES =
+  'robots?|systems?|grippers?|exoskeletons?|hands?|fingers?|arms?|legs?|platforms?|interfaces?|services?|engines?|' +
+  'simulators?|simulation|toolkits?|toolbox(?:es)?|tools?|librar(?:y|ies)|software|prototypes?|devices?|vehicles?|' +
+  'climbers?|UAVs?|quadrotors?|drones?|actuators?|sensors?|prosthes[ie]s|humanoids?|machines?|cells?|suits?|' +
+  'packages?|demos?|assistants?|environments?|apps?|applications?';
+const DATA =
+  'data ?sets?|benchmarks?|corp(?:us|ora)|collections?|databases?|annotations?|test ?beds?|test suites?|' +
+  'challenges?|tree ?banks?|competition|shared task';
+const STUDIES =
+  'stud(?:y|ies)|analys[ei]s|investigations?|comparisons?|evaluations?|experiments?|exploration|assessment';
+
 export const KIND_CUES = {
   titleSurvey: title('survey', /\b(?:survey|review|overview|tutorial|primer)\b/iu),
   titleBenchmark: title(
@@ -30,21 +51,13 @@ export const KIND_CUES = {
     'theory',
     /\b(?:theor(?:y|etical|ems?)|provabl[ey]|analytical|solvable|limitations of|foundations of|inequalit(?:y|ies)|near-optimal)\b/iu,
   ),
-  titleBound: title(
-    'theory',
-    /\b(?:bound(?:s|ing)?|complexity|convergence|minimax|optimality|asymptotic\w*|regret|approximation|near-optimal|consistency|identifiab\w+|learnability|statistical analysis|hardness)\b/iu,
-  ),
-  titleQuestion: title('analysis', /\?/u),
   titleAnalysis: title(
     'analysis',
     /\b(?:understanding|analysis|analy[sz]ing|investigating|exploring|examining|evidence|case stud(?:y|ies)|role of|impact|effects?|study|closer look|revisiting|comparison|evaluating|probing|measuring|how|unveiling|emergent)\b/iu,
   ),
+  titleQuestion: title('analysis', /\?/u),
   titleAsks: title('analysis', /^(?:how|why|when|what|where|do|does|are|is|can|on the)\b/iu),
   titleName: title('method', /^[\w$^-]{2,16}: /u),
-  titleMethod: title(
-    'method',
-    /\b(?:via|using|towards?|improving|efficient|enhancing|learning to|framework|method|approach|network|algorithm|with|for)\b/iu,
-  ),
   announcesSurvey: announcement('survey', /\b(?:survey|review|overview)\b/iu),
   announcesBenchmark: announcement(
     'benchmark-or-dataset',
@@ -76,24 +89,9 @@ export const KIND_CUES = {
     'method',
     /\b(?:propose|introduce|present|develop|devise|design|employ)(?:s|d|ed)?\b(?! evidence| results)/iu,
   ),
-  announcesMethod: announcement(
-    'method',
-    /\b(?:method|approach|framework|algorithm|architecture|network|module|mechanism|strategy|technique|paradigm|model that|scheme|system|controller)\b/iu,
-  ),
-  announcesAnalysis: announcement(
-    'analysis',
-    /\b(?:we|paper|work|findings?|results?|experiments|analysis|study) (?:\w+ ){0,4}?(?:find|found|show|discover|reveal|investigate|stud(?:y|ies)|explore|examine|analy[sz]e|observe|demonstrate|present evidence|indicate|identify|ask|aim to analy[sz]e|question|revisit)s?\b/iu,
-  ),
   saysSurvey: text(
     'survey',
     /\b(?:this|our) (?:survey|review)\b|\bwe (?:survey|review)\b|\boffer a survey\b/iu,
-  ),
-  saysBenchmark: text(
-    'benchmark-or-dataset',
-    new RegExp(
-      `\\b(?:we|this paper)\\b.{0,30}${MAKES} (?:[\\w-]+,? ){0,8}?(?:benchmark|dataset|corpus)\\b|\\bour (?:benchmark|dataset|corpus)\\b`,
-      'iu',
-    ),
   ),
   saysTool: text('tool', /\b(?:open-source|interactive) (?:\w+ )?(?:tool|toolkit|library)\b|\bour tool\b/iu),
   saysPosition: text(
@@ -134,10 +132,6 @@ export const KIND_CUES = {
     'tool',
     /\b(?:propos|introduc|present|provid|offer|releas|develop|creat|build|built|construct|contribut|collect|curat|design|assembl|describ|report)(?:e|es|ed|s|ing)?\b.{0,100}\b(?:systems?|interface|simulator|simulation environment|engine|service|platform|prototype|demonstrator)\b(?! (?:identification|dynamics|model|performance|parameters))/iu,
   ),
-  announcesRobot: announcement(
-    'tool',
-    /\b(?:propos|introduc|present|provid|offer|releas|develop|creat|build|built|construct|contribut|collect|curat|design|assembl|describ|report)(?:e|es|ed|s|ing)?\b.{0,80}\b(?:robots?|gripper|exoskeleton|vehicle|prosthe\w+|humanoid|finger|hand|UAV|device|machine)\b/iu,
-  ),
   saysBuilt: text(
     'tool',
     /\b(?:weigh(?:s|ing)?|prototype|hardware|mechanical|electronics|mounted|equipped|fabricat\w+|implemented (?:in|on|as)|users? (?:to|can)|user interface|open[- ]source|web|GUI|lightweight|miniature|degrees?[- ]of[- ]freedom|DOF)\b/iu,
@@ -161,6 +155,42 @@ export const KIND_CUES = {
   saysAsks: text(
     'analysis',
     /\b(?:we (?:\w+ly )?(?:investigate|examine|study|analy[sz]e|compare|ask|explore|test|measure)|(?:participants|subjects|hypothesis|hypothes[ei]s|survey(?:ed)?|interviews?|questionnaire)|effects? of|influence of|impact of|relationship between|correlat\w+)\b/iu,
+  ),
+  titleIsMachine: title('tool', new RegExp(`(?:${STARTS}|\\bof (?:an? |the )?)${headedBy(MACHINES)}`, 'iu')),
+  titleIsData: title('benchmark-or-dataset', new RegExp(`${STARTS}${headedBy(DATA)}`, 'iu')),
+  titleIsStudy: title(
+    'analysis',
+    new RegExp(`(?:${STARTS}|\\band (?:an? |the )?|\\bon the )${headedBy(STUDIES)}`, 'iu'),
+  ),
+  titleLaw: title(
+    'theory',
+    /\b(?:laws?|rules?|theory|formulation|geometry|dynamics of|structure|equilibri(?:a|um)|robustness of|logics?|uncertainty|games?|auctions?|distributions|verification|completeness|efficiency|representations? of|singularit(?:y|ies)|neurons?|cort(?:ex|ical)|synaptic)\b/iu,
+  ),
+  announcesMachine: announcement(
+    'tool',
+    new RegExp(`${PRESENTS} (?:an?|the|our) ${headedBy(MACHINES)}`, 'iu'),
+  ),
+  announcesTask: announcement(
+    'benchmark-or-dataset',
+    /\b(?:introduce|propose|present|define)s? (?:the|a) (?:new |novel )?tasks? of\b|\bprovide annotations\b/iu,
+  ),
+  announcesStudy: announcement(
+    'analysis',
+    new RegExp(
+      `${PRESENTS} (?:(?:an?|the|our|this) )?(?:[\\w/-]+,? ){0,6}?(?:${STUDIES})\\b|\\b(?:is|are|was|were) (?:\\w+ )?(?:investigated|examined|studied|analy[sz]ed|compared|evaluated|carried out)\\b`,
+      'iu',
+    ),
+  ),
+  saysStudy: text('analysis', /\b(?:study|studies|studied|investigat\w+|question)\b/iu),
+  saysControl: text('method', /\b(?:control|controllers?|trajector(?:y|ies)|tracking|planning|motion)\b/iu),
+  saysProposed: text('method', /\b(?:proposed|approach|methods?|we propose)\b/iu),
+  saysLogic: text(
+    'theory',
+    /\b(?:logics?|modal\w*|axioms?|lemma|formulas?|expressiv\w+|probability distributions?|random variables?|mean-field|thermodynamic|Bayes optimal|information-theoretic|theory|theoretic\w*|mechanism design|auctions?|hypothesis class|distribution-free)\b/iu,
+  ),
+  saysNeurons: text(
+    'theory',
+    /\b(?:neurons?|neuronal|cort(?:ex|ical)|synap\w+|axon\w*|dendrit\w*|hippocamp\w*|firing|spik\w+)\b/iu,
   ),
 } satisfies Record<string, KindCue>;
 

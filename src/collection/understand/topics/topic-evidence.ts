@@ -1,6 +1,6 @@
 import { compareText } from '../../language/compare-text.ts';
 import { buildPhraseFinder } from '../../language/phrases.ts';
-import { SurfaceForms } from '../../language/tokens.ts';
+import { Spellings } from '../../language/tokens.ts';
 import type { TopicSettings } from '../../topic.ts';
 import type { PaperReading } from '../corpus.ts';
 import { readEmphasis, startOfExamples } from './sentence-emphasis.ts';
@@ -89,18 +89,18 @@ function readPassages({ title, statements }: PaperReading, weights: TopicWeights
 }
 
 interface Mentions {
-  readonly forms: SurfaceForms;
+  readonly spellings: Spellings;
   count: number;
 }
 
 function addMention(found: Map<number, Mentions>, phrase: number, mentions: number, surface: string): void {
-  let entry = found.get(phrase);
+  const entry = found.get(phrase);
   if (entry === undefined) {
-    entry = { forms: new SurfaceForms(), count: 0 };
-    found.set(phrase, entry);
+    found.set(phrase, { spellings: new Spellings(surface), count: mentions });
+    return;
   }
   entry.count += mentions;
-  entry.forms.add('', surface);
+  entry.spellings.add(surface);
 }
 
 function weighEvidence(
@@ -108,9 +108,9 @@ function weighEvidence(
   signals: readonly Signal[],
   company: number,
 ): TopicEvidence {
-  const weighed = [...found].map(([phrase, { forms, count }]) => ({
+  const weighed = [...found].map(([phrase, { spellings, count }]) => ({
     score: signals[phrase]!.weight * Math.log2(1 + count),
-    term: forms.of(''),
+    term: spellings.usual(),
   }));
   weighed.sort((a, b) => b.score - a.score || compareText(a.term, b.term));
   return {

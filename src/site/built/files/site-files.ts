@@ -2,6 +2,7 @@ import { formatOpenSearch } from '../../../export/web/open-search.ts';
 import { formatNginxMap, formatRedirects } from '../../../export/web/redirect-files.ts';
 import type { SearchIndex } from '../../../search/build/build-index.ts';
 import { sealFile } from '../../../search/index/file-seal.ts';
+import { movedAddresses } from '../../moved-pages.ts';
 import { paperDownloads, schemaDownloads, topicFiles, topicsDownload } from '../downloads.ts';
 import { feedFiles } from '../feeds.ts';
 import { absoluteUrl, addresses, collection } from '../site-data.ts';
@@ -20,11 +21,8 @@ function searchFiles(): SiteFile[] {
 
 /** Redirects in the formats of hosts, which are faster than the redirect pages. */
 function redirectFiles(): SiteFile[] {
-  if (collection.redirects.length === 0) return [];
-  const moves = collection.redirects.map(({ kind, from, to }) => ({
-    from: addresses[kind](from),
-    to: addresses[kind](to),
-  }));
+  const moves = movedAddresses(collection, addresses);
+  if (moves.length === 0) return [];
   return [
     { address: addresses.file('_redirects'), text: () => formatRedirects(moves) },
     { address: addresses.file('redirects.map'), text: () => formatNginxMap(moves) },

@@ -66,7 +66,7 @@ describe('the papers of an answer', () => {
       choices,
     });
     const { complete: counted, total } = arrangedSource(surveys, answer);
-    const expected = surveys.all.filter(({ number }) => answer.lacks(number).length === 0);
+    const expected = surveys.all.filter((number) => answer.lacks(number).length === 0);
     expect([counted, total.count]).toEqual([expected.length, surveys.all.length]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { searchStatus } from '../../../../src/client/browse/results/search-status.ts';
 import type { Answer } from '../../../../src/search/answer/engine.ts';
-import { parseQuery } from '../../../../src/search/query/query.ts';
+import { operatorNote } from '../../../../src/search/rare/operator-note.ts';
+import { parsed } from '../../../search/query/parsed-query.ts';
 import { as } from '../../fakes.ts';
 
 interface Total {
@@ -15,9 +16,9 @@ function statusOf(
   missing: number[],
   { total = { count: missing.length, isExact: true }, ...rest }: Partial<Answer> & { total?: Total } = {},
 ) {
-  const query = parseQuery(typed);
+  const query = parsed(typed);
   const hits = missing.map((lacks, number) => ({ number, score: 1, missing: lacks }));
-  const resolved = { query, units: query.wanted, begun: null };
+  const resolved = { query, units: query.wanted, begun: null, operators: operatorNote(query) };
   const complete = missing.filter((lacks) => lacks === 0).length;
   const found = { hits, count: hits.length, complete, areNearest: false };
   return searchStatus(as<Answer>({ query, ...found, absent: [], resolved, ...rest }), total);
@@ -63,7 +64,7 @@ describe('searchStatus', () => {
   });
 
   test('asks for more of a word of which only the beginning is there', () => {
-    const resolved = as<Answer['resolved']>({ query: parseQuery('gr'), units: [], begun: 'gr' });
+    const resolved = as<Answer['resolved']>({ query: parsed('gr'), units: [], begun: 'gr' });
     expect(statusOf('gr', [], { resolved })).toBe(
       'No paper has “gr” as a word. Type on to find longer ones.',
     );

@@ -66,6 +66,20 @@ describe('the gist', () => {
     expect(gistOf(['We study models.', pruning, merging], 'Pruning')).toBe(pruning);
   });
 
+  test('is about what the other sentences repeat', () => {
+    const gist = 'We give a scheme that orders the layers of a model by the gradients which reach them.';
+    const aside = 'We give a remark that compares the habits of some birds by the seasons of their songs.';
+    const details = ['The gradients of the layers are summed.', 'Each model then keeps its order of layers.'];
+    expect(gistOf([aside, gist, ...details])).toBe(gist);
+    expect(gistOf([gist, aside, ...details])).toBe(gist);
+  });
+
+  test('is no claim on which a later sentence casts doubt', () => {
+    const gist = 'We present a cheaper rule for choosing which layers of a model can be removed.';
+    const earlier = 'We present the usual rule for choosing which layers of a model can be removed.';
+    expect(gistOf([earlier, 'However, this rule costs too much.', gist])).toBe(gist);
+  });
+
   test('is the first sentence that is no tail where there is no other', () => {
     expect(gistOf(['Keywords: bias, fairness', 'Bias is everywhere.'])).toBe('Bias is everywhere.');
     expect(gistOf(['https://example.org/we-propose'])).toBe('https://example.org/we-propose');
@@ -145,8 +159,8 @@ describe('a result is never a sentence', () => {
   test.for([
     'Experiments show that it outperforms all others, and we hope that it helps.',
     'It prunes more layers than any other method.',
-    'It is shown to keep what the models know.',
-    'We find that depth costs speed, which future work should study.',
+    'It is shown to prune twice as many layers as before.',
+    'We find that depth costs more speed than width, which future work should study.',
   ])('unless it tells an outcome as well: %s', (sentence) => {
     expect(resultOf(sentence)).toBe(sentence);
   });

@@ -35,6 +35,15 @@ const papers: [kind: string, title: string, ...sentences: string[]][] = [
     'The theorem is tight, and theoretical limits follow.',
   ],
   ['position', 'We Should Stop Pruning', 'In this position paper, we argue that pruning misleads.'],
+  [
+    'tool',
+    'A Light Climbing Robot with Sticky Feet',
+    'This paper presents a light robot that climbs walls.',
+    'A prototype weighs 300 grams.',
+  ],
+  ['method', 'Robot Control with Sticky Feet', 'We propose a control method for climbing robots.'],
+  ['benchmark-or-dataset', 'Leaves: A Large Database of Pruned Trees', 'We measure 300 trees.'],
+  ['analysis', 'A Study of Pruned Trees', 'The growth of pruned trees is investigated.'],
   ['method', 'Pruning', 'Pruning is old.'],
   ['method', 'Pruning'],
 ];

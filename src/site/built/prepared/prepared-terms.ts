@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { TermFiles } from '../../search/build/term-files.ts';
+import type { TermFiles } from '../../../search/build/term-files.ts';
 
 const termsFile = 'terms.json';
 const termFileSchema = z.strictObject({ begin: z.string(), text: z.string() });

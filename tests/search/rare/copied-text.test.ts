@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanQuery } from '../../../src/search/query/query-text.ts';
+import { cleanQuery } from '../../../src/search/rare/copied-text.ts';
 
 describe('a query that was copied', () => {
   test.for([

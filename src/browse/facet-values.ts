@@ -1,0 +1,49 @@
+import { type NumberLists, unpackLists, type ValueColumn } from '../search/columns.ts';
+
+/** The values of one facet: for each paper, by search number, a list of places in `names`. */
+export interface FacetValues extends NumberLists {
+  readonly names: readonly string[];
+  /** The place of each name. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Values from lists of places in `names`. */
+const valuesFrom = (names: readonly string[], lists: NumberLists): FacetValues => ({
+  ...lists,
+  names,
+  places: new Map(names.map((name, place) => [name, place])),
+});
+
+/** The values of a column; none where it is absent. */
+export function readValues(column: ValueColumn | undefined, papers: number): FacetValues {
+  if (!column) return valuesFrom([], { numbers: new Uint32Array(), starts: new Uint32Array(papers + 1) });
+  return valuesFrom(column.names, unpackLists(column.papers, column.names.length, papers));
+}
+
+/** The values of papers that have one each, given as places in `names`. */
+export function singleValues(names: readonly string[], places: Uint32Array): FacetValues {
+  const starts = Uint32Array.from({ length: places.length + 1 }, (_, paper) => paper);
+  return valuesFrom(names, { numbers: places, starts });
+}
+
+/** The same days with their months: a collection of many days is filtered by months. */
+export function withMonths({ names: days, numbers, starts }: FacetValues): FacetValues {
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
+  const monthOf = days.map((day) => days.length + months.indexOf(day.slice(0, 7)));
+  const doubled = new Uint32Array(2 * numbers.length);
+  for (const [at, day] of numbers.entries()) doubled.set([day, monthOf[day]!], 2 * at);
+  return valuesFrom([...days, ...months], { numbers: doubled, starts: starts.map((start) => 2 * start) });
+}
+
+/** How many of the papers for which `isCounted` is true have each value. */
+export function countValues(
+  { names, numbers, starts }: FacetValues,
+  isCounted: (paper: number) => boolean = () => true,
+): Uint32Array {
+  const counts = new Uint32Array(names.length);
+  for (let paper = 0; paper + 1 < starts.length; paper++) {
+    if (!isCounted(paper)) continue;
+    for (let at = starts[paper]!; at < starts[paper + 1]!; at++) counts[numbers[at]!]!++;
+  }
+  return counts;
+}
