@@ -3,11 +3,11 @@ import { parentsOf } from '../../src/collection/topic-tree.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { indexFileNames } from '../../src/search/index/index-files.ts';
 import { isInParts, paperDownloads, partsFile } from '../../src/site/built/downloads.ts';
+import type { SiteFile } from '../../src/site/built/files/site-file.ts';
+import { downloadFiles, furtherFiles, indexFiles } from '../../src/site/built/files/site-files.ts';
 import { loadPreparedTerms } from '../../src/site/built/prepared/prepared-terms.ts';
 import { writeFileSizes, writePrintedIndex } from '../../src/site/built/prepared-collection.ts';
 import { addresses, collection, dataFolder } from '../../src/site/built/site-data.ts';
-import type { SiteFile } from '../../src/site/built/site-file.ts';
-import { downloadFiles, furtherFiles, indexFiles } from '../../src/site/built/site-files.ts';
 import type { WriterTask } from './files-beside-pages.ts';
 import { writeFiles } from './write-files.ts';
 

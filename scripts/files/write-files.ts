@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../../src/site/built/site-file.ts';
+import type { SiteFile } from '../../src/site/built/files/site-file.ts';
 
 /** In characters: pieces are gathered up to this length, so that small ones cost no write of their own. */
 const GATHERED = 1 << 16;

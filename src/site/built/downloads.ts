@@ -9,9 +9,9 @@ import {
 } from '../../export/collection-json.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { citablePaper, exportContext } from './citable.ts';
+import type { SiteFile } from './files/site-file.ts';
 import { loadFileSizes } from './prepared-collection.ts';
 import { absoluteUrl, addresses, collection, dataFolder, paperById } from './site-data.ts';
-import type { SiteFile } from './site-file.ts';
 
 /** A file for download, with the name of its format. */
 export interface Download extends SiteFile {

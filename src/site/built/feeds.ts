@@ -5,9 +5,9 @@ import type { Topic } from '../../collection/topic.ts';
 import { atomSource, type FeedSource, formatAtom, formatJsonFeed } from '../../export/web/feeds.ts';
 import { atomFeedOf, jsonFeedOf } from '../shared/addresses.ts';
 import { citablePaper } from './citable.ts';
+import type { SiteFile } from './files/site-file.ts';
 import { days } from './listed.ts';
 import { absoluteUrl, addresses, collection, paperById } from './site-data.ts';
-import type { SiteFile } from './site-file.ts';
 
 /** Atom requires absolute addresses and a date; JSON Feed does not. */
 export const hasAtom =

@@ -1,10 +1,13 @@
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Disk, realDisk } from '../../../scripts/publish/disk.ts';
 import { publishSite } from '../../../scripts/publish/publish-site.ts';
-import { faultyDisk, makeHome, writeFiles } from './folders.ts';
+import { faultyDisk, makeHome, readFiles, writeFiles } from './folders.ts';
+
+const home = makeHome();
 
 test('servers that know nothing of the marker miss no page: hashed files come first, old files leave last', async () => {
-  const home = makeHome();
   const out = join(home, 'site');
   const site = (script: string) => ({
     'about/index.html': script,
@@ -32,4 +35,23 @@ test('servers that know nothing of the marker miss no page: hashed files come fi
     '- search/a/base.json',
     '- _astro/a.12345678.js',
   ]);
+});
+
+test('new folders are moved as a whole, and none that holds nothing of the site', async () => {
+  const out = join(home, 'first-out');
+  const files = { 'index.html': 'home', 'about/index.html': 'about', '_astro/a.12345678.js': 'script' };
+  const built = writeFiles(join(home, 'first'), files);
+  mkdirSync(join(built, 'nothing'));
+  const moved: string[] = [];
+  const disk: Disk = {
+    ...realDisk,
+    rename: (from, to) => {
+      realDisk.rename(from, to);
+      if (!relative(out, to).startsWith('.')) moved.push(relative(out, to));
+    },
+  };
+  await publishSite(built, out, '/', disk);
+  expect(moved).toEqual(['_astro', 'about', 'index.html']);
+  expect(readFiles(out)).toEqual(files);
+  expect(readdirSync(out)).not.toContain('nothing');
 });

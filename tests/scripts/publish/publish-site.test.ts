@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../../scripts/folder-server.ts';
 import { readMarker } from '../../../scripts/output-folder.ts';
-import { type Disk, realDisk } from '../../../scripts/publish/disk.ts';
+import type { Disk } from '../../../scripts/publish/disk.ts';
 import { publishSite } from '../../../scripts/publish/publish-site.ts';
 import { type Files, faultyDisk, fileError, makeHome, readFiles, writeFiles } from './folders.ts';
 
@@ -52,25 +52,6 @@ describe('publishing', () => {
     utimesSync(join(out, 'about/index.html'), long, long);
     await publish(newSite);
     expect(statSync(join(out, 'about/index.html')).mtime).toEqual(long);
-  });
-
-  test('moves new folders as a whole, and none that holds nothing of the site', async () => {
-    const built = writeFiles(join(home, `built-${++count}`), oldSite);
-    mkdirSync(join(built, 'nothing'));
-    const moved: string[] = [];
-    const disk: Disk = {
-      ...realDisk,
-      rename: (from, to) => {
-        realDisk.rename(from, to);
-        moved.push(relative(out, to));
-      },
-    };
-    await publishSite(built, out, '/', disk);
-    expect(moved).toEqual(expect.arrayContaining(['_astro', 'about', 'data', 'papers', 'index.html']));
-    expect(moved.indexOf('_astro')).toBeLessThan(moved.indexOf('about'));
-    expect(moved).not.toContain('data/papers.json');
-    expect(readFiles(out)).toEqual(oldSite);
-    expect(readdirSync(out)).not.toContain('nothing');
   });
 
   test('says in the marker what it wrote, the same for the same site', async () => {

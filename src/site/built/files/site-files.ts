@@ -1,12 +1,12 @@
-import { formatOpenSearch } from '../../export/web/open-search.ts';
-import { formatNginxMap, formatRedirects } from '../../export/web/redirect-files.ts';
-import type { SearchIndex } from '../../search/build/build-index.ts';
-import { sealFile } from '../../search/index/file-seal.ts';
-import { movedAddresses } from '../moved-pages.ts';
-import { paperDownloads, schemaDownloads, topicFiles, topicsDownload } from './downloads.ts';
-import { feedFiles } from './feeds.ts';
+import { formatOpenSearch } from '../../../export/web/open-search.ts';
+import { formatNginxMap, formatRedirects } from '../../../export/web/redirect-files.ts';
+import type { SearchIndex } from '../../../search/build/build-index.ts';
+import { sealFile } from '../../../search/index/file-seal.ts';
+import { movedAddresses } from '../../moved-pages.ts';
+import { paperDownloads, schemaDownloads, topicFiles, topicsDownload } from '../downloads.ts';
+import { feedFiles } from '../feeds.ts';
+import { absoluteUrl, addresses, collection } from '../site-data.ts';
 import { markdownFiles } from './markdown-files.ts';
-import { absoluteUrl, addresses, collection } from './site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The OpenSearch description, which requires absolute addresses. */

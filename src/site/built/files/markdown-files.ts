@@ -1,7 +1,7 @@
-import type { Paper } from '../../collection/paper.ts';
-import type { Topic } from '../../collection/topic.ts';
-import { formatLlmsTxt } from '../../export/markdown/llms-txt.ts';
-import { formatPaperPage, formatTopicPage } from '../../export/markdown/markdown-pages.ts';
+import type { Paper } from '../../../collection/paper.ts';
+import type { Topic } from '../../../collection/topic.ts';
+import { formatLlmsTxt } from '../../../export/markdown/llms-txt.ts';
+import { formatPaperPage, formatTopicPage } from '../../../export/markdown/markdown-pages.ts';
 import {
   groupsOnPage,
   type ListPage,
@@ -9,11 +9,11 @@ import {
   listDetail,
   listPages,
   listPageTitle,
-} from '../list-pages.ts';
-import { twinOf } from '../shared/addresses.ts';
-import { countOf } from '../shared/wording.ts';
-import { citablePaper, exportContext, topicsOf } from './citable.ts';
-import { paperDownloads, schemaDownloads, topicsDownload } from './downloads.ts';
+} from '../../list-pages.ts';
+import { twinOf } from '../../shared/addresses.ts';
+import { countOf } from '../../shared/wording.ts';
+import { citablePaper, exportContext, topicsOf } from '../citable.ts';
+import { paperDownloads, schemaDownloads, topicsDownload } from '../downloads.ts';
 import {
   absoluteUrl,
   addresses,
@@ -22,7 +22,7 @@ import {
   topicBySlug,
   topicGroups,
   topicsIn,
-} from './site-data.ts';
+} from '../site-data.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The absolute address of a path, or the path where the site has no address. */
