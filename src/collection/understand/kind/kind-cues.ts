@@ -15,15 +15,16 @@ const text = (kind: Kind, pattern: RegExp): KindCue => ({ kind, zone: 'text', pa
 const MAKES =
   '\\b(?:propose|introduce|present|provide|offer|release|develop|create|build|construct|contribute|collect|curate|design|assemble)(?:e?s|e?d|ed|built)?';
 
-/** The object of an announcement: "presents a light robot hand", "introduces the largest collection". */
+/** Verbs before what a paper announces: "presents a light robot hand". */
 const PRESENTS =
   '\\b(?:propos|introduc|present|provid|offer|releas|develop|creat|build|built|construct|contribut|collect|curat|design|assembl|describ|report)(?:e|es|ed|s|ing)?';
 /**
- * A noun phrase that has one of the nouns as its head: "of words" and what else follows the head, or the end.
- * "A robot for inspection" is about a robot, and "robot control" is not.
+ * A noun phrase whose head is one of the nouns: "a light robot for inspection", not "robot control". After the
+ * head comes a preposition, a verb, a sign or the end.
  */
 const headedBy = (nouns: string) =>
   `(?:[\\w/-]+,? ){0,6}?(?:${nouns})(?= (?:for|with|that|which|to|of|in|on|at|using|by|via|based|capable|called|named|from|and|under|as|is|are)\\b|[:,.;!?()—–]| [–—-]|$)`;
+/** Where a title, or what follows its colon, begins. */
 const STARTS = '(?:^|[:—–-] )(?:an? |the )?';
 const MACHINES =
   'robots?|systems?|grippers?|exoskeletons?|hands?|fingers?|arms?|legs?|platforms?|interfaces?|services?|engines?|' +

@@ -5,7 +5,8 @@ export type KindWeights = Readonly<Record<KindCueName, number> & Partial<Record<
 
 /**
  * The weight of each cue for its kind, and under "any" the bias of the kind. Estimated by regularised
- * multinomial regression on hand-labelled papers of several collections, and rounded.
+ * multinomial regression on hand-labelled papers of several collections, and rounded. Surveys and positions are
+ * too rare among these: the weights of their cues are set by hand, and their biases are at least -1.
  */
 export const kindWeights: KindWeights = {
   titleSurvey: 7,
