@@ -169,7 +169,7 @@ describe('what the query is taken for', () => {
     });
   });
 
-  test('an acronym finds its long form, and says so', async () => {
+  test('an acronym finds its long form, a long text its paper by some words, and the page says so', async () => {
     await reader.visit(searchPath('MTL'), async ({ page }) => {
       await waitForAnswer(page, 'MTL');
       expect(await page.getByText('Also searched').textContent()).toBe('Also searched: multi-task learning');
@@ -180,6 +180,10 @@ describe('what the query is taken for', () => {
       expect(holders.filter(({ id }) => !ids.includes(id))).toEqual([]);
       await ask(page, 'attention');
       expect(await page.getByText('Also searched').isVisible()).toBe(false);
+      const { id, abstract } = papers.find(({ abstract: text }) => text !== null && text.length > 900)!;
+      await ask(page, abstract!);
+      expect(await page.getByText('The search used the 12 most telling of').isVisible()).toBe(true);
+      expect((await shownIds(page))[0]).toBe(id);
     });
   });
 
