@@ -56,17 +56,3 @@ export function countChoices(choices: FacetChoices): number {
     0,
   );
 }
-
-/**
- * Whether a paper with these values matches; with `all` it needs every wanted value instead of any.
- * @example fitsChoice(['a'], { wanted: ['a', 'b'], unwanted: [] }, true) // => false
- */
-export function fitsChoice(
-  values: readonly string[],
-  { wanted, unwanted }: FacetChoice,
-  all: boolean,
-): boolean {
-  if (unwanted.some((value) => values.includes(value))) return false;
-  const has = (value: string) => values.includes(value);
-  return wanted.length === 0 || (all ? wanted.every(has) : wanted.some(has));
-}

@@ -36,7 +36,7 @@ const cellColumns: readonly ColumnName[] = ['facets', 'facet-length'];
 
 /**
  * The columns from which papers are filtered and sorted for a state, and counted by the values of `counted`.
- * @example neededColumns({ ...startState, query: 'merging' }) // => []
+ * @example neededColumns({ query: 'merging', choices: {}, sort: null, view: 'list' }) // => []
  */
 export function neededColumns(
   { query, choices, sort, view }: BrowseState,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choiceOf, choose, countChoices, fitsChoice } from '../../src/browse/facet-choices.ts';
+import { choiceOf, choose, countChoices } from '../../src/browse/facet-choices.ts';
 import { LONGEST_QUERY, searchText } from '../../src/browse/search-text.ts';
 import {
   asksForPapers,
@@ -142,15 +142,5 @@ describe('choices among the values of a facet', () => {
     expect(countChoices({})).toBe(0);
     const kind = { wanted: ['survey'], unwanted: ['theory', 'tool'] };
     expect(countChoices({ kind, code: { wanted: [], unwanted: ['yes'] } })).toBe(4);
-  });
-
-  test('let a paper through that has any wanted value, or all of them, and no unwanted one', () => {
-    const choice = { wanted: ['a', 'b'], unwanted: ['x'] };
-    expect(fitsChoice(['a'], choice, false)).toBe(true);
-    expect(fitsChoice(['a'], choice, true)).toBe(false);
-    expect(fitsChoice(['a', 'b'], choice, true)).toBe(true);
-    expect(fitsChoice(['a', 'x'], choice, false)).toBe(false);
-    expect(fitsChoice(['a', 'x'], { wanted: [], unwanted: ['x', 'y'] }, false)).toBe(false);
-    expect(fitsChoice([], { wanted: [], unwanted: ['x'] }, false)).toBe(true);
   });
 });

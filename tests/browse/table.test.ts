@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FacetId, facetIds, fitsChoice } from '../../src/browse/facet-choices.ts';
+import { type FacetChoice, type FacetId, facetIds } from '../../src/browse/facet-choices.ts';
 import { PaperFacts } from '../../src/browse/paper-facts.ts';
 import { type BrowseState, type SortId, sortIds, startState } from '../../src/browse/state.ts';
 import { BrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
 import { columnsOf } from '../../src/search/build/build-columns.ts';
 import { packLists, packRanks, type ValueColumn } from '../../src/search/columns.ts';
 import { makePaper } from '../search/papers.ts';
+
+/** Whether a paper with these values matches a choice; with `all` it needs every wanted value instead of any. */
+function fitsChoice(values: readonly string[], { wanted, unwanted }: FacetChoice, all: boolean): boolean {
+  if (unwanted.some((value) => values.includes(value))) return false;
+  const has = (value: string) => values.includes(value);
+  return wanted.length === 0 || (all ? wanted.every(has) : wanted.some(has));
+}
 
 const topics = ['merging', 'probing', 'vision'];
 const kinds = ['method', 'survey', 'theory'];

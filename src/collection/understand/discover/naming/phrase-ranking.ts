@@ -65,9 +65,6 @@ function fewestHolders(papers: number): number {
   return Math.max(papers < 12 ? 2 : 3, 0.35 * usualSpread(papers));
 }
 
-/** Whether a phrase that so many of a topic's papers hold is common enough to stand beside another in its name. */
-export const isCommon = (held: number, papers: number): boolean => held >= 0.6 * usualSpread(papers);
-
 /** In papers: so many share a theme of a topic; in a larger topic it is a smaller part of them. */
 const usualSpread = (papers: number): number => Math.min(0.2 * papers, Math.sqrt(papers));
 
