@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Paper } from '../../../src/collection/paper.ts';
+import { withPlainFormulas } from '../../../src/collection/read/text/formulas.ts';
 import {
   type Alternative,
   IN_ABSTRACT,
@@ -37,7 +38,7 @@ export class PlainRanking {
   readonly #papers: readonly { readonly title: Counts; readonly abstract: Counts }[];
 
   constructor(papers: readonly Paper[]) {
-    const { ordered, words } = buildWholeIndex(papers);
+    const { ordered, words } = buildWholeIndex(papers.map(withPlainFormulas));
     const isTerm = closedFormTest(words.terms);
     this.#papers = ordered.map(({ title, abstract }) => ({
       title: countTerms(fieldTerms(title, 'title', isTerm)),
