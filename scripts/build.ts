@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writePreparedCollection, writeSurroundings } from '../src/site/built/prepared-collection.ts';
+import {
+  writePreparedCollection,
+  writeSurroundings,
+} from '../src/site/built/prepared/prepared-collection.ts';
 import { findSitePlace } from '../src/site/site-place.ts';
 import { parseBuildArguments, usage } from './build-options.ts';
 import { BuildProgress } from './build-progress.ts';

@@ -7,7 +7,7 @@ import {
   sizesFile,
   writePreparedCollection,
   writeSurroundings,
-} from '../src/site/built/prepared-collection.ts';
+} from '../src/site/built/prepared/prepared-collection.ts';
 import { retireServiceWorker } from './bundle-service-worker.ts';
 import { CommandError, forTerminal, parsePort, runCommand, withUsage } from './command.ts';
 import { writeFilesBesidePages } from './files/files-beside-pages.ts';

@@ -4,9 +4,8 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hostileVariables } from '../../scripts/bench/attack/environments.ts';
 import { root, runScript, startScript } from '../site-output/command.ts';
 import { goldenCollection } from '../site-output/golden-collection.ts';
@@ -141,14 +140,9 @@ function edit(file: string, before: string, after: string): void {
 }
 
 /** Resolves when the condition holds; throws when it does not within a generous while. */
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  while (!(await condition())) {
-    if (performance.now() > end) throw new Error(`Waited in vain for: ${condition}`);
-    // A page that is asked for more often keeps the server from what it waits for.
-    await wait(500);
-  }
-}
+const until = (condition: () => boolean | Promise<boolean>): Promise<boolean> =>
+  // A page that is asked for more often keeps the server from what it waits for.
+  vi.waitUntil(condition, { timeout: PATIENCE_MS, interval: 500 });
 
 /** Whether the process or one that it started lives. */
 function isRunning({ pid }: ChildProcessWithoutNullStreams): boolean {

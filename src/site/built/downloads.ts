@@ -10,7 +10,7 @@ import {
 import { exportFormats } from '../../export/formats.ts';
 import { citablePaper, exportContext } from './citable.ts';
 import type { SiteFile } from './files/site-file.ts';
-import { loadFileSizes } from './prepared-collection.ts';
+import { loadFileSizes } from './prepared/prepared-collection.ts';
 import { absoluteUrl, addresses, collection, dataFolder, paperById } from './site-data.ts';
 
 /** A file for download, with the name of its format. */
@@ -125,14 +125,13 @@ const isEverything = (topic: Topic) => topic.papers.length === collection.papers
 /** The files with the papers of a topic; none for an empty topic, and for one of all papers, which have theirs. */
 export function topicFiles(topic: Topic): Download[] {
   if (topic.papers.length === 0 || isEverything(topic)) return [];
-  const papers = topic.papers.map(paperById);
   return papersFormats
     .filter(({ extension }) => forTopics.has(extension))
     .map(({ name, extension, mediaType, write }) => ({
       name,
       address: addresses.topicFile(topic.slug, extension),
       mediaType,
-      text: () => write(papers, topic),
+      text: () => write(topic.papers.map(paperById), topic),
     }));
 }
 

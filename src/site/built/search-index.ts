@@ -1,4 +1,4 @@
-import { loadPrintedIndex } from './prepared-collection.ts';
+import { loadPrintedIndex } from './prepared/prepared-collection.ts';
 import { dataFolder } from './site-data.ts';
 
 const { ids, ...printed } = loadPrintedIndex(dataFolder);

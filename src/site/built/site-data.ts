@@ -8,7 +8,7 @@ import { labels } from '../labels.ts';
 import type { PaperGroup } from '../list-pages.ts';
 import { buildAddresses } from '../shared/addresses.ts';
 import { huesOf } from '../topic-hue.ts';
-import { loadPreparedCollection, loadSurroundings } from './prepared-collection.ts';
+import { loadPreparedCollection, loadSurroundings } from './prepared/prepared-collection.ts';
 
 const folder = process.env.PAPERSHELF_DATA;
 if (!folder)

@@ -22,6 +22,7 @@ async function stepsOf(
   });
   steps.push('page is there');
   for (const act of waiting) act();
+  // What is awaited here is settled already: one turn of the event loop lets every step happen.
   await new Promise((resolve) => setTimeout(resolve));
   return steps;
 }

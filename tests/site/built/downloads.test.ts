@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCollection } from '../../../src/collection/collection.ts';
 import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import { joinPieces } from '../../../src/export/pieces.ts';
-import { writePreparedCollection, writeSurroundings } from '../../../src/site/built/prepared-collection.ts';
+import {
+  writePreparedCollection,
+  writeSurroundings,
+} from '../../../src/site/built/prepared/prepared-collection.ts';
 
 const bytes = readFileSync(new URL('../../fixtures/dumps/six-papers.txt', import.meta.url));
 const { papers: few, ...rest } = buildCollection([{ name: 'six.txt', bytes }], parseSettings({}).value!);

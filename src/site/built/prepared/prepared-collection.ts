@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Collection, collectionSchema } from '../../collection/collection.ts';
-import type { Columns } from '../../search/columns.ts';
-import { sitePlaceSchema } from '../site-place.ts';
-import { readPaperLines, writePaperLines } from './prepared/paper-lines.ts';
+import { type Collection, collectionSchema } from '../../../collection/collection.ts';
+import type { Columns } from '../../../search/columns.ts';
+import { sitePlaceSchema } from '../../site-place.ts';
+import { readPaperLines, writePaperLines } from './paper-lines.ts';
 
 const headFile = 'collection.json';
 const papersFile = 'papers.jsonl';

@@ -2,16 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildCollection } from '../../../src/collection/collection.ts';
-import { parseSettings } from '../../../src/collection/settings/settings.ts';
+import { buildCollection } from '../../../../src/collection/collection.ts';
+import { parseSettings } from '../../../../src/collection/settings/settings.ts';
 import {
   loadPreparedCollection,
   loadSurroundings,
   writePreparedCollection,
   writeSurroundings,
-} from '../../../src/site/built/prepared-collection.ts';
+} from '../../../../src/site/built/prepared/prepared-collection.ts';
 
-const bytes = readFileSync(new URL('../../fixtures/dumps/six-papers.txt', import.meta.url));
+const bytes = readFileSync(new URL('../../../fixtures/dumps/six-papers.txt', import.meta.url));
 const collection = buildCollection([{ name: 'six.txt', bytes }], parseSettings({}).value!);
 let folder: string;
 
