@@ -89,16 +89,18 @@ describe('sorting', () => {
           await expect
             .poll(async () => (await addressOf(page)).searchParams.get('sort'), patience)
             .toBe(sort);
-          expect(await order.inputValue()).toBe(sort);
+          await expect.poll(() => order.inputValue(), patience).toBe(sort);
           const values = papers.map(({ id }) => keyOf(id)).sort(compare);
           if (sort !== column) values.reverse();
-          const shown = (await shownIds(page)).map((id) => keyOf(id!));
-          expect(shown, sort).toEqual(values.slice(0, 25));
+          await expect
+            .poll(async () => (await shownIds(page)).map((id) => keyOf(id!)), { ...patience, message: sort })
+            .toEqual(values.slice(0, 25));
         }
       }
       await page.goBack();
       await expect.poll(() => order.inputValue(), patience).toBe('code');
-      expect(await header(page, 'Code').getAttribute('aria-sort')).toBe('ascending');
+      // The list of orders follows the address at once, the table when it has been sorted.
+      await expect.poll(() => header(page, 'Code').getAttribute('aria-sort'), patience).toBe('ascending');
       await order.selectOption('kind');
       await expect
         .poll(() => header(page, 'Paper type').getAttribute('aria-sort'), patience)
