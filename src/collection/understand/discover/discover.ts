@@ -53,10 +53,11 @@ export function discoverTopics(
   });
   const assignments = placeFound(
     space,
-    shelves.map(({ papers, parts, phrases }, i) => ({
+    shelves.map(({ papers, parts, phrases, isAbout }, i) => ({
       slug: topics[i]!.slug,
       isArea: parts.length > 0,
       papers,
+      isAbout,
       reasonsOf: buildReasonFinder(phrases, { table, candidates, space }),
     })),
   );

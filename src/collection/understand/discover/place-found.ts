@@ -10,6 +10,8 @@ export interface FoundShelf {
   /** An area holds papers only through its topics. */
   readonly isArea: boolean;
   readonly papers: readonly number[];
+  /** Whether a paper is on what the topic is called. */
+  readonly isAbout: (paper: number) => boolean;
   /** The terms of a paper that speak for the topic, as the paper writes them, strongest first. */
   readonly reasonsOf: (paper: number) => string[];
 }
@@ -46,7 +48,7 @@ function choose(
   const affinities = near.map((one) => inThousandths(Math.max(0, one) / (Math.max(0, one) + HALF)));
   if (own < 0) return { topics: [UNSORTED], reasons: {}, confidence: 0, runnerUp: null, affinities };
   const others = [...shelves.keys()]
-    .filter((shelf) => shelf !== own && !shelves[shelf]!.isArea && near[shelf]! > 0)
+    .filter((shelf) => shelf !== own && !shelves[shelf]!.isArea && near[shelf]! > 0 && shelves[shelf]!.isAbout(paper))
     .sort((a, b) => near[b]! - near[a]! || a - b);
   const further = others.filter((shelf) => near[shelf]! >= FURTHER_SHARE * near[own]! && near[own]! > 0);
   const chosen = [own, ...further.slice(0, MOST_TOPICS - 1)].map((shelf) => shelves[shelf]!);

@@ -9,6 +9,7 @@ import {
   selectRows,
   settle,
 } from './spherical-k-means.ts';
+import { type Settled, settleTopics, type TopicDraft } from './settle-topics.ts';
 import { buildThemeSpace, sampleThemes, type ThemeSpace } from './theme-space.ts';
 import { narrowTopicSpace } from './topic-space.ts';
 
@@ -18,6 +19,7 @@ export interface FoundTopic {
   readonly parts: readonly FoundTopic[];
   /** Whether it holds the papers of its area for which no topic was found that a name covers. */
   readonly isRest: boolean;
+  readonly key?: string;
 }
 
 /** Where a topic was before: places of its typical papers, and the topics that divided it. */
@@ -45,6 +47,7 @@ const FEWEST_IN_PART = 18;
 /** In papers: areas of more are divided in one way only. */
 const MOST_TRIED = 800;
 const MOST_PARTS = 10;
+const FEWEST_IN_REST = 20;
 const FEWEST_AREAS = 3;
 /** Of numbers of topics on which samples agree about as well, that with the better names is taken. */
 const NEARLY = 0.03;
@@ -58,6 +61,7 @@ const LEAST_NAMED_AREA = 0.3;
 export interface TopicJudge {
   /** A field of science that most of some papers are of, and far fewer of the others; null where there is none. */
   readonly fieldOf: (papers: readonly number[]) => number | null;
+  readonly draftsOf: (groups: readonly (readonly number[])[], area: readonly number[]) => readonly (readonly { key: string; cover: ReadonlyMap<number, number> }[])[];
   /** For each of some groups that stand beside each other in an area, or in the collection (null), the share of its papers that a name covers. */
   readonly namedShares: (
     groups: readonly (readonly number[])[],
@@ -75,10 +79,8 @@ export function findTopics(space: TermSpace, lots: Lots, judge: TopicJudge): Fou
     .filter(({ agreement }) => agreement >= most - NEARLY)
     .map(({ count, agreement }) => ({ agreement, groups: groupsOf(themes, findGroups(themes, count)) }));
   const { groups, agreement } = bestNamed(divisions, (division) => judge.namedShares(division, null));
-  const topics = withoutNameless(themes, joinFields(groups, judge), judge).map(
-    (papers): FoundTopic => ({ papers, parts: divide(space, papers, lots, judge), isRest: false }),
-  );
-  return { topics, agreement };
+  const areas = withoutNameless(themes, joinFields(groups, judge), judge);
+  return { topics: divideAll(space, areas, lots, judge), agreement };
 }
 
 /** The division whose names cover most of its papers, the first of equal ones. */
@@ -209,28 +211,37 @@ function countsFor(papers: number): number[] {
   return Array.from({ length: most - least + 1 }, (_, i) => least + i);
 }
 
-function divide(space: TermSpace, papers: readonly number[], lots: Lots, judge: TopicJudge): FoundTopic[] {
-  if (papers.length < FEWEST_IN_AREA) return [];
-  const usual = Math.max(2, Math.min(MOST_PARTS, Math.round(Math.sqrt(papers.length / 8))));
-  const themes = innerThemes(space, papers, usual, lots);
-  const most = Math.max(2, papers.length / FEWEST_IN_PART);
-  // Topics of many papers have good names whatever their number.
-  const tried = papers.length > MOST_TRIED ? [usual] : [usual - 1, usual, usual + 1, usual + 2];
-  const divisions = tried
-    .filter((count) => count >= 2 && count <= most)
-    .map((count) => ({ groups: withRest(groupsOf(themes, findGroups(themes, count)), papers) }));
-  const { groups } = bestNamed(divisions, (division) => judge.namedShares(division, papers));
-  return joinNameless(groups, judge.namedShares(groups, papers));
-}
+const P = (globalThis as any).process?.env ?? {};
 
-/** Joins the groups of an area of which no name covers enough; no topics are left where few have a name. */
-function joinNameless(groups: readonly (readonly number[])[], shares: readonly number[]): FoundTopic[] {
-  const isNamed = (_: unknown, i: number) => shares[i]! >= LEAST_NAMED;
-  const named = groups.filter(isNamed);
-  const rest = groups.filter((_, i) => !isNamed(_, i));
-  if (named.length < 2 || rest.flat().length > MOST_REST * groups.flat().length) return [];
-  const topics = named.map((papers): FoundTopic => ({ papers, parts: [], isRest: false }));
-  return rest.length === 0 ? topics : [...topics, { papers: interleave(rest), parts: [], isRest: true }];
+function divideAll(space: TermSpace, areas: readonly (readonly number[])[], lots: Lots, judge: TopicJudge): FoundTopic[] {
+  const areaOf = new Int32Array(space.vectors.length).fill(-1);
+  areas.forEach((papers, area) => {
+    if (papers.length >= FEWEST_IN_AREA) for (const paper of papers) areaOf[paper] = area;
+  });
+  let drafts: TopicDraft[] = [];
+  let settled: Settled = { topics: [], rests: areas.map((papers) => (papers.length < FEWEST_IN_AREA ? [] : papers)) };
+  for (let round = 0; round < Number(P.RESTS ?? 3); round++) {
+    const further = Array.from(settled.rests).flatMap((papers = [], area): TopicDraft[] => {
+      if (papers.length < FEWEST_IN_REST) return [];
+      const count = Math.max(2, Math.min(24, Math.round(papers.length / Number(P.PER ?? 14))));
+      const themes = innerThemes(space, papers, Math.ceil(count * Number(P.DIMS ?? 1.5) / 2), lots);
+      const groups = groupsOf(themes, findGroups(themes, count));
+      return judge.draftsOf(groups, areas[area]!).flatMap((found, i) => found.map((one) => ({ ...one, area, papers: new Set(groups[i]!) })));
+    });
+    if (P.DEBUG) console.error('round', round, settled.rests.map((r) => r?.length), further.map(({key}) => key).join(', '));
+    if (further.length === 0) break;
+    drafts = [...settled.topics.map(({ draft, papers }) => ({ ...draft, papers: new Set(papers) })), ...further];
+    settled = settleTopics(space, drafts, areaOf);
+  }
+  const { topics, rests } = settled;
+  return areas.map((papers, area): FoundTopic => {
+    const own = topics.filter(({ draft }) => draft.area === area);
+    if (own.length < 2) return { papers, parts: [], isRest: false };
+    const parts = own.map(({ draft, papers }): FoundTopic => ({ papers, parts: [], isRest: false, key: draft.key }));
+    const rest = rests[area] ?? [];
+    const all = [...parts, ...(rest.length > 0 ? [{ papers: rest, parts: [], isRest: true }] : [])];
+    return { papers: interleave(all.map((part) => part.papers)), parts: all, isRest: false };
+  });
 }
 
 /** A paper of an area belongs to one of its topics in any case, if only at the end of the largest. */

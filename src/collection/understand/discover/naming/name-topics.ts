@@ -4,6 +4,7 @@ import type { TermSpace } from '../../term-space.ts';
 import type { FoundTopic, TopicJudge } from '../grouping/find-topics.ts';
 import { findCentralTerms } from './central-terms.ts';
 import { buildLongForms } from './long-forms.ts';
+import type { NameTerm } from './name-terms.ts';
 import type { RankedPhrase } from './phrase-ranking.ts';
 import { buildPhraseSpelling, type PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
@@ -11,7 +12,7 @@ import { buildSubjectTable } from './subjects/subject-table.ts';
 import { findTerms, liftOf, type NamelessTopic, type TermSources } from './term-candidates.ts';
 import { buildPhraseCovers } from './term-cover.ts';
 import { describeRest, describeTopic } from './topic-descriptions.ts';
-import { chooseNames, joinTerms, type NamelessGroup, type TopicName } from './topic-names.ts';
+import { chooseNames, inSentenceCase, joinTerms, worthOf, type NamelessGroup, type TopicName } from './topic-names.ts';
 import { hasDebris, stockWords } from './unnamed-words.ts';
 
 /** A found topic with what can be said of it. */
@@ -19,6 +20,8 @@ export interface NamedTopic {
   readonly name: string;
   readonly description: string;
   readonly papers: readonly number[];
+  /** Whether a paper, by its place, is on what the topic is called. */
+  readonly isAbout: (paper: number) => boolean;
   /** The phrases that set its papers apart, the best first. */
   readonly phrases: readonly RankedPhrase[];
   readonly parts: readonly NamedTopic[];
@@ -51,21 +54,33 @@ export function buildTopicNamer(
     table,
     write: buildPhraseSpelling(papers, candidates),
     subjects: buildSubjectTable(papers),
-    covers: buildPhraseCovers(table, space),
+    covers: buildPhraseCovers(table, space, candidates),
     writtenOut: buildLongForms(papers),
   };
+  const drafted = new Map<string, NameTerm>();
   return {
-    name: (topics) => nameTopics(topics, sources, space),
+    name: (topics) => nameTopics(topics, { ...sources, drafted }, space),
     write: sources.write,
     namedShares: (groups, area) =>
       chooseNames(findTerms(groups, area, sources).map((group) => ({ ...group, taken: [] }))).map(
         (name) => name?.share ?? 0,
       ),
+    draftsOf: (groups, area) => findDrafts(groups, area, sources, drafted),
     fieldOf: (group) => findField(group, sources, papers.length),
   };
 }
 
-function nameTopics(areas: readonly FoundTopic[], sources: TermSources, space: TermSpace): NamedTopic[] {
+type Src = TermSources & { drafted: Map<string, NameTerm> };
+function findDrafts(groups: readonly (readonly number[])[], area: readonly number[], sources: TermSources, drafted: Map<string, NameTerm>) {
+  return findTerms(groups, area, sources).map(({ terms }) => {
+    const able = terms.filter(({ kind, fit }) => (kind === 'subject' || kind === 'phrase' || kind === 'field') && fit.share >= 0.25);
+    const first = able.toSorted((a, b) => worthOf(b.fit) - worthOf(a.fit)).slice(0, Number((globalThis as any).process?.env.TOP ?? 2));
+    for (const one of first) drafted.set(one.key, one);
+    return first;
+  });
+}
+
+function nameTopics(areas: readonly FoundTopic[], sources: Src, space: TermSpace): NamedTopic[] {
   const wholes = listNameless(areas, { area: null, taken: [] }, sources);
   const wholeNames = chooseOwn(wholes, space);
   const ofOneTerm = wholeNames.filter(({ terms }) => terms.length === 1);
@@ -75,7 +90,7 @@ function nameTopics(areas: readonly FoundTopic[], sources: TermSources, space: T
   const parts = areas.map(({ parts: within, papers }, i) =>
     listNameless(within, { area: papers, taken: takenIn(wholeNames[i]!) }, sources),
   );
-  const partNames = chooseOwn(parts.flat(), space).values();
+  const partNames = parts.flat().map((part) => { const t = sources.drafted.get(part.topic.key ?? ''); return t === undefined ? { name: '', terms: [] } : { name: inSentenceCase(t.written), terms: [t] }; }).values();
   const named = wholes.map((whole, i) => {
     const name = wholeNames[i]!;
     const within = parts[i]!.map((part) => {
@@ -121,6 +136,7 @@ const describe = ({ topic, terms, phrases }: Nameless, own: OwnName): NamedTopic
   name: own.name,
   description: topic.isRest ? describeRest(terms) : describeTopic(terms, own.terms),
   papers: topic.papers,
+  isAbout: (paper) => own.terms.some(({ cover }) => cover.get(paper) === 1),
   phrases,
   parts: [],
 });

@@ -27,11 +27,11 @@ export interface TermSources {
 /** Names are made of the first phrases; the others need no spelling. */
 const MOST_READ = 40;
 /** What terms are worth beside how they fit: single words are often no subjects, and phrases like "RGB images" parts of one. */
-const WORTH = { word: 0.5, part: 0.7, phrase: 1, subject: 1.1, field: 0.3, areaField: 1.4 } as const;
+const WORTH = { word: 0.5, part: 0.7, phrase: 1, subject: 1.1, areaField: 1.4 } as const;
 /** A field names an area that holds this share of its papers. */
 const FIELD_HELD = 0.4;
-/** A field of so many papers of an area is too wide for its topics. */
-const WIDE_SHARE = 0.3;
+/** A field names a topic that holds this share of its papers; most topics are narrower. */
+const FIELD_HELD_BY_TOPIC = 0.5;
 /** In papers, and as a share of a group: so many are on a subject of it, others may mention it in passing. */
 const FEWEST_ON_SUBJECT = 3;
 const LEAST_ON_SUBJECT = 0.12;
@@ -94,8 +94,7 @@ function subjectTerms(shelf: Shelf, { subjects }: TermSources): NameTerm[] {
       const isThere = countIn(cover, shelf.papers) >= FIELD_HELD * cover.size;
       return isThere ? [weigh(term, shelf, WORTH.areaField)] : [];
     }
-    const [area] = shelf.around as [ReadonlySet<number>];
-    return countIn(cover, area) > WIDE_SHARE * area.size ? [] : [weigh(term, shelf, WORTH.field)];
+    return countIn(cover, shelf.papers) < FIELD_HELD_BY_TOPIC * cover.size ? [] : [weigh(term, shelf, WORTH.subject)];
   });
 }
 

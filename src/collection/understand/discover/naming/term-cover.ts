@@ -1,4 +1,5 @@
 import type { TermSpace } from '../../term-space.ts';
+import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
 import type { PhraseTable } from './phrase-table.ts';
 
 /** How much of each paper is on a term, by places in the corpus: 1 where it says so, less where it may be. */
@@ -13,12 +14,18 @@ export interface PhraseCovers {
 }
 
 /** What a paper counts that has all words of a phrase, but not beside each other. */
-const SCATTERED = 0.5;
+const SCATTERED = 0.25;
+/** What a paper counts that says it once, and not in its title. */
+const IN_PASSING = 0.5;
 /** The share of a phrase's papers in which one word may follow it. */
 const FOLLOWED = 0.6;
 
 /** Finds out from the words of a space which papers the phrases of a table cover. */
-export function buildPhraseCovers(table: PhraseTable, space: TermSpace): PhraseCovers {
+export function buildPhraseCovers(
+  table: PhraseTable,
+  space: TermSpace,
+  candidates: readonly Candidates[],
+): PhraseCovers {
   const { numbers, longer } = readTerms(space);
   const papersOf = listPapers(
     space.vectors.map(({ terms }) => terms),
@@ -33,7 +40,11 @@ export function buildPhraseCovers(table: PhraseTable, space: TermSpace): PhraseC
     const rest = others.map((list) => new Set(list));
     const cover = new Map<number, number>();
     for (const paper of rarest) if (rest.every((list) => list.has(paper))) cover.set(paper, SCATTERED);
-    for (const paper of holders[number]!) cover.set(paper, 1);
+    const key = table.keys[number]!;
+    for (const paper of holders[number]!) {
+      const { isInTitle, said } = candidates[paper]!.get(key)!;
+      cover.set(paper, isInTitle || said > 1 ? 1 : IN_PASSING);
+    }
     return cover;
   };
   return {

@@ -118,7 +118,7 @@ function widen(name: Draft, terms: readonly NameTerm[], shelf: Shelf): Draft {
   return best === name ? name : widen(best, terms, shelf);
 }
 
-const worthOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH) ** 2;
+export const worthOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH) ** 2;
 
 /** Whether two terms make a name that is not too long, says nothing twice, and holds a field only in a name of an area. */
 function fitsBeside(first: NameTerm, second: NameTerm, { around }: Shelf): boolean {
@@ -146,6 +146,6 @@ export const joinTerms = (written: readonly string[]): string =>
 const nameOf = (terms: readonly NameTerm[]): string => joinTerms(terms.map(({ written }) => written));
 
 /** With a capital at the beginning, unless the first word has capitals of its own: "iOS". */
-function inSentenceCase(text: string): string {
+export function inSentenceCase(text: string): string {
   return /^\p{Ll}\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,7 @@ algorithms and complexity: polynomial time, NP-hard, lower bound, running time, 
   data structures and sketching: hash table, hashing, nearest neighbor search, data stream, sketching, locality-sensitive
   computational complexity: complexity class, circuit complexity, NP-complete, communication complexity, query complexity
   graph algorithms: shortest path, max flow, minimum cut, graph algorithm, graph partition*
-  graphs: graph, community detection, network structure, nodes and edges, random graph
+  network analysis: community detection, network structure, nodes and edges, complex network, centrality, stochastic block model, network data
   computational geometry: Voronoi, convex hull, computational geometry, triangulation, polygon
 information theory: mutual information, channel capacity, entropy, rate-distortion, information-theoretic
   coding theory: error-correcting code, LDPC, code rate, decoding algorithm, polar code
@@ -22,7 +22,7 @@ databases: database, SQL, query optimization, query processing, transaction, dat
   knowledge graphs and ontologies: knowledge graph, ontology, ontologies, knowledge base, linked data, RDF, link prediction
 computer networks: network protocol, routing, congestion, packet, bandwidth allocation, Internet traffic
   wireless and mobile networks: wireless network, sensor network, mobile network, WiFi, Bluetooth, cellular network
-  the web: web page, website, web application, browser, JavaScript, web service, crawl*
+  websites and web applications: web page, website, web application, browser, JavaScript, web service, crawl*
   social networks: social network, social media, Twitter, influence maximization, online communit*, tweet
 security: attack, attacker, vulnerabilit*, malware, adversary, security, threat model
   cryptography: encryption, cryptograph*, secure computation, zero-knowledge, signature scheme, blockchain
@@ -30,8 +30,9 @@ security: attack, attacker, vulnerabilit*, malware, adversary, security, threat 
   adversarial attacks and robustness: adversarial attack, adversarial example, adversarial training, certified robustness, backdoor, adversarial perturbation
   online fraud and abuse: phishing, spam, fraud, cybercrime, abuse
 information retrieval: document retrieval, search engine, relevance, passage retrieval, ranking model, query expansion
-  recommender systems: recommender, recommendation, collaborative filtering, user preference, click-through
+  recommender systems: recommender, recommendation, collaborative filtering, user preference, click-through, user-item
   question answering: question answering, reading comprehension, open-domain question, answer questions, multi-hop
+  patents and legal retrieval: patent retrieval, patent search, legal retrieval, e-discovery
 human-computer interaction: user study, user interface, usability, participants, interaction design
   virtual and augmented reality: virtual reality, augmented reality, head-mounted, immersive, mixed reality
   visualization: visualization, visual analytics, charts, dashboard
@@ -52,22 +53,30 @@ machine learning: training data, classifier, learning algorithm, neural network,
   reinforcement learning: reinforcement learning, Markov decision process, reward function, Q-learning, policy gradient, MDP
   kernel methods: kernel method, support vector machine, SVM, reproducing kernel, kernel function
   classification: classification problem, binary classification, multi-label, multi-class, imbalanced, boosting
+  ranking and pairwise comparison: learning to rank, pairwise comparison, rank aggregation, ranking function
   decision trees and ensembles: decision tree, random forest, gradient boosting, ensemble learning, bagging
   clustering: clustering, k-means, cluster analysis, spectral clustering, mixture model
   dimensionality reduction: dimensionality reduction, PCA, manifold learning, low-dimensional embedding, autoencoder
   matrix and tensor factorization: matrix factorization, low-rank, matrix completion, tensor decomposition, nonnegative matrix, tensor
   metric learning and similarity: metric learning, distance metric, triplet loss, similarity search, hashing method
-  generative models: generative model, variational autoencoder, normalizing flow, generative adversarial network, GAN, VAE, latent variable model
+  generative models: generative model, variational autoencoder, normalizing flow, VAE, latent variable model, GAN, generative adversarial network
+  generative adversarial networks: generative adversarial network, GAN, discriminator, adversarially trained generator
   diffusion models: diffusion model, score-based, denoising diffusion, text-to-image
   graph learning: graph neural network, node classification, graph convolution*, GNN, graph representation, network embedding, node embedding, graph-structured, heterogeneous graph, link prediction, subgraph
+  optimal transport: optimal transport, Wasserstein, Sinkhorn, earth mover's distance
   transfer learning and domain adaptation: transfer learning, domain adaptation, domain generalization, distribution shift, target domain, domain shift
   few-shot learning and meta-learning: few-shot, meta-learning, zero-shot, one-shot, low-shot
-  semi-supervised and self-supervised learning: semi-supervised, self-supervised, unlabeled data, contrastive learning, pseudo-label, weakly supervised
-  active learning and labelling: active learning, crowdsourc*, annotator, label noise, noisy label, labeling cost
+  pre-training and fine-tuning: pre-training, pretraining, fine-tuning, parameter-efficient, adapter, pre-trained weights
+  semi-supervised and weakly supervised learning: semi-supervised, unlabeled data, pseudo-label, weakly supervised, weak supervision, multiple instance learning
+  self-supervised and contrastive learning: self-supervised, contrastive learning, contrastive loss, pretext task, unsupervised representation learning
+  active learning and crowdsourcing: active learning, crowdsourc*, annotator, labeling cost, crowd worker
+  learning from noisy labels: label noise, noisy label, mislabeled, corrupted label
   continual learning: continual learning, catastrophic forgetting, lifelong learning, incremental learning
   multi-task learning: multi-task learning, multitask, negative transfer, auxiliary task
   federated learning: federated learning, federated, decentralized training, local clients
   efficient neural networks: pruning, quantization, knowledge distillation, model compression, architecture search, sparse network
+  network architectures: convolutional network, convolutional neural network, CNN architecture, residual network, ResNet, network architecture, skip connection, receptive field
+  sequence models and attention: recurrent neural network, LSTM, sequence model, self-attention, attention mechanism, long sequence, recurrent network
   theory of neural networks: overparameteri*, neural tangent kernel, infinite width, loss landscape, implicit bias, universal approximation, expressiv*
   training neural networks: batch normalization, learning rate, optimizer, initialization, backpropagation, large batch, dropout
   uncertainty of predictions: model calibration, calibrated, calibration error, predictive uncertainty, uncertainty estimation, out-of-distribution detection, conformal prediction
@@ -80,31 +89,40 @@ computer vision: image, visual recognition, pixel, camera, convolutional, ImageN
   object detection: object detection, detector, bounding box, pedestrian detection, region proposal
   image segmentation: segmentation, semantic segmentation, instance segmentation, superpixel, mask prediction
   image classification: image classification, visual recognition, fine-grained, object recognition, scene recognition
-  video understanding: video, action recognition, temporal localization, video segmentation, optical flow, video prediction
+  video understanding: video, action recognition, temporal localization, video segmentation, optical flow, video prediction, action localization
   object tracking: object tracking, visual tracking, multi-object tracking, tracker, target tracking
+  saliency and visual attention: saliency, salient object, eye fixation, fixation prediction
+  scene understanding: scene graph, scene parsing, indoor scene, scene understanding, panoptic
   faces and biometrics: face recognition, facial, face image, iris, fingerprint, person re-identification, biometric
   human pose and motion: human pose, pose estimation of people, human motion, body pose, hand pose, gesture, skeleton
   image restoration: super-resolution, denoising, deblur*, deraining, inpainting, image restoration, dehazing, low-light
+  computational imaging: computational imaging, light field, high dynamic range, event camera, coded aperture, exposure, image sensor
   image generation and editing: image synthesis, image generation, image-to-image, style transfer, image editing
   vision and language: image captioning, visual question answering, vision-language, caption, text-image, visual grounding
-  3D reconstruction: 3D reconstruction, structure from motion, multi-view, surface reconstruction, photometric stereo, shape reconstruction, 3D shape
+  3D reconstruction: 3D reconstruction, structure from motion, multi-view, surface reconstruction, photometric stereo, shape reconstruction
   point clouds: point cloud, LiDAR, 3D point, point set, registration
+  3D shapes and surfaces: 3D shape, shape correspondence, shape matching, shape descriptor, mesh, shape analysis
   depth estimation and stereo: depth estimation, stereo matching, stereo, monocular depth, depth map, disparity
-  camera pose and calibration: camera calibration, bundle adjustment, epipolar, relative pose, fundamental matrix, camera pose, homography
+  camera geometry and calibration: camera calibration, bundle adjustment, epipolar, relative pose, fundamental matrix, essential matrix, camera pose, homography, radial distortion, rolling shutter
   object pose estimation: 6D pose, object pose, pose refinement, 6DoF
   image matching and retrieval: feature matching, local descriptor, image retrieval, keypoint, place recognition, image matching
   text and documents in images: text recognition, OCR, handwrit*, scene text, document image
 natural language processing: text, sentence, corpus, language model, linguistic, natural language
   large language models: large language model, LLM, GPT-3, GPT-4, ChatGPT, instruction tuning
   prompting and reasoning of language models: chain-of-thought, in-context learning, prompting, few-shot prompt, language model reasoning, prompt
-  machine translation: machine translation, translation, parallel corpus, multilingual, BLEU, cross-lingual, low-resource language
+  safety of language models: jailbreak, red teaming, harmful content, safety alignment, refusal, prompt injection
+  knowledge and factuality of language models: hallucination, factual knowledge, factuality, retrieval-augmented, knowledge editing
+  machine translation: machine translation, translation quality, neural translation, translator, parallel corpus, parallel data, BLEU, source language
+  multilingual language processing: multilingual, cross-lingual, low-resource language, bilingual, morpholog*, dialect
   dialogue systems: dialogue, dialog, conversation*, chatbot, response generation
   summarization: summarization, summary, abstractive, headline generation
   information extraction: named entity, relation extraction, event extraction, entity linking, coreference, information extraction
   parsing and grammar: parsing, parser, dependency, syntactic, grammar, treebank, part-of-speech
   semantic parsing: semantic parsing, text-to-SQL, logical form, meaning representation, AMR
+  language modelling: language modeling, language modelling, masked language model, perplexity, next-token, tokenizer, n-gram
   word meaning: word embedding, word sense, lexical, semantic similarity, word vector, distributional semantics
   text generation: text generation, paraphrase, natural language generation, storytelling, controllable generation, text style
+  language understanding and inference: natural language inference, textual entailment, natural language understanding, commonsense reasoning, GLUE
   sentiment and opinion: sentiment, opinion, emotion, stance, aspect-based
   hate speech and misinformation: hate speech, misinformation, fake news, fact-checking, rumor, propaganda, toxic language
   topic models and text classification: topic model, LDA, text classification, document classification, document clustering

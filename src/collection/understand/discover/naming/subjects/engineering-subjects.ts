@@ -2,8 +2,12 @@
 export const ENGINEERING_SUBJECTS = `
 robotics: robot, robotic, manipulator, humanoid, end effector
   motion planning: motion planning, path planning, trajectory planning, collision avoidance, obstacle avoidance, trajectory optimization, collision-free
-  robot control: impedance control, force control, joint torque, inverse dynamics, visual servoing, whole-body control, controller
+  robot control: impedance control, force control, joint torque, inverse dynamics, whole-body control, motion control, tracking control, robot dynamics
+  visual servoing: visual servo*, image-based visual, eye-in-hand, vision-based control
   robot kinematics and mechanisms: kinematic*, parallel robot, parallel manipulator, workspace analysis, cable-driven, redundant manipulator, mechanism design
+  robot calibration: hand-eye, kinematic calibration, extrinsic calibration, robot calibration, sensor calibration
+  climbing and inspection robots: climbing robot, in-pipe, pipe inspection, inspection robot, wall-climbing, crawler
+  bio-inspired robots: bio-inspired, biologically inspired, snake robot, robotic fish, biomimetic, insect-scale
   grasping and manipulation: grasp*, gripper, manipulation task, object manipulation, dexterous, robotic manipulation, in-hand, pick
   legged and humanoid robots: legged, biped*, quadruped*, humanoid, walking robot, gait, locomotion
   soft robots and actuators: soft robot, actuator, pneumatic, artificial muscle, shape memory alloy, continuum robot, dielectric elastomer
@@ -11,10 +15,14 @@ robotics: robot, robotic, manipulator, humanoid, end effector
   localization and mapping: SLAM, simultaneous localization and mapping, localization, mapping, odometry, occupancy grid, loop closure
   aerial robots: UAV, quadrotor, unmanned aerial vehicle, drone, aerial vehicle, multirotor, flapping
   underwater and marine robots: underwater, autonomous underwater vehicle, AUV, marine vehicle, surface vehicle
-  multi-robot systems: multi-robot, robot team, swarm, formation control, multiple robots, modular robot
+  multi-robot systems: multi-robot, robot team, swarm, formation control, multiple robots, task allocation
+  modular and reconfigurable robots: modular robot, self-reconfigur*, reconfigurable robot, robot module, self-assembl*
   micro- and nanorobots: microrobot, micromanipulation, magnetic actuation, micro-robot, nanorobot, optical tweezers
   human-robot interaction: human-robot interaction, human-robot collaboration, social robot, human-robot, robot companion, shared autonomy
   robot learning: robot learning, learning from demonstration, robot skill, sim-to-real, movement primitive, visuomotor
+  task planning and robot software: task planning, behavior tree, robot software, robot operating system, ROS, middleware, mission planning
+  service and household robots: service robot, domestic robot, household, home environment, assistive robot, robotic wheelchair
+  robotic assembly: assembly, peg-in-hole, bolt, industrial robot, disassembl*, bin picking
   surgical robots: surgical robot, robot-assisted surgery, surgical instrument, minimally invasive surgery, endoscope, needle steering, catheter
   haptics and teleoperation: haptic, teleoperat*, force feedback, bilateral, telepresence, master-slave
   tactile and force sensing: tactile, force sensor, skin sensor, force sensing, touch, contact sensing

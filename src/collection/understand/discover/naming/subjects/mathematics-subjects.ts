@@ -14,6 +14,7 @@ mathematical analysis: Banach space, Hilbert space, Sobolev, functional analysis
   harmonic analysis: Fourier series, wavelet, Fourier transform, singular integral
 differential equations: partial differential equation, ordinary differential equation, boundary value, PDE, ODE
   dynamical systems: chaos, chaotic, attractor, bifurcation, ergodic, Koopman
+  inverse problems: inverse problem, ill-posed, regularization method, tomographic reconstruction
 combinatorics: combinatorial, permutation, extremal, Ramsey, enumeration, partition function
   graph theory: graph colouring, chromatic, planar graph, spanning tree, Hamiltonian cycle, perfect matching
 mathematical logic: first-order logic, set theory, model theory, modal logic, proof theory, axiom
@@ -22,17 +23,25 @@ probability theory: random walk, Brownian motion, stochastic process, large devi
   random matrices and graphs: random matrix, random matrices, random graph, concentration inequality, spectral distribution
   point processes: Poisson process, point process, Hawkes
 numerical analysis: finite element, numerical scheme, discretization, iterative solver, numerical integration, Runge-Kutta
+  approximation and interpolation: approximation theory, interpolation, spline, radial basis function, quadrature
   linear algebra: matrix computation, eigenvalue, singular value, matrix inversion, linear system, conjugate gradient
   uncertainty quantification: uncertainty quantification, polynomial chaos, surrogate model, Monte Carlo simulation
 optimization: convex optimization, convex, objective function, duality, minimization problem, nonconvex, non-convex
   gradient methods: gradient descent, stochastic gradient, SGD, proximal, accelerated gradient, mirror descent, coordinate descent
+  convex optimization: convex optimization, convex program, duality gap, convex relaxation, interior point, ADMM, Frank-Wolfe
+  minimax optimization: min-max, saddle point, variational inequalit*, extragradient
+  distributed optimization: distributed optimization, decentralized optimization, communication-efficient, consensus optimization
   linear and integer programming: integer programming, linear programming, branch and bound, semidefinite, mixed-integer
   combinatorial optimization: submodular, traveling salesman, knapsack, combinatorial optimization, approximation algorithm
   evolutionary computation: genetic algorithm, evolutionary algorithm, evolution strateg*, particle swarm, genetic programming, multi-objective optimization
   Bayesian optimization: Bayesian optimization, black-box optimization, acquisition function, hyperparameter optimization
 game theory: Nash equilibri*, zero-sum, equilibrium, repeated game, two-player
+  equilibria and learning in games: learning in games, Nash equilibri*, correlated equilibri*, no-regret, zero-sum game
+  cooperative games and fair division: Shapley value, coalition, fair division, envy-free, cooperative game
 statistics: estimator, statistical inference, asymptotic*, minimax, confidence interval, hypothesis test*
   regression: linear regression, Lasso, regression model, generalized linear, least squares, logistic regression
+  hypothesis testing: hypothesis test*, two-sample test, false discovery, p-value, independence test, test statistic
+  density estimation and mixtures: density estimation, mixture model, kernel density, nonparametric, Gaussian mixture, expectation maximization
   Bayesian inference: Bayesian, posterior, prior distribution, variational inference, hierarchical model
   Monte Carlo methods: Markov chain Monte Carlo, MCMC, Monte Carlo, importance sampling, Gibbs sampling, Langevin, Hamiltonian Monte Carlo
   Gaussian processes: Gaussian process, GP regression, kriging
@@ -40,7 +49,8 @@ statistics: estimator, statistical inference, asymptotic*, minimax, confidence i
   causal inference: causal, causal effect, counterfactual, treatment effect, confounder, instrumental variable
   time series: time series, autoregressive, forecasting, change point, state space model
   survival analysis: survival analysis, hazard, censored, event history
-  high-dimensional statistics: sparse recovery, compressed sensing, high-dimensional, sparsity, covariance matrix, principal component
+  sparse recovery and compressed sensing: sparse recovery, compressed sensing, compressive sensing, sparse signal, sparse coding, dictionary learning
+  high-dimensional estimation: high-dimensional, sparsity, covariance matrix, principal component, minimax rate, robust estimation
   experimental design: experimental design, A/B test*, sample size, factorial design
   spatial statistics: spatial statistics, geostatistic*, spatial autocorrelation, areal data
 `;
