@@ -9,7 +9,7 @@ import {
   selectRows,
   settle,
 } from './spherical-k-means.ts';
-import { type Settled, settleTopics, type TopicDraft } from './settle-topics.ts';
+import { type Settled, settleTopics, shrinkRests, type TopicDraft } from './settle-topics.ts';
 import { buildThemeSpace, sampleThemes, type ThemeSpace } from './theme-space.ts';
 import { narrowTopicSpace } from './topic-space.ts';
 
@@ -55,7 +55,6 @@ const NEARLY = 0.03;
 const LEAST_NAMED = 0.25;
 /** The greatest share of an area that may be left without a topic of its own. */
 const MOST_REST = 0.35;
-const LEAST_NAMED_AREA = 0.3;
 
 /** What a librarian would say of groups of papers. */
 export interface TopicJudge {
@@ -78,8 +77,13 @@ export function findTopics(space: TermSpace, lots: Lots, judge: TopicJudge): Fou
   const divisions = rated
     .filter(({ agreement }) => agreement >= most - NEARLY)
     .map(({ count, agreement }) => ({ agreement, groups: groupsOf(themes, findGroups(themes, count)) }));
+  if ((globalThis as any).report) for (const { count, agreement } of rated) { const g = groupsOf(themes, findGroups(themes, count)); const sh = judge.namedShares(g, null); (globalThis as any).report('K' + count + ' ' + agreement.toFixed(3) + ' shares ' + sh.map((x) => x.toFixed(2)).join(' '), g); (globalThis as any).report('   joined', joinFields(g, judge)); }
   const { groups, agreement } = bestNamed(divisions, (division) => judge.namedShares(division, null));
-  const areas = withoutNameless(themes, joinFields(groups, judge), judge);
+  if (themes.papers.length < 4 * FEWEST_IN_AREA) {
+    const [whole] = divideAll(space, [themes.papers], lots, judge);
+    if (whole!.parts.length >= FEWEST_AREAS) return { topics: whole!.parts, agreement };
+  }
+  const areas = joinFields(groups, judge);
   return { topics: divideAll(space, areas, lots, judge), agreement };
 }
 
@@ -97,19 +101,6 @@ function bestNamed<Division extends { readonly groups: readonly (readonly number
     return { division, worth: named.reduce((sum, one) => sum + one, 0) / all };
   });
   return rated.reduce((best, one) => (one.worth > best.worth ? one : best)).division;
-}
-
-/** Drops groups of which no name covers enough; their papers go to the nearest others. */
-function withoutNameless(
-  themes: ThemeSpace,
-  groups: readonly (readonly number[])[],
-  judge: TopicJudge,
-): readonly (readonly number[])[] {
-  const shares = judge.namedShares(groups, null);
-  const others = groups.filter((_, i) => shares[i]! >= LEAST_NAMED_AREA);
-  return others.length < FEWEST_AREAS || others.length === groups.length
-    ? groups
-    : groupsAround(themes, others);
 }
 
 /** Joins the groups of one field, unless few groups are left. */
@@ -219,7 +210,7 @@ function divideAll(space: TermSpace, areas: readonly (readonly number[])[], lots
     if (papers.length >= FEWEST_IN_AREA) for (const paper of papers) areaOf[paper] = area;
   });
   let drafts: TopicDraft[] = [];
-  let settled: Settled = { topics: [], rests: areas.map((papers) => (papers.length < FEWEST_IN_AREA ? [] : papers)) };
+  let settled: Settled = { topics: [], rests: areas.map((papers) => (papers.length < FEWEST_IN_AREA ? [] : papers)), nearest: [] };
   for (let round = 0; round < Number(P.RESTS ?? 3); round++) {
     const further = Array.from(settled.rests).flatMap((papers = [], area): TopicDraft[] => {
       if (papers.length < FEWEST_IN_REST) return [];
@@ -233,9 +224,9 @@ function divideAll(space: TermSpace, areas: readonly (readonly number[])[], lots
     drafts = [...settled.topics.map(({ draft, papers }) => ({ ...draft, papers: new Set(papers) })), ...further];
     settled = settleTopics(space, drafts, areaOf);
   }
-  const { topics, rests } = settled;
+  const { topics, rests } = shrinkRests(settled, areas.map(({ length }) => length));
   return areas.map((papers, area): FoundTopic => {
-    const own = topics.filter(({ draft }) => draft.area === area);
+    const own = topics.filter(({ draft }) => draft.area === area).sort((a, b) => b.papers.length - a.papers.length);
     if (own.length < 2) return { papers, parts: [], isRest: false };
     const parts = own.map(({ draft, papers }): FoundTopic => ({ papers, parts: [], isRest: false, key: draft.key }));
     const rest = rests[area] ?? [];

@@ -22,6 +22,7 @@ export interface Settled {
   readonly topics: readonly SettledTopic[];
   /** The papers that no topic holds, by area. */
   readonly rests: readonly (readonly number[])[];
+  readonly nearest: readonly { topic: number; closeness: number }[];
 }
 
 const P = (globalThis as any).process?.env ?? {};
@@ -29,12 +30,13 @@ const ROUNDS = 4;
 /** What it counts for a topic that a paper is about it, in usual closenesses of a paper to its topic. */
 const ABOUT = Number(P.ABOUT ?? 1);
 const PASSING = Number(P.PASSING ?? 0.35);
-const SAME_AREA = Number(P.SAME_AREA ?? 0.5);
+const SAME_AREA = Number(P.SAME_AREA ?? 1.3);
 /** A paper that is not about its topic belongs there where it is so close, as a share of the usual closeness. */
 const NEAR = Number(P.NEAR ?? 0.5);
 const CAP = Number(P.CAP ?? 0.6);
+const MOST_LEFT = Number(P.MOST_LEFT ?? 0.15);
 const FEWEST = Number(P.FEWEST ?? 6);
-const LEAST_SHARE = Number(P.LEAST_SHARE ?? 0.025);
+const LEAST_SHARE = Number(P.LEAST_SHARE ?? 0.012);
 const DOUBLED = Number(P.DOUBLED ?? 0.5);
 
 const aboutOf = (cover: TopicDraft['cover'], paper: number): number => cover.get(paper) ?? 0;
@@ -55,7 +57,26 @@ export function settleTopics(space: TermSpace, given: readonly TopicDraft[], are
     }
     placed = place(space, drafts, areaOf, members);
   }
-  return { topics: drafts.map((draft, i) => ({ draft, papers: placed.groups[i]! })), rests: placed.rests };
+  return { topics: drafts.map((draft, i) => ({ draft, papers: placed.groups[i]! })), rests: placed.rests, nearest: placed.nearest };
+}
+
+/** Gives papers of rests that are too large to the topics that are nearest, until the rests are neither large nor the largest. */
+export function shrinkRests({ topics, rests, nearest }: Settled, sizes: readonly number[]): Settled {
+  const groups = topics.map(({ papers }) => [...papers]);
+  const left = rests.map((rest, area) => {
+    const ranked = rest.map((paper) => ({ paper, ...nearest[paper]! })).sort((a, b) => b.closeness - a.closeness || a.paper - b.paper);
+    const largest = () => Math.max(0, ...topics.flatMap(({ draft }, i) => (draft.area === area ? groups[i]!.length : [])));
+    let kept = ranked.length;
+    for (const { paper, topic } of ranked) {
+      if (kept <= MOST_LEFT * sizes[area]! && kept < largest()) break;
+      if (topic < 0) continue;
+      groups[topic]!.push(paper);
+      kept -= 1;
+    }
+    const placed = new Set(groups.flat());
+    return rest.filter((paper) => !placed.has(paper));
+  });
+  return { topics: topics.map(({ draft }, i) => ({ draft, papers: groups[i]! })), rests: left, nearest };
 }
 
 function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Array, members: readonly ReadonlySet<number>[]) {
@@ -71,6 +92,7 @@ function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Arr
   const usual = bests[Math.floor(bests.length / 2)] ?? 1;
   const groups: { paper: number; score: number; about: number }[][] = drafts.map(() => []);
   const rests: number[][] = [];
+  const nearest: { topic: number; closeness: number }[] = [];
   areaOf.forEach((area, paper) => {
     if (area < 0) return;
     const scores = drafts.map((draft, i) => {
@@ -82,6 +104,7 @@ function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Arr
       if (best < 0 || score > scores[best]!) best = i;
     });
     const about = best < 0 ? 0 : aboutOf(drafts[best]!.cover, paper);
+    nearest[paper] = { topic: best, closeness: best < 0 ? 0 : scores[best]! };
     const closeness = best < 0 ? 0 : near[paper]![best]! / usual;
     if (best >= 0 && (about === 1 ? closeness > 0 : closeness + about * PASSING * 2 >= NEAR)) groups[best]!.push({ paper, score: scores[best]!, about });
     else (rests[area] ??= []).push(paper);
@@ -108,6 +131,7 @@ function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Arr
   return {
     groups: groups.map((group) => group.map(({ paper }) => paper)),
     rests,
+    nearest,
     weakest,
   };
 }

@@ -90,11 +90,11 @@ function nameTopics(areas: readonly FoundTopic[], sources: Src, space: TermSpace
   const parts = areas.map(({ parts: within, papers }, i) =>
     listNameless(within, { area: papers, taken: takenIn(wholeNames[i]!) }, sources),
   );
-  const partNames = parts.flat().map((part) => { const t = sources.drafted.get(part.topic.key ?? ''); return t === undefined ? { name: '', terms: [] } : { name: inSentenceCase(t.written), terms: [t] }; }).values();
+  const partNames = parts.map((within) => within.map((part) => { const t = sources.drafted.get(part.topic.key ?? ''); return t === undefined ? { name: '', terms: [] } : { name: inSentenceCase(t.written), terms: [t] }; }));
   const named = wholes.map((whole, i) => {
-    const name = wholeNames[i]!;
-    const within = parts[i]!.map((part) => {
-      const own = partNames.next().value!;
+    const name = nameByParts(wholeNames[i]!, partNames[i]!);
+    const within = parts[i]!.map((part, j) => {
+      const own = partNames[i]![j]!;
       return describe(
         part,
         part.topic.isRest ? { ...own, name: `Other topics in ${withinSentence(name)}` } : own,
@@ -129,6 +129,14 @@ function chooseOwn(topics: readonly Nameless[], space: TermSpace): OwnName[] {
   });
 }
 
+/** Whole names cover an area; else it is called by its largest topics. */
+function nameByParts(own: OwnName, parts: readonly OwnName[]): OwnName {
+  if (parts.length === 0 || (own.share ?? 0) >= 0.4) return own;
+  console.error('area', own.name, own.share);
+  const terms = parts.flatMap((part) => part.terms).filter(({ written }) => !/ and /u.test(written)).slice(0, 3);
+  return terms.length < 2 ? own : { name: inSentenceCase(joinTerms(terms.map(({ written }) => written))), terms };
+}
+
 const withinSentence = ({ name, terms }: OwnName): string =>
   terms.length === 0 ? name : joinTerms(terms.map(({ written }) => written));
 
@@ -141,7 +149,7 @@ const describe = ({ topic, terms, phrases }: Nameless, own: OwnName): NamedTopic
   parts: [],
 });
 
-type OwnName = Pick<TopicName, 'name' | 'terms'>;
+type OwnName = Pick<TopicName, 'name' | 'terms'> & { share?: number };
 
 /** What there is to say of papers without a phrase: their heaviest words. */
 function nameByWords(papers: readonly number[], space: TermSpace): OwnName {

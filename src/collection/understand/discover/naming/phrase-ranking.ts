@@ -62,7 +62,7 @@ export function countHolders({ keys, ofPaper }: PhraseTable, papers: readonly nu
 
 /** In papers: what fewer of a topic's papers have may be the jargon of one of them. */
 function fewestHolders(papers: number): number {
-  return Math.max(papers < 12 ? 2 : 3, 0.35 * usualSpread(papers));
+  return Math.max(papers < 20 ? 2 : 3, 0.35 * usualSpread(papers));
 }
 
 /** In papers: so many share a theme of a topic; in a larger topic it is a smaller part of them. */

@@ -14,30 +14,30 @@ const LEAST_SHARES = { phrase: 0, part: 0, word: 0.12, subject: 0.15, field: 1 }
 export function describeTopic(terms: readonly NameTerm[], named: readonly NameTerm[]): string {
   const listed = listBeside(terms, named);
   // A sentence that repeats the name would say nothing.
-  return listed.length < FEWEST_LISTED ? 'Papers with this in common.' : `Papers on ${joinTerms(listed)}.`;
+  return listed.length === 0 ? 'Papers with this in common.' : `Papers on ${joinTerms(listed)}.`;
 }
 
 /** A sentence on the papers of an area that none of its topics holds, from the terms that they have most in common. */
 export function describeRest(terms: readonly NameTerm[]): string {
   const listed = listBeside(terms, []);
-  const examples = listed.length < FEWEST_LISTED ? '' : `, such as ${joinTerms(listed)}`;
+  const examples = listed.length === 0 ? '' : `, such as ${joinTerms(listed)}`;
   return `Papers on further subjects of this area${examples}.`;
 }
 
 function listBeside(terms: readonly NameTerm[], named: readonly NameTerm[]): string[] {
   const listed: NameTerm[] = [];
-  const list = (kind: NameTerm['kind'], most: number, isNew = (_: NameTerm, __: NameTerm) => true) => {
+  const isUnlike = (term: NameTerm) => named.every(({ sense }) => !areAlike(sense, term.sense));
+  const isNarrower = (term: NameTerm) => named.every(({ sense }) => !sense.includes(term.sense));
+  const list = (kind: NameTerm['kind'], most: number, isNew: (term: NameTerm) => boolean) => {
     for (const term of terms) {
       if (listed.length >= most) return;
-      if (term.kind !== kind || term.fit.share < LEAST_SHARES[kind]) continue;
-      const isSaid = [...named, ...listed].some(({ sense }) => areAlike(sense, term.sense));
-      if (!isSaid && listed.every((other) => isNew(other, term))) listed.push(term);
+      if (term.kind !== kind || term.fit.share < LEAST_SHARES[kind] || !isNew(term)) continue;
+      if (listed.every(({ sense }) => !shareRoot(sense, term.sense))) listed.push(term);
     }
   };
-  list('phrase', MOST_LISTED, areUnlike);
-  list('part', MOST_LISTED, areUnlike);
-  for (const kind of ['phrase', 'part', 'word', 'subject'] as const) list(kind, FEWEST_LISTED);
+  list('phrase', MOST_LISTED, isUnlike);
+  list('phrase', FEWEST_LISTED, isNarrower);
+  for (const kind of ['part', 'subject'] as const) list(kind, FEWEST_LISTED, isUnlike);
+  if (listed.length === 0) list('word', FEWEST_LISTED, isUnlike);
   return listed.map(({ written }) => written);
 }
-
-const areUnlike = (one: NameTerm, other: NameTerm): boolean => !shareRoot(one.sense, other.sense);
