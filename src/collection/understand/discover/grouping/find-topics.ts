@@ -79,10 +79,6 @@ export function findTopics(space: TermSpace, lots: Lots, judge: TopicJudge): Fou
     .map(({ count, agreement }) => ({ agreement, groups: groupsOf(themes, findGroups(themes, count)) }));
   if ((globalThis as any).report) for (const { count, agreement } of rated) { const g = groupsOf(themes, findGroups(themes, count)); const sh = judge.namedShares(g, null); (globalThis as any).report('K' + count + ' ' + agreement.toFixed(3) + ' shares ' + sh.map((x) => x.toFixed(2)).join(' '), g); (globalThis as any).report('   joined', joinFields(g, judge)); }
   const { groups, agreement } = bestNamed(divisions, (division) => judge.namedShares(division, null));
-  if (themes.papers.length < 4 * FEWEST_IN_AREA) {
-    const [whole] = divideAll(space, [themes.papers], lots, judge);
-    if (whole!.parts.length >= FEWEST_AREAS) return { topics: whole!.parts, agreement };
-  }
   const areas = joinFields(groups, judge);
   return { topics: divideAll(space, areas, lots, judge), agreement };
 }

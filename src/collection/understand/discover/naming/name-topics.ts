@@ -72,8 +72,9 @@ export function buildTopicNamer(
 
 type Src = TermSources & { drafted: Map<string, NameTerm> };
 function findDrafts(groups: readonly (readonly number[])[], area: readonly number[], sources: TermSources, drafted: Map<string, NameTerm>) {
+  const isNarrow = ({ cover }: NameTerm) => area.filter((paper) => cover.get(paper) === 1).length <= Number((globalThis as any).process?.env.WIDE ?? 0.22) * area.length;
   return findTerms(groups, area, sources).map(({ terms }) => {
-    const able = terms.filter(({ kind, fit }) => (kind === 'subject' || kind === 'phrase' || kind === 'field') && fit.share >= 0.25);
+    const able = terms.filter(({ kind, fit }) => (kind === 'subject' || kind === 'phrase' || (kind === 'field' && area.length < sources.table.ofPaper.length / 2)) && fit.share >= 0.25).filter(isNarrow);
     const first = able.toSorted((a, b) => worthOf(b.fit) - worthOf(a.fit)).slice(0, Number((globalThis as any).process?.env.TOP ?? 2));
     for (const one of first) drafted.set(one.key, one);
     return first;
