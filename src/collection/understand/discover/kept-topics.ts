@@ -1,5 +1,5 @@
 import type { KeptTopic } from '../../topic.ts';
-import type { TopicSeed } from './grouping/find-topics.ts';
+import type { TopicSeed } from './grouping/find-again.ts';
 
 /** A kept topic and those that it holds, each with the places of its typical papers. */
 export interface KeptTree extends TopicSeed {

@@ -48,7 +48,10 @@ function choose(
   const affinities = near.map((one) => inThousandths(Math.max(0, one) / (Math.max(0, one) + HALF)));
   if (own < 0) return { topics: [UNSORTED], reasons: {}, confidence: 0, runnerUp: null, affinities };
   const others = [...shelves.keys()]
-    .filter((shelf) => shelf !== own && !shelves[shelf]!.isArea && near[shelf]! > 0 && shelves[shelf]!.isAbout(paper))
+    .filter(
+      (shelf) =>
+        shelf !== own && !shelves[shelf]!.isArea && near[shelf]! > 0 && shelves[shelf]!.isAbout(paper),
+    )
     .sort((a, b) => near[b]! - near[a]! || a - b);
   const further = others.filter((shelf) => near[shelf]! >= FURTHER_SHARE * near[own]! && near[own]! > 0);
   const chosen = [own, ...further.slice(0, MOST_TOPICS - 1)].map((shelf) => shelves[shelf]!);

@@ -1,154 +1,201 @@
 import type { TermSpace } from '../../term-space.ts';
-import { areAlike } from '../../keyphrases/phrase-roots.ts';
 import { compareVocabularies } from '../../topics/topic-vocabulary.ts';
+import type { NameTerm } from '../naming/name-terms.ts';
+import { distinctDrafts } from './distinct-drafts.ts';
 
-/** A topic in the making: what its papers are to be about, and the area in which it stands. */
+/** A topic in the making: the term that its papers are to be about, its area, and the papers that it has so far. */
 export interface TopicDraft {
+  readonly term: NameTerm;
+  /** The place of its area among the areas. */
   readonly area: number;
-  readonly key: string;
-  /** How much papers are about it, by their places: 1 where they say so, less where they mention it in passing. */
-  readonly cover: ReadonlyMap<number, number>;
-  /** The papers that it was found in. */
   readonly papers: ReadonlySet<number>;
 }
 
-/** A draft with its papers, the most typical first. */
+/** A topic that holds papers about its term, those that are most about it and nearest to the others first. */
 export interface SettledTopic {
-  readonly draft: TopicDraft;
+  readonly term: NameTerm;
+  readonly area: number;
   readonly papers: readonly number[];
 }
 
-export interface Settled {
+export interface SettledTopics {
   readonly topics: readonly SettledTopic[];
-  /** The papers that no topic holds, by area. */
+  /** For each area the papers that are about no topic and near none, those nearest to one first. */
   readonly rests: readonly (readonly number[])[];
-  readonly nearest: readonly { topic: number; closeness: number }[];
 }
 
-const P = (globalThis as any).process?.env ?? {};
-const ROUNDS = 4;
-/** What it counts for a topic that a paper is about it, in usual closenesses of a paper to its topic. */
-const ABOUT = Number(P.ABOUT ?? 1);
-const PASSING = Number(P.PASSING ?? 0.35);
-const SAME_AREA = Number(P.SAME_AREA ?? 1.3);
-/** A paper that is not about its topic belongs there where it is so close, as a share of the usual closeness. */
-const NEAR = Number(P.NEAR ?? 0.5);
-const CAP = Number(P.CAP ?? 0.6);
-const MOST_LEFT = Number(P.MOST_LEFT ?? 0.15);
-const FEWEST = Number(P.FEWEST ?? 6);
-const LEAST_SHARE = Number(P.LEAST_SHARE ?? 0.012);
-const DOUBLED = Number(P.DOUBLED ?? 0.5);
+/** The papers of each topic have mostly come to rest after so many rounds. */
+const FEWEST_ROUNDS = 4;
+/** What speaks for a topic, measured in the usual closeness of a paper to its topic: that the paper is about it … */
+const ABOUT = 1;
+/** … that it mentions it in passing, as a factor of how much … */
+const IN_PASSING = 0.7;
+/** … and that the topic is in the area of the paper: only a paper that is plainly about another topic leaves it. */
+const SAME_AREA = 1.3;
+/** What must speak for a topic that a paper is not about. */
+const NEAR = 0.5;
+/** A topic has at most so many papers that are not about it for each that is. */
+const MOST_BESIDE = 0.6;
+/** In papers, and as a share of the area: a topic has so many about it at least. */
+const FEWEST_ABOUT = 6;
+const LEAST_ABOUT = 0.012;
+/** In papers: in fewer that are left over, no further topics are looked for. */
+const FEWEST_SEARCHED = 20;
+const MOST_SEARCHES = 3;
+/** The greatest share of an area that may be left over; and what is left over is never larger than each topic. */
+const MOST_LEFT = 0.2;
 
-const aboutOf = (cover: TopicDraft['cover'], paper: number): number => cover.get(paper) ?? 0;
+/** Finds drafts of topics in some papers of an area, the area given by its place. */
+export type DraftFinder = (papers: readonly number[], area: number) => readonly TopicDraft[];
 
-/** Gives papers to the drafts that they are about; `areaOf` has the area of each paper of the space, -1 for none. */
-export function settleTopics(space: TermSpace, given: readonly TopicDraft[], areaOf: Int32Array): Settled {
-  let drafts = withoutDoubles(given, areaOf);
-  const sizes: number[] = [];
-  for (const area of areaOf) if (area >= 0) sizes[area] = (sizes[area] ?? 0) + 1;
-  let placed = place(space, drafts, areaOf, drafts.map(({ papers }) => papers));
-  for (let round = 1; round < ROUNDS || placed.weakest >= 0; round++) {
-    const { weakest } = placed;
-    const members = placed.groups.map((group) => new Set(group));
-    if (weakest >= 0) {
-      if (P.DEBUG) console.error('drop', drafts[weakest]!.key, placed.groups[weakest]!.length);
-      drafts = drafts.filter((_, i) => i !== weakest);
-      members.splice(weakest, 1);
-    }
-    placed = place(space, drafts, areaOf, members);
-  }
-  return { topics: drafts.map((draft, i) => ({ draft, papers: placed.groups[i]! })), rests: placed.rests, nearest: placed.nearest };
-}
-
-/** Gives papers of rests that are too large to the topics that are nearest, until the rests are neither large nor the largest. */
-export function shrinkRests({ topics, rests, nearest }: Settled, sizes: readonly number[]): Settled {
-  const groups = topics.map(({ papers }) => [...papers]);
-  const left = rests.map((rest, area) => {
-    const ranked = rest.map((paper) => ({ paper, ...nearest[paper]! })).sort((a, b) => b.closeness - a.closeness || a.paper - b.paper);
-    const largest = () => Math.max(0, ...topics.flatMap(({ draft }, i) => (draft.area === area ? groups[i]!.length : [])));
-    let kept = ranked.length;
-    for (const { paper, topic } of ranked) {
-      if (kept <= MOST_LEFT * sizes[area]! && kept < largest()) break;
-      if (topic < 0) continue;
-      groups[topic]!.push(paper);
-      kept -= 1;
-    }
-    const placed = new Set(groups.flat());
-    return rest.filter((paper) => !placed.has(paper));
+/**
+ * Gives the papers of areas (places in a topic space) to topics that they are about, or else near: the centre of a
+ * topic is that of its papers about it, as in `compareVocabularies`, and moves with them in each round. A topic that
+ * few papers are about is given up. Drafts are found in the areas, and then in what is left of them. Of the rest, the
+ * nearest papers are placed until it is small.
+ */
+export function settleTopics(
+  space: TermSpace,
+  areas: readonly (readonly number[])[],
+  findDrafts: DraftFinder,
+): SettledTopics {
+  const areaOf = new Int32Array(space.vectors.length).fill(-1);
+  areas.forEach((papers, area) => {
+    for (const paper of papers) areaOf[paper] = area;
   });
-  return { topics: topics.map(({ draft }, i) => ({ draft, papers: groups[i]! })), rests: left, nearest };
+  let settled: Settlement = { drafts: [], groups: [] };
+  let rests = areas;
+  for (let search = 0; search < MOST_SEARCHES; search++) {
+    const found = rests.flatMap((rest, area) =>
+      rest.length < FEWEST_SEARCHED ? [] : findDrafts(rest, area),
+    );
+    if (found.length === 0) break;
+    settled = settle(space, distinctDrafts([...settled.drafts, ...found], areaOf), areas, areaOf);
+    rests = restsOf(settled, areas);
+  }
+  return shrinkRests(settled, rests, areas);
 }
 
-function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Array, members: readonly ReadonlySet<number>[]) {
-  const shares = space.vectors.map((_, paper) =>
-    drafts.map(({ cover, area }, i) => {
-      const about = aboutOf(cover, paper);
-      const mine = members[i]!.has(paper);
-      return about === 1 ? (mine ? 1 : areaOf[paper] === area ? 0.5 : 0.25) : mine ? 0.5 * about + 0.1 : 0;
+/** Drafts with their papers, and parallel to them the papers for which most speaks for each, best first. */
+interface Settlement {
+  readonly drafts: readonly TopicDraft[];
+  readonly groups: readonly (readonly PlacedPaper[])[];
+}
+
+function settle(
+  space: TermSpace,
+  given: readonly TopicDraft[],
+  areas: readonly (readonly number[])[],
+  areaOf: Int32Array,
+): Settlement {
+  let drafts = given;
+  for (let round = 1; ; round++) {
+    const groups = place(space, drafts, areaOf);
+    const weak = findWeak(drafts, groups, areas);
+    drafts = drafts.map((draft, i) => ({ ...draft, papers: new Set(membersOf(groups[i]!)) }));
+    if (weak.size === 0 && round >= FEWEST_ROUNDS) return { drafts, groups };
+    drafts = drafts.filter((_, i) => !weak.has(i));
+  }
+}
+
+/** A paper and the topic for which most speaks, and whether that is enough. */
+interface PlacedPaper {
+  readonly paper: number;
+  readonly score: number;
+  readonly isAbout: boolean;
+  readonly isIn: boolean;
+}
+
+const membersOf = (group: readonly PlacedPaper[]): number[] =>
+  group.filter(({ isIn }) => isIn).map(({ paper }) => paper);
+
+/** For each draft the papers of all areas for which most speaks for it, best first. */
+function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Array): PlacedPaper[][] {
+  const near = compareVocabularies(space, sharesOf(space, drafts, areaOf));
+  const closest = near
+    .map((row) => Math.max(0, ...row))
+    .filter((one, paper) => one > 0 && areaOf[paper]! >= 0);
+  const usual = closest.sort((a, b) => a - b)[Math.floor(closest.length / 2)] ?? 1;
+  const groups: PlacedPaper[][] = drafts.map(() => []);
+  areaOf.forEach((area, paper) => {
+    if (area < 0 || drafts.length === 0) return;
+    const parts = drafts.map(({ term }) => term.cover.get(paper) ?? 0);
+    const closeness = near[paper]!.map((one) => one / usual);
+    const scores = drafts.map(
+      (draft, i) => closeness[i]! + worthOf(parts[i]!) + (draft.area === area ? SAME_AREA : 0),
+    );
+    const best = scores.indexOf(Math.max(...scores));
+    const isAbout = parts[best] === 1;
+    const isIn = isAbout ? closeness[best]! > 0 : closeness[best]! + worthOf(parts[best]!) >= NEAR;
+    groups[best]!.push({ paper, score: scores[best]!, isAbout, isIn });
+  });
+  return groups.map(withoutMany);
+}
+
+const worthOf = (part: number): number => (part === 1 ? ABOUT : IN_PASSING * part);
+
+/** How much each paper shapes the centre of each draft: most where it is one of its papers and about it. */
+const sharesOf = (space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Array): number[][] =>
+  space.vectors.map((_, paper) =>
+    drafts.map(({ term, area, papers }) => {
+      const part = term.cover.get(paper) ?? 0;
+      const isMember = papers.has(paper);
+      if (part < 1) return isMember ? 0.1 + 0.5 * part : 0;
+      return isMember ? 1 : areaOf[paper] === area ? 0.5 : 0.25;
     }),
   );
-  const near = compareVocabularies(space, shares);
-  const bests = near.map((row, paper) => (areaOf[paper]! < 0 ? 0 : Math.max(...row))).filter((one) => one > 0).sort((a, b) => a - b);
-  const usual = bests[Math.floor(bests.length / 2)] ?? 1;
-  const groups: { paper: number; score: number; about: number }[][] = drafts.map(() => []);
-  const rests: number[][] = [];
-  const nearest: { topic: number; closeness: number }[] = [];
-  areaOf.forEach((area, paper) => {
-    if (area < 0) return;
-    const scores = drafts.map((draft, i) => {
-      const about = aboutOf(draft.cover, paper);
-      return near[paper]![i]! / usual + (about === 1 ? ABOUT : about * PASSING * 2) + (draft.area === area ? SAME_AREA : 0);
-    });
-    let best = -1;
-    scores.forEach((score, i) => {
-      if (best < 0 || score > scores[best]!) best = i;
-    });
-    const about = best < 0 ? 0 : aboutOf(drafts[best]!.cover, paper);
-    nearest[paper] = { topic: best, closeness: best < 0 ? 0 : scores[best]! };
-    const closeness = best < 0 ? 0 : near[paper]![best]! / usual;
-    if (best >= 0 && (about === 1 ? closeness > 0 : closeness + about * PASSING * 2 >= NEAR)) groups[best]!.push({ paper, score: scores[best]!, about });
-    else (rests[area] ??= []).push(paper);
-  });
-  groups.forEach((group, i) => {
-    group.sort((a, b) => b.score - a.score || a.paper - b.paper);
-    let room = CAP * group.filter(({ about }) => about === 1).length;
-    groups[i] = group.filter(({ paper, about }) => {
-      if (about === 1 || --room >= 0) return true;
-      (rests[areaOf[paper]!] ??= []).push(paper);
-      return false;
-    });
-  });
-  const sizes: number[] = [];
-  for (const area of areaOf) if (area >= 0) sizes[area] = (sizes[area] ?? 0) + 1;
-  let weakest = -1;
-  let lowest = 1;
-  groups.forEach((group, i) => {
-    const { area } = drafts[i]!;
-    const about = group.filter((one) => one.about === 1).length;
-    const fit = about / Math.max(FEWEST, LEAST_SHARE * sizes[area]!);
-    if (fit < lowest) [weakest, lowest] = [i, fit];
-  });
-  return {
-    groups: groups.map((group) => group.map(({ paper }) => paper)),
-    rests,
-    nearest,
-    weakest,
-  };
+
+/** Best first, and of those that are not about the topic only so many as belong beside the others. */
+function withoutMany(group: readonly PlacedPaper[]): PlacedPaper[] {
+  let room = MOST_BESIDE * group.filter(({ isAbout }) => isAbout).length;
+  return group
+    .toSorted((a, b) => b.score - a.score || a.paper - b.paper)
+    .map((one) => (one.isAbout || !one.isIn ? one : { ...one, isIn: --room >= 0 }));
 }
 
-/** Of drafts about mostly the same papers, or of one name, the one with more papers stays. */
-function withoutDoubles(drafts: readonly TopicDraft[], areaOf: Int32Array): TopicDraft[] {
-  const aboutPapers = (draft: TopicDraft) => new Set([...draft.cover].filter(([paper, part]) => part === 1 && areaOf[paper]! >= 0).map(([paper]) => paper));
-  const ranked = drafts.map((draft) => ({ draft, about: aboutPapers(draft), own: 0 })).map((one) => ({ ...one, own: [...one.draft.papers].filter((paper) => one.about.has(paper)).length })).sort((a, b) => b.own - a.own);
-  const kept: typeof ranked = [];
-  for (const one of ranked) {
-    const twin = kept.findIndex((other) => (other.draft.key === one.draft.key || areAlike(other.draft.key, one.draft.key)) || other.about.intersection(one.about).size > DOUBLED * Math.min(other.about.size, one.about.size));
-    if (twin < 0) kept.push(one);
-    else {
-      const other = kept[twin]!;
-      if (P.DEBUG) console.error('double', one.draft.key, '->', other.draft.key);
-      if (other.draft.key === one.draft.key) kept[twin] = { ...other, draft: { ...other.draft, papers: other.draft.papers.union(one.draft.papers) } };
+/** The drafts that too few papers are about; of many the weaker half, as their papers may help the others. */
+function findWeak(
+  drafts: readonly TopicDraft[],
+  groups: readonly (readonly PlacedPaper[])[],
+  areas: readonly (readonly number[])[],
+): Set<number> {
+  const weak = drafts
+    .map(({ area }, i) => {
+      const about = groups[i]!.filter(({ isAbout, isIn }) => isAbout && isIn).length;
+      return { i, strength: about / Math.max(FEWEST_ABOUT, LEAST_ABOUT * areas[area]!.length) };
+    })
+    .filter(({ strength }) => strength < 1)
+    .sort((a, b) => a.strength - b.strength || a.i - b.i);
+  return new Set(weak.slice(0, Math.ceil(weak.length / 2)).map(({ i }) => i));
+}
+
+function restsOf({ groups }: Settlement, areas: readonly (readonly number[])[]): number[][] {
+  const placed = new Set(groups.flatMap(membersOf));
+  return areas.map((papers) => papers.filter((paper) => !placed.has(paper)));
+}
+
+/** Places papers of a rest where most speaks for them until it is small, and smaller than a topic of its area. */
+function shrinkRests(
+  { drafts, groups }: Settlement,
+  rests: readonly (readonly number[])[],
+  areas: readonly (readonly number[])[],
+): SettledTopics {
+  const topics = drafts.map(({ term, area }, i) => ({ term, area, papers: membersOf(groups[i]!) }));
+  const nearest = new Map(
+    groups.flatMap((group, topic) => group.map(({ paper, score }) => [paper, { topic, score }] as const)),
+  );
+  const left = rests.map((rest, area) => {
+    const scoreOf = (paper: number) => nearest.get(paper)?.score ?? 0;
+    const ranked = rest.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+    const largest = () =>
+      Math.max(0, ...topics.map((topic) => (topic.area === area ? topic.papers.length : 0)));
+    let placed = 0;
+    for (; placed < ranked.length && topics.length > 0; placed++) {
+      const remaining = rest.length - placed;
+      if (remaining <= MOST_LEFT * areas[area]!.length && remaining < largest()) break;
+      topics[nearest.get(ranked[placed]!)!.topic]!.papers.push(ranked[placed]!);
     }
-  }
-  return kept.map(({ draft }) => draft);
+    return ranked.slice(placed);
+  });
+  return { topics, rests: left };
 }

@@ -4,7 +4,6 @@ import type { TermSpace } from '../../term-space.ts';
 import type { FoundTopic, TopicJudge } from '../grouping/find-topics.ts';
 import { findCentralTerms } from './central-terms.ts';
 import { buildLongForms } from './long-forms.ts';
-import type { NameTerm } from './name-terms.ts';
 import type { RankedPhrase } from './phrase-ranking.ts';
 import { buildPhraseSpelling, type PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
@@ -12,7 +11,14 @@ import { buildSubjectTable } from './subjects/subject-table.ts';
 import { findTerms, liftOf, type NamelessTopic, type TermSources } from './term-candidates.ts';
 import { buildPhraseCovers } from './term-cover.ts';
 import { describeRest, describeTopic } from './topic-descriptions.ts';
-import { chooseNames, inSentenceCase, joinTerms, worthOf, type NamelessGroup, type TopicName } from './topic-names.ts';
+import {
+  chooseNames,
+  chooseSubjects,
+  joinTerms,
+  type NamelessGroup,
+  nameOf,
+  type TopicName,
+} from './topic-names.ts';
 import { hasDebris, stockWords } from './unnamed-words.ts';
 
 /** A found topic with what can be said of it. */
@@ -38,6 +44,9 @@ export interface TopicNamer extends TopicJudge {
 /** The least share of the papers of a group that its field holds, and how many times as many as of the others. */
 const FIELD_SHARE = 0.5;
 const FIELD_LIFT = 2.2;
+/** The least share of its papers that the name of an area covers, and how many topics it is called by otherwise. */
+const LEAST_NAMED_AREA = 0.4;
+const MOST_JOINED = 3;
 const MOST_WORDS = 3;
 const MOST_CENTRAL = 40;
 
@@ -57,51 +66,39 @@ export function buildTopicNamer(
     covers: buildPhraseCovers(table, space, candidates),
     writtenOut: buildLongForms(papers),
   };
-  const drafted = new Map<string, NameTerm>();
   return {
-    name: (topics) => nameTopics(topics, { ...sources, drafted }, space),
+    name: (topics) => nameTopics(topics, sources, space),
     write: sources.write,
-    namedShares: (groups, area) =>
-      chooseNames(findTerms(groups, area, sources).map((group) => ({ ...group, taken: [] }))).map(
+    namedShares: (groups) =>
+      chooseNames(findTerms(groups, null, sources).map((group) => ({ ...group, taken: [] }))).map(
         (name) => name?.share ?? 0,
       ),
-    draftsOf: (groups, area) => findDrafts(groups, area, sources, drafted),
+    termsOf: (groups, area) =>
+      findTerms(groups, area, sources).map(({ terms }) => chooseSubjects(terms, area)),
     fieldOf: (group) => findField(group, sources, papers.length),
   };
 }
 
-type Src = TermSources & { drafted: Map<string, NameTerm> };
-function findDrafts(groups: readonly (readonly number[])[], area: readonly number[], sources: TermSources, drafted: Map<string, NameTerm>) {
-  const isNarrow = ({ cover }: NameTerm) => area.filter((paper) => cover.get(paper) === 1).length <= Number((globalThis as any).process?.env.WIDE ?? 0.22) * area.length;
-  return findTerms(groups, area, sources).map(({ terms }) => {
-    const able = terms.filter(({ kind, fit }) => (kind === 'subject' || kind === 'phrase' || (kind === 'field' && area.length < sources.table.ofPaper.length / 2)) && fit.share >= 0.25).filter(isNarrow);
-    const first = able.toSorted((a, b) => worthOf(b.fit) - worthOf(a.fit)).slice(0, Number((globalThis as any).process?.env.TOP ?? 2));
-    for (const one of first) drafted.set(one.key, one);
-    return first;
-  });
-}
-
-function nameTopics(areas: readonly FoundTopic[], sources: Src, space: TermSpace): NamedTopic[] {
+function nameTopics(areas: readonly FoundTopic[], sources: TermSources, space: TermSpace): NamedTopic[] {
   const wholes = listNameless(areas, { area: null, taken: [] }, sources);
   const wholeNames = chooseOwn(wholes, space);
-  const ofOneTerm = wholeNames.filter(({ terms }) => terms.length === 1);
-  // A topic has no term of its area in its name, and no other area as its whole name.
-  const takenIn = (own: OwnName) => [own, ...ofOneTerm].flatMap(({ terms }) => terms.map(({ key }) => key));
-  // All topics are named together, so that none is named like one of another area.
   const parts = areas.map(({ parts: within, papers }, i) =>
-    listNameless(within, { area: papers, taken: takenIn(wholeNames[i]!) }, sources),
+    listNameless(within, { area: papers, taken: wholeNames[i]!.terms.map(({ key }) => key) }, sources),
   );
-  const partNames = parts.map((within) => within.map((part) => { const t = sources.drafted.get(part.topic.key ?? ''); return t === undefined ? { name: '', terms: [] } : { name: inSentenceCase(t.written), terms: [t] }; }));
+  // All topics are named together, so that none is named like one of another area.
+  const partNames = chooseOwn(parts.flat(), space);
   const named = wholes.map((whole, i) => {
-    const name = nameByParts(wholeNames[i]!, partNames[i]!);
-    const within = parts[i]!.map((part, j) => {
-      const own = partNames[i]![j]!;
-      return describe(
-        part,
-        part.topic.isRest ? { ...own, name: `Other topics in ${withinSentence(name)}` } : own,
-      );
-    });
-    return { ...describe(whole, name), parts: within };
+    const within = partNames.splice(0, parts[i]!.length);
+    const name = nameByParts(wholeNames[i]!, within);
+    return {
+      ...describe(whole, name),
+      parts: parts[i]!.map((part, j) =>
+        describe(
+          part,
+          part.topic.isRest ? { ...within[j]!, name: `Other topics in ${withinSentence(name)}` } : within[j]!,
+        ),
+      ),
+    };
   });
   return withNumbers(named);
 }
@@ -122,20 +119,24 @@ function listNameless(
 
 /** Names for topics, parallel to them; that of a rest is left to the name of its area. */
 function chooseOwn(topics: readonly Nameless[], space: TermSpace): OwnName[] {
-  const regular = topics.filter(({ topic }) => !topic.isRest);
-  const chosen = new Map(chooseNames(regular).map((name, i) => [regular[i]!, name]));
+  const nameless = topics.filter(({ topic }) => !topic.isRest && topic.term === null);
+  const chosen = new Map(chooseNames(nameless).map((name, i) => [nameless[i]!, name]));
   return topics.map((one) => {
-    if (one.topic.isRest) return { name: '', terms: [] };
+    const { term, isRest } = one.topic;
+    if (isRest) return { name: '', terms: [], share: 0 };
+    if (term !== null) return { name: nameOf([term]), terms: [term], share: 1 };
     return chosen.get(one) ?? nameByWords(one.topic.papers, space);
   });
 }
 
-/** Whole names cover an area; else it is called by its largest topics. */
+/** An area of which its own name covers little is called by its largest topics. */
 function nameByParts(own: OwnName, parts: readonly OwnName[]): OwnName {
-  if (parts.length === 0 || (own.share ?? 0) >= 0.4) return own;
-  console.error('area', own.name, own.share);
-  const terms = parts.flatMap((part) => part.terms).filter(({ written }) => !/ and /u.test(written)).slice(0, 3);
-  return terms.length < 2 ? own : { name: inSentenceCase(joinTerms(terms.map(({ written }) => written))), terms };
+  if (own.share >= LEAST_NAMED_AREA) return own;
+  const terms = parts
+    .flatMap((part) => part.terms)
+    .filter(({ written }) => !/ and /u.test(written))
+    .slice(0, MOST_JOINED);
+  return terms.length < 2 ? own : { name: nameOf(terms), terms, share: own.share };
 }
 
 const withinSentence = ({ name, terms }: OwnName): string =>
@@ -150,7 +151,7 @@ const describe = ({ topic, terms, phrases }: Nameless, own: OwnName): NamedTopic
   parts: [],
 });
 
-type OwnName = Pick<TopicName, 'name' | 'terms'> & { share?: number };
+type OwnName = Pick<TopicName, 'name' | 'terms' | 'share'>;
 
 /** What there is to say of papers without a phrase: their heaviest words. */
 function nameByWords(papers: readonly number[], space: TermSpace): OwnName {
@@ -158,7 +159,7 @@ function nameByWords(papers: readonly number[], space: TermSpace): OwnName {
     .filter((term) => !hasDebris(space.words(term)) && !stockWords.has(space.words(term)))
     .slice(0, MOST_WORDS)
     .map((term) => space.surface(term));
-  return { name: words.join(', ') || 'Topic', terms: [] };
+  return { name: words.join(', ') || 'Topic', terms: [], share: 0 };
 }
 
 /** Numbers the second and further ones of topics that are called the same. */

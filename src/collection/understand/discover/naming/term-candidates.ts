@@ -94,7 +94,9 @@ function subjectTerms(shelf: Shelf, { subjects }: TermSources): NameTerm[] {
       const isThere = countIn(cover, shelf.papers) >= FIELD_HELD * cover.size;
       return isThere ? [weigh(term, shelf, WORTH.areaField)] : [];
     }
-    return countIn(cover, shelf.papers) < FIELD_HELD_BY_TOPIC * cover.size ? [] : [weigh(term, shelf, WORTH.subject)];
+    return countIn(cover, shelf.papers) < FIELD_HELD_BY_TOPIC * cover.size
+      ? []
+      : [weigh(term, shelf, WORTH.subject)];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { TermSpace } from '../../term-space.ts';
 import type { Candidates } from '../../keyphrases/phrase-candidates.ts';
+import type { TermSpace } from '../../term-space.ts';
 import type { PhraseTable } from './phrase-table.ts';
 
 /** How much of each paper is on a term, by places in the corpus: 1 where it says so, less where it may be. */

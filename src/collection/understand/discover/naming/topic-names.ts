@@ -35,6 +35,10 @@ const LEAST_ADDED = 0.1;
 const LEAST_LIFT = 1.6;
 /** A name that covers a smaller share of the papers is worth less. */
 const MUCH = 0.6;
+/** The share of a group that its subject covers, and the share of an area that may be about one of its topics. */
+const LEAST_OF_GROUP = 0.25;
+const MOST_OF_AREA = 0.22;
+const MOST_SUBJECTS = 2;
 /** In papers: an area of so many may have a name of three terms. */
 const FEWEST_IN_WIDE = 60;
 const MOST_TERMS = 3;
@@ -69,6 +73,19 @@ const areOne = (a: string, b: string): boolean =>
   a === b || (a.includes(' ') && b.includes(' ') && areAlike(a, b));
 
 /**
+ * The terms, the best first, that may be the subject of a topic of an area (places of its papers): such as cover much
+ * of the group in which they were found, and are not about a great part of the area.
+ */
+export function chooseSubjects(terms: readonly NameTerm[], area: readonly number[]): NameTerm[] {
+  const aboutIn = ({ cover }: NameTerm) => area.filter((paper) => cover.get(paper) === 1).length;
+  return terms
+    .filter(({ kind, fit }) => kind !== 'word' && kind !== 'part' && fit.share >= LEAST_OF_GROUP)
+    .filter((term) => aboutIn(term) <= MOST_OF_AREA * area.length)
+    .sort((a, b) => worthOf(b.fit) - worthOf(a.fit))
+    .slice(0, MOST_SUBJECTS);
+}
+
+/**
  * The name that fits a group best, of one of its terms (the best first) or of two that are akin: the more of the
  * papers it covers, and the fewer of the others, the better. Parts of subjects and single words only where there is
  * nothing else.
@@ -95,7 +112,7 @@ export function chooseName(terms: readonly NameTerm[], shelf: Shelf): TopicName 
   }
   if (name.fit.share < MUCH && isWide(shelf)) name = widen(name, able, shelf);
   const { value, fit } = name;
-  return { name: inSentenceCase(nameOf(name.terms)), terms: name.terms, share: fit.share, value };
+  return { name: nameOf(name.terms), terms: name.terms, share: fit.share, value };
 }
 
 /** Whether a group is so wide that it may hold unlike subjects. */
@@ -106,10 +123,10 @@ function widen(name: Draft, terms: readonly NameTerm[], shelf: Shelf): Draft {
   if (name.terms.length === MOST_TERMS) return name;
   let best: Draft = name;
   for (const term of terms.slice(0, MOST_PAIRED)) {
-    const isOneThing = !/ and /u.test(`${nameOf(name.terms.slice(0, 1))} ${term.written}`);
+    const isOneThing = !/ and /u.test(`${joined(name.terms.slice(0, 1))} ${term.written}`);
     const isNew = name.terms.every(({ sense }) => !shareRoot(sense, term.sense));
     const longer = [...name.terms, term];
-    if (!isOneThing || !isNew || term.fit.share < LEAST_PART || nameOf(longer).length > LONGEST_NAME)
+    if (!isOneThing || !isNew || term.fit.share < LEAST_PART || joined(longer).length > LONGEST_NAME)
       continue;
     const fit = fitOf(joinCovers(longer.map(({ cover }) => cover)), shelf);
     const draft = { terms: longer, fit, value: worthOf(fit) };
@@ -118,14 +135,14 @@ function widen(name: Draft, terms: readonly NameTerm[], shelf: Shelf): Draft {
   return best === name ? name : widen(best, terms, shelf);
 }
 
-export const worthOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH) ** 2;
+const worthOf = ({ share, score }: Fit): number => score * Math.min(1, share / MUCH) ** 2;
 
 /** Whether two terms make a name that is not too long, says nothing twice, and holds a field only in a name of an area. */
 function fitsBeside(first: NameTerm, second: NameTerm, { around }: Shelf): boolean {
   const isOneThing = !/ and /u.test(`${first.written} ${second.written}`);
   const areEqual = around.length === 1 || (first.kind === 'field') === (second.kind === 'field');
   const isTwice = shareRoot(first.sense, second.sense);
-  return isOneThing && areEqual && !isTwice && nameOf([first, second]).length <= LONGEST_NAME;
+  return isOneThing && areEqual && !isTwice && joined([first, second]).length <= LONGEST_NAME;
 }
 
 /** Whether papers are on both of two terms more often than chance would have it; a wide area may hold unlike ones. */
@@ -143,9 +160,12 @@ function areAkin(first: NameTerm, second: NameTerm, shelf: Shelf): boolean {
 export const joinTerms = (written: readonly string[]): string =>
   [written.slice(0, -1).join(', '), written.at(-1)].filter(Boolean).join(' and ');
 
-const nameOf = (terms: readonly NameTerm[]): string => joinTerms(terms.map(({ written }) => written));
+const joined = (terms: readonly NameTerm[]): string => joinTerms(terms.map(({ written }) => written));
+
+/** A name of one or more terms, in sentence case. */
+export const nameOf = (terms: readonly NameTerm[]): string => inSentenceCase(joined(terms));
 
 /** With a capital at the beginning, unless the first word has capitals of its own: "iOS". */
-export function inSentenceCase(text: string): string {
+function inSentenceCase(text: string): string {
   return /^\p{Ll}\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
