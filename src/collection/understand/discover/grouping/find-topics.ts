@@ -27,6 +27,9 @@ const FEWEST_IN_AREA = 60;
 /** In papers: how many there are for each group in which topics of an area are looked for. */
 const PAPERS_PER_GROUP = 14;
 const MOST_GROUPS = 24;
+/** In papers: of a larger area, topics are looked for in a sample, drawn by lots of their own. */
+const MOST_SEARCHED = 1500;
+const SEARCHING_ROUND = 3_000_000;
 /** Dimensions for each of these groups. */
 const DIMENSIONS_PER_GROUP = 1.5;
 const FEWEST_AREAS = 3;
@@ -102,6 +105,16 @@ function interleave(groups: readonly (readonly number[])[]): readonly number[] {
   return placed.sort((a, b) => a.part - b.part).map(({ paper }) => paper);
 }
 
+/** The papers for which the lowest lots fall, at most so many: enough to find what a group of them is about. */
+const sampleOf = (papers: readonly number[], lots: Lots): readonly number[] =>
+  papers.length <= MOST_SEARCHED
+    ? papers
+    : papers
+        .map((paper) => ({ paper, lot: lots(paper, SEARCHING_ROUND) }))
+        .sort((a, b) => a.lot - b.lot)
+        .slice(0, MOST_SEARCHED)
+        .map(({ paper }) => paper);
+
 /** Divides the areas that are large enough into topics; papers may move to a topic of another area. */
 function divideAreas(
   space: TermSpace,
@@ -110,7 +123,8 @@ function divideAreas(
   judge: TopicJudge,
 ): FoundTopic[] {
   const large = areas.map((papers) => (papers.length < FEWEST_IN_AREA ? [] : papers));
-  const { topics, rests } = settleTopics(space, large, (papers, area) => {
+  const { topics, rests } = settleTopics(space, large, (all, area) => {
+    const papers = sampleOf(all, lots);
     const count = Math.max(2, Math.min(MOST_GROUPS, Math.round(papers.length / PAPERS_PER_GROUP)));
     const groups = findGroups(
       buildInnerThemes(space, papers, Math.ceil(DIMENSIONS_PER_GROUP * count), lots),

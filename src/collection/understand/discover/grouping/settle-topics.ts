@@ -1,7 +1,7 @@
 import type { TermSpace } from '../../term-space.ts';
-import { compareVocabularies } from '../../topics/topic-vocabulary.ts';
 import type { NameTerm } from '../naming/name-terms.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
+import { buildCentres } from './topic-centres.ts';
 
 /** A topic in the making: the term that its papers are to be about, its area, and the papers that it has so far. */
 export interface TopicDraft {
@@ -25,7 +25,7 @@ export interface SettledTopics {
 }
 
 /** The papers of each topic have mostly come to rest after so many rounds. */
-const FEWEST_ROUNDS = 4;
+const FEWEST_ROUNDS = 3;
 /** What speaks for a topic, measured in the usual closeness of a paper to its topic: that the paper is about it … */
 const ABOUT = 1;
 /** … that it mentions it in passing, as a factor of how much … */
@@ -50,7 +50,7 @@ export type DraftFinder = (papers: readonly number[], area: number) => readonly 
 
 /**
  * Gives the papers of areas (places in a topic space) to topics that they are about, or else near: the centre of a
- * topic is that of its papers about it, as in `compareVocabularies`, and moves with them in each round. A topic that
+ * topic is that of its papers about it, see `buildCentres`, and moves with them in each round. A topic that
  * few papers are about is given up. Drafts are found in the areas, and then in what is left of them. Of the rest, the
  * nearest papers are placed until it is small.
  */
@@ -109,41 +109,72 @@ interface PlacedPaper {
 const membersOf = (group: readonly PlacedPaper[]): number[] =>
   group.filter(({ isIn }) => isIn).map(({ paper }) => paper);
 
-/** For each draft the papers of all areas for which most speaks for it, best first. */
+/**
+ * For each draft the papers for which most speaks for it, best first. A paper is compared with the drafts of its area,
+ * and with others that it is about.
+ */
 function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Array): PlacedPaper[][] {
-  const near = compareVocabularies(space, sharesOf(space, drafts, areaOf));
-  const closest = near
-    .map((row) => Math.max(0, ...row))
-    .filter((one, paper) => one > 0 && areaOf[paper]! >= 0);
+  const near = buildCentres(
+    space,
+    drafts.map((draft) => ({ area: draft.area, shares: sharesOf(draft, areaOf) })),
+  );
+  const numbers = Map.groupBy(drafts.keys(), (i) => drafts[i]!.area);
+  const further = listFurther(drafts, areaOf);
+  const compared = [...areaOf.keys()].flatMap((paper) => {
+    const area = areaOf[paper]!;
+    const own = numbers.get(area) ?? [];
+    const areas = new Set([area, ...further[paper]!.map((i) => drafts[i]!.area)]);
+    if (area < 0 || own.length + further[paper]!.length === 0) return [];
+    const cosines = new Map(
+      [...areas].flatMap((one) => {
+        const row = near(paper, one);
+        return (numbers.get(one) ?? []).map((i, c) => [i, row[c]!] as const);
+      }),
+    );
+    const mean = own.reduce((sum, i) => sum + cosines.get(i)!, 0) / (own.length || 1);
+    const choices = [...own, ...further[paper]!];
+    return [{ paper, choices, closeness: choices.map((i) => cosines.get(i)! - mean) }];
+  });
+  const closest = compared.map(({ closeness }) => Math.max(...closeness)).filter((one) => one > 0);
   const usual = closest.sort((a, b) => a - b)[Math.floor(closest.length / 2)] ?? 1;
   const groups: PlacedPaper[][] = drafts.map(() => []);
-  areaOf.forEach((area, paper) => {
-    if (area < 0 || drafts.length === 0) return;
-    const parts = drafts.map(({ term }) => term.cover.get(paper) ?? 0);
-    const closeness = near[paper]!.map((one) => one / usual);
-    const scores = drafts.map(
-      (draft, i) => closeness[i]! + worthOf(parts[i]!) + (draft.area === area ? SAME_AREA : 0),
-    );
-    const best = scores.indexOf(Math.max(...scores));
-    const isAbout = parts[best] === 1;
-    const isIn = isAbout ? closeness[best]! > 0 : closeness[best]! + worthOf(parts[best]!) >= NEAR;
-    groups[best]!.push({ paper, score: scores[best]!, isAbout, isIn });
-  });
+  for (const { paper, choices, closeness } of compared) {
+    const rated = choices.map((draft, c) => {
+      const { term, area } = drafts[draft]!;
+      const part = term.cover.get(paper) ?? 0;
+      const speaks = closeness[c]! / usual + worthOf(part);
+      const isIn = part === 1 ? closeness[c]! > 0 : speaks >= NEAR;
+      return { draft, isAbout: part === 1, isIn, score: speaks + (area === areaOf[paper] ? SAME_AREA : 0) };
+    });
+    const { draft, ...best } = rated.reduce((most, one) => (one.score > most.score ? one : most));
+    groups[draft]!.push({ paper, ...best });
+  }
   return groups.map(withoutMany);
+}
+
+/** For each paper the drafts of other areas that it is about. */
+function listFurther(drafts: readonly TopicDraft[], areaOf: Int32Array): number[][] {
+  const further: number[][] = Array.from(areaOf, () => []);
+  drafts.forEach(({ term, area }, i) => {
+    for (const [paper, part] of term.cover) if (part === 1 && areaOf[paper] !== area) further[paper]!.push(i);
+  });
+  return further;
 }
 
 const worthOf = (part: number): number => (part === 1 ? ABOUT : IN_PASSING * part);
 
-/** How much each paper shapes the centre of each draft: most where it is one of its papers and about it. */
-const sharesOf = (space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Array): number[][] =>
-  space.vectors.map((_, paper) =>
-    drafts.map(({ term, area, papers }) => {
-      const part = term.cover.get(paper) ?? 0;
-      const isMember = papers.has(paper);
-      if (part < 1) return isMember ? 0.1 + 0.5 * part : 0;
-      return isMember ? 1 : areaOf[paper] === area ? 0.5 : 0.25;
-    }),
-  );
+/** How much papers shape the centre of a draft: most where one is of its papers and about it. */
+function sharesOf({ term, area, papers }: TopicDraft, areaOf: Int32Array): Map<number, number> {
+  const shares = new Map<number, number>();
+  for (const [paper, part] of term.cover) {
+    if (part === 1 && areaOf[paper]! >= 0) shares.set(paper, areaOf[paper] === area ? 0.5 : 0.25);
+  }
+  for (const paper of papers) {
+    const part = term.cover.get(paper) ?? 0;
+    shares.set(paper, part === 1 ? 1 : 0.1 + 0.5 * part);
+  }
+  return shares;
+}
 
 /** Best first, and of those that are not about the topic only so many as belong beside the others. */
 function withoutMany(group: readonly PlacedPaper[]): PlacedPaper[] {
