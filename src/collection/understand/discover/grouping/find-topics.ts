@@ -28,7 +28,9 @@ const FEWEST_IN_AREA = 60;
 const PAPERS_PER_GROUP = 14;
 const MOST_GROUPS = 24;
 /** In papers: of a larger area, topics are looked for in a sample, drawn by lots of their own. */
-const MOST_SEARCHED = 1500;
+const MOST_SEARCHED = 1000;
+/** Drafts need no more: papers settle among them anew. */
+const SEARCHING_STARTS = 3;
 const SEARCHING_ROUND = 3_000_000;
 /** Dimensions for each of these groups. */
 const DIMENSIONS_PER_GROUP = 1.5;
@@ -129,6 +131,7 @@ function divideAreas(
     const groups = findGroups(
       buildInnerThemes(space, papers, Math.ceil(DIMENSIONS_PER_GROUP * count), lots),
       count,
+      SEARCHING_STARTS,
     );
     const terms = judge.termsOf(groups, areas[area]!);
     return groups.flatMap((group, i) => terms[i]!.map((term) => ({ term, area, papers: new Set(group) })));

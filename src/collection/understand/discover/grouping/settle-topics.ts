@@ -118,36 +118,37 @@ function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Arr
     space,
     drafts.map((draft) => ({ area: draft.area, shares: sharesOf(draft, areaOf) })),
   );
-  const numbers = Map.groupBy(drafts.keys(), (i) => drafts[i]!.area);
+  const ofArea = Map.groupBy(drafts.keys(), (i) => drafts[i]!.area);
   const further = listFurther(drafts, areaOf);
   const compared = [...areaOf.keys()].flatMap((paper) => {
     const area = areaOf[paper]!;
-    const own = numbers.get(area) ?? [];
-    const areas = new Set([area, ...further[paper]!.map((i) => drafts[i]!.area)]);
-    if (area < 0 || own.length + further[paper]!.length === 0) return [];
-    const cosines = new Map(
-      [...areas].flatMap((one) => {
-        const row = near(paper, one);
-        return (numbers.get(one) ?? []).map((i, c) => [i, row[c]!] as const);
-      }),
-    );
-    const mean = own.reduce((sum, i) => sum + cosines.get(i)!, 0) / (own.length || 1);
+    const own = ofArea.get(area) ?? [];
     const choices = [...own, ...further[paper]!];
-    return [{ paper, choices, closeness: choices.map((i) => cosines.get(i)! - mean) }];
+    if (area < 0 || choices.length === 0) return [];
+    const row = near(paper, area);
+    const mean = row.reduce((sum, one) => sum + one, 0) / (own.length || 1);
+    const closeness = choices.map((i, c) => {
+      if (c < own.length) return row[c]! - mean;
+      const other = drafts[i]!.area;
+      return near(paper, other)[ofArea.get(other)!.indexOf(i)]! - mean;
+    });
+    return [{ paper, choices, closeness }];
   });
   const closest = compared.map(({ closeness }) => Math.max(...closeness)).filter((one) => one > 0);
   const usual = closest.sort((a, b) => a - b)[Math.floor(closest.length / 2)] ?? 1;
   const groups: PlacedPaper[][] = drafts.map(() => []);
   for (const { paper, choices, closeness } of compared) {
-    const rated = choices.map((draft, c) => {
-      const { term, area } = drafts[draft]!;
-      const part = term.cover.get(paper) ?? 0;
-      const speaks = closeness[c]! / usual + worthOf(part);
-      const isIn = part === 1 ? closeness[c]! > 0 : speaks >= NEAR;
-      return { draft, isAbout: part === 1, isIn, score: speaks + (area === areaOf[paper] ? SAME_AREA : 0) };
+    const scores = choices.map((i, c) => {
+      const { term, area } = drafts[i]!;
+      const home = area === areaOf[paper] ? SAME_AREA : 0;
+      return closeness[c]! / usual + worthOf(term.cover.get(paper) ?? 0) + home;
     });
-    const { draft, ...best } = rated.reduce((most, one) => (one.score > most.score ? one : most));
-    groups[draft]!.push({ paper, ...best });
+    const best = scores.indexOf(Math.max(...scores));
+    const draft = choices[best]!;
+    const part = drafts[draft]!.term.cover.get(paper) ?? 0;
+    const isAbout = part === 1;
+    const isIn = isAbout ? closeness[best]! > 0 : closeness[best]! / usual + worthOf(part) >= NEAR;
+    groups[draft]!.push({ paper, score: scores[best]!, isAbout, isIn });
   }
   return groups.map(withoutMany);
 }

@@ -16,6 +16,8 @@ import { narrowTopicSpace } from './topic-space.ts';
 const FEWEST_IN_GROUP = 4;
 /** In papers: of more, fewer starts are tried. */
 const MOST_OFTEN_TRIED = 5000;
+const MOST_STARTS = 12;
+const FEWEST_STARTS = 3;
 /** The number of groups is rated on so many papers at most. */
 const MOST_SAMPLED = 3000;
 
@@ -43,12 +45,12 @@ export function rateGroups(themes: ThemeSpace, counts: readonly number[]): Group
 }
 
 /**
- * Divides papers into groups of one theme, at most `count`: of each, those nearest its centre first, of equally near
+ * Divides papers into groups of one theme, at most `count`, the best of `most` starts: of each, those nearest its centre first, of equally near
  * ones the first in the corpus.
  */
-export function findGroups(themes: ThemeSpace, count: number): number[][] {
+export function findGroups(themes: ThemeSpace, count: number, most = MOST_STARTS): number[][] {
   const { rows, lots, papers } = themes;
-  let clustering = clusterRows(rows, count, papers.length > MOST_OFTEN_TRIED ? 3 : 12, lots);
+  let clustering = clusterRows(rows, count, papers.length > MOST_OFTEN_TRIED ? FEWEST_STARTS : most, lots);
   for (;;) {
     const sizes = sizesOf(clustering);
     const smallest = sizes.indexOf(Math.min(...sizes));

@@ -13,11 +13,18 @@ export interface NameTerm {
   readonly fit: Fit;
 }
 
-/** How well a term fits a group: its share of the papers, from 0 to 1, and how well it tells them from others. */
+/**
+ * How well a term fits a group: its share of the papers, from 0 to 1, how many mention it at least, and how well it
+ * tells them from others.
+ */
 export interface Fit {
   readonly share: number;
+  readonly held: number;
   readonly score: number;
 }
+
+/** The part of a paper that is on what it mentions in passing. */
+const MENTIONED = 0.5;
 
 /** A group of papers, and the larger ones in which it stands, by the places of their papers. */
 export interface Shelf {
@@ -34,9 +41,12 @@ export interface Shelf {
 export function fitOf(cover: Cover, { papers, around }: Shelf): Fit {
   const outside = around.map(() => 0);
   let inside = 0;
+  let held = 0;
   for (const [paper, part] of cover) {
-    if (papers.has(paper)) inside += part;
-    else
+    if (papers.has(paper)) {
+      inside += part;
+      if (part >= MENTIONED) held += 1;
+    } else
       around.forEach((others, i) => {
         if (others.has(paper)) outside[i]! += part;
       });
@@ -48,5 +58,5 @@ export function fitOf(cover: Cover, { papers, around }: Shelf): Fit {
   const least = Math.min(...leads);
   const lead = least <= 0 ? least : leads.reduce((sum, one) => sum + one, 0) / leads.length;
   const share = inside / papers.size;
-  return { share, score: share * lead };
+  return { share, held, score: share * lead };
 }

@@ -10,7 +10,7 @@ import type { PhraseTable } from './phrase-table.ts';
 import { buildSubjectTable } from './subjects/subject-table.ts';
 import { findTerms, liftOf, type NamelessTopic, type TermSources } from './term-candidates.ts';
 import { buildPhraseCovers } from './term-cover.ts';
-import { describeRest, describeTopic } from './topic-descriptions.ts';
+import { describeArea, describeRest, describeTopic } from './topic-descriptions.ts';
 import {
   chooseNames,
   chooseSubjects,
@@ -90,8 +90,11 @@ function nameTopics(areas: readonly FoundTopic[], sources: TermSources, space: T
   const named = wholes.map((whole, i) => {
     const within = partNames.splice(0, parts[i]!.length);
     const name = nameByParts(wholeNames[i]!, within);
+    const about = within.flatMap(({ terms }) => terms);
+    const described = describe(whole, name);
     return {
-      ...describe(whole, name),
+      ...described,
+      description: about.length === 0 ? described.description : describeArea(about),
       parts: parts[i]!.map((part, j) =>
         describe(
           part,

@@ -34,8 +34,8 @@ const FIELD_HELD = 0.4;
 const FIELD_HELD_BY_TOPIC = 0.5;
 /** In papers, and as a share of a group: so many are on a subject of it, others may mention it in passing. */
 const FEWEST_ON_SUBJECT = 3;
-const LEAST_ON_SUBJECT = 0.12;
-const LEAST_SCORE = 0.05;
+const LEAST_ON_SUBJECT = 0.06;
+const LEAST_SCORE = 0.04;
 /** A term with a smaller share of its score in a group beside belongs there. */
 const OWN_SHARE = 0.6;
 
@@ -112,8 +112,8 @@ export function liftOf(cover: Cover, { papers, around }: Shelf): number {
 }
 
 function weigh(term: Omit<NameTerm, 'fit'>, shelf: Shelf, worth: number): NameTerm {
-  const { share, score } = fitOf(term.cover, shelf);
-  return { ...term, fit: { share, score: score * worth } };
+  const fit = fitOf(term.cover, shelf);
+  return { ...term, fit: { ...fit, score: fit.score * worth } };
 }
 
 /** Leaves out terms that say far more about a group beside. */

@@ -3,13 +3,14 @@ export const ENGINEERING_SUBJECTS = `
 robotics: robot, robotic, manipulator, humanoid, end effector
   motion planning: motion planning, path planning, trajectory planning, collision avoidance, obstacle avoidance, trajectory optimization, collision-free
   robot control: impedance control, force control, joint torque, inverse dynamics, whole-body control, motion control, tracking control, robot dynamics
-  visual servoing: visual servo*, image-based visual, eye-in-hand, vision-based control
+  vision-based robot control: visual servo*, visual servoing, image-based visual, eye-in-hand, vision-based control
   robot kinematics and mechanisms: kinematic*, parallel robot, parallel manipulator, workspace analysis, cable-driven, redundant manipulator, mechanism design
   robot calibration: hand-eye, kinematic calibration, extrinsic calibration, robot calibration, sensor calibration
   climbing and inspection robots: climbing robot, in-pipe, pipe inspection, inspection robot, wall-climbing, crawler
   bio-inspired robots: bio-inspired, biologically inspired, snake robot, robotic fish, biomimetic, insect-scale
   grasping and manipulation: grasp*, gripper, manipulation task, object manipulation, dexterous, robotic manipulation, in-hand, pick
-  legged and humanoid robots: legged, biped*, quadruped*, humanoid, walking robot, gait, locomotion
+  legged robots: legged, biped*, quadruped*, walking robot, gait, locomotion, hopping
+  humanoid robots: humanoid, whole-body motion, android
   soft robots and actuators: soft robot, actuator, pneumatic, artificial muscle, shape memory alloy, continuum robot, dielectric elastomer
   mobile robots and navigation: mobile robot, robot navigation, wheeled, autonomous navigation, exploration of unknown, navigation
   localization and mapping: SLAM, simultaneous localization and mapping, localization, mapping, odometry, occupancy grid, loop closure
@@ -28,6 +29,10 @@ robotics: robot, robotic, manipulator, humanoid, end effector
   tactile and force sensing: tactile, force sensor, skin sensor, force sensing, touch, contact sensing
   wearable robots: exoskeleton, wearable robot, assistive device, prosthesis, prosthetic, orthosis
   agricultural and field robots: agricultural robot, harvesting robot, field robot, planetary rover, space robot, rough terrain
+  trajectory generation and tracking: trajectory generation, trajectory tracking, time-optimal, tracking control, path following, spline
+  coverage and exploration: coverage path, coverage control, exploration strategy, frontier, informative path planning, patrolling, search and rescue, environmental monitoring, autonomous exploration
+  dynamics and contact: rigid body, contact model, contact dynamics, frictional contact, impact, multibody, dynamic simulation, collision model
+  flexible and elastic joints: flexible joint, flexible manipulator, flexible link, series elastic, variable stiffness, elastic actuator, compliant actuator, vibration suppression
 control engineering: controller, closed-loop, feedback control, control law, stability of the system, PID
   optimal and predictive control: model predictive control, MPC, optimal control, LQR, Hamilton-Jacobi, receding horizon
   robust and adaptive control: adaptive control, robust control, sliding mode, disturbance observer, H-infinity, Lyapunov
@@ -37,6 +42,8 @@ control engineering: controller, closed-loop, feedback control, control law, sta
 signal processing: signal-to-noise, filter bank, sampling rate, array processing, blind source separation, beamforming
   radar and positioning: radar, GPS, GNSS, positioning, inertial measurement, RFID
 telecommunications: MIMO, channel estimation, wireless communication, 5G, spectrum, antenna, modulation
+  satellite and optical communications: satellite communication, optical communication, free-space optical, optical network
+  internet of things: internet of things, IoT, smart home, smart city, edge computing
 electrical power: power grid, power system, smart grid, load forecasting, microgrid, inverter
   wind and solar power: wind turbine, wind farm, renewable energy, solar power
   electric motors and drives: electric motor, induction motor, permanent magnet, motor drive
@@ -46,9 +53,12 @@ mechanical engineering: stiffness, friction, gear, bearing, lubrication, mechani
   heat transfer: heat transfer, thermal conductivity, convection, cooling, heat exchanger
   combustion and engines: combustion, flame, fuel injection, diesel, gas turbine
   structural mechanics: buckling, elastic, stress analysis, fracture mechanics, plasticity, deformation
+  vibration and noise: vibration control, modal analysis, damping, rotor, noise reduction
+  tribology: wear, lubricant, friction coefficient, surface roughness
 manufacturing: machining, assembly line, additive manufacturing, welding, industrial process, 3D printing
   scheduling and logistics: job shop, scheduling, supply chain, warehouse, inventory, vehicle routing
   fault diagnosis and maintenance: fault diagnosis, fault detection, predictive maintenance, remaining useful life, condition monitoring
+  quality control and inspection: defect detection, quality control, statistical process control, non-destructive, surface inspection
 civil engineering: concrete, bridge, structural health, building structure, pavement, construction site
   buildings and indoor climate: energy consumption of buildings, HVAC, thermal comfort, indoor air
   geotechnics: slope stability, tunnel, foundation settlement, landslide
@@ -56,7 +66,11 @@ vehicles and traffic: traffic, vehicle, driver, public transport, road network, 
   autonomous driving: autonomous driving, self-driving, autonomous vehicle, lane, driving scene, car following
   traffic forecasting: traffic flow, traffic forecast*, travel time, traffic signal
 aerospace engineering: spacecraft, aircraft, satellite attitude, flight control, rocket, orbit
+  spacecraft and satellites: spacecraft, satellite formation, orbital, attitude control, launch vehicle
+  aircraft and air traffic: aircraft, air traffic, wing, flight test, helicopter
 chemical engineering: distillation, reactor, process control, membrane separation, fluidized bed
+  water treatment: desalination, water treatment, filtration, adsorption, sludge
+  biofuels and biomass: biofuel, biomass, fermentation, anaerobic digestion, biodiesel
 biomedical engineering: implant, biosensor, tissue engineering, biomaterial, medical device
   biomechanics: biomechanic*, muscle, human gait, ground reaction, musculoskeletal model, electromyogra*
 nuclear engineering: nuclear reactor, radiation shielding, nuclear fuel, radioactive waste

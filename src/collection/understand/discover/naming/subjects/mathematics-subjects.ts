@@ -38,6 +38,7 @@ optimization: convex optimization, convex, objective function, duality, minimiza
 game theory: Nash equilibri*, zero-sum, equilibrium, repeated game, two-player
   equilibria and learning in games: learning in games, Nash equilibri*, correlated equilibri*, no-regret, zero-sum game
   cooperative games and fair division: Shapley value, coalition, fair division, envy-free, cooperative game
+  incentives and information: incentive, persuasion, information design, contract theory, scoring rule, strategic agent
 statistics: estimator, statistical inference, asymptotic*, minimax, confidence interval, hypothesis test*
   regression: linear regression, Lasso, regression model, generalized linear, least squares, logistic regression
   hypothesis testing: hypothesis test*, two-sample test, false discovery, p-value, independence test, test statistic
@@ -50,7 +51,8 @@ statistics: estimator, statistical inference, asymptotic*, minimax, confidence i
   time series: time series, autoregressive, forecasting, change point, state space model
   survival analysis: survival analysis, hazard, censored, event history
   sparse recovery and compressed sensing: sparse recovery, compressed sensing, compressive sensing, sparse signal, sparse coding, dictionary learning
-  high-dimensional estimation: high-dimensional, sparsity, covariance matrix, principal component, minimax rate, robust estimation
+  high-dimensional estimation: high-dimensional, covariance matrix, minimax rate, high-dimensional regime, sparse estimation
   experimental design: experimental design, A/B test*, sample size, factorial design
   spatial statistics: spatial statistics, geostatistic*, spatial autocorrelation, areal data
+  robust statistics: robust estimation, heavy-tailed, contamination, robust regression, outlier-robust, median
 `;

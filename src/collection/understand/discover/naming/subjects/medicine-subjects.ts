@@ -14,6 +14,7 @@ medicine: patient, clinical, disease, diagnosis, therapy
   emergency and intensive care: intensive care, emergency department, sepsis, mortality prediction, mechanical ventilation
   dentistry: dental, tooth, teeth, periodont*, oral health
   nursing and patient care: nursing, caregiver, palliative, quality of life, patient safety
+  transplantation and blood: transplant*, blood transfusion, anemia, anaemia, leukemia
 cancer: cancer, tumor, tumour, carcinoma, oncolog*
   cancer treatment: chemotherapy, radiotherapy, immunotherapy, radiation dose, targeted therapy
   breast and prostate cancer: breast cancer, prostate cancer, hormone receptor
@@ -41,6 +42,7 @@ public health: public health, mortality, smoking, health policy, life expectancy
   nutrition: diet, nutrition, dietary, food intake, vitamin
   sleep: sleep, circadian, insomnia
   ageing: elderly, older adults, aging, frailty
+  vaccination programmes and health behaviour: health behavior, health behaviour, vaccine hesitancy, health literacy, health promotion
 pregnancy and child health: pregnan*, infant, pediatric, neonatal, birth weight, maternal
 eyes and vision care: ophthalm*, diabetic retinopathy, glaucoma, fundus
 lungs and breathing: respiratory, lung, asthma, pulmonary

@@ -37,6 +37,7 @@ optics: optical, photon*, laser, refractive, beam splitter
   photonics: waveguide, photonic crystal, metasurface, metamaterial, optical fiber, nonlinear optics
   lasers and ultrafast optics: femtosecond, ultrafast, laser cavity, frequency comb, mode-locked
   microscopy and imaging optics: microscop*, holograph*, interferomet*, adaptive optics, lensless, light field
+  atomic and molecular spectroscopy: atomic transition, Rydberg, frequency comb, ionization, molecular spectr*
 acoustics: acoustic wave, ultrasound, sound field, sound propagation, vibration, sonar
 chemistry: chemical, molecule, molecular, reaction, compound
   organic synthesis: organic synthesis, enantioselective, cross-coupling, total synthesis, stereoselective
@@ -49,6 +50,7 @@ chemistry: chemical, molecule, molecular, reaction, compound
   surfaces and interfaces: adsorption, self-assembled monolayer, surface chemistry, surfactant, interfacial
   computational chemistry: density functional theory, molecular dynamics, quantum chemistry, force field, ab initio, potential energy surface
   molecular design: molecule generation, drug design, molecular property, retrosynthesis, chemical space
+  reaction kinetics: reaction kinetics, rate constant, reaction mechanism, transition state, activation energy
 materials science: alloy, ceramic, microstructure, thin film, mechanical properties, crystal structure
   metals and alloys: steel, aluminium alloy, grain boundary, fatigue crack, titanium alloy
   nanomaterials: nanoparticle, nanotube, nanostructure, quantum dot, nanowire
@@ -63,12 +65,15 @@ climate science: climate, climate change, global warming, greenhouse gas, carbon
   air quality and aerosols: aerosol, particulate matter, PM2.5, ozone, atmospheric chemistry
   oceans: ocean, sea surface, marine, sea level, El Niño
   glaciers and ice: glacier, sea ice, ice sheet, permafrost, snow
+  past climates: palaeoclimat*, paleoclimat*, Holocene, glacial period, ice core
+  climate adaptation and impacts: climate adaptation, climate impact, heat wave, drought, climate risk
 geology: sediment, mineral, tectonic, rock, volcan*, geologic*
   earthquakes and seismology: earthquake, seismic, fault slip, seismolog*
   groundwater and rivers: groundwater, river, flood, hydrolog*, catchment, watershed
   minerals and geochemistry: geochemi*, mineralog*, magma, isotopic composition, crustal
   natural hazards: landslide, tsunami, natural hazard, wildfire, volcanic eruption
   palaeontology: fossil, extinct, Cretaceous, dinosaur, palaeo*
+  geodesy and the earth's interior: geodesy, gravity field, mantle, geomagnetic, crustal deformation
 remote sensing: satellite image, remote sensing, hyperspectral, aerial image, synthetic aperture radar, land cover
 ecology: ecosystem, species, biodiversity, habitat, predator
   conservation: endangered, conservation biology, deforestation, protected area, invasive species
@@ -76,6 +81,7 @@ ecology: ecosystem, species, biodiversity, habitat, predator
   freshwater and marine life: fish, coral, plankton, fisheries, aquatic
   animal behaviour: foraging, mating, bird song, social insects, animal behaviour
   soils and forests: soil, forest, vegetation, nitrogen cycle
+  birds and mammals: bird species, mammal, bat, migration route, wildlife
 environmental pollution: pollutant, pollution, wastewater, air quality, microplastic, heavy metal
 agriculture: crop, harvest, livestock, fertilizer, irrigation, orchard, weed
   plant diseases and pests: plant disease, pest, herbicide, pathogen resistance
@@ -91,6 +97,7 @@ molecular biology: protein, enzyme, RNA, DNA, amino acid
   signalling in cells: signaling pathway, receptor signaling, kinase, phosphorylation, calcium signaling
   bioinformatics: sequence alignment, bioinformatic*, read mapping, genome assembly, gene ontology
   metabolism: metabolic, metabolite, glucose, lipid
+  synthetic and systems biology: synthetic biology, gene circuit, systems biology, biochemical network
 microbiology: bacteria*, microbe, microbial, virus, viral, fungi
   microbiomes: microbiome, gut microbiota, metagenom*
   viruses: virus, viral replication, bacteriophage, viral genome
@@ -104,4 +111,5 @@ neuroscience: brain, cortex, cortical, neuronal, spike train, synap*
   brain imaging: fMRI, EEG, electroencephalogra*, MEG, neuroimaging, functional connectivity
   brain-computer interfaces: brain-computer interface, brain-machine interface, neural decoding, neural prosthe*, motor imagery
   models of neurons: spiking neuron, integrate-and-fire, neural population, neural coding, spiking neural network
+  learning and decisions in the brain: dopamine, reward prediction, decision neuron, neural basis of
 `;

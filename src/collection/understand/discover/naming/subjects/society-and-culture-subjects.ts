@@ -11,6 +11,7 @@ economics: economic, economy, consumer, welfare, price
   behavioural economics: risk aversion, time preference, nudge, prospect theory, behavioural economics
   environmental and energy economics: carbon tax, emissions trading, energy market, electricity price
   health economics: cost-effectiveness, health insurance, health expenditure
+  experiments in economics: laboratory experiment, dictator game, ultimatum game, public goods game
 finance: stock, portfolio, asset pricing, option pricing, volatility, bank
   risk and insurance: credit risk, insurance, default probability, value at risk
   banks and monetary systems: central bank, bank lending, liquidity, financial crisis
@@ -29,6 +30,8 @@ political science: political, government, voter, democra*, policy maker
   institutions and governance: governance, bureaucra*, federalism, corruption
   international relations: foreign policy, war, diplomacy, conflict, treaty
   public policy: public policy, regulation, welfare state, public administration
+  war and terrorism: terrorism, civil war, armed conflict, peacekeeping, insurgen*
+  social movements and protest: protest, social movement, activism, civil society
 law: legal, court, lawyer, legislation, judicial, case law
   human rights and justice: human rights, criminal justice, police, prison, crime
   crime and policing: crime, policing, offender, victim, recidivism
@@ -44,9 +47,10 @@ psychology: psycholog*, personality, self-report, psychometric
   cognition: cognitive, attention and memory, working memory, decision making in humans, mental model, reaction time
   judgement and decisions: judgment, heuristics and biases, decision under risk, intuitive
   personality and well-being: well-being, personality trait, life satisfaction, motivation
-  perception: perception, psychophysic*, eye movement, gaze, visual search, visual attention
   child development: child development, adolescent, parenting, developmental psychology
   social psychology: prejudice, attitude, group identity, social influence, persuasion
+  language and reading: reading time, sentence processing, word recognition, psycholinguist*
+  human perception: psychophysic*, eye movement, saccad*, visual search, perceptual judgment
 education: student, teacher, classroom, curriculum, school
   online and computer-based learning: online course, MOOC, e-learning, intelligent tutoring, knowledge tracing
   assessment: exam, grading, test score, essay scoring
@@ -58,6 +62,8 @@ linguistics: phonolog*, morpholog*, syntax, dialect, linguistic theory
   discourse and pragmatics: discourse, pragmatic, rhetorical, argument mining, argumentation
   phonetics and phonology: phonetic*, phonolog*, prosody, vowel, consonant
   grammar of languages: morphosyntax, case marking, word order, typolog*
+  grammar and meaning: syntactic theory, semantics of, quantifier, tense, aspect, negation
+  dictionaries and corpora: corpus linguistics, dictionary, lexicograph*, annotated corpus
 communication and media: journalism, newspaper, media coverage, news article, broadcast
   scholarly communication: citation, peer review, bibliometric, scientific literature, scholarly, open access
   social media and platforms: social media platform, online platform, content moderation, influencer
