@@ -6,7 +6,7 @@ const FEWEST_LISTED = 2;
 const MOST_LISTED = 4;
 const MOST_EXAMPLES = 3;
 /** The share of the papers that a term must cover to be listed: wide ones say little. */
-const LEAST_SHARES = { phrase: 0.05, part: 0.1, word: 0.12, subject: 0.1, field: 1 } as const;
+const LEAST_SHARES = { phrase: 0.05, part: 0.1, word: 0.12, subject: 0.15, field: 1 } as const;
 /** In papers: what fewer are on may be the jargon of one of them. */
 const FEWEST_ON_TERM = 3;
 

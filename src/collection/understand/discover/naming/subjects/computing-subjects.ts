@@ -11,7 +11,7 @@ information theory: mutual information, channel capacity, entropy, rate-distorti
   data compression: compression ratio, lossless compression, lossy compression, image compression, source coding
 programming languages: programming language, compiler, type system, semantics of programs, functional programming
   program synthesis and code generation: program synthesis, code generation, source code, program induction, code completion
-  program verification: formal verification, model checking, program analysis, temporal logic, static analysis, invariants
+  program verification: formal verification, model checking, program analysis, temporal logic, static analysis, loop invariant
 software engineering: software development, software project, bug, refactoring, code review, software engineer*
   software testing: test case, fuzzing, mutation testing, unit test, test generation
 operating systems and hardware: operating system, processor, cache, memory bandwidth, FPGA, hardware accelerat*
