@@ -26,9 +26,7 @@ const listSchema = z.object({
   generator: z.literal('papershelf'),
   engine: z.string(),
   papers: z.int().nonnegative(),
-  files: z.array(
-    z.object({ name: nameSchema, papers: z.int().nonnegative(), bytes: z.int().nonnegative() }),
-  ),
+  files: z.array(z.object({ name: nameSchema, papers: z.int().nonnegative(), bytes: z.int().nonnegative() })),
 });
 
 /** What an export wrote: its files in the order in which the engine takes them, each with its papers and bytes. */

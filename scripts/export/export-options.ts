@@ -43,7 +43,8 @@ export const parseExportArguments = (args: string[]): ExportOptions =>
       const found = id === undefined ? 'and there is none' : `not "${id}"`;
       throw new Error(`--for expects the engine that the files are for, typesense or opensearch, ${found}`);
     }
-    if (to === undefined || to === '') throw new Error('--to expects the folder for the files, such as engine');
+    if (to === undefined || to === '')
+      throw new Error('--to expects the folder for the files, such as engine');
     refuseOddPlace(site, base);
     return { id, engine: engines[id], content, to, site, base };
   });
