@@ -5,6 +5,7 @@ import { parentsOf, withAreas } from '../../collection/topic-tree.ts';
 /** A paper as a search engine is given it. What the input does not say is absent: engines take no null. */
 export interface EngineDocument {
   readonly id: string;
+  readonly slug: string;
   /** Of the paper's page: absolute where the site has an address, else the path from the server root. */
   readonly url: string;
   readonly title: string;
@@ -49,6 +50,7 @@ export function* buildEngineDocuments(
     const areasOfPaper = withAreas(paper.topics, parents).filter((slug) => areas.has(slug));
     yield {
       id: paper.id,
+      slug: paper.slug,
       url: urlOf(paper.slug),
       title: paper.title,
       topics: paper.topics,

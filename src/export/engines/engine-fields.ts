@@ -23,6 +23,7 @@ const SOMETIMES_LIST = { isList: true, isAlways: false };
 
 /** All fields of the documents but `id`, which engines know by themselves. */
 export const engineFields: readonly EngineField[] = [
+  { name: 'slug', use: 'key', ...ALWAYS_ONE },
   { name: 'url', use: 'shown', ...ALWAYS_ONE },
   { name: 'title', use: 'name', ...ALWAYS_ONE },
   { name: 'abstract', use: 'text', ...SOMETIMES_ONE },

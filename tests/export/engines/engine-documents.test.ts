@@ -13,6 +13,7 @@ describe('the documents for search engines', () => {
     const [paper] = oddCollection.papers;
     expect(full).toEqual({
       id: paper!.id,
+      slug: paper!.slug,
       url: `https://example.org/papers/${paper!.slug}/`,
       title: 'Owls behind glass',
       abstract: paper!.abstract,
