@@ -16,7 +16,7 @@ const LINE_END_HYPHEN = /(?<=\p{L})(?:\u00ad|[-\u2010])\s+(?=\p{L})(?!(?:and|or|
 
 /** In words: a text that long is prose, in which a minus before a word within a sentence is a dash. */
 const PROSE_LENGTH = 30;
-const DASH = /(?<=\s)-(?=\p{L}[^\s"]*\s\p{L}[^\s":]*(?:\s|$))/gu;
+const DASH = /(?<=\s)-(?=\p{L}[^\s"]*\s(?!\w{1,9}:)\p{L})/gu;
 
 /** Pasted text without invisible characters: white space as single spaces, words joined over line breaks. */
 function cleanCopied(text: string): string {

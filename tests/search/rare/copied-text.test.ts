@@ -57,7 +57,8 @@ describe('quotation marks', () => {
 });
 
 describe('a minus before a word', () => {
-  const prose = 'the time constants of these units are -roughly spoken- inverse to the f -divergence of both';
+  const prose =
+    'the time constants of these units are -roughly spoken(1:2) inverse to the f -divergence of both';
 
   test('is a dash within prose', () => {
     const text = `${prose}, and ${prose}`;
