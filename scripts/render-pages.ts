@@ -12,6 +12,7 @@ import type { SitePlace } from '../src/site/site-place.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal } from './command.ts';
+import { writePage } from './files/write-page.ts';
 import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -63,8 +64,16 @@ function siteMap(site: string, base: string, collection: Collection): AstroInteg
   });
 }
 
-/** Renders the first page when `told` resolves, until when scripts and styles are bundled, and counts the pages. */
-function renderWhen(told: Promise<unknown>, progress: BuildProgress): AstroIntegration {
+/** Where pages are written, when they may be rendered, and where they are counted. */
+interface Rendering {
+  readonly built: string;
+  readonly base: string;
+  readonly told: Promise<unknown>;
+  readonly progress: BuildProgress;
+}
+
+/** Renders the first page when `told` resolves, until when scripts and styles are bundled; writes and counts the pages. */
+function renderWhen({ built, base, told, progress }: Rendering): AstroIntegration {
   let countPage = () => {};
   return {
     name: 'papershelf:render-when',
@@ -83,8 +92,11 @@ function renderWhen(told: Promise<unknown>, progress: BuildProgress): AstroInteg
           },
           render: async (request, options) => {
             const rendered = await prerenderer.render(request, options);
+            const page = rendered instanceof Response ? rendered : rendered.response;
+            const { type } = options.routeData;
+            const left = type === 'page' ? await writePage(built, base, request.url, page) : page;
             countPage();
-            return rendered;
+            return left;
           },
         })),
     },
@@ -113,7 +125,7 @@ export async function renderPages(
     // The folder is new, and other files are being written into it.
     vite: { build: { emptyOutDir: false } },
     integrations: [
-      renderWhen(told, progress),
+      renderWhen({ built, base, told, progress }),
       bundleServiceWorker(),
       noteShippedPackages(root, shipped),
       ...(origin === null ? [] : [siteMap(origin, base, collection)]),
