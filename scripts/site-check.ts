@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { findAuthors } from '../src/collection/authors/authors.ts';
-import type { Collection } from '../src/collection/collection.ts';
+import type { CollectionOutline } from '../src/site/built/prepared/collection-outline.ts';
 import { listPages } from '../src/site/list-pages.ts';
 import { movedAddresses } from '../src/site/moved-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
@@ -15,7 +15,7 @@ const MOST_NAMED = 5;
  * or font without an error. All pages must be complete, and all files used by pages, style sheets and scripts
  * must exist and not be empty.
  */
-export function refuseBrokenSite(built: string, place: SitePlace, collection: Collection): void {
+export function refuseBrokenSite(built: string, place: SitePlace, collection: CollectionOutline): void {
   const faults = findFaults(built, place, collection);
   if (faults.length === 0) return;
   const more = faults.length > MOST_NAMED ? `, and ${faults.length - MOST_NAMED} more` : '';
@@ -26,7 +26,7 @@ export function refuseBrokenSite(built: string, place: SitePlace, collection: Co
   );
 }
 
-function findFaults(built: string, place: SitePlace, collection: Collection): string[] {
+function findFaults(built: string, place: SitePlace, collection: CollectionOutline): string[] {
   const files = new Set(
     readdirSync(built, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
   );
@@ -55,7 +55,7 @@ function findFaults(built: string, place: SitePlace, collection: Collection): st
 }
 
 /** The files that every site of this collection has. */
-function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Generator<string> {
+function* expectedFiles({ origin, base }: SitePlace, collection: CollectionOutline): Generator<string> {
   const addresses = buildAddresses(base);
   const { home, topics, about, browse, list, offline, data, papersJson, topicsJson, sitemap } = addresses;
   const fileOf = (address: string) =>
