@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { CollectionOutline } from '../src/site/built/prepared/collection-outline.ts';
@@ -7,6 +7,7 @@ import { movedAddresses } from '../src/site/moved-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { CommandError } from './command.ts';
+import { readWholeFile } from './file-bytes.ts';
 
 const MOST_NAMED = 5;
 
@@ -40,7 +41,7 @@ function findFaults(built: string, place: SitePlace, collection: CollectionOutli
   for (const name of files) {
     const type = extname(name);
     if (!['.html', '.css', '.js'].includes(type)) continue;
-    const bytes = readFileSync(join(built, name));
+    const bytes = readWholeFile(join(built, name));
     const wanted = type === '.html' ? wantedByPage(bytes, place.base) : wantedByFile(bytes, name, place.base);
     for (const file of wanted) if (!asked.has(file)) asked.set(file, name);
     if (type === '.html' && !isWhole(bytes, wanted)) cut.push(name);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { readPieces } from '../file-bytes.ts';
 
 /** Paths of files below a folder, with slashes, and their hashes. */
 export type FileHashes = ReadonlyMap<string, string>;
@@ -27,7 +28,9 @@ export function listFiles(folder: string): string[] {
 export function hashFile(path: string): string | null {
   const stats = statsOf(path);
   if (!stats?.isFile()) return stats && (stats.isDirectory() ? aFolder : notAFile);
-  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+  const hash = createHash('sha256');
+  for (const piece of readPieces(path)) hash.update(piece);
+  return hash.digest('hex').slice(0, 32);
 }
 
 /** Whether there is a folder at a path, and not a link to one. */
