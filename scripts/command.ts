@@ -9,6 +9,12 @@ export function forTerminal(text: string): string {
   return text.split('\n').map(spellOutInvisible).join('\n');
 }
 
+/** A name as the shell takes it for one word. */
+export function quoted(name: string): string {
+  if (/^[\w./\\:-]+$/.test(name)) return name;
+  return process.platform === 'win32' ? `"${name}"` : `'${name.replaceAll("'", "'\\''")}'`;
+}
+
 /**
  * Runs a command. A `CommandError` is printed as its message, an error of the file system as a sentence,
  * anything else with a stack.
