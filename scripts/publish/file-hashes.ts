@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { readPieces } from '../file-bytes.ts';
 
 /** Paths of files below a folder, with slashes, and their hashes. */
 export type FileHashes = ReadonlyMap<string, string>;
@@ -25,23 +26,9 @@ export function listFiles(folder: string): string[] {
 export function hashFile(path: string): string | null {
   const stats = statsOf(path);
   if (!stats?.isFile()) return stats && (stats.isDirectory() ? aFolder : notAFile);
-  return hashBytes(path).slice(0, 32);
-}
-
-/** One for all files: thousands of them are read, and the largest would not be wanted in memory as a whole. */
-const block = Buffer.allocUnsafe(1 << 20);
-
-function hashBytes(path: string): string {
   const hash = createHash('sha256');
-  const file = openSync(path, 'r');
-  try {
-    for (let read = readSync(file, block); read > 0; read = readSync(file, block)) {
-      hash.update(block.subarray(0, read));
-    }
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest('hex');
+  for (const piece of readPieces(path)) hash.update(piece);
+  return hash.digest('hex').slice(0, 32);
 }
 
 /** Whether there is a folder at a path, and not a link to one. */
