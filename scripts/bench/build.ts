@@ -25,7 +25,7 @@ function contentFolders({ content, records, sizes, seed }: BuildBenchOptions, wo
   });
 }
 
-/** Measures the build of a content folder, and how others render its papers, all in `folder`, which is removed. */
+/** Measures the build of a content folder, and how others render its papers, all in `folder`. */
 async function measureSize(
   content: string,
   folder: string,
@@ -47,7 +47,6 @@ async function measureSize(
     const program = preparePeer(peer, prepared, project, out, eleventy);
     figures.push(figuresOf(peer, await measureProgram(program), out, slugs));
   }
-  rmSync(folder, { recursive: true, force: true });
   return figures;
 }
 
@@ -69,9 +68,11 @@ export async function run(args: string[]): Promise<void> {
   const machine = `${day}, ${availableParallelism()} cores, Node ${process.versions.node}.`;
   const sizes: BuildFigures[][] = [];
   for (const content of contentFolders(options, work)) {
-    const figures = await measureSize(content, join(work, 'size'), peers, eleventy, progress);
+    const folder = join(work, 'size');
+    const figures = await measureSize(content, folder, peers, eleventy, progress);
     sizes.push(figures);
     if (!json) console.log(`${sizeSection(figures, machine)}\n`);
+    rmSync(folder, { recursive: true });
   }
   if (json) console.log(JSON.stringify(sizes));
   else if (sizes.length > 1) console.log(`## CPU a paper\n\n${growthTable(sizes)}`);

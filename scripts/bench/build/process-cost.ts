@@ -5,7 +5,7 @@ import { CommandError } from '../../command.ts';
 import { cpuOf, memoryOf, readTree, thisProcessState } from './process-tree.ts';
 
 /** In milliseconds. */
-const MEMORY_READ_EVERY = 100;
+const MEMORY_READ_EVERY = 200;
 
 /** A line of a process on standard error, and what it had used by then. */
 export interface ToldLine {
@@ -22,7 +22,7 @@ export interface ProcessCost {
   readonly cpu: number;
   /** In seconds. */
   readonly wall: number;
-  /** The most memory at one time, in bytes, looked at ten times a second. */
+  /** The most memory at one time, in bytes, looked at five times a second. */
   readonly memory: number;
   readonly lines: readonly ToldLine[];
 }
