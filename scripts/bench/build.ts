@@ -14,13 +14,13 @@ import { sampleRecords } from './search/records.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 /** Content folders below `work`, one of each size, or the given one. */
-function contentFolders({ content, records, sizes, seed }: BuildBenchOptions, work: string): string[] {
+function contentFolders({ content, records, sizes, seed, plain }: BuildBenchOptions, work: string): string[] {
   if (records === undefined) return [resolve(content)];
   const drawn = sampleRecords(records, sizes.at(-1)!, seed);
   const reached = new Set(sizes.map((size) => Math.min(size, drawn.length)));
   return [...reached].map((size) => {
     const folder = join(work, `content-${size}`);
-    writeContentSample(folder, drawn.slice(0, size));
+    writeContentSample(folder, drawn.slice(0, size), plain);
     return folder;
   });
 }

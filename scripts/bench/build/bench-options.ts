@@ -3,7 +3,7 @@ import { parseWholeNumber, withUsage } from '../../command.ts';
 import { paperOptions } from '../paper-options.ts';
 import { type PeerName, peerNames } from './figures.ts';
 
-const usage = `usage: npm run bench -- build [--content DIR | --records FILE.jsonl[.gz] [--papers N,N,...] [--seed S]]
+const usage = `usage: npm run bench -- build [--content DIR | --records FILE.jsonl[.gz] [--papers N,N,...] [--seed S] [--plain]]
   [--peers ${peerNames.join(',')}] [--json]`;
 
 /** Which papers are built, and beside whom. */
@@ -14,6 +14,8 @@ export interface BuildBenchOptions {
   /** How many papers are drawn, a build each, in ascending order. */
   readonly sizes: readonly number[];
   readonly seed: number;
+  /** Whether of each drawn record only title and abstract are built. */
+  readonly plain: boolean;
   readonly peers: readonly PeerName[];
   readonly json: boolean;
 }
@@ -25,12 +27,13 @@ export const parseBuildBenchOptions = (args: string[]): BuildBenchOptions =>
       args,
       options: {
         ...paperOptions,
+        plain: { type: 'boolean', default: false },
         peers: { type: 'string', default: peerNames.join(',') },
       },
     });
-    const { content, records, papers = '1000,10000,20000', json } = values;
-    if (values.papers !== undefined && records === undefined) {
-      throw new Error('--papers draws from the file of --records: a content folder is built as it is');
+    const { content, records, papers = '1000,10000,20000', plain, json } = values;
+    if ((plain || values.papers !== undefined) && records === undefined) {
+      throw new Error('--papers and --plain are for the file of --records: a folder is built as it is');
     }
     const wanted = values.peers === '' ? [] : values.peers.split(',');
     const unknown = wanted.find((name) => !(peerNames as readonly string[]).includes(name));
@@ -41,6 +44,7 @@ export const parseBuildBenchOptions = (args: string[]): BuildBenchOptions =>
       content,
       records,
       sizes: sizes.toSorted((a, b) => a - b),
+      plain,
       seed: parseWholeNumber('seed', values.seed),
       peers: peerNames.filter((name) => wanted.includes(name)),
       json,

@@ -18,6 +18,7 @@ test('what cannot be used is refused with the usage', () => {
   expect(() => parseBuildBenchOptions(['--papers', '10'])).toThrow(
     /--records.*\nusage: npm run bench -- build/s,
   );
+  expect(() => parseBuildBenchOptions(['--plain'])).toThrow('--records');
   expect(() => parseBuildBenchOptions(['--records', 'x', '--papers', '10,many'])).toThrow('not "many"');
   expect(() => parseBuildBenchOptions(['--records', 'x', '--papers', '0'])).toThrow('from 1 on');
 });
