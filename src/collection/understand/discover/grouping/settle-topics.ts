@@ -126,7 +126,8 @@ function place(space: TermSpace, drafts: readonly TopicDraft[], areaOf: Int32Arr
     const choices = [...own, ...further[paper]!];
     if (area < 0 || choices.length === 0) return [];
     const row = near(paper, area);
-    const mean = row.reduce((sum, one) => sum + one, 0) / (own.length || 1);
+    // With a topic to which nothing is close, so that a single one has papers above the mean.
+    const mean = row.reduce((sum, one) => sum + one, 0) / (own.length + 1);
     const closeness = choices.map((i, c) => {
       if (c < own.length) return row[c]! - mean;
       const other = drafts[i]!.area;
@@ -217,12 +218,12 @@ function shrinkRests(
     groups.flatMap((group, topic) => group.map(({ paper, score }) => [paper, { topic, score }] as const)),
   );
   const left = rests.map((rest, area) => {
-    const scoreOf = (paper: number) => nearest.get(paper)?.score ?? 0;
+    const scoreOf = (paper: number) => nearest.get(paper)?.score ?? Number.NEGATIVE_INFINITY;
     const ranked = rest.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b);
     const largest = () =>
       Math.max(0, ...topics.map((topic) => (topic.area === area ? topic.papers.length : 0)));
     let placed = 0;
-    for (; placed < ranked.length && topics.length > 0; placed++) {
+    for (; placed < ranked.length && nearest.has(ranked[placed]!); placed++) {
       const remaining = rest.length - placed;
       if (remaining <= MOST_LEFT * areas[area]!.length && remaining < largest()) break;
       topics[nearest.get(ranked[placed]!)!.topic]!.papers.push(ranked[placed]!);

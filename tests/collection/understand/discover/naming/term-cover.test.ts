@@ -10,14 +10,15 @@ import { readCandidates } from '../../../../../src/collection/understand/keyphra
 
 function coversOf(abstracts: readonly string[]) {
   const corpus = readCorpus(abstracts.map((abstract, i) => ({ id: `${i}`, title: 'Of bees', abstract })));
-  const table = buildPhraseTable(corpus.papers.map((paper) => readCandidates(paper)));
-  const covers = buildPhraseCovers(table, corpus.space);
+  const candidates = corpus.papers.map((paper) => readCandidates(paper));
+  const table = buildPhraseTable(candidates);
+  const covers = buildPhraseCovers(table, corpus.space, candidates);
   return { covers, number: (phrase: string) => table.keys.indexOf(phraseKey(phrase)) };
 }
 
-test('a phrase covers the papers that have it, and half of those that have its words', () => {
+test('a phrase covers the papers that are about it, and less of those that have it or its words once', () => {
   const { covers, number } = coversOf([
-    'There are soft robots.',
+    'There are soft robots. These soft robots walk.',
     'We build soft robots.',
     'The robots are soft.',
     'There are robots.',
@@ -25,8 +26,8 @@ test('a phrase covers the papers that have it, and half of those that have its w
   ]);
   expect([...covers.of(number('soft robots'))].sort(([a], [b]) => a - b)).toEqual([
     [0, 1],
-    [1, 1],
-    [2, 0.5],
+    [1, 0.5],
+    [2, 0.25],
   ]);
 });
 

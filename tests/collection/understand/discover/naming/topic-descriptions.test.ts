@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { phraseKey } from '../../../../../src/collection/language/phrases.ts';
 import type { NameTerm } from '../../../../../src/collection/understand/discover/naming/name-terms.ts';
 import {
+  describeArea,
   describeRest,
   describeTopic,
 } from '../../../../../src/collection/understand/discover/naming/topic-descriptions.ts';
@@ -9,21 +10,20 @@ import {
 const term = (
   written: string,
   kind: NameTerm['kind'] = 'phrase',
-  sense = written,
-  share = 0.3,
+  { sense = written, share = 0.3, held = 5 } = {},
 ): NameTerm => ({
   key: phraseKey(written),
   sense: phraseKey(sense),
   written,
   kind,
   cover: new Map(),
-  fit: { share, score: share },
+  fit: { share, held, score: share },
 });
 
 test('a description lists phrases that the name does not say, and none twice', () => {
   const terms = [
     term('reinforcement learning'),
-    term('RL algorithms', 'part', 'reinforcement learning algorithms'),
+    term('RL algorithms', 'part', { sense: 'reinforcement learning algorithms' }),
     term('policy gradients'),
     term('gradients of policies'),
     term('value functions'),
@@ -34,17 +34,37 @@ test('a description lists phrases that the name does not say, and none twice', (
   );
 });
 
-test('a description has at least two terms: words and subjects that many papers share stand in for phrases', () => {
-  const rare = term('pipes', 'word', 'pipes', 0.05);
-  expect(describeTopic([term('tidal currents'), rare, term('keels', 'word')], [])).toBe(
-    'Papers on tidal currents and keels.',
-  );
-  expect(describeTopic([term('tidal currents'), rare], [])).toBe('Papers with this in common.');
+test('a description leaves out what only one or two papers are on, and what few of many are on', () => {
+  const terms = [
+    term('tidal currents', 'phrase', { held: 2 }),
+    term('storm sails'),
+    term('pipes', 'phrase', { share: 0.01 }),
+  ];
+  expect(describeTopic(terms, [])).toBe('Papers on storm sails.');
 });
 
-test('the rest of an area says so, with examples where there are some', () => {
+test('a description says more narrowly what the name says, and single words, only where there is nothing else', () => {
+  const named = [term('privacy')];
+  const narrower = term('differential privacy');
+  expect(describeTopic([narrower, term('attacks', 'word')], named)).toBe('Papers on differential privacy.');
+  expect(describeTopic([term('attacks', 'word')], named)).toBe('Papers on attacks.');
+  expect(describeTopic([], named)).toBe('Papers with this in common.');
+});
+
+test('a divided area is described by the largest of its topics', () => {
+  expect(describeArea(['sails', 'keels', 'tides', 'pilots', 'winds'].map((word) => term(word)))).toBe(
+    'Papers on sails, keels, tides and pilots.',
+  );
+});
+
+test('the rest of an area says so, with the subjects of most of its papers', () => {
   expect(describeRest([])).toBe('Papers on further subjects of this area.');
-  expect(describeRest([term('storm sails'), term('keel design')])).toBe(
-    'Papers on further subjects of this area, such as storm sails and keel design.',
+  const terms = [
+    term('storm sails', 'phrase', { share: 0.1 }),
+    term('keel design', 'subject'),
+    term('wood', 'word'),
+  ];
+  expect(describeRest(terms)).toBe(
+    'Papers on further subjects of this area, such as keel design and storm sails.',
   );
 });

@@ -8,6 +8,7 @@ import {
 import {
   chooseName,
   chooseNames,
+  chooseSubjects,
 } from '../../../../../src/collection/understand/discover/naming/topic-names.ts';
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
@@ -95,5 +96,25 @@ describe('the names of several topics', () => {
 
   test('are undefined where nothing is left', () => {
     expect(chooseNames([{ terms: [], shelf, taken: [] }])).toEqual([undefined]);
+  });
+});
+
+describe('the subjects that a group may be about', () => {
+  const area = range(0, 100);
+  const choose = (...terms: NameTerm[]) => chooseSubjects(terms, area).map(({ written }) => written);
+
+  test('are the two that fit best, neither words nor parts of subjects', () => {
+    const terms = [
+      term('walking', range(0, 19), 'word'),
+      term('gait images', range(0, 18), 'part'),
+      term('legged robots', range(0, 17), 'subject'),
+      term('gaits', range(0, 15)),
+      term('quadrupeds', range(0, 12)),
+    ];
+    expect(choose(...terms)).toEqual(['legged robots', 'gaits']);
+  });
+
+  test('cover much of the group, and are not what a great part of the area is about', () => {
+    expect(choose(term('toes', range(0, 3)), term('robots', range(0, 40), 'subject'))).toEqual([]);
   });
 });
