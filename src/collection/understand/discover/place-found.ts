@@ -1,8 +1,8 @@
 import { UNSORTED } from '../../topic.ts';
 import type { TermSpace } from '../term-space.ts';
 import { inThousandths } from '../thousandths.ts';
-import { compareVocabularies } from '../topics/topic-vocabulary.ts';
 import type { TopicAssignment } from '../topics/topics.ts';
+import { buildCentres } from './grouping/topic-centres.ts';
 
 /** A topic as papers are placed in it: its slug, the places of its papers, and their reasons to be there. */
 export interface FoundShelf {
@@ -27,16 +27,26 @@ const HALF = 0.1;
  * and in others to whose papers its words are nearly as close. A paper of none is unsorted.
  */
 export function placeFound(space: TermSpace, shelves: readonly FoundShelf[]): TopicAssignment[] {
-  const shares = space.vectors.map(() => new Array<number>(shelves.length).fill(0));
   const own = new Int32Array(space.vectors.length).fill(-1);
   shelves.forEach(({ isArea, papers }, shelf) => {
     for (const paper of papers) {
-      shares[paper]![shelf] = 1;
       if (!isArea) own[paper] = shelf;
     }
   });
-  const closeness = compareVocabularies(space, shares);
-  return closeness.map((near, paper) => choose(paper, own[paper]!, near, shelves));
+  const near = buildCentres(
+    space,
+    shelves.map(({ papers }) => ({ area: 0, shares: new Map(papers.map((paper) => [paper, 1])) })),
+  );
+  return space.vectors.map((_, paper) => {
+    const cosines = Array.from(near(paper, 0));
+    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / (cosines.length || 1);
+    return choose(
+      paper,
+      own[paper]!,
+      cosines.map((cosine) => cosine - mean),
+      shelves,
+    );
+  });
 }
 
 function choose(

@@ -2,8 +2,8 @@ import type { TermSpace } from '../../term-space.ts';
 import type { Lots } from './drawn-lots.ts';
 import { FEWEST_PAPERS, type FoundTopic, type FoundTopics } from './find-topics.ts';
 import type { GroupCount } from './rate-counts.ts';
-import { buildInnerThemes, buildWholeThemes, groupsAround, rateGroups } from './theme-groups.ts';
-import type { ThemeSpace } from './theme-space.ts';
+import { buildWholeThemes, rateGroups } from './theme-groups.ts';
+import { buildCentres } from './topic-centres.ts';
 
 /** Where a topic was before: places of its typical papers, and the topics that divided it. */
 export interface TopicSeed {
@@ -12,57 +12,41 @@ export interface TopicSeed {
 }
 
 /**
- * Finds the topics of an earlier time again, parallel to their seeds: papers gather round the typical ones. A topic
- * without papers of that time is empty.
+ * Finds the topics of an earlier time again, parallel to their seeds: the typical papers stay, and each other one goes
+ * to the topic to whose typical papers its words are closest. A topic without papers of that time is empty.
  */
 export function findAgain(space: TermSpace, seeds: readonly TopicSeed[], lots: Lots): FoundTopics {
   const themes = buildWholeThemes(space, lots);
-  if (themes.papers.length < FEWEST_PAPERS) return { topics: seeds.map(emptyTopic), agreement: null };
-  const [{ agreement }] = rateGroups(themes, [seeds.length]) as [GroupCount];
-  return { topics: gather(space, themes, seeds, lots), agreement };
-}
-
-const emptyTopic = ({ parts }: TopicSeed): FoundTopic => ({
-  papers: [],
-  parts: parts.map(emptyTopic),
-  term: null,
-  isRest: false,
-});
-
-function gather(space: TermSpace, themes: ThemeSpace, seeds: readonly TopicSeed[], lots: Lots): FoundTopic[] {
-  const typical = seeds.map(typicalPapers);
-  const groups = groupsAround(themes, typical);
-  return seeds.map(({ parts }, i) => {
-    const papers = groups[i]!;
-    if (parts.length === 0) return { papers, parts: [], term: null, isRest: false };
-    const members = new Set(papers);
-    const inner = buildInnerThemes(space, [...members.union(new Set(typical[i]!))], 2 * parts.length, lots);
-    const divided = gather(space, inner, parts, lots).map((part) => ({
-      ...part,
-      papers: part.papers.filter((paper) => members.has(paper)),
-    }));
-    const full = withRest(
-      divided.map((part) => part.papers),
-      papers,
-    );
-    return {
-      papers,
-      parts: divided.map((part, j) => ({ ...part, papers: full[j]! })),
-      term: null,
-      isRest: false,
-    };
+  const isEnough = themes.papers.length >= FEWEST_PAPERS;
+  const leaves = seeds.flatMap((seed) => (seed.parts.length === 0 ? [seed] : seed.parts));
+  const groups = isEnough ? gather(space, themes.papers, leaves) : leaves.map(() => []);
+  const rest = groups.values();
+  const topics = seeds.map(({ parts }): FoundTopic => {
+    if (parts.length === 0) return leafOf(rest.next().value!);
+    const found = parts.map(() => leafOf(rest.next().value!));
+    return { papers: found.flatMap(({ papers }) => papers), parts: found, term: null, isRest: false };
   });
+  if (!isEnough) return { topics, agreement: null };
+  const [{ agreement }] = rateGroups(themes, [seeds.length]) as [GroupCount];
+  return { topics, agreement };
 }
 
-const typicalPapers = ({ papers, parts }: TopicSeed): readonly number[] => [
-  ...papers,
-  ...parts.flatMap(typicalPapers),
-];
+const leafOf = (papers: readonly number[]): FoundTopic => ({ papers, parts: [], term: null, isRest: false });
 
-/** A paper of an area belongs to one of its topics in any case, if only at the end of the largest. */
-function withRest(groups: readonly (readonly number[])[], papers: readonly number[]): (readonly number[])[] {
-  const placed = new Set(groups.flat());
-  const rest = papers.filter((paper) => !placed.has(paper));
-  const largest = groups.reduce((most, group) => (group.length > most.length ? group : most));
-  return groups.map((group) => (group === largest ? [...group, ...rest] : group));
+/** The papers of each leaf, the closest first, of equally close ones the first in the corpus. */
+function gather(space: TermSpace, papers: readonly number[], leaves: readonly TopicSeed[]): number[][] {
+  const home = new Map(leaves.flatMap((leaf, i) => leaf.papers.map((paper) => [paper, i])));
+  const near = buildCentres(
+    space,
+    leaves.map((leaf) => ({ area: 0, shares: new Map(leaf.papers.map((paper) => [paper, 1])) })),
+  );
+  const groups: { paper: number; cosine: number }[][] = leaves.map(() => []);
+  for (const paper of papers) {
+    const cosines = near(paper, 0);
+    const leaf = home.get(paper) ?? cosines.indexOf(Math.max(...cosines));
+    if (home.has(paper) || cosines[leaf]! > 0) groups[leaf]!.push({ paper, cosine: cosines[leaf]! });
+  }
+  return groups.map((group) =>
+    group.sort((a, b) => b.cosine - a.cosine || a.paper - b.paper).map(({ paper }) => paper),
+  );
 }

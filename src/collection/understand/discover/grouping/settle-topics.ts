@@ -41,7 +41,7 @@ const FEWEST_ABOUT = 6;
 const LEAST_ABOUT = 0.012;
 /** In papers: in fewer that are left over, no further topics are looked for. */
 const FEWEST_SEARCHED = 20;
-const MOST_SEARCHES = 3;
+const MOST_SEARCHES = 2;
 /** The greatest share of an area that may be left over; and what is left over is never larger than each topic. */
 const MOST_LEFT = 0.2;
 

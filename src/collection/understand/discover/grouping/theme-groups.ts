@@ -1,14 +1,7 @@
 import type { TermSpace } from '../../term-space.ts';
 import type { Lots } from './drawn-lots.ts';
 import { type GroupCount, rateCounts } from './rate-counts.ts';
-import {
-  type Clustering,
-  clusterRows,
-  countRows,
-  middlesOf,
-  selectRows,
-  settle,
-} from './spherical-k-means.ts';
+import { type Clustering, clusterRows, countRows, selectRows, settle } from './spherical-k-means.ts';
 import { buildThemeSpace, sampleThemes, type ThemeSpace } from './theme-space.ts';
 import { narrowTopicSpace } from './topic-space.ts';
 
@@ -58,24 +51,6 @@ export function findGroups(themes: ThemeSpace, count: number, most = MOST_STARTS
     const others = [...sizes.keys()].filter((group) => group !== smallest);
     clustering = settle(rows, selectRows(clustering.centres, others));
   }
-}
-
-/** The papers that gather round typical ones, parallel to them; none where all of these are gone. */
-export function groupsAround(themes: ThemeSpace, typical: readonly (readonly number[])[]): number[][] {
-  const known = new Map(themes.papers.map((paper, row) => [paper, row]));
-  const rows = typical.map((papers) => papers.flatMap((paper) => known.get(paper) ?? []));
-  const alive = [...rows.keys()].filter((i) => rows[i]!.length > 0);
-  const labels = Int32Array.from(alive.flatMap((i, label) => rows[i]!.map(() => label)));
-  const starts = middlesOf(
-    selectRows(
-      themes.rows,
-      alive.flatMap((i) => rows[i]!),
-    ),
-    labels,
-    alive.length,
-  );
-  const groups = groupsOf(themes, settle(themes.rows, starts));
-  return typical.map((_, i) => groups[alive.indexOf(i)] ?? []);
 }
 
 function sizesOf({ labels, centres }: Clustering): number[] {
