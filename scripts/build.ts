@@ -12,6 +12,7 @@ import { forTerminal, runCommand, withUsage } from './command.ts';
 import { compressSite } from './compress-site.ts';
 import { writeFilesBesidePages } from './files/files-beside-pages.ts';
 import { refuseForeignFolder } from './output-folder.ts';
+import { preloadScripts } from './preload-scripts.ts';
 import { handToPages, prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { hostLimitTexts } from './publish/host-limits.ts';
@@ -54,6 +55,7 @@ await runCommand(async () => {
   const { renderPages } = await import('./render-pages.ts');
   await renderPages(built, place, collection, told, progress);
   await written;
+  preloadScripts(built);
   refuseBrokenSite(built, place, collection);
   await stampServiceWorker(built, collection);
   await writeOfflinePlan(built, collection);
