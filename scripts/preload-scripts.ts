@@ -9,10 +9,10 @@ const importsOf = (script: string) =>
   Array.from(script.matchAll(/\b(?:from|import)\s*["']\.\/([^"'/]+\.js)["']/g), ([, name]) => name!);
 
 /**
- * The head of a page that asks for its script, and for all that this imports, before anything else: otherwise
- * browsers learn of imports when the script that has them is there, one journey to the server later. `readScript`
- * gives the text of a bundled script by name.
- * @example withPreloads('<head><script type="module" src="/_astro/a.js">', () => '') // => '<head><link rel="modulepreload" href="/_astro/a.js"><script type="module" src="/_astro/a.js">'
+ * A page that asks in its head for its script and for all that this imports, after the style sheet that the first paint
+ * waits for: otherwise browsers learn of imports when the script that has them is there, one journey to the server
+ * later. `readScript` gives the text of a bundled script by name.
+ * @example withPreloads('</head><script type="module" src="/_astro/a.js">', () => '') // => '<link rel="modulepreload" href="/_astro/a.js"></head><script type="module" src="/_astro/a.js">'
  */
 export function withPreloads(html: string, readScript: (name: string) => string): string {
   const own = Array.from(html.matchAll(/<script type="module" src="([^"]*\/)([^"/]+\.js)"/g));
@@ -22,7 +22,7 @@ export function withPreloads(html: string, readScript: (name: string) => string)
   const links = Array.from(names, (name) => `<link rel="modulepreload" href="${own[0]![1]}${name}">`).join(
     '',
   );
-  return html.replace(/<link rel="preload"|<script|<\/head>/, (first) => links + first);
+  return html.replace('</head>', `${links}</head>`);
 }
 
 /** Has the built search page ask for its scripts at once: its first results wait for all of them. */

@@ -16,11 +16,6 @@ test('a page asks for its script and all that this imports, each once, and not f
   expect(withPreloads(page('<title>Search</title>'), readScript)).toBe(page(`<title>Search</title>${links}`));
 });
 
-test('it asks for them before fonts and other scripts', () => {
-  const head = '<meta charset="utf-8"><link rel="preload" href="/a.woff2" as="font"><script>1</script>';
-  expect(withPreloads(page(head), readScript)).toBe(page(head.replace('<link', `${links}<link`)));
-});
-
 test('a page without a script of its own stays as it is', () => {
   const html = '<head><script>1</script></head>';
   expect(withPreloads(html, readScript)).toBe(html);

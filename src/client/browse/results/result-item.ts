@@ -70,7 +70,10 @@ export async function buildItem(
   const { store, topicLink, addresses } = parts;
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   // The script of bylines comes with the first records, not after them.
-  const [record] = await loadAll([store.record(number), bylinePlace(item) && loadByline()]);
+  const [record] = await loadAll([
+    store.record(number),
+    bylinePlace(item) ? loadByline() : Promise.resolve(),
+  ]);
   item.dataset.paperId = record.id;
   item.dataset.number = String(number);
   const link = item.querySelector<HTMLAnchorElement>('h2 a')!;
