@@ -22,7 +22,7 @@ export function withPreloads(html: string, readScript: (name: string) => string)
   const links = Array.from(names, (name) => `<link rel="modulepreload" href="${own[0]![1]}${name}">`).join(
     '',
   );
-  return html.replace('</head>', `${links}</head>`);
+  return html.replace('</head>', () => `${links}</head>`);
 }
 
 /** Has the built search page ask for its scripts at once: its first results wait for all of them. */
