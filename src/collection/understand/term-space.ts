@@ -34,44 +34,42 @@ export function buildTermSpace(
 ): TermSpace {
   const terms = new TermCounter();
   const counts = papers.map((paper) => terms.count(paper, titleMentions));
-  const { words, holders } = terms;
-  const numbers = [...words.keys()];
-  const factorOf = (number: number) =>
-    Math.log((papers.length + 1) / holders[number]!) ** rarityPower *
-    (words[number]!.includes(' ') ? pairWeight : 1);
-  const shared = numbers
-    .filter((number) => holders[number]! > 1)
-    .sort((a, b) => compareText(words[a]!, words[b]!));
-  const places = new Int32Array(words.length).fill(-1);
-  shared.forEach((number, place) => {
-    places[number] = place;
+  const factors = Float64Array.from(terms.words, (words, number) => {
+    const rarity = Math.log((papers.length + 1) / terms.holders[number]!) ** rarityPower;
+    return rarity * (words.includes(' ') ? pairWeight : 1);
   });
-  const known = shared.map((number) => ({
-    words: words[number]!,
-    surface: terms.spellings[number]!.usual(),
-    holders: holders[number]!,
-  }));
-  return {
-    vectors: counts.map(buildVectors(places, Float64Array.from(numbers, factorOf), shared.length)),
-    size: shared.length,
-    words: (term) => known[term]?.words ?? '',
-    surface: (term) => known[term]?.surface ?? '',
-    holders: (term) => known[term]?.holders ?? 0,
-  };
+  const shared = terms.listShared();
+  const vectors = buildVectors(counts, shared, factors);
+  return { vectors, ...describeTerms(shared.map((number) => terms.describe(number))) };
 }
+
+/** A term that several papers have. */
+interface SharedTerm {
+  readonly words: string;
+  readonly surface: string;
+  readonly holders: number;
+}
+
+/** What a space tells of its terms. Built apart from all that is known of the terms of single papers, which are most. */
+const describeTerms = (terms: readonly SharedTerm[]): Omit<TermSpace, 'vectors'> => ({
+  size: terms.length,
+  words: (term) => terms[term]?.words ?? '',
+  surface: (term) => terms[term]?.surface ?? '',
+  holders: (term) => terms[term]?.holders ?? 0,
+});
 
 /** The terms of a paper by their numbers, in the order of their first mention, and how often each is mentioned. */
 interface TermCounts {
   readonly numbers: Int32Array;
-  readonly mentions: Float64Array;
+  readonly mentions: Int32Array;
 }
 
 /** Numbers all terms: most are in one paper only, and are kept no longer than until that is known. */
 class TermCounter {
-  /** By number: the words of a term, the papers that have it, and how they write it. */
+  /** By number: the words of a term, and the papers that have it. */
   readonly words: string[] = [];
   readonly holders: number[] = [];
-  readonly spellings: Spellings[] = [];
+  readonly #spellings: Spellings[] = [];
   readonly #numbers = new Map<string, number>();
 
   count({ title, abstract }: StudiedText, titleMentions: number): TermCounts {
@@ -79,7 +77,18 @@ class TermCounter {
     this.#read(title, titleMentions, counts);
     this.#read(abstract, 1, counts);
     for (const number of counts.keys()) this.holders[number]! += 1;
-    return { numbers: Int32Array.from(counts.keys()), mentions: Float64Array.from(counts.values()) };
+    return { numbers: Int32Array.from(counts.keys()), mentions: Int32Array.from(counts.values()) };
+  }
+
+  /** The numbers of the terms of several papers, in alphabetical order. */
+  listShared(): number[] {
+    const shared = [...this.holders.keys()].filter((number) => this.holders[number]! > 1);
+    return shared.sort((a, b) => compareText(this.words[a]!, this.words[b]!));
+  }
+
+  describe(number: number): SharedTerm {
+    const surface = this.#spellings[number]!.usual();
+    return { words: this.words[number]!, surface, holders: this.holders[number]! };
   }
 
   #read(text: string, mentions: number, counts: Map<number, number>): void {
@@ -98,13 +107,13 @@ class TermCounter {
   #numberOf(words: string, surface: string): number {
     const known = this.#numbers.get(words);
     if (known !== undefined) {
-      this.spellings[known]!.add(surface);
+      this.#spellings[known]!.add(surface);
       return known;
     }
     const number = this.words.push(words) - 1;
     this.#numbers.set(words, number);
     this.holders.push(0);
-    this.spellings.push(new Spellings(surface));
+    this.#spellings.push(new Spellings(surface));
     return number;
   }
 }
@@ -120,14 +129,26 @@ function isPair(a: Token, b: Token): boolean {
 }
 
 /**
- * Turns the terms of one paper after the other into its vector. `places` are, by the numbers of terms, their places
- * among the terms that are shared, of which there are `size`, or -1; `factors` those for a mention, by rarity and form.
+ * Turns the terms of papers into their vectors. `shared` are the numbers of the terms that become dimensions, `factors`
+ * those for a mention of each term, by rarity and form.
  */
-function buildVectors(places: Int32Array, factors: Float64Array, size: number) {
+function buildVectors(
+  counts: readonly TermCounts[],
+  shared: readonly number[],
+  factors: Float64Array,
+): TermVector[] {
+  const places = new Int32Array(factors.length).fill(-1);
+  shared.forEach((number, place) => {
+    places[number] = place;
+  });
   // The weights of one paper at the places of their terms; those of papers before are never read.
-  const dense = new Float64Array(size);
-  return ({ numbers, mentions }: TermCounts): TermVector => {
-    const shared: number[] = [];
+  const dense = new Float64Array(shared.length);
+  const sizes = counts.map(({ numbers }) =>
+    numbers.reduce((sum, number) => sum + (places[number]! < 0 ? 0 : 1), 0),
+  );
+  return packVectors(sizes, ({ terms, weights }, paper) => {
+    const { numbers, mentions } = counts[paper]!;
+    let count = 0;
     let square = 0;
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i]!;
@@ -135,13 +156,31 @@ function buildVectors(places: Int32Array, factors: Float64Array, size: number) {
       square += weight * weight;
       const place = places[number]!;
       if (place < 0) continue;
-      shared.push(place);
+      terms[count++] = place;
       dense[place] = weight;
     }
     const length = Math.sqrt(square) || 1;
-    const terms = Int32Array.from(shared).sort();
-    const weights = new Float64Array(terms.length);
+    terms.sort();
     for (let i = 0; i < terms.length; i++) weights[i] = dense[terms[i]!]! / length;
-    return { terms, weights };
-  };
+  });
+}
+
+/**
+ * Makes vectors of the given sizes, each filled by `fill`. All lie in the same two arrays, as arrays of their own would
+ * take more memory than what is in them.
+ */
+export function packVectors(
+  sizes: readonly number[],
+  fill: (vector: TermVector, paper: number) => void,
+): TermVector[] {
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const [terms, weights] = [new Int32Array(all), new Float64Array(all)];
+  let end = 0;
+  return sizes.map((size, paper) => {
+    const start = end;
+    end += size;
+    const vector = { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
+    fill(vector, paper);
+    return vector;
+  });
 }

@@ -1,6 +1,6 @@
 import { findNounPhrases, type PhraseWord, readWords, type Word } from '../../language/noun-phrases.ts';
 import { phraseKey } from '../../language/phrases.ts';
-import { Spellings } from '../../language/tokens.ts';
+import { SurfaceForms } from '../../language/tokens.ts';
 import { emptyModifiers, namingHeads, STOCK_PHRASE, vagueHeads } from '../../language/words/empty-words.ts';
 import { genericWords } from '../../language/words/generic-words.ts';
 import type { PaperReading } from '../corpus.ts';
@@ -16,24 +16,26 @@ export interface Candidate {
   /** It begins with an adverb or a general adjective, which may or may not be part of the term. */
   readonly isLoose: boolean;
   /** The number of mentions, within longer phrases too. */
-  said: number;
+  readonly said: number;
   /** The number of mentions, with title and gist weighted higher. */
-  count: number;
+  readonly count: number;
   /** The number of mentions on its own, not within a longer phrase. */
-  whole: number;
-  isInTitle: boolean;
-  isInGist: boolean;
-  /** Its spellings in running text; null where it only occurs in the title or at the start of sentences. */
-  spellings: Spellings | null;
+  readonly whole: number;
+  readonly isInTitle: boolean;
+  /** Its usual spelling in running text; null where it only occurs in the title or at the start of sentences. */
+  readonly spelling: string | null;
   /** Its spelling where it first occurs. */
   readonly written: string;
 }
 
 /** A phrase as its paper usually writes it in running text, or else where it first occurs. */
-export const ownSpelling = ({ spellings, written }: Candidate): string => spellings?.usual() ?? written;
+export const ownSpelling = ({ spelling, written }: Candidate): string => spelling ?? written;
 
 /** The candidate phrases of a paper by their keys. */
 export type Candidates = ReadonlyMap<string, Candidate>;
+
+/** A phrase while its paper is being read. */
+type Counted = { -readonly [Field in keyof Candidate]: Candidate[Field] };
 
 const MOST_WORDS = 4;
 /** In letters; shorter words are acronyms without an introduction. */
@@ -48,7 +50,8 @@ const MENTIONS: Readonly<Record<Zone, number>> = { title: 3, gist: 2, rest: 1 };
  * weigh more for key phrases; topics are found without it.
  */
 export function readCandidates({ title, abstract, introduced }: PaperReading, gist = ''): Candidates {
-  const candidates = new Map<string, Candidate>();
+  const candidates = new Map<string, Counted>();
+  const spellings = new SurfaceForms();
   const longForms = new Map(
     introduced.filter(({ long }) => isOnePhrase(long)).map(({ short, long }) => [phraseKey(short), long]),
   );
@@ -57,12 +60,19 @@ export function readCandidates({ title, abstract, introduced }: PaperReading, gi
   const add = (text: string, words: readonly Word[], zoneOf: (start: number) => Zone) => {
     for (const phrase of findNounPhrases(text, words)) {
       const zone = zoneOf(phrase[0]!.start);
-      for (const part of partsOf(phrase)) addPart(candidates, part, text, zone, longForms);
+      for (const part of partsOf(phrase)) {
+        const said = readPart(part, text, longForms);
+        if (said === undefined) continue;
+        countMention(candidates, said, zone);
+        if (zone !== 'title' && !opensSentence(text, part.words[0]!.start))
+          spellings.add(said.key, said.written);
+      }
     }
   };
   const words = { title: readWords(title), abstract: readWords(abstract) };
   add(abstract, words.abstract, (start) => (isInGist(start) ? 'gist' : 'rest'));
   add(title, words.title, () => 'title');
+  for (const candidate of candidates.values()) candidate.spelling = spellings.find(candidate.key) ?? null;
   for (const [key, pair] of findTitlePairs(words.title, words.abstract)) {
     // "Task-specific bottom" is half of a "task-specific bottom representation".
     if (pair.longer !== null && candidates.has(pair.longer)) continue;
@@ -80,12 +90,18 @@ const isKnownSubject = (candidate: Candidate | undefined) =>
 
 function readTitlePair(key: string, { words, places }: TitlePair, abstract: string): Candidate {
   const [start, end] = places[0]!;
-  const pair = buildCandidate(key, words, abstract.slice(start, end), undefined);
+  const spellings = new SurfaceForms();
   for (const [from, to] of places) {
-    if (!opensSentence(abstract, from)) addSpelling(pair, abstract.slice(from, to));
+    if (!opensSentence(abstract, from)) spellings.add(key, abstract.slice(from, to));
   }
-  const said = 1 + places.length;
-  return Object.assign(pair, { said, count: MENTIONS.title + places.length, whole: said, isInTitle: true });
+  return {
+    ...unsaid({ key, words, written: abstract.slice(start, end), long: undefined }),
+    said: 1 + places.length,
+    count: MENTIONS.title + places.length,
+    whole: 1 + places.length,
+    isInTitle: true,
+    spelling: spellings.find(key) ?? null,
+  };
 }
 
 function isOnePhrase(text: string): boolean {
@@ -147,42 +163,43 @@ function isSound(words: readonly PhraseWord[]): boolean {
   return !STOCK_PHRASE.test(words.map(({ kind }) => kind.key).join(' '));
 }
 
-function addPart(
-  candidates: Map<string, Candidate>,
+/** A mention of a phrase: its key, its words, and how it is written, or the long form for which it stands. */
+interface Mention {
+  readonly key: string;
+  readonly words: readonly PhraseWord[];
+  readonly isWhole: boolean;
+  readonly written: string;
+  readonly long: string | undefined;
+}
+
+function readPart(
   { words, isWhole }: Part,
   text: string,
-  zone: Zone,
   longForms: ReadonlyMap<string, string>,
-): void {
+): Mention | undefined {
   const own = words.map(({ kind }) => kind.key).join(' ');
   const long = longForms.get(own);
-  if (long === undefined && words.length === 1 && own.length < SHORTEST_WORD) return;
-  const key = long === undefined ? own : phraseKey(long);
-  const written = long ?? text.slice(words[0]!.start, words.at(-1)!.end);
-  let candidate = candidates.get(key);
+  if (long !== undefined) return { key: phraseKey(long), words, isWhole, written: long, long };
+  if (words.length === 1 && own.length < SHORTEST_WORD) return undefined;
+  const written = text.slice(words[0]!.start, words.at(-1)!.end);
+  // Half of all phrases are written like their keys: of these one string is kept, not two.
+  return { key: own, words, isWhole, written: written === own ? own : written, long };
+}
+
+function countMention(candidates: Map<string, Counted>, mention: Mention, zone: Zone): void {
+  let candidate = candidates.get(mention.key);
   if (!candidate) {
-    candidate = buildCandidate(key, words, written, long);
-    candidates.set(key, candidate);
+    candidate = unsaid(mention);
+    candidates.set(mention.key, candidate);
   }
   candidate.said += 1;
   candidate.count += MENTIONS[zone];
-  if (isWhole) candidate.whole += 1;
+  if (mention.isWhole) candidate.whole += 1;
   if (zone === 'title') candidate.isInTitle = true;
-  else if (!opensSentence(text, words[0]!.start)) addSpelling(candidate, written);
-  if (zone === 'gist') candidate.isInGist = true;
 }
 
-function addSpelling(candidate: Candidate, written: string): void {
-  if (candidate.spellings === null) candidate.spellings = new Spellings(written);
-  else candidate.spellings.add(written);
-}
-
-function buildCandidate(
-  key: string,
-  words: readonly PhraseWord[],
-  written: string,
-  long: string | undefined,
-): Candidate {
+/** The candidate for a phrase, no mention of which is counted yet. */
+function unsaid({ key, words, written, long }: Omit<Mention, 'isWhole'>): Counted {
   const first = words[0]!.kind;
   return {
     key,
@@ -193,8 +210,7 @@ function buildCandidate(
     count: 0,
     whole: 0,
     isInTitle: false,
-    isInGist: false,
-    spellings: null,
+    spelling: null,
     written,
   };
 }

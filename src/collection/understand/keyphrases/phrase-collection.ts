@@ -64,11 +64,11 @@ const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[\s\
 function buildWriter(candidates: readonly Candidates[], casing: WordCasing) {
   const usual = new SurfaceForms();
   for (const own of candidates) {
-    for (const { key, whole, spellings } of own.values())
-      if (whole > 0 && spellings !== null) usual.add(key, spellings.usual());
+    for (const { key, whole, spelling } of own.values())
+      if (whole > 0 && spelling !== null) usual.add(key, spelling);
   }
-  return ({ key, spellings, written }: Candidate): string => {
-    const own = spellings?.usual() ?? casing.lower(written);
+  return ({ key, spelling, written }: Candidate): string => {
+    const own = spelling ?? casing.lower(written);
     // The spelling of most papers, as long as the words are the same, as the rest of the page uses it.
     const others = usual.find(key);
     if (others === undefined || others === own) return casing.correct(own);

@@ -1,5 +1,5 @@
 import { similarWeights } from '../../similar/similar-weights.ts';
-import type { TermSpace, TermVector } from '../../term-space.ts';
+import { packVectors, type TermSpace, type TermVector } from '../../term-space.ts';
 
 /** In larger collections a term needs more papers, one in so many, to say which papers belong together. */
 const PAPERS_PER_HOLDER = 5000;
@@ -33,8 +33,11 @@ function narrow(space: TermSpace, papers: readonly number[], powerBefore: number
     const before = Math.log((space.vectors.length + 1) / space.holders(term)) ** powerBefore;
     factors[term] = Math.log((papers.length + 1) / count) ** RARITY_POWER / before;
   });
+  const sizes = papers.map((paper) => countKept(space.vectors[paper]!, numbers));
   return {
-    vectors: papers.map((paper) => reweigh(space.vectors[paper]!, numbers, factors)),
+    vectors: packVectors(sizes, (vector, place) => {
+      reweigh(space.vectors[papers[place]!]!, vector, numbers, factors);
+    }),
     size: kept.length,
     words: (term) => space.words(kept[term] ?? -1),
     surface: (term) => space.surface(kept[term] ?? -1),
@@ -42,17 +45,29 @@ function narrow(space: TermSpace, papers: readonly number[], powerBefore: number
   };
 }
 
-function reweigh({ terms, weights }: TermVector, numbers: Int32Array, factors: Float64Array): TermVector {
-  const places: number[] = [];
+function countKept({ terms }: TermVector, numbers: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < terms.length; i++) if (numbers[terms[i]!]! >= 0) count += 1;
+  return count;
+}
+
+/** Writes into `kept` the terms of a vector that have a new number, with their weights times their factors, at length 1. */
+function reweigh(
+  { terms, weights }: TermVector,
+  kept: TermVector,
+  numbers: Int32Array,
+  factors: Float64Array,
+): void {
+  let count = 0;
   let square = 0;
-  terms.forEach((term, place) => {
-    if (numbers[term]! < 0) return;
-    places.push(place);
-    square += (weights[place]! * factors[term]!) ** 2;
-  });
+  for (let i = 0; i < terms.length; i++) {
+    const number = numbers[terms[i]!]!;
+    if (number < 0) continue;
+    const weight = weights[i]! * factors[terms[i]!]!;
+    square += weight ** 2;
+    kept.terms[count] = number;
+    kept.weights[count++] = weight;
+  }
   const length = Math.sqrt(square) || 1;
-  return {
-    terms: Int32Array.from(places, (place) => numbers[terms[place]!]!),
-    weights: Float64Array.from(places, (place) => (weights[place]! * factors[terms[place]!]!) / length),
-  };
+  for (let i = 0; i < count; i++) kept.weights[i]! /= length;
 }
