@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { isOfWorker } from './scripts/bundle-service-worker.ts';
+import { leanMiniSearch } from './scripts/unused-methods.ts';
 import { bootScript } from './src/site/boot.ts';
 
 const bootHash = /** @type {const} */ (`sha256-${createHash('sha256').update(bootScript).digest('base64')}`);
@@ -38,6 +39,7 @@ export default defineConfig({
     tsconfig: 'tsconfig.json',
     css: { postcss: { plugins: [] } },
     build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 4096 },
+    plugins: [{ ...leanMiniSearch(), apply: 'build', applyToEnvironment: ({ name }) => name === 'client' }],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
     },

@@ -22,10 +22,14 @@ export const parseBuildArguments = (args: string[]) =>
         compress: { type: 'boolean', default: false },
       },
     });
-    if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? '')) {
-      throw new Error(`--site expects an address such as https://example.org, not "${values.site}"`);
-    }
-    // Errors in these options are reported before a large dump is read.
-    findSitePlace(values.site, values.base);
+    refuseOddPlace(values.site, values.base);
     return values;
   });
+
+/** Throws an Error where `--site` or `--base` cannot be used: it is told before a large dump is read. */
+export function refuseOddPlace(site: string | undefined, base: string | undefined): void {
+  if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
+    throw new Error(`--site expects an address such as https://example.org, not "${site}"`);
+  }
+  findSitePlace(site, base);
+}

@@ -1,9 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import {
-  writePreparedCollection,
-  writeSurroundings,
-} from '../src/site/built/prepared/prepared-collection.ts';
+import { writeSurroundings } from '../src/site/built/prepared/prepared-collection.ts';
 import { findSitePlace } from '../src/site/site-place.ts';
 import { parseBuildArguments, usage } from './build-options.ts';
 import { BuildProgress } from './build-progress.ts';
@@ -11,8 +8,9 @@ import { stampServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal, runCommand, withUsage } from './command.ts';
 import { compressSite } from './compress-site.ts';
 import { writeFilesBesidePages } from './files/files-beside-pages.ts';
+import { handToPages } from './hand-to-pages.ts';
 import { refuseForeignFolder } from './output-folder.ts';
-import { handToPages, prepareCollection } from './prepare.ts';
+import { prepareInThread } from './preparation/prepare-in-thread.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { hostLimitTexts } from './publish/host-limits.ts';
 import { measureSite } from './publish/measure-site.ts';
@@ -36,18 +34,13 @@ await runCommand(async () => {
   exitOnSignals();
   // A folder of its own, so that two builds can run at the same time.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
-  const collection = await prepareCollection(
-    content,
-    (step) => progress.step(step),
-    'each',
-    join(work, 'data'),
-  );
+  const prepared = join(work, 'data');
+  const collection = await prepareInThread({ content, prepared }, (step) => progress.step(step));
   // The command line takes precedence over the settings.
   const place = withUsage(usage, () => findSitePlace(options.site ?? collection.site, options.base));
   const { base } = place;
-  writePreparedCollection(join(work, 'data'), collection);
-  writeSurroundings(join(work, 'data'), { ...place, isBuilt: true });
-  handToPages(join(work, 'data'), 'production');
+  writeSurroundings(prepared, { ...place, isBuilt: true });
+  handToPages(prepared, 'production');
   const built = join(work, 'site');
   const { told, written } = writeFilesBesidePages(built);
   progress.step('rendering pages');

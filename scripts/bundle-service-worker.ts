@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Collection } from '../src/collection/collection.ts';
+import type { CollectionOutline } from '../src/site/built/prepared/collection-outline.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
 import { type SiteFacts, sumOf } from '../src/worker/verify-response.ts';
 
@@ -64,7 +64,7 @@ async function assetSums(built: string): Promise<SiteFacts['assets']> {
  * Writes the facts about a site into its built worker: the key of the collection and the hashes for
  * verification. It also adds the hash of the offline page, so that browsers update the worker for each build.
  */
-export async function stampServiceWorker(built: string, collection: Collection): Promise<void> {
+export async function stampServiceWorker(built: string, collection: CollectionOutline): Promise<void> {
   const path = join(built, fileName);
   const offline = readFileSync(join(built, 'offline', 'index.html'));
   const stamp: SiteFacts & { build: string } = {

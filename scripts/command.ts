@@ -9,6 +9,12 @@ export function forTerminal(text: string): string {
   return text.split('\n').map(spellOutInvisible).join('\n');
 }
 
+/** A name as the shell takes it for one word. */
+export function quoted(name: string): string {
+  if (/^[\w./\\:-]+$/.test(name)) return name;
+  return process.platform === 'win32' ? `"${name}"` : `'${name.replaceAll("'", "'\\''")}'`;
+}
+
 /**
  * Runs a command. A `CommandError` is printed as its message, an error of the file system as a sentence,
  * anything else with a stack.
@@ -46,4 +52,10 @@ export function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
   throw new Error(`--port expects a number from 1 to 65535, not "${value}"`);
+}
+
+/** The value of an option that counts something; throws an Error that names the option. */
+export function parseWholeNumber(name: string, value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new Error(`--${name} expects a whole number, not "${value}"`);
 }

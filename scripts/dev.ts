@@ -11,7 +11,8 @@ import {
 import { retireServiceWorker } from './bundle-service-worker.ts';
 import { CommandError, forTerminal, parsePort, runCommand, withUsage } from './command.ts';
 import { writeFilesBesidePages } from './files/files-beside-pages.ts';
-import { handToPages, prepareCollection } from './prepare.ts';
+import { handToPages } from './hand-to-pages.ts';
+import { prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { openFile } from './server/open-file.ts';
 import { parseRequestedPath } from './server/requested-path.ts';

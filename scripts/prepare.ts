@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import type { Collection, Progress } from '../src/collection/collection.ts';
 import { groupProblems } from '../src/collection/repeated-problems.ts';
 import { findUnknownDumps } from '../src/collection/unused-settings.ts';
 import { countOf } from '../src/site/shared/wording.ts';
 import { CommandError } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
-import { shutOutEnvironment } from './environment.ts';
 import { problemText } from './report-text.ts';
 import { soundSettings } from './sound-settings.ts';
 import { buildCollectionInThreads } from './understanding/understand-in-threads.ts';
@@ -51,15 +49,4 @@ export async function prepareCollection(
   if (report.errors.length > 0)
     console.error('The papers concerned are left out; the about page says so too.');
   return { ...collection, report };
-}
-
-/**
- * Sets the environment for rendering pages: the name of the folder with the collection and everything else
- * that they need. It also changes the working directory to the root of the project, where Astro looks for
- * packages and writes chunks. Call this before loading Astro.
- */
-export function handToPages(folder: string, mode: 'production' | 'development'): void {
-  shutOutEnvironment(mode);
-  process.env.PAPERSHELF_DATA = folder;
-  process.chdir(join(import.meta.dirname, '..'));
 }

@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { findAuthors } from '../src/collection/authors/authors.ts';
-import type { Collection } from '../src/collection/collection.ts';
+import type { CollectionOutline } from '../src/site/built/prepared/collection-outline.ts';
 import { listPages } from '../src/site/list-pages.ts';
 import { movedAddresses } from '../src/site/moved-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { CommandError } from './command.ts';
+import { readWholeFile } from './file-bytes.ts';
+import { listFiles } from './publish/file-hashes.ts';
 
 const MOST_NAMED = 5;
 
@@ -15,7 +17,7 @@ const MOST_NAMED = 5;
  * or font without an error. All pages must be complete, and all files used by pages, style sheets and scripts
  * must exist and not be empty.
  */
-export function refuseBrokenSite(built: string, place: SitePlace, collection: Collection): void {
+export function refuseBrokenSite(built: string, place: SitePlace, collection: CollectionOutline): void {
   const faults = findFaults(built, place, collection);
   if (faults.length === 0) return;
   const more = faults.length > MOST_NAMED ? `, and ${faults.length - MOST_NAMED} more` : '';
@@ -26,21 +28,18 @@ export function refuseBrokenSite(built: string, place: SitePlace, collection: Co
   );
 }
 
-function findFaults(built: string, place: SitePlace, collection: Collection): string[] {
-  const files = new Set(
-    readdirSync(built, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
-  );
+function findFaults(built: string, place: SitePlace, collection: CollectionOutline): string[] {
+  const files = new Set(listFiles(built));
   const missing = [...expectedFiles(place, collection)].filter((name) => !files.has(name));
   if (![...files].some((name) => /^search\/[^/]+\/base\.json$/.test(name))) missing.push('the search index');
-  const isPlain = (name: string) => !statSync(join(built, name)).isDirectory();
-  const shared = [...files].filter((name) => name.startsWith('_astro/') && isPlain(name));
+  const shared = [...files].filter((name) => name.startsWith('_astro/'));
   const empty = shared.filter((name) => statSync(join(built, name)).size === 0);
   const asked = new Map<string, string>();
   const cut: string[] = [];
   for (const name of files) {
     const type = extname(name);
     if (!['.html', '.css', '.js'].includes(type)) continue;
-    const bytes = readFileSync(join(built, name));
+    const bytes = readWholeFile(join(built, name));
     const wanted = type === '.html' ? wantedByPage(bytes, place.base) : wantedByFile(bytes, name, place.base);
     for (const file of wanted) if (!asked.has(file)) asked.set(file, name);
     if (type === '.html' && !isWhole(bytes, wanted)) cut.push(name);
@@ -55,7 +54,7 @@ function findFaults(built: string, place: SitePlace, collection: Collection): st
 }
 
 /** The files that every site of this collection has. */
-function* expectedFiles({ origin, base }: SitePlace, collection: Collection): Generator<string> {
+function* expectedFiles({ origin, base }: SitePlace, collection: CollectionOutline): Generator<string> {
   const addresses = buildAddresses(base);
   const { home, topics, about, browse, list, offline, data, papersJson, topicsJson, sitemap } = addresses;
   const fileOf = (address: string) =>

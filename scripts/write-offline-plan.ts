@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findAuthors } from '../src/collection/authors/authors.ts';
-import type { Collection } from '../src/collection/collection.ts';
 import { openSealedFile } from '../src/search/index/file-seal.ts';
 import { indexFileNames, readBase, type StoredBase } from '../src/search/index/index-files.ts';
+import type { CollectionOutline } from '../src/site/built/prepared/collection-outline.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
 import { listPages } from '../src/site/list-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
@@ -46,7 +46,7 @@ function assetPaths(built: string): string[] {
 }
 
 /** Writes the plan by which browsers cache a built site for offline use, with its download size. */
-export async function writeOfflinePlan(built: string, collection: Collection): Promise<void> {
+export async function writeOfflinePlan(built: string, collection: CollectionOutline): Promise<void> {
   const read = (path: string) => readFileSync(join(built, fileOf(path)));
   const sumsOf = async (paths: readonly string[]): Promise<FileSums> =>
     Object.fromEntries(

@@ -38,7 +38,7 @@ function importsOf(file: string, includeTypes = false): string[] {
 function reachedFrom(file: string): string[] {
   const reached = new Set([file]);
   for (const one of reached) {
-    for (const name of importsOf(one)) if (name.startsWith('src/') && name.endsWith('.ts')) reached.add(name);
+    for (const name of importsOf(one)) if (/^src\/.*\.(?:ts|astro)$/.test(name)) reached.add(name);
   }
   return [...reached];
 }
@@ -93,6 +93,12 @@ describe('the pages', () => {
       'src/components',
     );
     expect(faults(files, (file) => withoutComments(read(file)).match(ofTheMachine) ?? [])).toEqual([]);
+  });
+
+  test('of papers tell nothing of the search index, which is being written while they are rendered', () => {
+    const index = 'src/site/built/search-index.ts';
+    expect(reachedFrom('src/pages/browse.astro')).toContain(index);
+    expect(reachedFrom('src/pages/papers/[paper].astro')).not.toContain(index);
   });
 });
 

@@ -3,7 +3,7 @@ import { spellOutInvisible } from '../../src/collection/read/text/invisible.ts';
 import type { Report } from '../../src/collection/report.ts';
 import { fileText } from '../../src/site/file-account.ts';
 import { countOf } from '../../src/site/shared/wording.ts';
-import { forTerminal } from '../command.ts';
+import { forTerminal, quoted } from '../command.ts';
 import type { GivenFile } from './given-files.ts';
 
 /** A collection that was just started. */
@@ -43,10 +43,4 @@ export function initText({ folder, title, copied, left, report }: StartedCollect
   ]
     .map(forTerminal)
     .join('\n');
-}
-
-/** A name as the shell takes it for one word. */
-function quoted(name: string): string {
-  if (/^[\w./\\:-]+$/.test(name)) return name;
-  return process.platform === 'win32' ? `"${name}"` : `'${name.replaceAll("'", "'\\''")}'`;
 }

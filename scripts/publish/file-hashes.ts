@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { readPieces } from '../file-bytes.ts';
 
 /** Paths of files below a folder, with slashes, and their hashes. */
 export type FileHashes = ReadonlyMap<string, string>;
@@ -10,8 +11,6 @@ const notAFile = 'not a file';
 
 /** The value in place of a hash for a folder. */
 export const aFolder = 'a folder';
-
-const nothingThere = new Set(['ENOENT', 'ENOTDIR']);
 
 /** The paths of all files below a folder, including hidden files and links, sorted by code units. */
 export function listFiles(folder: string): string[] {
@@ -27,7 +26,9 @@ export function listFiles(folder: string): string[] {
 export function hashFile(path: string): string | null {
   const stats = statsOf(path);
   if (!stats?.isFile()) return stats && (stats.isDirectory() ? aFolder : notAFile);
-  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+  const hash = createHash('sha256');
+  for (const piece of readPieces(path)) hash.update(piece);
+  return hash.digest('hex').slice(0, 32);
 }
 
 /** Whether there is a folder at a path, and not a link to one. */
@@ -37,9 +38,11 @@ export function isFolder(path: string): boolean {
 
 function statsOf(path: string): Stats | null {
   try {
-    return lstatSync(path);
+    // Of a new site nothing is there yet: making an error for each of its files takes longer than asking.
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    if (nothingThere.has((error as NodeJS.ErrnoException).code ?? '')) return null;
+    // Something above is a file.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
     throw error;
   }
 }

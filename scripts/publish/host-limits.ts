@@ -72,9 +72,11 @@ function measureText(site: SiteMeasure, { of, most }: HostLimit): string {
 
 function remedyText({ largest }: SiteMeasure, { of, most }: HostLimit, twins: number): string {
   if (of === 'file') {
-    return largest.every(({ path, bytes }) => bytes < most || hasParts(path))
-      ? 'Leave them out of the upload: their parts lie beside them'
-      : 'Publish on another host';
+    const tooLarge = largest.filter(({ bytes }) => bytes >= most);
+    if (!tooLarge.every(({ path }) => hasParts(path))) return 'Publish on another host';
+    return tooLarge.length === 1
+      ? 'Leave it out of the upload: its parts lie beside it'
+      : 'Leave them out of the upload: their parts lie beside them';
   }
   return twins > 0
     ? `Set "twins: false" in collection.yaml, which saves ${countOf(twins, 'file')}, or publish on another host`

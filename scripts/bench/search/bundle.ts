@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { leanMiniSearch } from '../../unused-methods.ts';
 import type { EngineName, Files } from './engine.ts';
 
 /** The page, which preloads all scripts that its first script imports. */
@@ -12,9 +13,13 @@ const ENTRY = 'page-of-engine';
 
 const isRare = (id: string) => /[/\\]src[/\\]search[/\\]rare[/\\]/.test(id);
 
+/** Other modules come with those that need them. */
+const isOfEngine = (id: string) =>
+  /[/\\](?:src[/\\]search[/\\](?:index|query|answer)|bench[/\\]search|node_modules)[/\\]/.test(id);
+
 /**
  * The minimal page of an engine, its scripts bundled and minified. As `astro.config.mjs` does for the site, code for
- * rare queries is one file, and all other code of an engine another.
+ * rare queries is one file, all other code of an engine another, and MiniSearch is without what only builds need.
  */
 export async function buildPage(engine: EngineName): Promise<Files> {
   const here = (name: string) => JSON.stringify(join(import.meta.dirname, name));
@@ -23,6 +28,7 @@ export async function buildPage(engine: EngineName): Promise<Files> {
     platform: 'browser',
     logLevel: 'silent',
     plugins: [
+      ...(engine === 'papershelf' ? [leanMiniSearch()] : []),
       {
         name: ENTRY,
         resolveId: (id) => (id === ENTRY ? id : undefined),
@@ -41,7 +47,7 @@ export async function buildPage(engine: EngineName): Promise<Files> {
     entryFileNames: '[name].js',
     codeSplitting: {
       groups: [
-        { name: 'search', test: (id) => id !== ENTRY && !isRare(id) },
+        { name: 'search', test: isOfEngine },
         { name: 'search-rare', test: isRare },
       ],
     },

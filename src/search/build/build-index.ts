@@ -21,10 +21,14 @@ import { buildTermFiles, type TermFiles } from './term-files.ts';
 
 /** In bytes of JSON, which compression more than halves. */
 const IDENTIFIER_BYTES = 24_000;
-/** Ten hits are in about eight files of any size, so small files cost least. Hosts limit their number. */
+/**
+ * Ten hits are in about eight files of any size, so small files cost least. Hosts limit their number: of a few thousand
+ * papers, whose terms take many files as well, more stand in one.
+ */
 const recordsPerFile = (papers: number) => {
   if (papers < 500) return 2;
-  return papers < 1000 ? 3 : 4;
+  if (papers < 1000) return 3;
+  return papers < 5000 ? 5 : 4;
 };
 /** Exports and offline storage read long runs of records: a bundle contains whole record files. */
 const RECORDS_PER_BUNDLE = 96;

@@ -122,18 +122,30 @@ const forTopics = new Set(['json', 'bib']);
 /** Whether a topic lists all papers. */
 const isEverything = (topic: Topic) => topic.papers.length === collection.papers.length;
 
-/** The files with the papers of a topic; none for an empty topic, and for one of all papers, which have theirs. */
+/**
+ * The files with the papers of a topic, in parts where it has more papers than one holds; none for an empty topic, and
+ * for one of all papers, which have theirs.
+ */
 export function topicFiles(topic: Topic): Download[] {
   if (topic.papers.length === 0 || isEverything(topic)) return [];
+  const parts = Math.ceil(topic.papers.length / PAPERS_PER_PART);
   return papersFormats
     .filter(({ extension }) => forTopics.has(extension))
-    .map(({ name, extension, mediaType, write }) => ({
-      name,
-      address: addresses.topicFile(topic.slug, extension),
-      mediaType,
-      text: () => write(topic.papers.map(paperById), topic),
-    }));
+    .flatMap(({ name, extension, mediaType, write }) =>
+      Array.from({ length: parts }, (_, at) => ({
+        name: parts === 1 ? name : `${name}, part ${at + 1} of ${parts}`,
+        address:
+          parts === 1
+            ? addresses.topicFile(topic.slug, extension)
+            : addresses.topicPart(topic.slug, at + 1, extension),
+        mediaType,
+        text: () => write(papersOfPart(topic, at), topic),
+      })),
+    );
 }
+
+const papersOfPart = ({ papers }: Topic, at: number) =>
+  papers.slice(at * PAPERS_PER_PART, (at + 1) * PAPERS_PER_PART).map(paperById);
 
 /**
  * What a topic's page offers of its papers, for readers without scripts; the menu of exports has further formats. None

@@ -44,6 +44,8 @@ export interface Addresses {
   readonly papersParts: string;
   /** The papers of a topic as a file with this extension. */
   topicFile(slug: string, extension: string): string;
+  /** One of the parts of a topic of very many papers, counted from 1; it has no other file. */
+  topicPart(slug: string, part: number, extension: string): string;
   /** The folder of a search index, with a slash at its end. */
   searchIndex(folder: string): string;
   /** A preview image, by its file name. */
@@ -89,6 +91,7 @@ export function buildAddresses(base: string): Addresses {
     papersPart: (part, extension) => `${root}data/papers-${part}.${extension}`,
     papersParts: `${root}data/parts.json`,
     topicFile: (slug, extension) => `${root}data/topics/${slug}.${extension}`,
+    topicPart: (slug, part, extension) => `${root}data/topics/${slug}/${part}.${extension}`,
     searchIndex: (folder) => `${root}search/${folder}/`,
     card: (file) => `${root}cards/${file}`,
     file: (name) => `${root}${name}`,

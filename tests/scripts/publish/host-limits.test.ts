@@ -42,6 +42,9 @@ describe('the limits of hosts', () => {
     expect(hostLimitTexts({ ...small, largest: [...papers, { path: 'sw.js', bytes: 9e3 }] }, twins)).toEqual([
       'Cloudflare Pages takes no file above 25 MiB: this site has data/papers.json (52 MB), data/papers.ris (52 MB), data/papers.bib (52 MB) and 2 more. Leave them out of the upload: their parts lie beside them',
     ]);
+    expect(hostLimitTexts({ ...small, largest: papers.slice(0, 1) }, twins)).toEqual([
+      'Cloudflare Pages takes no file above 25 MiB: this site has data/papers.json (52 MB). Leave it out of the upload: its parts lie beside it',
+    ]);
     expect(hostLimitTexts({ ...small, largest: [{ path: 'topics/a.md', bytes: 30e6 }] }, twins)).toEqual([
       'Cloudflare Pages takes no file above 25 MiB: this site has topics/a.md (30 MB). Publish on another host',
     ]);

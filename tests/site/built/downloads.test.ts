@@ -14,20 +14,21 @@ const bytes = readFileSync(new URL('../../fixtures/dumps/six-papers.txt', import
 const { papers: few, ...rest } = buildCollection([{ name: 'six.txt', bytes }], parseSettings({}).value!);
 
 /** More papers than are in one part. */
-const papers = Array.from({ length: 5_001 }, (_, place) => {
+const papers = Array.from({ length: 5_002 }, (_, place) => {
   const id = place.toString(2).padStart(10, '0').replaceAll('0', 'a').replaceAll('1', 'b').slice(-10);
   const serial = `${Math.floor(place / 1024)}`.replaceAll(/\d/g, (digit) => 'cdefg'[Number(digit)]!);
   return { ...few[0]!, id: `${serial}${id.slice(1)}`, slug: `paper-${serial}${id.slice(1)}`, similar: [] };
 });
 const everything = { ...rest.topics[0]!, papers: papers.map(({ id }) => id) };
 const some = { ...everything, slug: 'some', papers: everything.papers.slice(0, 3) };
+const most = { ...everything, slug: 'most', papers: everything.papers.slice(1) };
 const none = { ...everything, slug: 'none', papers: [] };
 
 const folder = mkdtempSync(join(tmpdir(), 'papershelf-downloads-'));
 let downloads: typeof import('../../../src/site/built/downloads.ts');
 
 beforeAll(async () => {
-  writePreparedCollection(folder, { ...rest, papers, topics: [everything, some, none] });
+  writePreparedCollection(folder, { ...rest, papers, topics: [everything, most, some, none] });
   writeSurroundings(folder, { origin: null, base: '/', isBuilt: true });
   process.env.PAPERSHELF_DATA = folder;
   downloads = await import('../../../src/site/built/downloads.ts');
@@ -44,8 +45,8 @@ describe('a download of all papers', () => {
     const [json] = downloads.paperDownloads;
     expect(json!.parts.map(({ address }) => address)).toEqual(['/data/papers-1.json', '/data/papers-2.json']);
     const read = json!.parts.map((part) => JSON.parse(textOf(part)));
-    expect(read.map((part) => part.papers.length)).toEqual([5_000, 1]);
-    expect(read[0].collection.papers).toBe(5_001);
+    expect(read.map((part) => part.papers.length)).toEqual([5_000, 2]);
+    expect(read[0].collection.papers).toBe(5_002);
     expect(read.flatMap((part) => part.papers)).toEqual(JSON.parse(textOf(json!)).papers);
   });
 
@@ -66,7 +67,7 @@ describe('a download of all papers', () => {
     const { address, text } = downloads.partsFile(sizes);
     expect(address).toBe('/data/parts.json');
     const list = JSON.parse(joinPieces(text()));
-    expect(list).toMatchObject({ version: 1, papers: 5_001, papersPerPart: 5_000 });
+    expect(list).toMatchObject({ version: 1, papers: 5_002, papersPerPart: 5_000 });
     expect(list.files).toContainEqual({
       format: 'JSON',
       url: '/data/papers.json',
@@ -97,6 +98,21 @@ describe('the downloads of a topic', () => {
       '/data/papers.bib',
     ]);
     expect(downloads.topicFiles(everything)).toEqual([]);
+  });
+
+  test('are parts that hold each paper once, in order, where there are very many', () => {
+    const files = downloads.topicFiles(most);
+    expect(files.map(({ name, address }) => [name, address])).toEqual([
+      ['JSON, part 1 of 2', '/data/topics/most/1.json'],
+      ['JSON, part 2 of 2', '/data/topics/most/2.json'],
+      ['BibTeX, part 1 of 2', '/data/topics/most/1.bib'],
+      ['BibTeX, part 2 of 2', '/data/topics/most/2.bib'],
+    ]);
+    const read = files.slice(0, 2).flatMap((file) => JSON.parse(textOf(file)).papers);
+    expect(read.map(({ id }) => id)).toEqual(most.papers);
+    expect(downloads.topicDownloads(most).map(({ address }) => address)).toEqual(
+      files.map(({ address }) => address),
+    );
   });
 
   test('are none where it has no paper', () => {

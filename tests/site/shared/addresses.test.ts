@@ -33,6 +33,7 @@ describe('addresses', () => {
     const { topic, paper, home, ...addresses } = buildAddresses('/shelf/');
     expect(addresses.papersFile('csl.json')).toBe('/shelf/data/papers.csl.json');
     expect(addresses.topicFile('merging', 'bib')).toBe('/shelf/data/topics/merging.bib');
+    expect(addresses.topicPart('merging', 2, 'bib')).toBe('/shelf/data/topics/merging/2.bib');
     expect(twinOf(topic('merging'))).toBe('/shelf/topics/merging.md');
     expect(twinOf(paper('one-aaaaaaaaaa'))).toBe('/shelf/papers/one-aaaaaaaaaa.md');
     expect([jsonFeedOf(home), atomFeedOf(topic('merging'))]).toEqual([

@@ -8,6 +8,8 @@ import { curlDoubleQuotes, curlSingleQuotes, setDashes, spaceSentences, untie } 
 const KEY = String.raw`[a-z]{3,}(?:19|20)\d\d[a-z]{3,}`;
 const BRACKETED_KEYS = new RegExp(String.raw`\s?[([]${KEY}(?:[,;]\s?${KEY})*[)\]]`, 'g');
 const BARE_KEY = new RegExp(String.raw`(?<=[\p{L}\p{N})]) ${KEY}(?=[\s.,;:)]|$)`, 'gu');
+/** What programs that take text out of PDF files write for a soft hyphen, with the line end that it stood at. */
+const PRINTED_SOFT_HYPHEN = /(?<=\p{L})\(cid:173\)\s?(?=\p{L})/gu;
 const MOST_ROUNDS = 12;
 
 /**
@@ -26,7 +28,9 @@ export function cleanText(raw: string): string {
 }
 
 function cleanOnce(raw: string): string {
-  const decoded = parseTex(dropComments(stripInvisible(decodeEntities(raw))));
+  const decoded = parseTex(
+    dropComments(stripInvisible(decodeEntities(raw)).replace(PRINTED_SOFT_HYPHEN, '')),
+  );
   const { text, kept } = setAside(decoded);
   const printed = spaceSentences(
     setDashes(

@@ -29,6 +29,10 @@ describe('cleaning resolves', () => {
     ['run it with --fast', 'run it with --fast'],
     ['a --> b', 'a --> b'],
   ]);
+  cases('soft hyphens of PDF files', [
+    ['an increas(cid:173) ing number of con(cid:173)straints', 'an increasing number of constraints'],
+    ['the glyph (cid:173) by itself, (cid:2)', 'the glyph (cid:173) by itself, (cid:2)'],
+  ]);
   cases('ties and tildes', [
     ['flexibility w.r.t.~sampling', 'flexibility w.r.t. sampling'],
     ['Figure~3', 'Figure 3'],
