@@ -3,6 +3,7 @@ import { CommandError, runCommand } from './command.ts';
 const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   attack: () => import('./bench/attack.ts'),
   browse: () => import('./bench/browse.ts'),
+  build: () => import('./bench/build.ts'),
   hosts: () => import('./bench/hosts.ts'),
   mutation: () => import('./bench/mutation.ts'),
   pages: () => import('./bench/pages.ts'),

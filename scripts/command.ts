@@ -53,3 +53,9 @@ export function parsePort(value: string): number {
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
   throw new Error(`--port expects a number from 1 to 65535, not "${value}"`);
 }
+
+/** The value of an option that counts something; throws an Error that names the option. */
+export function parseWholeNumber(name: string, value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new Error(`--${name} expects a whole number, not "${value}"`);
+}

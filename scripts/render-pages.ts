@@ -11,6 +11,7 @@ import type { SitePlace } from '../src/site/site-place.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { bundleServiceWorker } from './bundle-service-worker.ts';
 import { forTerminal } from './command.ts';
+import { writePage } from './files/write-page.ts';
 import { buildLicences, noteShippedPackages } from './shipped-licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -62,12 +63,23 @@ function siteMap(site: string, base: string, collection: CollectionOutline): Ast
   });
 }
 
+/** Where pages are written, when those may be rendered that tell of other files, and where all are counted. */
+interface Rendering {
+  readonly built: string;
+  readonly base: string;
+  readonly told: Promise<unknown>;
+  readonly progress: BuildProgress;
+}
+
 /** The only pages that tell nothing of other files of the site. */
 const isOfPaper = ({ component }: { readonly component: string }) =>
   component === 'src/pages/papers/[paper].astro';
 
-/** Renders the pages of papers first, which are most pages, and the others when `told` resolves; counts them all. */
-function renderPapersFirst(told: Promise<unknown>, progress: BuildProgress): AstroIntegration {
+/**
+ * Renders the pages of papers first, which are most pages, and the others when `told` resolves; writes and counts
+ * them all.
+ */
+function renderPapersFirst({ built, base, told, progress }: Rendering): AstroIntegration {
   let countPage = () => {};
   return {
     name: 'papershelf:render-papers-first',
@@ -83,8 +95,11 @@ function renderPapersFirst(told: Promise<unknown>, progress: BuildProgress): Ast
           render: async (request, options) => {
             if (!isOfPaper(options.routeData)) await told;
             const rendered = await prerenderer.render(request, options);
+            const page = rendered instanceof Response ? rendered : rendered.response;
+            const { type } = options.routeData;
+            const left = type === 'page' ? await writePage(built, base, request.url, page) : page;
             countPage();
-            return rendered;
+            return left;
           },
         })),
     },
@@ -113,7 +128,7 @@ export async function renderPages(
     // The folder is new, and other files are being written into it.
     vite: { build: { emptyOutDir: false } },
     integrations: [
-      renderPapersFirst(told, progress),
+      renderPapersFirst({ built, base, told, progress }),
       bundleServiceWorker(),
       noteShippedPackages(root, shipped),
       ...(origin === null ? [] : [siteMap(origin, base, collection)]),

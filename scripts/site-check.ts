@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import type { CollectionOutline } from '../src/site/built/prepared/collection-outline.ts';
@@ -8,6 +8,7 @@ import { buildAddresses } from '../src/site/shared/addresses.ts';
 import type { SitePlace } from '../src/site/site-place.ts';
 import { CommandError } from './command.ts';
 import { readWholeFile } from './file-bytes.ts';
+import { listFiles } from './publish/file-hashes.ts';
 
 const MOST_NAMED = 5;
 
@@ -28,13 +29,10 @@ export function refuseBrokenSite(built: string, place: SitePlace, collection: Co
 }
 
 function findFaults(built: string, place: SitePlace, collection: CollectionOutline): string[] {
-  const files = new Set(
-    readdirSync(built, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
-  );
+  const files = new Set(listFiles(built));
   const missing = [...expectedFiles(place, collection)].filter((name) => !files.has(name));
   if (![...files].some((name) => /^search\/[^/]+\/base\.json$/.test(name))) missing.push('the search index');
-  const isPlain = (name: string) => !statSync(join(built, name)).isDirectory();
-  const shared = [...files].filter((name) => name.startsWith('_astro/') && isPlain(name));
+  const shared = [...files].filter((name) => name.startsWith('_astro/'));
   const empty = shared.filter((name) => statSync(join(built, name)).size === 0);
   const asked = new Map<string, string>();
   const cut: string[] = [];

@@ -8,13 +8,13 @@ import { isRunning, thisProcess } from './running-process.ts';
  */
 const LONGEST_MS = 24 * 60 * 60 * 1000;
 
-const nameOfWork = /^(?:build|dev)-(?:(\d+-[0-9a-z]+)-)?/;
+const nameOfWork = /^(?:build|dev|bench)-(?:(\d+-[0-9a-z]+)-)?/;
 
 /**
  * Creates a folder for this process below `home`, and removes those of dead processes. The folder is removed
  * when the process exits, unless it is killed.
  */
-export function openWorkFolder(home: string, purpose: 'build' | 'dev'): string {
+export function openWorkFolder(home: string, purpose: 'build' | 'dev' | 'bench'): string {
   mkdirSync(home, { recursive: true });
   for (const name of readdirSync(home)) if (isAbandoned(home, name)) discard(join(home, name));
   const folder = mkdtempSync(join(home, `${purpose}-${thisProcess}-`));

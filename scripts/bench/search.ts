@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Paper } from '../../src/collection/paper.ts';
 import { launchBrowser } from '../browser/browser.ts';
-import { withUsage } from '../command.ts';
+import { parseWholeNumber, withUsage } from '../command.ts';
 import { prepareCollection } from '../prepare.ts';
+import { paperOptions } from './paper-options.ts';
 import { judge } from './search/bars.ts';
 import { breakdown } from './search/breakdown.ts';
 import { type EngineName, engineNames } from './search/engine.ts';
@@ -27,12 +28,8 @@ const parseSearchArguments = (args: string[]) =>
     const { values } = parseArgs({
       args,
       options: {
-        content: { type: 'string', default: 'content' },
-        records: { type: 'string' },
-        papers: { type: 'string' },
-        seed: { type: 'string', default: '1' },
+        ...paperOptions,
         engines: { type: 'string', default: engineNames.join(',') },
-        json: { type: 'boolean', default: false },
       },
     });
     const wanted = values.engines.split(',');
@@ -41,15 +38,11 @@ const parseSearchArguments = (args: string[]) =>
     return {
       ...values,
       engines: engineNames.filter((name) => wanted.includes(name)),
-      papers: values.papers === undefined ? Number.POSITIVE_INFINITY : wholeNumber('papers', values.papers),
-      seed: wholeNumber('seed', values.seed),
+      papers:
+        values.papers === undefined ? Number.POSITIVE_INFINITY : parseWholeNumber('papers', values.papers),
+      seed: parseWholeNumber('seed', values.seed),
     };
   });
-
-function wholeNumber(name: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new Error(`--${name} expects a whole number, not "${text}".`);
-  return Number(text);
-}
 
 async function measureAll(
   engines: readonly EngineName[],

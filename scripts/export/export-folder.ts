@@ -17,7 +17,7 @@ import { CommandError } from '../command.ts';
 export const listFile = 'export.json';
 
 /** Where files are written before they are put in place, so that a file in place is whole. */
-const unfinished = '.unfinished';
+const unfinished = '.papershelf-export';
 
 /** A name that leads nowhere else. */
 const nameSchema = z.string().regex(/^[a-z]+(?:-\d+)?\.[a-z]+$/);

@@ -55,10 +55,10 @@ export const csfcube: Benchmark = {
 /** Prepares the similarity of a paper to others, by their ids. */
 function compareAll(papers: readonly z.infer<typeof paperSchema>[]) {
   const corpus = readCorpus(papers);
-  const scored = scoreSimilar(findNearest(corpus.space, LIMITS));
+  const scoresOf = scoreSimilar(findNearest(corpus.space, LIMITS));
   const ids = corpus.papers.map(({ id }) => id);
   return (query: string): ReadonlyMap<string, number> => {
-    const { others, scores } = scored[ids.indexOf(query)]!;
+    const { others, scores } = scoresOf(ids.indexOf(query));
     return new Map(Array.from(others, (other, i) => [ids[other]!, scores[i]!]));
   };
 }

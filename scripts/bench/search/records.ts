@@ -13,29 +13,24 @@ import { sample, seededRandom } from './random.ts';
 
 const recordSchema = z.object({ title: z.string(), abstract: z.string() });
 
-/** The line of a file as a paper with its kind and summary. */
-function paperOf(file: string, line: number, record: z.infer<typeof recordSchema>): Paper {
-  const [title, abstract] = [cleanText(record.title), cleanText(record.abstract)];
-  const id = paperId(record.title);
-  const reading = readPaper({ id, title, abstract });
-  const kind = classifyKind(reading);
-  return {
-    ...blankPaper(title, abstract),
-    id,
-    slug: paperSlug(record.title),
-    kind,
-    ...findKeySentences(title, reading.sentences, kind),
-    source: { file, line, position: line },
-  };
+/** A line of a file of records; `title` and `abstract` are cleaned and not empty. */
+export interface SampledRecord {
+  readonly line: number;
+  /** The line as it stands in the file. */
+  readonly text: string;
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly abstract: string;
 }
 
 /**
- * Papers from a file of one JSON object with title and abstract a line, gzipped where its name ends in `.gz`:
+ * Records of a file of one JSON object with title and abstract a line, gzipped where its name ends in `.gz`:
  * `count` of them drawn with the seed, or all. A smaller sample is the beginning of a larger one. Lines
  * without title or abstract and repeated titles are passed over. Throws a CommandError that names the line
  * that cannot be read.
  */
-export function readRecords(file: string, count: number, seed: number): Paper[] {
+export function sampleRecords(file: string, count: number, seed: number): SampledRecord[] {
   const bytes = readFileSync(file);
   const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
   const records = lines.flatMap((text, index) => {
@@ -44,19 +39,36 @@ export function readRecords(file: string, count: number, seed: number): Paper[] 
     if (!record.success) {
       throw new CommandError(`${file}:${index + 1}: expected a JSON object with "title" and "abstract"`);
     }
-    return [{ line: index + 1, record: record.data }];
+    return [{ line: index + 1, text, ...record.data }];
   });
-  const papers: Paper[] = [];
+  const drawn: SampledRecord[] = [];
   const seen = new Set<string>();
-  for (const { line, record } of sample(records, records.length, seededRandom(seed))) {
-    if (papers.length === count) break;
+  for (const record of sample(records, records.length, seededRandom(seed))) {
+    if (drawn.length === count) break;
     if (record.title.trim() === '' || record.abstract.trim() === '') continue;
-    const paper = paperOf(file, line, record);
-    if (paper.title === '' || paper.abstract === '' || seen.has(paper.id)) continue;
-    seen.add(paper.id);
-    papers.push(paper);
+    const [title, abstract] = [cleanText(record.title), cleanText(record.abstract)];
+    const id = paperId(record.title);
+    if (title === '' || abstract === '' || seen.has(id)) continue;
+    seen.add(id);
+    drawn.push({ ...record, id, slug: paperSlug(record.title), title, abstract });
   }
-  return papers;
+  return drawn;
+}
+
+/** Sampled records as papers with their kind and summary. */
+export function readRecords(file: string, count: number, seed: number): Paper[] {
+  return sampleRecords(file, count, seed).map(({ line, id, slug, title, abstract }) => {
+    const reading = readPaper({ id, title, abstract });
+    const kind = classifyKind(reading);
+    return {
+      ...blankPaper(title, abstract),
+      id,
+      slug,
+      kind,
+      ...findKeySentences(title, reading.sentences, kind),
+      source: { file, line, position: line },
+    };
+  });
 }
 
 function parseLine(text: string): unknown {

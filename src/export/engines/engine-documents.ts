@@ -1,5 +1,5 @@
-import type { Collection } from '../../collection/collection.ts';
 import type { Paper } from '../../collection/paper.ts';
+import type { Topic } from '../../collection/topic.ts';
 import { parentsOf, withAreas } from '../../collection/topic-tree.ts';
 
 /** A paper as a search engine is given it. What the input does not say is absent: engines take no null. */
@@ -35,7 +35,10 @@ export interface EngineDocument {
 }
 
 /** What of a collection goes into documents. */
-export type EngineCollection = Pick<Collection, 'papers' | 'topics'>;
+interface EngineCollection {
+  readonly papers: readonly Paper[];
+  readonly topics: readonly Pick<Topic, 'slug' | 'name' | 'parent'>[];
+}
 
 /** The documents of all papers, in source order. `urlOf` gives the address of the page with a slug. */
 export function* buildEngineDocuments(

@@ -1,4 +1,5 @@
 import { compareText } from '../../collection/language/compare-text.ts';
+import { rememberWords } from '../../collection/language/word-memo.ts';
 import { singularOf } from '../../collection/language/words/singular.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { type Topic, UNSORTED } from '../../collection/topic.ts';
@@ -13,20 +14,32 @@ const LEAST_SHARE_OF_NAME = 0.5;
 const LEAST_SHARE_OF_NAME_WORD = 0.3;
 
 /** The searchable words of a text, singular and distinct, with compounds split. */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string, singular = singularOf): string[] {
   const words = findWords(text.replace(/[-\u2010\u2011]/gu, ' '));
-  return [...new Set(words.flatMap(({ parts }) => parts).map(singularOf))];
+  return [...new Set(words.flatMap(({ parts }) => parts).map(singular))];
 }
 
-/** The indices of the papers with each word. */
-function placesByWord(papers: readonly Paper[]): Map<string, Set<number>> {
-  const places = new Map<string, Set<number>>();
+/** The indices of the papers with each of some words. */
+function placesByWord(wanted: Iterable<string>, papers: readonly Paper[]): Map<string, Set<number>> {
+  const places = new Map(Array.from(wanted, (word) => [word, new Set<number>()]));
+  const singular = rememberWords(singularOf);
   for (const [place, { title, abstract }] of papers.entries()) {
-    for (const word of wordsOf(`${title}\n${abstract ?? ''}`)) {
-      places.set(word, (places.get(word) ?? new Set()).add(place));
-    }
+    for (const word of wordsOf(`${title}\n${abstract ?? ''}`, singular)) places.get(word)?.add(place);
   }
   return places;
+}
+
+/** The reasons for which papers were placed in each topic, by its slug. */
+function reasonsByTopic(papers: readonly Paper[]): Map<string, Set<string>> {
+  const reasons = new Map<string, Set<string>>();
+  for (const { topicReasons } of papers) {
+    for (const [slug, given] of Object.entries(topicReasons)) {
+      const known = reasons.get(slug) ?? new Set();
+      for (const reason of given) known.add(reason);
+      reasons.set(slug, known);
+    }
+  }
+  return reasons;
 }
 
 /** The name of a topic, its parts, and its words that no other name has, with the least share of each. */
@@ -50,18 +63,24 @@ const worth = ({ share, own }: { share: number; own: number }) => share * Math.s
  * to them, if enough of the papers with a phrase are in the topic (`LEAST_SHARE`).
  */
 export function topicPhrasesOf(papers: readonly Paper[], topics: readonly Topic[]): TopicPhrases {
-  const places = placesByWord(papers);
+  const reasons = reasonsByTopic(papers);
+  const sorted = topics
+    .filter(({ slug }) => slug !== UNSORTED)
+    .map((topic) => {
+      const named = phrasesOfName(topic, topics);
+      const given = Array.from(reasons.get(topic.slug) ?? [], (reason) => wordsOf(reason).join(' '));
+      const phrases = new Set([...named.keys(), ...given].filter((phrase) => phrase !== ''));
+      return { topic, named, phrases };
+    });
+  const words = sorted.flatMap(({ phrases }) => [...phrases].flatMap((phrase) => phrase.split(' ')));
+  const places = placesByWord(words, papers);
   const having = (phrase: string) =>
     phrase
       .split(' ')
-      .map((word) => places.get(word) ?? new Set<number>())
+      .map((word) => places.get(word)!)
       .reduce((common, next) => common.intersection(next));
-  const phrasesOf = (topic: Topic) => {
-    const named = phrasesOfName(topic, topics);
+  const phrasesOf = ({ topic, named, phrases }: (typeof sorted)[number]) => {
     const listed = new Set(topic.papers);
-    const reasons = papers.flatMap((paper) => paper.topicReasons[topic.slug] ?? []);
-    const phrases = new Set([...named.keys(), ...reasons.map((reason) => wordsOf(reason).join(' '))]);
-    phrases.delete('');
     const weighed = [...phrases].map((phrase) => {
       const users = [...having(phrase)];
       const own = users.filter((place) => listed.has(papers[place]!.id)).length;
@@ -75,6 +94,5 @@ export function topicPhrasesOf(papers: readonly Paper[], topics: readonly Topic[
       .slice(0, MOST_PHRASES)
       .map(({ phrase, share }) => [phrase, Math.round(share * 10)] as const);
   };
-  const sorted = topics.filter(({ slug }) => slug !== UNSORTED);
-  return Object.fromEntries(sorted.map((topic) => [topic.slug, Object.fromEntries(phrasesOf(topic))]));
+  return Object.fromEntries(sorted.map((found) => [found.topic.slug, Object.fromEntries(phrasesOf(found))]));
 }

@@ -56,10 +56,14 @@ const isInMost = (unit: Unit, known: Vocabulary, papers: number): boolean =>
     Math.max(papers / 2, MOST_PREFIX_PAPERS);
 
 /** The words of a query that are searched, without those that only ask for papers. */
-async function searchedWords(query: Query, typed: readonly QueryWord[]): Promise<TellingWords> {
+async function searchedWords(
+  query: Query,
+  typed: readonly QueryWord[],
+  map: ShardMap,
+): Promise<TellingWords> {
   const words = withoutRequestWords(typed, query.cleaned);
   if (words.length <= MOST_WORDS) return { words, isCut: false, note: null };
-  return (await import('../rare/telling-words.ts')).tellingWords(words, query.wanted, MOST_WORDS);
+  return (await import('../rare/telling-words.ts')).tellingWords(words, query.wanted, MOST_WORDS, map);
 }
 
 /**
@@ -75,9 +79,9 @@ export async function expandQuery(
 ): Promise<ExpandedQuery> {
   const { known, map } = terms;
   const typed = wordsOf(query);
-  const { words: searched, isCut, note } = await searchedWords(query, typed);
+  const { words: searched, isCut, note } = await searchedWords(query, typed, map);
   const titleTerms = isCut ? searched.flatMap(({ word }) => word.parts) : query.titleTerms;
-  const longer = prefixShards(searched, map);
+  const longer = isCut ? [] : prefixShards(searched, map);
   const isWordless = searched.every(({ word }) => word.parts.length === 0);
   const whole = isWordless && query.whole !== '' ? [query.whole] : [];
   await terms.load(
@@ -90,8 +94,9 @@ export async function expandQuery(
   // Beside other words even such a beginning helps to order the papers.
   const isCompleted = longer.length > 0 && (words.length > 1 || !isInMost(completed[0]!, known, papers));
   const units = isCompleted ? completed : unitsOf(false);
-  const closed = findClosedRuns(words, known, (place) => units[place]!.alternatives.length === 0);
+  const isUnknown = (place: number) => units[place]!.alternatives.length === 0;
   // Of many words, those that are searched were no neighbours.
+  const closed = isCut ? [] : findClosedRuns(words, known, isUnknown);
   const synonyms = isCut ? [] : findSynonymRuns(words, known);
   const runs = [...closed, ...synonyms];
   await terms.load(runs.flatMap(({ ways }) => ways.flatMap((way) => way.terms)));

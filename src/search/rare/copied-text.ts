@@ -14,6 +14,10 @@ const FILE_ENDING =
 /** A hyphen at a line break within a word; in "pre- and post-training" it replaces the rest of a word. */
 const LINE_END_HYPHEN = /(?<=\p{L})(?:\u00ad|[-\u2010])\s+(?=\p{L})(?!(?:and|or|to|und|oder|et|ou|y)\s)/giu;
 
+/** In words: a text that long is prose, in which a minus before a word within a sentence is a dash. */
+const PROSE_LENGTH = 30;
+const DASH = /(?<=\s)-(?=\p{L}[^\s"]*\s(?!\w{1,9}:)\p{L})/gu;
+
 /** Pasted text without invisible characters: white space as single spaces, words joined over line breaks. */
 function cleanCopied(text: string): string {
   return text
@@ -38,13 +42,16 @@ function unifyQuotes(text: string): string {
   return closesNothing ? `${unified.slice(0, last)} ${unified.slice(last + 1)}` : unified;
 }
 
+const withoutDashes = (text: string) =>
+  text.split(' ').length > PROSE_LENGTH ? text.replace(DASH, '') : text;
+
 /**
  * Normalises a typed or pasted query: every kind of quotation mark becomes `"`, addresses of papers their
- * last part, file names lose their extension. Never throws.
+ * last part, file names lose their extension, prose its dashes. Never throws.
  * @example cleanQuery('“task vectors”') // => '"task vectors"'
  */
 export function cleanQuery(typed: string): string {
-  return unifyQuotes(cleanCopied(typed))
+  return withoutDashes(unifyQuotes(cleanCopied(typed)))
     .replace(PAPER_ADDRESS, '$1')
     .replace(SCHEME, '')
     .replace(FILE_ENDING, '')

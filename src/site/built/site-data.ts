@@ -4,6 +4,8 @@ import type { Topic } from '../../collection/topic.ts';
 import { parentsOf } from '../../collection/topic-tree.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import { findReachingPhrases } from '../../search/build/phrase-reach.ts';
+import { collectionKey } from '../collection-key.ts';
+import { directionOf } from '../direction.ts';
 import { labels } from '../labels.ts';
 import type { PaperGroup } from '../list-pages.ts';
 import { buildAddresses } from '../shared/addresses.ts';
@@ -19,6 +21,10 @@ export const dataFolder = folder;
 
 /** The collection of this build; read once, shared by all pages. */
 export const collection = loadPreparedCollection(folder);
+
+/** The key of the collection, and the direction in which its language is written. */
+export const key = collectionKey(collection);
+export const direction = directionOf(collection.language);
 
 const { origin, base, isBuilt } = loadSurroundings(folder);
 

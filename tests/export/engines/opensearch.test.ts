@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildEngineDocuments } from '../../../src/export/engines/engine-documents.ts';
 import { openSearch } from '../../../src/export/engines/opensearch.ts';
-import { fullPapers } from '../../full-metadata.ts';
 import { refusedInBulk, refusedInIndex } from './opensearch-rules.ts';
-import { oddDocuments } from './sample-documents.ts';
+import { documents, oddDocuments } from './sample-documents.ts';
 
 const schema = openSearch.schema as Parameters<typeof refusedInIndex>[0];
-const documents = [
-  ...oddDocuments,
-  ...buildEngineDocuments({ papers: fullPapers, topics: [] }, (slug) => `/papers/${slug}/`),
-];
 const [first] = oddDocuments;
 
 describe('the index of OpenSearch', () => {

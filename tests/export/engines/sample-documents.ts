@@ -1,6 +1,7 @@
 import { buildCollection, type Collection } from '../../../src/collection/collection.ts';
 import { parseSettings } from '../../../src/collection/settings/settings.ts';
 import { buildEngineDocuments } from '../../../src/export/engines/engine-documents.ts';
+import { fullPapers } from '../../full-metadata.ts';
 
 const topics = `topics:
   - { slug: birds, name: Birds, description: On birds. }
@@ -33,6 +34,13 @@ export const oddCollection: Collection = buildCollection(
   parseSettings({ topics: { name: 'topics.yaml', text: topics } }).value!,
 );
 
-export const oddDocuments = [
-  ...buildEngineDocuments(oddCollection, (slug) => `https://example.org/papers/${slug}/`),
+const urlOf = (slug: string) => `https://example.org/papers/${slug}/`;
+
+/** The documents of that collection. */
+export const oddDocuments = [...buildEngineDocuments(oddCollection, urlOf)];
+
+/** These and those of papers of which everything is known. */
+export const documents = [
+  ...oddDocuments,
+  ...buildEngineDocuments({ papers: fullPapers, topics: [] }, urlOf),
 ];

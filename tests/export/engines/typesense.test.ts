@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildEngineDocuments } from '../../../src/export/engines/engine-documents.ts';
 import { typesense } from '../../../src/export/engines/typesense.ts';
-import { fullPapers } from '../../full-metadata.ts';
-import { oddDocuments } from './sample-documents.ts';
+import { documents, oddDocuments } from './sample-documents.ts';
 import { refusedInImport, refusedInSchema } from './typesense-rules.ts';
 
 const schema = typesense.schema as Parameters<typeof refusedInSchema>[0];
-const documents = [
-  ...oddDocuments,
-  ...buildEngineDocuments({ papers: fullPapers, topics: [] }, (slug) => `/papers/${slug}/`),
-];
 const jsonl = documents.map(typesense.formatDocument).join('');
 
 describe('the schema for Typesense', () => {

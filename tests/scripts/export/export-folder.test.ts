@@ -69,7 +69,7 @@ describe('the folder of an export', () => {
   test('is taken where it is new, empty, or left by an export that was interrupted', () => {
     refuseForeignExport(join(folder, 'new'));
     refuseForeignExport(folder);
-    mkdirSync(join(folder, '.unfinished'));
+    mkdirSync(join(folder, '.papershelf-export'));
     refuseForeignExport(folder);
   });
 

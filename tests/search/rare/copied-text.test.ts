@@ -55,3 +55,22 @@ describe('quotation marks', () => {
     expect(cleanQuery(typed)).toBe(cleaned);
   });
 });
+
+describe('a minus before a word', () => {
+  const prose =
+    'the time constants of these units are -roughly spoken(1:2) inverse to the f -divergence of both';
+
+  test('is a dash within prose', () => {
+    const text = `${prose}, and ${prose}`;
+    expect(cleanQuery(text)).toBe(text.replaceAll(/ -(?=[rd])/g, ' '));
+  });
+
+  test('excludes the word at the end of prose, or before a condition', () => {
+    const text = `${prose.replaceAll('-', '')}, ${prose.replaceAll('-', '')} -noisy title:units -"two words" -old`;
+    expect(cleanQuery(text)).toBe(text);
+  });
+
+  test('excludes the word in a query of a few words', () => {
+    expect(cleanQuery('“merging” -noisy models')).toBe('"merging" -noisy models');
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ShardMap } from '../../../src/search/index/vocabulary.ts';
 import { wordsOf } from '../../../src/search/query/query-words.ts';
 import { tellingWords } from '../../../src/search/rare/telling-words.ts';
 import { firstPapers } from '../../first-papers.ts';
@@ -8,10 +9,13 @@ import { parsed } from '../query/parsed-query.ts';
 /** As many different words, each longer than the one before. */
 const words = (count: number) => Array.from({ length: count }, (_, place) => `b${'a'.repeat(place + 1)}`);
 
+/** Terms from `a` on are in a small shard, those from `m` on in large ones. */
+const map = new ShardMap({ shards: ['a', 'm', 'n', 'o'], shardSizes: [4, 40, 40, 40] });
+
 /** What remains of a query where at most two words are searched as they are. */
 function telling(typed: string) {
   const query = parsed(typed);
-  const { words: kept, isCut, note } = tellingWords(wordsOf(query), query.wanted, 2);
+  const { words: kept, isCut, note } = tellingWords(wordsOf(query), query.wanted, 2, map);
   return { kept: kept.map(({ text }) => text), isCut, note };
 }
 
@@ -22,6 +26,15 @@ test('the longest words tell most, in the order in which they were typed and as 
   expect(kept).toEqual([...long.toReversed(), long[0], long[11]]);
   expect(isCut).toBe(true);
   expect(note).toBe(`The search used the 12 most telling of 13 words: ${long.toReversed().join(', ')}.`);
+});
+
+test('words whose shards have no room are passed over', () => {
+  expect(telling('optimization neural modeling axis benchmarks').kept).toEqual([
+    'optimization',
+    'modeling',
+    'axis',
+    'benchmarks',
+  ]);
 });
 
 test('a few words that are repeated are searched as they are', () => {

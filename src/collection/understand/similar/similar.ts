@@ -31,23 +31,26 @@ export function findSimilar(
   weights: SimilarWeights = similarWeights,
 ): SimilarPaper[][] {
   const findReasons = buildReasonFinder(space, papers, phrases);
-  return scoreSimilar(nearest, affinities, weights).map((candidates, paper) =>
-    chooseBest(candidates, limit, leastOf(candidates, weights)).map(({ other, score }) => ({
+  const scoresOf = scoreSimilar(nearest, affinities, weights);
+  return papers.map((_, paper) => {
+    const candidates = scoresOf(paper);
+    return chooseBest(candidates, limit, leastOf(candidates, weights)).map(({ other, score }) => ({
       id: papers[other]!.id,
       score: inThousandths(score),
       shared: findReasons(paper, other, SHARED_TERMS),
-    })),
-  );
+    }));
+  });
 }
 
-/** The similarity of each paper to the papers `nearest` to it in words, as `findSimilar` ranks them. */
+/** The similarity of a paper to the papers `nearest` to it in words, as `findSimilar` ranks them. */
 export function scoreSimilar(
   nearest: readonly ScoredPapers[],
   affinities: readonly (readonly number[])[] = [],
   weights: SimilarWeights = similarWeights,
-): ScoredPapers[] {
+): (paper: number) => ScoredPapers {
   const weighed = weighByTopics(nearest, affinities, weights);
-  return favourSharedNeighbours(weighed, weights.nearPapers, weights.nearPart).map(spread);
+  const favoured = favourSharedNeighbours(weighed, weights.nearPapers, weights.nearPart);
+  return (paper) => spread(favoured(paper));
 }
 
 /** A product of similarities is small even for close papers; its root is easier to read. */

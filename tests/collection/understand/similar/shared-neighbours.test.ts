@@ -28,7 +28,8 @@ test('a score is raised by the share of nearest papers in common, and stays the 
     fc.property(matrices, fc.integer({ min: 1, max: 4 }), (matrix, near) => {
       const raised = favourSharedNeighbours(matrix.map(withoutSelf), near, 2);
       const families = matrix.map((row, self) => family(row, self, near));
-      raised.forEach(({ others, scores }, i) => {
+      matrix.forEach((_, i) => {
+        const { others, scores } = raised(i);
         others.forEach((other, place) => {
           const [mine, theirs] = [families[i]!, families[other]!];
           const share = mine.intersection(theirs).size / mine.union(theirs).size;
@@ -47,6 +48,6 @@ test('members of one family come before a paper that is a little more like every
       return Math.floor(i / 3) === Math.floor(j / 3) ? 0.5 : 0.1;
     }),
   );
-  const raised = favourSharedNeighbours(matrix.map(withoutSelf), 3, 1)[3]!;
+  const raised = favourSharedNeighbours(matrix.map(withoutSelf), 3, 1)(3);
   expect(raised.scores[3]).toBeGreaterThan(raised.scores[5]!);
 });

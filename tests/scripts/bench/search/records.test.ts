@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readRecords } from '../../../../scripts/bench/search/records.ts';
+import { readRecords, sampleRecords } from '../../../../scripts/bench/search/records.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -40,4 +40,11 @@ test('a line that is no record is named', () => {
     'broken.jsonl:2:',
   );
   expect(() => readRecords(write('cut.jsonl', ['{"title']), 10, 1)).toThrow('cut.jsonl:1:');
+});
+
+test('a drawn record keeps its line as it stands in the file', () => {
+  const lines = [line(1), line(2), line(3)];
+  const drawn = sampleRecords(write('whole.jsonl', lines), 2, 7);
+  expect(drawn).toHaveLength(2);
+  for (const { line: at, text } of drawn) expect(text).toBe(lines[at - 1]);
 });

@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes a rendered page below `folder`, the place of the address `home`, and returns an answer without a body, of which
+ * Astro writes nothing: it would leave the folder and the file of every page to other threads, and waking these takes
+ * longer than writing. The error page, whose file is not named by its address, is returned as it is. Rejects with file
+ * system errors.
+ */
+export async function writePage(
+  folder: string,
+  home: string,
+  url: string,
+  page: Response,
+): Promise<Response> {
+  const address = decodeURI(new URL(url).pathname);
+  if (page.status !== 200 || !address.endsWith('/')) return page;
+  const place = join(folder, address.slice(home.length));
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'index.html'), new Uint8Array(await page.arrayBuffer()));
+  return new Response(null);
+}
