@@ -1,15 +1,7 @@
 import type { TermSpace } from '../../term-space.ts';
 import type { NameTerm } from '../naming/name-terms.ts';
-import { distinctDrafts } from './distinct-drafts.ts';
 import { buildCentres } from './topic-centres.ts';
-
-/** A topic in the making: the term that its papers are to be about, its area, and the papers that it has so far. */
-export interface TopicDraft {
-  readonly term: NameTerm;
-  /** The place of its area among the areas. */
-  readonly area: number;
-  readonly papers: ReadonlySet<number>;
-}
+import { distinctDrafts, type TopicDraft } from './topic-drafts.ts';
 
 /** A topic that holds papers about its term, those that are most about it and nearest to the others first. */
 export interface SettledTopic {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  settleTopics,
-  type TopicDraft,
-} from '../../../../../src/collection/understand/discover/grouping/settle-topics.ts';
+import { settleTopics } from '../../../../../src/collection/understand/discover/grouping/settle-topics.ts';
+import type { TopicDraft } from '../../../../../src/collection/understand/discover/grouping/topic-drafts.ts';
 import { buildTermSpace } from '../../../../../src/collection/understand/term-space.ts';
-import { draft, range } from './topic-drafts.ts';
+import { draft, range } from './made-drafts.ts';
 
 /** What papers say: the first twenty of baking, then twenty of sailing, twenty of bees, and four of something else each. */
 const SENTENCES = [

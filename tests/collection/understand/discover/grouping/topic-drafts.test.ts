@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distinctDrafts } from '../../../../../src/collection/understand/discover/grouping/distinct-drafts.ts';
-import { draft, range } from './topic-drafts.ts';
+import { distinctDrafts } from '../../../../../src/collection/understand/discover/grouping/topic-drafts.ts';
+import { draft, range } from './made-drafts.ts';
 
 const namesOf = (drafts: ReturnType<typeof distinctDrafts>) => drafts.map(({ term }) => term.written);
 const areaOf = new Int32Array(60);

@@ -1,5 +1,5 @@
 import { phraseKey } from '../../../../../src/collection/language/phrases.ts';
-import type { TopicDraft } from '../../../../../src/collection/understand/discover/grouping/settle-topics.ts';
+import type { TopicDraft } from '../../../../../src/collection/understand/discover/grouping/topic-drafts.ts';
 
 /** A draft of a topic, about these papers (1) or mentioned by them (less), that was found in the papers of an area. */
 export function draft(

@@ -1,5 +1,13 @@
 import { areAlike } from '../../keyphrases/phrase-roots.ts';
-import type { TopicDraft } from './settle-topics.ts';
+import type { NameTerm } from '../naming/name-terms.ts';
+
+/** A topic in the making: the term that its papers are to be about, its area, and the papers that it has so far. */
+export interface TopicDraft {
+  readonly term: NameTerm;
+  /** The place of its area among the areas. */
+  readonly area: number;
+  readonly papers: ReadonlySet<number>;
+}
 
 /** Two terms share their subject where so many of the papers about one, by their share, are about the other. */
 const DOUBLED = 0.5;
