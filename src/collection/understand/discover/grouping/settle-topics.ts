@@ -16,8 +16,8 @@ export interface SettledTopics {
   readonly rests: readonly (readonly number[])[];
 }
 
-/** The papers of each topic have mostly come to rest after so many rounds. */
-const FEWEST_ROUNDS = 3;
+/** Papers have mostly come to rest after so many rounds; weak topics are given up in further ones. */
+const FEWEST_ROUNDS = 2;
 /** What speaks for a topic, measured in the usual closeness of a paper to its topic: that the paper is about it … */
 const ABOUT = 1;
 /** … that it mentions it in passing, as a factor of how much … */
