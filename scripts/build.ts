@@ -10,6 +10,7 @@ import { compressSite } from './compress-site.ts';
 import { handToPages } from './environment.ts';
 import { writeFilesBesidePages } from './files/files-beside-pages.ts';
 import { refuseForeignFolder } from './output-folder.ts';
+import { preloadScripts } from './preload-scripts.ts';
 import { prepareInThread } from './preparation/prepare-in-thread.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { hostLimitTexts } from './publish/host-limits.ts';
@@ -47,6 +48,7 @@ await runCommand(async () => {
   const { renderPages } = await import('./render-pages.ts');
   await renderPages(built, place, collection, told, progress);
   await written;
+  preloadScripts(built);
   refuseBrokenSite(built, place, collection);
   await stampServiceWorker(built, collection);
   await writeOfflinePlan(built, collection);

@@ -1,5 +1,5 @@
 import { decodeEntities } from './html-entities.ts';
-import { stripInvisible } from './invisible.ts';
+import { SPACING, stripInvisible } from './invisible.ts';
 import { findLinks } from './links.ts';
 import { parseTex } from './tex/tex.ts';
 import { findFormulas } from './tex/tex-formula.ts';
@@ -38,7 +38,7 @@ function cleanOnce(raw: string): string {
     ),
   );
   return restore(printed, kept)
-    .replace(/\s+/g, ' ')
+    .replace(SPACING, ' ')
     .replace(/(?<=[\p{L}\p{N})]) (?=[,;](?:\s|$)|\.(?:\s|$))/gu, '')
     .trim()
     .normalize('NFC');

@@ -9,6 +9,8 @@ const STRAY_JOINER =
   /(?<!\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)[\u200c\u200d]/gu;
 /** Invisible tag characters spell the name of a region in a flag emoji; elsewhere they can hide text. */
 const STRAY_TAG = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,6})[\u{e0000}-\u{e007f}]/gu;
+/** White space in the place of which one space stands; a single space is none. */
+export const SPACING = /\s{2,}|[^\S ]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
@@ -22,7 +24,7 @@ export function stripInvisible(text: string): string {
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')
     .replace(STRAY_TAG, '');
-  return limitStackedMarks(visible).replace(LONE_SURROGATE, '\ufffd').replace(/\s+/g, ' ').normalize('NFC');
+  return limitStackedMarks(visible).replace(LONE_SURROGATE, '\ufffd').replace(SPACING, ' ').normalize('NFC');
 }
 
 /** Invisible characters other than joiners, which some words need and which do no harm. */

@@ -1,6 +1,7 @@
 /**
  * Replaces typewriter and TeX conventions by typographic characters. Each function takes and returns running
- * text in which addresses and formulas have been replaced by placeholders.
+ * text in which addresses and formulas have been replaced by placeholders. Most texts lack what a function replaces:
+ * they are given back before they are searched for the places where it may stand.
  */
 
 /**
@@ -11,6 +12,7 @@ export function curlDoubleQuotes(text: string): string {
   const marked = text.replace(/``/g, '“').replace(/''/g, (_, at: number) => {
     return /[\s([{]/.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '') ? '“' : '”';
   });
+  if (!marked.includes('"')) return marked;
   const characters = [...marked];
   const open: number[] = [];
   characters.forEach((character, at) => {
@@ -35,6 +37,7 @@ export function curlDoubleQuotes(text: string): string {
  * @example curlSingleQuotes("it's 'new'") // => 'it’s ‘new’'
  */
 export function curlSingleQuotes(text: string): string {
+  if (!text.includes("'")) return text;
   return text
     .replace(/(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}])([^`'‘’]{1,80})'(?![\p{L}\p{N}'])/gu, '‘$1’')
     .replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’')
@@ -51,6 +54,7 @@ export function curlSingleQuotes(text: string): string {
  * @example setDashes('pages 3--5') // => 'pages 3–5'
  */
 export function setDashes(text: string): string {
+  if (!text.includes('--')) return text;
   return text
     .replace(/(?<![-<!])(?:(?<! ) )?---(?![->]) ?/g, '—')
     .replace(/(?<=[0-9])--(?=[0-9])/g, '–')
@@ -65,6 +69,7 @@ export function setDashes(text: string): string {
  * @example untie('Fig.~3 has ~40 items') // => 'Fig. 3 has ~40 items'
  */
 export function untie(text: string): string {
+  if (!text.includes('~')) return text;
   return text
     .replace(/(?<=[\p{L}.,;:)\]”’])~+(?=[\p{L}\p{N}([“‘\\$\ue000])/gu, ' ')
     .replace(/(?<=[0-9])~+(?=[\p{L}\ue000])/gu, ' ');
@@ -80,6 +85,7 @@ const CODE_BEFORE =
  * @example spaceSentences('We lose.Our method wins.') // => 'We lose. Our method wins.'
  */
 export function spaceSentences(text: string): string {
+  if (!/[.!?]\p{Lu}/u.test(text)) return text;
   return text.replace(
     /(?<![\p{L}\p{N}_.@/\\’'-])((?:[\p{L}\p{N}’'-]{0,40}\p{Ll}{2}|\d{1,9}|[\p{Lu}\p{N}-]{2,20}s?)[)\]%”’"]{0,3})([.!?])(?=(\p{Lu}\p{Ll}*)(?:[ ,’]\s?[\p{L}\p{N}(“‘]|-\p{L}))/gu,
     (whole, before: string, stop: string, after: string) => {

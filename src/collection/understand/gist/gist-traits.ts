@@ -39,6 +39,7 @@ const MANY_REPEATED = 10;
 /** Computes the traits of each sentence of an abstract from its wording and its position among the others. */
 export function describeSentences(title: string, sentences: readonly string[]): SentenceTraits[] {
   const titleWords = contentWords(title);
+  const wordsOf = sentences.map(topicalWords);
   const names = introducedNames(title, sentences);
   const described = sentences.map((sentence, index) => {
     const traits: SentenceTraits = new Map();
@@ -46,7 +47,7 @@ export function describeSentences(title: string, sentences: readonly string[]): 
     const words = sentence.split(/\s+/u).length;
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));
-    traits.set('new', Math.min(1, countNewWords(sentence, titleWords) / MUCH_NEWS));
+    traits.set('new', Math.min(1, wordsOf[index]!.difference(titleWords).size / MUCH_NEWS));
     if (names.some((name) => sentence.includes(name))) traits.set('nameIn', 1);
     if (sentences.length > 1) traits.set('place', index / (sentences.length - 1));
     if (index === sentences.length - 1) traits.set('last', 1);
@@ -54,7 +55,7 @@ export function describeSentences(title: string, sentences: readonly string[]): 
     if (index === sentences.length - 2) traits.set('lastButOne', 1);
     return traits;
   });
-  addCentrality(described, sentences);
+  addCentrality(described, wordsOf);
   addOrder(described);
   addShareOfTitle(described);
   described.forEach((traits, index) => {
@@ -153,15 +154,16 @@ function contentWords(title: string): ReadonlySet<string> {
   return new Set((title.match(WORD) ?? []).map(foldWord).filter((word) => !functionWords.has(word)));
 }
 
+/** The different words of a sentence that may say what a paper is about. */
+function topicalWords(sentence: string): ReadonlySet<string> {
+  return new Set((sentence.match(WORD) ?? []).map(foldWord).filter((word) => !commonWords.has(word)));
+}
+
 /**
  * Adds how many content words of a sentence the other sentences repeat: what the paper is about recurs. Source:
  * the degree centrality of Erkan and Radev, "LexRank", JAIR 2004, without the threshold on whole sentences.
  */
-function addCentrality(described: readonly SentenceTraits[], sentences: readonly string[]): void {
-  const words = sentences.map(
-    (sentence) =>
-      new Set((sentence.match(WORD) ?? []).map(foldWord).filter((word) => !commonWords.has(word))),
-  );
+function addCentrality(described: readonly SentenceTraits[], words: readonly ReadonlySet<string>[]): void {
   const sentencesWith = new Map<string, number>();
   for (const word of words.flatMap((some) => [...some])) {
     sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
@@ -170,14 +172,6 @@ function addCentrality(described: readonly SentenceTraits[], sentences: readonly
     const recurring = [...words[index]!].filter((word) => sentencesWith.get(word)! > 1).length;
     traits.set('central', Math.min(1, recurring / MANY_REPEATED));
   });
-}
-
-/** The number of different words of a sentence that say something which the title does not. */
-function countNewWords(sentence: string, titleWords: ReadonlySet<string>): number {
-  const words = new Set((sentence.match(WORD) ?? []).map(foldWord));
-  let count = 0;
-  for (const word of words) if (!commonWords.has(word) && !titleWords.has(word)) count++;
-  return count;
 }
 
 /** Searches the plain text for the words: the share of them that it contains. */
