@@ -17,7 +17,7 @@ const scriptFiles = [
   { name: 'export', test: /src\/client\/export\/(?!later\/)/ },
   {
     name: 'search',
-    test: /src\/search\/(?:index|query|answer)\/|src\/client\/index-files\/|src\/browse\/facet-choices|minisearch/,
+    test: /src\/search\/(?:index|query|answer)\/|src\/search\/columns|src\/client\/index-files\/|src\/browse\/facet-choices|minisearch/,
   },
   {
     // Only some queries need these. They stand last: what they share with the others belongs to those.

@@ -10,8 +10,8 @@ import {
 } from '../src/site/built/prepared/prepared-collection.ts';
 import { retireServiceWorker } from './bundle-service-worker.ts';
 import { CommandError, forTerminal, parsePort, runCommand, withUsage } from './command.ts';
+import { handToPages } from './environment.ts';
 import { writeFilesBesidePages } from './files/files-beside-pages.ts';
-import { handToPages } from './hand-to-pages.ts';
 import { prepareCollection } from './prepare.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { openFile } from './server/open-file.ts';

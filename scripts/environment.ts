@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /**
  * Variables for finding programs, for temporary files, and for terminal and file system. None affects a page.
  */
@@ -14,7 +16,7 @@ const KEPT = new Set(
  * and their packages read about fifty of them, and expose every variable as `import.meta.env`, where it would
  * override settings and options. Call this before loading any of them.
  */
-export function shutOutEnvironment(mode: 'production' | 'development'): void {
+function shutOutEnvironment(mode: 'production' | 'development'): void {
   for (const name of Object.keys(process.env)) {
     // Names are case-insensitive on Windows.
     if (!KEPT.has(name.toUpperCase())) delete process.env[name];
@@ -22,4 +24,15 @@ export function shutOutEnvironment(mode: 'production' | 'development'): void {
   process.env.NODE_ENV = mode;
   process.env.TZ = 'UTC';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+}
+
+/**
+ * Sets the environment for rendering pages: the name of the folder with the collection and everything else
+ * that they need. It also changes the working directory to the root of the project, where Astro looks for
+ * packages and writes chunks. Call this before loading Astro.
+ */
+export function handToPages(folder: string, mode: 'production' | 'development'): void {
+  shutOutEnvironment(mode);
+  process.env.PAPERSHELF_DATA = folder;
+  process.chdir(join(import.meta.dirname, '..'));
 }

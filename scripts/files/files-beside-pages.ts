@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../thread.ts';
 
 /** What the worker is given, besides the prepared collection that the environment names. */
 export interface WriterTask {
@@ -21,7 +21,7 @@ export interface FilesBesidePages {
  */
 export function writeFilesBesidePages(folder: string): FilesBesidePages {
   const task: WriterTask = { folder };
-  const worker = new Worker(new URL('./file-writer.ts', import.meta.url), { workerData: task });
+  const worker = startThread(new URL('./file-writer.ts', import.meta.url), task);
   const told = once(worker, 'message');
   const written = once(worker, 'exit');
   // Whoever renders pages asks for them later; an error is theirs then.

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Progress } from '../../src/collection/collection.ts';
 import type { CollectionOutline } from '../../src/site/built/prepared/collection-outline.ts';
 import { CommandError } from '../command.ts';
+import { startThread } from '../thread.ts';
 
 /** What the worker is given. */
 export interface PreparerTask {
@@ -24,7 +24,7 @@ export type PreparerMessage =
  * a CommandError as `prepareCollection` does, and with any other error of the thread.
  */
 export async function prepareInThread(task: PreparerTask, progress: Progress): Promise<CollectionOutline> {
-  const worker = new Worker(new URL('./collection-preparer.ts', import.meta.url), { workerData: task });
+  const worker = startThread(new URL('./collection-preparer.ts', import.meta.url), task);
   let end: Exclude<PreparerMessage, { step: string }> | undefined;
   worker.on('message', (message: PreparerMessage) => {
     if ('step' in message) progress(message.step);

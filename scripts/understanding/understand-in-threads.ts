@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import {
   type Collection,
   completeCollection,
@@ -14,6 +13,7 @@ import type { Contribution } from '../../src/collection/understand/contribution.
 import { readCorpus } from '../../src/collection/understand/corpus.ts';
 import { understand } from '../../src/collection/understand/understand.ts';
 import type { SearchedPaper } from '../../src/search/build/term-files.ts';
+import { startThread } from '../thread.ts';
 import { noneTaken, readChunks, type Taken } from './paper-chunks.ts';
 
 /** What a worker is given. */
@@ -89,7 +89,7 @@ interface Reader {
 }
 
 function startReader(task: ReaderTask): Reader {
-  const worker = new Worker(new URL('./paper-reader.ts', import.meta.url), { workerData: task });
+  const worker = startThread(new URL('./paper-reader.ts', import.meta.url), task);
   const read = once(worker, 'message').then(([chunks]) => chunks);
   const ended = once(worker, 'exit');
   // An error is told to whoever waits for them later.

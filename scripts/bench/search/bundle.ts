@@ -15,7 +15,9 @@ const isRare = (id: string) => /[/\\]src[/\\]search[/\\]rare[/\\]/.test(id);
 
 /** Other modules come with those that need them. */
 const isOfEngine = (id: string) =>
-  /[/\\](?:src[/\\]search[/\\](?:index|query|answer)|bench[/\\]search|node_modules)[/\\]/.test(id);
+  /[/\\](?:src[/\\]search[/\\](?:index[/\\]|query[/\\]|answer[/\\]|columns)|bench[/\\]search[/\\]|node_modules[/\\])/.test(
+    id,
+  );
 
 /**
  * The minimal page of an engine, its scripts bundled and minified. As `astro.config.mjs` does for the site, code for

@@ -10,7 +10,7 @@ import { CurrentResults } from './results/results.ts';
 
 /** The idle time after which a page without a query loads the scripts that are not needed at once. */
 const UNASKED_AFTER_MS = 1000;
-/** The same after the last key, in case the search that would have triggered the load failed. */
+/** The same where a query is asked, or after the last key, in case the search that would trigger the load fails. */
 const UNANSWERED_AFTER_MS = 5000;
 
 /**
@@ -23,7 +23,8 @@ function fetchLater(page: Document, field: HTMLElement, list: HTMLElement, curre
     setUp(page, current);
   });
   const fetchNow = () => void load().catch(() => {});
-  let waiting = setTimeout(fetchNow, UNASKED_AFTER_MS);
+  const isAsked = 'asked' in page.documentElement.dataset;
+  let waiting = setTimeout(fetchNow, isAsked ? UNANSWERED_AFTER_MS : UNASKED_AFTER_MS);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(fetchNow, UNANSWERED_AFTER_MS);

@@ -25,6 +25,7 @@ const records = [
   {
     title: 'A \u2028 line {"index":{}} 😀',
     abstract: `Text with "quotes", \\ and <tags>. ${'漢字 '.repeat(40)}`,
+    journal: 'Cut in half: \ud83d',
   },
 ];
 

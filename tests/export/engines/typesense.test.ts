@@ -24,6 +24,8 @@ describe('the import for Typesense', () => {
   test('has a line for each paper, whatever is in its text, and every line fits the schema', () => {
     expect(jsonl.split('\n').length).toBe(documents.length + 1);
     expect(refusedInImport(schema, jsonl)).toEqual([]);
+    // Half a letter, which JavaScript would write as an escape that strict readers refuse.
+    expect(jsonl).not.toMatch(/\\ud[89a-f]/i);
   });
 
   test('has all that the documents have, and days that can be compared', () => {

@@ -3,6 +3,7 @@ import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import { betterExcerpt } from '../../../search/excerpt.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
+import { loadAll } from '../../../search/load-once.ts';
 import { type Addresses, buildAddresses } from '../../../site/shared/addresses.ts';
 import { kindNames } from '../../../site/shared/wording.ts';
 import { part } from '../../controls/find-part.ts';
@@ -43,17 +44,20 @@ function showSummary(item: HTMLElement, { abstract, gist }: ResultRecord, isMatc
   if (excerpt) setMarkedText(place, excerpt, isMatch);
 }
 
-/** Fills in the byline, where the page has a place for one: its script is lazy-loaded for such collections. */
+/** The place of a byline in an item or row; null where the collection has none. Its script is lazy-loaded for others. */
+const bylinePlace = (item: ParentNode) => item.querySelector<HTMLElement>('[data-byline]');
+
+const loadByline = () => loadScript(() => import('../later/byline.ts'), 'showByline');
+
+/** Fills in the byline, where the page has a place for one. */
 export async function fillByline(
   item: ParentNode,
   paper: PublicationFacts & Pick<ResultRecord, 'title'>,
   { addresses }: ResultParts,
   isMatch: WordMatcher,
 ): Promise<void> {
-  const place = item.querySelector<HTMLElement>('[data-byline]');
-  if (!place) return;
-  const showByline = await loadScript(() => import('../later/byline.ts'), 'showByline');
-  showByline(place, paper, isMatch, addresses);
+  const place = bylinePlace(item);
+  if (place) (await loadByline())(place, paper, isMatch, addresses);
 }
 
 /** Builds the item of a paper by its search number. Rejects when a part of the index cannot be loaded. */
@@ -64,8 +68,12 @@ export async function buildItem(
   isMatch: WordMatcher,
 ): Promise<HTMLElement> {
   const { store, topicLink, addresses } = parts;
-  const record = await store.record(number);
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  // The script of bylines comes with the first records, not after them.
+  const [record] = await loadAll([
+    store.record(number),
+    bylinePlace(item) ? loadByline() : Promise.resolve(),
+  ]);
   item.dataset.paperId = record.id;
   item.dataset.number = String(number);
   const link = item.querySelector<HTMLAnchorElement>('h2 a')!;

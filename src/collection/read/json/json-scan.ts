@@ -124,20 +124,30 @@ function lineStarts(text: string): number[] {
 
 /**
  * The value of a JSON text; undefined where it is none. Forgives what programs write that do not know better:
- * `NaN` and `Infinity` as numbers, tabs inside strings.
+ * `NaN` and `Infinity` as numbers, tabs inside strings, halves of letters, which become U+FFFD.
+ * @example parseJson('["half \\ud83d"]') // => ['half \ufffd']
  */
 export function parseJson(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return parseWellFormed(json);
   } catch {
     const mended = mend(json);
     if (mended === json) return undefined;
     try {
-      return JSON.parse(mended);
+      return parseWellFormed(mended);
     } catch {
       return undefined;
     }
   }
+}
+
+/** An escaped half of a surrogate pair, which may lack the other. */
+const ESCAPED_HALF = /\\u[dD][89a-fA-F]/;
+
+/** Halves come from programs that cut texts; strict readers of what is published would refuse them. */
+function parseWellFormed(json: string): unknown {
+  if (!ESCAPED_HALF.test(json)) return JSON.parse(json);
+  return JSON.parse(json, (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
 const MENDABLE = /-?\b(?:NaN|Infinity)\b|"|\t/g;

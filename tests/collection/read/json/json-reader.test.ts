@@ -25,6 +25,15 @@ describe('each record is accounted for', () => {
     });
   });
 
+  test('and every field is text that any program can read, where letters were cut in half', () => {
+    const text = String.raw`[{"title":"A \ud83d","journal":"J\uDC00","authors":["\ud83d\ude00 B\ud83d"]}]`;
+    const [found] = readJson(text).records;
+    expect(found).toMatchObject({
+      outcome: 'paper',
+      fields: { title: 'A \ufffd', venue: 'J\ufffd', authors: ['😀 B\ufffd'] },
+    });
+  });
+
   test('and a list without an end is a warning', () => {
     const { records, warnings } = readJson('[{"title":"A"},\n{"title":"B"}\n');
     expect(records).toHaveLength(2);
