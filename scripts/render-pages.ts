@@ -107,9 +107,9 @@ function renderPapersFirst({ built, base, told, progress }: Rendering): AstroInt
 }
 
 /**
- * Renders the pages of the prepared collection into the folder `built`, beside the files there, those that tell of these
- * files once everything they tell is known: when `told` resolves. Adds the licences of shipped packages. Rejects when a page cannot
- * be rendered.
+ * Renders the pages of the prepared collection into the folder `built`, beside the files there. Pages that tell of
+ * these files are rendered once everything they tell is known: when `told` resolves. Adds the licences of shipped
+ * packages. Rejects when a page cannot be rendered.
  */
 export async function renderPages(
   built: string,

@@ -42,8 +42,9 @@ function mostTelling(forms: WordForms, map: ShardMap): WordForms {
   const telling: WordForms = new Map();
   let shards: ReadonlySet<number> = new Set();
   for (const [form, words] of [...forms].sort((a, b) => weightOf(b) - weightOf(a))) {
-    const more = shards.union(new Set(words.flatMap(candidateTerms).map((term) => map.shardOf(term))));
-    if (map.sizeOf([...more]) > MOST_KIB) continue;
+    const more = new Set([...shards, ...candidateTerms(words[0]!).map((term) => map.shardOf(term))]);
+    const isFull = more.size > shards.size && map.sizeOf([...more]) > MOST_KIB;
+    if (isFull && telling.size > 0) continue;
     telling.set(form, words);
     shards = more;
     if (telling.size === MOST_TELLING) break;

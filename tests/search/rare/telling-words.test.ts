@@ -37,6 +37,13 @@ test('words whose shards have no room are passed over', () => {
   ]);
 });
 
+test('one word is searched however large its shard is', () => {
+  const large = new ShardMap({ shards: ['a'], shardSizes: [1000] });
+  const query = parsed('optimization neural axis');
+  const { words: kept } = tellingWords(wordsOf(query), query.wanted, 2, large);
+  expect(kept.map(({ text }) => text)).toEqual(['optimization', 'neural', 'axis']);
+});
+
 test('a few words that are repeated are searched as they are', () => {
   expect(telling('merging models merging models')).toMatchObject({ isCut: false, note: null });
 });

@@ -43,9 +43,15 @@ export function buildPhraseCollection(
       return !isLoose || isInTitle || said > 1 || sayers(key) > 1;
     },
     write: buildWriter(candidates, casing),
-    writeWord: (word) => casing.correct(casing.lower(word)),
+    writeWord: buildWordWriter(casing),
   };
 }
+
+/** Outlives the collection, and so is made where it cannot hold the rest of it. */
+const buildWordWriter =
+  ({ correct, lower }: WordCasing) =>
+  (word: string): string =>
+    correct(lower(word));
 
 /** Generic phrases that some paper is about: they are in its title and repeated in its abstract. */
 function findEstablished(papers: readonly Candidates[]): Set<string> {
