@@ -9,15 +9,20 @@ const MOST_EXAMPLES = 3;
 const LEAST_SHARES = { phrase: 0.05, part: 0.1, word: 0.12, subject: 0.15, field: 1 } as const;
 /** In papers: what fewer are on may be the jargon of one of them. */
 const FEWEST_ON_TERM = 3;
+/** In papers, where nothing else can be said. */
+const FEWEST_AT_NEED = 2;
 
 /**
  * A sentence on what the papers of a topic have in common beside what its name says, from its terms, the best first:
- * two to four, phrases of the papers rather than words and subjects.
+ * two to four, phrases of the papers rather than words and subjects. Where there is nothing, it says the name again.
  */
 export function describeTopic(terms: readonly NameTerm[], named: readonly NameTerm[]): string {
-  const listed = listBeside(terms, named);
-  // A sentence that repeats the name would say nothing.
-  return listed.length === 0 ? 'Papers with this in common.' : `Papers on ${joinTerms(listed)}.`;
+  const listed = [
+    listBeside(terms, named, FEWEST_ON_TERM),
+    listBeside(terms, named, FEWEST_AT_NEED),
+    named.map(({ written }) => written),
+  ].find(({ length }) => length > 0);
+  return listed === undefined ? 'Papers with words in common.' : `Papers on ${joinTerms(listed)}.`;
 }
 
 /** A sentence on the papers of an area that none of its topics holds, from the terms that they have most in common. */
@@ -34,8 +39,8 @@ export function describeRest(terms: readonly NameTerm[]): string {
 export const describeArea = (parts: readonly NameTerm[]): string =>
   `Papers on ${joinTerms(parts.slice(0, MOST_LISTED).map(({ written }) => written))}.`;
 
-function listBeside(terms: readonly NameTerm[], named: readonly NameTerm[]): string[] {
-  const able = terms.filter(({ kind, fit }) => fit.held >= FEWEST_ON_TERM && fit.share >= LEAST_SHARES[kind]);
+function listBeside(terms: readonly NameTerm[], named: readonly NameTerm[], fewest: number): string[] {
+  const able = terms.filter(({ kind, fit }) => fit.held >= fewest && fit.share >= LEAST_SHARES[kind]);
   const unlike = able.filter((term) => named.every(({ sense }) => !areAlike(sense, term.sense)));
   const narrower = able.filter((term) => named.every(({ sense }) => !sense.includes(term.sense)));
   const of = (kind: NameTerm['kind'], ones = unlike) => ones.filter((term) => term.kind === kind);

@@ -43,12 +43,19 @@ test('a description leaves out what only one or two papers are on, and what few 
   expect(describeTopic(terms, [])).toBe('Papers on storm sails.');
 });
 
+test('a description names what two papers are on where nothing else is to be said', () => {
+  expect(describeTopic([term('tidal currents', 'phrase', { held: 2 })], [term('sails')])).toBe(
+    'Papers on tidal currents.',
+  );
+});
+
 test('a description says more narrowly what the name says, and single words, only where there is nothing else', () => {
   const named = [term('privacy')];
   const narrower = term('differential privacy');
   expect(describeTopic([narrower, term('attacks', 'word')], named)).toBe('Papers on differential privacy.');
   expect(describeTopic([term('attacks', 'word')], named)).toBe('Papers on attacks.');
-  expect(describeTopic([], named)).toBe('Papers with this in common.');
+  expect(describeTopic([], named)).toBe('Papers on privacy.');
+  expect(describeTopic([], [])).toBe('Papers with words in common.');
 });
 
 test('a divided area is described by the largest of its topics', () => {
