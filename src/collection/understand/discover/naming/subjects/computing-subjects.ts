@@ -83,7 +83,7 @@ machine learning: training data, classifier, learning algorithm, neural network,
   multi-task learning: multi-task learning, multitask, negative transfer, auxiliary task
   federated learning: federated learning, federated, decentralized training, local clients
   efficient neural networks: pruning, quantization, knowledge distillation, model compression, architecture search, sparse network
-  convolutional neural networks: convolutional network, convolutional neural network, ConvNet, CNN architecture, residual network, ResNet, skip connection
+  design of neural networks: network architecture, residual network, ResNet, skip connection, depthwise, network depth, network design
   sequence models and attention: recurrent neural network, LSTM, sequence model, self-attention, attention mechanism, long sequence, recurrent network
   theory of neural networks: overparameteri*, neural tangent kernel, infinite width, loss landscape, implicit bias, universal approximation, expressiv*
   training neural networks: batch normalization, learning rate, optimizer, initialization, backpropagation, large batch, dropout
