@@ -70,12 +70,15 @@ export async function findBrowser(): Promise<BrowserProgram> {
 /** Starts the browser without a window; close it when done. */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser();
-  return chromium.launch({
-    executablePath,
-    args,
-    ignoreDefaultArgs: hasRoomForSharedMemory() ? ['--disable-dev-shm-usage'] : [],
-    env: { ...inheritedEnvironment(), ...env },
-  });
+  const launch = () =>
+    chromium.launch({
+      executablePath,
+      args,
+      ignoreDefaultArgs: hasRoomForSharedMemory() ? ['--disable-dev-shm-usage'] : [],
+      env: { ...inheritedEnvironment(), ...env },
+    });
+  // Rarely the browser crashes while it starts, before it has seen a page.
+  return launch().catch(launch);
 }
 
 /**
