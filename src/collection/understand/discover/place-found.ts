@@ -1,8 +1,8 @@
 import { UNSORTED } from '../../topic.ts';
 import type { TermSpace } from '../term-space.ts';
 import { inThousandths } from '../thousandths.ts';
+import { compareVocabularies } from '../topics/topic-vocabulary.ts';
 import type { TopicAssignment } from '../topics/topics.ts';
-import { buildCentres } from './grouping/topic-centres.ts';
 
 /** A topic as papers are placed in it: its slug, the places of its papers, and their reasons to be there. */
 export interface FoundShelf {
@@ -33,20 +33,11 @@ export function placeFound(space: TermSpace, shelves: readonly FoundShelf[]): To
       if (!isArea) own[paper] = shelf;
     }
   });
-  const near = buildCentres(
+  const closenessOf = compareVocabularies(
     space,
-    shelves.map(({ papers }) => ({ area: 0, shares: new Map(papers.map((paper) => [paper, 1])) })),
+    shelves.map(({ papers }) => new Map(papers.map((paper) => [paper, 1]))),
   );
-  return space.vectors.map((_, paper) => {
-    const cosines = Array.from(near(paper, 0));
-    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / (cosines.length || 1);
-    return choose(
-      paper,
-      own[paper]!,
-      cosines.map((cosine) => cosine - mean),
-      shelves,
-    );
-  });
+  return space.vectors.map((_, paper) => choose(paper, own[paper]!, closenessOf(paper), shelves));
 }
 
 function choose(

@@ -55,10 +55,11 @@ export function assignTopics(
   const topics = settings.filter(({ phrases }) => phrases.length > 0);
   if (topics.length === 0 || papers.length === 0) return papers.map(() => unsorted([]));
   const evidence = papers.map(buildEvidenceReader(topics, weights));
-  const closeness = compareVocabularies(space, evidence.map(shareOut));
-  const supports = evidence.map((own, paper) =>
-    own.map(({ score }, topic) => Math.max(0, score + weights.learned * 10 * closeness[paper]![topic]!)),
-  );
+  const closenessOf = compareVocabularies(space, sharesByTopic(evidence, topics.length));
+  const supports = evidence.map((own, paper) => {
+    const closeness = closenessOf(paper);
+    return own.map(({ score }, topic) => Math.max(0, score + weights.learned * 10 * closeness[topic]!));
+  });
   const heard = hearNeighbours(nearest, supports);
   const parents = parentsOf(topics);
   return evidence.map((own, paper) => {
@@ -105,6 +106,20 @@ export function pinTopics(
 
 function unsorted(affinities: readonly number[]): TopicAssignment {
   return { topics: [UNSORTED], reasons: {}, confidence: 0, runnerUp: null, affinities };
+}
+
+/** For each of so many topics the shares of the papers that say anything of it, see `shareOut`, by their places. */
+function sharesByTopic(
+  evidence: readonly (readonly TopicEvidence[])[],
+  topics: number,
+): Map<number, number>[] {
+  const byTopic = Array.from({ length: topics }, () => new Map<number, number>());
+  evidence.forEach((own, paper) => {
+    shareOut(own).forEach((share, topic) => {
+      if (share > 0) byTopic[topic]!.set(paper, share);
+    });
+  });
+  return byTopic;
 }
 
 /** The share of a paper's evidence for each topic; uncertain papers leave part of it to no topic. */

@@ -14,7 +14,7 @@ const DOUBT = 3;
 
 /**
  * Measures how close papers of a topic space are to topics, by the sums of the vectors of those that shape them, without
- * the paper's own share: Rocchio's centroids, as in `compareVocabularies`, but only for the areas that are asked for.
+ * the paper's own share, among the topics of the area that is asked for. Method: Rocchio's centroids.
  */
 export function buildCentres(space: TermSpace, topics: readonly CentredTopic[]): AreaCloseness {
   const areas = [...Map.groupBy(topics, ({ area }) => area)].map(
@@ -43,12 +43,12 @@ export function buildCentres(space: TermSpace, topics: readonly CentredTopic[]):
   };
 }
 
-const LEAST_SQUARE = 1e-6;
+const LEAST_SQUARE = 1e-9;
 
 /** The sums of the vectors of topics, term by term, and how many papers, by share, are in each. */
 function sumVectors({ vectors, size }: TermSpace, topics: readonly CentredTopic[]) {
   const width = topics.length;
-  const sums = new Float32Array(size * width);
+  const sums = new Float64Array(size * width);
   topics.forEach(({ shares }, c) => {
     for (const [paper, share] of shares) {
       const { terms, weights } = vectors[paper]!;
