@@ -1,5 +1,6 @@
 import { areAlike } from '../../keyphrases/phrase-roots.ts';
 import type { NameTerm } from '../naming/name-terms.ts';
+import { isAbout } from '../naming/term-cover.ts';
 
 /** A topic in the making: the term that its papers are to be about, its area, and the papers that it has so far. */
 export interface TopicDraft {
@@ -21,7 +22,7 @@ export function distinctDrafts(drafts: readonly TopicDraft[], areaOf: Int32Array
     .map((draft) => {
       const { cover } = draft.term;
       const about = new Set(
-        [...cover.keys()].filter((paper) => cover.get(paper) === 1 && areaOf[paper]! >= 0),
+        [...cover.keys()].filter((paper) => isAbout(cover, paper) && areaOf[paper]! >= 0),
       );
       return { draft, about, own: about.intersection(draft.papers).size };
     })

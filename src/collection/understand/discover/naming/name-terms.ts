@@ -1,4 +1,4 @@
-import type { Cover } from './term-cover.ts';
+import { type Cover, IN_PASSING } from './term-cover.ts';
 
 /** A term by which a group of papers may be named. */
 export interface NameTerm {
@@ -23,9 +23,6 @@ export interface Fit {
   readonly score: number;
 }
 
-/** The part of a paper that is on what it mentions in passing. */
-const MENTIONED = 0.5;
-
 /** A group of papers, and the larger ones in which it stands, by the places of their papers. */
 export interface Shelf {
   readonly papers: ReadonlySet<number>;
@@ -45,7 +42,7 @@ export function fitOf(cover: Cover, { papers, around }: Shelf): Fit {
   for (const [paper, part] of cover) {
     if (papers.has(paper)) {
       inside += part;
-      if (part >= MENTIONED) held += 1;
+      if (part >= IN_PASSING) held += 1;
     } else
       around.forEach((others, i) => {
         if (others.has(paper)) outside[i]! += part;

@@ -9,7 +9,7 @@ import { buildPhraseSpelling, type PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { buildSubjectTable } from './subjects/subject-table.ts';
 import { findTerms, liftOf, type NamelessTopic, type TermSources } from './term-candidates.ts';
-import { buildPhraseCovers } from './term-cover.ts';
+import { buildPhraseCovers, isAbout } from './term-cover.ts';
 import { describeArea, describeRest, describeTopic } from './topic-descriptions.ts';
 import {
   chooseNames,
@@ -149,7 +149,7 @@ const describe = ({ topic, terms, phrases }: Nameless, own: OwnName): NamedTopic
   name: own.name,
   description: topic.isRest ? describeRest(terms) : describeTopic(terms, own.terms),
   papers: topic.papers,
-  isAbout: (paper) => own.terms.some(({ cover }) => cover.get(paper) === 1),
+  isAbout: (paper) => own.terms.some(({ cover }) => isAbout(cover, paper)),
   phrases,
   parts: [],
 });

@@ -4,7 +4,7 @@ import { countHolders, type RankedPhrase, rankPhrases } from './phrase-ranking.t
 import type { PhraseSpelling } from './phrase-spelling.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import type { SubjectTable } from './subjects/subject-table.ts';
-import type { Cover, PhraseCovers } from './term-cover.ts';
+import { type Cover, isAbout, type PhraseCovers } from './term-cover.ts';
 import { isPartOfSubject } from './unnamed-words.ts';
 
 /** A group of papers with the terms that it could be named by, the best first. */
@@ -87,7 +87,7 @@ function subjectTerms(shelf: Shelf, { subjects }: TermSources): NameTerm[] {
     if (cover.size === 0) return [];
     const key = phraseKey(name);
     const term = { key, sense: key, written: name, kind: isField ? 'field' : 'subject', cover } as const;
-    const onIt = [...shelf.papers].filter((paper) => cover.get(paper) === 1).length;
+    const onIt = [...shelf.papers].filter((paper) => isAbout(cover, paper)).length;
     if (onIt < Math.max(FEWEST_ON_SUBJECT, LEAST_ON_SUBJECT * shelf.papers.size)) return [];
     if (!isField) return [weigh(term, shelf, WORTH.subject)];
     if (isTop) {

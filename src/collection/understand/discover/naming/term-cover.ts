@@ -5,6 +5,9 @@ import type { PhraseTable } from './phrase-table.ts';
 /** How much of each paper is on a term, by places in the corpus: 1 where it says so, less where it may be. */
 export type Cover = ReadonlyMap<number, number>;
 
+/** Whether a paper, by its place, is about what a cover covers. */
+export const isAbout = (cover: Cover, paper: number): boolean => cover.get(paper) === 1;
+
 /** What is known of the phrases of a table from the words of the papers, by their numbers. */
 export interface PhraseCovers {
   /** The papers that have a phrase, and in part those that have its words. */
@@ -15,8 +18,8 @@ export interface PhraseCovers {
 
 /** What a paper counts that has all words of a phrase, but not beside each other. */
 const SCATTERED = 0.25;
-/** What a paper counts that says it once, and not in its title. */
-const IN_PASSING = 0.5;
+/** What a paper counts that mentions a term once, and not in its title. */
+export const IN_PASSING = 0.5;
 /** The share of a phrase's papers in which one word may follow it. */
 const FOLLOWED = 0.6;
 

@@ -1,6 +1,6 @@
 import { areAlike, shareRoot } from '../../keyphrases/phrase-roots.ts';
 import { type Fit, fitOf, type NameTerm, type Shelf } from './name-terms.ts';
-import { joinCovers } from './term-cover.ts';
+import { isAbout, joinCovers } from './term-cover.ts';
 
 /** A name that a group of papers may have. */
 export interface TopicName {
@@ -77,7 +77,7 @@ const areOne = (a: string, b: string): boolean =>
  * of the group in which they were found, and are not about a great part of the area.
  */
 export function chooseSubjects(terms: readonly NameTerm[], area: readonly number[]): NameTerm[] {
-  const aboutIn = ({ cover }: NameTerm) => area.filter((paper) => cover.get(paper) === 1).length;
+  const aboutIn = ({ cover }: NameTerm) => area.filter((paper) => isAbout(cover, paper)).length;
   return terms
     .filter(({ kind, fit }) => kind !== 'word' && kind !== 'part' && fit.share >= LEAST_OF_GROUP)
     .filter((term) => aboutIn(term) <= MOST_OF_AREA * area.length)

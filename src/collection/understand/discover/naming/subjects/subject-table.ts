@@ -1,6 +1,6 @@
 import { buildPhraseFinder } from '../../../../language/phrases.ts';
 import type { StudiedText } from '../../../paper-text.ts';
-import type { Cover } from '../term-cover.ts';
+import { type Cover, IN_PASSING } from '../term-cover.ts';
 import { COMPUTING_SUBJECTS } from './computing-subjects.ts';
 import { ENGINEERING_SUBJECTS } from './engineering-subjects.ts';
 import { MATHEMATICS_SUBJECTS } from './mathematics-subjects.ts';
@@ -24,8 +24,6 @@ export type SubjectTable = readonly HeldSubject[];
 const TITLE_MENTIONS = 2;
 /** Mentions that make a paper one on a subject. */
 const FEWEST_MENTIONS = 2;
-/** How much a paper is on a subject that it mentions once. */
-const IN_PASSING = 0.5;
 /** The share of a paper's mentions of all subjects that makes it one of a field. */
 const FIELD_SHARE = 0.3;
 
