@@ -59,6 +59,12 @@ export interface WholeDownload extends Download {
   readonly parts: readonly Download[];
 }
 
+/** A list in parts of as many papers as a file holds. */
+const inParts = <T>(list: readonly T[]): readonly T[][] =>
+  Array.from({ length: Math.ceil(list.length / PAPERS_PER_PART) }, (_, at) =>
+    list.slice(at * PAPERS_PER_PART, (at + 1) * PAPERS_PER_PART),
+  );
+
 /** All papers, in every format. */
 export const paperDownloads: readonly WholeDownload[] = papersFormats.map(
   ({ name, extension, mediaType, write }) => ({
@@ -67,11 +73,11 @@ export const paperDownloads: readonly WholeDownload[] = papersFormats.map(
     address: addresses.papersFile(extension),
     mediaType,
     text: () => write(collection.papers),
-    parts: Array.from({ length: Math.ceil(collection.papers.length / PAPERS_PER_PART) }, (_, at) => ({
+    parts: inParts(collection.papers).map((papers, at) => ({
       name: `${at + 1}`,
       address: addresses.papersPart(at + 1, extension),
       mediaType,
-      text: () => write(collection.papers.slice(at * PAPERS_PER_PART, (at + 1) * PAPERS_PER_PART)),
+      text: () => write(papers),
     })),
   }),
 );
@@ -128,24 +134,21 @@ const isEverything = (topic: Topic) => topic.papers.length === collection.papers
  */
 export function topicFiles(topic: Topic): Download[] {
   if (topic.papers.length === 0 || isEverything(topic)) return [];
-  const parts = Math.ceil(topic.papers.length / PAPERS_PER_PART);
+  const parts = inParts(topic.papers);
+  const isOne = parts.length === 1;
   return papersFormats
     .filter(({ extension }) => forTopics.has(extension))
     .flatMap(({ name, extension, mediaType, write }) =>
-      Array.from({ length: parts }, (_, at) => ({
-        name: parts === 1 ? name : `${name}, part ${at + 1} of ${parts}`,
-        address:
-          parts === 1
-            ? addresses.topicFile(topic.slug, extension)
-            : addresses.topicPart(topic.slug, at + 1, extension),
+      parts.map((ids, at) => ({
+        name: isOne ? name : `${name}, part ${at + 1} of ${parts.length}`,
+        address: isOne
+          ? addresses.topicFile(topic.slug, extension)
+          : addresses.topicPart(topic.slug, at + 1, extension),
         mediaType,
-        text: () => write(papersOfPart(topic, at), topic),
+        text: () => write(ids.map(paperById), topic),
       })),
     );
 }
-
-const papersOfPart = ({ papers }: Topic, at: number) =>
-  papers.slice(at * PAPERS_PER_PART, (at + 1) * PAPERS_PER_PART).map(paperById);
 
 /**
  * What a topic's page offers of its papers, for readers without scripts; the menu of exports has further formats. None
