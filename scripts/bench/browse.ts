@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatNumber } from '../../src/site/shared/wording.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { withUsage } from '../command.ts';
 import { serveFolder } from '../folder-server.ts';
@@ -86,7 +87,7 @@ export async function run(args: string[]): Promise<void> {
         console.log(JSON.stringify({ papers: papers.length, measured, answers }));
         return;
       }
-      const head = `${papers.length.toLocaleString('en')} papers, ${availableParallelism()} cores`;
+      const head = `${formatNumber(papers.length)} papers, ${availableParallelism()} cores`;
       console.log(`${head}\n\n  slow  change     changes      median         p95`);
       for (const { slowdown, changes } of measured) console.log(rowsOf(slowdown, changes).join('\n'));
       console.log(`\n${answerText(answers, papers.length)}`);

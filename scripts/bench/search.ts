@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Paper } from '../../src/collection/paper.ts';
+import { formatNumber } from '../../src/site/shared/wording.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { parseWholeNumber, withUsage } from '../command.ts';
 import { prepareCollection } from '../prepare.ts';
@@ -89,7 +90,7 @@ export async function run(args: string[]): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
   const own = measured.find((engine) => engine.figures.engine === 'papershelf');
   const sections = [
-    `## ${papers.length.toLocaleString('en')} papers`,
+    `## ${formatNumber(papers.length)} papers`,
     `${day}, ${availableParallelism()} cores, ${queries.length} queries, seed ${seed}.`,
     engineTable(figures),
     ...(own ? [breakdown(own.visits), verdictTable(verdicts)] : []),

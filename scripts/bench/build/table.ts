@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/site/shared/wording.ts';
 import { kilobytes, markdownTable, verdictTable } from '../search/table.ts';
 import { type BuildStep, stepsOf } from './build-steps.ts';
 import { type BuildFigures, judgeBuild, overBareAstro } from './figures.ts';
@@ -34,7 +35,7 @@ export function builderTable(figures: readonly BuildFigures[]): string {
       seconds(one.wall),
       gigabytes(one.memory),
       times(ratios?.memory),
-      one.files.toLocaleString('en'),
+      formatNumber(one.files),
       kilobytes(one.pageBytes),
     ];
   });
@@ -58,7 +59,7 @@ export function sizeSection(figures: readonly BuildFigures[], about: string): st
   const own = figures[0]!;
   const verdicts = judgeBuild(figures);
   return [
-    `## ${own.papers.toLocaleString('en')} papers`,
+    `## ${formatNumber(own.papers)} papers`,
     about,
     builderTable(figures),
     stepTable(stepsOf(own)),
@@ -69,6 +70,6 @@ export function sizeSection(figures: readonly BuildFigures[], about: string): st
 /** CPU a paper at each size, one column a builder, in Markdown. */
 export function growthTable(sizes: readonly (readonly BuildFigures[])[]): string {
   const builders = sizes[0]!.map(({ builder }) => builder);
-  const rows = sizes.map((figures) => [figures[0]!.papers.toLocaleString('en'), ...figures.map(perPaper)]);
+  const rows = sizes.map((figures) => [formatNumber(figures[0]!.papers), ...figures.map(perPaper)]);
   return markdownTable([['papers', ...builders.map((builder) => builderTitles[builder])], ...rows]);
 }
