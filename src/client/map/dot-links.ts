@@ -1,4 +1,4 @@
-import { dotGrowth } from '../../map/dot-size.ts';
+import { dotGrowth } from '../../map/dot-growth.ts';
 import type { MapStage } from './map-stage.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';

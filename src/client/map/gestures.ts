@@ -40,7 +40,8 @@ export function setUpGestures(surface: HTMLElement, setting: GestureSetting, act
     (event) => {
       const isPinch = event.ctrlKey || event.metaKey;
       // The whole map gets no smaller: the wheel scrolls the page.
-      if (!isPinch && setting.isWhole() && (event.deltaY >= 0 || event.timeStamp - scrolled < SCROLLING_MS)) return;
+      if (!isPinch && setting.isWhole() && (event.deltaY >= 0 || event.timeStamp - scrolled < SCROLLING_MS))
+        return;
       event.preventDefault();
       const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PIXELS);
       acts.zoom(2 ** (-pixels * (isPinch ? 0.01 : 0.002)), setting.place(event));

@@ -27,7 +27,11 @@ function topicNumbersIn(page: ParentNode): ReadonlyMap<string, readonly number[]
 }
 
 /** Reads the facts from the links of the dots, or where there are none, from the data of the map. May reject. */
-export async function loadMapFacts(page: ParentNode, figure: HTMLElement, fetch = fetchText): Promise<MapFacts> {
+export async function loadMapFacts(
+  page: ParentNode,
+  figure: HTMLElement,
+  fetch = fetchText,
+): Promise<MapFacts> {
   const topicNumbers = topicNumbersIn(page);
   if (figure.dataset.mode === 'canvas') {
     const { topic, kind, kinds } = JSON.parse(await fetch(figure.dataset.source!, 'default')) as MapData;
@@ -45,7 +49,11 @@ export async function loadMapFacts(page: ParentNode, figure: HTMLElement, fetch 
 }
 
 /** Which papers are of a topic, or of an area, and of a kind, as 1 or 0; empty asks for all. */
-export function papersOf({ topicOf, kindOf, topicNumbers }: MapFacts, topic: string, kind: string): Uint8Array {
+export function papersOf(
+  { topicOf, kindOf, topicNumbers }: MapFacts,
+  topic: string,
+  kind: string,
+): Uint8Array {
   const topics = new Set(topicNumbers.get(topic));
   return Uint8Array.from(kindOf, (own, paper) => {
     const isOfTopic = topic === '' || topics.has(topicOf[paper]!);

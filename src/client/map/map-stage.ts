@@ -1,8 +1,7 @@
-import { dotGrowth } from '../../map/dot-size.ts';
+import { dotGrowth } from '../../map/dot-growth.ts';
 import type { SheetPoint } from '../../map/map-data.ts';
-import { isNamed } from '../../map/name-levels.ts';
 import { type MapView, toPlace, WHOLE_SHEET } from '../../map/view.ts';
-import { levelOf, middleOfName } from './name-sprites.ts';
+import { isNamedAt } from './name-sprites.ts';
 import { namesOf, type PrintedSheet, readSheet } from './printed-sheet.ts';
 import { type Lit, SheetPainter } from './sheet-painter.ts';
 
@@ -153,14 +152,12 @@ export class MapStage {
     else sheet.view.setAttribute('transform', `scale(${zoom}) translate(${-left} ${-top})`);
     const radius = (sheet.radius * dotGrowth(zoom)) / zoom;
     for (const link of sheet.links) link.firstElementChild!.setAttribute('r', `${radius}`);
-    const names = namesOf(sheet);
-    const hasAreas = names.some((name) => levelOf(name) === 'area');
-    for (const name of names) {
-      const isShown = isNamed(levelOf(name), zoom, hasAreas);
-      name.toggleAttribute('data-away', !isShown);
-      const middle = middleOfName(name);
-      const { x, y } = toPlace(this.#view, middle);
-      name.setAttribute('transform', `translate(${x - middle.x} ${y - middle.y})`);
+    for (const name of namesOf(sheet)) {
+      const isShown = isNamedAt(name, zoom);
+      name.text.toggleAttribute('data-shown', isShown);
+      name.text.toggleAttribute('data-away', !isShown);
+      const { x, y } = toPlace(this.#view, name.at);
+      name.text.setAttribute('transform', `translate(${x - name.at.x} ${y - name.at.y})`);
     }
   }
 }

@@ -1,5 +1,5 @@
-import { part } from '../controls/find-part.ts';
 import type { SheetPoint, SheetSize } from '../../map/map-data.ts';
+import { part } from '../controls/find-part.ts';
 import type { MapPaper } from './map-papers.ts';
 
 /** The time a dot is pointed at before more is fetched about it. */
@@ -30,7 +30,13 @@ export class PaperCard {
    * Shows a paper whose dot is seen at a point: what is known of it at once, and its gist when `load` has it. The card
    * stands in the lower corner away from the dot.
    */
-  show(paper: number, known: Partial<MapPaper>, { x, y }: SheetPoint, size: SheetSize, load: () => Promise<MapPaper>): void {
+  show(
+    paper: number,
+    known: Partial<MapPaper>,
+    { x, y }: SheetPoint,
+    size: SheetSize,
+    load: () => Promise<MapPaper>,
+  ): void {
     if (paper === this.#paper) return;
     clearTimeout(this.#waiting);
     this.#paper = paper;

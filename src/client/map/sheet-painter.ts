@@ -1,7 +1,6 @@
-import { dotGrowth } from '../../map/dot-size.ts';
-import { isNamed } from '../../map/name-levels.ts';
+import { dotGrowth } from '../../map/dot-growth.ts';
 import { type MapView, toPlace, WHOLE_SHEET } from '../../map/view.ts';
-import { drawName, type NameSprite } from './name-sprites.ts';
+import { drawName, isNamedAt, type NameSprite } from './name-sprites.ts';
 import { namesOf, type PrintedSheet } from './printed-sheet.ts';
 
 /** Up to this many dots in sight are drawn in each frame; more come from a picture of them. */
@@ -67,7 +66,7 @@ function lookOf(sheet: PrintedSheet, scale: number): SheetLook {
     edge: stroke,
     edgeWidth: stroke === 'none' ? 0 : Number.parseFloat(strokeWidth),
     ink: getComputedStyle(sheet.svg).color,
-    names: namesOf(sheet).map((text) => drawName(text, scale)),
+    names: namesOf(sheet).map((name) => drawName(name, scale)),
   };
 }
 
@@ -84,7 +83,6 @@ export class SheetPainter {
   readonly #context: CanvasRenderingContext2D;
   /** The papers of each topic. */
   readonly #byTopic: ReadonlyMap<number, readonly number[]>;
-  readonly #hasAreas: boolean;
   #look: SheetLook | null = null;
   #ground: HTMLCanvasElement | null = null;
   /** A picture of all dots, and what was asked for when it was drawn. */
@@ -95,7 +93,6 @@ export class SheetPainter {
     this.#canvas = canvas;
     this.#context = canvas.getContext('2d')!;
     this.#byTopic = Map.groupBy(sheet.dots.x.keys(), (paper) => topicOf[paper]!);
-    this.#hasAreas = sheet.svg.querySelector('[data-level="area"]') !== null;
   }
 
   /** In device pixels for a unit of the sheet. */
@@ -115,12 +112,14 @@ export class SheetPainter {
   paint(view: MapView, lit: Lit, isMoving: boolean): void {
     const context = this.#context;
     const scale = this.#scale;
-    const look = (this.#look ??= lookOf(this.sheet, scale));
+    this.#look ??= lookOf(this.sheet, scale);
+    const look = this.#look;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     if (isMoving) this.#drawPicture(this.#groundPicture(look), view);
     else this.#drawGround(context, look, scale, view);
-    if (isMoving && this.#countInSight(view) > MOST_LIVE_DOTS) this.#drawPicture(this.#dotsPicture(look, lit), view);
+    if (isMoving && this.#countInSight(view) > MOST_LIVE_DOTS)
+      this.#drawPicture(this.#dotsPicture(look, lit), view);
     else this.#drawDots(context, look, scale, view, lit);
     this.#drawNames(context, look, scale, view);
   }
@@ -144,7 +143,17 @@ export class SheetPainter {
     const enlarged = picture.width / width;
     const { width: wide, height: high } = this.#canvas;
     const shown = (length: number) => (length / this.#scale / zoom) * enlarged;
-    this.#context.drawImage(picture, left * enlarged, top * enlarged, shown(wide), shown(high), 0, 0, wide, high);
+    this.#context.drawImage(
+      picture,
+      left * enlarged,
+      top * enlarged,
+      shown(wide),
+      shown(high),
+      0,
+      0,
+      wide,
+      high,
+    );
   }
 
   get #pictureScale(): number {
@@ -181,7 +190,8 @@ export class SheetPainter {
     if (zoom === 1) return dots.x.length;
     let count = 0;
     for (let dot = 0; dot < dots.x.length; dot++) {
-      if (dots.x[dot]! >= left && dots.x[dot]! <= right && dots.y[dot]! >= top && dots.y[dot]! <= bottom) count++;
+      if (dots.x[dot]! >= left && dots.x[dot]! <= right && dots.y[dot]! >= top && dots.y[dot]! <= bottom)
+        count++;
     }
     return count;
   }
@@ -199,7 +209,13 @@ export class SheetPainter {
     }
   }
 
-  #drawDots(context: CanvasRenderingContext2D, look: SheetLook, scale: number, view: MapView, lit: Lit): void {
+  #drawDots(
+    context: CanvasRenderingContext2D,
+    look: SheetLook,
+    scale: number,
+    view: MapView,
+    lit: Lit,
+  ): void {
     const growth = dotGrowth(view.zoom);
     context.setTransform(scale, 0, 0, scale, 0, 0);
     const edge = { colour: look.edge, width: look.edgeWidth * growth };
@@ -245,10 +261,11 @@ export class SheetPainter {
 
   #drawNames(context: CanvasRenderingContext2D, look: SheetLook, scale: number, view: MapView): void {
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    for (const { picture, level, middle, width, height } of look.names) {
-      if (!isNamed(level, view.zoom, this.#hasAreas)) continue;
-      const { x, y } = toPlace(view, middle);
-      context.drawImage(picture, x - width / 2, y - height / 2, picture.width / scale, picture.height / scale);
+    for (const name of look.names) {
+      if (!isNamedAt(name, view.zoom)) continue;
+      const { picture, left, top } = name;
+      const { x, y } = toPlace(view, name.at);
+      context.drawImage(picture, x + left, y + top, picture.width / scale, picture.height / scale);
     }
   }
 }
