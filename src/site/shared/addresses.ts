@@ -5,6 +5,8 @@ export interface Addresses {
   readonly about: string;
   readonly browse: string;
   readonly list: string;
+  /** All papers as one picture; not for the smallest collections. */
+  readonly map: string;
   /** The page shown in place of one that cannot be loaded. */
   readonly offline: string;
   /** What was listed when; only where dumps have dates. */
@@ -67,6 +69,7 @@ export function buildAddresses(base: string): Addresses {
     about: `${root}about/`,
     browse: `${root}browse/`,
     list: `${root}list/`,
+    map: `${root}map/`,
     offline: `${root}offline/`,
     new: `${root}new/`,
     lastListed: `${root}browse/?sort=-listed`,
