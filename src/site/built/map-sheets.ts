@@ -27,3 +27,12 @@ export const isDrawnAsLinks = papers.length <= MOST_LINKS;
 export function hueOfTopic(topic: number): string | undefined {
   return topics[topic] && topicBySlug(topics[topic].slug).hue;
 }
+
+const numbers = new Map(papers.map(({ id }, number) => [id, number]));
+
+/** The place of a paper in the collection; throws for an unknown id. */
+export function numberOfPaper(id: string): number {
+  const number = numbers.get(id);
+  if (number === undefined) throw new Error(`Papershelf: no paper has the id ${id}`);
+  return number;
+}
