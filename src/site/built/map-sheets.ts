@@ -1,16 +1,15 @@
 import { PHONE_SHEET, WIDE_SHEET } from '../../map/map-data.ts';
+import { measureText } from '../pictures/letter-widths.ts';
 import { buildMapSheet } from '../pictures/map/map-sheet.ts';
 import { collection, topicBySlug } from './site-data.ts';
 
 const { papers, topics, map: layout } = collection;
 
-const measure = (text: string) => text.length * 0.47;
-
 function buildMap({ neighboursKept, places }: NonNullable<typeof layout>) {
   const mapped = { papers, topics, map: { places } };
   return {
-    wide: buildMapSheet(mapped, WIDE_SHEET, measure),
-    phone: buildMapSheet(mapped, PHONE_SHEET, measure),
+    wide: buildMapSheet(mapped, WIDE_SHEET, measureText),
+    phone: buildMapSheet(mapped, PHONE_SHEET, measureText),
     neighboursKept,
   };
 }

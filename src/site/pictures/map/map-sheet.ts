@@ -1,3 +1,4 @@
+import { dotRadius } from '../../../map/dot-radius.ts';
 import type { SheetSize } from '../../../map/map-data.ts';
 import { placeDots } from './dot-places.ts';
 import type { NameGroup } from './map-names.ts';
@@ -25,6 +26,6 @@ export function buildMapSheet(collection: MappedCollection, size: SheetSize, mea
   const topics = mapTopics(collection);
   const dots = placeDots(collection, size);
   const ground = findTerritories(dots, topics, size);
-  const names = placeNames({ dots, topics, ground, size, measure });
+  const names = placeNames({ dots, topics, ground, size, radius: dotRadius(dots.length, size) }, measure);
   return { size, dots, territories: ground.territories, names };
 }

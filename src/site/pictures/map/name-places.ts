@@ -1,91 +1,238 @@
-import type { SheetSize } from '../../../map/map-data.ts';
-import type { MapName, NameGroup, TextSize } from './map-names.ts';
-import type { MapTopic, SheetDot } from './mapped-collection.ts';
-import { breakText, type MeasureText, shortName } from './name-lines.ts';
-import type { Ground } from './territories.ts';
+import type { SheetPoint } from '../../../map/map-data.ts';
+import type { MapName, NameGroup } from './map-names.ts';
+import type { MeasureText } from './name-lines.ts';
+import { crosses, type Leader, type NamedSheet, type PlaceJudge, placeJudges } from './name-place-cost.ts';
+import { type NameBlock, type NameStyle, nameBlocks, nameStyles } from './name-styles.ts';
+import type { Box } from './rectangle-sums.ts';
 
 /** The zooms at which names join those that are shown. */
-const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32];
+const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12, 16];
 
-/** How names are set on a sheet; lengths in its units. */
-interface NameStyle {
-  readonly for: TextSize;
-  /** Of the letters. */
-  readonly size: number;
-  readonly lineHeight: number;
-  /** Longer names are broken into lines. */
-  readonly mostWidth: number;
-  readonly isShort: boolean;
+/** A topic of fewer papers is named only where that costs nothing else. */
+const LEAST_PAPERS = 3;
+
+/** Above this cost a name waits until one comes nearer. */
+const MOST_REGRET = 14;
+
+/** Times that each name moves to the best place that the others leave it. */
+const ROUNDS = 4;
+
+/** Between two names, and from the edge of the sheet, as seen. */
+const GAP = 5;
+const SHEET_EDGE = 4;
+
+/** The cost of a unit of distance from the densest place, of one beyond reach, and how much more one up or down counts. */
+const DISTANCE = { near: 0.12, far: 0.6, upright: 1.3 };
+
+/** The costs of a line to a name, of a unit of it, and of a name that it crosses. */
+const LEADER = { any: 6, unit: 0.25, crossing: 40 };
+
+/** A name and where its middle is. */
+interface PlacedName extends SheetPoint {
+  readonly topic: number;
+  readonly block: NameBlock;
+  readonly box: Box;
+  readonly leader: Leader | null;
+  readonly cost: number;
+  readonly from: number;
 }
 
-/** For a map that is 900 px wide or more, from 560 px on, and on a phone. */
-const STYLES = {
-  wide: { for: 'wide', size: 14, lineHeight: 16, mostWidth: 120, isShort: false },
-  tablet: { for: 'tablet', size: 18, lineHeight: 20, mostWidth: 130, isShort: true },
-  phone: { for: 'phone', size: 12, lineHeight: 13, mostWidth: 84, isShort: true },
-} as const satisfies Record<TextSize, NameStyle>;
-
-/** What names are placed by. */
-export interface NamedSheet {
-  readonly dots: readonly SheetDot[];
-  readonly topics: readonly MapTopic[];
-  readonly ground: Ground;
-  readonly size: SheetSize;
-  readonly measure: MeasureText;
+/** A step from the densest place of a topic, as seen, and what it costs. */
+interface Step extends SheetPoint {
+  readonly cost: number;
 }
 
 /** Places the names of all topics that have papers, for each width that the sheet is for. */
-export function placeNames(sheet: NamedSheet): NameGroup[] {
-  const styles = sheet.size.width < sheet.size.height ? [STYLES.phone] : [STYLES.wide, STYLES.tablet];
-  return styles.map((style) => ({ for: style.for, size: style.size, names: placeGroup(sheet, style) }));
+export function placeNames(sheet: NamedSheet, measure: MeasureText): NameGroup[] {
+  const judgeOf = placeJudges(sheet);
+  return nameStyles(sheet.size).map((style) => {
+    const names = placeGroup(sheet, style, measure, judgeOf);
+    return {
+      for: style.for,
+      size: style.size,
+      names: names.map((name) => finish(name, names, sheet, style)),
+    };
+  });
 }
 
-function placeGroup({ topics, ground, size, measure }: NamedSheet, style: NameStyle): MapName[] {
-  const placed: (MapName & { width: number; height: number })[] = [];
-  const left = topics
-    .map((_, topic) => topic)
-    .filter((topic) => ground.peaks[topic])
-    .sort(
-      (a, b) =>
-        Number(topics[b]!.isArea) - Number(topics[a]!.isArea) ||
-        topics[b]!.papers.length - topics[a]!.papers.length ||
-        a - b,
-    );
-  for (const from of ZOOMS) {
-    for (const topic of left.filter((one) => !placed.some((name) => name.topic === one))) {
-      const { name, isArea } = topics[topic]!;
-      const { lines, width: ems } = breakText(
-        style.isShort ? shortName(name) : name,
-        measure,
-        style.mostWidth / style.size,
+function placeGroup(
+  sheet: NamedSheet,
+  style: NameStyle,
+  measure: MeasureText,
+  judgeOf: (topic: number, zoom: number) => PlaceJudge,
+): PlacedName[] {
+  const { topics, ground } = sheet;
+  const hasAreas = topics.some(({ isArea }) => isArea);
+  const blocks = topics.map(({ name }) => nameBlocks(name, style, measure));
+  const steps = stepsAround(style.reach);
+  let placed: PlacedName[] = [];
+  for (const zoom of ZOOMS) {
+    const waiting = topics
+      .map((_, topic) => topic)
+      .filter((topic) => ground.peaks[topic] && !placed.some((name) => name.topic === topic))
+      // Topics of areas come when one comes nearer.
+      .filter((topic) => zoom > 1 || !hasAreas || topics[topic]!.upper === topic);
+    const judges = new Map(waiting.map((topic) => [topic, judgeOf(topic, zoom)]));
+    const attempts = [1, -1].map((sign) => {
+      const order = waiting.toSorted(
+        (a, b) => sign * (topics[b]!.papers.length - topics[a]!.papers.length) || a - b,
       );
-      const width = ems * style.size;
-      const height = lines.length * style.lineHeight;
-      const peak = ground.peaks[topic]!;
-      const x = Math.round(Math.min(size.width - width / 2, Math.max(width / 2, peak.x)));
-      const y = Math.round(Math.min(size.height - height / 2, Math.max(height / 2, peak.y)));
-      const isFree = placed.every(
-        (other) =>
-          Math.abs(other.x - x) * from >= (other.width + width) / 2 + 4 ||
-          Math.abs(other.y - y) * from >= (other.height + height) / 2 + 4,
+      return settle(order, placed, (topic, others) =>
+        bestPlace({
+          topic,
+          zoom,
+          blocks: blocks[topic]!,
+          steps,
+          style,
+          judge: judges.get(topic)!,
+          sheet,
+          others,
+        }),
       );
-      if (!isFree) continue;
-      placed.push({
-        topic,
-        level: isArea ? 'area' : 'topic',
-        x,
-        y,
-        width,
-        height,
-        lines: lines.map((text, at) => ({
-          text,
-          x,
-          y: Math.round(y - height / 2 + (at + 0.76) * style.lineHeight),
-        })),
-        from,
-        to: null,
-      });
+    });
+    const regret = (names: readonly PlacedName[]) =>
+      names.reduce((sum, { cost }) => sum + cost, 0) +
+      waiting
+        .filter((topic) => !names.some((name) => name.topic === topic))
+        .reduce((sum, topic) => sum + 40 + 4 * topics[topic]!.papers.length, 0);
+    const [bigFirst, smallFirst] = attempts as [PlacedName[], PlacedName[]];
+    const better = regret(bigFirst) <= regret(smallFirst) ? bigFirst : smallFirst;
+    const isLast = zoom === ZOOMS.at(-1);
+    const stay = better.filter(({ topic, cost }) => {
+      const isMust = topics[topic]!.papers.length >= LEAST_PAPERS;
+      return (isMust && (isLast || zoom === 1)) || cost <= MOST_REGRET;
+    });
+    placed = [...placed, ...stay];
+  }
+  return placed;
+}
+
+/** Names placed in an order, each then moved some times to the best place that the others leave. */
+function settle(
+  order: readonly number[],
+  fixed: readonly PlacedName[],
+  place: (topic: number, others: readonly PlacedName[]) => PlacedName | undefined,
+): PlacedName[] {
+  const names = new Map<number, PlacedName>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const topic of order) {
+      names.delete(topic);
+      const name = place(topic, [...fixed, ...names.values()]);
+      if (name) names.set(topic, name);
     }
   }
-  return placed.map(({ width, height, ...name }) => name);
+  return [...names.values()];
+}
+
+/** Steps to all places about a middle, the cheapest first. */
+function stepsAround(reach: number): Step[] {
+  const far = Math.ceil(reach * 1.6);
+  const steps: Step[] = [];
+  for (let y = -far; y <= far; y += 6) {
+    for (let x = -far; x <= far; x += 8) {
+      const distance = Math.hypot(x, y * DISTANCE.upright);
+      const beyond = Math.max(0, distance - reach);
+      steps.push({ x, y, cost: distance * DISTANCE.near + beyond * DISTANCE.far });
+    }
+  }
+  return steps.sort((a, b) => a.cost - b.cost);
+}
+
+interface PlaceSearch {
+  readonly topic: number;
+  readonly zoom: number;
+  readonly blocks: readonly NameBlock[];
+  readonly steps: readonly Step[];
+  readonly style: NameStyle;
+  readonly judge: PlaceJudge;
+  readonly sheet: NamedSheet;
+  readonly others: readonly PlacedName[];
+}
+
+/** The cheapest place for a name; undefined where it would overlap another one everywhere. */
+function bestPlace({
+  topic,
+  zoom,
+  blocks,
+  steps,
+  judge,
+  sheet,
+  others,
+}: PlaceSearch): PlacedName | undefined {
+  const { size, ground } = sheet;
+  const peak = ground.peaks[topic]!;
+  const edge = SHEET_EDGE / zoom;
+  // The boxes of the others, as small as they are at this zoom.
+  const taken = others.map((other) => boxAbout(other, other.block, zoom));
+  let best: PlacedName | undefined;
+  for (const block of blocks) {
+    for (const step of steps) {
+      const atLeast = block.fee + step.cost;
+      if (best && atLeast >= best.cost) break;
+      const x = Math.round((peak.x + step.x / zoom) * 10) / 10;
+      const y = Math.round((peak.y + step.y / zoom) * 10) / 10;
+      const box = boxAbout({ x, y }, block, zoom);
+      if (
+        box.left < edge ||
+        box.top < edge ||
+        box.right > size.width - edge ||
+        box.bottom > size.height - edge
+      )
+        continue;
+      let cost = atLeast + judge.standing(box);
+      if (best && cost >= best.cost) continue;
+      if (taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
+      const leader = judge.leaderOf(box);
+      // Only the whole sheet has lines: they would lead astray when names shrink.
+      if (leader && zoom > 1) cost += 2 * MOST_REGRET;
+      if (leader) cost += LEADER.any + leader.length * zoom * LEADER.unit;
+      if (best && cost >= best.cost) continue;
+      if (leader) cost += taken.filter((other) => crosses(leader, other)).length * LEADER.crossing;
+      cost += others.filter((other) => other.leader && crosses(other.leader, box)).length * LEADER.crossing;
+      if (best && cost >= best.cost) continue;
+      best = { topic, block, x, y, box, leader: zoom === 1 ? leader : null, cost, from: zoom };
+    }
+  }
+  return best;
+}
+
+function boxAbout({ x, y }: SheetPoint, { width, height }: NameBlock, zoom: number): Box {
+  const right = width / 2 / zoom;
+  const down = height / 2 / zoom;
+  return { left: x - right, top: y - down, right: x + right, bottom: y + down };
+}
+
+function overlaps(a: Box, b: Box, gap: number): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}
+
+/** How far below the top of its line a baseline is, in parts of the line's height. */
+const BASELINE = 0.76;
+
+function finish(
+  { topic, x, y, block, leader, from }: PlacedName,
+  all: readonly PlacedName[],
+  { topics }: NamedSheet,
+  { lineHeight }: NameStyle,
+): MapName {
+  const { isArea } = topics[topic]!;
+  const inner = isArea
+    ? all.filter((name) => name.topic !== topic && topics[name.topic]!.upper === topic)
+    : [];
+  const whole = ({ x: across, y: down }: SheetPoint) => `${Math.round(across)} ${Math.round(down)}`;
+  return {
+    topic,
+    level: isArea ? 'area' : 'topic',
+    x,
+    y,
+    lines: block.lines.map((text, line) => ({
+      text,
+      x,
+      y: Math.round((y - block.height / 2 + (line + BASELINE) * lineHeight) * 10) / 10,
+    })),
+    ...(leader && { leader: `M${whole(leader.from)}L${whole(leader.to)}` }),
+    from,
+    // An area has been named long enough when all its topics are.
+    to: inner.length === 0 ? null : Math.max(...inner.map((name) => name.from)),
+  };
 }

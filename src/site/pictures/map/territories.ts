@@ -1,13 +1,13 @@
 import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
 import { type Grid, ringArea, ringPath, traceContours } from './contour.ts';
-import type { MapLevel } from './map-names.ts';
 import type { MapTopic, SheetDot } from './mapped-collection.ts';
 
 /** Where a topic's papers are denser than those of any other. */
 export interface Territory {
   /** The place of the topic in the collection's topics. */
   readonly topic: number;
-  readonly level: MapLevel;
+  /** Whether it lies within the ground of an area. */
+  readonly isInside: boolean;
   /** Path data. */
   readonly path: string;
 }
@@ -86,8 +86,7 @@ export function findTerritories(
   const territories = inOrder
     .filter((topic) => topics[topic]!.papers.length >= LEAST_PAPERS)
     .map((topic): Territory => {
-      const level = topics[topic]!.isArea ? 'area' : 'topic';
-      return { topic, level, path: pathOf(leads[topic]!, grid, least) };
+      return { topic, isInside: !isUpper(topic), path: pathOf(leads[topic]!, grid, least) };
     })
     .filter(({ path }) => path !== '');
   const peaks = topics.map((_, topic) =>
