@@ -1,63 +1,71 @@
 import type { SheetPoint } from '../../map/map-data.ts';
-import type { NameLevel } from '../../map/name-levels.ts';
 
-/** A name of the map as a small picture: names keep their size, and to write them anew in each frame takes too long. */
-export interface NameSprite {
+/** A name on a printed sheet: the zooms at which it is shown, and the point of the sheet that it keeps. */
+export interface PrintedName {
+  readonly text: SVGTextElement;
+  readonly from: number;
+  /** From this zoom on it is not shown any more. */
+  readonly to: number;
+  readonly at: SheetPoint;
+}
+
+/** A name as a small picture: names keep their size, and to write them anew in each frame takes too long. */
+export interface NameSprite extends PrintedName {
   readonly picture: HTMLCanvasElement;
-  readonly level: NameLevel;
-  /** The number of the topic. */
-  readonly topic: number;
-  /** On the sheet. */
-  readonly middle: SheetPoint;
-  /** In units of the sheet as it is first seen. */
-  readonly width: number;
-  readonly height: number;
+  /** From the point that the name keeps to the left upper corner of the picture, in units of the sheet at first. */
+  readonly left: number;
+  readonly top: number;
 }
 
-/** The point of the sheet about which a name is moved. */
-export function middleOfName(text: SVGTextElement): SheetPoint {
-  const { x, y, width, height } = text.getBBox();
-  return { x: x + width / 2, y: y + height / 2 };
+const numberIn = (element: Element, attribute: string) => Number(element.getAttribute(attribute));
+
+/** What was printed of a name. */
+export function readName(text: SVGTextElement): PrintedName {
+  const { from = 1, to = Number.POSITIVE_INFINITY } = text.dataset;
+  return { text, from: Number(from), to: Number(to), at: { x: numberIn(text, 'x'), y: numberIn(text, 'y') } };
 }
 
-export const levelOf = (text: SVGElement): NameLevel => (text.dataset.level as NameLevel) ?? 'topic';
-
-const linesOf = (text: SVGTextElement): Element[] =>
-  text.children.length > 0 ? [...text.children] : [text];
+/** Whether a name is shown at a zoom. */
+export function isNamedAt({ from, to }: PrintedName, zoom: number): boolean {
+  return zoom >= from && zoom < to;
+}
 
 const anchors: Record<string, CanvasTextAlign> = { middle: 'center', end: 'right' };
 
-/** Draws a printed name, with its halo, `scale` device pixels for a unit of the sheet. */
-export function drawName(text: SVGTextElement, scale: number): NameSprite {
-  const style = getComputedStyle(text);
+/** Draws a printed name with its halo, `scale` device pixels for a unit of the sheet. */
+export function drawName(name: PrintedName, scale: number): NameSprite {
+  const style = getComputedStyle(name.text);
+  const size = Number.parseFloat(style.fontSize);
   const halo = style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth);
-  const box = text.getBBox();
-  const [left, top] = [box.x - halo, box.y - halo];
-  const [width, height] = [box.width + 2 * halo, box.height + 2 * halo];
-  const picture = document.createElement('canvas');
-  picture.width = Math.max(1, Math.ceil(width * scale));
-  picture.height = Math.max(1, Math.ceil(height * scale));
-  const context = picture.getContext('2d')!;
+  const context = document.createElement('canvas').getContext('2d')!;
+  const setFont = () => {
+    context.font = `${style.fontStyle} ${style.fontWeight} ${size}px ${style.fontFamily}`;
+    context.textAlign = anchors[style.textAnchor] ?? 'left';
+  };
+  setFont();
+  const lines = [...name.text.children].map((line) => {
+    const text = line.textContent;
+    const x = numberIn(line, 'x') - name.at.x;
+    const y = numberIn(line, 'y') - name.at.y;
+    const { actualBoundingBoxLeft: before, actualBoundingBoxRight: after } = context.measureText(text);
+    return { text, x, y, left: x - before, right: x + after };
+  });
+  const left = Math.min(...lines.map((line) => line.left)) - halo;
+  const right = Math.max(...lines.map((line) => line.right)) + halo;
+  const top = Math.min(...lines.map(({ y }) => y)) - size - halo;
+  const bottom = Math.max(...lines.map(({ y }) => y)) + size / 2 + halo;
+  const picture = context.canvas;
+  picture.width = Math.max(1, Math.ceil((right - left) * scale));
+  picture.height = Math.max(1, Math.ceil((bottom - top) * scale));
   context.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
-  context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  context.textAlign = anchors[style.textAnchor] ?? 'left';
+  setFont();
   context.lineJoin = 'round';
-  context.lineWidth = halo;
   context.strokeStyle = style.stroke;
   context.fillStyle = style.fill;
-  const write = (how: 'strokeText' | 'fillText') => {
-    for (const line of linesOf(text)) {
-      context[how](line.textContent, Number(line.getAttribute('x')), Number(line.getAttribute('y')));
-    }
-  };
-  if (halo > 0) write('strokeText');
-  write('fillText');
-  return {
-    picture,
-    level: levelOf(text),
-    topic: Number(text.dataset.topic),
-    middle: { x: left + width / 2, y: top + height / 2 },
-    width,
-    height,
-  };
+  if (halo > 0) {
+    context.lineWidth = halo;
+    for (const { text, x, y } of lines) context.strokeText(text, x, y);
+  }
+  for (const { text, x, y } of lines) context.fillText(text, x, y);
+  return { ...name, picture, left, top };
 }

@@ -1,6 +1,7 @@
 import { buildDots, type Dots } from '../../map/dots.ts';
 import type { SheetPoint, SheetSize } from '../../map/map-data.ts';
 import { strokePlaces } from '../../map/stroke-places.ts';
+import { type PrintedName, readName } from './name-sprites.ts';
 
 /** A sheet of the map as it was printed, with what is changed of it while a reader moves it. */
 export interface PrintedSheet {
@@ -44,13 +45,15 @@ export function readSheet(svg: SVGSVGElement, topicOf: ArrayLike<number>): Print
     view: svg.querySelector<SVGGElement>('[data-map-view]')!,
     dots: buildDots(places),
     links,
-    radius: circles[0] ? numberOf(circles[0], 'r') : Number.parseFloat(getComputedStyle(path!).strokeWidth) / 2,
+    radius: circles[0]
+      ? numberOf(circles[0], 'r')
+      : Number.parseFloat(getComputedStyle(path!).strokeWidth) / 2,
   };
 }
 
-/** The names of a sheet that are seen: those placed for the size of its text. */
-export function namesOf({ svg }: PrintedSheet): SVGTextElement[] {
+/** The names of a sheet for the size that its text now has. */
+export function namesOf({ svg }: PrintedSheet): PrintedName[] {
   const groups = [...svg.querySelectorAll<SVGGElement>('[data-map-names]')];
   const seen = groups.find((group) => getComputedStyle(group).display !== 'none');
-  return [...(seen?.querySelectorAll('text') ?? [])];
+  return [...(seen?.querySelectorAll('text') ?? [])].map(readName);
 }
