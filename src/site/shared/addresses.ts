@@ -50,6 +50,8 @@ export interface Addresses {
   topicFile(slug: string, extension: string): string;
   /** One of the parts of a topic of very many papers, counted from 1; it has no other file. */
   topicPart(slug: string, part: number, extension: string): string;
+  /** A picture of the collection as a file with this extension. */
+  pictureFile(name: string, extension: string): string;
   /** The folder of a search index, with a slash at its end. */
   searchIndex(folder: string): string;
   /** A preview image, by its file name. */
@@ -98,6 +100,7 @@ export function buildAddresses(base: string): Addresses {
     papersParts: `${root}data/parts.json`,
     topicFile: (slug, extension) => `${root}data/topics/${slug}.${extension}`,
     topicPart: (slug, part, extension) => `${root}data/topics/${slug}/${part}.${extension}`,
+    pictureFile: (name, extension) => `${root}data/pictures/${name}.${extension}`,
     searchIndex: (folder) => `${root}search/${folder}/`,
     card: (file) => `${root}cards/${file}`,
     file: (name) => `${root}${name}`,
