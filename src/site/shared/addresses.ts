@@ -7,6 +7,8 @@ export interface Addresses {
   readonly list: string;
   /** All papers as one picture; not for the smallest collections. */
   readonly map: string;
+  /** The ground of the map, for pages to draw upon. */
+  readonly wherePicture: string;
   /** The page shown in place of one that cannot be loaded. */
   readonly offline: string;
   /** What was listed when; only where dumps have dates. */
@@ -72,6 +74,7 @@ export function buildAddresses(base: string): Addresses {
     browse: `${root}browse/`,
     list: `${root}list/`,
     map: `${root}map/`,
+    wherePicture: `${root}data/where.svg`,
     offline: `${root}offline/`,
     new: `${root}new/`,
     lastListed: `${root}browse/?sort=-listed`,
