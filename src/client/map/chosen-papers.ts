@@ -7,9 +7,6 @@ import { openReadingList } from '../saving/reading-list-store.ts';
 import type { MapPapers } from './map-papers.ts';
 import type { PaperList } from './paper-list.ts';
 
-/** Whether papers were taken one by one or by their area, or are those that were asked for. */
-export type ChosenBy = 'hand' | 'question';
-
 /** The bar with what can be done with the papers chosen on the map: show, save, export. */
 export class ChosenPapers {
   readonly #page: Document;
@@ -19,6 +16,7 @@ export class ChosenPapers {
   readonly #show: HTMLElement;
   #numbers: readonly number[] = [];
   #isListed = false;
+  readonly #say: (text: string) => void;
   #updateMenu = () => {};
   readonly #loadMenu = loadOnce(async () => {
     const setUpExportMenu = await loadScript(() => import('../export/export-menu.ts'), 'setUpExportMenu');
@@ -29,9 +27,15 @@ export class ChosenPapers {
     });
   });
 
-  /** `clear` is called when the reader lets go of the papers. */
-  constructor(page: Document, papers: MapPapers, list: PaperList, clear: () => void) {
+  /** `say` shows and announces a sentence; `clear` is called when the reader lets go of the papers. */
+  constructor(
+    page: Document,
+    papers: MapPapers,
+    list: PaperList,
+    { say, clear }: { readonly say: (text: string) => void; readonly clear: () => void },
+  ) {
     this.#page = page;
+    this.#say = say;
     this.#papers = papers;
     this.#list = list;
     this.#bar = part(page, 'map-selection');
@@ -42,20 +46,19 @@ export class ChosenPapers {
   }
 
   /** Offers these papers; none hides the bar. */
-  offer(numbers: readonly number[], by: ChosenBy): void {
+  offer(numbers: readonly number[]): void {
     this.#numbers = numbers;
     this.#bar.hidden = numbers.length === 0;
-    const count = countOf(numbers.length, 'paper');
-    this.#say(by === 'hand' ? `${count} selected` : `${count} found`);
-    this.#show.textContent = this.#isListed ? 'Show all in the list' : `Show ${count} in the list`;
+    this.#name();
     this.#updateMenu();
     // Where the browser keeps the menu closed, nothing of it is needed yet.
     if (numbers.length > 0) void this.#loadMenu().catch(() => {});
     if (this.#isListed) void this.#fill(numbers.length > 0 ? numbers : null);
   }
 
-  #say(text: string): void {
-    part(this.#bar, 'map-selection-count').textContent = text;
+  #name(): void {
+    const count = countOf(this.#numbers.length, 'paper');
+    this.#show.textContent = this.#isListed ? 'Show all in the list' : `Show ${count} in the list`;
   }
 
   async #toggleList(): Promise<void> {
@@ -65,8 +68,7 @@ export class ChosenPapers {
 
   async #fill(numbers: readonly number[] | null): Promise<void> {
     this.#isListed = numbers !== null;
-    const count = countOf(this.#numbers.length, 'paper');
-    this.#show.textContent = this.#isListed ? 'Show all in the list' : `Show ${count} in the list`;
+    this.#name();
     try {
       await this.#list.show(numbers);
     } catch {

@@ -2,6 +2,7 @@ import { directions, dotAhead, dotsInRectangle, nearestDot } from '../../map/dot
 import type { SheetPoint } from '../../map/map-data.ts';
 import { sharedPlace, viewAtPlace } from '../../map/shared-place.ts';
 import { toSheet, viewWith, WHOLE_SHEET } from '../../map/view.ts';
+import { countOf } from '../../site/shared/wording.ts';
 import { AreaChoice } from './area-choice.ts';
 import { ChosenPapers } from './chosen-papers.ts';
 import { DotLinks } from './dot-links.ts';
@@ -59,7 +60,10 @@ export class MapController {
     this.#card = new PaperCard(page);
     this.#area = new AreaChoice(page, this.#stage, (inside) => this.#choose(this.#offered(inside)));
     this.#question = new MapQuestion(page, facts, papers);
-    this.#chosen = new ChosenPapers(page, papers, new PaperList(page, papers), () => this.#clear());
+    this.#chosen = new ChosenPapers(page, papers, new PaperList(page, papers), {
+      say: (text) => this.#question.say(text),
+      clear: () => this.#clear(),
+    });
     this.#history = new MapHistory(window);
   }
 
@@ -162,16 +166,18 @@ export class MapController {
       const lit = new Uint8Array(length);
       for (const paper of this.#byHand) lit[paper] = 1;
       this.#stage.light(lit);
-      this.#chosen.offer([...this.#byHand], 'hand');
+      this.#chosen.offer([...this.#byHand]);
     } else {
       this.#stage.light(this.#asked?.lit ?? null);
-      this.#chosen.offer(this.#asked?.numbers ?? [], 'question');
+      this.#chosen.offer(this.#asked?.numbers ?? []);
     }
   }
 
   #choose(papers: readonly number[]): void {
     this.#byHand = papers.length > 0 ? new Set(papers) : null;
-    if (papers.length === 0) this.#question.say('No paper is in this area');
+    this.#question.say(
+      papers.length > 0 ? `${countOf(papers.length, 'paper')} selected` : 'No paper is selected',
+    );
     this.#showLights();
   }
 

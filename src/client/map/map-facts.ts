@@ -1,7 +1,6 @@
-import type { MapData } from '../../map/map-data.ts';
-import { fetchText } from '../index-files/patient-fetch.ts';
+import { dotLinksIn } from './printed-sheet.ts';
 
-/** What the map knows of its papers from the start; all lists are parallel to the papers. */
+/** What the map knows of its papers from the start; the lists are in the order of their search numbers. */
 export interface MapFacts {
   /** The number of the topic of each paper, -1 without one. */
   readonly topicOf: ArrayLike<number>;
@@ -26,21 +25,29 @@ function topicNumbersIn(page: ParentNode): ReadonlyMap<string, readonly number[]
   return numbers;
 }
 
-/** Reads the facts from the links of the dots, or where there are none, from the data of the map. May reject. */
-export async function loadMapFacts(
+/** The topic and kind of a paper, as the search index has them. */
+export interface PaperFacts {
+  /** The slug of its primary topic. */
+  readonly topic: string;
+  readonly kind: string;
+}
+
+/** Reads the facts from the links of the dots, or where there are none, takes them from `load`. May reject. */
+export async function readMapFacts(
   page: ParentNode,
   figure: HTMLElement,
-  fetch = fetchText,
+  load: () => Promise<readonly PaperFacts[]>,
 ): Promise<MapFacts> {
   const topicNumbers = topicNumbersIn(page);
   if (figure.dataset.mode === 'canvas') {
-    const { topic, kind, kinds } = JSON.parse(await fetch(figure.dataset.source!, 'default')) as MapData;
-    return { topicOf: topic, kindOf: kind.map((number) => kinds[number] ?? ''), topicNumbers };
+    const facts = await load();
+    return {
+      topicOf: facts.map(({ topic }) => topicNumbers.get(topic)?.[0] ?? -1),
+      kindOf: facts.map(({ kind }) => kind),
+      topicNumbers,
+    };
   }
-  const [sheet] = figure.querySelectorAll('[data-map-sheet]');
-  const links = [...(sheet?.querySelectorAll<SVGAElement>('[data-map-dots] > a') ?? [])].sort(
-    (one, other) => Number(one.dataset.paper) - Number(other.dataset.paper),
-  );
+  const links = dotLinksIn(figure.querySelector('[data-map-sheet]')!);
   return {
     topicOf: links.map(({ dataset }) => Number(dataset.topic)),
     kindOf: links.map(({ dataset }) => dataset.kind ?? ''),

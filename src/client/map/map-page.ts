@@ -1,7 +1,7 @@
 import { part } from '../controls/find-part.ts';
 import { setUpPage } from '../page/page.ts';
 import { MapController, type MapEffects } from './map-controller.ts';
-import { loadMapFacts } from './map-facts.ts';
+import { readMapFacts } from './map-facts.ts';
 import { MapPapers } from './map-papers.ts';
 
 const browserEffects: MapEffects = { open: (url) => location.assign(url) };
@@ -10,8 +10,8 @@ const browserEffects: MapEffects = { open: (url) => location.assign(url) };
 export async function setUpMap(page: Document, effects: MapEffects = browserEffects): Promise<void> {
   const figure = page.querySelector<HTMLElement>('[data-map]');
   if (!figure) return;
-  const facts = await loadMapFacts(page, figure);
   const papers = new MapPapers(page, Number(figure.dataset.papers));
+  const facts = await readMapFacts(page, figure, () => papers.facts());
   const controller = new MapController(page, part(figure, 'map-stage'), facts, papers, effects);
   for (const needsScripts of page.querySelectorAll<HTMLElement>(
     '[data-map-controls], [data-map-download-view]',

@@ -1,6 +1,7 @@
 import { loadOnce } from '../../search/load-once.ts';
 import { loadScript } from '../controls/page-script.ts';
 import type { MapIndex } from './later/map-index.ts';
+import type { PaperFacts } from './map-facts.ts';
 
 /** A paper as the map shows it. */
 export interface MapPaper {
@@ -17,7 +18,7 @@ export interface FoundPapers {
   readonly hasAllWords: boolean;
 }
 
-/** The papers of the map by their numbers: what the list beside has of them at once, the rest from the index. */
+/** The papers of the map by their search numbers: what the list beside has of them at once, the rest from the index. */
 export class MapPapers {
   readonly #printed = new Map<number, MapPaper>();
   readonly #loaded = new Map<number, MapPaper>();
@@ -62,6 +63,11 @@ export class MapPapers {
       for (const [place, paper] of found.entries()) this.#loaded.set(unknown[place]!, paper);
     }
     return papers.map((paper) => this.#loaded.get(paper)!);
+  }
+
+  /** The topic and kind of every paper. Rejects when they cannot be loaded. */
+  async facts(): Promise<readonly PaperFacts[]> {
+    return (await this.#index()).facts();
   }
 
   /** Searches all papers. Rejects when the index cannot be loaded. */

@@ -18,6 +18,11 @@ export interface PrintedSheet {
 
 const numberOf = (element: Element, attribute: string) => Number(element.getAttribute(attribute));
 
+/** The links of the dots of a sheet, which are printed in the order of the search numbers; none where there are too many. */
+export const dotLinksIn = (sheet: Element): SVGAElement[] => [
+  ...sheet.querySelectorAll<SVGAElement>('[data-map-dots] > a'),
+];
+
 /** The dots of a sheet without links: the strokes of a topic are its papers, in their order. */
 function placesInPaths(sheet: Element, topicOf: ArrayLike<number>): SheetPoint[] {
   const paths = [...sheet.querySelectorAll<SVGPathElement>('[data-map-dots] > path')];
@@ -30,9 +35,7 @@ function placesInPaths(sheet: Element, topicOf: ArrayLike<number>): SheetPoint[]
 /** Reads a printed sheet. `topicOf` has the number of the topic of each paper, -1 without one. */
 export function readSheet(svg: SVGSVGElement, topicOf: ArrayLike<number>): PrintedSheet {
   const { width, height } = svg.viewBox.baseVal;
-  const links = [...svg.querySelectorAll<SVGAElement>('[data-map-dots] > a')].sort(
-    (one, other) => numberOf(one, 'data-paper') - numberOf(other, 'data-paper'),
-  );
+  const links = dotLinksIn(svg);
   const circles = links.map((link) => link.querySelector('circle')!);
   const places =
     links.length > 0

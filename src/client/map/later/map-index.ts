@@ -1,6 +1,7 @@
 import { ID_LENGTH } from '../../../collection/paper-id.ts';
 import { SearchEngine } from '../../../search/answer/engine.ts';
 import { HitPager } from '../../../search/answer/hit-pager.ts';
+import { valuesIn } from '../../../search/columns.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadPaperNumbers } from '../../../search/index/paper-numbers.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
@@ -8,6 +9,7 @@ import { whyUnsearched } from '../../../search/query/query-notes.ts';
 import { buildAddresses } from '../../../site/shared/addresses.ts';
 import { indexFileLoader } from '../../index-files/load-index-file.ts';
 import { reloadIfGone } from '../../index-files/stale-page.ts';
+import type { PaperFacts } from '../map-facts.ts';
 import type { FoundPapers, MapPaper } from '../map-papers.ts';
 
 /** From this many papers on, the large files of the index are fewer to fetch than the small ones. */
@@ -44,6 +46,18 @@ export class MapIndex {
       const fewest = hits.reduce((least, { missing }) => Math.min(least, missing), Number.POSITIVE_INFINITY);
       const best = hits.filter(({ missing }) => missing === fewest);
       return { numbers: best.map(({ number }) => number), hasAllWords: fewest === 0 };
+    });
+  }
+
+  /** The topic and kind of every paper. */
+  facts(): Promise<PaperFacts[]> {
+    return this.#ask(async () => {
+      const { topic, kind } = (await this.#store.column('facets'))!;
+      const kinds = valuesIn(kind, this.#papers);
+      return valuesIn(topic, this.#papers).map(([primary = ''], paper) => ({
+        topic: primary,
+        kind: kinds[paper]![0] ?? '',
+      }));
     });
   }
 

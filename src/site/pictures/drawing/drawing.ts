@@ -42,5 +42,8 @@ export interface Drawing {
   readonly groups: readonly DrawnGroup[];
 }
 
+/** How a bar looks that is of no topic: less heavily than a line of text in the same colour. */
+export const BAR = { look: 'bar', opacity: 0.75 } as const;
+
 /** The size of names in pixels; numbers and what is said aside are a little smaller. */
 export const NAME_SIZE = 14;

@@ -55,7 +55,7 @@ function styleOf({ groups }: Drawing, { theme, hue }: FileColours): string {
   const hues = [...new Set(looks)].filter((look) => look.startsWith('hue-'));
   return [
     `text{font:${NAME_SIZE}px "Source Sans 3","Source Sans Pro",Arial,sans-serif;fill:${theme.ink}}`,
-    `.title{font-size:${TITLE.size}px;font-weight:600}`,
+    `.title{font:600 ${TITLE.size}px "Source Sans 3 SemiBold","Source Sans 3",Arial,sans-serif}`,
     `.count{font-size:${SMALL}px}`,
     `.soft{font-size:${SMALL}px;fill:${theme.inkSoft}}`,
     `.guides{stroke:${theme.hairline}}`,

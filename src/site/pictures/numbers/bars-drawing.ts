@@ -6,6 +6,8 @@ import { estimateWidth, wrapText } from '../drawing/text-width.ts';
 export interface CountedPapers {
   readonly count: number;
   readonly link: DrawnLink | null;
+  /** Whether it is the number of several things together: beside single ones a bar would say something else. */
+  readonly isSum?: boolean;
 }
 
 /** A row of bars: a name, and a number for each column. */
@@ -22,14 +24,14 @@ export interface BarColumn extends CountedPapers {
   readonly name: string;
 }
 
-const WIDE = { width: 940, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, letters: 40 };
+const WIDE = { width: 760, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, letters: 40 };
 const NARROW = { width: 328, line: 18, bar: 12, gap: 14, letters: 90 };
 /** Between a bar and its number, in pixels. */
 const ASIDE = 5;
 
 const numberWidth = (count: number) => ASIDE + estimateWidth(formatNumber(count), NAME_SIZE);
 const mostIn = (rows: readonly BarRow[], column: number) =>
-  Math.max(0, ...rows.map(({ cells }) => cells[column]!.count));
+  Math.max(0, ...rows.map(({ cells }) => cells[column]!).map(({ count, isSum }) => (isSum ? 0 : count)));
 
 /** What a bar is drawn with. */
 interface BarPlace {
@@ -41,11 +43,13 @@ interface BarPlace {
   readonly hue: string;
 }
 
-function barGroup({ count, link }: CountedPapers, { x, y, height, scale, hue }: BarPlace): DrawnGroup {
-  const width = Math.max(1, Math.round(count * scale));
+function barGroup({ count, link, isSum }: CountedPapers, place: BarPlace): DrawnGroup {
+  const { x, y, height, scale, hue } = place;
+  const width = isSum ? -ASIDE : Math.max(1, Math.round(count * scale));
+  const look = hue === '' ? BAR : { look: `bar ${hue}` };
   return {
     link,
-    rects: [{ x, y, width, height, look: `bar ${hue}`.trimEnd() }],
+    rects: isSum ? [] : [{ x, y, width, height, ...look }],
     texts: [{ x: x + width + ASIDE, y: y + height - 2, text: formatNumber(count), look: 'count' }],
   };
 }

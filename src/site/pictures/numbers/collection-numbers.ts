@@ -20,16 +20,17 @@ export function buildNumbersPictures(source: NumbersSource): Picture[] {
 }
 
 /** The papers by topic and kind; by kind alone where there are no topics. */
-function kindsPicture(source: NumbersSource): Picture {
+function kindsPicture(source: NumbersSource): Picture | null {
+  const kinds = kindRows(source);
   if (!hasTopics(source.topics)) {
     const wording = { name: 'papers-by-type', title: 'Papers by type', note: '' };
-    return barPicture(kindRows(source), onlyPapers, labels.paperType, wording);
+    return kinds.length < 2 ? null : barPicture(kinds, onlyPapers, labels.paperType, wording);
   }
-  const { rows, columns } = countTopicKinds(source);
-  return barPicture(rows, columns, 'Topic', {
-    name: 'papers-by-topic',
-    title: 'Papers by topic and type',
-    note: 'Each paper has one type. A paper in several topics counts in each.',
+  const { rows, columns, one } = countTopicKinds(source);
+  return barPicture(rows, columns, one === 'area' ? 'Area' : 'Topic', {
+    name: `papers-by-${one}`,
+    title: `Papers by ${one} and type`,
+    note: `Each paper has one type. A paper in several ${one}s counts in each.`,
   });
 }
 
@@ -47,7 +48,7 @@ function venuesPicture({ papers, facets, addresses }: NumbersSource): Picture | 
   if (venues.further > 0) {
     const name = `${formatNumber(venues.further)} further ${venues.further === 1 ? 'venue' : 'venues'}`;
     const link = { url: addresses.browse, name: `${name}: ${countOf(left, 'paper')}` };
-    rows.push({ name, link, hue: '', cells: [{ count: left, link }] });
+    rows.push({ name, link, hue: '', cells: [{ count: left, link, isSum: true }] });
   }
   return barPicture(rows, onlyPapers, 'Venue', {
     name: 'papers-by-venue',

@@ -17,8 +17,8 @@ export interface TimeSource {
 }
 
 /** Widths in pixels, and how many columns are readable there. */
-const WIDE = { width: 940, most: 24 };
-const NARROW = { width: 328, most: 12 };
+const WIDE = { width: 760, most: 18 };
+const NARROW = { width: 328, most: 11 };
 
 /** How papers are counted by time. */
 interface TimeScale {
@@ -138,5 +138,8 @@ function drawTime(
   if (earlier.values.length === 0) return drawColumns(columns, width);
   const name = `Before ${nameOf(shown[0]!.value)}`;
   const { values, count } = earlier;
-  return drawColumns([{ count, link: linkOf(values, name, count), lines: ['earlier'] }, ...columns], width);
+  return drawColumns(
+    [{ count, link: linkOf(values, name, count), lines: ['older'], isSum: true }, ...columns],
+    width,
+  );
 }

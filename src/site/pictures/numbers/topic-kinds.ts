@@ -22,13 +22,15 @@ export interface TopicKindsSource {
 export interface BarTable {
   readonly rows: readonly BarRow[];
   readonly columns: readonly BarColumn[];
+  /** What a row is of. */
+  readonly one: 'topic' | 'area';
 }
 
 /** The topics that have rows, the largest first, and those that share one. */
 export interface ChosenTopics {
   readonly shown: readonly Topic[];
   readonly further: readonly Topic[];
-  readonly areAreas: boolean;
+  readonly one: BarTable['one'];
 }
 
 /**
@@ -42,7 +44,7 @@ export function chooseTopics(topics: readonly Topic[]): ChosenTopics {
   const level = areAreas ? topics.filter(({ parent }) => parent === null) : lowest;
   const bySize = level.toSorted((a, b) => b.papers.length - a.papers.length);
   const places = bySize.length <= MOST_TOPICS ? bySize.length : LARGEST;
-  return { shown: bySize.slice(0, places), further: bySize.slice(places), areAreas };
+  return { shown: bySize.slice(0, places), further: bySize.slice(places), one: areAreas ? 'area' : 'topic' };
 }
 
 /** The kinds that papers are of, the commonest first. */
@@ -65,7 +67,7 @@ export function kindRows({ papers, addresses }: TopicKindsSource): BarRow[] {
 /** Counts the papers of topics by kind; a row holds the further topics together, each paper once. */
 export function countTopicKinds(source: TopicKindsSource): BarTable {
   const { papers, topics, addresses } = source;
-  const { shown, further, areAreas } = chooseTopics(topics);
+  const { shown, further, one } = chooseTopics(topics);
   const kinds = kindsOf(papers).map(([kind]) => kind);
   const kindOf = new Map(papers.map(({ id, kind }) => [id, kind]));
   const hues = huesOf(topics);
@@ -97,12 +99,15 @@ export function countTopicKinds(source: TopicKindsSource): BarTable {
     { name: 'Papers', ...all },
     ...kindRows(source).map(({ name, cells: [cell] }) => ({ name, ...cell! })),
   ];
-  if (further.length === 0) return { rows, columns };
+  if (further.length === 0) return { rows, columns, one };
   const ids = new Set(further.flatMap((topic) => topic.papers));
-  const name = `${formatNumber(further.length)} further ${areAreas ? 'areas' : 'topics'}`;
+  const name = `${formatNumber(further.length)} further ${one}s`;
   const link = { url: addresses.topics, name: `${name}: ${countOf(ids.size, 'paper')}` };
-  const cells = [{ count: ids.size, link }, ...cellsOf(ids, () => null)];
-  return { rows: [...rows, { name, link, hue: '', cells }], columns };
+  const cells = [{ count: ids.size, link }, ...cellsOf(ids, () => null)].map((cell) => ({
+    ...cell,
+    isSum: true,
+  }));
+  return { rows: [...rows, { name, link, hue: '', cells }], columns, one };
 }
 
 /** Tells whether a collection has topics: papers that fit none are no topic. */

@@ -8,7 +8,7 @@ import type { OverlapRow } from './overlap-drawing.ts';
 import type { SharedPapers } from './shared-papers.ts';
 
 /** In characters. */
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 52;
 /** How many pairs of topics a phone shows as bars. */
 const MOST_PAIRS = 12;
 
@@ -85,7 +85,7 @@ export function overlapNote(
 ): string {
   const alone = all - overlapping;
   return [
-    `Each square counts the papers that two ${one}s share; its lines lead to their names, and the darker it is, the more papers it counts.`,
+    `Each square counts the papers that two ${one}s share; its lines lead to their names, and the stronger its colour, the more papers it counts.`,
     `The ${one}s are in an order in which those that share many papers stand close together.`,
     ...(shown < overlapping
       ? [`These are the ${shown} of ${overlapping} ${one}s that share most papers.`]
