@@ -1,3 +1,5 @@
+import type { SheetPoint, SheetSize } from './map-data.ts';
+
 /** The side of the grid of places, which are whole numbers from 0 to one less. */
 const SIDE = 4096;
 
@@ -20,4 +22,10 @@ export function hilbertDistance(x: number, y: number): number {
     [column, row] = [row, column];
   }
   return distance;
+}
+
+/** The same for a place on a sheet, whose longer side is as long as that of the grid. */
+export function distanceOnSheet({ x, y }: SheetPoint, { width, height }: SheetSize): number {
+  const scale = (SIDE - 1) / Math.max(width, height);
+  return hilbertDistance(x * scale, y * scale);
 }

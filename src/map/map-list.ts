@@ -1,4 +1,4 @@
-import { hilbertDistance } from './hilbert.ts';
+import { distanceOnSheet } from './hilbert.ts';
 import type { SheetPoint, SheetSize } from './map-data.ts';
 
 /** The number of topics named as the nearest of one. */
@@ -24,9 +24,8 @@ export interface MapListGroup {
  * The map in words: its topics along a line that goes through the whole sheet and stays among neighbours (a Hilbert
  * curve), and the papers of each along the same line. Papers without a topic come last.
  */
-export function buildMapList(dots: readonly ListedDot[], { width, height }: SheetSize): MapListGroup[] {
-  const scale = 4095 / Math.max(width, height);
-  const along = ({ x, y }: SheetPoint) => hilbertDistance(x * scale, y * scale);
+export function buildMapList(dots: readonly ListedDot[], size: SheetSize): MapListGroup[] {
+  const along = (place: SheetPoint) => distanceOnSheet(place, size);
   const groups = [...Map.groupBy(dots, ({ topic }) => topic)].map(([topic, own]) => ({
     topic,
     middle: middleOf(own),

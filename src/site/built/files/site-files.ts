@@ -51,6 +51,6 @@ export function indexFiles({ folder, files }: SearchIndex): SiteFile[] {
 }
 
 /** All other files made from the collection, except pages and what is drawn or styled. */
-export function furtherFiles(): SiteFile[] {
+export function furtherFiles(): (SiteFile | ImageFile)[] {
   return [...feedFiles(), ...markdownFiles(), ...searchFiles(), ...redirectFiles(), ...mapFiles()];
 }

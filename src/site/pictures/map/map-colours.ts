@@ -1,10 +1,12 @@
 import { formatHex, interpolate } from 'culori';
 import type { Topic } from '../../../collection/topic.ts';
 import { huesOf } from '../../topic-hue.ts';
-import { themeColours, topicColour } from '../style-colours.ts';
+import type { FileColours } from '../drawing/picture-file.ts';
 
 /** The colours that a map is drawn with, as #rrggbb. */
-export interface MapColours extends ReturnType<typeof themeColours> {
+export interface MapColours {
+  readonly paper: string;
+  readonly inkSoft: string;
   /** Of each topic, parallel to those of the collection. */
   readonly topics: readonly string[];
   /** Of their names, which are darker. */
@@ -14,15 +16,13 @@ export interface MapColours extends ReturnType<typeof themeColours> {
 /** How much ink is in the colour of a name. */
 const INK = 0.38;
 
-/** The colours of a map in the light theme, from the texts of tokens.css and hues.css. */
+/** The colours of a map of these topics. */
 export function mapColours(
   topics: readonly Pick<Topic, 'slug' | 'parent'>[],
-  tokensCss: string,
-  huesCss: string,
+  { theme: { paper, ink, inkSoft }, hue }: FileColours,
 ): MapColours {
-  const theme = themeColours(tokensCss, 'light');
   const hues = huesOf(topics);
-  const colours = topics.map(({ slug }) => topicColour(huesCss, hues.get(slug)!));
-  const names = colours.map((colour) => formatHex(interpolate([colour, theme.ink], 'oklab')(INK)));
-  return { ...theme, topics: colours, names };
+  const colours = topics.map(({ slug }) => hue(hues.get(slug)!));
+  const names = colours.map((colour) => formatHex(interpolate([colour, ink], 'oklab')(INK)));
+  return { paper, inkSoft, topics: colours, names };
 }

@@ -30,7 +30,7 @@ export interface Leader {
 
 /** The cost of a dot that a name covers, and that of an area's name, which lies across its papers. */
 const COVERED_DOT = 18;
-const COVERED_BY_AREA = 1.5;
+const COVERED_BY_AREA = 0.7;
 
 /** The cost of a name that lies wholly on the ground of others, and on that of nobody. */
 const FOREIGN_GROUND = 28;

@@ -11,8 +11,9 @@ const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12, 16];
 /** A topic of fewer papers is named only where that costs nothing else. */
 const LEAST_PAPERS = 3;
 
-/** Above this cost a name waits until one comes nearer. */
+/** Above this cost the name of a usual topic waits until one comes nearer, and that of a large one above more. */
 const MOST_REGRET = 14;
+const MOST_LARGER = 2;
 
 /** Times that each name moves to the best place that the others leave it. */
 const ROUNDS = 4;
@@ -64,6 +65,9 @@ function placeGroup(
   const { topics, ground } = sheet;
   const blocks = topics.map((topic) => nameBlocks(topic, style, measure));
   const steps = stepsAround(style.reach);
+  const usual = sheet.dots.length / topics.length;
+  const mostRegret = (topic: number) =>
+    MOST_REGRET * Math.min(MOST_LARGER, Math.max(1, Math.sqrt(topics[topic]!.papers.length / usual)));
   let placed: PlacedName[] = [];
   for (const zoom of ZOOMS) {
     const waiting = topics
@@ -92,6 +96,7 @@ function placeGroup(
           sheet,
           others,
           isMust: isMust(topic),
+          most: mostRegret(topic),
         }),
       );
     });
@@ -145,20 +150,21 @@ interface PlaceSearch {
   readonly judge: PlaceJudge;
   readonly sheet: NamedSheet;
   readonly others: readonly PlacedName[];
-  /** Whether it has to be placed; another name waits rather than stand in a bad place, or apart from its papers. */
+  /** Whether it has to be placed; another name waits rather than stand apart from its papers, or cost more than `most`. */
   readonly isMust: boolean;
+  readonly most: number;
 }
 
 /** The cheapest place for a name; undefined where there is none, or none that costs less than it may. */
 function bestPlace(search: PlaceSearch): PlacedName | undefined {
-  const { topic, zoom, blocks, steps, judge, sheet, others, isMust } = search;
+  const { topic, zoom, blocks, steps, judge, sheet, others, isMust, most } = search;
   const { size, ground } = sheet;
   const peak = ground.peaks[topic]!;
   const edge = SHEET_EDGE / zoom;
   // The boxes of the others, as small as they are at this zoom.
   const taken = others.map((other) => boxAbout(other, other.block, zoom));
   let best: PlacedName | undefined;
-  let least = isMust ? Infinity : MOST_REGRET;
+  let least = isMust ? Infinity : most;
   for (const block of blocks) {
     for (const step of steps) {
       let cost = block.fee + step.cost;

@@ -1,5 +1,6 @@
 import { dotRadius } from '../../../map/dot-radius.ts';
 import { strokesOf } from '../../../map/dot-strokes.ts';
+import { distanceOnSheet } from '../../../map/hilbert.ts';
 import type { Shades } from '../accent.ts';
 import type { MapSheet } from './map-sheet.ts';
 
@@ -20,9 +21,13 @@ export function formatWherePicture(sheet: MapSheet, topics: readonly Shades[]): 
     const { light, dark } = topics[topic] ?? { light: '#5a544b', dark: '#aea79b' };
     return `light-dark(${light},${dark})`;
   };
-  const ground = territories.map(({ topic, path }) => `<path fill="${colourOf(topic)}" d="${path}"/>`);
-  // A hundredth of a small picture is less than a pixel.
-  const dots = sheet.dots.map((dot) => ({ ...dot, x: Math.round(dot.x), y: Math.round(dot.y) }));
+  const ground = territories
+    .filter(({ isInside }) => !isInside)
+    .map(({ topic, path }) => `<path fill="${colourOf(topic)}" d="${path}"/>`);
+  // Whole units and short ways from dot to dot take few digits.
+  const dots = sheet.dots
+    .map((dot) => ({ ...dot, x: Math.round(dot.x), y: Math.round(dot.y), along: distanceOnSheet(dot, size) }))
+    .sort((a, b) => a.along - b.along || a.paper - b.paper);
   const strokes = strokesOf(dots).map(
     ({ topic, path }) => `<path stroke="var(--map-dot,${colourOf(topic)})" d="${path}"/>`,
   );
