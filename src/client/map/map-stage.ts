@@ -36,6 +36,8 @@ export class MapStage {
     this.#canvas.className = 'map-canvas';
     this.#canvas.ariaHidden = 'true';
     root.prepend(this.#canvas);
+    // One link that moves from dot to dot is not read out again: the card is.
+    if (isCanvas) root.querySelector('[data-map-card]')?.setAttribute('aria-live', 'polite');
     const printed = [...root.querySelectorAll<SVGSVGElement>('[data-map-sheet]')];
     this.#painters = printed.map((svg) => new SheetPainter(readSheet(svg, topicOf), this.#canvas, topicOf));
     this.#painter = this.#seenPainter();
