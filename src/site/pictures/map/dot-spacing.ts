@@ -1,16 +1,16 @@
 import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
 
-/** Rounds in which points are drawn back to where they came from while they are pushed apart, and rounds without. */
+/** Rounds in which points are drawn back to where they came from while they are pushed apart, and rounds of any sort. */
 const DRAWN_ROUNDS = 120;
-const MOST_ROUNDS = 600;
+const MOST_ROUNDS = 400;
 
 /** The share of the way back that a point goes in a round. */
 const DRAW = 0.04;
 
-/** The share of what two points are too close that is mended in a round. */
+/** The share of what two points are too close that each of them makes good in a round. */
 const PUSH = 0.45;
 
-/** In radians: two points at one place part in a direction that differs from pair to pair. */
+/** In radians: points at one place part in directions that differ from pair to pair. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -28,10 +28,11 @@ export function spreadDots(
   const y = Float64Array.from(points, (point) => point.y);
   // A little more than asked for, so that rounding brings no pair below it.
   const wanted = gap * 1.01;
+  const pushApart = buildPush(x, y, wanted, size);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const tooClose = pushApart(x, y, wanted, gap);
+    const nearest = pushApart();
     const isDrawn = round < DRAWN_ROUNDS;
-    if (tooClose === 0 && !isDrawn) break;
+    if (nearest >= gap && !isDrawn) break;
     for (const [at, from] of points.entries()) {
       if (isDrawn) {
         x[at]! += (from.x - x[at]!) * DRAW;
@@ -44,57 +45,55 @@ export function spreadDots(
   return points.map((_, at) => ({ x: x[at]!, y: y[at]! }));
 }
 
-/** Moves all pairs that are nearer than `wanted` apart. Returns the number of pairs that were nearer than `least`. */
-function pushApart(x: Float64Array, y: Float64Array, wanted: number, least: number): number {
+/**
+ * Prepares one round: it moves all pairs that are nearer than `wanted` apart, and returns how near the nearest were. Points
+ * are in cells of that width, and those of neighbouring cells are compared.
+ */
+function buildPush(x: Float64Array, y: Float64Array, wanted: number, size: SheetSize): () => number {
+  // A row and a column of empty cells round the sheet.
+  const columns = Math.ceil(size.width / wanted) + 2;
+  const rows = Math.ceil(size.height / wanted) + 2;
+  const first = new Int32Array(columns * rows);
+  const next = new Int32Array(x.length);
   const right = new Float64Array(x.length);
   const down = new Float64Array(x.length);
-  let tooClose = 0;
-  for (const [a, b] of pairsWithin(x, y, wanted)) {
-    let dx = x[b]! - x[a]!;
-    let dy = y[b]! - y[a]!;
-    let distance = Math.hypot(dx, dy);
-    if (distance < least) tooClose += 1;
+  let nearest = Infinity;
+  const compare = (a: number, b: number) => {
+    let across = x[b]! - x[a]!;
+    let along = y[b]! - y[a]!;
+    const distance = Math.hypot(across, along);
+    if (distance >= wanted) return;
+    nearest = Math.min(nearest, distance);
+    let push = (PUSH * (wanted - distance)) / distance;
     if (distance < 1e-6) {
-      dx = Math.cos((a + b) * GOLDEN_ANGLE);
-      dy = Math.sin((a + b) * GOLDEN_ANGLE);
-      distance = 1;
+      push = PUSH * wanted;
+      across = Math.cos((a + b) * GOLDEN_ANGLE);
+      along = Math.sin((a + b) * GOLDEN_ANGLE);
     }
-    const push = (PUSH * (wanted - Math.min(wanted, Math.hypot(x[b]! - x[a]!, y[b]! - y[a]!)))) / distance;
-    right[a]! -= dx * push;
-    down[a]! -= dy * push;
-    right[b]! += dx * push;
-    down[b]! += dy * push;
-  }
-  for (let at = 0; at < x.length; at += 1) {
-    x[at]! += right[at]!;
-    y[at]! += down[at]!;
-  }
-  return tooClose;
-}
-
-/** The pairs of points nearer than `reach`, the lower number first; cells of that width are compared with their neighbours. */
-function* pairsWithin(
-  x: Float64Array,
-  y: Float64Array,
-  reach: number,
-): Generator<readonly [a: number, b: number]> {
-  const cells = new Map<number, number[]>();
-  const cellOf = (column: number, row: number) => row * 0x10000 + column;
-  const columnOf = (at: number) => Math.floor(x[at]! / reach) + 1;
-  const rowOf = (at: number) => Math.floor(y[at]! / reach) + 1;
-  for (let at = 0; at < x.length; at += 1) {
-    const column = columnOf(at);
-    const row = rowOf(at);
-    for (let dy = -1; dy <= 1; dy += 1) {
-      for (let dx = -1; dx <= 1; dx += 1) {
-        for (const other of cells.get(cellOf(column + dx, row + dy)) ?? []) {
-          if (Math.hypot(x[at]! - x[other]!, y[at]! - y[other]!) < reach) yield [other, at];
+    right[a]! -= across * push;
+    down[a]! -= along * push;
+    right[b]! += across * push;
+    down[b]! += along * push;
+  };
+  return () => {
+    nearest = Infinity;
+    first.fill(-1);
+    right.fill(0);
+    down.fill(0);
+    for (let at = 0; at < x.length; at += 1) {
+      const cell = (Math.floor(y[at]! / wanted) + 1) * columns + Math.floor(x[at]! / wanted) + 1;
+      for (const row of [-columns, 0, columns]) {
+        for (let near = cell + row - 1; near <= cell + row + 1; near += 1) {
+          for (let other = first[near]!; other !== -1; other = next[other]!) compare(other, at);
         }
       }
+      next[at] = first[cell]!;
+      first[cell] = at;
     }
-    const cell = cellOf(column, row);
-    const there = cells.get(cell);
-    if (there) there.push(at);
-    else cells.set(cell, [at]);
-  }
+    for (let at = 0; at < x.length; at += 1) {
+      x[at]! += right[at]!;
+      y[at]! += down[at]!;
+    }
+    return nearest;
+  };
 }

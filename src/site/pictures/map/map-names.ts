@@ -20,6 +20,8 @@ export interface MapName extends SheetPoint {
   /** The place of the topic in the collection's topics. */
   readonly topic: number;
   readonly level: MapLevel;
+  /** Of its letters, in units of the sheet: areas have larger ones than their topics. */
+  readonly size: number;
   readonly lines: readonly NameLine[];
   /** Path data of a line from the name to its ground, where it had to stand apart; for zoom 1. */
   readonly leader?: string;
@@ -27,7 +29,7 @@ export interface MapName extends SheetPoint {
   readonly to: number | null;
 }
 
-/** The names for one width of the map; `size` is that of their letters in units of the sheet. */
+/** The names for one width of the map; `size` is that of the letters of topics in units of the sheet. */
 export interface NameGroup {
   readonly for: TextSize;
   readonly size: number;

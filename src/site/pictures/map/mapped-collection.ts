@@ -27,6 +27,8 @@ export interface MapTopic {
   readonly isArea: boolean;
   /** The places of its papers in the collection: those whose primary topic it is, else all that are about it. */
   readonly papers: readonly number[];
+  /** The number of all papers that are about it. */
+  readonly listed: number;
 }
 
 /** The topic of each paper as a place among the topics, -1 where it fits none. */
@@ -56,6 +58,7 @@ export function mapTopics({ papers, topics }: MappedCollection): MapTopic[] {
       upper: upper[place]!,
       isArea: areas.has(place),
       papers: own.length > 0 ? own : others,
+      listed: others.length,
     };
   });
 }

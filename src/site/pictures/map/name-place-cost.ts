@@ -1,6 +1,6 @@
 import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
 import type { MapTopic, SheetDot } from './mapped-collection.ts';
-import { type Box, rectangleSums, type SumWithin } from './rectangle-sums.ts';
+import { type Box, crossingsWithin, rectangleSums } from './rectangle-sums.ts';
 import type { Ground } from './territories.ts';
 
 /** What a place for a name is judged by. */
@@ -28,8 +28,9 @@ export interface Leader {
   readonly length: number;
 }
 
-/** The cost of a dot that a name covers. */
+/** The cost of a dot that a name covers, and that of an area's name, which lies across its papers. */
 const COVERED_DOT = 18;
+const COVERED_BY_AREA = 1.5;
 
 /** The cost of a name that lies wholly on the ground of others, and on that of nobody. */
 const FOREIGN_GROUND = 28;
@@ -51,7 +52,7 @@ export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) =>
   const counts = new Uint16Array(units.columns * units.rows);
   for (const { x, y } of dots) counts[Math.round(y) * units.columns + Math.round(x)]! += 1;
   const dotsWithin = rectangleSums(units, (at) => counts[at]!);
-  const ownedBy = new Map<Int16Array, SumWithin>();
+  const ownedBy = new Map<Int16Array, (box: Box) => number>();
   for (const owners of [ground.uppers, ground.inner]) {
     ownedBy.set(
       owners,
@@ -59,7 +60,7 @@ export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) =>
     );
   }
   return (topic, zoom) => {
-    const { papers, upper } = topics[topic]!;
+    const { papers, upper, isArea } = topics[topic]!;
     const owners = topic === upper ? ground.uppers : ground.inner;
     const owned = ownedBy.get(owners)!;
     const own = rectangleSums(ground, (at) => (owners[at] === topic ? 1 : 0));
@@ -67,18 +68,19 @@ export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) =>
     const edge = (radius + 1) / zoom;
     return {
       standing(box) {
-        const { sum, crossings } = own(box);
-        const foreign = owned(box).sum - sum;
-        const neither = crossings - sum - foreign;
+        const crossings = crossingsWithin(ground, box);
+        const onOwn = own(box);
+        const foreign = owned(box) - onOwn;
+        const neither = crossings - onOwn - foreign;
         const onGround = (foreign * FOREIGN_GROUND + neither * NO_GROUND) / crossings;
         if (isCrowded) return onGround;
         // A dot under the edge counts half.
-        const covered = (dotsWithin(box).sum + dotsWithin(grown(box, edge)).sum) / 2;
-        return onGround + covered * COVERED_DOT;
+        const covered = (dotsWithin(box) + dotsWithin(grown(box, edge))) / 2;
+        return onGround + covered * (isArea ? COVERED_BY_AREA : COVERED_DOT);
       },
       leaderOf(box) {
-        const { sum, crossings } = own(box);
-        if (sum >= OWN_SHARE * crossings && (isCrowded || topics[topic]!.isArea)) return null;
+        const isAcross = isCrowded || isArea;
+        if (isAcross && own(box) >= OWN_SHARE * crossingsWithin(ground, box)) return null;
         return leaderTo(
           papers.map((paper) => dots[paper]!),
           box,

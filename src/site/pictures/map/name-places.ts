@@ -50,7 +50,7 @@ export function placeNames(sheet: NamedSheet, measure: MeasureText): NameGroup[]
     return {
       for: style.for,
       size: style.size,
-      names: names.map((name) => finish(name, names, sheet, style)),
+      names: names.map((name) => finish(name, names, sheet)),
     };
   });
 }
@@ -62,20 +62,25 @@ function placeGroup(
   judgeOf: (topic: number, zoom: number) => PlaceJudge,
 ): PlacedName[] {
   const { topics, ground } = sheet;
-  const hasAreas = topics.some(({ isArea }) => isArea);
-  const blocks = topics.map(({ name }) => nameBlocks(name, style, measure));
+  const blocks = topics.map((topic) => nameBlocks(topic, style, measure));
   const steps = stepsAround(style.reach);
   let placed: PlacedName[] = [];
   for (const zoom of ZOOMS) {
     const waiting = topics
       .map((_, topic) => topic)
-      .filter((topic) => ground.peaks[topic] && !placed.some((name) => name.topic === topic))
-      // Topics of areas come when one comes nearer.
-      .filter((topic) => zoom > 1 || !hasAreas || topics[topic]!.upper === topic);
+      .filter((topic) => ground.peaks[topic] && !placed.some((name) => name.topic === topic));
+    // On the whole sheet every topic is named that is in no area, at the last zoom every one.
+    const isMust = (topic: number) => {
+      const { listed, upper } = topics[topic]!;
+      return listed >= LEAST_PAPERS && (zoom === 1 ? upper === topic : zoom === ZOOMS.at(-1));
+    };
     const judges = new Map(waiting.map((topic) => [topic, judgeOf(topic, zoom)]));
     const attempts = [1, -1].map((sign) => {
       const order = waiting.toSorted(
-        (a, b) => sign * (topics[b]!.papers.length - topics[a]!.papers.length) || a - b,
+        (a, b) =>
+          Number(isMust(b)) - Number(isMust(a)) ||
+          sign * (topics[b]!.papers.length - topics[a]!.papers.length) ||
+          a - b,
       );
       return settle(order, placed, (topic, others) =>
         bestPlace({
@@ -83,10 +88,10 @@ function placeGroup(
           zoom,
           blocks: blocks[topic]!,
           steps,
-          style,
           judge: judges.get(topic)!,
           sheet,
           others,
+          isMust: isMust(topic),
         }),
       );
     });
@@ -96,13 +101,7 @@ function placeGroup(
         .filter((topic) => !names.some((name) => name.topic === topic))
         .reduce((sum, topic) => sum + 40 + 4 * topics[topic]!.papers.length, 0);
     const [bigFirst, smallFirst] = attempts as [PlacedName[], PlacedName[]];
-    const better = regret(bigFirst) <= regret(smallFirst) ? bigFirst : smallFirst;
-    const isLast = zoom === ZOOMS.at(-1);
-    const stay = better.filter(({ topic, cost }) => {
-      const isMust = topics[topic]!.papers.length >= LEAST_PAPERS;
-      return (isMust && (isLast || zoom === 1)) || cost <= MOST_REGRET;
-    });
-    placed = [...placed, ...stay];
+    placed = [...placed, ...(regret(bigFirst) <= regret(smallFirst) ? bigFirst : smallFirst)];
   }
   return placed;
 }
@@ -143,54 +142,45 @@ interface PlaceSearch {
   readonly zoom: number;
   readonly blocks: readonly NameBlock[];
   readonly steps: readonly Step[];
-  readonly style: NameStyle;
   readonly judge: PlaceJudge;
   readonly sheet: NamedSheet;
   readonly others: readonly PlacedName[];
+  /** Whether it has to be placed; another name waits rather than stand in a bad place, or apart from its papers. */
+  readonly isMust: boolean;
 }
 
-/** The cheapest place for a name; undefined where it would overlap another one everywhere. */
-function bestPlace({
-  topic,
-  zoom,
-  blocks,
-  steps,
-  judge,
-  sheet,
-  others,
-}: PlaceSearch): PlacedName | undefined {
+/** The cheapest place for a name; undefined where there is none, or none that costs less than it may. */
+function bestPlace(search: PlaceSearch): PlacedName | undefined {
+  const { topic, zoom, blocks, steps, judge, sheet, others, isMust } = search;
   const { size, ground } = sheet;
   const peak = ground.peaks[topic]!;
   const edge = SHEET_EDGE / zoom;
   // The boxes of the others, as small as they are at this zoom.
   const taken = others.map((other) => boxAbout(other, other.block, zoom));
   let best: PlacedName | undefined;
+  let least = isMust ? Infinity : MOST_REGRET;
   for (const block of blocks) {
     for (const step of steps) {
-      const atLeast = block.fee + step.cost;
-      if (best && atLeast >= best.cost) break;
+      let cost = block.fee + step.cost;
+      if (cost >= least) break;
       const x = Math.round((peak.x + step.x / zoom) * 10) / 10;
       const y = Math.round((peak.y + step.y / zoom) * 10) / 10;
       const box = boxAbout({ x, y }, block, zoom);
-      if (
-        box.left < edge ||
-        box.top < edge ||
-        box.right > size.width - edge ||
-        box.bottom > size.height - edge
-      )
-        continue;
-      let cost = atLeast + judge.standing(box);
-      if (best && cost >= best.cost) continue;
-      if (taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
+      const isWithin =
+        box.left > edge && box.top > edge && box.right < size.width - edge && box.bottom < size.height - edge;
+      if (!isWithin) continue;
+      cost += judge.standing(box);
+      if (cost >= least || taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
       const leader = judge.leaderOf(box);
-      // Only the whole sheet has lines: they would lead astray when names shrink.
-      if (leader && zoom > 1) cost += 2 * MOST_REGRET;
+      // When names shrink, lines would lead nowhere.
+      if (leader && !(isMust && zoom === 1)) continue;
       if (leader) cost += LEADER.any + leader.length * zoom * LEADER.unit;
-      if (best && cost >= best.cost) continue;
+      if (cost >= least) continue;
       if (leader) cost += taken.filter((other) => crosses(leader, other)).length * LEADER.crossing;
       cost += others.filter((other) => other.leader && crosses(other.leader, box)).length * LEADER.crossing;
-      if (best && cost >= best.cost) continue;
-      best = { topic, block, x, y, box, leader: zoom === 1 ? leader : null, cost, from: zoom };
+      if (cost >= least) continue;
+      least = cost;
+      best = { topic, block, x, y, box, leader, cost, from: zoom };
     }
   }
   return best;
@@ -213,7 +203,6 @@ function finish(
   { topic, x, y, block, leader, from }: PlacedName,
   all: readonly PlacedName[],
   { topics }: NamedSheet,
-  { lineHeight }: NameStyle,
 ): MapName {
   const { isArea } = topics[topic]!;
   const inner = isArea
@@ -223,16 +212,17 @@ function finish(
   return {
     topic,
     level: isArea ? 'area' : 'topic',
+    size: block.size,
     x,
     y,
     lines: block.lines.map((text, line) => ({
       text,
       x,
-      y: Math.round((y - block.height / 2 + (line + BASELINE) * lineHeight) * 10) / 10,
+      y: Math.round((y - block.height / 2 + (line + BASELINE) * block.lineHeight) * 10) / 10,
     })),
     ...(leader && { leader: `M${whole(leader.from)}L${whole(leader.to)}` }),
     from,
-    // An area has been named long enough when all its topics are.
-    to: inner.length === 0 ? null : Math.max(...inner.map((name) => name.from)),
+    // An area has been named long enough when one has come nearer and all its topics are.
+    to: inner.length === 0 ? null : Math.max(ZOOMS[1]!, ...inner.map((name) => name.from)),
   };
 }

@@ -1,5 +1,6 @@
 import type { SheetSize } from '../../../map/map-data.ts';
 import type { TextSize } from './map-names.ts';
+import type { MapTopic } from './mapped-collection.ts';
 import { breakText, type MeasureText, shortName } from './name-lines.ts';
 
 /** How names are set on a sheet; lengths in units of the sheet at zoom 1. */
@@ -31,6 +32,9 @@ export function nameStyles({ width, height }: SheetSize): NameStyle[] {
 /** A name in lines, as large as it is seen. */
 export interface NameBlock {
   readonly lines: readonly string[];
+  /** Of the letters. */
+  readonly size: number;
+  readonly lineHeight: number;
   readonly width: number;
   readonly height: number;
   /** What it costs to show this and not the whole name. */
@@ -40,12 +44,22 @@ export interface NameBlock {
 /** The cost of the beginning of a name where the whole of it is to be shown. */
 const SHORT_FEE = 7;
 
+/** How much larger the names of areas are. */
+const AREA_SIZE = 1.25;
+
 /** The ways to show a name, the best first. */
-export function nameBlocks(name: string, style: NameStyle, measure: MeasureText): NameBlock[] {
+export function nameBlocks(
+  { name, isArea }: Pick<MapTopic, 'name' | 'isArea'>,
+  style: NameStyle,
+  measure: MeasureText,
+): NameBlock[] {
   const short = shortName(name);
+  const larger = isArea ? AREA_SIZE : 1;
+  const size = style.size * larger;
+  const lineHeight = style.lineHeight * larger;
   const blockOf = (text: string, fee: number): NameBlock => {
     const { lines, width } = breakText(text, measure, style.mostWidth / style.size);
-    return { lines, width: width * style.size, height: lines.length * style.lineHeight, fee };
+    return { lines, size, lineHeight, width: width * size, height: lines.length * lineHeight, fee };
   };
   if (style.isShort || short === name) return [blockOf(style.isShort ? short : name, 0)];
   return [blockOf(name, 0), blockOf(short, SHORT_FEE)];

@@ -17,7 +17,10 @@ export interface Ground extends Grid {
   /** Units of the sheet from one crossing of the grid to the next. */
   readonly step: number;
   readonly territories: readonly Territory[];
-  /** For each topic the place of its greatest density; undefined for one without papers. */
+  /**
+   * For each topic the place of its greatest density, of an area the middle of its papers; undefined for one without
+   * papers.
+   */
   readonly peaks: readonly (SheetPoint | undefined)[];
   /** At each crossing of the grid the topic, of those without an area, whose ground it is; -1 for none. */
   readonly uppers: Int16Array;
@@ -89,9 +92,10 @@ export function findTerritories(
       return { topic, isInside: !isUpper(topic), path: pathOf(leads[topic]!, grid, least) };
     })
     .filter(({ path }) => path !== '');
-  const peaks = topics.map((_, topic) =>
-    leads[topic]!.length === 0 ? undefined : peakOf(leads[topic]!, grid),
-  );
+  const peaks = topics.map(({ isArea, papers }, topic) => {
+    if (papers.length === 0) return undefined;
+    return isArea ? middleOf(papers.map((paper) => dots[paper]!)) : peakOf(leads[topic]!, grid);
+  });
   return { ...grid, territories, peaks, uppers: upperOwners, inner: innerOwners };
 }
 
@@ -147,6 +151,12 @@ function rank(
     );
   }
   return owners.map((topic, at) => (topic !== -1 && leads[topic]![at]! > 0 ? topic : -1));
+}
+
+/** The median of each coordinate. */
+function middleOf(dots: readonly SheetPoint[]): SheetPoint {
+  const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
+  return { x: median(dots.map(({ x }) => x)), y: median(dots.map(({ y }) => y)) };
 }
 
 function peakOf(lead: Float32Array, { columns, step }: Grid & { readonly step: number }): SheetPoint {

@@ -1,0 +1,88 @@
+import { escapeXml } from '../../../export/web/xml.ts';
+import type { Picture } from '../picture.ts';
+import type { ThemeColours } from '../style-colours.ts';
+import { type Drawing, type DrawnRect, type DrawnText, NAME_SIZE } from './drawing.ts';
+import { estimateWidth, wrapText } from './text-width.ts';
+
+/** The colours of a file, which no page styles. */
+export interface FileColours {
+  readonly theme: ThemeColours;
+  /** The colour of the class of a hue, as #rrggbb. */
+  readonly hue: (name: string) => string;
+}
+
+/** In pixels. */
+const MARGIN = 32;
+const TITLE = { size: 22, below: 22 };
+const NOTE = { size: 14, line: 20, above: 16 };
+const SMALL = 12.5;
+const LEAST_WIDTH = 480;
+
+/**
+ * A picture as an SVG file that stands for itself: with its title above, its note and where it is from below, in the
+ * light colours.
+ */
+export function formatPictureFile(
+  { title, wide: { drawing, note } }: Pick<Picture, 'title' | 'wide'>,
+  source: string,
+  colours: FileColours,
+): string {
+  const inner = Math.max(LEAST_WIDTH, drawing.width, Math.ceil(estimateWidth(title, TITLE.size)));
+  const top = MARGIN + TITLE.size + TITLE.below;
+  const notes = [note, source]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrapText(text, NOTE.size, inner));
+  const below = top + drawing.height + NOTE.above;
+  const [width, height] = [inner + 2 * MARGIN, below + notes.length * NOTE.line + MARGIN];
+  const lines = notes.map((text, line) => textElement(MARGIN, below + (line + 1) * NOTE.line, text, 'soft'));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
+<title>${escapeXml(title)}</title>
+<desc>${escapeXml(`${note} ${source}`.trim())}</desc>
+<style>${styleOf(drawing, colours)}</style>
+<path class="ground" d="M0 0H${width}V${height}H0Z"/>
+${textElement(MARGIN, MARGIN + TITLE.size - 4, title, 'title')}
+<g transform="translate(${MARGIN} ${top})">
+<path class="guides" d="${drawing.guides}"/>
+${drawing.groups.map(({ rects, texts }) => [...rects.map(rectElement), ...texts.map(drawnText)].join('')).join('\n')}
+</g>
+${lines.join('\n')}
+</svg>
+`;
+}
+
+function styleOf({ groups }: Drawing, { theme, hue }: FileColours): string {
+  const looks = groups.flatMap(({ rects }) => rects.flatMap(({ look }) => look.split(' ')));
+  const hues = [...new Set(looks)].filter((look) => look.startsWith('hue-'));
+  return [
+    `text{font:${NAME_SIZE}px "Source Sans 3","Source Sans Pro",Arial,sans-serif;fill:${theme.ink}}`,
+    `.title{font:600 ${TITLE.size}px "Source Sans 3 SemiBold","Source Sans 3",Arial,sans-serif}`,
+    `.count{font-size:${SMALL}px}`,
+    `.soft{font-size:${SMALL}px;fill:${theme.inkSoft}}`,
+    `.guides{stroke:${theme.hairline}}`,
+    `.bar,.swatch,.shared{fill:${theme.accent}}`,
+    `.ground{fill:${theme.paper}}`,
+    ...hues.map((name) => `.${name}{fill:${hue(name)}}`),
+  ].join('');
+}
+
+function rectElement({ x, y, width, height, look, opacity }: DrawnRect): string {
+  const filled = opacity === undefined ? '' : ` fill-opacity="${opacity}"`;
+  return `<rect class="${look}" x="${x}" y="${y}" width="${width}" height="${height}"${filled}/>`;
+}
+
+function drawnText({ x, y, text, aside, anchor, look }: DrawnText): string {
+  return textElement(x, y, text, look, aside, anchor);
+}
+
+function textElement(
+  x: number,
+  y: number,
+  text: string,
+  look: string,
+  aside?: string,
+  anchor: DrawnText['anchor'] = 'start',
+): string {
+  const placed = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const further = aside === undefined ? '' : ` <tspan class="soft">${escapeXml(aside)}</tspan>`;
+  return `<text class="${look}" x="${x}" y="${y}"${placed}>${escapeXml(text)}${further}</text>`;
+}
