@@ -31,7 +31,7 @@ export async function setUpMap(page: Document, effects: MapEffects = browserEffe
 
 /** Wires the button that saves what is seen as a picture. */
 function setUpViewDownload(page: Document, figure: HTMLElement, stage: MapStage): void {
-  const button = figure.querySelector<HTMLElement>('[data-map-download-view]');
+  const button = page.querySelector<HTMLElement>('[data-map-download-view]');
   if (!button) return;
   button.hidden = false;
   button.addEventListener('click', async () => {

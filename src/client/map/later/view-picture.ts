@@ -31,7 +31,7 @@ function drawView(stage: MapStage, texts: readonly string[]): HTMLCanvasElement 
   const lines = texts.flatMap((text) => linesOf(context, text, width - 2 * MARGIN));
   canvas.width = width * SCALE;
   canvas.height = (height + lines.length * LINE + 2 * MARGIN) * SCALE;
-  context.fillStyle = getComputedStyle(document.body).backgroundColor;
+  context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
   context.fillRect(0, 0, canvas.width, canvas.height);
   stage.painter.paintInto(context, SCALE, stage.view, stage.lit);
   context.setTransform(SCALE, 0, 0, SCALE, 0, 0);
