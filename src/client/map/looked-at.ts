@@ -1,7 +1,7 @@
-import type { DotLinks } from './dot-links.ts';
 import type { MapPapers } from './map-papers.ts';
-import type { MapStage } from './map-stage.ts';
 import type { PaperCard } from './paper-card.ts';
+import type { DotLinks } from './sheet/dot-links.ts';
+import type { MapStage } from './sheet/map-stage.ts';
 
 /** What the browser does with an address. */
 export interface MapEffects {

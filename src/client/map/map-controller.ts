@@ -3,20 +3,20 @@ import type { SheetPoint } from '../../map/map-data.ts';
 import { sharedPlace, viewAtPlace } from '../../map/shared-place.ts';
 import { toSheet, viewWith, WHOLE_SHEET } from '../../map/view.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { AreaChoice } from './area-choice.ts';
-import { ChosenPapers } from './chosen-papers.ts';
-import { DotLinks } from './dot-links.ts';
-import { setUpGestures } from './gestures.ts';
+import { AreaChoice } from './choice/area-choice.ts';
+import { ChosenPapers } from './choice/chosen-papers.ts';
+import { PaperList } from './choice/paper-list.ts';
 import { LookedAt, type MapEffects } from './looked-at.ts';
 import type { MapFacts } from './map-facts.ts';
 import { MapHistory } from './map-history.ts';
 import { setUpMapKeys } from './map-keys.ts';
 import type { MapPapers } from './map-papers.ts';
 import { type AskedPapers, MapQuestion } from './map-question.ts';
-import { MapStage } from './map-stage.ts';
-import { ViewControl } from './map-view-control.ts';
 import { PaperCard } from './paper-card.ts';
-import { PaperList } from './paper-list.ts';
+import { DotLinks } from './sheet/dot-links.ts';
+import { setUpGestures } from './sheet/gestures.ts';
+import { MapStage } from './sheet/map-stage.ts';
+import { ViewControl } from './sheet/view-control.ts';
 
 /** How far from a dot it is still pointed at, in CSS pixels: with a mouse, and with a finger. */
 const REACH = { mouse: 10, touch: 22 };
@@ -120,18 +120,19 @@ export class MapController {
       if (paper !== null) this.#looked.turnTo(paper);
     });
     window.addEventListener('popstate', () => void this.#goTo());
-    await this.#goTo();
+    // What was typed before this script ran takes precedence over the address.
+    await this.#goTo(this.#question.question.query);
   }
 
-  /** Shows the state of the address. */
-  async #goTo(): Promise<void> {
-    const { at, paper, ...question } = this.#history.state;
+  /** Shows the state of the address; `typed` takes the place of its query. */
+  async #goTo(typed = ''): Promise<void> {
+    const { at, paper, topic, kind, query } = this.#history.state;
     this.#isArriving = true;
     const { sheet } = this.#stage;
     this.#stage.show(viewAtPlace(at, sheet.size));
     this.#stage.rest();
     try {
-      await this.#question.ask(question);
+      await this.#question.ask({ query: typed || query, topic, kind });
       const number = paper === '' ? -1 : await this.#papers.numberOf(paper);
       if (number >= 0) {
         this.#looked.turnTo(number);

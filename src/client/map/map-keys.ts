@@ -1,7 +1,7 @@
 import { directions } from '../../map/dots.ts';
 import type { SheetPoint } from '../../map/map-data.ts';
 
-/** What keys do while the focus is on the map; `site/map-keys.ts` has them in words. */
+/** What keys do while the focus is on the map; `map/map-keys.ts` has them in words. */
 export interface KeyActs {
   walk(direction: SheetPoint): void;
   pan(direction: SheetPoint): void;
@@ -30,7 +30,7 @@ export function setUpMapKeys(surface: HTMLElement, acts: KeyActs): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // The card has links of its own.
     if (key !== 'Escape' && (event.target as Element).closest('[data-map-card]')) return;
-    if (key in directions) {
+    if (Object.hasOwn(directions, key)) {
       const direction = directions[key as keyof typeof directions];
       if (shiftKey) acts.pan(direction);
       else acts.walk(direction);

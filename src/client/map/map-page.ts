@@ -5,7 +5,7 @@ import type { MapEffects } from './looked-at.ts';
 import { MapController } from './map-controller.ts';
 import { readMapFacts } from './map-facts.ts';
 import { MapPapers } from './map-papers.ts';
-import type { MapStage } from './map-stage.ts';
+import type { MapStage } from './sheet/map-stage.ts';
 
 const browserEffects: MapEffects = {
   open: (url) => location.assign(url),

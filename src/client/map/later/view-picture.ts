@@ -1,5 +1,5 @@
 import { textActions } from '../../page/text-actions.ts';
-import type { MapStage } from '../map-stage.ts';
+import type { MapStage } from '../sheet/map-stage.ts';
 
 /** Pixels for a unit of the sheet. */
 const SCALE = 2;

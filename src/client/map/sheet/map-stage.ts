@@ -1,6 +1,6 @@
-import { dotGrowth } from '../../map/dot-growth.ts';
-import type { SheetPoint } from '../../map/map-data.ts';
-import { type MapView, toPlace, WHOLE_SHEET } from '../../map/view.ts';
+import { dotGrowth } from '../../../map/dot-growth.ts';
+import type { SheetPoint } from '../../../map/map-data.ts';
+import { type MapView, toPlace, WHOLE_SHEET } from '../../../map/view.ts';
 import { isNamedAt } from './name-sprites.ts';
 import { namesOf, type PrintedSheet, readSheet } from './printed-sheet.ts';
 import { type Lit, SheetPainter } from './sheet-painter.ts';

@@ -1,4 +1,4 @@
-import { dotGrowth } from '../../map/dot-growth.ts';
+import { dotGrowth } from '../../../map/dot-growth.ts';
 import type { MapStage } from './map-stage.ts';
 
 /** A link to a paper whose title is not known yet. */

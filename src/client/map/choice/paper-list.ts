@@ -1,5 +1,5 @@
-import { part } from '../controls/find-part.ts';
-import type { MapPapers } from './map-papers.ts';
+import { part } from '../../controls/find-part.ts';
+import type { MapPapers } from '../map-papers.ts';
 
 /** The number of papers to add to the list at a time where it was printed without papers. */
 const PAPERS_AT_ONCE = 40;
