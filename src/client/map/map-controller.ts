@@ -1,30 +1,27 @@
-import { directions, dotAhead, dotsInRectangle, nearestDot } from '../../map/dots.ts';
+import { dotAhead, dotsInRectangle, nearestDot } from '../../map/dots.ts';
 import type { SheetPoint } from '../../map/map-data.ts';
 import { sharedPlace, viewAtPlace } from '../../map/shared-place.ts';
 import { toSheet, viewWith, WHOLE_SHEET } from '../../map/view.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { AreaChoice } from './area-choice.ts';
-import { ChosenPapers } from './chosen-papers.ts';
-import { DotLinks } from './dot-links.ts';
-import { setUpGestures } from './gestures.ts';
+import { AreaChoice } from './choice/area-choice.ts';
+import { ChosenPapers } from './choice/chosen-papers.ts';
+import { PaperList } from './choice/paper-list.ts';
+import { LookedAt, type MapEffects } from './looked-at.ts';
 import type { MapFacts } from './map-facts.ts';
 import { MapHistory } from './map-history.ts';
+import { setUpMapKeys } from './map-keys.ts';
 import type { MapPapers } from './map-papers.ts';
 import { type AskedPapers, MapQuestion } from './map-question.ts';
-import { MapStage } from './map-stage.ts';
-import { ViewControl } from './map-view-control.ts';
 import { PaperCard } from './paper-card.ts';
-import { PaperList } from './paper-list.ts';
+import { DotLinks } from './sheet/dot-links.ts';
+import { setUpGestures } from './sheet/gestures.ts';
+import { MapStage } from './sheet/map-stage.ts';
+import { ViewControl } from './sheet/view-control.ts';
 
 /** How far from a dot it is still pointed at, in CSS pixels: with a mouse, and with a finger. */
 const REACH = { mouse: 10, touch: 22 };
 /** Papers that are walked to stay this far from the edge, in units of the sheet. */
 const MARGIN = 40;
-
-/** What the page around the map does: another page is opened. */
-export interface MapEffects {
-  readonly open: (url: string) => void;
-}
 
 /** The parts of the map and what passes between them: what is asked, seen, looked at and chosen. */
 export class MapController {
@@ -33,23 +30,20 @@ export class MapController {
   readonly #links: DotLinks;
   readonly #view: ViewControl;
   readonly #card: PaperCard;
+  readonly #looked: LookedAt;
   readonly #area: AreaChoice;
   readonly #question: MapQuestion;
   readonly #chosen: ChosenPapers;
   readonly #history: MapHistory;
-  readonly #effects: MapEffects;
   #asked: AskedPapers | null = null;
   /** Papers chosen by hand; null where none were. */
   #byHand: ReadonlySet<number> | null = null;
   /** The first corner of a rectangle that keys draw: a paper. */
   #corner: number | null = null;
-  /** The slug of the paper that is looked at. */
-  #paper = '';
   #isArriving = true;
 
   constructor(page: Document, root: HTMLElement, facts: MapFacts, papers: MapPapers, effects: MapEffects) {
     this.#papers = papers;
-    this.#effects = effects;
     this.#stage = new MapStage(
       root,
       facts.topicOf,
@@ -58,6 +52,7 @@ export class MapController {
     this.#links = new DotLinks(this.#stage);
     this.#view = new ViewControl(page, this.#stage);
     this.#card = new PaperCard(page);
+    this.#looked = new LookedAt(this.#stage, papers, this.#links, this.#card, effects);
     this.#area = new AreaChoice(page, this.#stage, (inside) => this.#choose(this.#offered(inside)));
     this.#question = new MapQuestion(page, facts, papers);
     this.#chosen = new ChosenPapers(page, papers, new PaperList(page, papers), {
@@ -74,6 +69,7 @@ export class MapController {
   /** Wires the map, and shows what the address asks for. */
   async start(): Promise<void> {
     const stage = this.#stage;
+    this.#looked.onChange = () => this.#keepAddress();
     stage.onRest = () => {
       this.#links.settle();
       this.#keepAddress();
@@ -105,29 +101,41 @@ export class MapController {
         press: (at, event) => this.#press(at, event),
       },
     );
-    stage.root.addEventListener('keydown', (event) => this.#onKey(event));
+    setUpMapKeys(stage.root, {
+      walk: (direction) => this.#walk(direction),
+      pan: (direction) => this.#view.panTowards(direction),
+      zoom: (direction) => this.#view.step(direction),
+      showAll: () => this.#view.glide(WHOLE_SHEET),
+      toggle: () => this.#toggle(this.#links.current),
+      takeCorner: () => this.#takeCorner(this.#links.current),
+      open: (event) => {
+        const paper = this.#links.focused;
+        if (paper !== null) void this.#looked.open(paper, event);
+        return paper !== null;
+      },
+      giveUp: () => this.#giveUp(),
+    });
     stage.root.addEventListener('focusin', ({ target }) => {
       const paper = this.#links.paperOf(target);
-      if (paper !== null) this.#lookAt(paper);
+      if (paper !== null) this.#looked.turnTo(paper);
     });
     window.addEventListener('popstate', () => void this.#goTo());
-    await this.#goTo();
+    // What was typed before this script ran takes precedence over the address.
+    await this.#goTo(this.#question.question.query);
   }
 
-  /** Shows the state of the address. */
-  async #goTo(): Promise<void> {
-    const { at, paper, ...question } = this.#history.state;
+  /** Shows the state of the address; `typed` takes the place of its query. */
+  async #goTo(typed = ''): Promise<void> {
+    const { at, paper, topic, kind, query } = this.#history.state;
     this.#isArriving = true;
     const { sheet } = this.#stage;
     this.#stage.show(viewAtPlace(at, sheet.size));
     this.#stage.rest();
     try {
-      await this.#question.ask(question);
+      await this.#question.ask({ query: typed || query, topic, kind });
       const number = paper === '' ? -1 : await this.#papers.numberOf(paper);
       if (number >= 0) {
-        this.#links.turnTo(number);
-        this.#showCard(number);
-        this.#paper = paper;
+        this.#looked.turnTo(number);
       }
     } finally {
       this.#isArriving = false;
@@ -140,7 +148,7 @@ export class MapController {
     this.#history.update({
       ...this.#question.question,
       at: sharedPlace(view, sheet.size),
-      paper: this.#paper,
+      paper: this.#looked.slug,
     });
   }
 
@@ -196,7 +204,7 @@ export class MapController {
   #point(at: SheetPoint | null): void {
     const paper = at && !this.#area.isDrawing ? this.#nearest(at, REACH.mouse) : -1;
     this.#stage.root.toggleAttribute('data-on-dot', paper >= 0);
-    if (paper >= 0) this.#showCard(paper);
+    if (paper >= 0) this.#looked.show(paper);
   }
 
   /** A finger shows the card of the nearest paper, whose title opens it; a mouse opens it at once. */
@@ -204,60 +212,18 @@ export class MapController {
     if ((event.target as Element).closest('[data-map-card]')) return;
     const isTouch = (event as PointerEvent).pointerType === 'touch';
     const onLink = this.#links.paperOf(event.target);
-    if (onLink !== null && !isTouch && this.#papers.known(onLink).url !== undefined) {
-      event.preventDefault();
-      this.#open(onLink, event);
-      return;
-    }
-    const paper = this.#nearest(at, isTouch ? REACH.touch : REACH.mouse);
     if (onLink !== null) event.preventDefault();
+    const paper =
+      isTouch || onLink === null ? this.#nearest(at, isTouch ? REACH.touch : REACH.mouse) : onLink;
     if (paper < 0) {
       if (isTouch) this.#card.hide();
-      return;
-    }
-    if (!isTouch) this.#open(paper, event);
-    else {
-      this.#links.turnTo(paper);
-      this.#lookAt(paper);
-    }
-  }
-
-  async #open(paper: number, { ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): Promise<void> {
-    const { url = (await this.#papers.load([paper]))[0]!.url } = this.#papers.known(paper);
-    if (ctrlKey || metaKey || shiftKey) window.open(url);
-    else this.#effects.open(url);
-  }
-
-  #showCard(paper: number): void {
-    const load = async () => {
-      const [loaded] = await this.#papers.load([paper]);
-      this.#links.name(paper, loaded!);
-      return loaded!;
-    };
-    const { size } = this.#stage.sheet;
-    this.#card.show(paper, this.#papers.known(paper), this.#stage.placeOf(paper), size, load);
-  }
-
-  /** Makes a paper the one that is looked at: its card is shown, and the address names it. */
-  #lookAt(paper: number): void {
-    this.#showCard(paper);
-    const setSlug = (slug: string) => {
-      if (this.#links.current !== paper) return;
-      this.#paper = slug;
-      this.#keepAddress();
-    };
-    const { slug } = this.#papers.known(paper);
-    if (slug !== undefined) setSlug(slug);
-    else
-      this.#papers.load([paper]).then(
-        ([loaded]) => setSlug(loaded!.slug),
-        () => {},
-      );
+    } else if (isTouch) this.#looked.turnTo(paper);
+    else void this.#looked.open(paper, event);
   }
 
   #walkTo(paper: number): void {
     const { view, sheet } = this.#stage;
-    this.#links.turnTo(paper);
+    this.#looked.turnTo(paper);
     const dot = { x: sheet.dots.x[paper]!, y: sheet.dots.y[paper]! };
     const seen = viewWith(view, dot, MARGIN, sheet.size);
     if (seen !== view) this.#view.glide(seen);
@@ -277,34 +243,9 @@ export class MapController {
     }
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const { key, shiftKey } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const paper = this.#links.current;
-    const acts: Record<string, () => void> = {
-      '+': () => this.#view.step(1),
-      '=': () => this.#view.step(1),
-      '-': () => this.#view.step(-1),
-      0: () => this.#view.glide(WHOLE_SHEET),
-      ' ': () => this.#toggle(paper),
-      r: () => this.#drawByKeys(paper),
-      Escape: () => this.#giveUp(),
-    };
-    if (key in directions) {
-      const direction = directions[key as keyof typeof directions];
-      event.preventDefault();
-      if (shiftKey) this.#view.panTowards(direction);
-      else {
-        const next = dotAhead(this.#stage.sheet.dots, paper, direction, this.#isOffered);
-        if (next >= 0) this.#walkTo(next);
-      }
-    } else if (key === 'Enter' && this.#links.focused !== null) {
-      event.preventDefault();
-      void this.#open(paper, event);
-    } else if (acts[key]) {
-      event.preventDefault();
-      acts[key]();
-    }
+  #walk(direction: SheetPoint): void {
+    const next = dotAhead(this.#stage.sheet.dots, this.#links.current, direction, this.#isOffered);
+    if (next >= 0) this.#walkTo(next);
   }
 
   /** Chooses a paper, or no longer. */
@@ -315,7 +256,7 @@ export class MapController {
   }
 
   /** The first press takes a paper as a corner, the second chooses the papers between it and another one. */
-  #drawByKeys(paper: number): void {
+  #takeCorner(paper: number): void {
     const { x, y } = this.#stage.sheet.dots;
     const corner = this.#corner;
     this.#corner = corner === null ? paper : null;

@@ -1,4 +1,5 @@
-import { dotLinksIn } from './printed-sheet.ts';
+import type { PaperFacts } from './map-paper.ts';
+import { dotLinksIn } from './sheet/printed-sheet.ts';
 
 /** What the map knows of its papers from the start; the lists are in the order of their search numbers. */
 export interface MapFacts {
@@ -23,13 +24,6 @@ function topicNumbersIn(page: ParentNode): ReadonlyMap<string, readonly number[]
     }
   }
   return numbers;
-}
-
-/** The topic and kind of a paper, as the search index has them. */
-export interface PaperFacts {
-  /** The slug of its primary topic. */
-  readonly topic: string;
-  readonly kind: string;
 }
 
 /** Reads the facts from the links of the dots, or where there are none, takes them from `load`. May reject. */

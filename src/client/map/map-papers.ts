@@ -1,22 +1,7 @@
 import { loadOnce } from '../../search/load-once.ts';
 import { loadScript } from '../controls/page-script.ts';
 import type { MapIndex } from './later/map-index.ts';
-import type { PaperFacts } from './map-facts.ts';
-
-/** A paper as the map shows it. */
-export interface MapPaper {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly url: string;
-  readonly gist: string | null;
-}
-
-/** The papers that a search found: their numbers, best first, and whether they have all its words. */
-export interface FoundPapers {
-  readonly numbers: readonly number[];
-  readonly hasAllWords: boolean;
-}
+import type { FoundPapers, MapPaper, PaperFacts } from './map-paper.ts';
 
 /** The papers of the map by their search numbers: what the list beside has of them at once, the rest from the index. */
 export class MapPapers {

@@ -1,6 +1,6 @@
 import type { SheetPoint, SheetSize } from '../../map/map-data.ts';
 import { part } from '../controls/find-part.ts';
-import type { MapPaper } from './map-papers.ts';
+import type { MapPaper } from './map-paper.ts';
 
 /** The time a dot is pointed at before more is fetched about it. */
 const DWELL_MS = 80;

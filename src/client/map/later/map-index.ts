@@ -9,8 +9,7 @@ import { whyUnsearched } from '../../../search/query/query-notes.ts';
 import { buildAddresses } from '../../../site/shared/addresses.ts';
 import { indexFileLoader } from '../../index-files/load-index-file.ts';
 import { reloadIfGone } from '../../index-files/stale-page.ts';
-import type { PaperFacts } from '../map-facts.ts';
-import type { FoundPapers, MapPaper } from '../map-papers.ts';
+import type { FoundPapers, MapPaper, PaperFacts } from '../map-paper.ts';
 
 /** From this many papers on, the large files of the index are fewer to fetch than the small ones. */
 const MANY = 12;

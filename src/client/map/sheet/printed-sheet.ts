@@ -1,6 +1,6 @@
-import { buildDots, type Dots } from '../../map/dots.ts';
-import type { SheetPoint, SheetSize } from '../../map/map-data.ts';
-import { strokePlaces } from '../../map/stroke-places.ts';
+import { buildDots, type Dots } from '../../../map/dots.ts';
+import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
+import { strokePlaces } from '../../../map/stroke-places.ts';
 import { type PrintedName, readName } from './name-sprites.ts';
 
 /** A sheet of the map as it was printed, with what is changed of it while a reader moves it. */

@@ -1,10 +1,10 @@
-import { newEntry } from '../../reading-list/entry.ts';
-import { loadOnce } from '../../search/load-once.ts';
-import { countOf } from '../../site/shared/wording.ts';
-import { part } from '../controls/find-part.ts';
-import { loadScript } from '../controls/page-script.ts';
-import { openReadingList } from '../saving/reading-list-store.ts';
-import type { MapPapers } from './map-papers.ts';
+import { newEntry } from '../../../reading-list/entry.ts';
+import { loadOnce } from '../../../search/load-once.ts';
+import { countOf } from '../../../site/shared/wording.ts';
+import { part } from '../../controls/find-part.ts';
+import { loadScript } from '../../controls/page-script.ts';
+import { openReadingList } from '../../saving/reading-list-store.ts';
+import type { MapPapers } from '../map-papers.ts';
 import type { PaperList } from './paper-list.ts';
 
 /** The bar with what can be done with the papers chosen on the map: show, save, export. */
@@ -19,7 +19,7 @@ export class ChosenPapers {
   readonly #say: (text: string) => void;
   #updateMenu = () => {};
   readonly #loadMenu = loadOnce(async () => {
-    const setUpExportMenu = await loadScript(() => import('../export/export-menu.ts'), 'setUpExportMenu');
+    const setUpExportMenu = await loadScript(() => import('../../export/export-menu.ts'), 'setUpExportMenu');
     this.#updateMenu = setUpExportMenu(part(this.#bar, 'export'), {
       papers: () => this.#numbers,
       summary: () => countOf(this.#numbers.length, 'paper'),

@@ -1,6 +1,6 @@
-import { dotGrowth } from '../../map/dot-growth.ts';
-import type { SheetPoint } from '../../map/map-data.ts';
-import { type MapView, toPlace, WHOLE_SHEET } from '../../map/view.ts';
+import { dotGrowth } from '../../../map/dot-growth.ts';
+import type { SheetPoint } from '../../../map/map-data.ts';
+import { type MapView, toPlace, WHOLE_SHEET } from '../../../map/view.ts';
 import { isNamedAt } from './name-sprites.ts';
 import { namesOf, type PrintedSheet, readSheet } from './printed-sheet.ts';
 import { type Lit, SheetPainter } from './sheet-painter.ts';
@@ -36,6 +36,8 @@ export class MapStage {
     this.#canvas.className = 'map-canvas';
     this.#canvas.ariaHidden = 'true';
     root.prepend(this.#canvas);
+    // One link that moves from dot to dot is not read out again: the card is.
+    if (isCanvas) root.querySelector('[data-map-card]')?.setAttribute('aria-live', 'polite');
     const printed = [...root.querySelectorAll<SVGSVGElement>('[data-map-sheet]')];
     this.#painters = printed.map((svg) => new SheetPainter(readSheet(svg, topicOf), this.#canvas, topicOf));
     this.#painter = this.#seenPainter();

@@ -1,5 +1,5 @@
-import type { SheetPoint } from '../../map/map-data.ts';
-import { type MapView, panBy, toSheet, WHOLE_SHEET, zoomAbout } from '../../map/view.ts';
+import type { SheetPoint } from '../../../map/map-data.ts';
+import { type MapView, panBy, toSheet, WHOLE_SHEET, zoomAbout } from '../../../map/view.ts';
 import type { MapStage } from './map-stage.ts';
 
 /** How much a button or a key enlarges. */

@@ -1,5 +1,8 @@
-import { dotGrowth } from '../../map/dot-growth.ts';
+import { dotGrowth } from '../../../map/dot-growth.ts';
 import type { MapStage } from './map-stage.ts';
+
+/** A link to a paper whose title is not known yet. */
+const UNNAMED = 'Paper on the map';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -41,12 +44,23 @@ export class DotLinks {
   /** Makes the link of a paper the one that Tab reaches. */
   turnTo(paper: number): void {
     if (!this.#moving) this.#link?.setAttribute('tabindex', '-1');
+    else {
+      // Until it is known, the link says and opens nothing rather than what the last one did.
+      this.#moving.removeAttribute('href');
+      this.#moving.setAttribute('aria-label', UNNAMED);
+    }
     this.#current = paper;
     this.settle();
   }
 
+  /** Moves the focus to the current link, and the page no farther than it must. */
   focus(): void {
     this.#link?.focus({ preventScroll: true });
+    this.#bringIntoSight();
+  }
+
+  #bringIntoSight(): void {
+    if (this.#link?.matches(':focus-visible')) this.#link.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the link where the stage now has its dot. */
@@ -54,7 +68,11 @@ export class DotLinks {
     const link = this.#link;
     if (!link) return;
     link.setAttribute('tabindex', '0');
-    if (!this.#moving) return;
+    if (this.#moving) this.#moveLink(this.#moving);
+    this.#bringIntoSight();
+  }
+
+  #moveLink(link: SVGAElement): void {
     const { sheet, view } = this.#stage;
     if (link.parentNode !== sheet.view) sheet.view.append(link);
     const circle = link.firstElementChild!;
@@ -74,7 +92,8 @@ export class DotLinks {
   paperOf(target: EventTarget | null): number | null {
     const link = (target as Element | null)?.closest<SVGAElement>('a');
     if (!link) return null;
-    return link === this.#moving ? this.#current : Number(link.dataset.paper);
+    if (link === this.#moving) return this.#current;
+    return link.dataset.paper === undefined ? null : Number(link.dataset.paper);
   }
 }
 
@@ -82,7 +101,7 @@ function buildMovingLink(): SVGAElement {
   const link = document.createElementNS(svgNamespace, 'a');
   link.setAttribute('class', 'map-moving-link');
   link.setAttribute('role', 'link');
-  link.setAttribute('aria-label', 'Papers on the map');
+  link.setAttribute('aria-label', UNNAMED);
   link.append(document.createElementNS(svgNamespace, 'circle'));
   return link;
 }

@@ -1,4 +1,4 @@
-import type { SheetPoint } from '../../map/map-data.ts';
+import type { SheetPoint } from '../../../map/map-data.ts';
 
 /** A name on a printed sheet: the zooms at which it is shown, and the point of the sheet that it keeps. */
 export interface PrintedName {

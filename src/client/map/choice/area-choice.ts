@@ -1,7 +1,7 @@
-import { dotsInLasso, dotsInRectangle } from '../../map/dots.ts';
-import type { SheetPoint } from '../../map/map-data.ts';
-import { toSheet } from '../../map/view.ts';
-import type { MapStage } from './map-stage.ts';
+import { dotsInLasso, dotsInRectangle } from '../../../map/dots.ts';
+import type { SheetPoint } from '../../../map/map-data.ts';
+import { toSheet } from '../../../map/view.ts';
+import type { MapStage } from '../sheet/map-stage.ts';
 
 type Shape = 'rectangle' | 'lasso';
 

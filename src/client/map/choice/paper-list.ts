@@ -1,5 +1,5 @@
-import { part } from '../controls/find-part.ts';
-import type { MapPapers } from './map-papers.ts';
+import { part } from '../../controls/find-part.ts';
+import type { MapPapers } from '../map-papers.ts';
 
 /** The number of papers to add to the list at a time where it was printed without papers. */
 const PAPERS_AT_ONCE = 40;
@@ -10,14 +10,16 @@ export class PaperList {
   readonly #papers: MapPapers;
   readonly #items: readonly HTMLElement[];
   readonly #more: HTMLButtonElement;
-  readonly #chosen: HTMLOListElement;
+  readonly #chosen: HTMLElement;
+  readonly #chosenList: HTMLElement;
   #turn = 0;
 
   constructor(page: ParentNode, papers: MapPapers) {
     this.#root = part(page, 'map-list');
     this.#papers = papers;
     this.#items = [...this.#root.querySelectorAll<HTMLElement>('[data-paper]')];
-    this.#chosen = part<HTMLOListElement>(page, 'map-chosen');
+    this.#chosen = part(page, 'map-chosen');
+    this.#chosenList = part(page, 'map-chosen-list');
     this.#more = part<HTMLButtonElement>(page, 'map-more');
   }
 
@@ -54,7 +56,7 @@ export class PaperList {
           return item;
         }),
       );
-      this.#chosen.replaceChildren(...items);
+      this.#chosenList.replaceChildren(...items);
       this.#more.hidden = items.length >= (papers ?? []).length;
     };
     if (isShown) await addMore();
@@ -62,6 +64,5 @@ export class PaperList {
     this.#more.onclick = () => void addMore().catch(() => {});
     this.#root.hidden = isShown;
     this.#chosen.hidden = !isShown;
-    if (!isShown) this.#more.hidden = true;
   }
 }

@@ -1,4 +1,4 @@
-import type { SheetPoint } from '../../map/map-data.ts';
+import type { SheetPoint } from '../../../map/map-data.ts';
 
 /** What hands do to the map. Points and lengths are in units of the sheet as it is seen, from its left upper corner. */
 export interface GestureActs {

@@ -1,5 +1,5 @@
-import { dotGrowth } from '../../map/dot-growth.ts';
-import { type MapView, toPlace, WHOLE_SHEET } from '../../map/view.ts';
+import { dotGrowth } from '../../../map/dot-growth.ts';
+import { type MapView, toPlace, WHOLE_SHEET } from '../../../map/view.ts';
 import { drawName, isNamedAt, type NameSprite } from './name-sprites.ts';
 import { namesOf, type PrintedSheet } from './printed-sheet.ts';
 
