@@ -1,8 +1,8 @@
-import { dotRadius } from '../../../map/dot-radius.ts';
-import { strokesOf } from '../../../map/dot-strokes.ts';
-import { distanceOnSheet } from '../../../map/hilbert.ts';
-import type { Shades } from '../accent.ts';
-import type { MapSheet } from './map-sheet.ts';
+import { dotRadius } from '../../map/dot-radius.ts';
+import { strokesOf } from '../../map/dot-strokes.ts';
+import { distanceOnSheet } from '../../map/hilbert.ts';
+import type { Shades } from './accent.ts';
+import type { MapSheet } from './map/map-sheet.ts';
 
 /** The id of the drawing in its file. */
 export const WHERE_ID = 'where';
