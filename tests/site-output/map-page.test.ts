@@ -32,7 +32,8 @@ describe('the page of the map', () => {
       expect(names).toEqual(entries);
       for (const dot of dots) {
         expect(valueIn(dot, 'href')).toBe(`#${valueIn(dot, 'aria-labelledby')}`);
-        const paper = papers[Number(valueIn(dot, 'data-paper'))]!;
+        const item = items.find((one) => valueIn(one, 'data-paper') === valueIn(dot, 'data-paper'))!;
+        const paper = papers.find(({ id }) => id === valueIn(item, 'data-paper-id'))!;
         expect(valueIn(dot, 'data-kind')).toBe(paper.kind);
         expect(topics[Number(valueIn(dot, 'data-topic'))]?.slug).toBe(paper.topics[0]);
       }
