@@ -9,7 +9,7 @@ const OTHERS = 0.54;
 
 /**
  * How wide a text is at most, about, in the sans serif of the site at a size in pixels: enough to leave room for it.
- * @example Math.round(estimateWidth('Pruning', 10)) // => 36
+ * @example Math.round(estimateWidth('Pruning', 10)) // => 35
  */
 export function estimateWidth(text: string, size: number): number {
   let width = 0;

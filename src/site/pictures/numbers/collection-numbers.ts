@@ -2,8 +2,8 @@ import type { Paper } from '../../../collection/paper.ts';
 import { labels } from '../../labels.ts';
 import { countOf, formatNumber } from '../../shared/wording.ts';
 import { browseQuery } from '../browse-link.ts';
+import { type BarColumn, type BarRow, drawBars, drawNarrowBars } from '../drawing/bars.ts';
 import type { Picture, PictureTable } from '../picture.ts';
-import { type BarColumn, type BarRow, drawBars, drawNarrowBars } from './bars-drawing.ts';
 import { listedPicture, notCounted, type TimeSource, yearsPicture } from './time-pictures.ts';
 import { countTopicKinds, hasTopics, kindRows, type TopicKindsSource } from './topic-kinds.ts';
 

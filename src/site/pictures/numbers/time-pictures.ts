@@ -4,9 +4,9 @@ import type { FacetGroup } from '../../printed-facets.ts';
 import type { Addresses } from '../../shared/addresses.ts';
 import { countOf, formatDay, formatMonth, formatNumber } from '../../shared/wording.ts';
 import { browseQuery } from '../browse-link.ts';
+import { drawColumns, type TimeColumn } from '../drawing/columns.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { Picture } from '../picture.ts';
-import { drawColumns, type TimeColumn } from './columns-drawing.ts';
 import { lastPeriods, monthBefore, yearBefore } from './periods.ts';
 
 /** What pictures of time are made of. */

@@ -5,7 +5,7 @@ import type { Addresses } from '../../shared/addresses.ts';
 import { countOf, formatNumber, kindNames, kindPlurals } from '../../shared/wording.ts';
 import { huesOf } from '../../topic-hue.ts';
 import { browseQuery } from '../browse-link.ts';
-import type { BarColumn, BarRow, CountedPapers } from './bars-drawing.ts';
+import type { BarColumn, BarRow, CountedPapers } from '../drawing/bars.ts';
 
 /** With more topics, only the largest have rows. */
 const MOST_TOPICS = 30;
@@ -68,46 +68,52 @@ export function kindRows({ papers, addresses }: TopicKindsSource): BarRow[] {
 export function countTopicKinds(source: TopicKindsSource): BarTable {
   const { papers, topics, addresses } = source;
   const { shown, further, one } = chooseTopics(topics);
-  const kinds = kindsOf(papers).map(([kind]) => kind);
-  const kindOf = new Map(papers.map(({ id, kind }) => [id, kind]));
+  const cellsOf = cellCounter(papers);
   const hues = huesOf(topics);
-  const cellsOf = (ids: Iterable<string>, linkOf: (kind: Kind, count: number) => CountedPapers['link']) => {
-    const found = [...ids].map((id) => kindOf.get(id)!);
-    return kinds.map((kind) => {
-      const count = found.filter((other) => other === kind).length;
-      return { count, link: linkOf(kind, count) };
-    });
-  };
   const rows = shown.map(({ slug, name, papers: ids }): BarRow => {
     const link = { url: addresses.topic(slug), name: `${name}: ${countOf(ids.length, 'paper')}` };
-    const ofKind = (kind: Kind, count: number) => ({
+    const linkOf = (kind: Kind, count: number) => ({
       url: addresses.browse + browseQuery({ topic: [slug], kind: [kind] }),
       name: `${name}: ${countOf(count, ...kindPlurals[kind])}`,
     });
-    return {
-      name,
-      link,
-      hue: hues.get(slug)!,
-      cells: [{ count: ids.length, link }, ...cellsOf(ids, ofKind)],
-    };
+    return { name, link, hue: hues.get(slug)!, cells: cellsOf(ids, link, linkOf) };
   });
-  const all = {
-    count: papers.length,
-    link: { url: addresses.browse, name: countOf(papers.length, 'paper') },
-  };
-  const columns = [
-    { name: 'Papers', ...all },
+  if (further.length > 0) {
+    const ids = [...new Set(further.flatMap((topic) => topic.papers))];
+    const name = `${formatNumber(further.length)} further ${one}s`;
+    const link = { url: addresses.topics, name: `${name}: ${countOf(ids.length, 'paper')}` };
+    const cells = cellsOf(ids, link, () => null).map((cell) => ({ ...cell, isSum: true }));
+    rows.push({ name, link, hue: '', cells });
+  }
+  return { rows, columns: columnsOf(source), one };
+}
+
+/** The column of all papers, and those of the kinds. */
+function columnsOf(source: TopicKindsSource): BarColumn[] {
+  const count = source.papers.length;
+  const link = { url: source.addresses.browse, name: countOf(count, 'paper') };
+  return [
+    { name: 'Papers', count, link },
     ...kindRows(source).map(({ name, cells: [cell] }) => ({ name, ...cell! })),
   ];
-  if (further.length === 0) return { rows, columns, one };
-  const ids = new Set(further.flatMap((topic) => topic.papers));
-  const name = `${formatNumber(further.length)} further ${one}s`;
-  const link = { url: addresses.topics, name: `${name}: ${countOf(ids.size, 'paper')}` };
-  const cells = [{ count: ids.size, link }, ...cellsOf(ids, () => null)].map((cell) => ({
-    ...cell,
-    isSum: true,
-  }));
-  return { rows: [...rows, { name, link, hue: '', cells }], columns, one };
+}
+
+/** What makes the numbers of a row, in the order of the columns: of the ids of its papers, and of where they lead. */
+function cellCounter(papers: TopicKindsSource['papers']) {
+  const kinds = kindsOf(papers).map(([kind]) => kind);
+  const kindOf = new Map(papers.map(({ id, kind }) => [id, kind]));
+  return (
+    ids: readonly string[],
+    link: CountedPapers['link'],
+    linkOf: (kind: Kind, count: number) => CountedPapers['link'],
+  ): CountedPapers[] => {
+    const found = ids.map((id) => kindOf.get(id));
+    const ofKinds = kinds.map((kind) => {
+      const count = found.filter((other) => other === kind).length;
+      return { count, link: linkOf(kind, count) };
+    });
+    return [{ count: ids.length, link }, ...ofKinds];
+  };
 }
 
 /** Tells whether a collection has topics: papers that fit none are no topic. */

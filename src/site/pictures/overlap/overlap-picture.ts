@@ -4,9 +4,15 @@ import { parentsOf } from '../../../collection/topic-tree.ts';
 import type { Addresses } from '../../shared/addresses.ts';
 import { huesOf } from '../../topic-hue.ts';
 import type { Picture } from '../picture.ts';
+import {
+  drawPairs,
+  type OrderedOverlap,
+  overlapNote,
+  overlapRows,
+  overlapTable,
+} from './overlap-contents.ts';
 import { drawOverlap } from './overlap-drawing.ts';
 import { orderByOverlap } from './overlap-order.ts';
-import { drawPairs, type OrderedOverlap, overlapNote, overlapRows, overlapTable } from './overlap-words.ts';
 import { countShared, type SharedPapers, sharedOf } from './shared-papers.ts';
 
 /** More rows are no longer read as one picture. */

@@ -1,5 +1,5 @@
-import type { Drawing, DrawnGroup, DrawnLink } from '../drawing/drawing.ts';
 import { shortCount } from '../short-count.ts';
+import { BAR, type Drawing, type DrawnGroup, type DrawnLink } from './drawing.ts';
 
 /** A column: a year, a month, a day, or all that is older. */
 export interface TimeColumn {

@@ -2,7 +2,7 @@ import type { Topic } from '../../../collection/topic.ts';
 import type { Addresses } from '../../shared/addresses.ts';
 import { countOf, formatNumber, shorten } from '../../shared/wording.ts';
 import { browseQuery } from '../browse-link.ts';
-import { drawNarrowBars } from '../numbers/bars-drawing.ts';
+import { drawNarrowBars } from '../drawing/bars.ts';
 import type { DrawnSheet, PictureTable } from '../picture.ts';
 import type { OverlapRow } from './overlap-drawing.ts';
 import type { SharedPapers } from './shared-papers.ts';

@@ -1,6 +1,6 @@
 import { formatNumber, shorten } from '../../shared/wording.ts';
-import { type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from '../drawing/drawing.ts';
-import { estimateWidth, wrapText } from '../drawing/text-width.ts';
+import { BAR, type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from './drawing.ts';
+import { estimateWidth, wrapText } from './text-width.ts';
 
 /** A number of papers, and where they are; null where there is no one place. */
 export interface CountedPapers {
