@@ -209,7 +209,6 @@ export class MapController {
 
   /** A finger shows the card of the nearest paper, whose title opens it; a mouse opens it at once. */
   #press(at: SheetPoint, event: MouseEvent): void {
-    if ((event.target as Element).closest('[data-map-card]')) return;
     const isTouch = (event as PointerEvent).pointerType === 'touch';
     const onLink = this.#links.paperOf(event.target);
     if (onLink !== null) event.preventDefault();

@@ -5,7 +5,8 @@ import { part } from '../controls/find-part.ts';
 import { LiveStatus } from '../controls/live-status.ts';
 import { curePage, ScriptLost } from '../controls/page-script.ts';
 import { type MapFacts, papersOf } from './map-facts.ts';
-import type { FoundPapers, MapPapers } from './map-papers.ts';
+import type { FoundPapers } from './map-paper.ts';
+import type { MapPapers } from './map-papers.ts';
 
 const TYPING_PAUSE_MS = 100;
 

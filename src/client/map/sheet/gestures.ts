@@ -27,6 +27,9 @@ const STILL = 4;
 const SCROLLING_MS = 300;
 const LINE_PIXELS = 20;
 
+/** What lies over the sheet, such as the card of a paper, is not for its gestures. */
+const isOnSheet = ({ target }: Event) => (target as Element).closest('[data-map-sheet]') !== null;
+
 /** Wires wheel, drag and pinch on the sheet. */
 export function setUpGestures(surface: HTMLElement, setting: GestureSetting, acts: GestureActs): void {
   const pressed = new Map<number, SheetPoint>();
@@ -49,7 +52,7 @@ export function setUpGestures(surface: HTMLElement, setting: GestureSetting, act
     { passive: false },
   );
   surface.addEventListener('pointerdown', (event) => {
-    if (setting.isDrawing() || event.button !== 0) return;
+    if (setting.isDrawing() || event.button !== 0 || !isOnSheet(event)) return;
     if (pressed.size === 0) {
       start = setting.place(event);
       hasMoved = false;
@@ -60,7 +63,7 @@ export function setUpGestures(surface: HTMLElement, setting: GestureSetting, act
     const now = setting.place(event);
     const before = pressed.get(event.pointerId);
     if (!before) {
-      if (event.pointerType === 'mouse') acts.point(now);
+      if (event.pointerType === 'mouse') acts.point(isOnSheet(event) ? now : null);
       return;
     }
     if (Math.hypot(now.x - start.x, now.y - start.y) > STILL && !hasMoved) {
@@ -94,6 +97,6 @@ export function setUpGestures(surface: HTMLElement, setting: GestureSetting, act
     { capture: true },
   );
   surface.addEventListener('click', (event) => {
-    if (!setting.isDrawing()) acts.press(setting.place(event), event);
+    if (!setting.isDrawing() && isOnSheet(event)) acts.press(setting.place(event), event);
   });
 }
