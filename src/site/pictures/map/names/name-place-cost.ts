@@ -1,7 +1,7 @@
-import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
-import type { MapTopic, SheetDot } from './mapped-collection.ts';
+import type { SheetPoint, SheetSize } from '../../../../map/map-data.ts';
+import type { MapTopic, SheetDot } from '../mapped-collection.ts';
+import type { Ground } from '../territories.ts';
 import { type Box, crossingsWithin, rectangleSums } from './rectangle-sums.ts';
-import type { Ground } from './territories.ts';
 
 /** What a place for a name is judged by. */
 export interface NamedSheet {
