@@ -3,8 +3,8 @@ import type { SheetSize } from '../../../map/map-data.ts';
 import { placeDots } from './dot-places.ts';
 import type { NameGroup } from './map-names.ts';
 import { type MappedCollection, mapTopics, type SheetDot } from './mapped-collection.ts';
-import type { MeasureText } from './name-lines.ts';
-import { placeNames } from './name-places.ts';
+import type { MeasureText } from './names/name-lines.ts';
+import { placeNames } from './names/name-places.ts';
 import { findTerritories, type Territory } from './territories.ts';
 
 /** A drawn map, in units of its size. */

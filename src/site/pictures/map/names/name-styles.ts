@@ -1,7 +1,6 @@
-import type { SheetSize } from '../../../map/map-data.ts';
-import type { TextSize } from './map-names.ts';
-import type { MapTopic } from './mapped-collection.ts';
-import { breakText, type MeasureText, shortName } from './name-lines.ts';
+import type { SheetSize } from '../../../../map/map-data.ts';
+import type { TextSize } from '../map-names.ts';
+import { breakText, type MeasureText } from './name-lines.ts';
 
 /** How names are set on a sheet; lengths in units of the sheet at zoom 1. */
 export interface NameStyle {
@@ -41,19 +40,26 @@ export interface NameBlock {
   readonly fee: number;
 }
 
-/** The cost of the beginning of a name where the whole of it is to be shown. */
+/** The cost of the beginning of a name where the whole of it is to be shown, and of that of an area. */
 const SHORT_FEE = 7;
+const SHORT_AREA_FEE = 20;
 
 /** How much larger the names of areas are. */
 const AREA_SIZE = 1.25;
 
+/** A name, and how it begins. */
+export interface NameForms {
+  readonly name: string;
+  readonly short: string;
+  readonly isArea: boolean;
+}
+
 /** The ways to show a name, the best first. */
 export function nameBlocks(
-  { name, isArea }: Pick<MapTopic, 'name' | 'isArea'>,
+  { name, short, isArea }: NameForms,
   style: NameStyle,
   measure: MeasureText,
 ): NameBlock[] {
-  const short = shortName(name);
   const larger = isArea ? AREA_SIZE : 1;
   const size = style.size * larger;
   const lineHeight = style.lineHeight * larger;
@@ -62,5 +68,5 @@ export function nameBlocks(
     return { lines, size, lineHeight, width: width * size, height: lines.length * lineHeight, fee };
   };
   if (style.isShort || short === name) return [blockOf(style.isShort ? short : name, 0)];
-  return [blockOf(name, 0), blockOf(short, SHORT_FEE)];
+  return [blockOf(name, 0), blockOf(short, isArea ? SHORT_AREA_FEE : SHORT_FEE)];
 }

@@ -1,7 +1,7 @@
-import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
-import type { MapTopic, SheetDot } from './mapped-collection.ts';
+import type { SheetPoint, SheetSize } from '../../../../map/map-data.ts';
+import type { MapTopic, SheetDot } from '../mapped-collection.ts';
+import type { Ground } from '../territories.ts';
 import { type Box, crossingsWithin, rectangleSums } from './rectangle-sums.ts';
-import type { Ground } from './territories.ts';
 
 /** What a place for a name is judged by. */
 export interface NamedSheet {
@@ -28,8 +28,11 @@ export interface Leader {
   readonly length: number;
 }
 
-/** The cost of a dot that a name covers, and that of an area's name, which lies across its papers. */
-const COVERED_DOT = 18;
+/**
+ * The cost of a dot that a name covers: in full up to this number of dots in view, and less of more, which leave no
+ * gaps. The names of areas lie across their papers.
+ */
+const COVERED_DOT = { cost: 18, inFull: 200 };
 const COVERED_BY_AREA = 0.7;
 
 /** The cost of a name that lies wholly on the ground of others, and on that of nobody. */
@@ -64,7 +67,9 @@ export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) =>
     const owners = topic === upper ? ground.uppers : ground.inner;
     const owned = ownedBy.get(owners)!;
     const own = rectangleSums(ground, (at) => (owners[at] === topic ? 1 : 0));
-    const isCrowded = dots.length / zoom ** 2 > MOST_HEEDED;
+    const inView = dots.length / zoom ** 2;
+    const isCrowded = inView > MOST_HEEDED;
+    const ofDot = COVERED_DOT.cost * Math.min(1, COVERED_DOT.inFull / inView);
     const edge = (radius + 1) / zoom;
     return {
       standing(box) {
@@ -76,7 +81,7 @@ export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) =>
         if (isCrowded) return onGround;
         // A dot under the edge counts half.
         const covered = (dotsWithin(box) + dotsWithin(grown(box, edge))) / 2;
-        return onGround + covered * (isArea ? COVERED_BY_AREA : COVERED_DOT);
+        return onGround + covered * (isArea ? COVERED_BY_AREA : ofDot);
       },
       leaderOf(box) {
         const isAcross = isCrowded || isArea;

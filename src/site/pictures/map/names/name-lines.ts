@@ -9,16 +9,22 @@ export interface BrokenText {
 
 const MOST_LINES = 3;
 
+/** A line may be this many times as wide as lines are to be, where a word is; beyond that it is cut. */
+const LONGEST = 2;
+
 /**
- * The beginning of a name, up to its first comma or "and".
- * @example shortName('Knowledge, memory and factuality') // => 'Knowledge'
+ * The beginnings of names, up to the first comma or "and"; the whole name where another one begins so, too.
+ * @example shortNames(['Knowledge, memory and factuality', 'Graph learning and causality', 'Graph learning', 'Agents']) // => ['Knowledge', 'Graph learning and causality', 'Graph learning', 'Agents']
  */
-export function shortName(name: string): string {
-  return name.split(/, | and | & /, 1)[0]!.trim() || name;
+export function shortNames(names: readonly string[]): string[] {
+  const short = names.map((name) => name.split(/, | and | & /, 1)[0]!.trim() || name);
+  const count = Map.groupBy(short, (beginning) => beginning);
+  return names.map((name, at) => (count.get(short[at]!)!.length === 1 ? short[at]! : name));
 }
 
 /**
  * Breaks a text between words into as few lines as make it no wider than `most` ems, three at most, all about as long.
+ * A line of one endless word is cut.
  * @example breakText('learning to merge', (text) => text.length, 12) // => { lines: ['learning', 'to merge'], width: 8 }
  */
 export function breakText(text: string, measure: MeasureText, most: number): BrokenText {
@@ -27,7 +33,18 @@ export function breakText(text: string, measure: MeasureText, most: number): Bro
   for (let lines = 2; lines <= Math.min(MOST_LINES, words.length) && broken.width > most; lines += 1) {
     broken = breakInto(words, lines, measure);
   }
-  return broken;
+  const lines = broken.lines.map((line) => cutLine(line, measure, LONGEST * most));
+  return { lines, width: Math.max(...lines.map(measure)) };
+}
+
+function cutLine(line: string, measure: MeasureText, most: number): string {
+  if (measure(line) <= most) return line;
+  let kept = '';
+  for (const letter of line) {
+    if (measure(`${kept}${letter}…`) > most) break;
+    kept += letter;
+  }
+  return `${kept}…`;
 }
 
 /** The words in this number of lines, the widest of which is as narrow as can be. */
