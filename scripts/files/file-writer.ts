@@ -3,7 +3,7 @@ import { parentsOf } from '../../src/collection/topic-tree.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { indexFileNames } from '../../src/search/index/index-files.ts';
 import { isInParts, paperDownloads, partsFile } from '../../src/site/built/downloads.ts';
-import type { SiteFile } from '../../src/site/built/files/site-file.ts';
+import type { ImageFile, SiteFile } from '../../src/site/built/files/site-file.ts';
 import { downloadFiles, furtherFiles, indexFiles } from '../../src/site/built/files/site-files.ts';
 import { writeFileSizes, writePrintedIndex } from '../../src/site/built/prepared/prepared-collection.ts';
 import { loadPreparedTerms } from '../../src/site/built/prepared/prepared-terms.ts';
@@ -14,7 +14,7 @@ import { writeFiles } from './write-files.ts';
 // A worker: it writes the files that are no pages, first those of which pages tell, and says when these are there.
 const { folder } = workerData as WriterTask;
 
-const write = (files: Iterable<SiteFile>) => writeFiles(folder, addresses.home, files);
+const write = (files: Iterable<SiteFile | ImageFile>) => writeFiles(folder, addresses.home, files);
 
 function writeIndex(): void {
   const index = buildSearchIndex(

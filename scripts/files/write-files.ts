@@ -1,26 +1,36 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../../src/site/built/files/site-file.ts';
+import type { ImageFile, SiteFile } from '../../src/site/built/files/site-file.ts';
 
 /** In characters: pieces are gathered up to this length, so that small ones cost no write of their own. */
 const GATHERED = 1 << 16;
 
 /**
  * Writes files below `folder`, the place of the address `home`. Returns the size of each in bytes, by address.
- * Throws file system errors, and whatever the text of a file throws.
+ * Throws file system errors, and whatever making a file throws.
  */
-export function writeFiles(folder: string, home: string, files: Iterable<SiteFile>): Map<string, number> {
+export function writeFiles(
+  folder: string,
+  home: string,
+  files: Iterable<SiteFile | ImageFile>,
+): Map<string, number> {
   const made = new Set<string>();
   const sizes = new Map<string, number>();
-  for (const { address, text } of files) {
+  for (const file of files) {
+    const { address } = file;
     const path = join(folder, address.slice(home.length));
     const above = dirname(path);
     // Asking the disk for each of thousands of files takes longer than writing them.
     if (!made.has(above)) mkdirSync(above, { recursive: true });
     made.add(above);
-    sizes.set(address, writeText(path, text()));
+    sizes.set(address, 'bytes' in file ? writeBytes(path, file.bytes()) : writeText(path, file.text()));
   }
   return sizes;
+}
+
+function writeBytes(path: string, bytes: Uint8Array): number {
+  writeFileSync(path, bytes);
+  return bytes.length;
 }
 
 function writeText(path: string, text: string | Iterable<string>): number {

@@ -13,11 +13,15 @@ import type { SiteFile } from './files/site-file.ts';
 import { loadFileSizes } from './prepared/prepared-collection.ts';
 import { absoluteUrl, addresses, collection, dataFolder, paperById } from './site-data.ts';
 
-/** A file for download, with the name of its format. */
-export interface Download extends SiteFile {
+/** What a page says of a file for download: the name of its format, and where it is. */
+export interface OfferedFile {
   readonly name: string;
   readonly mediaType: string;
+  readonly address: string;
 }
+
+/** A file for download, with the name of its format. */
+export interface Download extends OfferedFile, SiteFile {}
 
 /** A format in which the site has files of papers. */
 interface PapersFormat {
@@ -163,7 +167,7 @@ export function topicDownloads(topic: Topic): readonly Download[] {
 let sizes: ReadonlyMap<string, number> | undefined;
 
 /** The size of a download in bytes. Pages are rendered when all downloads have been written. */
-export function sizeOf({ address }: Download): number {
+export function sizeOf({ address }: OfferedFile): number {
   sizes ??= loadFileSizes(dataFolder);
   return sizes.get(address)!;
 }

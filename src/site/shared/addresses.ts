@@ -5,6 +5,10 @@ export interface Addresses {
   readonly about: string;
   readonly browse: string;
   readonly list: string;
+  /** All papers as one picture; not for the smallest collections. */
+  readonly map: string;
+  /** The ground of the map, for pages to draw upon. */
+  readonly wherePicture: string;
   /** The page shown in place of one that cannot be loaded. */
   readonly offline: string;
   /** What was listed when; only where dumps have dates. */
@@ -46,6 +50,8 @@ export interface Addresses {
   topicFile(slug: string, extension: string): string;
   /** One of the parts of a topic of very many papers, counted from 1; it has no other file. */
   topicPart(slug: string, part: number, extension: string): string;
+  /** A picture of the collection as a file with this extension. */
+  pictureFile(name: string, extension: string): string;
   /** The folder of a search index, with a slash at its end. */
   searchIndex(folder: string): string;
   /** A preview image, by its file name. */
@@ -67,6 +73,8 @@ export function buildAddresses(base: string): Addresses {
     about: `${root}about/`,
     browse: `${root}browse/`,
     list: `${root}list/`,
+    map: `${root}map/`,
+    wherePicture: `${root}data/where.svg`,
     offline: `${root}offline/`,
     new: `${root}new/`,
     lastListed: `${root}browse/?sort=-listed`,
@@ -92,6 +100,7 @@ export function buildAddresses(base: string): Addresses {
     papersParts: `${root}data/parts.json`,
     topicFile: (slug, extension) => `${root}data/topics/${slug}.${extension}`,
     topicPart: (slug, part, extension) => `${root}data/topics/${slug}/${part}.${extension}`,
+    pictureFile: (name, extension) => `${root}data/pictures/${name}.${extension}`,
     searchIndex: (folder) => `${root}search/${folder}/`,
     card: (file) => `${root}cards/${file}`,
     file: (name) => `${root}${name}`,

@@ -37,6 +37,14 @@ describe('the files of a site', () => {
     expect(read('empty')).toBe('');
   });
 
+  test('of pictures hold their bytes as they are', () => {
+    const bytes = Uint8Array.of(0x89, 0x50, 0, 0xff);
+    expect([...writeFiles(folder, '/', [{ address: '/data/a.png', bytes: () => bytes }])]).toEqual([
+      ['/data/a.png', 4],
+    ]);
+    expect(new Uint8Array(readFileSync(join(folder, 'data/a.png')))).toEqual(bytes);
+  });
+
   test('hold all pieces in order, however many and long they are', () => {
     const pieces = Array.from({ length: 3000 }, (_, place) => `${place} `.repeat((place % 50) + 1));
     pieces.push('x'.repeat(200_000), 'the end');

@@ -4,3 +4,9 @@ export interface SiteFile {
   /** Its text: in pieces where it may be longer than a string should be. */
   readonly text: () => string | Iterable<string>;
 }
+
+/** The same of a drawn picture. */
+export interface ImageFile {
+  readonly address: string;
+  readonly bytes: () => Uint8Array;
+}

@@ -6,8 +6,10 @@ import { movedAddresses } from '../../moved-pages.ts';
 import { paperDownloads, schemaDownloads, topicFiles, topicsDownload } from '../downloads.ts';
 import { feedFiles } from '../feeds.ts';
 import { absoluteUrl, addresses, collection } from '../site-data.ts';
+import { mapFiles } from './map-files.ts';
 import { markdownFiles } from './markdown-files.ts';
-import type { SiteFile } from './site-file.ts';
+import { pictureFiles } from './picture-files.ts';
+import type { ImageFile, SiteFile } from './site-file.ts';
 
 /** The OpenSearch description, which requires absolute addresses. */
 function searchFiles(): SiteFile[] {
@@ -29,9 +31,15 @@ function redirectFiles(): SiteFile[] {
   ];
 }
 
-/** The files of which pages print the size. */
-export function downloadFiles(): SiteFile[] {
-  return [...paperDownloads, topicsDownload, ...schemaDownloads, ...collection.topics.flatMap(topicFiles)];
+/** The files of which pages print the size. Pictures are drawn from what pages need of the search index, too. */
+export function downloadFiles(): (SiteFile | ImageFile)[] {
+  return [
+    ...paperDownloads,
+    topicsDownload,
+    ...schemaDownloads,
+    ...collection.topics.flatMap(topicFiles),
+    ...pictureFiles(),
+  ];
 }
 
 /** The files of an index, sealed. */
@@ -43,6 +51,6 @@ export function indexFiles({ folder, files }: SearchIndex): SiteFile[] {
 }
 
 /** All other files made from the collection, except pages and what is drawn or styled. */
-export function furtherFiles(): SiteFile[] {
-  return [...feedFiles(), ...markdownFiles(), ...searchFiles(), ...redirectFiles()];
+export function furtherFiles(): (SiteFile | ImageFile)[] {
+  return [...feedFiles(), ...markdownFiles(), ...searchFiles(), ...redirectFiles(), ...mapFiles()];
 }

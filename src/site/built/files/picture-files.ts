@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accentShades } from '../../pictures/accent.ts';
+import { type FileColours, formatPictureFile } from '../../pictures/drawing/picture-file.ts';
+import { drawPng } from '../../pictures/drawing/png.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import { themeColours, topicColour } from '../../pictures/style-colours.ts';
+import { countOf, formatDay } from '../../shared/wording.ts';
+import { numbersPictures, overlapPictures } from '../pictures.ts';
+import { absoluteUrl, addresses, collection, dataFolder } from '../site-data.ts';
+import type { ImageFile, SiteFile } from './site-file.ts';
+
+/** The light colours of the site: every command makes the project's folder the working directory. */
+export function fileColours(): FileColours {
+  const [tokens, hues] = ['tokens', 'hues'].map((name) =>
+    readFileSync(join(process.cwd(), 'src', 'styles', `${name}.css`), 'utf8'),
+  ) as [string, string];
+  const theme = themeColours(tokens, 'light');
+  const { accent } = collection;
+  return {
+    theme: accent === undefined ? theme : { ...theme, accent: accentShades(accent, tokens).light },
+    hue: (name) => topicColour(hues, name),
+  };
+}
+
+/** Where a picture is from, in words, with the address of the page that has it where the site has one. */
+export function sourceOf(page: string): string {
+  const { title, papers, snapshot } = collection;
+  const day = snapshot === null ? '' : `, received ${formatDay(snapshot)}`;
+  const url = absoluteUrl(page);
+  return `Source: ${title}. ${countOf(papers.length, 'paper')}${day}.${url === null ? '' : ` ${url}`}`;
+}
+
+/** The pictures of the collection as files of their own: each as SVG, and as PNG drawn from it. */
+export function pictureFiles(): (SiteFile | ImageFile)[] {
+  const { all, ofAreas } = overlapPictures();
+  const colours = fileColours();
+  const filesOf = (page: string, pictures: readonly Picture[]) =>
+    pictures.flatMap((picture) => {
+      const text = () => formatPictureFile(picture, sourceOf(page), colours);
+      return [
+        { address: addresses.pictureFile(picture.name, 'svg'), text },
+        {
+          address: addresses.pictureFile(picture.name, 'png'),
+          bytes: () => drawPng(text(), join(dataFolder, 'fonts')),
+        },
+      ];
+    });
+  return [
+    ...filesOf(addresses.topics, all ? [all] : []),
+    ...[...ofAreas].flatMap(([slug, picture]) => filesOf(addresses.topic(slug), [picture])),
+    ...filesOf(addresses.about, numbersPictures()),
+  ];
+}

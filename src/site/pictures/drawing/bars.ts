@@ -1,0 +1,140 @@
+import { formatNumber, shorten } from '../../shared/wording.ts';
+import { BAR, type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from './drawing.ts';
+import { estimateWidth, wrapText } from './text-width.ts';
+
+/** A number of papers, and where they are; null where there is no one place. */
+export interface CountedPapers {
+  readonly count: number;
+  readonly link: DrawnLink | null;
+  /** Whether it is the number of several things together: beside single ones a bar would say something else. */
+  readonly isSum?: boolean;
+}
+
+/** A row of bars: a name, and a number for each column. */
+export interface BarRow {
+  readonly name: string;
+  readonly link: DrawnLink | null;
+  /** The class name of a topic's hue; empty for the accent. */
+  readonly hue: string;
+  readonly cells: readonly CountedPapers[];
+}
+
+/** A column of bars, with the number of all its papers in its head. */
+export interface BarColumn extends CountedPapers {
+  readonly name: string;
+}
+
+const WIDE = { width: 760, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, letters: 40 };
+const NARROW = { width: 328, line: 18, bar: 12, gap: 14, letters: 90 };
+/** Between a bar and its number, in pixels. */
+const ASIDE = 5;
+
+const numberWidth = (count: number) => ASIDE + estimateWidth(formatNumber(count), NAME_SIZE);
+const mostIn = (rows: readonly BarRow[], column: number) =>
+  Math.max(0, ...rows.map(({ cells }) => cells[column]!).map(({ count, isSum }) => (isSum ? 0 : count)));
+
+/** What a bar is drawn with. */
+interface BarPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  /** Pixels for each paper. */
+  readonly scale: number;
+  readonly hue: string;
+}
+
+function barGroup({ count, link, isSum }: CountedPapers, place: BarPlace): DrawnGroup {
+  const { x, y, height, scale, hue } = place;
+  const width = isSum ? -ASIDE : Math.max(1, Math.round(count * scale));
+  const look = hue === '' ? BAR : { look: `bar ${hue}` };
+  return {
+    link,
+    rects: isSum ? [] : [{ x, y, width, height, ...look }],
+    texts: [{ x: x + width + ASIDE, y: y + height - 2, text: formatNumber(count), look: 'count' }],
+  };
+}
+
+/** Where the columns of a table of bars stand, and how long a bar is for each paper. */
+interface BarLayout {
+  readonly names: readonly string[];
+  /** Where names end, in pixels from the left. */
+  readonly namesEnd: number;
+  readonly starts: readonly number[];
+  readonly width: number;
+  readonly scale: number;
+  /** The heads of the columns; none where there is one column. */
+  readonly heads: readonly (readonly string[])[];
+}
+
+function layOutBars(rows: readonly BarRow[], columns: readonly BarColumn[]): BarLayout {
+  const names = rows.map(({ name }) => shorten(name, WIDE.letters));
+  const namesEnd = Math.ceil(Math.max(0, ...names.map((name) => estimateWidth(name, NAME_SIZE))));
+  const most = columns.map((_, column) => mostIn(rows, column));
+  const heads =
+    columns.length > 1 ? columns.map(({ name }) => wrapText(name, NAME_SIZE, WIDE.headWidth)) : [];
+  const taken = most.reduce((sum, count) => sum + numberWidth(count) + WIDE.gap, namesEnd + WIDE.gap);
+  const scale = (WIDE.width - taken) / Math.max(1, sumOf(most));
+  const widths = columns.map((_, column) => {
+    const head = Math.max(0, ...(heads[column] ?? []).map((line) => estimateWidth(line, NAME_SIZE)));
+    return Math.ceil(Math.max(head, most[column]! * scale + numberWidth(most[column]!))) + WIDE.gap;
+  });
+  const starts = widths.map((_, column) => namesEnd + WIDE.gap + sumOf(widths.slice(0, column)));
+  return { names, namesEnd, starts, width: namesEnd + WIDE.gap + sumOf(widths), scale, heads };
+}
+
+/**
+ * Draws a row of bars for each name, a bar for each column, all on one scale, each with its number behind it. Several
+ * columns have their names and the numbers of all their papers above them.
+ */
+export function drawBars(rows: readonly BarRow[], columns: readonly BarColumn[]): Drawing {
+  const { names, namesEnd, starts, width, scale, heads } = layOutBars(rows, columns);
+  const lines = Math.max(-1, ...heads.map(({ length }) => length)) + 1;
+  const top = lines * WIDE.line;
+  const headGroups = heads.map((head, column): DrawnGroup => {
+    const { count, link } = columns[column]!;
+    const first = lines - head.length;
+    const lineAt = (line: number) => ({ x: starts[column]!, y: (first + line) * WIDE.line - 4 });
+    return {
+      link,
+      rects: [],
+      texts: [
+        ...head.map((text, line) => ({ ...lineAt(line), text, look: 'name' as const })),
+        { ...lineAt(head.length), text: formatNumber(count), look: 'soft' },
+      ],
+    };
+  });
+  const rowGroups = rows.flatMap(({ link, hue, cells }, row): DrawnGroup[] => {
+    const y = top + row * WIDE.row + (WIDE.row - WIDE.bar) / 2;
+    const name = {
+      x: namesEnd,
+      y: y + WIDE.bar - 2,
+      text: names[row]!,
+      anchor: 'end',
+      look: 'name',
+    } as const;
+    const bars = cells.flatMap((cell, column) =>
+      cell.count === 0 ? [] : [barGroup(cell, { x: starts[column]!, y, height: WIDE.bar, scale, hue })],
+    );
+    return [{ link, rects: [], texts: [name] }, ...bars];
+  });
+  return { width, height: top + rows.length * WIDE.row, guides: '', groups: [...headGroups, ...rowGroups] };
+}
+
+/** Draws the bars of the first column for a phone: each below its name, which may take several lines. */
+export function drawNarrowBars(rows: readonly BarRow[]): Drawing {
+  const most = mostIn(rows, 0);
+  const scale = (NARROW.width - numberWidth(most)) / Math.max(1, most);
+  let top = 0;
+  const groups = rows.flatMap(({ name, link, hue, cells: [cell] }): DrawnGroup[] => {
+    const lines = wrapText(shorten(name, NARROW.letters), NAME_SIZE, NARROW.width);
+    const texts = lines.map(
+      (text, line) => ({ x: 0, y: top + (line + 1) * NARROW.line - 4, text, look: 'name' }) as const,
+    );
+    const y = top + lines.length * NARROW.line + 1;
+    top = y + NARROW.bar + NARROW.gap;
+    return [{ link, rects: [], texts }, barGroup(cell!, { x: 0, y, height: NARROW.bar, scale, hue })];
+  });
+  return { width: NARROW.width, height: top, guides: '', groups };
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

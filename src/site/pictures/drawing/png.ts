@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { unpackWoff } from './woff-font.ts';
+
+const PACKAGE = '@fontsource/source-sans-3';
+const FAMILY = 'Source Sans 3';
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+const WEIGHTS = [400, 600];
+
+/** Pixels for each unit of a picture: sharp on the screens of today, and in print. */
+const PIXELS = 2;
+
+let unpacked: string[] | undefined;
+
+/** The fonts as files of a format that the renderer reads, in a folder of their own. They are unpacked once a thread. */
+function fontFiles(folder: string): string[] {
+  unpacked ??= SUBSETS.flatMap((subset) =>
+    WEIGHTS.map((weight) => {
+      const name = `source-sans-3-${subset}-${weight}-normal`;
+      const file = join(folder, `${name}.ttf`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(
+        file,
+        unpackWoff(readFileSync(join(process.cwd(), 'node_modules', PACKAGE, 'files', `${name}.woff`))),
+      );
+      return file;
+    }),
+  );
+  return unpacked;
+}
+
+/**
+ * Draws an SVG as PNG, twice as large in pixels as in units. Texts are set in the site's sans serif, whatever fonts the
+ * machine has, so that the bytes are the same everywhere; letters that it lacks appear as boxes. `folder` is for files
+ * of fonts. Throws where the SVG is not well-formed.
+ */
+export function drawPng(svg: string, folder: string): Uint8Array {
+  return new Resvg(svg, {
+    font: { fontFiles: fontFiles(folder), loadSystemFonts: false, defaultFontFamily: FAMILY },
+    fitTo: { mode: 'zoom', value: PIXELS },
+  })
+    .render()
+    .asPng();
+}

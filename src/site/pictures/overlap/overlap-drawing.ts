@@ -1,0 +1,85 @@
+import { type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from '../drawing/drawing.ts';
+import { estimateWidth } from '../drawing/text-width.ts';
+import { shortCount } from '../short-count.ts';
+
+/** A topic of the picture, in order. */
+export interface OverlapRow {
+  readonly name: string;
+  /** The class name of its hue. */
+  readonly hue: string;
+  readonly papers: number;
+  readonly link: DrawnLink;
+  /** What it shares with each topic above it that it shares papers with, by the place of that topic. */
+  readonly cells: readonly { readonly with: number; readonly papers: number; readonly link: DrawnLink }[];
+}
+
+/** In pixels: a finger or pointer hits a square of this size. */
+const CELL = 24;
+const SWATCH = 10;
+const BASE_LINE = 17;
+/** How strongly squares are filled, from few papers to the most: their numbers stay readable on each. */
+const LEVELS = [0.08, 0.145, 0.21, 0.275, 0.34] as const;
+
+/** How strongly the square of some papers is filled where the fullest has `most`: by the logarithm. */
+export function levelOf(papers: number, most: number): number {
+  const share = most === 1 ? 0 : Math.log(papers) / Math.log(most);
+  return LEVELS[Math.round(share * (LEVELS.length - 1))]!;
+}
+
+/**
+ * Draws which topics share papers as the lower half of a matrix. The name of a topic stands where its row ends and its
+ * column begins, so that each is there once, and nothing is turned.
+ */
+export function drawOverlap(rows: readonly OverlapRow[]): Drawing {
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ papers }) => papers)));
+  const edge = rows.length * CELL;
+  const middle = (place: number) => place * CELL + CELL / 2;
+  // From the square that is farthest from a name to the name: along its row, and up its column.
+  const across = rows.flatMap(({ cells }, row) => {
+    const farthest = Math.min(...cells.map((cell) => cell.with));
+    return cells.length === 0 ? [] : [`M${middle(farthest)} ${middle(row)}H${row * CELL}`];
+  });
+  const down = rows.flatMap((_, column) => {
+    const lowest = rows.findLastIndex(({ cells }) => cells.some((cell) => cell.with === column));
+    return lowest < 0 ? [] : [`M${middle(column)} ${middle(lowest)}V${(column + 1) * CELL}`];
+  });
+  const ends = rows.map(
+    ({ name, papers }, place) => (place + 1) * CELL + estimateWidth(`${name} ${papers}`, NAME_SIZE),
+  );
+  return {
+    width: Math.ceil(Math.max(0, ...ends)),
+    height: edge,
+    guides: [...across, ...down].join(''),
+    groups: rows.flatMap((row, place) => [
+      nameGroup(row, place),
+      ...row.cells.map((cell) => cellGroup(cell, place, levelOf(cell.papers, most))),
+    ]),
+  };
+}
+
+function nameGroup({ name, hue, papers, link }: OverlapRow, place: number): DrawnGroup {
+  const [x, y] = [place * CELL, place * CELL];
+  const inset = (CELL - SWATCH) / 2;
+  return {
+    link,
+    rects: [{ x: x + inset, y: y + inset, width: SWATCH, height: SWATCH, look: `swatch ${hue}` }],
+    texts: [{ x: x + CELL, y: y + BASE_LINE, text: name, aside: shortCount(papers), look: 'name' }],
+  };
+}
+
+function cellGroup(
+  { with: column, papers, link }: OverlapRow['cells'][number],
+  place: number,
+  opacity: number,
+): DrawnGroup {
+  const [x, y] = [column * CELL, place * CELL];
+  return {
+    link,
+    rects: [
+      // What a line runs behind is covered before it is filled.
+      { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, look: 'ground' },
+      { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, look: 'shared', opacity },
+    ],
+    texts: [{ x: x + CELL / 2, y: y + BASE_LINE, text: shortCount(papers), anchor: 'middle', look: 'count' }],
+  };
+}
