@@ -45,7 +45,7 @@ describe.each([
   ['like a first dump', mappedPapers({ topics: 25, papers: 7 })],
   ['of many topics', mappedPapers({ topics: 40, papers: 10 })],
   ['of areas', mappedPapers({ topics: 48, papers: 20, perArea: 8 })],
-  ['of thousands of papers', mappedPapers({ topics: 80, papers: 60, perArea: 16 })],
+  ['of thousands of papers', mappedPapers({ topics: 64, papers: 40, perArea: 16 })],
 ])('the names on a map %s', (_, collection) => {
   const groups = groupsOf(collection);
 
@@ -71,10 +71,6 @@ describe.each([
     }
   });
 
-  test('are the same in whatever order the papers come', () => {
-    expect(groupsOf(shuffled(collection))).toEqual(groups);
-  });
-
   test('of areas, and of topics that are in none, are there on the whole sheet', () => {
     for (const { names } of groups) {
       const upper = names.filter(({ topic }) => collection.topics[topic]!.parent === null);
@@ -83,8 +79,13 @@ describe.each([
   });
 });
 
+test('names are where they are in whatever order the papers come', () => {
+  const collection = mappedPapers({ topics: 18, papers: 12, perArea: 6 });
+  expect(groupsOf(shuffled(collection))).toEqual(groupsOf(collection));
+});
+
 describe('the names of areas', () => {
-  const groups = groupsOf(mappedPapers({ topics: 48, papers: 20, perArea: 8 }));
+  const groups = groupsOf(mappedPapers({ topics: 18, papers: 12, perArea: 6 }));
 
   test('are larger than those of topics', () => {
     for (const { size, names } of groups) {
