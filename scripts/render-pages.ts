@@ -22,6 +22,7 @@ function daysOfPages({ papers, topics }: CollectionOutline, addresses: Addresses
   const pages: [address: string, papers: readonly PaperOutline[]][] = [
     [addresses.home, papers],
     [addresses.topics, papers],
+    [addresses.map, papers],
     [addresses.new, papers],
     ...topics.flatMap(({ slug, papers: ids }) =>
       listPages(ids.length).map(({ page, from, to }): [string, PaperOutline[]] => [
@@ -50,7 +51,7 @@ function siteMap(site: string, base: string, collection: CollectionOutline): Ast
   );
   const showsTheDump = (path: string) =>
     path === addresses.home ||
-    [addresses.topics, addresses.file('papers/')].some((folder) => path.startsWith(folder));
+    [addresses.topics, addresses.map, addresses.file('papers/')].some((folder) => path.startsWith(folder));
   const days = daysOfPages(collection, addresses);
   return sitemap({
     filter: (page) => !unlisted.has(page),

@@ -14,7 +14,7 @@ import { sumOf } from '../src/worker/verify-response.ts';
 /** The maximum number of paper pages to fetch one by one. */
 const MOST_PAPERS = 2_000;
 
-const { home, topics, browse, list, offline, topicPage, paper, authorPage } = buildAddresses('/');
+const { home, topics, map, browse, list, offline, topicPage, paper, authorPage } = buildAddresses('/');
 
 /** The file of a built site for a path relative to its base. */
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -61,6 +61,7 @@ export async function writeOfflinePlan(built: string, collection: CollectionOutl
   const pagesOf = ({ length }: readonly unknown[], addressOf: (page: number) => string) =>
     listPages(length).map(({ page }) => below(addressOf(page)));
   const pages = [
+    ...(collection.map === null ? [] : [below(map)]),
     ...collection.topics.flatMap(({ slug, papers }) => pagesOf(papers, (page) => topicPage(slug, page))),
     ...(hasPapers ? collection.papers.map(({ slug }) => below(paper(slug))) : []),
     ...(hasPapers

@@ -49,7 +49,14 @@ function faults(files: string[], find: (file: string) => string[]): string[] {
 }
 
 describe('the pure parts', () => {
-  const pure = filesIn('src/collection', 'src/search', 'src/export', 'src/browse', 'src/reading-list');
+  const pure = filesIn(
+    'src/collection',
+    'src/search',
+    'src/export',
+    'src/browse',
+    'src/map',
+    'src/reading-list',
+  );
 
   test('exist', () => {
     expect(pure.length).toBeGreaterThan(10);
@@ -57,7 +64,7 @@ describe('the pure parts', () => {
 
   test('touch neither files nor network nor Astro', () => {
     const allowed =
-      /^(?:src\/(?:collection|search|export|browse|reading-list)\/|node:crypto$|(?:zod|yaml|entities|fflate|saxes|minisearch)$|schema-dts$|@tanstack\/table-core)/;
+      /^(?:src\/(?:collection|search|export|browse|map|reading-list)\/|node:crypto$|(?:zod|yaml|entities|fflate|saxes|minisearch)$|schema-dts$|@tanstack\/table-core)/;
     expect(faults(pure, (file) => importsOf(file, true).filter((name) => !allowed.test(name)))).toEqual([]);
   });
 
@@ -111,7 +118,7 @@ describe('the browser side', () => {
 
   test('imports what is pure or shared with it, of the collection ids, areas and types alone, and nothing of the build', () => {
     const allowed =
-      /^src\/(?:client|search|export|browse|reading-list|site\/shared|worker\/(?!service-worker)|collection\/(?:paper-id|topic-tree)\.ts)\/?|^idb-keyval$/;
+      /^src\/(?:client|search|export|browse|map|reading-list|site\/shared|worker\/(?!service-worker)|collection\/(?:paper-id|topic-tree)\.ts)\/?|^idb-keyval$/;
     expect(faults(client, (file) => importsOf(file).filter((name) => !allowed.test(name)))).toEqual([]);
     const allowedTypes = new RegExp(`${allowed.source}|^src/collection/`);
     expect(

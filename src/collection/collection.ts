@@ -11,6 +11,7 @@ import { type Report, reportSchema } from './report.ts';
 import { collectionSettingsSchema } from './settings/collection-settings.ts';
 import type { Settings } from './settings/settings.ts';
 import { topicSchema } from './topic.ts';
+import { mapLayoutSchema } from './understand/map/map-layout.ts';
 import { topicReviewSchema } from './understand/topics/topic-review.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 
@@ -23,6 +24,7 @@ export const collectionSchema = z.strictObject({
   /** How well topics that were found, not written, can be told apart; null where they were written. */
   topicAgreement: z.number().min(-1).max(1).nullable(),
   topicReview: topicReviewSchema,
+  map: mapLayoutSchema.nullable(),
   redirects: z.array(redirectSchema),
   report: reportSchema,
 });

@@ -18,7 +18,7 @@ export interface SheetPoint {
 
 /**
  * What `/data/map.json` holds: where each paper lies on the wide sheet. All lists but `topics` and `kinds` are parallel
- * to the papers of `papers.json`, which are the documents of the search index in their order.
+ * to the papers of `papers.json`.
  */
 export interface MapData {
   readonly version: 1;

@@ -5,6 +5,7 @@
 export const labels = {
   search: 'Search',
   topics: 'Topics',
+  map: 'Map',
   about: 'About',
   readingList: 'Reading list',
   addToReadingList: 'Add to reading list',

@@ -10,24 +10,23 @@ export interface Place {
 const titles: Record<PageName, string> = {
   browse: labels.search,
   topics: labels.topics,
+  map: labels.map,
   new: 'New',
   list: labels.readingList,
   data: 'Data',
   about: labels.about,
 };
 
-const placeOf = (name: PageName): Place => ({ name, title: titles[name] });
+const placesOf = (pages: readonly PageName[], absent: ReadonlySet<PageName>): Place[] =>
+  pages.filter((name) => !absent.has(name)).map((name) => ({ name, title: titles[name] }));
 
-const placesOf = (pages: readonly PageName[], hasDays: boolean) =>
-  pages.filter((name) => name !== 'new' || hasDays).map(placeOf);
-
-/** The pages in the header, in the curator's order. `hasDays` says whether there is a page of new papers. */
-export function placesInside(pages: readonly PageName[], hasDays: boolean): Place[] {
-  return placesOf(pages, hasDays);
+/** The pages in the header, in the curator's order, but for those that this collection does not have. */
+export function placesInside(pages: readonly PageName[], absent: ReadonlySet<PageName>): Place[] {
+  return placesOf(pages, absent);
 }
 
-/** The pages that are only in the footer. */
-export function placesOutside(pages: readonly PageName[], hasDays: boolean): Place[] {
+/** The pages that are only in the footer, but for those that this collection does not have. */
+export function placesOutside(pages: readonly PageName[], absent: ReadonlySet<PageName>): Place[] {
   const others = (Object.keys(titles) as PageName[]).filter((name) => !pages.includes(name));
-  return placesOf(others, hasDays);
+  return placesOf(others, absent);
 }

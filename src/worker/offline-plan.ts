@@ -12,7 +12,7 @@ export interface OfflinePlan {
   readonly collection: string;
   /** Files cached on the first visit: basic pages, and the scripts, styles and fonts of all pages. */
   readonly shell: FileSums;
-  /** The pages of topics; those of papers too unless there are too many. */
+  /** The map and the pages of topics; those of papers too unless there are too many. */
   readonly pages: FileSums;
   readonly hasPapers: boolean;
   readonly index: Pick<IndexBase, 'recordsPerFile' | 'recordsPerBundle'> & {

@@ -5,7 +5,7 @@ import { pageTypes, addressedSite as site } from '../site-output/sites.ts';
 
 const categories = ['accessibility', 'best-practices', 'seo'];
 // The site with an address: without, there is less to be at fault.
-const audited = new Set(['home', 'topic', 'paper', 'browse']);
+const audited = new Set(['home', 'map', 'topic', 'paper', 'browse']);
 
 describe('Lighthouse on a phone', () => {
   test('gives 100 for accessibility, best practices and SEO', { timeout: 180_000 }, async () => {
@@ -28,6 +28,7 @@ describe('Lighthouse on a phone', () => {
     const perfect = [100, 100, 100];
     expect(scores, faults.join('\n')).toEqual({
       home: perfect,
+      map: perfect,
       topic: perfect,
       paper: perfect,
       browse: perfect,

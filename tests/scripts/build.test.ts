@@ -60,6 +60,10 @@ describe('builds into one folder', () => {
       /^3 papers, 1 topics?, \d+ pages, [\d.]+ s, \d+ bytes in made, (\d+) of \1 files changed\n$/,
     );
     expect(globSync('papers/*/index.html', { cwd: out })).toHaveLength(3);
+    // Three papers make no map, and nothing leads to one.
+    expect(globSync(['map/**', 'data/{map,where}.*'], { cwd: out })).toEqual([]);
+    for (const page of globSync('**/*.html', { cwd: out }))
+      expect(readFileSync(join(out, page), 'utf8'), page).not.toMatch(/\/map\/|where\.svg/);
   });
 
   test('serve their pages under a base path, however that is spelled, with compressed copies on request', () => {

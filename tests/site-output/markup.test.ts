@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -31,14 +31,16 @@ describe('a site', () => {
     const pages = new Map(
       listFiles(plainSite, '.html').map((file) => {
         const html = readSiteFile(plainSite, file);
-        const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+        const ids = idsIn(html);
         const address = plainSite.base + file.replace(/(?:^|(?<=\/))index\.html$/, '');
         return [address, { ids, links: linksOf(html, address) }] as const;
       }),
     );
+    const idsAt = (pathname: string) =>
+      pages.get(pathname)?.ids ?? idsIn(readFileSync(fileOf(plainSite, pathname), 'utf8'));
     const isBroken = ({ pathname, hash }: URL) =>
       !existsSync(fileOf(plainSite, pathname)) ||
-      (hash !== '' && !pages.get(pathname)?.ids.has(decodeURIComponent(hash.slice(1))));
+      (hash !== '' && !idsAt(pathname).has(decodeURIComponent(hash.slice(1))));
     const broken = [...pages].flatMap(([address, { links }]) =>
       links.filter(isBroken).map(({ href }) => `${address} -> ${href}`),
     );
@@ -125,6 +127,9 @@ describe.for(sites)('the site "$name"', (site) => {
     expect(sum(fonts.map((font) => statSync(fileOf(site, font)).size))).toBeLessThanOrEqual(60_000);
   });
 });
+
+/** The ids of a page or a drawing, which addresses can point at. */
+const idsIn = (text: string) => new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
 
 const ownServer = 'http://localhost';
 

@@ -91,6 +91,7 @@ export function pageTypes(site: Site): { type: string; path: string }[] {
   return [
     { type: 'home', path: '' },
     { type: 'topics', path: 'topics/' },
+    { type: 'map', path: 'map/' },
     { type: 'topic', path: below(largestTopic(site).url) },
     { type: 'paper', path: below(longest.url) },
     { type: 'about', path: 'about/' },

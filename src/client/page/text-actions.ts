@@ -1,7 +1,7 @@
-/** Effects for saving and copying text. */
+/** Effects for saving and copying what a page made. */
 export interface TextActions {
-  /** Makes the browser save a text as a file. */
-  readonly save: (name: string, text: string, mediaType: string) => void;
+  /** Makes the browser save a text or a picture as a file. */
+  readonly save: (name: string, content: string | Blob, mediaType: string) => void;
   /** Copies a text that is still loading to the clipboard; rejects when loading or copying fails. */
   readonly copy: (text: Promise<string>) => Promise<void>;
 }
@@ -22,9 +22,9 @@ export function fileStem(text: string, fallback: string): string {
 }
 
 export const textActions: TextActions = {
-  save(name, text, mediaType) {
+  save(name, content, mediaType) {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: mediaType }));
+    link.href = URL.createObjectURL(new Blob([content], { type: mediaType }));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

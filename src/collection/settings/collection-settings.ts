@@ -20,8 +20,8 @@ const footerLinkSchema = z.strictObject(
 );
 
 /** The pages that the header can link to. */
-export const pageNameSchema = z.enum(['browse', 'topics', 'new', 'list', 'data', 'about'], {
-  error: ({ input }) => `There is no page "${input}"; there are browse, topics, new, list, data, about`,
+export const pageNameSchema = z.enum(['browse', 'topics', 'map', 'new', 'list', 'data', 'about'], {
+  error: ({ input }) => `There is no page "${input}"; there are browse, topics, map, new, list, data, about`,
 });
 export type PageName = z.infer<typeof pageNameSchema>;
 
@@ -109,14 +109,14 @@ export const collectionSettingsSchema = z.strictObject(
       .exactOptional(),
     /**
      * The pages that the header links to, in order; the footer links to the others, so that none is lost. There is
-     * one of new papers where dumps have dates.
+     * one of new papers where dumps have dates, and a map where there are papers enough.
      */
     pages: z
       .array(pageNameSchema, { error: 'Expected a list of pages, such as [browse, topics, about]' })
       .refine((pages) => new Set(pages).size === pages.length, {
         error: 'Expected each page once',
       })
-      .default(['browse', 'topics', 'new', 'about', 'list']),
+      .default(['browse', 'topics', 'map', 'new', 'about', 'list']),
     /** Further links in the footer. */
     links: z
       .array(footerLinkSchema, {

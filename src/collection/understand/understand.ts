@@ -8,8 +8,10 @@ import { type Contribution, findContributions } from './contribution.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { findKeyphrases } from './keyphrases/keyphrases.ts';
 import { readCandidates } from './keyphrases/phrase-candidates.ts';
+import { layOutPapers } from './map/layout.ts';
+import type { MapLayout } from './map/map-layout.ts';
 import { findMentions } from './mentions/mentions.ts';
-import { findSimilar } from './similar/similar.ts';
+import { findSimilar, scoreSimilar } from './similar/similar.ts';
 import { buildTopics } from './topics/build-topics.ts';
 import { placePapers } from './topics/place-papers.ts';
 import { reviewTopics, type TopicReview } from './topics/topic-review.ts';
@@ -22,6 +24,8 @@ export interface Understanding {
   /** How well topics that were found can be told apart; null where they were written. */
   readonly topicAgreement: number | null;
   readonly topicReview: TopicReview;
+  /** Parallel to `papers`; null where they are too few to be laid out. */
+  readonly map: MapLayout | null;
 }
 
 /**
@@ -43,6 +47,12 @@ export function understand(
   const isWritten = settings.keptTopics === null;
   const affinities = isWritten ? assignments.map((assignment) => assignment.affinities) : [];
   const similar = findSimilar(corpus, affinities, phrases);
+  const scoresOf = scoreSimilar(corpus.nearest, affinities);
+  const map = layOutPapers({
+    ids: readings.map(({ id }) => id),
+    topics: assignments.map(({ topics: [primary] }) => primary!),
+    similar: readings.map((_, place) => scoresOf(place)),
+  });
 
   // The corpus is sorted by id, so that nothing above depends on the order of the dumps; papers are in that order.
   const places = new Map(readings.map(({ id }, place) => [id, place]));
@@ -75,6 +85,7 @@ export function understand(
       assignments,
       placement.topics,
     ),
+    map: map && { ...map, places: inOrder.map(({ place }) => map.places[place]!) },
   };
 }
 

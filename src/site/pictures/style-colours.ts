@@ -31,12 +31,20 @@ export function themeColours(tokensCss: string, theme: Theme): ThemeColours {
 }
 
 /**
- * The colour of a class such as `hue-7` in the text of `styles/hues.css`, light theme, as #rrggbb; channels
- * outside sRGB are clipped. Throws where the sheet lacks the class.
+ * The colours of a class such as `hue-7` in the text of `styles/hues.css`, as #rrggbb; channels outside sRGB are
+ * clipped. Throws where the sheet lacks the class.
  */
-export function topicColour(huesCss: string, hueClass: string): string {
+export function topicShades(huesCss: string, hueClass: string): Record<Theme, string> {
   const hue = new RegExp(`\\.${hueClass} \\{\\s*--hue: (\\d+);`).exec(huesCss)?.[1];
-  const colour = formatHex(sidesOf(huesCss, '--topic').light.replace('var(--hue)', hue ?? ''));
-  if (colour === undefined) throw new Error(`Papershelf: the styles have no hue ${hueClass}`);
-  return colour;
+  const sides = sidesOf(huesCss, '--topic');
+  const colourIn = (theme: Theme) => formatHex(sides[theme].replace('var(--hue)', hue ?? ''));
+  const [light, dark] = [colourIn('light'), colourIn('dark')];
+  if (light === undefined || dark === undefined)
+    throw new Error(`Papershelf: the styles have no hue ${hueClass}`);
+  return { light, dark };
+}
+
+/** Of these colours the one of the light theme. */
+export function topicColour(huesCss: string, hueClass: string): string {
+  return topicShades(huesCss, hueClass).light;
 }

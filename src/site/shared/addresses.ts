@@ -5,6 +5,10 @@ export interface Addresses {
   readonly about: string;
   readonly browse: string;
   readonly list: string;
+  /** All papers as one picture; not for the smallest collections. */
+  readonly map: string;
+  /** The ground of the map, for pages to draw upon. */
+  readonly wherePicture: string;
   /** The page shown in place of one that cannot be loaded. */
   readonly offline: string;
   /** What was listed when; only where dumps have dates. */
@@ -69,6 +73,8 @@ export function buildAddresses(base: string): Addresses {
     about: `${root}about/`,
     browse: `${root}browse/`,
     list: `${root}list/`,
+    map: `${root}map/`,
+    wherePicture: `${root}data/where.svg`,
     offline: `${root}offline/`,
     new: `${root}new/`,
     lastListed: `${root}browse/?sort=-listed`,

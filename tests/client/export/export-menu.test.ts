@@ -24,7 +24,7 @@ function menuWith(
     Object.fromEntries(parts.map((name) => [`[data-export-${name}]`, [elements[name]]])),
   );
   const shown: PaperRef[] = ['a', 'b'];
-  const saved: string[][] = [];
+  const saved: (string | Blob)[][] = [];
   const update = setUpExportMenu(
     as<HTMLElement>(root),
     { papers: () => shown, summary: () => `${shown.length} here`, name: () => 'R&D heads' },

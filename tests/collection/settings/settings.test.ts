@@ -63,7 +63,7 @@ describe('the settings of a folder', () => {
         papersWithoutAbstract: 'keep',
         twins: true,
         language: 'en',
-        pages: ['browse', 'topics', 'new', 'about', 'list'],
+        pages: ['browse', 'topics', 'map', 'new', 'about', 'list'],
         links: [],
       },
       topics: [],

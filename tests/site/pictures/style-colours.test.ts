@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { themeColours, topicColour } from '../../../src/site/pictures/style-colours.ts';
+import { themeColours, topicColour, topicShades } from '../../../src/site/pictures/style-colours.ts';
 
 const style = (name: string) =>
   readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), 'utf8');
@@ -27,5 +27,9 @@ describe('the colours of the style sheets', () => {
     expect(found.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([]);
     expect(new Set(found).size).toBe(29);
     expect(() => topicColour(style('hues'), 'hue-24')).toThrow('hue-24');
+    const { light, dark } = topicShades(style('hues'), 'hue-7');
+    expect(light).toBe(topicColour(style('hues'), 'hue-7'));
+    expect(dark).toMatch(/^#[0-9a-f]{6}$/);
+    expect(dark).not.toBe(light);
   });
 });

@@ -11,7 +11,7 @@ import { absoluteUrl, addresses, collection, dataFolder } from '../site-data.ts'
 import type { ImageFile, SiteFile } from './site-file.ts';
 
 /** The light colours of the site: every command makes the project's folder the working directory. */
-function fileColours(): FileColours {
+export function fileColours(): FileColours {
   const [tokens, hues] = ['tokens', 'hues'].map((name) =>
     readFileSync(join(process.cwd(), 'src', 'styles', `${name}.css`), 'utf8'),
   ) as [string, string];
@@ -24,7 +24,7 @@ function fileColours(): FileColours {
 }
 
 /** Where a picture is from, in words, with the address of the page that has it where the site has one. */
-function sourceOf(page: string): string {
+export function sourceOf(page: string): string {
   const { title, papers, snapshot } = collection;
   const day = snapshot === null ? '' : `, received ${formatDay(snapshot)}`;
   const url = absoluteUrl(page);

@@ -6,6 +6,7 @@ import { movedAddresses } from '../../moved-pages.ts';
 import { paperDownloads, schemaDownloads, topicFiles, topicsDownload } from '../downloads.ts';
 import { feedFiles } from '../feeds.ts';
 import { absoluteUrl, addresses, collection } from '../site-data.ts';
+import { mapFiles } from './map-files.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { pictureFiles } from './picture-files.ts';
 import type { ImageFile, SiteFile } from './site-file.ts';
@@ -50,6 +51,6 @@ export function indexFiles({ folder, files }: SearchIndex): SiteFile[] {
 }
 
 /** All other files made from the collection, except pages and what is drawn or styled. */
-export function furtherFiles(): SiteFile[] {
-  return [...feedFiles(), ...markdownFiles(), ...searchFiles(), ...redirectFiles()];
+export function furtherFiles(): (SiteFile | ImageFile)[] {
+  return [...feedFiles(), ...markdownFiles(), ...searchFiles(), ...redirectFiles(), ...mapFiles()];
 }

@@ -1,0 +1,91 @@
+import { newEntry } from '../../../reading-list/entry.ts';
+import { loadOnce } from '../../../search/load-once.ts';
+import { countOf } from '../../../site/shared/wording.ts';
+import { part } from '../../controls/find-part.ts';
+import { loadScript } from '../../controls/page-script.ts';
+import { openReadingList } from '../../saving/reading-list-store.ts';
+import type { MapPapers } from '../map-papers.ts';
+import type { PaperList } from './paper-list.ts';
+
+/** The bar with what can be done with the papers chosen on the map: show, save, export. */
+export class ChosenPapers {
+  readonly #page: Document;
+  readonly #papers: MapPapers;
+  readonly #list: PaperList;
+  readonly #bar: HTMLElement;
+  readonly #show: HTMLElement;
+  #numbers: readonly number[] = [];
+  #isListed = false;
+  readonly #say: (text: string) => void;
+  #updateMenu = () => {};
+  readonly #loadMenu = loadOnce(async () => {
+    const setUpExportMenu = await loadScript(() => import('../../export/export-menu.ts'), 'setUpExportMenu');
+    this.#updateMenu = setUpExportMenu(part(this.#bar, 'export'), {
+      papers: () => this.#numbers,
+      summary: () => countOf(this.#numbers.length, 'paper'),
+      name: () => 'map-selection',
+    });
+  });
+
+  /** `say` shows and announces a sentence; `clear` is called when the reader lets go of the papers. */
+  constructor(
+    page: Document,
+    papers: MapPapers,
+    list: PaperList,
+    { say, clear }: { readonly say: (text: string) => void; readonly clear: () => void },
+  ) {
+    this.#page = page;
+    this.#say = say;
+    this.#papers = papers;
+    this.#list = list;
+    this.#bar = part(page, 'map-selection');
+    this.#show = part(this.#bar, 'map-selection-show');
+    this.#show.addEventListener('click', () => this.#toggleList());
+    part(this.#bar, 'map-selection-save').addEventListener('click', () => this.#save());
+    part(this.#bar, 'map-selection-clear').addEventListener('click', clear);
+  }
+
+  /** Offers these papers; none hides the bar. */
+  offer(numbers: readonly number[]): void {
+    this.#numbers = numbers;
+    this.#bar.hidden = numbers.length === 0;
+    this.#name();
+    this.#updateMenu();
+    // Where the browser keeps the menu closed, nothing of it is needed yet.
+    if (numbers.length > 0) void this.#loadMenu().catch(() => {});
+    if (this.#isListed) void this.#fill(numbers.length > 0 ? numbers : null);
+  }
+
+  #name(): void {
+    const count = countOf(this.#numbers.length, 'paper');
+    this.#show.textContent = this.#isListed ? 'Show all in the list' : `Show ${count} in the list`;
+  }
+
+  async #toggleList(): Promise<void> {
+    await this.#fill(this.#isListed ? null : this.#numbers);
+    if (this.#isListed) this.#page.querySelector('.map-beside')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #fill(numbers: readonly number[] | null): Promise<void> {
+    this.#isListed = numbers !== null;
+    this.#name();
+    try {
+      await this.#list.show(numbers);
+    } catch {
+      this.#say('These papers could not be fetched. Try again.');
+    }
+  }
+
+  async #save(): Promise<void> {
+    const numbers = this.#numbers;
+    try {
+      const added = new Date().toISOString();
+      const papers = await this.#papers.load(numbers);
+      const add = papers.map(({ id, title, slug }) => newEntry({ id, title, slug }, added));
+      await openReadingList(this.#page).change({ add });
+      this.#say(`${countOf(add.length, 'paper')} on your reading list`);
+    } catch {
+      this.#say('These papers could not be fetched, so none was saved. Try again.');
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { PaperFacts } from './map-paper.ts';
+import { dotLinksIn } from './sheet/printed-sheet.ts';
+
+/** What the map knows of its papers from the start; the lists are in the order of their search numbers. */
+export interface MapFacts {
+  /** The number of the topic of each paper, -1 without one. */
+  readonly topicOf: ArrayLike<number>;
+  readonly kindOf: readonly string[];
+  /** The numbers of the topics by their slugs, with those of the topics in an area for the area. */
+  readonly topicNumbers: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The topics that the list beside the map has, by their slugs, and the areas that hold them. */
+function topicNumbersIn(page: ParentNode): ReadonlyMap<string, readonly number[]> {
+  const parents: Record<string, string> = JSON.parse(
+    page.querySelector<HTMLElement>('[data-export]')?.dataset.parents ?? '{}',
+  );
+  const numbers = new Map<string, number[]>();
+  for (const item of page.querySelectorAll<HTMLElement>('[data-map-list] > [data-topic]')) {
+    const link = item.querySelector<HTMLAnchorElement>('a.topic-name');
+    const slug = link?.pathname.split('/').at(-2);
+    for (const name of [slug, slug && parents[slug]]) {
+      if (name) numbers.set(name, [...(numbers.get(name) ?? []), Number(item.dataset.topic)]);
+    }
+  }
+  return numbers;
+}
+
+/** Reads the facts from the links of the dots, or where there are none, takes them from `load`. May reject. */
+export async function readMapFacts(
+  page: ParentNode,
+  figure: HTMLElement,
+  load: () => Promise<readonly PaperFacts[]>,
+): Promise<MapFacts> {
+  const topicNumbers = topicNumbersIn(page);
+  if (figure.dataset.mode === 'canvas') {
+    const facts = await load();
+    return {
+      topicOf: facts.map(({ topic }) => topicNumbers.get(topic)?.[0] ?? -1),
+      kindOf: facts.map(({ kind }) => kind),
+      topicNumbers,
+    };
+  }
+  const links = dotLinksIn(figure.querySelector('[data-map-sheet]')!);
+  return {
+    topicOf: links.map(({ dataset }) => Number(dataset.topic)),
+    kindOf: links.map(({ dataset }) => dataset.kind ?? ''),
+    topicNumbers,
+  };
+}
+
+/** Which papers are of a topic, or of an area, and of a kind, as 1 or 0; empty asks for all. */
+export function papersOf(
+  { topicOf, kindOf, topicNumbers }: MapFacts,
+  topic: string,
+  kind: string,
+): Uint8Array {
+  const topics = new Set(topicNumbers.get(topic));
+  return Uint8Array.from(kindOf, (own, paper) => {
+    const isOfTopic = topic === '' || topics.has(topicOf[paper]!);
+    return isOfTopic && (kind === '' || own === kind) ? 1 : 0;
+  });
+}

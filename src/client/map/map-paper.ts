@@ -1,0 +1,21 @@
+/** A paper as the map shows it. */
+export interface MapPaper {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly url: string;
+  readonly gist: string | null;
+}
+
+/** The papers that a search found: their search numbers, best first, and whether they have all its words. */
+export interface FoundPapers {
+  readonly numbers: readonly number[];
+  readonly hasAllWords: boolean;
+}
+
+/** The topic and kind of a paper, as the search index has them. */
+export interface PaperFacts {
+  /** The slug of its primary topic. */
+  readonly topic: string;
+  readonly kind: string;
+}

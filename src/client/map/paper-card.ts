@@ -1,0 +1,70 @@
+import type { SheetPoint, SheetSize } from '../../map/map-data.ts';
+import { part } from '../controls/find-part.ts';
+import type { MapPaper } from './map-paper.ts';
+
+/** The time a dot is pointed at before more is fetched about it. */
+const DWELL_MS = 80;
+
+/**
+ * The card of the paper that is pointed at or has the focus. It stays until another one is, since it can be pointed
+ * at itself, and Escape hides it.
+ */
+export class PaperCard {
+  readonly #root: HTMLElement;
+  readonly #title: HTMLAnchorElement;
+  readonly #gist: HTMLElement;
+  #paper: number | null = null;
+  #waiting: number | undefined;
+
+  constructor(page: ParentNode) {
+    this.#root = part(page, 'map-card');
+    this.#title = part<HTMLAnchorElement>(page, 'map-card-title');
+    this.#gist = part(page, 'map-card-gist');
+  }
+
+  get paper(): number | null {
+    return this.#paper;
+  }
+
+  /**
+   * Shows a paper whose dot is seen at a point: what is known of it at once, and its gist when `load` has it. The card
+   * stands in the lower corner away from the dot.
+   */
+  show(
+    paper: number,
+    known: Partial<MapPaper>,
+    { x, y }: SheetPoint,
+    size: SheetSize,
+    load: () => Promise<MapPaper>,
+  ): void {
+    if (paper === this.#paper) return;
+    clearTimeout(this.#waiting);
+    this.#paper = paper;
+    this.#fill(known);
+    this.#root.toggleAttribute('data-far', x < size.width / 2 && y > size.height / 2);
+    this.#waiting = window.setTimeout(() => {
+      load().then(
+        (found) => {
+          if (paper === this.#paper) this.#fill(found);
+        },
+        // Without a connection there is no gist; the title is often known.
+        () => {},
+      );
+    }, DWELL_MS);
+  }
+
+  hide(): void {
+    clearTimeout(this.#waiting);
+    this.#paper = null;
+    this.#root.hidden = true;
+  }
+
+  #fill({ title = '', url = '', gist = null }: Partial<MapPaper>): void {
+    this.#title.textContent = title;
+    if (url === '') this.#title.removeAttribute('href');
+    else this.#title.href = url;
+    this.#gist.textContent = gist;
+    this.#gist.hidden = gist === null;
+    this.#root.hidden = title === '';
+  }
+}

@@ -1,0 +1,107 @@
+import { dotGrowth } from '../../../map/dot-growth.ts';
+import type { MapStage } from './map-stage.ts';
+
+/** A link to a paper whose title is not known yet. */
+const UNNAMED = 'Paper on the map';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** What a link to a paper says and where it leads, as far as that is known already. */
+export interface PaperLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * The links of the dots, of which one at a time is reached by Tab. Where the dots are no links, there is one that
+ * moves to the dot of the paper that is looked at.
+ */
+export class DotLinks {
+  readonly #stage: MapStage;
+  readonly #moving: SVGAElement | null;
+  #current = 0;
+
+  constructor(stage: MapStage) {
+    this.#stage = stage;
+    this.#moving = stage.isCanvas ? buildMovingLink() : null;
+    this.settle();
+  }
+
+  /** The paper whose link is reached by Tab. */
+  get current(): number {
+    return this.#current;
+  }
+
+  /** The paper of a link that has the focus; null where none has. */
+  get focused(): number | null {
+    return this.#link?.matches(':focus') ? this.#current : null;
+  }
+
+  get #link(): SVGAElement | undefined {
+    return this.#moving ?? this.#stage.sheet.links[this.#current];
+  }
+
+  /** Makes the link of a paper the one that Tab reaches. */
+  turnTo(paper: number): void {
+    if (!this.#moving) this.#link?.setAttribute('tabindex', '-1');
+    else {
+      // Until it is known, the link says and opens nothing rather than what the last one did.
+      this.#moving.removeAttribute('href');
+      this.#moving.setAttribute('aria-label', UNNAMED);
+    }
+    this.#current = paper;
+    this.settle();
+  }
+
+  /** Moves the focus to the current link, and the page no farther than it must. */
+  focus(): void {
+    this.#link?.focus({ preventScroll: true });
+    this.#bringIntoSight();
+  }
+
+  #bringIntoSight(): void {
+    if (this.#link?.matches(':focus-visible')) this.#link.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Puts the link where the stage now has its dot. */
+  settle(): void {
+    const link = this.#link;
+    if (!link) return;
+    link.setAttribute('tabindex', '0');
+    if (this.#moving) this.#moveLink(this.#moving);
+    this.#bringIntoSight();
+  }
+
+  #moveLink(link: SVGAElement): void {
+    const { sheet, view } = this.#stage;
+    if (link.parentNode !== sheet.view) sheet.view.append(link);
+    const circle = link.firstElementChild!;
+    circle.setAttribute('cx', `${sheet.dots.x[this.#current]}`);
+    circle.setAttribute('cy', `${sheet.dots.y[this.#current]}`);
+    circle.setAttribute('r', `${(sheet.radius * 1.8 * dotGrowth(view.zoom)) / view.zoom}`);
+  }
+
+  /** Names the link that moves, once it is known what it leads to. */
+  name(paper: number, { title, url }: PaperLink): void {
+    if (!this.#moving || paper !== this.#current) return;
+    this.#moving.setAttribute('href', url);
+    this.#moving.setAttribute('aria-label', title);
+  }
+
+  /** The paper whose dot an event is on, as far as it is a link; null elsewhere. */
+  paperOf(target: EventTarget | null): number | null {
+    const link = (target as Element | null)?.closest<SVGAElement>('a');
+    if (!link) return null;
+    if (link === this.#moving) return this.#current;
+    return link.dataset.paper === undefined ? null : Number(link.dataset.paper);
+  }
+}
+
+function buildMovingLink(): SVGAElement {
+  const link = document.createElementNS(svgNamespace, 'a');
+  link.setAttribute('class', 'map-moving-link');
+  link.setAttribute('role', 'link');
+  link.setAttribute('aria-label', UNNAMED);
+  link.append(document.createElementNS(svgNamespace, 'circle'));
+  return link;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatFramedFile } from '../../pictures/drawing/picture-file.ts';
+import { drawPng } from '../../pictures/drawing/png.ts';
+import { mapColours } from '../../pictures/map/map-colours.ts';
+import { buildMapData } from '../../pictures/map/map-data-file.ts';
+import { mapPicture } from '../../pictures/map/map-picture.ts';
+import { topicShades } from '../../pictures/style-colours.ts';
+import { formatWherePicture } from '../../pictures/where-picture.ts';
+import { map } from '../map-sheets.ts';
+import { addresses, collection, dataFolder, topicBySlug } from '../site-data.ts';
+import { fileColours, sourceOf } from './picture-files.ts';
+import type { ImageFile, SiteFile } from './site-file.ts';
+
+/** The colours of the topics in both themes. */
+function shadesOfTopics() {
+  const hues = readFileSync(join(process.cwd(), 'src', 'styles', 'hues.css'), 'utf8');
+  return collection.topics.map(({ slug }) => topicShades(hues, topicBySlug(slug).hue));
+}
+
+/** The map as data, as a picture to download, and as one that pages share; nothing where there is no map. */
+export function mapFiles(): (SiteFile | ImageFile)[] {
+  if (!map) return [];
+  const { wide, neighboursKept } = map;
+  const files = fileColours();
+  const colours = mapColours(collection.topics, files);
+  const words = { title: collection.title, neighboursKept, source: sourceOf(addresses.map) };
+  const svg = () => formatFramedFile(mapPicture(wide, words, colours), files.theme);
+  return [
+    {
+      address: addresses.file('data/map.json'),
+      text: () => JSON.stringify(buildMapData(collection, wide, neighboursKept)),
+    },
+    { address: addresses.file('data/map.svg'), text: svg },
+    { address: addresses.file('data/map.png'), bytes: () => drawPng(svg(), join(dataFolder, 'fonts')) },
+    { address: addresses.wherePicture, text: () => formatWherePicture(wide, shadesOfTopics()) },
+  ];
+}

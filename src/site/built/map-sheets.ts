@@ -1,0 +1,37 @@
+import { PHONE_SHEET, WIDE_SHEET } from '../../map/map-data.ts';
+import { measureText } from '../pictures/letter-widths.ts';
+import { buildMapSheet } from '../pictures/map/map-sheet.ts';
+import { collection, topicBySlug } from './site-data.ts';
+
+const { papers, topics, map: layout } = collection;
+
+function buildMap({ neighboursKept, places }: NonNullable<typeof layout>) {
+  const mapped = { papers, topics, map: { places } };
+  return {
+    wide: buildMapSheet(mapped, WIDE_SHEET, measureText),
+    phone: buildMapSheet(mapped, PHONE_SHEET, measureText),
+    neighboursKept,
+  };
+}
+
+/** The map as pages draw it; null where there are too few papers for one. */
+export const map = layout && buildMap(layout);
+
+/** Up to this number each paper of the map is a link; of more papers a page would be too large. */
+const MOST_LINKS = 1000;
+
+export const isDrawnAsLinks = papers.length <= MOST_LINKS;
+
+/** The class name of the hue of the topic with this number; undefined for papers without a topic. */
+export function hueOfTopic(topic: number): string | undefined {
+  return topics[topic] && topicBySlug(topics[topic].slug).hue;
+}
+
+const numbers = new Map(papers.map(({ id }, number) => [id, number]));
+
+/** The place of a paper in the collection; throws for an unknown id. */
+export function numberOfPaper(id: string): number {
+  const number = numbers.get(id);
+  if (number === undefined) throw new Error(`Papershelf: no paper has the id ${id}`);
+  return number;
+}

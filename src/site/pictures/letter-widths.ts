@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkitten';
+
+/** Asked in turn for each letter. */
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+
+/** In ems: a letter that the font lacks, in whatever font stands in. */
+const UNKNOWN_WIDTH = 1;
+
+const widths = new Map<string, number>();
+let loaded: Font[] | undefined;
+
+/** The site's sans serif. */
+function fonts(): Font[] {
+  loaded ??= SUBSETS.map((subset) => {
+    // The project's folder: every command makes it the working directory before it builds pages.
+    const folder = join(process.cwd(), 'node_modules/@fontsource/source-sans-3/files');
+    const font = create(readFileSync(join(folder, `source-sans-3-${subset}-400-normal.woff`)));
+    if (font.isCollection)
+      throw new Error(`Papershelf: the file of the subset ${subset} holds several fonts`);
+    return font;
+  });
+  return loaded;
+}
+
+function letterWidth(letter: string): number {
+  const known = widths.get(letter);
+  if (known !== undefined) return known;
+  const code = letter.codePointAt(0)!;
+  const font = fonts().find((one) => one.hasGlyphForCodePoint(code));
+  const width = font ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : UNKNOWN_WIDTH;
+  widths.set(letter, width);
+  return width;
+}
+
+/**
+ * The width of a text in the site's sans serif in ems: that of its letters one by one. Browsers set it up to 3 %
+ * narrower, as they draw some pairs of letters together.
+ */
+export function measureText(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
+}

@@ -1,0 +1,98 @@
+import { type SheetPoint, type SheetSize, WIDE_SHEET } from '../../../map/map-data.ts';
+import { spreadDots } from './dot-spacing.ts';
+import { type MappedCollection, primaryTopics, type SheetDot } from './mapped-collection.ts';
+
+/** Distances from the middle are raised to this power, which draws far islands in. */
+const GATHERING = 0.75;
+
+/** How much of a coordinate is its rank among all, which fills the sheet; the rest is linear, and keeps distances. */
+const RANKED = 0.5;
+
+/** The empty edge of a sheet, as a share of its width and its height: names of the outermost papers stand there. */
+const EDGE = { width: 0.058, height: 0.068 };
+
+/** Above this number of papers they are too close together to be spread. */
+const MOST_SPREAD = 5000;
+
+/**
+ * Where the papers of a collection lie on a sheet, parallel to them. An upright sheet has the map lying on its side;
+ * it is never turned or mirrored for a better fit, so that papers stay where readers know them as others arrive. Places
+ * are rounded to a tenth of the sheet's unit.
+ */
+export function placeDots(collection: MappedCollection, size: SheetSize): SheetDot[] {
+  const { papers, map } = collection;
+  const topics = primaryTopics(collection);
+  // Sums depend on the order, and the order of papers on that of the dump.
+  const order = papers.map((_, paper) => paper).sort((a, b) => (papers[a]!.id < papers[b]!.id ? -1 : 1));
+  const isUpright = size.height > size.width;
+  const places = order.map((paper) => {
+    const [x, y] = map.places[paper]!;
+    return isUpright ? { x: y, y: x } : { x, y };
+  });
+  const edge = { x: size.width * EDGE.width, y: size.height * EDGE.height };
+  const fitted = stretch(gather(places), size, edge);
+  const spread =
+    papers.length > MOST_SPREAD ? fitted : spreadDots(fitted, gapOf(papers.length, size), size, edge);
+  const dots: SheetDot[] = [];
+  for (const [at, paper] of order.entries()) {
+    const { x, y } = spread[at]!;
+    dots[paper] = { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, topic: topics[paper]!, paper };
+  }
+  return dots;
+}
+
+/** The distance to keep between two dots: that of touch targets where there is room for it. */
+function gapOf(papers: number, { width, height }: SheetSize): number {
+  const target = 25 * Math.min(1, width / WIDE_SHEET.width, height / WIDE_SHEET.height);
+  // On an upright sheet dots are small, and the nearest one takes a tap.
+  const most = width < height ? Math.max(target, 15.5) : target;
+  return Math.min(most, 0.6 * Math.sqrt((0.6 * width * height) / papers));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Draws points towards their median, the farther ones more. */
+function gather(points: readonly SheetPoint[]): SheetPoint[] {
+  const middle = { x: median(points.map(({ x }) => x)), y: median(points.map(({ y }) => y)) };
+  return points.map(({ x, y }) => {
+    const right = x - middle.x;
+    const down = y - middle.y;
+    const nearer = (Math.hypot(right, down) || 1) ** (GATHERING - 1);
+    return { x: right * nearer, y: down * nearer };
+  });
+}
+
+function stretch(points: readonly SheetPoint[], size: SheetSize, edge: SheetPoint): SheetPoint[] {
+  const across = stretchAxis(
+    points.map(({ x }) => x),
+    edge.x,
+    size.width - edge.x,
+  );
+  const down = stretchAxis(
+    points.map(({ y }) => y),
+    edge.y,
+    size.height - edge.y,
+  );
+  return points.map((_, at) => ({ x: across[at]!, y: down[at]! }));
+}
+
+/** Stretches values to reach from one number to another; equal values stay equal, and no value passes another. */
+function stretchAxis(values: readonly number[], from: number, to: number): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const low = sorted[0] ?? 0;
+  const range = sorted.at(-1)! - low;
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  sorted.forEach((value, rank) => {
+    if (!first.has(value)) first.set(value, rank);
+    last.set(value, rank);
+  });
+  const ranks = Math.max(1, values.length - 1);
+  return values.map((value) => {
+    const ranked = range === 0 ? 0.5 : (first.get(value)! + last.get(value)!) / 2 / ranks;
+    const linear = range === 0 ? 0.5 : (value - low) / range;
+    return from + (to - from) * (RANKED * ranked + (1 - RANKED) * linear);
+  });
+}

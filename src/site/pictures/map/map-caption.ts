@@ -1,0 +1,26 @@
+import { countOf } from '../../shared/wording.ts';
+
+const NUMBERS = ['hardly any', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'all'];
+
+/** What a map of this many papers shows. */
+export function mapLead(papers: number): string {
+  return `Every dot is one of ${countOf(papers, 'paper')}; papers that lie near each other are alike in words, themes and topics.`;
+}
+
+/**
+ * How a map is to be read, and how far its distances can be trusted: `neighboursKept` is the share of the ten papers
+ * most similar to a paper that are among its ten nearest dots, 0 to 1.
+ */
+export function mapReading(neighboursKept: number): string {
+  const kept = NUMBERS[Math.round(neighboursKept * 10)]!;
+  return [
+    'Coloured ground: where a topic’s papers are densest.',
+    `Distance is approximate: of the ten papers most like a paper, about ${kept} are among its ten nearest dots.`,
+    'Direction, and the size of an area, mean nothing.',
+  ].join(' ');
+}
+
+/** Both, for a map that stands alone. */
+export function mapCaption(papers: number, neighboursKept: number): string {
+  return `${mapLead(papers)} ${mapReading(neighboursKept)}`;
+}

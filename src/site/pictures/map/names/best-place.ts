@@ -1,0 +1,117 @@
+import type { SheetPoint } from '../../../../map/map-data.ts';
+import { crosses, type Leader, type NamedSheet, type PlaceJudge } from './name-place-cost.ts';
+import type { NameBlock } from './name-styles.ts';
+import type { Box } from './rectangle-sums.ts';
+
+/** Between two names, and from the edge of the sheet, as seen. */
+const GAP = 5;
+const SHEET_EDGE = 4;
+
+/** The cost of a unit of distance from the densest place, of one beyond reach, and how much more one up or down counts. */
+const DISTANCE = { near: 0.12, far: 0.6, upright: 1.3 };
+
+/** The costs of a line to a name, of a unit of it, and of a name that it crosses. */
+const LEADER = { any: 6, unit: 0.25, crossing: 40 };
+
+/** A name and where its middle is. */
+export interface PlacedName extends SheetPoint {
+  readonly topic: number;
+  readonly block: NameBlock;
+  readonly leader: Leader | null;
+  readonly cost: number;
+  /** The zoom from which on it is shown. */
+  readonly from: number;
+}
+
+/** A step from the densest place of a topic, as seen, and what it costs. */
+export interface Step extends SheetPoint {
+  readonly cost: number;
+}
+
+/** What a name is to be placed by. */
+export interface PlaceSearch {
+  readonly topic: number;
+  readonly zoom: number;
+  readonly blocks: readonly NameBlock[];
+  readonly steps: readonly Step[];
+  readonly judge: PlaceJudge;
+  readonly sheet: NamedSheet;
+  /** The names that have a place, which it may not overlap. */
+  readonly others: readonly PlacedName[];
+  /** Whether it has to be placed; another name waits rather than stand apart from its papers, or cost more than `most`. */
+  readonly isMust: boolean;
+  readonly most: number;
+}
+
+/**
+ * Steps to all places about a middle, the cheapest first; up to `reach` units away they cost little.
+ */
+export function stepsAround(reach: number): Step[] {
+  const far = Math.ceil(reach * 1.6);
+  const steps: Step[] = [];
+  for (let y = -far; y <= far; y += 6) {
+    for (let x = -far; x <= far; x += 8) {
+      const distance = Math.hypot(x, y * DISTANCE.upright);
+      const beyond = Math.max(0, distance - reach);
+      steps.push({ x, y, cost: distance * DISTANCE.near + beyond * DISTANCE.far });
+    }
+  }
+  return steps.sort((a, b) => a.cost - b.cost);
+}
+
+/** The cheapest place for a name; undefined where there is none, or none that costs less than it may. */
+export function bestPlace(search: PlaceSearch): PlacedName | undefined {
+  const { topic, zoom, blocks, steps, judge, sheet, others, isMust, most } = search;
+  const { size, ground } = sheet;
+  const peak = ground.peaks[topic]!;
+  const edge = SHEET_EDGE / zoom;
+  // As small as they are at this zoom.
+  const taken = others.map((other) => boxAbout(other, other.block, zoom));
+  const isOnSheet = ({ left, top, right, bottom }: Box) =>
+    left > edge && top > edge && right < size.width - edge && bottom < size.height - edge;
+  let best: PlacedName | undefined;
+  let least = isMust ? Infinity : most;
+  for (const block of blocks) {
+    for (const step of steps) {
+      let cost = block.fee + step.cost;
+      if (cost >= least) break;
+      const x = Math.round((peak.x + step.x / zoom) * 10) / 10;
+      const y = Math.round((peak.y + step.y / zoom) * 10) / 10;
+      const box = boxAbout({ x, y }, block, zoom);
+      if (!isOnSheet(box)) continue;
+      cost += judge.standing(box);
+      if (cost >= least || taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
+      const leader = judge.leaderOf(box);
+      // Where names shrink, lines would lead nowhere.
+      if (leader && !(isMust && zoom === 1)) continue;
+      cost += leaderCost(leader, box, others, taken);
+      if (cost >= least) continue;
+      least = cost;
+      best = { topic, block, x, y, leader, cost, from: zoom };
+    }
+  }
+  return best;
+}
+
+/** What the line to a name costs, and the lines to other names that go through it. */
+function leaderCost(
+  leader: Leader | null,
+  box: Box,
+  others: readonly PlacedName[],
+  taken: readonly Box[],
+): number {
+  const crossed = others.filter((other) => other.leader && crosses(other.leader, box)).length;
+  if (!leader) return crossed * LEADER.crossing;
+  const crossing = crossed + taken.filter((other) => crosses(leader, other)).length;
+  return LEADER.any + leader.length * LEADER.unit + crossing * LEADER.crossing;
+}
+
+function boxAbout({ x, y }: SheetPoint, { width, height }: NameBlock, zoom: number): Box {
+  const right = width / 2 / zoom;
+  const down = height / 2 / zoom;
+  return { left: x - right, top: y - down, right: x + right, bottom: y + down };
+}
+
+function overlaps(a: Box, b: Box, gap: number): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}

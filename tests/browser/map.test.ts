@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { plainSite, readPapers } from '../site-output/sites.ts';
+import { addressOf } from './search-page.ts';
+import { downloaded, titlesOfBibtex } from './take-away-steps.ts';
+import { setUpReader } from './visit.ts';
+
+const reader = setUpReader(plainSite);
+const { papers } = readPapers(plainSite);
+const titleOf = (slug: string) => papers.find((paper) => paper.slug === slug)?.title;
+const patience = { timeout: 30_000 };
+
+/** Waits until the map answers to its reader. */
+const waitForMap = (page: Page) => page.waitForSelector('.map-canvas', { state: 'attached' });
+
+const status = (page: Page) => page.locator('[data-map-status] > [aria-hidden]').textContent();
+const field = (page: Page) => page.locator('main [role=search]').getByRole('searchbox');
+const parameter = async (page: Page, name: string) => (await addressOf(page)).searchParams.get(name);
+
+/** The dots of the sheet that is seen, with their middles in the window. */
+const seenDots = (page: Page) =>
+  page.locator('[data-map-sheet]').evaluateAll((sheets) =>
+    sheets
+      .filter((sheet) => sheet.checkVisibility())
+      .flatMap((sheet) => [...sheet.querySelectorAll<SVGAElement>('[data-map-dots] > a')])
+      .map((link) => {
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        const title = document.getElementById(link.getAttribute('aria-labelledby')!)?.textContent.trim();
+        const { lit, kind } = link.dataset;
+        return { x: (left + right) / 2, y: (top + bottom) / 2, title, isLit: lit !== undefined, kind };
+      }),
+  );
+
+/** The title of the dot that has the focus, as a screen reader would say it. */
+const focusedTitle = (page: Page) =>
+  page.evaluate(() => {
+    const name = document.activeElement?.getAttribute('aria-labelledby');
+    return name ? document.getElementById(name)?.textContent.trim() : null;
+  });
+
+/** The paper that the address names, by its title. */
+const lookedAt = async (page: Page) => titleOf((await parameter(page, 'paper')) ?? '');
+
+describe('the map', () => {
+  test('finds papers, mutes the others and can be walked; the address says it, and Back undoes it', async () => {
+    await reader.visit('map/', async ({ page, complaints }) => {
+      await waitForMap(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('model merging');
+      await expect.poll(() => status(page), patience).toMatch(/^\d+ of 179 papers$/);
+      const found = Number.parseInt((await status(page))!, 10);
+      const lit = (await seenDots(page)).filter(({ isLit }) => isLit);
+      expect(lit).toHaveLength(found);
+      expect(found).toBeLessThan(50);
+
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focusedTitle(page)).toMatch(/merging/i);
+      const first = await focusedTitle(page);
+      await expect.poll(() => lookedAt(page)).toBe(first);
+      await expect.poll(() => page.locator('[data-map-card-gist]').textContent(), patience).not.toBe('');
+      expect(await page.locator('[data-map-card-title]').textContent()).toBe(first);
+      for (const key of ['ArrowLeft', 'ArrowDown']) await page.keyboard.press(key);
+      const walkedTo = await focusedTitle(page);
+      expect(lit.map(({ title }) => title)).toContain(walkedTo);
+      await expect.poll(() => lookedAt(page)).toBe(walkedTo);
+
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/papers/**');
+      expect(await page.locator('h1').textContent()).toBe(walkedTo);
+      await page.goBack();
+      await waitForMap(page);
+      await expect.poll(() => status(page), patience).toBe(`${found} of 179 papers`);
+      expect(await field(page).inputValue()).toBe('model merging');
+      expect(await lookedAt(page)).toBe(walkedTo);
+
+      await page.locator('main select[name=kind]').selectOption('survey');
+      await expect.poll(() => parameter(page, 'kind')).toBe('survey');
+      await expect.poll(() => status(page)).not.toBe(`${found} of 179 papers`);
+      await page.goBack();
+      await expect.poll(() => status(page), patience).toBe(`${found} of 179 papers`);
+      expect(await page.locator('main select[name=kind]').inputValue()).toBe('');
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('comes nearer by wheel, hand and keys, and opens nothing on the way', async () => {
+    await reader.visit('map/?at=500,500,2', async ({ page }) => {
+      await waitForMap(page);
+      const box = (await page.locator('[data-map-stage]').boundingBox())!;
+      const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.wheel(0, -400);
+      await expect.poll(() => parameter(page, 'at')).toMatch(/,3\.\d+$/);
+      const nearer = await parameter(page, 'at');
+      const dot = (await seenDots(page)).find(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) < 250)!;
+      await page.mouse.move(dot.x, dot.y);
+      await page.mouse.down();
+      await page.mouse.move(dot.x - 60, dot.y - 30, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => parameter(page, 'at')).not.toBe(nearer);
+      expect((await addressOf(page)).pathname).toBe('/map/');
+      await page.locator('[data-map-sheet="wide"] a[tabindex="0"]').focus();
+      await page.keyboard.press('0');
+      await expect.poll(() => parameter(page, 'at')).toBe(null);
+      await page.keyboard.press('+');
+      await expect.poll(() => parameter(page, 'at')).toMatch(/,1\.6$/);
+      await page.getByRole('button', { name: 'Whole map' }).click();
+      await expect.poll(() => parameter(page, 'at')).toBe(null);
+      await page.mouse.click(dot.x, dot.y);
+    });
+  });
+
+  test('gives the papers in a rectangle, drawn by hand or between two papers by keys, to list and export', async () => {
+    await reader.visit('map/', async ({ page }) => {
+      await waitForMap(page);
+      const box = (await page.locator('[data-map-stage]').boundingBox())!;
+      await page.getByRole('button', { name: 'Rectangle' }).click();
+      const corner = { x: box.x + box.width / 2, y: box.y + 5 };
+      const opposite = { x: box.x + box.width - 5, y: box.y + 300 };
+      const inside = (await seenDots(page)).filter(
+        ({ x, y }) => x > corner.x && x < opposite.x && y > corner.y && y < opposite.y,
+      );
+      await page.mouse.move(corner.x, corner.y);
+      await page.mouse.down();
+      await page.mouse.move(opposite.x, opposite.y, { steps: 4 });
+      await page.mouse.up();
+      expect(inside.length).toBeGreaterThan(3);
+      await expect.poll(() => status(page)).toBe(`${inside.length} papers selected`);
+
+      await page.getByRole('button', { name: `Show ${inside.length} papers in the list` }).click();
+      const listed = page.locator('[data-map-list] [data-paper]').filter({ visible: true });
+      expect((await listed.allTextContents()).map((text) => text.trim()).toSorted()).toEqual(
+        inside.map(({ title }) => title).toSorted(),
+      );
+      await page.getByRole('button', { name: 'Add to reading list' }).click();
+      await expect.poll(() => status(page), patience).toBe(`${inside.length} papers on your reading list`);
+      expect(await page.locator('[data-list-count]').textContent()).toBe(`${inside.length}`);
+      await page.locator('[data-map-selection] [data-export] > summary').click();
+      const { text } = await downloaded(page, () => page.getByRole('button', { name: 'Download' }).click());
+      expect(titlesOfBibtex(text)).toHaveLength(inside.length);
+
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await expect.poll(() => listed.count()).toBe(179);
+      await page.keyboard.press('r');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('r');
+      await expect.poll(() => status(page)).toMatch(/^\d+ papers? selected$/);
+      const dots = await seenDots(page);
+      expect(dots.filter(({ isLit }) => isLit).map(({ title }) => title)).toContain(await focusedTitle(page));
+    });
+  });
+
+  test('shows what a finger touches, and lets its title open it', async () => {
+    const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } };
+    await reader.visit(
+      'map/',
+      async ({ page }) => {
+        await waitForMap(page);
+        await page.locator('[data-map-stage]').scrollIntoViewIfNeeded();
+        const dot = (await seenDots(page)).find(({ y }) => y > 100 && y < 600)!;
+        await page.touchscreen.tap(dot.x + 3, dot.y + 3);
+        const title = page.locator('[data-map-card-title]');
+        await expect.poll(() => title.textContent(), patience).toBe(dot.title);
+        await title.click();
+        await page.waitForURL('**/papers/**');
+        expect(await page.locator('h1').textContent()).toBe(dot.title);
+      },
+      phone,
+    );
+  });
+});
