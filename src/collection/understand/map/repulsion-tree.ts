@@ -1,5 +1,7 @@
 /** A part of the tree counts as one point where it is smaller than this share of its distance. */
-const OPENING = 0.8;
+const OPENING = 0.9;
+/** Papers that nearly touch push no more strongly than at this distance squared. */
+const SOFTNESS = 0.1;
 /** Papers at one place are not told apart further down. */
 const DEEPEST = 24;
 
@@ -8,7 +10,7 @@ const DEEPEST = 24;
  * their mean place. The function that is returned adds to `forces` those at `places` (x and y in turn). Method: Barnes
  * and Hut, "A hierarchical O(N log N) force-calculation algorithm", 1986.
  */
-export function buildRepulsion(papers: number, strength: number, softness: number) {
+export function buildRepulsion(papers: number, strength: number) {
   const most = 8 * papers + 64;
   const children = new Int32Array(4 * most);
   const [massX, massY, mass] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
@@ -97,7 +99,7 @@ export function buildRepulsion(papers: number, strength: number, softness: numbe
         const isLeaf =
           (children[first]! | children[first + 1]! | children[first + 2]! | children[first + 3]!) === 0;
         if (isLeaf || width * width < OPENING * OPENING * square) {
-          const push = (strength * mass[node]!) / ((softness + square) * (1 + square));
+          const push = (strength * mass[node]!) / ((SOFTNESS + square) * (1 + square));
           forceX += push * dx;
           forceY += push * dy;
         } else {
