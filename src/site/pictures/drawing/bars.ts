@@ -1,6 +1,6 @@
 import { formatNumber, shorten } from '../../shared/wording.ts';
 import { BAR, type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from './drawing.ts';
-import { estimateWidth, wrapText } from './text-width.ts';
+import { cutToWidth, estimateWidth, wrapText } from './text-width.ts';
 
 /** A number of papers, and where they are; null where there is no one place. */
 export interface CountedPapers {
@@ -24,7 +24,7 @@ export interface BarColumn extends CountedPapers {
   readonly name: string;
 }
 
-const WIDE = { width: 760, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, letters: 40 };
+const WIDE = { width: 680, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, names: 260 };
 const NARROW = { width: 328, line: 18, bar: 12, gap: 14, letters: 90 };
 /** Between a bar and its number, in pixels. */
 const ASIDE = 5;
@@ -67,7 +67,7 @@ interface BarLayout {
 }
 
 function layOutBars(rows: readonly BarRow[], columns: readonly BarColumn[]): BarLayout {
-  const names = rows.map(({ name }) => shorten(name, WIDE.letters));
+  const names = rows.map(({ name }) => cutToWidth(name, NAME_SIZE, WIDE.names));
   const namesEnd = Math.ceil(Math.max(0, ...names.map((name) => estimateWidth(name, NAME_SIZE))));
   const most = columns.map((_, column) => mostIn(rows, column));
   const heads =

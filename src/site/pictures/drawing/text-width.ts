@@ -1,3 +1,5 @@
+import { shorten } from '../../shared/wording.ts';
+
 /** Widths of letters in em, the first pattern that fits; as wide as in the fonts that may stand in for the site's own. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{3ffff}]/u, 1],
@@ -15,6 +17,17 @@ export function estimateWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text) width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHERS;
   return width * size;
+}
+
+/**
+ * As much of a text, cut at a word, as fits into a width in pixels.
+ * @example cutToWidth('a long sentence', 10, 60) // => 'a long…'
+ */
+export function cutToWidth(text: string, size: number, width: number): string {
+  let cut = text;
+  for (let letters = text.length - 1; letters > 1 && estimateWidth(cut, size) > width; letters--)
+    cut = shorten(text, letters);
+  return cut;
 }
 
 /**
