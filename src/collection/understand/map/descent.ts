@@ -10,7 +10,7 @@ const REPULSION = 0.1;
 const CROWD = 1000;
 /** How strongly each paper is held at its start, in the first round and in the last, up to so many; of more, less. */
 const FIRST_HOLD = 0.2;
-const LAST_HOLD = 0.01;
+const LAST_HOLD = 0.02;
 const FEW = 179;
 
 /**
