@@ -1,26 +1,29 @@
 import { countOf } from '../../shared/wording.ts';
 
-const NUMBERS = ['hardly any', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'all'];
-
-/** What a map of this many papers shows. */
-export function mapLead(papers: number): string {
-  return `Every dot is one of ${countOf(papers, 'paper')}; papers that lie near each other are alike in words, themes and topics.`;
-}
+/** How many of ten, with the verb. */
+const OF_TEN = [
+  'hardly any are',
+  'about one is',
+  'about two are',
+  'about three are',
+  'about four are',
+  'about five are',
+  'about six are',
+  'about seven are',
+  'about eight are',
+  'about nine are',
+  'all are',
+];
 
 /**
- * How a map is to be read, and how far its distances can be trusted: `neighboursKept` is the share of the ten papers
- * most similar to a paper that are among its ten nearest dots, 0 to 1.
+ * What a map of this many papers shows, and how far its distances can be trusted: `neighboursKept` is the share of the
+ * ten papers most similar to a paper that are among its ten nearest dots, 0 to 1.
  */
-export function mapReading(neighboursKept: number): string {
-  const kept = NUMBERS[Math.round(neighboursKept * 10)]!;
+export function mapCaption(papers: number, neighboursKept: number): string {
   return [
+    `Every dot is one of ${countOf(papers, 'paper')}; papers that lie near each other are alike in words, themes and topics.`,
     'Coloured ground: where a topic’s papers are densest.',
-    `Distance is approximate: of the ten papers most like a paper, about ${kept} are among its ten nearest dots.`,
+    `Distance is approximate: of the ten papers most like a paper, ${OF_TEN[Math.round(10 * neighboursKept)]} among its ten nearest dots.`,
     'Direction, and the size of an area, mean nothing.',
   ].join(' ');
-}
-
-/** Both, for a map that stands alone. */
-export function mapCaption(papers: number, neighboursKept: number): string {
-  return `${mapLead(papers)} ${mapReading(neighboursKept)}`;
 }
