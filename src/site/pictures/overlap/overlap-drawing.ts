@@ -1,5 +1,5 @@
 import { type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from '../drawing/drawing.ts';
-import { cutToWidth, estimateWidth } from '../drawing/text-width.ts';
+import { cutToWidth, widthOf } from '../drawing/text-width.ts';
 import { shortCount } from '../short-count.ts';
 
 /** A topic of the picture, in order. */
@@ -38,8 +38,7 @@ export function drawOverlap(rows: readonly OverlapRow[]): Drawing {
     cutToWidth(name, NAME_SIZE, (rows.length - 1 - place) * CELL + NAME_WIDTH),
   );
   const ends = rows.map(
-    ({ papers }, place) =>
-      (place + 1) * CELL + estimateWidth(`${names[place]} ${shortCount(papers)}`, NAME_SIZE),
+    ({ papers }, place) => (place + 1) * CELL + widthOf(`${names[place]} ${shortCount(papers)}`, NAME_SIZE),
   );
   return {
     width: Math.ceil(Math.max(0, ...ends)),
