@@ -9,7 +9,7 @@ export interface FuzzyGraph {
 }
 
 /** The weight of a pair of different primary topics: it keeps the papers of a topic together. */
-const ACROSS_TOPICS = 0.3;
+const ACROSS_TOPICS = 0.5;
 const STEPS = 64;
 const NEARLY = 1e-5;
 

@@ -1,4 +1,5 @@
 import type { ScoredPapers } from '../similar/scored-papers.ts';
+import { senseOf } from './axis-sense.ts';
 
 const ROUNDS = 100;
 
@@ -13,10 +14,11 @@ export function placeBySimilarity(similar: readonly ScoredPapers[]): Float64Arra
   const first = findAxis(similar, roots, []);
   const second = findAxis(similar, roots, [first]);
   const places = new Float64Array(2 * papers);
-  for (let paper = 0; paper < papers; paper++) {
-    places[2 * paper] = first[paper]!;
-    places[2 * paper + 1] = second[paper]!;
-  }
+  const masses = new Float64Array(papers).fill(1);
+  [first, second].forEach((axis, i) => {
+    const sense = senseOf(axis, masses);
+    for (let paper = 0; paper < papers; paper++) places[2 * paper + i] = sense * axis[paper]!;
+  });
   return places;
 }
 

@@ -63,7 +63,8 @@ export function formatFramedFile(drawing: FramedDrawing, { paper, ink, inkSoft }
   const lines = notes.map((text, line) => textElement(MARGIN, below + (line + 1) * NOTE.line, text, 'soft'));
   const style = [
     `text{font:${NAME_SIZE}px "Source Sans 3","Source Sans Pro",Arial,sans-serif;fill:${ink}}`,
-    `.title{font:600 ${TITLE.size}px "Source Sans 3 SemiBold","Source Sans 3",Arial,sans-serif}`,
+    // Written out: the renderer of PNG files does not understand a weight in the short form.
+    `.title{font-size:${TITLE.size}px;font-weight:600;font-family:"Source Sans 3 SemiBold","Source Sans 3",Arial,sans-serif}`,
     `.soft{font-size:${SMALL}px;fill:${inkSoft}}`,
     `.ground{fill:${paper}}`,
     drawing.style,
