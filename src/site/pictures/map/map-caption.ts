@@ -15,15 +15,24 @@ const OF_TEN = [
   'all are',
 ];
 
+/** What a map of this many papers shows. */
+export function mapLead(papers: number): string {
+  return `Every dot is one of ${countOf(papers, 'paper')}; papers that lie near each other are alike in words, themes and topics.`;
+}
+
 /**
- * What a map of this many papers shows, and how far its distances can be trusted: `neighboursKept` is the share of the
- * ten papers most similar to a paper that are among its ten nearest dots, 0 to 1.
+ * How a map is to be read, and how far its distances can be trusted: `neighboursKept` is the share of the ten papers
+ * most similar to a paper that are among its ten nearest dots, 0 to 1.
  */
-export function mapCaption(papers: number, neighboursKept: number): string {
+export function mapReading(neighboursKept: number): string {
   return [
-    `Every dot is one of ${countOf(papers, 'paper')}; papers that lie near each other are alike in words, themes and topics.`,
     'Coloured ground: where a topic’s papers are densest.',
     `Distance is approximate: of the ten papers most like a paper, ${OF_TEN[Math.round(10 * neighboursKept)]} among its ten nearest dots.`,
     'Direction, and the size of an area, mean nothing.',
   ].join(' ');
+}
+
+/** Both, for a map that stands alone: what it shows, and how it is to be read. */
+export function mapCaption(papers: number, neighboursKept: number): string {
+  return `${mapLead(papers)} ${mapReading(neighboursKept)}`;
 }
