@@ -126,9 +126,13 @@ describe('a site of papers of which everything is known', () => {
     });
   });
 
-  test('fits every screen on pages of authors and papers, without fault of accessibility', async () => {
-    for (const path of [authorPage, pageOf('Counting Bees').paper.url.slice(1)]) {
+  test('fits every screen on pages of authors and papers and of its numbers, without fault of accessibility', async () => {
+    for (const path of [authorPage, pageOf('Counting Bees').paper.url.slice(1), 'about/']) {
       await reader.visit(path, async ({ page, complaints }) => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll<HTMLDetailsElement>('.picture > details'))
+            details.open = true;
+        });
         await expectAccessible(page);
         for (const width of [320, 768, 1440]) {
           await page.setViewportSize({ width, height: 800 });

@@ -177,6 +177,7 @@ describe('the sitemap', () => {
     expect(dated.sort()).toEqual(
       [
         '',
+        'map/',
         'topics/',
         ...[...readTopics(addressed).topics, ...readPapers(addressed).papers].map(({ url }) =>
           url.slice(addressed.base.length),

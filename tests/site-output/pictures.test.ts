@@ -19,7 +19,7 @@ const dated = await builtSite('dated');
 
 const pages = ['topics/index.html', 'about/index.html'];
 const figuresOf = (site: Site) =>
-  pages.flatMap((page) => readSiteFile(site, page).match(/<figure class="picture".*?<\/figure>/gs) ?? []);
+  pages.flatMap((page) => readSiteFile(site, page).match(/<div class="picture">.*?<\/div>/gs) ?? []);
 const namesOf = (site: Site) =>
   listFiles(site, '.svg').flatMap((file) => /^data\/pictures\/(.*)\.svg$/.exec(file)?.[1] ?? []);
 
@@ -37,7 +37,7 @@ describe('the pictures of a site', () => {
       for (const name of namesOf(site)) {
         const svg = readSiteFile(site, `data/pictures/${name}.svg`);
         const [title] = readXml(svg, '/x:svg/x:title', 'http://www.w3.org/2000/svg');
-        expect(html).toContain(`<figure class="picture" aria-label="${title}">`);
+        expect(html).toContain(`<figure aria-label="${title}">`);
         expect(svg).toContain(`Source: ${readPapers(site).collection.title.replaceAll('&', '&amp;')}`);
         const png = readFileSync(join(site.folder, 'data', 'pictures', `${name}.png`));
         expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -1,7 +1,8 @@
 import { PHONE_SHEET, WIDE_SHEET } from '../../map/map-data.ts';
 import { measureText } from '../pictures/letter-widths.ts';
 import { buildMapSheet } from '../pictures/map/map-sheet.ts';
-import { collection, topicBySlug } from './site-data.ts';
+import type { OfferedFile } from './downloads.ts';
+import { addresses, collection, topicBySlug } from './site-data.ts';
 
 const { papers, topics, map: layout } = collection;
 
@@ -16,6 +17,13 @@ function buildMap({ neighboursKept, places }: NonNullable<typeof layout>) {
 
 /** The map as pages draw it; null where there are too few papers for one. */
 export const map = layout && buildMap(layout);
+
+/** The map as files for slides and for programs. */
+export const mapDownloads: readonly OfferedFile[] = [
+  { name: 'SVG', mediaType: 'image/svg+xml', address: addresses.mapFile('svg') },
+  { name: 'PNG', mediaType: 'image/png', address: addresses.mapFile('png') },
+  { name: 'JSON', mediaType: 'application/json', address: addresses.mapFile('json') },
+];
 
 /** Up to this number each paper of the map is a link; of more papers a page would be too large. */
 const MOST_LINKS = 1000;

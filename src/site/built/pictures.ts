@@ -28,6 +28,12 @@ export function numbersPictures(): readonly Picture[] {
   return numbers;
 }
 
+/** All pictures of this collection. */
+export function allPictures(): Picture[] {
+  const { all, ofAreas } = overlapPictures();
+  return [...numbersPictures(), ...(all ? [all] : []), ...ofAreas.values()];
+}
+
 /** The files of a picture. */
 export function pictureDownloads({ name }: Picture): readonly OfferedFile[] {
   return [

@@ -7,6 +7,8 @@ export interface Addresses {
   readonly list: string;
   /** All papers as one picture; not for the smallest collections. */
   readonly map: string;
+  /** The map as a file with this extension. */
+  mapFile(extension: string): string;
   /** The ground of the map, for pages to draw upon. */
   readonly wherePicture: string;
   /** The page shown in place of one that cannot be loaded. */
@@ -74,6 +76,7 @@ export function buildAddresses(base: string): Addresses {
     browse: `${root}browse/`,
     list: `${root}list/`,
     map: `${root}map/`,
+    mapFile: (extension) => `${root}data/map.${extension}`,
     wherePicture: `${root}data/where.svg`,
     offline: `${root}offline/`,
     new: `${root}new/`,

@@ -28,11 +28,11 @@ export function mapFiles(): (SiteFile | ImageFile)[] {
   const svg = () => formatFramedFile(mapPicture(wide, words, colours), files.theme);
   return [
     {
-      address: addresses.file('data/map.json'),
+      address: addresses.mapFile('json'),
       text: () => JSON.stringify(buildMapData(collection, wide, neighboursKept)),
     },
-    { address: addresses.file('data/map.svg'), text: svg },
-    { address: addresses.file('data/map.png'), bytes: () => drawPng(svg(), join(dataFolder, 'fonts')) },
+    { address: addresses.mapFile('svg'), text: svg },
+    { address: addresses.mapFile('png'), bytes: () => drawPng(svg(), join(dataFolder, 'fonts')) },
     { address: addresses.wherePicture, text: () => formatWherePicture(wide, shadesOfTopics()) },
   ];
 }

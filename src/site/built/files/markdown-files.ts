@@ -92,6 +92,15 @@ function llmsText(): string {
       description: `all ${countOf(collection.papers.length, 'paper')}`,
     })),
     { name: 'Topics as JSON', url: urlOf(topicsDownload.address), description: 'each with its papers’ ids' },
+    ...(collection.map === null
+      ? []
+      : [
+          {
+            name: 'Map as JSON',
+            url: urlOf(addresses.mapFile('json')),
+            description: 'where each paper lies among those like it',
+          },
+        ]),
     ...schemaDownloads.map(({ name, address }) => ({
       name,
       url: urlOf(address),

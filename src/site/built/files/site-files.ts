@@ -39,6 +39,7 @@ export function downloadFiles(): (SiteFile | ImageFile)[] {
     ...schemaDownloads,
     ...collection.topics.flatMap(topicFiles),
     ...pictureFiles(),
+    ...mapFiles(),
   ];
 }
 
@@ -51,6 +52,6 @@ export function indexFiles({ folder, files }: SearchIndex): SiteFile[] {
 }
 
 /** All other files made from the collection, except pages and what is drawn or styled. */
-export function furtherFiles(): (SiteFile | ImageFile)[] {
-  return [...feedFiles(), ...markdownFiles(), ...searchFiles(), ...redirectFiles(), ...mapFiles()];
+export function furtherFiles(): SiteFile[] {
+  return [...feedFiles(), ...markdownFiles(), ...searchFiles(), ...redirectFiles()];
 }

@@ -1,6 +1,6 @@
 import { formatNumber, shorten } from '../../shared/wording.ts';
 import { BAR, type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from './drawing.ts';
-import { estimateWidth, wrapText } from './text-width.ts';
+import { cutToWidth, widthOf, wrapText } from './text-width.ts';
 
 /** A number of papers, and where they are; null where there is no one place. */
 export interface CountedPapers {
@@ -24,12 +24,12 @@ export interface BarColumn extends CountedPapers {
   readonly name: string;
 }
 
-const WIDE = { width: 760, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, letters: 40 };
+const WIDE = { width: 680, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, names: 260 };
 const NARROW = { width: 328, line: 18, bar: 12, gap: 14, letters: 90 };
 /** Between a bar and its number, in pixels. */
 const ASIDE = 5;
 
-const numberWidth = (count: number) => ASIDE + estimateWidth(formatNumber(count), NAME_SIZE);
+const numberWidth = (count: number) => ASIDE + widthOf(formatNumber(count), NAME_SIZE);
 const mostIn = (rows: readonly BarRow[], column: number) =>
   Math.max(0, ...rows.map(({ cells }) => cells[column]!).map(({ count, isSum }) => (isSum ? 0 : count)));
 
@@ -67,15 +67,15 @@ interface BarLayout {
 }
 
 function layOutBars(rows: readonly BarRow[], columns: readonly BarColumn[]): BarLayout {
-  const names = rows.map(({ name }) => shorten(name, WIDE.letters));
-  const namesEnd = Math.ceil(Math.max(0, ...names.map((name) => estimateWidth(name, NAME_SIZE))));
+  const names = rows.map(({ name }) => cutToWidth(name, NAME_SIZE, WIDE.names));
+  const namesEnd = Math.ceil(Math.max(0, ...names.map((name) => widthOf(name, NAME_SIZE))));
   const most = columns.map((_, column) => mostIn(rows, column));
   const heads =
     columns.length > 1 ? columns.map(({ name }) => wrapText(name, NAME_SIZE, WIDE.headWidth)) : [];
   const taken = most.reduce((sum, count) => sum + numberWidth(count) + WIDE.gap, namesEnd + WIDE.gap);
   const scale = (WIDE.width - taken) / Math.max(1, sumOf(most));
   const widths = columns.map((_, column) => {
-    const head = Math.max(0, ...(heads[column] ?? []).map((line) => estimateWidth(line, NAME_SIZE)));
+    const head = Math.max(0, ...(heads[column] ?? []).map((line) => widthOf(line, NAME_SIZE)));
     return Math.ceil(Math.max(head, most[column]! * scale + numberWidth(most[column]!))) + WIDE.gap;
   });
   const starts = widths.map((_, column) => namesEnd + WIDE.gap + sumOf(widths.slice(0, column)));
@@ -126,7 +126,9 @@ export function drawNarrowBars(rows: readonly BarRow[]): Drawing {
   const scale = (NARROW.width - numberWidth(most)) / Math.max(1, most);
   let top = 0;
   const groups = rows.flatMap(({ name, link, hue, cells: [cell] }): DrawnGroup[] => {
-    const lines = wrapText(shorten(name, NARROW.letters), NAME_SIZE, NARROW.width);
+    const lines = wrapText(shorten(name, NARROW.letters), NAME_SIZE, NARROW.width).map((line) =>
+      cutToWidth(line, NAME_SIZE, NARROW.width),
+    );
     const texts = lines.map(
       (text, line) => ({ x: 0, y: top + (line + 1) * NARROW.line - 4, text, look: 'name' }) as const,
     );

@@ -2,7 +2,7 @@ import { escapeXml } from '../../../export/web/xml.ts';
 import type { Picture } from '../picture.ts';
 import type { ThemeColours } from '../style-colours.ts';
 import { type Drawing, type DrawnRect, type DrawnText, NAME_SIZE } from './drawing.ts';
-import { estimateWidth, wrapText } from './text-width.ts';
+import { widthOf, wrapText } from './text-width.ts';
 
 /** The colours of a file, which no page styles. */
 export interface FileColours {
@@ -53,7 +53,7 @@ export function formatPictureFile(
 /** The same of a drawing that is markup already, on the paper and in the ink of a theme. */
 export function formatFramedFile(drawing: FramedDrawing, { paper, ink, inkSoft }: ThemeColours): string {
   const { title, note, source, markup } = drawing;
-  const inner = Math.max(LEAST_WIDTH, drawing.width, Math.ceil(estimateWidth(title, TITLE.size)));
+  const inner = Math.max(LEAST_WIDTH, drawing.width, Math.ceil(widthOf(title, TITLE.size)));
   const top = MARGIN + TITLE.size + TITLE.below;
   const notes = [note, source]
     .filter((text) => text !== '')
@@ -63,7 +63,8 @@ export function formatFramedFile(drawing: FramedDrawing, { paper, ink, inkSoft }
   const lines = notes.map((text, line) => textElement(MARGIN, below + (line + 1) * NOTE.line, text, 'soft'));
   const style = [
     `text{font:${NAME_SIZE}px "Source Sans 3","Source Sans Pro",Arial,sans-serif;fill:${ink}}`,
-    `.title{font:600 ${TITLE.size}px "Source Sans 3 SemiBold","Source Sans 3",Arial,sans-serif}`,
+    // Written out: the renderer of PNG files does not understand a weight in the short form.
+    `.title{font-size:${TITLE.size}px;font-weight:600;font-family:"Source Sans 3 SemiBold","Source Sans 3",Arial,sans-serif}`,
     `.soft{font-size:${SMALL}px;fill:${inkSoft}}`,
     `.ground{fill:${paper}}`,
     drawing.style,

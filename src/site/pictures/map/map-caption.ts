@@ -1,6 +1,19 @@
 import { countOf } from '../../shared/wording.ts';
 
-const NUMBERS = ['hardly any', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'all'];
+/** How many of ten, with the verb. */
+const OF_TEN = [
+  'hardly any are',
+  'about one is',
+  'about two are',
+  'about three are',
+  'about four are',
+  'about five are',
+  'about six are',
+  'about seven are',
+  'about eight are',
+  'about nine are',
+  'all are',
+];
 
 /** What a map of this many papers shows. */
 export function mapLead(papers: number): string {
@@ -12,15 +25,14 @@ export function mapLead(papers: number): string {
  * most similar to a paper that are among its ten nearest dots, 0 to 1.
  */
 export function mapReading(neighboursKept: number): string {
-  const kept = NUMBERS[Math.round(neighboursKept * 10)]!;
   return [
     'Coloured ground: where a topic’s papers are densest.',
-    `Distance is approximate: of the ten papers most like a paper, about ${kept} are among its ten nearest dots.`,
+    `Distance is approximate: of the ten papers most like a paper, ${OF_TEN[Math.round(10 * neighboursKept)]} among its ten nearest dots.`,
     'Direction, and the size of an area, mean nothing.',
   ].join(' ');
 }
 
-/** Both, for a map that stands alone. */
+/** Both, for a map that stands alone: what it shows, and how it is to be read. */
 export function mapCaption(papers: number, neighboursKept: number): string {
   return `${mapLead(papers)} ${mapReading(neighboursKept)}`;
 }

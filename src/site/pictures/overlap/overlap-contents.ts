@@ -1,14 +1,12 @@
 import type { Topic } from '../../../collection/topic.ts';
 import type { Addresses } from '../../shared/addresses.ts';
-import { countOf, formatNumber, shorten } from '../../shared/wording.ts';
+import { countOf, formatNumber } from '../../shared/wording.ts';
 import { browseQuery } from '../browse-link.ts';
 import { drawNarrowBars } from '../drawing/bars.ts';
 import type { DrawnSheet, PictureTable } from '../picture.ts';
 import type { OverlapRow } from './overlap-drawing.ts';
 import type { SharedPapers } from './shared-papers.ts';
 
-/** In characters. */
-const LONGEST_NAME = 52;
 /** How many pairs of topics a phone shows as bars. */
 const MOST_PAIRS = 12;
 
@@ -48,7 +46,7 @@ const pairsBefore = ({ topics, shared }: OrderedOverlap, place: number) =>
 export function overlapRows(overlap: OrderedOverlap): OverlapRow[] {
   const { topics, hues, addresses } = overlap;
   return topics.map(({ slug, name, papers: { length } }, place) => ({
-    name: shorten(name, LONGEST_NAME),
+    name,
     hue: hues.get(slug)!,
     papers: length,
     link: { url: addresses.topic(slug), name: `${name}: ${countOf(length, 'paper')}` },

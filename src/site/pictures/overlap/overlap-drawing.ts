@@ -1,5 +1,5 @@
 import { type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from '../drawing/drawing.ts';
-import { estimateWidth } from '../drawing/text-width.ts';
+import { cutToWidth, widthOf } from '../drawing/text-width.ts';
 import { shortCount } from '../short-count.ts';
 
 /** A topic of the picture, in order. */
@@ -16,6 +16,8 @@ export interface OverlapRow {
 /** In pixels: a finger or pointer hits a square of this size. */
 const CELL = 24;
 const SWATCH = 10;
+/** For the name in the last row; those above it may be as much longer as they begin farther to the left. */
+const NAME_WIDTH = 230;
 const BASE_LINE = 17;
 /** How strongly squares are filled, from few papers to the most: their numbers stay readable on each. */
 const LEVELS = [0.08, 0.145, 0.21, 0.275, 0.34] as const;
@@ -32,29 +34,43 @@ export function levelOf(papers: number, most: number): number {
  */
 export function drawOverlap(rows: readonly OverlapRow[]): Drawing {
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ papers }) => papers)));
-  const edge = rows.length * CELL;
-  const middle = (place: number) => place * CELL + CELL / 2;
-  // From the square that is farthest from a name to the name: along its row, and up its column.
-  const across = rows.flatMap(({ cells }, row) => {
-    const farthest = Math.min(...cells.map((cell) => cell.with));
-    return cells.length === 0 ? [] : [`M${middle(farthest)} ${middle(row)}H${row * CELL}`];
-  });
-  const down = rows.flatMap((_, column) => {
-    const lowest = rows.findLastIndex(({ cells }) => cells.some((cell) => cell.with === column));
-    return lowest < 0 ? [] : [`M${middle(column)} ${middle(lowest)}V${(column + 1) * CELL}`];
-  });
+  const names = rows.map(({ name }, place) =>
+    cutToWidth(name, NAME_SIZE, (rows.length - 1 - place) * CELL + NAME_WIDTH),
+  );
   const ends = rows.map(
-    ({ name, papers }, place) => (place + 1) * CELL + estimateWidth(`${name} ${papers}`, NAME_SIZE),
+    ({ papers }, place) => (place + 1) * CELL + widthOf(`${names[place]} ${shortCount(papers)}`, NAME_SIZE),
   );
   return {
     width: Math.ceil(Math.max(0, ...ends)),
-    height: edge,
-    guides: [...across, ...down].join(''),
+    height: rows.length * CELL,
+    guides: guidesOf(rows),
     groups: rows.flatMap((row, place) => [
-      nameGroup(row, place),
+      nameGroup({ ...row, name: names[place]! }, place),
       ...row.cells.map((cell) => cellGroup(cell, place, levelOf(cell.papers, most))),
     ]),
   };
+}
+
+/** Lines from the squares to the names that they are of, along rows and up columns, with gaps where squares are. */
+function guidesOf(rows: readonly OverlapRow[]): string {
+  const middle = (place: number) => place * CELL + CELL / 2;
+  /** From each of these places to the next, where something lies between them. */
+  const between = (places: readonly number[]) =>
+    places
+      .slice(1)
+      .flatMap((place, before) => (place - places[before]! > 1 ? [[places[before]! + 1, place]] : []));
+  const across = rows.flatMap(({ cells }, row) =>
+    between([...cells.map((cell) => cell.with), row]).map(
+      ([from, to]) => `M${from! * CELL} ${middle(row)}H${to! * CELL}`,
+    ),
+  );
+  const down = rows.flatMap((_, column) => {
+    const below = [...rows.keys()].filter((row) => rows[row]!.cells.some((cell) => cell.with === column));
+    return between([column, ...below]).map(
+      ([from, to]) => `M${middle(column)} ${from! * CELL}V${to! * CELL}`,
+    );
+  });
+  return [...across, ...down].join('');
 }
 
 function nameGroup({ name, hue, papers, link }: OverlapRow, place: number): DrawnGroup {
@@ -75,11 +91,7 @@ function cellGroup(
   const [x, y] = [column * CELL, place * CELL];
   return {
     link,
-    rects: [
-      // What a line runs behind is covered before it is filled.
-      { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, look: 'ground' },
-      { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, look: 'shared', opacity },
-    ],
+    rects: [{ x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, look: 'shared', opacity }],
     texts: [{ x: x + CELL / 2, y: y + BASE_LINE, text: shortCount(papers), anchor: 'middle', look: 'count' }],
   };
 }

@@ -30,7 +30,7 @@ describe('the picture of how topics overlap', () => {
       [{ url: '/shelf/browse/?topic=owls&topic=glass&topics=all', name: 'OWLS and GLASS: 2 papers' }, ['2']],
       [{ url: '/shelf/browse/?topic=glass&topic=bread&topics=all', name: 'GLASS and BREAD: 1 paper' }, ['1']],
     ]);
-    expect(squares[0]!.rects[1]!.opacity).toBeGreaterThan(squares[1]!.rects[1]!.opacity!);
+    expect(squares[0]!.rects[0]!.opacity).toBeGreaterThan(squares[1]!.rects[0]!.opacity!);
   });
 
   test('names each topic once with the number of its papers, and says which are left out', () => {

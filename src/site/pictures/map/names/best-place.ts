@@ -47,7 +47,7 @@ export interface PlaceSearch {
  * Steps to all places about a middle, the cheapest first; up to `reach` units away they cost little.
  */
 export function stepsAround(reach: number): Step[] {
-  const far = Math.ceil(reach * 1.6);
+  const far = Math.ceil(reach * 3);
   const steps: Step[] = [];
   for (let y = -far; y <= far; y += 6) {
     for (let x = -far; x <= far; x += 8) {

@@ -15,8 +15,8 @@ const LEAST_PAPERS = 3;
 const MOST_REGRET = 14;
 const MOST_LARGER = 2;
 
-/** Times that each name moves to the best place that the others leave it. */
-const ROUNDS = 4;
+/** Times that each name moves to the best place that the others leave it, at most. */
+const MOST_ROUNDS = 4;
 
 /** What it costs that a topic has no name yet, and more for each of its papers. */
 const UNNAMED = { any: 40, paper: 4 };
@@ -97,18 +97,22 @@ function placeGroup(
   return placed;
 }
 
-/** Names placed in an order, each then moved some times to the best place that the others leave. */
+/** Names placed in an order, each then moved to the best place that the others leave, until none moves any more. */
 function settle(
   order: readonly number[],
   fixed: readonly PlacedName[],
   place: (topic: number, others: readonly PlacedName[]) => PlacedName | undefined,
 ): PlacedName[] {
   const names = new Map<number, PlacedName>();
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let isSettled = false;
+  for (let round = 0; round < MOST_ROUNDS && !isSettled; round += 1) {
+    isSettled = true;
     for (const topic of order) {
+      const before = names.get(topic);
       names.delete(topic);
       const name = place(topic, [...fixed, ...names.values()]);
       if (name) names.set(topic, name);
+      isSettled &&= name?.x === before?.x && name?.y === before?.y;
     }
   }
   return [...names.values()];
