@@ -9,8 +9,8 @@ const STRONGEST = 6;
 const REPULSION = 0.1;
 const CROWD = 1000;
 /** How strongly each paper is held at its start, in the first round and in the last, up to so many; of more, less. */
-const FIRST_HOLD = 0.2;
-const LAST_HOLD = 0.02;
+const FIRST_HOLD = 0.3;
+const LAST_HOLD = 0.015;
 const FEW = 179;
 
 /**

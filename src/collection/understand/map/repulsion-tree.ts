@@ -1,7 +1,7 @@
 /** A part of the tree counts as one point where its width is below this share of its distance. */
 const OPENING = 0.8;
 /** Papers that nearly touch push no more strongly than at this distance squared. */
-const SOFTNESS = 0.2;
+const SOFTNESS = 0.1;
 /** The square that holds all papers is halved so often in each direction; codes of places have two bits a level. */
 const LEVELS = 15;
 const CELLS = 2 ** LEVELS;
