@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   browse: () => import('./bench/browse.ts'),
   build: () => import('./bench/build.ts'),
   hosts: () => import('./bench/hosts.ts'),
+  map: () => import('./bench/map.ts'),
   mutation: () => import('./bench/mutation.ts'),
   pages: () => import('./bench/pages.ts'),
   public: () => import('./bench/public.ts'),

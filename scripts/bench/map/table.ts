@@ -1,0 +1,79 @@
+import { formatNumber } from '../../../src/site/shared/wording.ts';
+import { limitAt, type Verdict } from '../search/bars.ts';
+import { markdownTable, verdictTable } from '../search/table.ts';
+import type { LayoutFigures, LayoutsMeasured } from './layouts.ts';
+
+interface Bar {
+  readonly name: string;
+  readonly limits: Parameters<typeof limitAt>[0];
+  readonly isLeast: boolean;
+  /** Times depend on the machine: they are reported, but have no limit. */
+  readonly isJudged: boolean;
+  measure(own: LayoutFigures): number;
+}
+
+const bars: readonly Bar[] = [
+  {
+    name: 'trustworthiness',
+    limits: [0.92, 0.93, 0.92, 0.92],
+    isLeast: true,
+    isJudged: true,
+    measure: ({ trustworthiness }) => trustworthiness,
+  },
+  {
+    name: 'continuity',
+    limits: [0.89, 0.89, 0.9, 0.9],
+    isLeast: true,
+    isJudged: true,
+    measure: ({ continuity }) => continuity,
+  },
+  {
+    name: 'moved when a hundredth is added',
+    limits: [0.08, 0.08, 0.08, 0.08],
+    isLeast: false,
+    isJudged: true,
+    measure: ({ moved }) => moved.median,
+  },
+  {
+    name: 'CPU in seconds',
+    limits: [1, 2, 15, 75],
+    isLeast: false,
+    isJudged: false,
+    measure: ({ cpu }) => cpu,
+  },
+];
+
+/** What is asked of our own layout at this size. */
+export function judgeLayout({ papers, layouts }: Pick<LayoutsMeasured, 'papers' | 'layouts'>): Verdict[] {
+  const own = layouts.find(({ layout }) => layout === 'papershelf')!;
+  return bars.flatMap(({ name, limits, isLeast, isJudged, measure }) => {
+    const [bar, measured] = [limitAt(limits, papers), measure(own)];
+    if (bar === null) return [];
+    return [{ name, measured, bar, isLeast, isJudged, passes: isLeast ? measured >= bar : measured <= bar }];
+  });
+}
+
+const columns: readonly (readonly [head: string, cell: (figures: LayoutFigures) => string])[] = [
+  ['layout', ({ layout }) => (layout === 'papershelf' ? 'Papershelf' : layout)],
+  ['trustworthiness', ({ trustworthiness }) => trustworthiness.toFixed(3)],
+  ['continuity', ({ continuity }) => continuity.toFixed(3)],
+  ['neighbours kept', ({ kept }) => kept.toFixed(3)],
+  ['same topic', ({ sameTopic }) => sameTopic.toFixed(3)],
+  ['moved, median', ({ moved }) => moved.median.toFixed(3)],
+  ['moved, 95 %', ({ moved }) => moved.most.toFixed(3)],
+  ['CPU', ({ cpu }) => `${cpu.toFixed(2)} s`],
+];
+
+/** The section of one size, in Markdown: a row a layout, and what is asked of our own. */
+export function layoutSection(measured: LayoutsMeasured): string {
+  const { papers, topics, isFound, layouts, movedWithTopics } = measured;
+  const rows = layouts.map((one) => columns.map(([, cell]) => cell(one)));
+  return [
+    `## ${formatNumber(papers)} papers, ${topics} topics that were ${isFound ? 'found' : 'written'}`,
+    markdownTable([columns.map(([head]) => head), ...rows]),
+    verdictTable(judgeLayout(measured)),
+    ...(movedWithTopics === null
+      ? []
+      : [`Where topics are found anew as well, papers move by ${movedWithTopics.toFixed(3)} in the median.`]),
+  ].join('\n\n');
+}
