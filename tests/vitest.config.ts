@@ -26,7 +26,7 @@ export default defineConfig({
     setupFiles: 'tests/property-runs.ts',
     coverage: {
       provider: 'v8',
-      include: ['src/{collection,search,browse,export,reading-list}/**/*.ts'],
+      include: ['src/{collection,search,browse,export,map,reading-list}/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
       reportsDirectory: '.papershelf/coverage',
       thresholds: {
@@ -34,6 +34,7 @@ export default defineConfig({
         'src/search/**': floor,
         'src/browse/**': floor,
         'src/export/**': floor,
+        'src/map/**': floor,
         'src/reading-list/**': floor,
       },
     },

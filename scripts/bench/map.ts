@@ -7,23 +7,25 @@ import { parseSettings, type Settings } from '../../src/collection/settings/sett
 import { parseWholeNumber, withUsage } from '../command.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { soundSettings } from '../sound-settings.ts';
+import { measureSite } from './map/frames.ts';
 import { measureLayouts } from './map/layouts.ts';
-import { layoutSection } from './map/table.ts';
+import { frameSection, layoutSection } from './map/table.ts';
 import { paperOptions } from './paper-options.ts';
 import { sampleRecords } from './search/records.ts';
 
 const usage =
-  'usage: npm run bench -- map [--content DIR | --records FILE.jsonl[.gz] [--papers N,N,...] [--seed S] [--found]] [--json]';
+  'usage: npm run bench -- map [--content DIR | --records FILE.jsonl[.gz] [--papers N,N,...] [--seed S] [--found] | --site DIR] [--json]';
 
 const parseMapArguments = (args: string[]) =>
   withUsage(usage, () => {
-    const { values } = parseArgs({ args, options: { ...paperOptions, found: { type: 'boolean' } } });
-    const { content, records, papers, found = false, json } = values;
+    const own = { found: { type: 'boolean' }, site: { type: 'string' } } as const;
+    const { values } = parseArgs({ args, options: { ...paperOptions, ...own } });
+    const { content, records, papers, found = false, site, json } = values;
     if ((papers !== undefined || found) && records === undefined) {
       throw new Error('--papers and --found are for the file of --records: a folder is laid out as it is');
     }
     const sizes = (papers ?? '1000,10000').split(',').map((size) => parseWholeNumber('papers', size));
-    return { content, records, sizes, seed: parseWholeNumber('seed', values.seed), found, json };
+    return { content, records, sizes, seed: parseWholeNumber('seed', values.seed), found, site, json };
   });
 
 interface ReadPapers {
@@ -52,10 +54,16 @@ function readSample(file: string, size: number, seed: number, isFound: boolean):
 
 /**
  * Lays out the papers of a content folder, or some drawn from a file, and prints how well the map tells which are alike,
- * how far it moves when papers are added, and what it takes, beside umap-js: a section a size.
+ * how far it moves when papers are added, and what it takes, beside umap-js: a section a size. With `--site DIR` it
+ * moves the map of a built site in a browser instead, and prints how long its frames take.
  */
 export async function run(args: string[]): Promise<void> {
-  const { content, records, sizes, seed, found, json } = parseMapArguments(args);
+  const { content, records, sizes, seed, found, site, json } = parseMapArguments(args);
+  if (site !== undefined) {
+    const frames = await measureSite(resolve(site));
+    console.log(json ? JSON.stringify(frames) : frameSection(frames));
+    return;
+  }
   const wanted = records === undefined ? [0] : sizes;
   for (const size of wanted) {
     const { entries, settings } =

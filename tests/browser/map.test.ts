@@ -106,7 +106,6 @@ describe('the map', () => {
       await expect.poll(() => parameter(page, 'at')).toMatch(/,1\.6$/);
       await page.getByRole('button', { name: 'Whole map' }).click();
       await expect.poll(() => parameter(page, 'at')).toBe(null);
-      await page.mouse.click(dot.x, dot.y);
     });
   });
 

@@ -1,4 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launchBrowser } from '../../browser/browser.ts';
+import { serveFolder } from '../../folder-server.ts';
+import { readMarker } from '../../output-folder.ts';
 
 /** The times from one frame to the next while the map moves in each of them, in milliseconds. */
 export interface Frames {
@@ -52,7 +55,7 @@ async function taskTime(cdp: CDPSession): Promise<number> {
 }
 
 /** Opens the map and zooms and pans it; `slowdown` is the CPU throttling factor. */
-export async function measureFrames(browser: Browser, url: string, slowdown: number): Promise<Frames> {
+async function measureFrames(browser: Browser, url: string, slowdown: number): Promise<Frames> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
@@ -73,5 +76,28 @@ export async function measureFrames(browser: Browser, url: string, slowdown: num
     return { zooming, panning, cpu };
   } finally {
     await context.close();
+  }
+}
+
+/** The frames at a CPU that is slowed down so many times. */
+export interface SlowedFrames extends Frames {
+  readonly slowdown: number;
+}
+
+const SLOWDOWNS = [1, 4];
+
+/** Moves the map of a built site at full speed and at a quarter of it. */
+export async function measureSite(folder: string): Promise<SlowedFrames[]> {
+  const server = await serveFolder({ folder, base: readMarker(folder)?.base ?? '/' });
+  const browser = await launchBrowser();
+  try {
+    const measured: SlowedFrames[] = [];
+    for (const slowdown of SLOWDOWNS) {
+      measured.push({ slowdown, ...(await measureFrames(browser, server.url, slowdown)) });
+    }
+    return measured;
+  } finally {
+    await browser.close();
+    await server.close();
   }
 }

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../../src/site/shared/wording.ts';
 import { limitAt, type Verdict } from '../search/bars.ts';
+import { median, quantile } from '../search/statistics.ts';
 import { markdownTable, verdictTable } from '../search/table.ts';
+import type { SlowedFrames } from './frames.ts';
 import type { LayoutFigures, LayoutsMeasured } from './layouts.ts';
 
 interface Bar {
@@ -76,4 +78,19 @@ export function layoutSection(measured: LayoutsMeasured): string {
       ? []
       : [`Where topics are found anew as well, papers move by ${movedWithTopics.toFixed(3)} in the median.`]),
   ].join('\n\n');
+}
+
+/** Frames of a map that moves, in Markdown: a row for each slowdown of the CPU. */
+export function frameSection(frames: readonly SlowedFrames[]): string {
+  const times = (frame: readonly number[]) =>
+    `${median(frame).toFixed(1)} / ${quantile(frame, 0.95).toFixed(1)} ms`;
+  return markdownTable([
+    ['CPU', 'zooming, median / 95 %', 'panning, median / 95 %', 'CPU of the page, a frame'],
+    ...frames.map(({ slowdown, zooming, panning, cpu }) => [
+      `${slowdown}x slower`,
+      times(zooming),
+      times(panning),
+      `${cpu.toFixed(1)} ms`,
+    ]),
+  ]);
 }

@@ -126,7 +126,9 @@ export function drawNarrowBars(rows: readonly BarRow[]): Drawing {
   const scale = (NARROW.width - numberWidth(most)) / Math.max(1, most);
   let top = 0;
   const groups = rows.flatMap(({ name, link, hue, cells: [cell] }): DrawnGroup[] => {
-    const lines = wrapText(shorten(name, NARROW.letters), NAME_SIZE, NARROW.width);
+    const lines = wrapText(shorten(name, NARROW.letters), NAME_SIZE, NARROW.width).map((line) =>
+      cutToWidth(line, NAME_SIZE, NARROW.width),
+    );
     const texts = lines.map(
       (text, line) => ({ x: 0, y: top + (line + 1) * NARROW.line - 4, text, look: 'name' }) as const,
     );

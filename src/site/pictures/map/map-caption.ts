@@ -32,7 +32,7 @@ export function mapReading(neighboursKept: number): string {
   ].join(' ');
 }
 
-/** Both, for a map that stands alone. */
+/** Both, for a map that stands alone: what it shows, and how it is to be read. */
 export function mapCaption(papers: number, neighboursKept: number): string {
   return `${mapLead(papers)} ${mapReading(neighboursKept)}`;
 }
