@@ -3,8 +3,8 @@ import type { ScoredPapers } from '../similar/scored-papers.ts';
 import { senseOf } from './axis-sense.ts';
 
 /** Topics of few papers say less, in the mean of a paper's topics as in the shape of the whole. */
-const DOUBT = 3;
-const SIZE_POWER = 0.5;
+const DOUBT = 8;
+const SIZE_POWER = 0.75;
 
 /**
  * Places papers by their topics, x and y in turn: topics lie as far from each other as the likeness of their papers
