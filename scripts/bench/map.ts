@@ -9,7 +9,7 @@ import { readContentFolder } from '../content-folder.ts';
 import { soundSettings } from '../sound-settings.ts';
 import { measureSite } from './map/frames.ts';
 import { measureLayouts } from './map/layouts.ts';
-import { frameSection, layoutSection } from './map/table.ts';
+import { layoutSection, siteSection } from './map/table.ts';
 import { paperOptions } from './paper-options.ts';
 import { sampleRecords } from './search/records.ts';
 
@@ -55,13 +55,14 @@ function readSample(file: string, size: number, seed: number, isFound: boolean):
 /**
  * Lays out the papers of a content folder, or some drawn from a file, and prints how well the map tells which are alike,
  * how far it moves when papers are added, and what it takes, beside umap-js: a section a size. With `--site DIR` it
- * moves the map of a built site in a browser instead, and prints how long its frames take.
+ * opens the map of a built site in a browser instead, and prints whether its names overlap and how long its frames take
+ * while it moves.
  */
 export async function run(args: string[]): Promise<void> {
   const { content, records, sizes, seed, found, site, json } = parseMapArguments(args);
   if (site !== undefined) {
-    const frames = await measureSite(resolve(site));
-    console.log(json ? JSON.stringify(frames) : frameSection(frames));
+    const figures = await measureSite(resolve(site));
+    console.log(json ? JSON.stringify(figures) : siteSection(figures));
     return;
   }
   const wanted = records === undefined ? [0] : sizes;

@@ -17,3 +17,13 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
     return 'ltr';
   }
 }
+
+/**
+ * Tells whether the first letter of a text is of a script that runs from right to left: SVG has no `dir="auto"`.
+ * @example ['12 מילים', 'Words'].map(beginsRightToLeft) // => [true, false]
+ */
+export function beginsRightToLeft(text: string): boolean {
+  return /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    text,
+  );
+}

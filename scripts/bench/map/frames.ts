@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../../browser/browser.ts';
 import { serveFolder } from '../../folder-server.ts';
 import { readMarker } from '../../output-folder.ts';
+import { measureNames, type NamesAt } from './names.ts';
 
 /** The times from one frame to the next while the map moves in each of them, in milliseconds. */
 export interface Frames {
@@ -86,16 +87,23 @@ export interface SlowedFrames extends Frames {
 
 const SLOWDOWNS = [1, 4];
 
-/** Moves the map of a built site at full speed and at a quarter of it. */
-export async function measureSite(folder: string): Promise<SlowedFrames[]> {
+/** What is measured of the map of a built site. */
+export interface MapFigures {
+  readonly frames: readonly SlowedFrames[];
+  readonly names: readonly NamesAt[];
+}
+
+/** Reads the names on the map of a built site, and moves it at full speed and at a quarter of it. */
+export async function measureSite(folder: string): Promise<MapFigures> {
   const server = await serveFolder({ folder, base: readMarker(folder)?.base ?? '/' });
   const browser = await launchBrowser();
   try {
-    const measured: SlowedFrames[] = [];
+    const names = await measureNames(browser, server.url);
+    const frames: SlowedFrames[] = [];
     for (const slowdown of SLOWDOWNS) {
-      measured.push({ slowdown, ...(await measureFrames(browser, server.url, slowdown)) });
+      frames.push({ slowdown, ...(await measureFrames(browser, server.url, slowdown)) });
     }
-    return measured;
+    return { frames, names };
   } finally {
     await browser.close();
     await server.close();

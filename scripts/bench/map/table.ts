@@ -2,7 +2,7 @@ import { formatNumber } from '../../../src/site/shared/wording.ts';
 import { limitAt, type Verdict } from '../search/bars.ts';
 import { median, quantile } from '../search/statistics.ts';
 import { markdownTable, verdictTable } from '../search/table.ts';
-import type { SlowedFrames } from './frames.ts';
+import type { MapFigures, SlowedFrames } from './frames.ts';
 import type { LayoutFigures, LayoutsMeasured } from './layouts.ts';
 
 interface Bar {
@@ -80,8 +80,14 @@ export function layoutSection(measured: LayoutsMeasured): string {
   ].join('\n\n');
 }
 
-/** Frames of a map that moves, in Markdown: a row for each slowdown of the CPU. */
-export function frameSection(frames: readonly SlowedFrames[]): string {
+/** The map of a built site, in Markdown: its names at each width, and its frames at each slowdown of the CPU. */
+export function siteSection({ names, frames }: MapFigures): string {
+  const rows = names.map((at) => [at.width, at.shown, at.named, at.overlapping].map(formatNumber));
+  const head = ['width in pixels', 'names at first', 'names at any zoom', 'pairs that overlap'];
+  return [markdownTable([head, ...rows]), frameSection(frames)].join('\n\n');
+}
+
+function frameSection(frames: readonly SlowedFrames[]): string {
   const times = (frame: readonly number[]) =>
     `${median(frame).toFixed(1)} / ${quantile(frame, 0.95).toFixed(1)} ms`;
   return markdownTable([

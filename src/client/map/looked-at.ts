@@ -58,6 +58,12 @@ export class LookedAt {
     }
   }
 
+  /** Looks at none. */
+  forget(): void {
+    this.#slug = '';
+    this.#card.hide();
+  }
+
   #name(paper: number, slug: string): void {
     if (this.#links.current !== paper) return;
     this.#slug = slug;

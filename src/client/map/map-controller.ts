@@ -98,6 +98,7 @@ export class MapController {
         pan: (x, y) => this.#view.pan(x, y),
         rest: () => stage.rest(),
         point: (at) => this.#point(at),
+        leave: () => this.#leave(),
         press: (at, event) => this.#press(at, event),
       },
     );
@@ -128,6 +129,7 @@ export class MapController {
   async #goTo(typed = ''): Promise<void> {
     const { at, paper, topic, kind, query } = this.#history.state;
     this.#isArriving = true;
+    this.#looked.forget();
     const { sheet } = this.#stage;
     this.#stage.show(viewAtPlace(at, sheet.size));
     this.#stage.rest();
@@ -205,6 +207,12 @@ export class MapController {
     const paper = at && !this.#area.isDrawing ? this.#nearest(at, REACH.mouse) : -1;
     this.#stage.root.toggleAttribute('data-on-dot', paper >= 0);
     if (paper >= 0) this.#looked.show(paper);
+  }
+
+  /** The card of a paper that was only pointed at goes with the pointer. */
+  #leave(): void {
+    this.#point(null);
+    if (this.#links.focused === null) this.#card.hide();
   }
 
   /** A finger shows the card of the nearest paper, whose title opens it; a mouse opens it at once. */

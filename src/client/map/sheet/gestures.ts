@@ -6,8 +6,10 @@ export interface GestureActs {
   pan(x: number, y: number): void;
   /** The hand has let go. */
   rest(): void;
-  /** A pointer that presses nothing is at a point, or has left. */
+  /** A mouse that presses nothing is at a point of the sheet, or on what lies over it. */
   point(at: SheetPoint | null): void;
+  /** A mouse has left the map. */
+  leave(): void;
   /** A press that did not move. */
   press(at: SheetPoint, event: MouseEvent): void;
 }
@@ -83,7 +85,9 @@ export function setUpGestures(surface: HTMLElement, setting: GestureSetting, act
       if (pressed.delete(event.pointerId) && pressed.size === 0) acts.rest();
     });
   }
-  surface.addEventListener('pointerleave', () => acts.point(null));
+  surface.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse') acts.leave();
+  });
   // Links are not to be carried away.
   surface.addEventListener('dragstart', (event) => event.preventDefault());
   surface.addEventListener(

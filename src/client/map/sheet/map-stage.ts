@@ -86,6 +86,7 @@ export class MapStage {
     this.#view = view;
     this.#isMoving = true;
     this.root.toggleAttribute('data-drawn', true);
+    this.root.toggleAttribute('data-moving', true);
     this.root.toggleAttribute('data-zoomed', view.zoom > 1);
     this.#frame ||= requestAnimationFrame(() => this.#paint());
     clearTimeout(this.#resting);
@@ -101,6 +102,7 @@ export class MapStage {
     if (this.isCanvas) this.#paint();
     this.#arrange();
     this.root.toggleAttribute('data-drawn', this.isCanvas);
+    this.root.toggleAttribute('data-moving', false);
     this.root.toggleAttribute('data-zoomed', this.#view.zoom > 1);
     this.onRest(this.#view);
   }

@@ -24,7 +24,7 @@ export interface BarColumn extends CountedPapers {
   readonly name: string;
 }
 
-const WIDE = { width: 680, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, names: 260 };
+const WIDE = { width: 680, bars: 240, row: 26, bar: 14, line: 17, headWidth: 84, gap: 12, names: 260 };
 const NARROW = { width: 328, line: 18, bar: 12, gap: 14, letters: 90 };
 /** Between a bar and its number, in pixels. */
 const ASIDE = 5;
@@ -73,7 +73,8 @@ function layOutBars(rows: readonly BarRow[], columns: readonly BarColumn[]): Bar
   const heads =
     columns.length > 1 ? columns.map(({ name }) => wrapText(name, NAME_SIZE, WIDE.headWidth)) : [];
   const taken = most.reduce((sum, count) => sum + numberWidth(count) + WIDE.gap, namesEnd + WIDE.gap);
-  const scale = (WIDE.width - taken) / Math.max(1, sumOf(most));
+  // Where numbers take too much of the width, the drawing is wider.
+  const scale = Math.max(WIDE.bars, WIDE.width - taken) / Math.max(1, sumOf(most));
   const widths = columns.map((_, column) => {
     const head = Math.max(0, ...(heads[column] ?? []).map((line) => widthOf(line, NAME_SIZE)));
     return Math.ceil(Math.max(head, most[column]! * scale + numberWidth(most[column]!))) + WIDE.gap;

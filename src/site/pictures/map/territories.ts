@@ -64,13 +64,11 @@ export function findTerritories(
   };
   const bandwidth = bandwidthOf(dots.length, size);
   const floor = floorOf(dots.length);
-  const densities = topics.map(({ papers }) =>
-    densityOf(
-      papers.map((paper) => dots[paper]!),
-      grid,
-      bandwidth,
-    ),
-  );
+  const densities = topics.map(({ papers }) => {
+    // Sums depend on the order, and the order of papers on that of the dump.
+    const own = papers.map((paper) => dots[paper]!).sort((a, b) => a.x - b.x || a.y - b.y);
+    return densityOf(own, grid, bandwidth);
+  });
   const places = topics.map((_, topic) => topic).filter((topic) => topics[topic]!.papers.length > 0);
   const isUpper = (topic: number) => topics[topic]!.upper === topic;
   const leads = topics.map(() => new Float32Array(0));
@@ -88,9 +86,7 @@ export function findTerritories(
   const inOrder = [...uppers, ...places.filter((topic) => !isUpper(topic))];
   const territories = inOrder
     .filter((topic) => topics[topic]!.papers.length >= LEAST_PAPERS)
-    .map((topic): Territory => {
-      return { topic, isInside: !isUpper(topic), path: pathOf(leads[topic]!, grid, least) };
-    })
+    .map((topic) => ({ topic, isInside: !isUpper(topic), path: pathOf(leads[topic]!, grid, least) }))
     .filter(({ path }) => path !== '');
   const peaks = topics.map(({ isArea, papers }, topic) => {
     if (papers.length === 0) return undefined;

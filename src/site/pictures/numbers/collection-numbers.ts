@@ -31,6 +31,7 @@ function kindsPicture(source: NumbersSource): Picture | null {
     name: `papers-by-${one}`,
     title: `Papers by ${one} and type`,
     note: `Each paper has one type. A paper in several ${one}s counts in each.`,
+    narrowNote: `A paper in several ${one}s counts in each. The table has the types.`,
   });
 }
 
@@ -60,11 +61,17 @@ function venuesPicture({ papers, facets, addresses }: NumbersSource): Picture | 
 /** Where bars have one column, it needs no head. */
 const onlyPapers: readonly BarColumn[] = [{ name: 'Papers', count: 0, link: null }];
 
+interface BarWording extends Pick<Picture, 'name' | 'title'> {
+  readonly note: string;
+  /** Where fewer columns are drawn; by default the same. */
+  readonly narrowNote?: string;
+}
+
 function barPicture(
   rows: readonly BarRow[],
   columns: readonly BarColumn[],
   head: string,
-  { note, ...wording }: Pick<Picture, 'name' | 'title'> & { readonly note: string },
+  { note, narrowNote = note, ...wording }: BarWording,
 ): Picture {
   const table: PictureTable = {
     columns: [head, ...columns.map(({ name }) => name)],
@@ -78,7 +85,7 @@ function barPicture(
   return {
     ...wording,
     wide: { drawing: drawBars(rows, columns), note },
-    narrow: { drawing: drawNarrowBars(rows), note },
+    narrow: { drawing: drawNarrowBars(rows), note: narrowNote },
     table,
   };
 }

@@ -27,7 +27,7 @@ export interface BarTable {
 }
 
 /** The topics that have rows, the largest first, and those that share one. */
-export interface ChosenTopics {
+interface ChosenTopics {
   readonly shown: readonly Topic[];
   readonly further: readonly Topic[];
   readonly one: BarTable['one'];
@@ -37,7 +37,7 @@ export interface ChosenTopics {
  * All topics where there are at most thirty, else the areas and other topics of the upper level; where these are more
  * than thirty, the twelve largest.
  */
-export function chooseTopics(topics: readonly Topic[]): ChosenTopics {
+function chooseTopics(topics: readonly Topic[]): ChosenTopics {
   const areas = new Set(parentsOf(topics).values());
   const lowest = topics.filter(({ slug }) => !areas.has(slug));
   const areAreas = areas.size > 0 && lowest.length > MOST_TOPICS;

@@ -23,7 +23,7 @@ const BASE_LINE = 17;
 const LEVELS = [0.08, 0.145, 0.21, 0.275, 0.34] as const;
 
 /** How strongly the square of some papers is filled where the fullest has `most`: by the logarithm. */
-export function levelOf(papers: number, most: number): number {
+function levelOf(papers: number, most: number): number {
   const share = most === 1 ? 0 : Math.log(papers) / Math.log(most);
   return LEVELS[Math.round(share * (LEVELS.length - 1))]!;
 }

@@ -22,6 +22,6 @@ export function countShared(
   return shared;
 }
 
-/** The number of papers that a topic shares with the others, papers counted once for each. */
+/** How many papers a topic shares with the others: one that it shares with two of them counts twice. */
 export const sharedOf = (shared: SharedPapers, topic: number): number =>
   shared[topic]!.reduce((sum, papers, other) => (other === topic ? sum : sum + papers), 0);
