@@ -17,7 +17,7 @@ const MOST_SPREAD = 5000;
 /**
  * Where the papers of a collection lie on a sheet, parallel to them. An upright sheet has the map lying on its side;
  * it is never turned or mirrored for a better fit, so that papers stay where readers know them as others arrive. Places
- * are rounded to a tenth of the sheet's unit.
+ * are rounded to a tenth of the sheet's unit, those of very many papers to a fifth.
  */
 export function placeDots(collection: MappedCollection, size: SheetSize): SheetDot[] {
   const { papers, map } = collection;
@@ -33,10 +33,17 @@ export function placeDots(collection: MappedCollection, size: SheetSize): SheetD
   const fitted = stretch(gather(places), size, edge);
   const spread =
     papers.length > MOST_SPREAD ? fitted : spreadDots(fitted, gapOf(papers.length, size), size, edge);
+  // Of very many papers, digits that nobody sees would make the map's data larger.
+  const steps = papers.length > MOST_SPREAD ? 5 : 10;
   const dots: SheetDot[] = [];
   for (const [at, paper] of order.entries()) {
     const { x, y } = spread[at]!;
-    dots[paper] = { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, topic: topics[paper]!, paper };
+    dots[paper] = {
+      x: Math.round(x * steps) / steps,
+      y: Math.round(y * steps) / steps,
+      topic: topics[paper]!,
+      paper,
+    };
   }
   return dots;
 }
