@@ -17,7 +17,7 @@ const OF_TEN = [
 
 /** What a map of this many papers shows. */
 export function mapLead(papers: number): string {
-  return `Every dot is one of ${countOf(papers, 'paper')}; papers that lie near each other are alike in words, themes and topics.`;
+  return `Every dot is one of ${countOf(papers, 'paper')}; dots near each other are similar papers.`;
 }
 
 /**
