@@ -4,12 +4,16 @@ export interface CollectionWords {
   readonly solid: ReadonlySet<string>;
 }
 
+/** What is known of a number: it is of a term, and of one that some text writes as one word. */
+const TERM = 1;
+const SOLID = 2;
+
 /** Numbers the terms of texts, and the words of which some may consist, from 0 in the order in which they are met. */
 export class TermNumbers {
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
-  readonly #terms = new Set<number>();
-  readonly #solid = new Set<number>();
+  /** By number: sums of the marks above. */
+  readonly #marks: number[] = [];
 
   get size(): number {
     return this.#texts.length;
@@ -17,19 +21,18 @@ export class TermNumbers {
 
   /** The number of a term or word. */
   of(text: string): number {
-    let number = this.#numbers.get(text);
-    if (number === undefined) {
-      number = this.#texts.push(text) - 1;
-      this.#numbers.set(text, number);
-    }
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#texts.push(text) - 1;
+    this.#numbers.set(text, number);
+    this.#marks.push(0);
     return number;
   }
 
   /** The number of a term that is a word or part of one by itself; `isSolid` where the text writes it as one word. */
   ofTerm(term: string, isSolid: boolean): number {
     const number = this.of(term);
-    this.#terms.add(number);
-    if (isSolid) this.#solid.add(number);
+    this.#marks[number]! |= isSolid ? TERM | SOLID : TERM;
     return number;
   }
 
@@ -39,7 +42,7 @@ export class TermNumbers {
 
   /** The vocabulary of the texts read so far. */
   words(): CollectionWords {
-    const textsOf = (numbers: ReadonlySet<number>) => new Set(Array.from(numbers, (n) => this.text(n)));
-    return { terms: textsOf(this.#terms), solid: textsOf(this.#solid) };
+    const marked = (mark: number) => new Set(this.#texts.filter((_, n) => (this.#marks[n]! & mark) !== 0));
+    return { terms: marked(TERM), solid: marked(SOLID) };
   }
 }
