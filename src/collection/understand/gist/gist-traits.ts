@@ -1,3 +1,4 @@
+import { buildPatternSieve } from '../../language/sieve/pattern-sieve.ts';
 import { foldWord } from '../../language/tokens.ts';
 import { commonWords, functionWords } from '../../language/words/common-words.ts';
 import { introducedNames } from '../mentions/own-names.ts';
@@ -20,6 +21,7 @@ export type GistTrait = GistCue | (typeof PLACES)[number];
 export type SentenceTraits = Map<GistTrait, number>;
 
 const CUES = Object.entries(GIST_CUES) as [GistCue, RegExp][];
+const findCues = buildPatternSieve(CUES.map(([, pattern]) => pattern));
 const PROPOSALS: readonly GistTrait[] = ['propose', 'construct', 'passive'];
 const FINDINGS: readonly GistTrait[] = ['findings', 'find', 'show'];
 const RESULTS: readonly GistTrait[] = ['findings', 'that', 'outperform'];
@@ -43,7 +45,10 @@ export function describeSentences(title: string, sentences: readonly string[]): 
   const names = introducedNames(title, sentences);
   const described = sentences.map((sentence, index) => {
     const traits: SentenceTraits = new Map();
-    for (const [cue, pattern] of CUES) if (pattern.test(sentence)) traits.set(cue, 1);
+    const maybe = findCues(sentence);
+    CUES.forEach(([cue, pattern], i) => {
+      if (maybe[i] === 1 && pattern.test(sentence)) traits.set(cue, 1);
+    });
     const words = sentence.split(/\s+/u).length;
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));
