@@ -33,7 +33,8 @@ const LONGEST_PREFIX = Math.max(...[...BOUND_PREFIXES].map((prefix) => prefix.le
 /** Prefixes that are words of their own unless a hyphen follows. */
 const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
 
-const foldSlice = rememberSlices((word) => {
+/** `foldWord` for the word of a text that stands between two places. */
+export const foldSlice = rememberSlices((word) => {
   if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase();
   const plain = word
     .normalize('NFKD')

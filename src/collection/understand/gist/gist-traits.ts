@@ -1,5 +1,6 @@
 import { buildPatternSieve } from '../../language/sieve/pattern-sieve.ts';
-import { foldWord } from '../../language/tokens.ts';
+import { foldSlice } from '../../language/tokens.ts';
+import { buildWordScanner } from '../../language/word-scan.ts';
 import { commonWords, functionWords } from '../../language/words/common-words.ts';
 import { introducedNames } from '../mentions/own-names.ts';
 import { GIST_CUES, type GistCue } from './gist-cues.ts';
@@ -152,16 +153,22 @@ function addWhatFollows(described: readonly SentenceTraits[]): void {
 
 const isHollow = (traits: SentenceTraits) => has(traits, PROPOSALS) && strength(traits, 'new') < LITTLE_NEWS;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const scanWords = buildWordScanner(/[\p{L}\p{N}]+/uy);
 
 /** The content words of a title, in the singular, so that a text search finds singular and plural. */
-function contentWords(title: string): ReadonlySet<string> {
-  return new Set((title.match(WORD) ?? []).map(foldWord).filter((word) => !functionWords.has(word)));
-}
+const contentWords = (title: string): ReadonlySet<string> => foldedWords(title, functionWords);
 
 /** The different words of a sentence that may say what a paper is about. */
-function topicalWords(sentence: string): ReadonlySet<string> {
-  return new Set((sentence.match(WORD) ?? []).map(foldWord).filter((word) => !commonWords.has(word)));
+const topicalWords = (sentence: string): ReadonlySet<string> => foldedWords(sentence, commonWords);
+
+/** The different words of a text but for some. */
+function foldedWords(text: string, others: ReadonlySet<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  scanWords(text, (start, end) => {
+    const word = foldSlice(text, start, end);
+    if (!others.has(word)) words.add(word);
+  });
+  return words;
 }
 
 /**
