@@ -50,10 +50,10 @@ export function describeSentences(title: string, sentences: readonly string[]): 
     for (const [i, [cue, pattern]] of CUES.entries()) {
       if (maybe[i] === 1 && pattern.test(sentence)) traits.set(cue, 1);
     }
-    const words = sentence.split(/\s+/u).length;
+    const words = countRuns(sentence);
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));
-    traits.set('new', Math.min(1, wordsOf[index]!.difference(titleWords).size / MUCH_NEWS));
+    traits.set('new', Math.min(1, countOthers(wordsOf[index]!, titleWords) / MUCH_NEWS));
     if (names.some((name) => sentence.includes(name))) traits.set('nameIn', 1);
     if (sentences.length > 1) traits.set('place', index / (sentences.length - 1));
     if (index === sentences.length - 1) traits.set('last', 1);
@@ -177,13 +177,27 @@ function foldedWords(text: string, others: ReadonlySet<string>): ReadonlySet<str
  */
 function addCentrality(described: readonly SentenceTraits[], words: readonly ReadonlySet<string>[]): void {
   const sentencesWith = new Map<string, number>();
-  for (const word of words.flatMap((some) => [...some])) {
-    sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
-  }
+  for (const some of words)
+    for (const word of some) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
   described.forEach((traits, index) => {
-    const recurring = [...words[index]!].filter((word) => sentencesWith.get(word)! > 1).length;
+    let recurring = 0;
+    for (const word of words[index]!) if (sentencesWith.get(word)! > 1) recurring += 1;
     traits.set('central', Math.min(1, recurring / MANY_REPEATED));
   });
+}
+
+/** The number of words that are not among others. */
+function countOthers(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (!others.has(word)) count += 1;
+  return count;
+}
+
+/** The number of runs of characters between white space. */
+function countRuns(sentence: string): number {
+  let count = 1;
+  for (const _ of sentence.matchAll(/\s+/gu)) count += 1;
+  return count;
 }
 
 /** Searches the plain text for the words: the share of them that it contains. */
