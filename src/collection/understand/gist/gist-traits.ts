@@ -47,9 +47,9 @@ export function describeSentences(title: string, sentences: readonly string[]): 
   const described = sentences.map((sentence, index) => {
     const traits: SentenceTraits = new Map();
     const maybe = findCues(sentence);
-    CUES.forEach(([cue, pattern], i) => {
+    for (const [i, [cue, pattern]] of CUES.entries()) {
       if (maybe[i] === 1 && pattern.test(sentence)) traits.set(cue, 1);
-    });
+    }
     const words = sentence.split(/\s+/u).length;
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));

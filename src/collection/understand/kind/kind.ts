@@ -5,10 +5,12 @@ import { CLAIMING, KIND_CUES, type KindCue, type KindCueName, MAKING, SIDE } fro
 import { type KindWeights, kindWeights } from './kind-weights.ts';
 
 const CUES = Object.entries(KIND_CUES) as [KindCueName, KindCue][];
-const findCues = buildPatternSieve(CUES.map(([, { pattern }]) => pattern));
 /** The maximum number of parts of a paper for which a cue counts, by where it is searched. */
 const MOST_TIMES: Readonly<Record<KindCue['zone'], number>> = { title: 1, announcement: 1, text: 3 };
-const ZONES = Object.keys(MOST_TIMES) as KindCue['zone'][];
+const ZONES = (Object.keys(MOST_TIMES) as KindCue['zone'][]).map((zone) => {
+  const cues = CUES.flatMap(([, cue], place) => (cue.zone === zone ? { place, pattern: cue.pattern } : []));
+  return { zone, cues, findCues: buildPatternSieve(cues.map(({ pattern }) => pattern)) };
+});
 
 /**
  * Classifies the contribution of a paper by its title and the statements of its abstract in order, which
@@ -43,13 +45,12 @@ function announcements(sentences: readonly string[]): string[] {
 /** For each cue the number of parts of its zone that have it, as far as they count. */
 function countCues(parts: Record<KindCue['zone'], readonly string[]>): Uint8Array {
   const times = new Uint8Array(CUES.length);
-  for (const zone of ZONES) {
+  for (const { zone, cues, findCues } of ZONES) {
     for (const part of parts[zone]) {
       const maybe = findCues(part);
-      CUES.forEach(([, { zone: own, pattern }], cue) => {
-        if (maybe[cue] === 1 && own === zone && times[cue]! < MOST_TIMES[zone] && pattern.test(part))
-          times[cue]! += 1;
-      });
+      for (const [i, { place, pattern }] of cues.entries()) {
+        if (maybe[i] === 1 && times[place]! < MOST_TIMES[zone] && pattern.test(part)) times[place]! += 1;
+      }
     }
   }
   return times;
