@@ -151,10 +151,11 @@ export function findBareUse(
   { short, long }: Acronym,
   isTaken: (place: number) => boolean = () => false,
 ): readonly [start: number, end: number] | null {
+  const key = phraseKey(long);
   for (const [start, end] of usesOf(short, text)) {
     const before = text.slice(Math.max(0, start - long.length - 4), start);
     const after = text.slice(end, end + long.length + 4);
-    const isBeside = [before, after].some((side) => phraseKey(side).includes(phraseKey(long)));
+    const isBeside = [before, after].some((side) => phraseKey(side).includes(key));
     if (!isBeside && !isTaken(start)) return [start, end];
   }
   return null;
