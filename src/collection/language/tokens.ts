@@ -1,5 +1,6 @@
 import { IDEOGRAPHS } from './scripts.ts';
 import { rememberSlices } from './slice-memo.ts';
+import { buildWordScanner } from './word-scan.ts';
 import { singularOf } from './words/singular.ts';
 
 /**
@@ -19,10 +20,7 @@ export const LONGEST_NAME = 60;
 /** Without spaces between words every character is a token, and pairs of characters serve as words. */
 const WORD = new RegExp(String.raw`[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\p{L}\p{M}\p{N}])+`, 'uy');
 
-/** By code: whether an ASCII character is a letter or digit. */
-const IS_PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const scanWords = buildWordScanner(WORD);
 
 const BOUND_PREFIXES = new Set(
   (
@@ -35,7 +33,8 @@ const LONGEST_PREFIX = Math.max(...[...BOUND_PREFIXES].map((prefix) => prefix.le
 /** Prefixes that are words of their own unless a hyphen follows. */
 const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
 
-const foldSlice = rememberSlices((word) => {
+/** `foldWord` for the word of a text that stands between two places. */
+export const foldSlice = rememberSlices((word) => {
   if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase();
   const plain = word
     .normalize('NFKD')
@@ -78,22 +77,10 @@ interface Span {
 
 function readWords(text: string): Span[] {
   const words: Span[] = [];
-  for (let start = 0; start < text.length; ) {
-    const end = endOfWord(text, start);
-    const isWord = end > start;
-    if (isWord && !isPossessive(text, start, end)) words.push({ start, end });
-    start = isWord ? end : start + 1;
-  }
+  scanWords(text, (start, end) => {
+    if (!isPossessive(text, start, end)) words.push({ start, end });
+  });
   return words;
-}
-
-/** Where the word that begins at `start` ends; `start` where none does. Nearly all words are found without a pattern. */
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (IS_PLAIN[text.charCodeAt(end)] === 1) end++;
-  if (end === text.length || text.charCodeAt(end) < 0x80) return end;
-  WORD.lastIndex = start;
-  return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 const isPossessive = (text: string, start: number, end: number) =>

@@ -20,20 +20,17 @@ const LIMITS: NearestLimits = { entries: 30_000, papers: 200 };
 export function findNearest(space: TermSpace, limits: NearestLimits = LIMITS): ScoredPapers[] {
   const postings = buildPostings(space);
   const sums = new CosineSums(space.vectors.length);
-  const rest = new Float64Array(space.size);
   return space.vectors.map((vector, paper) => {
     const passed = addCosines(vector, postings, limits.entries, sums);
     sums.values[paper] = 0;
     const others = sums.best(limits.papers);
-    for (const i of passed) rest[vector.terms[i]!] = vector.weights[i]!;
     const scores = new Float64Array(others.length);
     for (let i = 0; i < others.length; i++) {
       const other = others[i]!;
-      const common = passed.length === 0 ? 0 : product(rest, space.vectors[other]!);
+      const common = productOf(passed, vector, space.vectors[other]!);
       // Rounded, as the same numbers added in another order differ by rounding errors.
       scores[i] = Math.min(1, Math.round((sums.values[other]! + common) * 1e9) / 1e9);
     }
-    for (const i of passed) rest[vector.terms[i]!] = 0;
     sums.clear();
     return { others, scores };
   });
@@ -65,7 +62,7 @@ function buildPostings({ vectors, size }: TermSpace): Postings {
 
 /**
  * Adds a paper's cosine with every paper that shares a term to `sums`: first the terms that bring most for the
- * entries that they take. Returns the places of the terms for which no entries were left.
+ * entries that they take. Returns the places of the terms for which no entries were left, ascending.
  */
 function addCosines(
   { terms, weights }: TermVector,
@@ -89,7 +86,7 @@ function addCosines(
       sums[paper]! += weight * values[place]!;
     }
   }
-  return passed;
+  return passed.sort((a, b) => a - b);
 }
 
 function mostWorthFirst(terms: Int32Array, weights: Float64Array, starts: Int32Array): Uint32Array {
@@ -97,10 +94,22 @@ function mostWorthFirst(terms: Int32Array, weights: Float64Array, starts: Int32A
   return Uint32Array.from(weights.keys()).sort((a, b) => worth[b]! - worth[a]! || a - b);
 }
 
-function product(dense: Float64Array, { terms, weights }: TermVector): number {
+/** The part of the cosine of two vectors that comes from the terms at some places of the first. */
+function productOf(places: readonly number[], { terms, weights }: TermVector, other: TermVector): number {
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += dense[terms[i]!]! * weights[i]!;
+  for (const i of places) sum += weights[i]! * weightOf(other, terms[i]!);
   return sum;
+}
+
+/** The weight of a term in a vector, by binary search; 0 where it is not in it. */
+function weightOf({ terms, weights }: TermVector, term: number): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === term ? weights[low]! : 0;
 }
 
 const STEPS = 2048;
