@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import { openSealedFile } from '../src/search/index/file-seal.ts';
 import { indexFileNames, readBase, type StoredBase } from '../src/search/index/index-files.ts';
+import { PAPERS_PER_FILE } from '../src/search/source-order.ts';
 import type { CollectionOutline } from '../src/site/built/prepared/collection-outline.ts';
 import { collectionKey } from '../src/site/collection-key.ts';
 import { listPages } from '../src/site/list-pages.ts';
@@ -31,6 +32,7 @@ function planIndex(built: string): OfflinePlan['index'] {
     shards: base.shards.length,
     spellings: base.spellings.length,
     identifiers: base.identifiers.length,
+    sources: Math.ceil(base.papers / PAPERS_PER_FILE),
     bundles: Math.ceil(base.papers / recordsPerBundle),
     recordsPerFile,
     recordsPerBundle,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -17,6 +17,12 @@ export async function writePage(
   if (page.status !== 200 || !address.endsWith('/')) return page;
   const place = join(folder, address.slice(home.length));
   mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'index.html'), new Uint8Array(await page.arrayBuffer()));
+  const file = openSync(join(place, 'index.html'), 'w');
+  try {
+    // Asked for all its bytes at once, an answer first copies them: that takes longer than writing them.
+    for await (const piece of page.body ?? []) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
   return new Response(null);
 }

@@ -1,6 +1,5 @@
 import { type Contribution, findContributions } from '../../src/collection/understand/contribution.ts';
-import { readPaper } from '../../src/collection/understand/corpus.ts';
-import type { PaperText } from '../../src/collection/understand/paper-text.ts';
+import type { SentenceReading } from '../../src/collection/understand/corpus.ts';
 
 /** How many papers a thread takes at once: few enough that all threads end at about the same time. */
 const PAPERS_PER_CHUNK = 25;
@@ -11,14 +10,18 @@ export type Taken = Int32Array<SharedArrayBuffer>;
 /** The number at the beginning, zero. */
 export const noneTaken = (): Taken => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-/** Takes papers until none is left that no other thread has taken, and gives the contributions of each chunk by id. */
-export function* readChunks(
-  papers: readonly PaperText[],
+/**
+ * Takes papers until none is left that no other thread has taken, and gives the contributions of each chunk by id. All
+ * threads have the papers in the same order; `read` gives what this one has read, or reads now.
+ */
+export function* readChunks<Paper>(
+  papers: readonly Paper[],
   taken: Taken,
+  read: (paper: Paper) => SentenceReading,
 ): Generator<Map<string, Contribution>> {
   for (;;) {
     const from = Atomics.add(taken, 0, PAPERS_PER_CHUNK);
     if (from >= papers.length) return;
-    yield findContributions(papers.slice(from, from + PAPERS_PER_CHUNK).map(readPaper));
+    yield findContributions(papers.slice(from, from + PAPERS_PER_CHUNK).map(read));
   }
 }

@@ -10,7 +10,7 @@ import type { PaperEntry } from '../../src/collection/entry.ts';
 import type { DumpFile } from '../../src/collection/read/input-file.ts';
 import type { Settings } from '../../src/collection/settings/settings.ts';
 import type { Contribution } from '../../src/collection/understand/contribution.ts';
-import { readCorpus } from '../../src/collection/understand/corpus.ts';
+import { byId, readCorpus } from '../../src/collection/understand/corpus.ts';
 import { understand } from '../../src/collection/understand/understand.ts';
 import type { SearchedPaper } from '../../src/search/build/term-files.ts';
 import { startThread } from '../thread.ts';
@@ -56,7 +56,8 @@ export async function buildCollectionInThreads(
   if (entries.length < fewestPapers || threads < 2) {
     return completeCollection(reading, settings, understand(entries, settings));
   }
-  const papers = entries.map(searchedPart);
+  // In the order of the corpus, in which this thread takes papers too.
+  const papers = entries.map(searchedPart).sort(byId);
   const taken = noneTaken();
   const readers = Array.from({ length: threads - 1 }, (_, place) =>
     startReader({ papers, taken, termsFolder: place === 0 ? termsFolder : null }),
@@ -65,7 +66,7 @@ export async function buildCollectionInThreads(
   // Spread, it finds the papers nearest to each at once, in the time of the readers. Topics are discovered without, and
   // with all the less memory.
   const corpus = settings.keptTopics === null ? { ...found } : found;
-  const own = [...readChunks(papers, taken)];
+  const own = [...readChunks(corpus.papers, taken, (paper) => paper)];
   const read = await Promise.all(readers.map((reader) => reader.read));
   const contributions = new Map([...own, ...read.flat()].flatMap((chunk) => [...chunk]));
   const understanding = understand(entries, settings, corpus, contributions);

@@ -16,10 +16,10 @@ const columnOfFacet: Record<FacetId, ColumnName> = {
   listed: 'facet-listed',
 };
 
-/** The column by which each order sorts; none for the order in which papers were found. */
+/** The column by which each order sorts; none for those in which papers were found, or stand in the dumps. */
 const columnOfSort: Record<SortId, ColumnName | null> = {
   relevance: null,
-  source: 'order-source',
+  source: null,
   title: 'order-title',
   topic: 'facets',
   kind: 'facets',
@@ -39,16 +39,15 @@ const cellColumns: readonly ColumnName[] = ['facets', 'facet-length'];
  * @example neededColumns({ query: 'merging', choices: {}, sort: null, view: 'list' }) // => []
  */
 export function neededColumns(
-  { query, choices, sort, view }: BrowseState,
+  { choices, sort, view }: BrowseState,
   counted: Iterable<FacetId> = [],
 ): ColumnName[] {
-  // Without a search, papers are in the order of the dumps, and those that an order does not tell apart remain so.
-  const sorts: SortId[] = [...(query === '' ? (['source'] as const) : []), ...(sort ? [sort.by] : [])];
   const facets = [...(Object.keys(choices) as FacetId[]), ...counted];
+  const sorted = sort && columnOfSort[sort.by];
   return [
     ...new Set([
       ...facets.map((facet) => columnOfFacet[facet]),
-      ...sorts.flatMap((by) => columnOfSort[by] ?? []),
+      ...(sorted === null ? [] : [sorted]),
       ...(view === 'table' ? cellColumns : []),
     ]),
   ];

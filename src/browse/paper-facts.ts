@@ -78,7 +78,7 @@ export class PaperFacts {
   }
 
   /** The rank of each paper in an order; -1 for papers that do not have what it goes by. */
-  ranks(order: 'source' | 'title' | 'author'): Int32Array {
+  ranks(order: 'title' | 'author'): Int32Array {
     const column = this.#columns[`order-${order}`];
     if (!column) return new Int32Array(this.papers).fill(-1);
     const { ranks, known } = column;

@@ -72,8 +72,11 @@ export class FilteredPapers {
     this.#filters = filtersFor(facts, choices);
     this.#failed = new Uint8Array(facts.papers).fill(NOT_GIVEN);
     for (const paper of given) this.#failed[paper] = this.#failedBy(paper);
-    this.matching = given.filter((paper) => this.#failed[paper] === NONE);
+    this.matching = given.filter(this.isMatching);
   }
+
+  /** Whether a paper matches; false for those that were not given. */
+  readonly isMatching = (paper: number): boolean => this.#failed[paper] === NONE;
 
   #failedBy(paper: number): number {
     let failed = NONE;

@@ -26,11 +26,10 @@ function ranksByValue(
  */
 export function sortRanks(
   facts: PaperFacts,
-  by: Exclude<SortId, 'relevance'>,
+  by: Exclude<SortId, 'relevance' | 'source'>,
   topicOrder: readonly string[],
 ): Int32Array {
   switch (by) {
-    case 'source':
     case 'title':
     case 'author':
       return facts.ranks(by);

@@ -11,7 +11,9 @@ const listedTopicSchema = z.strictObject({
   url: addressSchema,
 });
 
-const publishedPaperSchema = z.strictObject({ ...paperSchema.shape, url: addressSchema });
+/** What papers get when they are published. */
+const publishedPartSchema = z.strictObject({ url: addressSchema });
+const publishedPaperSchema = z.strictObject({ ...paperSchema.shape, ...publishedPartSchema.shape });
 
 /** What stands before the papers. */
 const papersHeadSchema = z.strictObject({
@@ -55,7 +57,7 @@ interface PageAddresses {
 
 /**
  * The published form of papers, as JSON in pieces: those of the collection, a part of them, or those of a topic in
- * the order of its page. Throws at the piece that does not match the schema.
+ * the order of its page. Throws where what is added to the papers does not match the schema.
  */
 export function* papersJsonPieces(
   { title, snapshot, papers: { length } }: Collection,
@@ -69,8 +71,9 @@ export function* papersJsonPieces(
     ...(topic && { topic: listedTopic(topic, addresses) }),
   });
   yield `${JSON.stringify(head).slice(0, -1)},"papers":[`;
-  yield* separatedPieces(papers, ',', ({ id, slug, ...rest }) =>
-    JSON.stringify(publishedPaperSchema.parse({ id, slug, url: addresses.paper(slug), ...rest })),
+  // The papers themselves matched their schema when they were read.
+  yield* separatedPieces(papers, ',', (paper) =>
+    JSON.stringify({ ...paper, ...publishedPartSchema.parse({ url: addresses.paper(paper.slug) }) }),
   );
   yield ']}';
 }

@@ -30,8 +30,6 @@ export interface Columns {
   readonly 'facet-author'?: ValueColumn;
   /** The days of dumps, YYYY-MM-DD, the newest first. */
   readonly 'facet-listed'?: ValueColumn;
-  /** As in the dumps. */
-  readonly 'order-source': OrderColumn;
   readonly 'order-title': OrderColumn;
   /** By first author. */
   readonly 'order-author'?: OrderColumn;
@@ -57,14 +55,14 @@ const digitAt = (packed: string, at: number) => {
 };
 
 /**
- * Packs the ranks 0 to n - 1 in fixed width: a shuffled order compresses badly as JSON.
+ * Packs ranks, all of 0 to n - 1 or some of so many, in fixed width: a shuffled order compresses badly as JSON.
  * @example packRanks([2, 0, 1]) // => '201'
  */
-export function packRanks(ranks: readonly number[]): string {
-  return packNumbers(ranks, digitsFor(ranks.length));
+export function packRanks(ranks: readonly number[], count: number = ranks.length): string {
+  return packNumbers(ranks, digitsFor(count));
 }
 
-/** The inverse of `packRanks`, for this many ranks: they are lists of one number each. */
+/** The inverse of `packRanks`, for ranks below `count`: they are lists of one number each. */
 export const unpackRanks = (packed: string, count: number): Uint32Array =>
   unpackLists(packed, count, count).numbers;
 

@@ -43,8 +43,8 @@ export function searchWords(title: string): string {
 export function searchLinks(title: string): SearchLink[] {
   const words = searchWords(title);
   return sites.map(([name, address, query]) => {
-    const url = new URL(address);
-    url.searchParams.set(query, words);
-    return { name, url: url.href };
+    // A whole `URL` for each of thousands of links takes ten times as long.
+    const asked = new URLSearchParams([[query, words]]);
+    return { name, url: `${address}${address.includes('?') ? '&' : '?'}${asked}` };
   });
 }

@@ -3,6 +3,7 @@ import { PaperFacts } from '../../src/browse/paper-facts.ts';
 import { parseBrowseState, startState } from '../../src/browse/state.ts';
 import { BrowseTable } from '../../src/browse/table.ts';
 import { columnsOf } from '../../src/search/build/build-columns.ts';
+import { packSourceOrder, SourceOrder } from '../../src/search/source-order.ts';
 import { facetGroups } from '../../src/site/printed-facets.ts';
 import { makePaper } from '../search/papers.ts';
 
@@ -13,19 +14,23 @@ const papers = [
   makePaper('D', 'Text.', { listed: '2026-10-31' }),
 ];
 const columns = columnsOf(papers);
-const table = new BrowseTable(new PaperFacts(columns, papers.length));
-const shown = (search: string) =>
-  Array.from(table.arrange(null, parseBrowseState(search)).all, (number) => papers[number]!.title);
+const [order] = packSourceOrder([0, 1, 2, 3]);
+const source = new SourceOrder(papers.length, async () => order!);
+const table = new BrowseTable(new PaperFacts(columns, papers.length), source);
+async function shown(search: string) {
+  const { take } = await table.arrange(null, parseBrowseState(search));
+  return Array.from(await take(papers.length), (number) => papers[number]!.title);
+}
 
-test('papers are sorted by the day on which they were listed, those without a day last', () => {
-  expect(shown('?sort=-listed')).toEqual(['C', 'A', 'D', 'B']);
-  expect(shown('?sort=listed')).toEqual(['A', 'D', 'C', 'B']);
+test('papers are sorted by the day on which they were listed, those without a day last', async () => {
+  expect(await shown('?sort=-listed')).toEqual(['C', 'A', 'D', 'B']);
+  expect(await shown('?sort=listed')).toEqual(['A', 'D', 'C', 'B']);
 });
 
-test('papers are found by their day and by its month', () => {
-  expect(shown('?listed=2026-10-31')).toEqual(['A', 'D']);
-  expect(shown('?listed=2026-10&listed=2026-11-22')).toEqual(['A', 'C', 'D']);
-  expect(shown('?listed=-2026-10')).toEqual(['B', 'C']);
+test('papers are found by their day and by its month', async () => {
+  expect(await shown('?listed=2026-10-31')).toEqual(['A', 'D']);
+  expect(await shown('?listed=2026-10&listed=2026-11-22')).toEqual(['A', 'C', 'D']);
+  expect(await shown('?listed=-2026-10')).toEqual(['B', 'C']);
 });
 
 const listedFacet = (days: readonly (string | null)[]) =>

@@ -8,9 +8,9 @@ test.each([
   ['?q=merging&year=2020&author=Ann%20Poe', ['facet-year', 'facet-author']],
   ['?q=merging&sort=title', ['order-title']],
   ['?q=merging&view=table', ['facets', 'facet-length']],
-  ['', ['order-source']],
-  ['?sort=-year', ['order-source', 'facet-year']],
-  ['?topic=vision&sort=author', ['facets', 'order-source', 'order-author']],
+  ['', []],
+  ['?sort=-year', ['facet-year']],
+  ['?topic=vision&sort=author', ['facets', 'order-author']],
 ])('what is fetched for %s is what it filters and sorts by', (address, columns) => {
   expect(neededColumns(parseBrowseState(address))).toEqual(columns);
 });

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type FacetChoice, type FacetId, facetIds } from '../../src/browse/facet-choices.ts';
 import { PaperFacts } from '../../src/browse/paper-facts.ts';
 import { type BrowseState, type SortId, sortIds, startState } from '../../src/browse/state.ts';
-import { BrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
+import { type Arrangement, BrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
 import { columnsOf } from '../../src/search/build/build-columns.ts';
 import { packLists, packRanks, type ValueColumn } from '../../src/search/columns.ts';
+import { packSourceOrder, SourceOrder } from '../../src/search/source-order.ts';
 import { makePaper } from '../search/papers.ts';
 
 /** Whether a paper with these values matches a choice; with `all` it needs every wanted value instead of any. */
@@ -42,6 +43,15 @@ const papersOf = (
     length,
   }));
 
+/** The order of the dumps, read from files as they are published. */
+function sourceOf(order: readonly number[]): SourceOrder {
+  const files = packSourceOrder(order);
+  return new SourceOrder(order.length, async (file) => files[file]!);
+}
+
+/** All papers of an arrangement, in order. */
+const allOf = async ({ take, matching }: Arrangement) => [...(await take(matching.length))];
+
 /** The table of these papers, read from columns as they are published. */
 function tableOf(papers: readonly DrawnPaper[]): BrowseTable {
   const column = (facet: FacetId): ValueColumn => {
@@ -65,13 +75,12 @@ function tableOf(papers: readonly DrawnPaper[]): BrowseTable {
       'facet-year': column('year'),
       'facet-venue': column('venue'),
       'facet-listed': column('listed'),
-      'order-source': { ranks: packRanks(ranks), known },
       'order-title': { ranks: packRanks(ranks.toReversed()), known },
       'order-author': { ranks: packRanks(ranks), known: Math.floor(known / 2) },
     },
     papers.length,
   );
-  return new BrowseTable(facts, topics);
+  return new BrowseTable(facts, sourceOf(ranks), topics);
 }
 
 const someChoice = (values: readonly string[]) =>
@@ -115,7 +124,7 @@ function besides(state: BrowseState, facet: FacetId, value: string): BrowseState
   return { ...state, choices: { ...state.choices, [facet]: rest } };
 }
 
-test('a paper is filtered and counted by its areas too, and sorted by its topic', () => {
+test('a paper is filtered and counted by its areas too, and sorted by its topic', async () => {
   const papers = [
     makePaper('Purring', 'Text.', { topics: ['cats', 'trees'] }),
     makePaper('Barking', 'Text.', { topics: ['dogs'] }),
@@ -124,31 +133,32 @@ test('a paper is filtered and counted by its areas too, and sorted by its topic'
     ['cats', 'animals'],
     ['dogs', 'animals'],
   ]);
-  const table = new BrowseTable(new PaperFacts(columnsOf(papers, undefined, parents), papers.length));
-  const { all, count } = table.arrange(null, {
+  const facts = new PaperFacts(columnsOf(papers, undefined, parents), papers.length);
+  const table = new BrowseTable(facts, sourceOf([0, 1]));
+  const arrangement = await table.arrange(null, {
     ...startState,
     choices: { topic: { wanted: ['animals'], unwanted: ['trees'] } },
   });
-  expect([...all]).toEqual([1]);
-  expect(count('topic', 'animals')).toBe(1);
+  expect(await allOf(arrangement)).toEqual([1]);
+  expect(arrangement.count('topic', 'animals')).toBe(1);
 });
 
 describe('the table of papers', () => {
-  test('filters and counts as looking at every paper would', () => {
-    fc.assert(
-      fc.property(
+  test('filters and counts as looking at every paper would', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(anyRow, { minLength: 1, maxLength: 40 }),
         someChoice(topics),
         someChoice(kinds),
         fc.boolean(),
         fc.func(fc.boolean()),
-        (drawn, topic, kind, allTopics, isFound) => {
+        async (drawn, topic, kind, allTopics, isFound) => {
           const papers = papersOf(drawn);
           const given = papers.filter(({ number }) => isFound(number)).toReversed();
           const state = { ...startState, choices: { topic, kind }, allTopics };
           const found = Uint32Array.from(given, ({ number }) => number);
-          const arrangement = tableOf(papers).arrange(found, state);
-          expect([...arrangement.all]).toEqual(bruteForce(given, state).map(({ number }) => number));
+          const arrangement = await tableOf(papers).arrange(found, state);
+          expect(await allOf(arrangement)).toEqual(bruteForce(given, state).map(({ number }) => number));
           for (const [facet, values] of [
             ['topic', topics],
             ['kind', kinds],
@@ -167,13 +177,13 @@ describe('the table of papers', () => {
     );
   });
 
-  test('sorts by every column both ways, and leaves alike papers in the order in which they came', () => {
-    fc.assert(
-      fc.property(
+  test('sorts by every column both ways, and leaves alike papers in the order in which they came', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(anyRow, { minLength: 1, maxLength: 25 }),
         fc.constantFrom(...sortIds),
         fc.boolean(),
-        (drawn, by, descending) => {
+        async (drawn, by, descending) => {
           const papers = papersOf(drawn).map((paper, at) => ({
             ...paper,
             length: at % 5 === 0 ? null : paper.length,
@@ -191,8 +201,11 @@ describe('the table of papers', () => {
             return (one < other ? -1 : one > other ? 1 : 0) * (descending ? -1 : 1);
           });
           const expected = [...sorted, ...papers.filter((paper) => key(paper) === null)];
-          const arrangement = tableOf(papers).arrange(null, { ...startState, sort: { by, descending } });
-          expect([...arrangement.all]).toEqual(expected.map(({ number }) => number));
+          const arrangement = await tableOf(papers).arrange(null, {
+            ...startState,
+            sort: { by, descending },
+          });
+          expect(await allOf(arrangement)).toEqual(expected.map(({ number }) => number));
         },
       ),
     );
@@ -209,26 +222,26 @@ describe('the table of papers', () => {
       })),
     );
 
-  test('keeps the order in which papers were found, and takes it for their relevance', () => {
+  test('keeps the order in which papers were found, and takes it for their relevance', async () => {
     const table = tableOf(alike(4));
     const found = Uint32Array.of(2, 0, 3);
-    const order = (sort: BrowseState['sort']) => [
-      ...table.arrange(found, { ...startState, query: 'x', sort }).all,
-    ];
-    expect(order(null)).toEqual([2, 0, 3]);
-    expect(order({ by: 'relevance', descending: true })).toEqual([3, 0, 2]);
-    expect(order({ by: 'source', descending: false })).toEqual([0, 2, 3]);
+    const order = async (sort: BrowseState['sort']) =>
+      allOf(await table.arrange(found, { ...startState, query: 'x', sort }));
+    expect(await order(null)).toEqual([2, 0, 3]);
+    expect(await order({ by: 'relevance', descending: true })).toEqual([3, 0, 2]);
+    expect(await order({ by: 'source', descending: false })).toEqual([0, 2, 3]);
+    expect(await order({ by: 'source', descending: true })).toEqual([3, 2, 0]);
   });
 
-  test('turns pages, and counts them', () => {
+  test('turns pages, and counts them', async () => {
     const table = tableOf(alike(2 * PAGE_SIZE + 1));
-    const arrangement = table.arrange(null, { ...startState, view: 'table', page: 9 });
+    const arrangement = await table.arrange(null, { ...startState, view: 'table', page: 9 });
     expect([arrangement.pages, arrangement.page]).toEqual([3, 3]);
     expect(arrangement.rows).toEqual([{ number: 2 * PAGE_SIZE, length: 90, hasCode: true }]);
-    expect(arrangement.all).toHaveLength(2 * PAGE_SIZE + 1);
-    const first = table.arrange(null, { ...startState, view: 'table' });
+    expect(arrangement.matching).toHaveLength(2 * PAGE_SIZE + 1);
+    const first = await table.arrange(null, { ...startState, view: 'table' });
     expect(first.rows.map(({ number }) => number)).toEqual(Array.from({ length: PAGE_SIZE }, (_, n) => n));
-    const none = table.arrange(new Uint32Array(), startState);
+    const none = await table.arrange(new Uint32Array(), { ...startState, view: 'table' });
     expect([none.rows, none.pages, none.page]).toEqual([[], 1, 1]);
   });
 });

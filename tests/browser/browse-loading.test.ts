@@ -26,7 +26,7 @@ function collectRequests(page: Page): string[] {
   return paths;
 }
 
-const isColumn = (path: string) => /\/(?:facet|order|ids)[^/]*\.json$/.test(path);
+const isColumn = (path: string) => /\/(?:facet|order|source|ids)[^/]*\.json$/.test(path);
 const isTable = (path: string) => isColumn(path) || /facet-table[^/]*\.js$/.test(path);
 const columnsAmong = (paths: readonly string[]) =>
   paths.filter(isColumn).map((path) => path.slice(path.lastIndexOf('/') + 1));
@@ -41,15 +41,12 @@ async function openAfresh(page: Page): Promise<string[]> {
 
 describe('the table of facets', () => {
   const firstWishes: Record<string, [wish: (page: Page) => Promise<unknown>, columns: string[]]> = {
-    'a filter': [(page) => checkbox(page, 'kind', 'survey').check(), ['facets.json', 'order-source.json']],
+    'a filter': [(page) => checkbox(page, 'kind', 'survey').check(), ['facets.json', 'source-0.json']],
     'an order': [
       (page) => page.getByLabel('Sort by').selectOption('title'),
-      ['order-source.json', 'order-title.json'],
+      ['source-0.json', 'order-title.json'],
     ],
-    'a table': [
-      (page) => chooseView(page, 'Table'),
-      ['facets.json', 'order-source.json', 'facet-length.json'],
-    ],
+    'a table': [(page) => chooseView(page, 'Table'), ['facets.json', 'source-0.json', 'facet-length.json']],
     'an answered query': [(page) => ask(page, 'attention'), ['facets.json']],
   };
   for (const [name, [wish, columns]] of Object.entries(firstWishes)) {

@@ -58,7 +58,8 @@ export class PlainRanking {
         fields: Uint8Array.from(this.#papers, (_, number) => this.#fields(unit, number)),
       };
     });
-    return combineScores(units, scores, this.#papers.length);
+    const titleLengths = Uint16Array.from(this.#papers, ({ title }) => title.size);
+    return combineScores(units, scores, titleLengths);
   }
 
   #index(units: readonly Unit[]): MiniSearch {

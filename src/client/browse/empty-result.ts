@@ -66,8 +66,8 @@ async function waysOn(
   const changes = [...(chosen.length > 1 ? without : []), ...(chosen.length > 0 ? [all] : [])];
   const ways: WayOn[] = [];
   for (const way of changes) {
-    const { all: papers } = await facetTable.arrange(found, { ...state, ...way.change });
-    if (papers.length > 0) ways.push({ ...way, papers: papers.length });
+    const { matching } = await facetTable.arrange(found, { ...state, ...way.change });
+    if (matching.length > 0) ways.push({ ...way, papers: matching.length });
   }
   // It counts papers for the state shown last.
   await facetTable.arrange(found, state);

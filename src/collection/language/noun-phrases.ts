@@ -1,4 +1,5 @@
-import { rememberWords } from './word-memo.ts';
+import { rememberSlices } from './slice-memo.ts';
+import { buildWordScanner } from './word-scan.ts';
 import { classifyWord, type WordClass } from './words/word-classes.ts';
 
 /** A word of a text and the parts of speech that it can be. */
@@ -13,7 +14,10 @@ export interface PhraseWord {
   readonly adjoins: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑’'+]|\.(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const scanWords = buildWordScanner(
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑’'+]|\.(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy,
+  "-'+.",
+);
 const MOST_WORDS = 6;
 const DETERMINER = /^(?:an?|the|its?|their|our|this|these|each|no|every)$/u;
 /** "The gap leads to", "robots subject to": no nouns before "to". */
@@ -40,7 +44,7 @@ interface KnownWord {
 }
 
 /** Classifies a word as it is written; cached, because texts repeat their words. */
-const describeWord = rememberWords((written): KnownWord => {
+const describeWord = rememberSlices((written): KnownWord => {
   const lower = written.toLowerCase().replaceAll("'", '’');
   const kind = classifyWord(lower);
   // GPT-4 and ImageNet are names, whatever their ending looks like.
@@ -52,15 +56,15 @@ const describeWord = rememberWords((written): KnownWord => {
 /** Splits a text into its words and classifies each. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  let end = -1;
-  for (const { 0: written, index: start } of text.matchAll(WORD)) {
-    const adjoins = start === end + 1 && text[end] === ' ';
-    end = start + written.length;
-    const { lower, kind, hasInnerCapital, closes: mayClose } = describeWord(written);
+  let endBefore = -1;
+  scanWords(text, (start, end) => {
+    const adjoins = start === endBefore + 1 && text[endBefore] === ' ';
+    endBefore = end;
+    const { lower, kind, hasInnerCapital, closes: mayClose } = describeWord(text, start, end);
     // In "inter- and" and "force/torque sensing" the noun follows later.
     const closes = mayClose && text[end] !== '-' && text[end] !== '/';
     words.push({ start, end, lower, kind, closes, hasInnerCapital, adjoins });
-  }
+  });
   return words;
 }
 

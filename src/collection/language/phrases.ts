@@ -57,14 +57,14 @@ export function buildPhraseFinder(phrases: readonly string[]): PhraseFinder {
   const firstSteps = rememberWords((term: string) => nextSteps(start, term));
   return (text) => {
     const tokens = readTokens(text);
-    return tokens.flatMap((token, i) => {
+    const found: PhraseMention[] = [];
+    for (const [i, token] of tokens.entries()) {
       const first = firstSteps(token.term);
-      return first.length === 0
-        ? []
-        : phrasesFrom(tokens, i, first)
-            .reverse()
-            .map(({ phrase, end }) => ({ phrase, start: token.start, end }));
-    });
+      if (first.length === 0) continue;
+      for (const { phrase, end } of phrasesFrom(tokens, i, first).reverse())
+        found.push({ phrase, start: token.start, end });
+    }
+    return found;
   };
 }
 

@@ -1,5 +1,6 @@
 import { IDEOGRAPHS } from './scripts.ts';
-import { rememberWords } from './word-memo.ts';
+import { rememberSlices } from './slice-memo.ts';
+import { buildWordScanner } from './word-scan.ts';
 import { singularOf } from './words/singular.ts';
 
 /**
@@ -16,14 +17,10 @@ export interface Token {
 /** In characters: anything longer is an address, a run of signs or several words run together, not a name. */
 export const LONGEST_NAME = 60;
 
-/**
- * Without spaces between words every character is a token, and pairs of characters serve as words. The plain
- * letters and digits are among the others, and named first because they are most of a text.
- */
-const WORD = new RegExp(
-  String.raw`[${IDEOGRAPHS}]|(?:[a-zA-Z0-9]|(?![${IDEOGRAPHS}])[\p{L}\p{M}\p{N}])+`,
-  'gu',
-);
+/** Without spaces between words every character is a token, and pairs of characters serve as words. */
+const WORD = new RegExp(String.raw`[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\p{L}\p{M}\p{N}])+`, 'uy');
+
+const scanWords = buildWordScanner(WORD);
 
 const BOUND_PREFIXES = new Set(
   (
@@ -36,11 +33,8 @@ const LONGEST_PREFIX = Math.max(...[...BOUND_PREFIXES].map((prefix) => prefix.le
 /** Prefixes that are words of their own unless a hyphen follows. */
 const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
 
-/**
- * A word in lower case, without accents, in the singular: the form in which words are compared.
- * @example foldWord('Analyses') // => 'analysis'
- */
-export const foldWord = rememberWords((word) => {
+/** `foldWord` for the word of a text that stands between two places. */
+export const foldSlice = rememberSlices((word) => {
   if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase();
   const plain = word
     .normalize('NFKD')
@@ -49,6 +43,12 @@ export const foldWord = rememberWords((word) => {
     .normalize('NFKC');
   return singularOf(plain);
 });
+
+/**
+ * A word in lower case, without accents, in the singular: the form in which words are compared.
+ * @example foldWord('Analyses') // => 'analysis'
+ */
+export const foldWord = (word: string): string => foldSlice(word, 0, word.length);
 
 /**
  * The words of a text in order. Hyphens separate words ("in-context" is "in context"), except after prefixes
@@ -63,9 +63,7 @@ export function readTokens(text: string): Token[] {
     const { start, end } = words[i]!;
     const next = words[i + 1];
     const joined =
-      next?.start === end + 1 &&
-      end - start <= LONGEST_PREFIX &&
-      bindsTo(text.slice(start, end), text[end]!, text.slice(next.start, next.end));
+      next?.start === end + 1 && end - start <= LONGEST_PREFIX && bindsTo(text, start, end, next.end);
     tokens.push(buildToken(text, tokens.at(-1), start, joined ? next.end : end, joined));
     if (joined) i++;
   }
@@ -79,15 +77,16 @@ interface Span {
 
 function readWords(text: string): Span[] {
   const words: Span[] = [];
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    const isPossessive =
-      word.length === 1 &&
-      /^s$/iu.test(word) &&
-      /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, index - 3), index));
-    if (!isPossessive) words.push({ start: index, end: index + word.length });
-  }
+  scanWords(text, (start, end) => {
+    if (!isPossessive(text, start, end)) words.push({ start, end });
+  });
   return words;
 }
+
+const isPossessive = (text: string, start: number, end: number) =>
+  end - start === 1 &&
+  (text[start] === 's' || text[start] === 'S') &&
+  /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, start - 3), start));
 
 function buildToken(
   text: string,
@@ -96,19 +95,22 @@ function buildToken(
   end: number,
   joined: boolean,
 ): Token {
-  const written = text.slice(start, end);
   // Only between joined words are there other signs, and only a character that is a word by itself may be one.
-  const word = joined || end - start === 1 ? written.replace(/[^\p{L}\p{M}\p{N}]/gu, '') : written;
+  const term =
+    joined || end - start === 1
+      ? foldWord(text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
+      : foldSlice(text, start, end);
   const gap = before === undefined ? '.' : text.slice(before.end, start);
   // Nearly every gap is a space: the pattern is for the others.
   const follows = gap === ' ' || /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(gap);
-  return { term: foldWord(word), start, end, follows };
+  return { term, start, end, follows };
 }
 
-/** Whether a word is a prefix of the next word, with one character between them. */
-function bindsTo(word: string, gap: string, next: string): boolean {
-  const prefix = word.toLowerCase();
+/** Whether a word is a prefix of the next word, with one character between them; given is where both end. */
+function bindsTo(text: string, start: number, end: number, endOfNext: number): boolean {
+  const prefix = text.slice(start, end).toLowerCase();
   if (prefix !== 'fine' && !BOUND_PREFIXES.has(prefix)) return false;
+  const [gap, next] = [text[end]!, text.slice(end + 1, endOfNext)];
   // In "pre- and post-trained" and "out-of-distribution" the first part is a word of its own.
   if (/^(?:and|or|to|of)$/iu.test(next)) return false;
   if (/^[-‐‑]$/u.test(gap)) return true;

@@ -1,5 +1,5 @@
 import type { Kind } from '../paper.ts';
-import type { PaperReading } from './corpus.ts';
+import type { SentenceReading } from './corpus.ts';
 import { findKeySentences, type KeySentences } from './gist/gist.ts';
 import { classifyKind } from './kind/kind.ts';
 
@@ -10,12 +10,12 @@ export interface Contribution extends KeySentences {
 
 /** Finds the contribution of a paper, which depends on no other paper. */
 export function findContribution(
-  paper: Pick<PaperReading, 'title' | 'sentences' | 'statements'>,
+  paper: Pick<SentenceReading, 'title' | 'sentences' | 'statements'>,
 ): Contribution {
   const kind = classifyKind(paper);
   return { kind, ...findKeySentences(paper.title, paper.sentences, kind) };
 }
 
 /** Finds the contributions of papers, by id. */
-export const findContributions = (papers: readonly PaperReading[]): Map<string, Contribution> =>
+export const findContributions = (papers: readonly SentenceReading[]): Map<string, Contribution> =>
   new Map(papers.map((paper) => [paper.id, findContribution(paper)]));

@@ -1,6 +1,8 @@
 import { compareText } from '../language/compare-text.ts';
-import { readTokens, Spellings, type Token } from '../language/tokens.ts';
+import { readTokens, Spellings } from '../language/tokens.ts';
+import { rememberWords } from '../language/word-memo.ts';
 import { commonWords, functionWords } from '../language/words/common-words.ts';
+import { PairNumbers } from './pair-numbers.ts';
 import type { StudiedText } from './paper-text.ts';
 import { type SimilarWeights, similarWeights } from './similar/similar-weights.ts';
 
@@ -34,9 +36,9 @@ export function buildTermSpace(
 ): TermSpace {
   const terms = new TermCounter();
   const counts = papers.map((paper) => terms.count(paper, titleMentions));
-  const factors = Float64Array.from(terms.words, (words, number) => {
-    const rarity = Math.log((papers.length + 1) / terms.holders[number]!) ** rarityPower;
-    return rarity * (words.includes(' ') ? pairWeight : 1);
+  const factors = Float64Array.from(terms.holders, (holders, number) => {
+    const rarity = Math.log((papers.length + 1) / holders) ** rarityPower;
+    return rarity * (terms.hasSpace(number) ? pairWeight : 1);
   });
   const shared = terms.listShared();
   const vectors = buildVectors(counts, shared, factors);
@@ -64,18 +66,35 @@ interface TermCounts {
   readonly mentions: Int32Array;
 }
 
+/** A word as terms are made of it. */
+interface KnownWord {
+  readonly number: number;
+  /** The number of the term that it is by itself; -1 where it is none. */
+  term: number;
+  readonly isTopical: boolean;
+  readonly isFunctionWord: boolean;
+}
+
 /** Numbers all terms: most are in one paper only, and are kept no longer than until that is known. */
 class TermCounter {
-  /** By number: the words of a term, and the papers that have it. */
-  readonly words: string[] = [];
+  /** By the number of a term: the papers that have it. */
   readonly holders: number[] = [];
-  readonly #spellings: Spellings[] = [];
-  readonly #numbers = new Map<string, number>();
+  /** By the number of a term: its only spelling so far, or all of them. */
+  readonly #spellings: (string | Spellings)[] = [];
+  /** By the number of a term: the numbers of its words; the second is -1 where it has one. */
+  readonly #first: number[] = [];
+  readonly #second: number[] = [];
+  readonly #words: string[] = [];
+  readonly #pairs = new PairNumbers();
+  readonly #read = rememberWords((word): KnownWord => {
+    const isFunctionWord = functionWords.has(word);
+    return { number: this.#words.push(word) - 1, term: -1, isTopical: isTopical(word), isFunctionWord };
+  });
 
   count({ title, abstract }: StudiedText, titleMentions: number): TermCounts {
     const counts = new Map<number, number>();
-    this.#read(title, titleMentions, counts);
-    this.#read(abstract, 1, counts);
+    this.#count(title, titleMentions, counts);
+    this.#count(abstract, 1, counts);
     for (const number of counts.keys()) this.holders[number]! += 1;
     return { numbers: Int32Array.from(counts.keys()), mentions: Int32Array.from(counts.values()) };
   }
@@ -83,50 +102,76 @@ class TermCounter {
   /** The numbers of the terms of several papers, in alphabetical order. */
   listShared(): number[] {
     const shared = [...this.holders.keys()].filter((number) => this.holders[number]! > 1);
-    return shared.sort((a, b) => compareText(this.words[a]!, this.words[b]!));
+    const words = new Map(shared.map((number) => [number, this.#wordsOf(number)]));
+    return shared.sort((a, b) => compareText(words.get(a)!, words.get(b)!));
   }
 
   describe(number: number): SharedTerm {
-    const surface = this.#spellings[number]!.usual();
-    return { words: this.words[number]!, surface, holders: this.holders[number]! };
+    const spellings = this.#spellings[number]!;
+    const surface = typeof spellings === 'string' ? spellings : spellings.usual();
+    return { words: this.#wordsOf(number), surface, holders: this.holders[number]! };
   }
 
-  #read(text: string, mentions: number, counts: Map<number, number>): void {
+  /** Whether a term is a pair, or one word that is written with a space when it is folded. */
+  hasSpace(number: number): boolean {
+    return this.#second[number]! >= 0 || this.#words[this.#first[number]!]!.includes(' ');
+  }
+
+  #wordsOf(number: number): string {
+    const [first, second] = [this.#words[this.#first[number]!]!, this.#second[number]!];
+    return second < 0 ? first : `${first} ${this.#words[second]!}`;
+  }
+
+  #count(text: string, mentions: number, counts: Map<number, number>): void {
     const tokens = readTokens(text);
-    tokens.forEach((token, i) => {
-      const add = (words: string, end: number) => {
-        const number = this.#numberOf(words, text.slice(token.start, end));
-        counts.set(number, (counts.get(number) ?? 0) + mentions);
-      };
-      const next = tokens[i + 1];
-      if (isTopical(token)) add(token.term, token.end);
-      if (next?.follows && isPair(token, next)) add(`${token.term} ${next.term}`, next.end);
-    });
+    const words = tokens.map(({ term }) => this.#read(term));
+    const add = (number: number) => counts.set(number, (counts.get(number) ?? 0) + mentions);
+    for (let i = 0; i < tokens.length; i++) {
+      const [token, next, word] = [tokens[i]!, tokens[i + 1], words[i]!];
+      if (word.isTopical) add(this.#mentionWord(word, text.slice(token.start, token.end)));
+      if (next?.follows && isPair(word, words[i + 1]!))
+        add(this.#mentionPair(word, words[i + 1]!, text.slice(token.start, next.end)));
+    }
   }
 
-  #numberOf(words: string, surface: string): number {
-    const known = this.#numbers.get(words);
-    if (known !== undefined) {
-      this.#spellings[known]!.add(surface);
+  #mentionWord(word: KnownWord, surface: string): number {
+    if (word.term < 0) word.term = this.#addTerm(word.number, -1, surface);
+    else this.#addSpelling(word.term, surface);
+    return word.term;
+  }
+
+  #mentionPair(a: KnownWord, b: KnownWord, surface: string): number {
+    const known = this.#pairs.find(a.number, b.number);
+    if (known >= 0) {
+      this.#addSpelling(known, surface);
       return known;
     }
-    const number = this.words.push(words) - 1;
-    this.#numbers.set(words, number);
-    this.holders.push(0);
-    this.#spellings.push(new Spellings(surface));
+    const number = this.#addTerm(a.number, b.number, surface);
+    this.#pairs.add(a.number, b.number, number);
     return number;
+  }
+
+  #addTerm(first: number, second: number, surface: string): number {
+    this.#first.push(first);
+    this.#second.push(second);
+    this.#spellings.push(surface);
+    return this.holders.push(0) - 1;
+  }
+
+  #addSpelling(number: number, surface: string): void {
+    const known = this.#spellings[number]!;
+    const spellings = typeof known === 'string' ? new Spellings(known) : known;
+    spellings.add(surface);
+    this.#spellings[number] = spellings;
   }
 }
 
-function isTopical({ term }: Token): boolean {
-  return !commonWords.has(term) && !/^\p{N}+$/u.test(term) && (term.length > 1 || /\p{Lo}/u.test(term));
-}
+const isTopical = (word: string): boolean =>
+  !commonWords.has(word) && !/^\p{N}+$/u.test(word) && (word.length > 1 || /\p{Lo}/u.test(word));
 
 /** A pair may contain one stock word ("task vector", "deep learning"), but not two. */
-function isPair(a: Token, b: Token): boolean {
-  if (functionWords.has(a.term) || functionWords.has(b.term)) return false;
-  return isTopical(a) || isTopical(b);
-}
+const isPair = (a: KnownWord, b: KnownWord): boolean =>
+  !a.isFunctionWord && !b.isFunctionWord && (a.isTopical || b.isTopical);
 
 /**
  * Turns the terms of papers into their vectors. `shared` are the numbers of the terms that become dimensions, `factors`

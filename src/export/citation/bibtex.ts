@@ -31,10 +31,14 @@ export function formatBibtex(papers: readonly CitablePaper[], context: ExportCon
 
 /** The text of `formatBibtex` in pieces. */
 export function bibtexPieces(papers: readonly CitablePaper[], context: ExportContext): Iterable<string> {
-  const keys = distinctKeys(papers.map(({ slug }) => slug));
-  return separatedPieces(papers, '\n', (paper) =>
-    formatEntry(paper, paper.citationKey ?? keys.get(paper.slug)!, context),
-  );
+  // Where papers have keys of their own, as all of a site do, none is to be found.
+  let keys: ReadonlyMap<string, string> | undefined;
+  const keyOf = ({ citationKey, slug }: CitablePaper) => {
+    if (citationKey !== undefined) return citationKey;
+    keys ??= distinctKeys(papers.map((paper) => paper.slug));
+    return keys.get(slug)!;
+  };
+  return separatedPieces(papers, '\n', (paper) => formatEntry(paper, keyOf(paper), context));
 }
 
 type Field = readonly [name: string, value: string | number | undefined];

@@ -34,12 +34,15 @@ export interface ExportContext {
   readonly snapshot: string | null;
 }
 
+/** What most texts have nowhere; asking takes half the time of replacing nothing. */
+const ODD_SPACE = /[^\S ]|\p{Cc}| {2}/u;
+
 /**
  * Text on one line: white space and control characters become single spaces.
  * @example oneLine('a\n\t b') // => 'a b'
  */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]{2,}|(?! )[\s\p{Cc}]/gu, ' ').trim();
+  return (ODD_SPACE.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ') : text).trim();
 }
 
 /** Texts on one line, without empty ones and those that are there already when compared without case. */

@@ -29,12 +29,12 @@ export function citationKey(slug: string): string {
 
 /** The keys of papers by their slugs, made unique by a part of the paper's id; the order has no influence. */
 export function distinctKeys(slugs: readonly string[]): Map<string, string> {
+  const keys = [...slugs].sort().map((slug) => [slug, citationKey(slug)] as const);
   const counts = new Map<string, number>();
-  for (const key of slugs.map(citationKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [, key] of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const taken = new Set(counts.keys());
   return new Map(
-    [...slugs].sort().map((slug) => {
-      const key = citationKey(slug);
+    keys.map(([slug, key]) => {
       const own = counts.get(key) === 1 ? key : longerKeys(key, slug).find((longer) => !taken.has(longer))!;
       taken.add(own);
       return [slug, own];

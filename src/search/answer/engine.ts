@@ -63,7 +63,7 @@ export class SearchEngine {
     if (this.#scores.size > MOST_KEPT_SCORES + units.length) this.#scores.clear();
     const scoresOf = (wanted: readonly Unit[]) =>
       wanted.map((unit) => this.#scoresOf(unit, () => scoreUnit(unit, known, base, lengths)));
-    const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted), base.papers);
+    const rank: Rank = (wanted) => combineScores(wanted, scoresOf(wanted), lengths.title);
     const scores = scoresOf(units);
     const isWithin = (number: number) => within?.has(number) ?? true;
     const named =

@@ -17,9 +17,16 @@ export interface Ranked {
   readonly matched: Uint16Array;
 }
 
-/** The factor for a paper with all units in its title, and for one with all in its abstract. */
-const TITLE_BOOST = 2;
+/**
+ * The factor for a paper with all units in its title, what is added to it the more of the title they are, and the
+ * factor for a paper with all units in its abstract. Three words fit few short titles, and many long ones.
+ */
+const TITLE_BOOST = 1.5;
+const WHOLE_TITLE_BOOST = 2;
 const ABSTRACT_BOOST = 1.3;
+
+/** In terms: of shorter titles, none is the likelier one. */
+const SHORTEST_TITLE = 5;
 
 /**
  * Scoring by BM25 over title and abstract as one text. Of the parameters that find known papers best, these
@@ -105,11 +112,16 @@ export function scoreUnit(unit: Unit, source: TermSource, base: Papers, lengths:
 }
 
 /**
- * Adds up the scores of the units for every paper, of so many, that matches any unit, and all required ones. The
- * sum is boosted where all units are in the title or all in the abstract; the number of matched units adds nothing
- * more, as that made answers to questions worse.
+ * Adds up the scores of the units for every paper that matches any unit, and all required ones. The sum is boosted
+ * where all units are in the title or all in the abstract; the number of matched units adds nothing more, as that
+ * made answers to questions worse. `titleLengths` are the numbers of terms in the titles of all papers.
  */
-export function combineScores(units: readonly Unit[], scores: readonly UnitScores[], papers: number): Ranked {
+export function combineScores(
+  units: readonly Unit[],
+  scores: readonly UnitScores[],
+  titleLengths: Uint16Array,
+): Ranked {
+  const papers = titleLengths.length;
   const sums = new Float64Array(papers);
   const matched = new Uint16Array(papers);
   const required = new Uint16Array(papers);
@@ -130,7 +142,10 @@ export function combineScores(units: readonly Unit[], scores: readonly UnitScore
   const needed = units.filter((unit) => unit.isRequired).length;
   const numbers = selectNumbers(papers, (number) => matched[number]! > 0 && required[number] === needed);
   const boostOf = (number: number) => {
-    if (inTitle[number] === all) return TITLE_BOOST;
+    if (inTitle[number] === all) {
+      const length = Math.max(SHORTEST_TITLE, titleLengths[number]!);
+      return TITLE_BOOST + WHOLE_TITLE_BOOST * Math.min(1, all / length);
+    }
     return inAbstract[number] === all ? ABSTRACT_BOOST : 1;
   };
   const ranked = {

@@ -20,6 +20,13 @@ function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number
   return papers.map((paper) => ranks.get(paper.id)!);
 }
 
+/** The search numbers of these papers, which are in search-number order, in the order of the dumps. */
+export function sourceOrderOf(papers: readonly Paper[]): number[] {
+  const sources = papers.map(({ source }, number) => ({ ...source, number }));
+  const sorted = sources.sort((a, b) => compareText(a.file, b.file) || a.position - b.position);
+  return sorted.map(({ number }) => number);
+}
+
 /** The sort key of a title: without accents, capitals and leading punctuation. */
 const titleKey = ({ title }: Paper) => foldText(title).replace(/^[^\p{L}\p{N}]+/u, '');
 
@@ -127,10 +134,6 @@ export function columnsOf(
       (a, b) => compareText(b, a),
     ),
     ...authorColumns(papers, authors),
-    'order-source': orderColumn(
-      papers,
-      (a, b) => compareText(a.source.file, b.source.file) || a.source.position - b.source.position,
-    ),
     'order-title': orderColumn(
       papers,
       (a, b) => compareText(titleKey(a), titleKey(b)) || compareText(a.id, b.id),

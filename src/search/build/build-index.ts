@@ -14,7 +14,8 @@ import {
 } from '../index/index-files.ts';
 import { separatorsOf } from '../index/separators.ts';
 import { identifiersOf } from '../rare/identifiers.ts';
-import { columnsOf } from './build-columns.ts';
+import { packSourceOrder } from '../source-order.ts';
+import { columnsOf, sourceOrderOf } from './build-columns.ts';
 import { bundledRecordOf, recordOf } from './build-records.ts';
 import { cutByBytes } from './cut-by-bytes.ts';
 import { buildTermFiles, type TermFiles } from './term-files.ts';
@@ -97,6 +98,9 @@ export function buildSearchIndex(
   const files = new Map<string, string>([
     [indexFileNames.base, JSON.stringify(storeBase(base))],
     ...base.columns.map((name) => [indexFileNames.column(name), JSON.stringify(columns[name])] as const),
+    ...packSourceOrder(sourceOrderOf(ordered)).map(
+      (text, i) => [indexFileNames.source(i), JSON.stringify(text)] as const,
+    ),
     ...terms.shards.map(({ text }, i) => [indexFileNames.shard(i), text] as const),
     ...terms.spellings.map(({ text }, i) => [indexFileNames.spelling(i), text] as const),
     ...identifiers.map((list, i) => [indexFileNames.identifiers(i), JSON.stringify(list)] as const),

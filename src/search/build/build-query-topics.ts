@@ -3,7 +3,7 @@ import { rememberWords } from '../../collection/language/word-memo.ts';
 import { singularOf } from '../../collection/language/words/singular.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { type Topic, UNSORTED } from '../../collection/topic.ts';
-import { findWords } from '../query/words.ts';
+import { findWords, writtenWords } from '../query/words.ts';
 import type { TopicPhrases } from '../query-topics.ts';
 
 const MOST_PHRASES = 24;
@@ -13,18 +13,23 @@ const LEAST_SHARE = 0.2;
 const LEAST_SHARE_OF_NAME = 0.5;
 const LEAST_SHARE_OF_NAME_WORD = 0.3;
 
+/** A text whose compounds are split. */
+const withoutHyphens = (text: string) => text.replace(/[-\u2010\u2011]/gu, ' ');
+
 /** The searchable words of a text, singular and distinct, with compounds split. */
-function wordsOf(text: string, singular = singularOf): string[] {
-  const words = findWords(text.replace(/[-\u2010\u2011]/gu, ' '));
-  return [...new Set(words.flatMap(({ parts }) => parts).map(singular))];
+function wordsOf(text: string): string[] {
+  const words = findWords(withoutHyphens(text));
+  return [...new Set(words.flatMap(({ parts }) => parts).map(singularOf))];
 }
 
 /** The indices of the papers with each of some words. */
 function placesByWord(wanted: Iterable<string>, papers: readonly Paper[]): Map<string, Set<number>> {
   const places = new Map(Array.from(wanted, (word) => [word, new Set<number>()]));
-  const singular = rememberWords(singularOf);
+  const placesOf = rememberWords((written) => wordsOf(written).flatMap((word) => places.get(word) ?? []));
   for (const [place, { title, abstract }] of papers.entries()) {
-    for (const word of wordsOf(`${title}\n${abstract ?? ''}`, singular)) places.get(word)?.add(place);
+    for (const written of writtenWords(withoutHyphens(`${title}\n${abstract ?? ''}`))) {
+      for (const found of placesOf(written)) found.add(place);
+    }
   }
   return places;
 }

@@ -1,6 +1,5 @@
-import { rememberWords } from '../../collection/language/word-memo.ts';
 import { singularOf } from '../../collection/language/words/singular.ts';
-import { findWords } from '../query/words.ts';
+import { findWords, writtenWords } from '../query/words.ts';
 
 type WordForm = (word: string) => string;
 
@@ -12,88 +11,145 @@ export function findReachingPhrases(
   phrases: Iterable<string>,
   papers: Iterable<readonly string[]>,
 ): ReadonlySet<string> {
-  const all = [...new Set(phrases)];
-  const ways = [want(all, (word) => word), want(all, singularOf)];
-  const once = new Set<string>();
-  const reaching = new Set<string>();
+  const all = Array.from(new Set(phrases), (text): Phrase => ({ text, paper: null, reaches: false }));
+  const ways = [new WantedPhrases(all, (word) => word), new WantedPhrases(all, singularOf)];
+  const words = new NumberedWords();
+  let paper = 0;
   for (const texts of papers) {
-    const found = new Set<string>();
     for (const text of texts) {
-      const words = piecesOf(text);
-      for (const wanted of ways) addFound(words, wanted, found);
+      const numbers = words.numbersOf(text);
+      for (const wanted of ways) wanted.findIn(numbers, words.known, paper);
     }
-    for (const phrase of found) (once.has(phrase) ? reaching : once).add(phrase);
+    paper++;
   }
-  return reaching;
+  return new Set(all.filter(({ reaches }) => reaches).map(({ text }) => text));
+}
+
+/** A phrase, the first paper in which it was found, and whether it was found in another one, too. */
+interface Phrase {
+  readonly text: string;
+  paper: number | null;
+  reaches: boolean;
 }
 
 /** The words of a text in order, folded, with compounds split. */
 const piecesOf = (text: string) => findWords(text).flatMap(({ pieces }) => pieces);
 
-/** The phrases with their spaces removed. */
-interface Wanted {
-  readonly phrases: ReadonlyMap<string, readonly string[]>;
-  /** The sums of all of their beginnings, and of the whole ones. */
-  readonly beginnings: SumSieve;
-  readonly wholes: SumSieve;
-  readonly lettersOf: (word: string) => Letters;
-}
+/** Gives each word a number: numbers are compared, and what is known of words is found, far faster than by texts. */
+class NumberedWords {
+  /** The words by their numbers. */
+  readonly known: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Texts write most words in few ways. */
+  readonly #byWriting = new Map<string, readonly number[]>();
 
-function want(all: readonly string[], form: WordForm): Wanted {
-  const lettersOf = rememberWords((word) => sumUp(form(word)));
-  const phrases = new Map<string, string[]>();
-  const [beginnings, wholes] = [new SumSieve(), new SumSieve()];
-  for (const phrase of all) {
-    const { text, sum } = sumUp(piecesOf(phrase).map(form).join(''), beginnings);
-    if (text === '') continue;
-    const known = phrases.get(text);
-    if (known) known.push(phrase);
-    else phrases.set(text, [phrase]);
-    wholes.add(sum);
+  /** The words of a text in order, folded, with compounds split. */
+  numbersOf(text: string): readonly number[] {
+    const numbers: number[] = [];
+    for (const written of writtenWords(text)) {
+      let own = this.#byWriting.get(written);
+      if (own === undefined) {
+        own = piecesOf(written).map((piece) => this.#numberOf(piece));
+        this.#byWriting.set(written, own);
+      }
+      for (const number of own) numbers.push(number);
+    }
+    return numbers;
   }
-  return { phrases, beginnings, wholes, lettersOf };
+
+  #numberOf(word: string): number {
+    const number = this.#numbers.get(word) ?? this.known.push(word) - 1;
+    this.#numbers.set(word, number);
+    return number;
+  }
 }
 
-/** Adds the phrases that begin at a word of a text and end with a word. */
-function addFound(words: readonly string[], wanted: Wanted, found: Set<string>): void {
-  const { phrases, beginnings, wholes, lettersOf } = wanted;
-  const letters = words.map(lettersOf);
-  for (let from = 0; from < letters.length; from++) {
-    let sum = 0;
-    for (let at = from; at < letters.length; at++) {
-      sum = sumOfBoth(sum, letters[at]!);
-      // Numbers tell at most places that no phrase is there, before any texts are joined.
-      if (!beginnings.mayHave(sum)) break;
-      if (!wholes.mayHave(sum)) continue;
-      const run = letters.slice(from, at + 1).map(({ text }) => text);
-      for (const phrase of phrases.get(run.join('')) ?? []) found.add(phrase);
+/** A phrase, and its words in some form without spaces. */
+interface Wanted {
+  readonly phrase: Phrase;
+  readonly letters: string;
+}
+
+/** Finds phrases whose words in some form have the same letters as words of a text, wherever the spaces are. */
+class WantedPhrases {
+  readonly #form: WordForm;
+  readonly #bySum = new Map<number, Wanted[]>();
+  readonly #wholes = new SumSieve();
+  readonly #beginnings = new SumSieve();
+  // By the number of a word: its form, the sum of this, the factor that letters before it get in a sum of both, and
+  // whether a phrase may begin with it.
+  readonly #forms: string[] = [];
+  readonly #sums: number[] = [];
+  readonly #factors: number[] = [];
+  readonly #mayBegin: boolean[] = [];
+
+  constructor(phrases: readonly Phrase[], form: WordForm) {
+    this.#form = form;
+    for (const phrase of phrases) this.#add({ phrase, letters: piecesOf(phrase.text).map(form).join('') });
+  }
+
+  #add(wanted: Wanted): void {
+    if (wanted.letters === '') return;
+    const sum = sumUp(wanted.letters, (beginning) => this.#beginnings.add(beginning));
+    this.#wholes.add(sum);
+    const same = this.#bySum.get(sum);
+    if (same) same.push(wanted);
+    else this.#bySum.set(sum, [wanted]);
+  }
+
+  /** Notes the phrases that begin at a word of a text and end with a word. */
+  findIn(numbers: readonly number[], known: readonly string[], paper: number): void {
+    for (let number = this.#forms.length; number < known.length; number++) this.#addForm(known[number]!);
+    const [sums, factors, mayBegin] = [this.#sums, this.#factors, this.#mayBegin];
+    const [beginnings, wholes] = [this.#beginnings, this.#wholes];
+    for (let from = 0; from < numbers.length; from++) {
+      if (!mayBegin[numbers[from]!]) continue;
+      let sum = 0;
+      for (let at = from; at < numbers.length; at++) {
+        const number = numbers[at]!;
+        sum = (Math.imul(sum, factors[number]!) + sums[number]!) | 0;
+        // Sums tell at most places that no phrase is there, before any texts are joined.
+        if (!beginnings.mayHave(sum)) break;
+        if (wholes.mayHave(sum)) this.#noteFound(sum, numbers, from, at + 1, paper);
+      }
     }
   }
-}
 
-/** A text with its sum, and the factor that letters before it get in the sum of both. */
-interface Letters {
-  readonly text: string;
-  readonly sum: number;
-  readonly factor: number;
+  #noteFound(sum: number, numbers: readonly number[], from: number, to: number, paper: number): void {
+    for (const { phrase, letters } of this.#bySum.get(sum) ?? []) {
+      if (phrase.reaches || phrase.paper === paper) continue;
+      const run = numbers.slice(from, to).map((number) => this.#forms[number]!);
+      if (letters !== run.join('')) continue;
+      phrase.reaches = phrase.paper !== null;
+      phrase.paper ??= paper;
+    }
+  }
+
+  #addForm(word: string): void {
+    const form = this.#form(word);
+    let factor = 1;
+    const sum = sumUp(form, () => {
+      factor = Math.imul(factor, STEP);
+    });
+    this.#forms.push(form);
+    this.#sums.push(sum);
+    this.#factors.push(factor);
+    this.#mayBegin.push(this.#beginnings.mayHave(sum));
+  }
 }
 
 /** An odd number, so that the factors of long texts do not become 0. */
 const STEP = 16_777_619;
 
-/** The sum of a text, a number of 32 bits that depends on each letter and its place; adds those of its beginnings. */
-function sumUp(text: string, beginnings?: SumSieve): Letters {
+/** The sum of a text, a number of 32 bits that depends on each letter and its place; tells those of its beginnings. */
+function sumUp(text: string, tell: (beginning: number) => void): number {
   let sum = 0;
-  let factor = 1;
   for (let at = 0; at < text.length; at++) {
     sum = (Math.imul(sum, STEP) + text.charCodeAt(at)) | 0;
-    factor = Math.imul(factor, STEP);
-    beginnings?.add(sum);
+    tell(sum);
   }
-  return { text, sum, factor };
+  return sum;
 }
-
-const sumOfBoth = (before: number, { sum, factor }: Letters) => (Math.imul(before, factor) + sum) | 0;
 
 /** In bits. */
 const SIEVE = 23;

@@ -1,11 +1,10 @@
-import type MiniSearch from 'minisearch';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
 import type { IndexBase, Spellings, TermEntry, TermShard } from '../index/index-files.ts';
-import { encodePostings } from '../index/postings.ts';
+import type { SearchField } from '../index/options.ts';
 import { separatorsOf } from '../index/separators.ts';
 import { lastNotAfter } from '../index/vocabulary.ts';
 import { closedFormsOf } from '../rare/closed-forms.ts';
@@ -13,7 +12,7 @@ import { editsAllowed } from '../rare/spelling.ts';
 import { cutByBytes } from './cut-by-bytes.ts';
 import { addPublicationTerms } from './publication-terms.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
-import { buildWholeIndex } from './whole-index.ts';
+import { buildWholeIndex, type FieldLengths } from './whole-index.ts';
 
 /**
  * In bytes of JSON, which compression more than halves. Small files load fastest, but the base, which comes before
@@ -45,7 +44,7 @@ export interface TermFiles {
 
 /** Builds the files of terms. They do not depend on the order of the papers. */
 export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
-  const { ordered, words, entries, averageLengths, lengths } = countTerms(papers);
+  const { ordered, words, entries, lengths } = buildWholeIndex(papers.map(withPlainFormulas));
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
   const parts = cutByBytes(addPublicationTerms(entries, ordered), shardBytes(ordered.length));
@@ -54,8 +53,8 @@ export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
   const spellings = cutByBytes(spellingsOf(entries), SPELLING_BYTES);
   return {
     ids: ordered.map(({ id }) => id),
-    averageLengths,
-    lengths,
+    averageLengths: [averageOf(lengths, 'title'), averageOf(lengths, 'abstract')],
+    lengths: lengthGroups(lengths),
     shards: toFiles(shards, separators),
     spellings: toFiles(
       spellings,
@@ -64,41 +63,8 @@ export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
   };
 }
 
-/** Has MiniSearch count the terms of all papers; its index is several times as large as what is taken of it, and is let go. */
-function countTerms(papers: readonly SearchedPaper[]) {
-  const { ordered, index, words } = buildWholeIndex(papers.map(withPlainFormulas));
-  const serialized = index.toJSON();
-  return {
-    ordered,
-    words,
-    entries: termEntries(serialized),
-    averageLengths: serialized.averageFieldLength as unknown as [number, number],
-    lengths: lengthGroups(serialized, ordered.length),
-  };
-}
-
 const toFiles = (contents: readonly unknown[], begins: readonly string[]): TermFile[] =>
   contents.map((content, place) => ({ begin: begins[place]!, text: JSON.stringify(content) }));
-
-type Serialized = ReturnType<MiniSearch['toJSON']>;
-
-const postingsOf = (frequencies: Record<string, number> | undefined) =>
-  encodePostings(
-    Object.entries(frequencies ?? {}).map(([number, count]) => [Number(number), count] as const),
-  );
-
-function termEntries(index: Serialized): TermEntry[] {
-  const { title, abstract } = index.fieldIds as { title: number; abstract: number };
-  return index.index
-    .map(
-      ([term, fields]): TermEntry => [
-        term,
-        postingsOf(fields[title] as Record<string, number>),
-        postingsOf(fields[abstract] as Record<string, number>),
-      ],
-    )
-    .sort((a, b) => compareText(a[0], b[0]));
-}
 
 /** Assigns each key to the shard that would contain its first term, by where the shards begin. */
 function placeInShards(
@@ -115,11 +81,14 @@ function placeInShards(
   return shards;
 }
 
-function lengthGroups(index: Serialized, papers: number): number[][] {
+/** The mean length of a field, brought up to date paper by paper: so MiniSearch has it, to the last digit. */
+const averageOf = (lengths: readonly FieldLengths[], field: SearchField) =>
+  lengths.reduce((mean, length, papers) => (mean * papers + length[field]) / (papers + 1), 0);
+
+function lengthGroups(lengths: readonly FieldLengths[]): number[][] {
   const groups: number[][] = [];
   let [abstractBefore, titleBefore] = [0, Number.POSITIVE_INFINITY];
-  for (let number = 0; number < papers; number++) {
-    const [title = 0, abstract = 0] = (index.fieldLength as Record<string, number[]>)[number] ?? [];
+  for (const { title, abstract } of lengths) {
     if (abstract !== abstractBefore || title < titleBefore) groups.push([abstract - abstractBefore, title]);
     const group = groups.at(-1)!;
     const place = title - group[1]! + 2;

@@ -1,76 +1,151 @@
-import MiniSearch from 'minisearch';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
-import { fieldTerms, indexOptionsFor, type SearchDocument, type SearchField } from '../index/options.ts';
-import { findWords, termsOfWord } from '../query/words.ts';
+import type { TermEntry } from '../index/index-files.ts';
+import type { ClosedFormTest, SearchField } from '../index/options.ts';
+import { encodePostings, type Postings } from '../index/postings.ts';
+import { findWords, numberedName, termsOfWord, wholeTerm } from '../query/words.ts';
 import { closedFormTest } from '../rare/closed-forms.ts';
+import { type CollectionWords, TermNumbers } from './term-numbers.ts';
 
-/** The vocabulary of a collection: all terms, and those that some text writes as one word. */
-export interface CollectionWords {
-  readonly terms: ReadonlySet<string>;
-  readonly solid: ReadonlySet<string>;
-}
+/** How many different terms each field of a paper has. */
+export type FieldLengths = Readonly<Record<SearchField, number>>;
 
 /** The index before it is split into files, and the papers in search-number order. */
 export interface WholeIndex<P> {
   readonly ordered: readonly P[];
-  readonly index: MiniSearch<SearchDocument>;
+  /** Parallel to the papers. */
+  readonly lengths: readonly FieldLengths[];
+  /** All terms of titles and abstracts, sorted. */
+  readonly entries: readonly TermEntry[];
   readonly words: CollectionWords;
 }
 
-/** The terms of a paper, with repetitions, and how many different ones each field has. */
-interface ReadPaper<P> {
-  readonly paper: P;
-  readonly terms: Readonly<Record<SearchField, readonly string[]>>;
-  readonly lengths: Readonly<Record<SearchField, number>>;
-}
-
-/** Builds the index that is then split into the published files; it does not depend on the order of the papers. */
+/**
+ * Builds the index that is then split into the published files; it does not depend on the order of the papers. Every
+ * text is read once: from then on its terms are numbers.
+ */
 export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): WholeIndex<P> {
-  const words = wordsOfPapers(papers);
-  const read = readTerms(papers, words.terms).sort(byLength);
-  const index = new MiniSearch<SearchDocument>({
-    ...indexOptionsFor(),
-    // The terms were found for the order: instead of a text, each field has the number under which they are kept.
-    tokenize: (number, field) => [...read[Number(number)]!.terms[field as SearchField]],
-  });
-  index.addAll(read.map((_, number) => ({ number, title: String(number), abstract: String(number) })));
-  return { ordered: read.map(({ paper }) => paper), index, words };
-}
-
-function wordsOfPapers(papers: readonly PaperText[]): CollectionWords {
-  const [terms, solid] = [new Set<string>(), new Set<string>()];
-  for (const { title, abstract } of papers) {
-    for (const text of [title, abstract ?? '']) {
-      for (const word of findWords(text)) {
-        for (const term of termsOfWord(word)) terms.add(term);
-        if (word.pieces.length === 1) for (const term of word.parts) solid.add(term);
-      }
-    }
-  }
-  return { terms, solid };
-}
-
-function readTerms<P extends PaperText>(papers: readonly P[], known: ReadonlySet<string>): ReadPaper<P>[] {
-  const isTerm = closedFormTest(known);
-  // One string for each term, however many papers have it: the lists are kept until all papers are indexed.
-  const shared = new Map(Array.from(known, (term) => [term, term]));
-  const share = (term: string) => {
-    const first = shared.get(term);
-    if (first !== undefined) return first;
-    shared.set(term, term);
-    return term;
+  const numbers = new TermNumbers();
+  const read = papers.map((paper) => ({
+    paper,
+    title: readField(paper.title, 'title', numbers),
+    abstract: readField(paper.abstract ?? '', 'abstract', numbers),
+  }));
+  const words = numbers.words();
+  const isTerm = closedFormTest(words.terms);
+  const counted = read.map(
+    ({ paper, title, abstract }): CountedPaper<P> => ({
+      paper,
+      title: countTerms(title, numbers, isTerm),
+      abstract: countTerms(abstract, numbers, isTerm),
+    }),
+  );
+  counted.sort(byLength);
+  return {
+    ordered: counted.map(({ paper }) => paper),
+    lengths: counted.map(({ title, abstract }) => ({ title: title.size, abstract: abstract.size })),
+    entries: buildEntries(counted, numbers),
+    words,
   };
-  return papers.map((paper) => {
-    const termsOf = (field: SearchField) => fieldTerms(paper[field] ?? '', field, isTerm).map(share);
-    const terms = { title: termsOf('title'), abstract: termsOf('abstract') };
-    const lengths = { title: new Set(terms.title).size, abstract: new Set(terms.abstract).size };
-    return { paper, terms, lengths };
-  });
 }
+
+/** What `fieldTerms` finds in a text, by numbers, before it is known which closed forms the collection has. */
+interface FieldTerms {
+  readonly sure: Int32Array;
+  /** Neighbouring words, two numbers each: a term as well where the collection knows them as one word. */
+  readonly pairs: Int32Array;
+  /** The whole title as a term, where it has no other; else null. */
+  readonly whole: string | null;
+}
+
+function readField(text: string, field: SearchField, numbers: TermNumbers): FieldTerms {
+  const words = findWords(text);
+  const sure: number[] = [];
+  const pairs: number[] = [];
+  for (const [place, word] of words.entries()) {
+    const { pieces, parts, withNext } = word;
+    termsOfWord(word).forEach((term, i) => {
+      sure.push(numbers.ofTerm(term, pieces.length === 1 && i < parts.length));
+    });
+    if (withNext === null) continue;
+    if (numberedName(word) !== null) sure.push(numbers.of(withNext));
+    else pairs.push(numbers.of(pieces.join('')), numbers.of(words[place + 1]!.pieces.join('')));
+  }
+  let whole: string | null = null;
+  if (field === 'title') {
+    if (sure.length === 0) whole = wholeTerm(words);
+    const marks = words.flatMap(({ mark }) => mark ?? []);
+    if (whole === '' || marks.includes(whole ?? '')) whole = null;
+    for (const mark of marks) sure.push(numbers.of(mark));
+  }
+  return { sure: Int32Array.from(sure), pairs: Int32Array.from(pairs), whole };
+}
+
+/** How often a text has each of its terms, by their numbers. */
+type TermCounts = ReadonlyMap<number, number>;
+
+function countTerms(
+  { sure, pairs, whole }: FieldTerms,
+  numbers: TermNumbers,
+  isTerm: ClosedFormTest,
+): TermCounts {
+  const counts = new Map<number, number>();
+  const count = (number: number) => counts.set(number, (counts.get(number) ?? 0) + 1);
+  sure.forEach(count);
+  let hasPair = false;
+  for (let i = 0; i < pairs.length; i += 2) {
+    const closed = numbers.text(pairs[i]!) + numbers.text(pairs[i + 1]!);
+    if (!isTerm(closed)) continue;
+    count(numbers.of(closed));
+    hasPair = true;
+  }
+  if (whole !== null && !hasPair) count(numbers.of(whole));
+  return counts;
+}
+
+type CountedPaper<P> = { readonly paper: P } & Readonly<Record<SearchField, TermCounts>>;
 
 /** By the number of different terms, so that run-length encoded lengths are short. */
-const byLength = (a: ReadPaper<PaperText>, b: ReadPaper<PaperText>) =>
-  a.lengths.abstract - b.lengths.abstract ||
-  a.lengths.title - b.lengths.title ||
-  compareText(a.paper.id, b.paper.id);
+const byLength = (a: CountedPaper<PaperText>, b: CountedPaper<PaperText>) =>
+  a.abstract.size - b.abstract.size || a.title.size - b.title.size || compareText(a.paper.id, b.paper.id);
+
+/** The terms that some paper has, with their posting lists; papers are numbered in their order. */
+function buildEntries(papers: readonly CountedPaper<PaperText>[], numbers: TermNumbers): TermEntry[] {
+  const titles = buildPostings(
+    papers.map(({ title }) => title),
+    numbers.size,
+  );
+  const abstracts = buildPostings(
+    papers.map(({ abstract }) => abstract),
+    numbers.size,
+  );
+  const entries: TermEntry[] = [];
+  for (let number = 0; number < numbers.size; number++) {
+    const [title, abstract] = [titles(number), abstracts(number)];
+    if (title !== '' || abstract !== '') entries.push([numbers.text(number), title, abstract]);
+  }
+  return entries.sort((a, b) => compareText(a[0], b[0]));
+}
+
+/** The posting list of each of so many terms in one field, empty where no paper has it. */
+function buildPostings(papers: readonly TermCounts[], terms: number): (term: number) => Postings {
+  // The papers with term t, and how often they have it, are at the places ends[t - 1] to ends[t], when all are filled in.
+  const ends = new Int32Array(terms + 1);
+  for (const counts of papers) for (const term of counts.keys()) ends[term + 1]! += 1;
+  for (let term = 0; term < terms; term++) ends[term + 1]! += ends[term]!;
+  const holders = new Int32Array(ends[terms]!);
+  const frequencies = new Int32Array(ends[terms]!);
+  for (const [paper, counts] of papers.entries()) {
+    for (const [term, count] of counts) {
+      const place = ends[term]!++;
+      holders[place] = paper;
+      frequencies[place] = count;
+    }
+  }
+  return (term) => {
+    const pairs: [number: number, frequency: number][] = [];
+    for (let place = ends[term - 1] ?? 0; place < ends[term]!; place++)
+      pairs.push([holders[place]!, frequencies[place]!]);
+    return encodePostings(pairs);
+  };
+}

@@ -7,7 +7,7 @@ import type { Postings } from './postings.ts';
 import { packSeparators, unpackSeparators } from './separators.ts';
 
 /** The format version of the published index; pages reject any other. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** A term with its posting lists by field; those of authors and venue are absent where they have none. */
 export type TermEntry = readonly [
@@ -150,6 +150,8 @@ export const readBase = (base: StoredBase): IndexBase => ({
 export const indexFileNames = {
   base: 'base.json',
   column: (name: ColumnName) => `${name}.json`,
+  /** A part of the order of the dumps, see `SourceOrder`. */
+  source: (index: number) => `source-${index}.json`,
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
   identifiers: (index: number) => `identifiers-${index}.json`,

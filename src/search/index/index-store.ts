@@ -75,6 +75,11 @@ export class IndexStore {
     return columns.includes(name) ? this.#file<Columns[Name]>(indexFileNames.column(name)) : undefined;
   }
 
+  /** A part of the order of the dumps, packed, see `SourceOrder`. */
+  source(part: number): Promise<string> {
+    return this.#file(indexFileNames.source(part));
+  }
+
   async record(number: number): Promise<ResultRecord> {
     const { recordsPerFile: size } = await this.base();
     const records = await this.#file<StoredRecord[]>(indexFileNames.records(Math.floor(number / size)));

@@ -9,38 +9,34 @@ import type { Spellings } from '../index/index-files.ts';
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  return Math.min(lastRow(a, b, most).at(-1)!, most + 1);
+  return editsFrom(a, 0, b, 0, most, true);
 }
 
 /**
  * The distance to the nearest prefix of `b`.
  * @example distanceToBeginning('prun', 'pruning', 2) // => 0
  */
-export function distanceToBeginning(a: string, b: string, most: number): number {
-  return Math.min(...lastRow(a, b, most), most + 1);
-}
+export const distanceToBeginning = (a: string, b: string, most: number): number =>
+  editsFrom(a, 0, b, 0, most, false);
 
-/** The distances from `a` to every prefix of `b`; stops early when all exceed the limit. */
-function lastRow(a: string, b: string, most: number): number[] {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, beforeLast[j - 2]! + 1);
-      }
-      row.push(best);
-      least = Math.min(least, best);
-    }
-    if (least > most) return row;
-    beforeLast = last;
-    last = row;
+/**
+ * The edits from the rest of `a` to the rest of `b`, or to the nearest beginning of it; `most + 1` if there are more.
+ * Letters that are equal need none; of the first ones that differ, every edit is tried. With the one or two edits
+ * of a typo nearly all of thousands of words are done with after some letters, in a tenth of the time of a table.
+ */
+function editsFrom(a: string, i: number, b: string, j: number, most: number, isWhole: boolean): number {
+  let [atA, atB] = [i, j];
+  while (atA < a.length && a[atA] === b[atB]) {
+    atA++;
+    atB++;
   }
-  return last;
+  const [restA, restB] = [a.length - atA, b.length - atB];
+  if (restA === 0) return isWhole ? Math.min(restB, most + 1) : 0;
+  if (restB === 0) return Math.min(restA, most + 1);
+  if (most === 0) return 1;
+  const after = (ofA: number, ofB: number) => editsFrom(a, atA + ofA, b, atB + ofB, most - 1, isWhole);
+  const isSwapped = restA > 1 && a[atA] === b[atB + 1] && a[atA + 1] === b[atB];
+  return 1 + Math.min(after(1, 1), after(1, 0), after(0, 1), isSwapped ? after(2, 2) : most);
 }
 
 /** In letters: shorter words are not corrected. */

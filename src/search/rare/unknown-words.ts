@@ -1,6 +1,6 @@
 import { formsOf } from '../../collection/language/words/word-forms.ts';
 import { isPaperId } from '../../collection/paper-id.ts';
-import type { Alternative, Unit } from '../answer/occurrences.ts';
+import { type Alternative, findOccurrences, type Unit } from '../answer/occurrences.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { loadPaperNumbers } from '../index/paper-numbers.ts';
 import type { TermLookup } from '../index/term-lookup.ts';
@@ -50,13 +50,22 @@ const searched = (...units: readonly Unit[]): SettledWords => ({
   named: null,
 });
 
-/** The pairs of known words that an unknown word may consist of. */
-async function openForms(term: string, { index }: Lookup): Promise<Alternative[]> {
+/**
+ * The pairs of known words that an unknown word may consist of, as far as a paper has both. In a large collection
+ * nearly any letters are known for a word, so that a typo has such parts as well: `learnign`.
+ */
+async function openForms(term: string, unit: Unit, { index }: Lookup): Promise<Alternative[]> {
   const pairs = partings(term);
   await index.load(pairs.map(([head]) => head));
   const begun = pairs.filter(([head]) => index.known.has(head));
   await index.load(begun.map(([, tail]) => tail));
-  return begun.filter(([, tail]) => index.known.has(tail)).map((terms) => ({ terms, weight: 1 }));
+  const { papers } = await index.store.base();
+  return begun
+    .map((terms) => ({ terms, weight: 1 }))
+    .filter((way) => {
+      const found = findOccurrences({ ...unit, alternatives: [way] }, index.known, papers);
+      return found.fields.some((field) => field !== 0);
+    });
 }
 
 /** The search number of the paper with this id; null when the term is no id. */
@@ -81,9 +90,11 @@ async function correctedWays(found: readonly Near[], { index }: Lookup): Promise
 /** The known words nearest to an unknown word; none where words are taken literally. */
 async function nearWords(term: string, unit: Unit, { index: { store }, corrects }: Lookup): Promise<Near[]> {
   if (!corrects || unit.isRequired || editsAllowed(term) === 0) return [];
-  const found = correctionsFor(term, await store.spellings(term));
+  const likely = await store.spellings(term);
+  const found = correctionsFor(term, likely);
+  if (found.some((near) => isSlip(term, near.term))) return found;
   // Spelling files are split by first letters, so a typo there needs the file for the next letters.
-  return found.length > 0 ? found : correctionsFor(term, await store.spellings(term.slice(1)));
+  return correctionsFor(term, [...likely, ...(await store.spellings(term.slice(1)))]);
 }
 
 /** Corrects a word where it is likely misspelt, else offers similar words. */
@@ -124,7 +135,7 @@ async function settle(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise
   if (unit.alternatives.length > 0) return searched(unit);
   const { word } = queryWord;
   const term = word.joined ?? (word.parts.length === 1 ? word.parts[0]! : '');
-  const opened = await openForms(term, lookup);
+  const opened = await openForms(term, unit, lookup);
   if (opened.length > 0) return searched({ ...unit, alternatives: opened });
   const isOddId = /\d/.test(term);
   const named = isOddId ? await paperOf(term, lookup.index.store) : null;

@@ -21,8 +21,9 @@ export function findCitationGaps(
   ].filter((gap) => gap !== null);
   const last = gaps.pop();
   if (last === undefined) return null;
+  const links = searchLinks(paper.title);
   return {
     missing: gaps.length > 0 ? `${gaps.join(', ')} or ${last}` : last,
-    links: WITH_RECORDS.map((name) => searchLinks(paper.title).find((link) => link.name === name)!),
+    links: WITH_RECORDS.map((name) => links.find((link) => link.name === name)!),
   };
 }

@@ -46,7 +46,7 @@ const unit = (text: string, ways = [[text]], rest: Partial<Unit> = {}): Unit => 
 /** The papers with any of the units, one object each. */
 function rank(...units: Unit[]) {
   const ofUnits = units.map((one) => scoreUnit(one, known, base, lengths));
-  const { numbers, scores, matched } = combineScores(units, ofUnits, base.papers);
+  const { numbers, scores, matched } = combineScores(units, ofUnits, lengths.title);
   return Array.from(numbers, (number, place) => ({
     number,
     score: scores[place]!,
@@ -66,14 +66,22 @@ describe('papers that have the units of a query', () => {
     ]);
   });
 
-  test('score twice as much with all units in the title, and more with all in the abstract', () => {
+  test('score more with all units in the title, and with all in the abstract', () => {
     const both = scores(unit('merging'), unit('models'));
     const [first, second] = [scores(unit('merging')), scores(unit('models'))];
     const sum = (number: number, boosts: number[]) =>
       first.get(number)! / boosts[0]! + second.get(number)! / boosts[1]!;
-    expect(both.get(0)).toBeCloseTo(2 * sum(0, [2, 2]), 9);
+    expect(both.get(0)).toBeCloseTo(2.3 * sum(0, [1.9, 1.9]), 9);
     expect(both.get(1)).toBeCloseTo(1.3 * sum(1, [1.3, 1.3]), 9);
-    expect(both.get(2)).toBeCloseTo(sum(2, [2, 1.3]), 9);
+    expect(both.get(2)).toBeCloseTo(sum(2, [1.9, 1.3]), 9);
+  });
+
+  test('score more with all units in the title, the more of it they are, from five terms on', () => {
+    const found = [scoreUnit(unit('merging'), known, base, lengths)];
+    const best = (length: number) =>
+      combineScores([unit('merging')], found, new Uint16Array(4).fill(length)).scores[0]!;
+    expect(best(4)).toBe(best(5));
+    expect(best(10) / best(5)).toBeCloseTo(1.7 / 1.9, 9);
   });
 
   test('have a unit of one field in that field', () => {

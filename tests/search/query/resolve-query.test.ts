@@ -38,6 +38,24 @@ describe('resolveQuery', () => {
     expect(units.map(({ isGuess = false }) => isGuess)).toEqual([true, false]);
   });
 
+  test('corrects a word rather than part it into words that no paper has together', async () => {
+    const parted = buildSearchIndex([
+      makePaper('Learning', 'We learn.'),
+      makePaper('Ign', 'An odd name.'),
+      makePaper('Open source', 'Code.'),
+    ]);
+    const found = await resolveQuery('learnign opensource', new IndexStore(serveIndex(parted).load), true);
+    expect(found.corrections).toEqual([{ from: 'learnign', to: ['learning'] }]);
+    expect(found.units.at(-1)!.alternatives).toEqual([{ terms: ['open', 'source'], weight: 1 }]);
+  });
+
+  test('offers the nearest word, whichever letter it begins with, where none is surely meant', async () => {
+    const shelf = [makePaper('Motion', 'Motion and planning.'), makePaper('Motion again', 'An option.')];
+    const store = new IndexStore(serveIndex(buildSearchIndex(shelf)).load);
+    const { offers } = await resolveQuery('omtion', store, true);
+    expect(offers.map(({ to }) => to)).toEqual(['motion']);
+  });
+
   test('leaves out words that only ask, unless they are all there is', async () => {
     const texts = async (typed: string) => (await resolve(typed)).units.map(({ text }) => text);
     expect(await texts('papers about attention heads')).toEqual(['attention', 'heads']);

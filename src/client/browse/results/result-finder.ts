@@ -75,7 +75,7 @@ export class ResultFinder {
 
   /** All papers, for an empty state; they are only sorted when some of them are requested. */
   all(state: BrowseState, papers: number): Results {
-    const take = async (most: number) => [...(await this.#arrange(null, state)).all.subarray(0, most)];
+    const take = async (most: number) => [...(await (await this.#arrange(null, state)).take(most))];
     const source = { take, total: { count: papers, isExact: true }, complete: null };
     const count = (facets: readonly FacetId[]) => this.#arrange(null, state, facets);
     return { state, answer: null, arrangement: null, source, count, isMatch: () => false };

@@ -79,11 +79,11 @@ export function rankedSource(answer: Answer): ResultSource {
 
 /** Papers as filtered and sorted by the facet table, among the hits of an answer or all. */
 export function arrangedSource(arrangement: Arrangement, answer: Answer | null): ResultSource {
-  const { all } = arrangement;
+  const { matching } = arrangement;
   return {
-    take: async (count) => [...all.subarray(0, count)],
-    total: { count: all.length, isExact: true },
-    complete: answer && all.filter((number) => answer.lacks(number).length === 0).length,
+    take: async (count) => [...(await arrangement.take(count))],
+    total: { count: matching.length, isExact: true },
+    complete: answer && matching.filter((number) => answer.lacks(number).length === 0).length,
   };
 }
 

@@ -6,6 +6,7 @@ import { type Arrangement, BrowseTable } from '../../../browse/table.ts';
 import type { ColumnName, Columns } from '../../../search/columns.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadAll } from '../../../search/load-once.ts';
+import { SourceOrder } from '../../../search/source-order.ts';
 import { part } from '../../controls/find-part.ts';
 
 /** Filters, counts and sorts the papers of the collection. */
@@ -33,6 +34,7 @@ function topicsOf(page: ParentNode): string[] {
 export async function loadFacetTable(store: IndexStore, page?: ParentNode): Promise<FacetTable> {
   const { papers } = await store.base();
   const columns: Partial<Record<ColumnName, Columns[ColumnName] | undefined>> = {};
+  const source = new SourceOrder(papers, (part) => store.source(part));
   let facts = new PaperFacts({}, papers);
   let table: BrowseTable | null = null;
 
@@ -43,12 +45,14 @@ export async function loadFacetTable(store: IndexStore, page?: ParentNode): Prom
     const read = await loadAll(missing.map((name) => store.column(name)));
     for (const [place, name] of missing.entries()) columns[name] = read[place];
     facts = new PaperFacts(columns as Partial<Columns>, papers);
-    table = new BrowseTable(facts, page && topicsOf(page));
+    table = new BrowseTable(facts, source, page && topicsOf(page));
     return table;
   }
 
   return {
     async arrange(found, state, counted) {
+      // The first papers are looked for in it once the columns are there: it comes beside them.
+      if (found === null && counted === undefined && papers > 0) store.source(0).catch(() => {});
       const arranged = await tableWith(neededColumns(state, counted));
       return arranged.arrange(found && Uint32Array.from(found), state);
     },

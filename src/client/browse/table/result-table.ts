@@ -128,7 +128,7 @@ export class ResultTable {
     { sort, hiddenColumns }: BrowseState,
     rows: readonly HTMLElement[],
   ): void {
-    part(this.#root, 'result-table').setAttribute('aria-rowcount', String(arrangement.all.length + 1));
+    part(this.#root, 'result-table').setAttribute('aria-rowcount', String(arrangement.matching.length + 1));
     const heads = [...this.#root.querySelectorAll<HTMLElement>('thead [data-column]')];
     for (const head of heads) {
       if (sort?.by !== head.dataset.column) head.removeAttribute('aria-sort');

@@ -1,6 +1,7 @@
 import { compareText } from '../../language/compare-text.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import { LONGEST_NAME } from '../../language/tokens.ts';
+import { buildWordScanner } from '../../language/word-scan.ts';
 import { singularAcronym } from '../../language/words/singular.ts';
 import type { Acronym } from '../../paper.ts';
 import type { PaperReading } from '../corpus.ts';
@@ -46,7 +47,28 @@ function toLongForm(spellings: ReadonlyMap<string, number>): LongForm {
 const byCount = (a: LongForm, b: LongForm) =>
   b.count - a.count || compareText(a.spellings[0]![0], b.spellings[0]![0]);
 
-const SHORT = /[\p{L}\p{N}][\p{L}\p{N}.&/+-]*/gu;
+const scanWords = buildWordScanner(/[\p{L}\p{N}][\p{L}\p{N}.&/+-]*/uy, '.&/+-');
+
+/** The words of a text that may be acronyms, which have a capital. */
+function wordsWithCapital(text: string): string[] {
+  const words: string[] = [];
+  scanWords(text, (start, end) => {
+    if (hasCapital(text, start, end)) words.push(text.slice(start, end));
+  });
+  return words;
+}
+
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) return /\p{Lu}/u.test(text.slice(start, end));
+    if (code >= CAPITAL_A && code <= CAPITAL_Z) return true;
+  }
+  return false;
+}
+
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 const trimShort = (word: string): string => word.replace(/[.&/+-]+$/u, '');
 
 /** With at least so many users, of whom at most this share introduce it, an acronym is a word: AI, LiDAR. */
@@ -61,8 +83,7 @@ export function findWellKnown(
   const users = new Map<string, number>();
   for (const { abstract } of papers) {
     const used = new Set<string>();
-    for (const [word] of abstract.matchAll(SHORT))
-      if (/\p{Lu}/u.test(word)) used.add(singularAcronym(trimShort(word)));
+    for (const word of wordsWithCapital(abstract)) used.add(singularAcronym(trimShort(word)));
     for (const short of used) if (table.has(short)) users.set(short, (users.get(short) ?? 0) + 1);
   }
   const introductions = (short: string) => table.get(short)!.reduce((sum, { count }) => sum + count, 0);
@@ -85,8 +106,8 @@ export function explainAcronyms(
 ): Acronym[] {
   const own = new Map(introduced.map(({ short, long }) => [singularAcronym(short), long]));
   const found = new Map<string, Acronym>();
-  for (const [word] of abstract.matchAll(SHORT)) {
-    if (word.length > LONGEST_NAME || !/\p{Lu}/u.test(word)) continue;
+  for (const word of wordsWithCapital(abstract)) {
+    if (word.length > LONGEST_NAME) continue;
     const trimmed = trimShort(word);
     for (const short of new Set([trimmed, trimmed.split('-')[0]!])) {
       const key = singularAcronym(short);
@@ -130,10 +151,11 @@ export function findBareUse(
   { short, long }: Acronym,
   isTaken: (place: number) => boolean = () => false,
 ): readonly [start: number, end: number] | null {
+  const key = phraseKey(long);
   for (const [start, end] of usesOf(short, text)) {
     const before = text.slice(Math.max(0, start - long.length - 4), start);
     const after = text.slice(end, end + long.length + 4);
-    const isBeside = [before, after].some((side) => phraseKey(side).includes(phraseKey(long)));
+    const isBeside = [before, after].some((side) => phraseKey(side).includes(key));
     if (!isBeside && !isTaken(start)) return [start, end];
   }
   return null;

@@ -1,4 +1,6 @@
-import { foldWord } from '../../language/tokens.ts';
+import { buildPatternSieve } from '../../language/sieve/pattern-sieve.ts';
+import { foldSlice } from '../../language/tokens.ts';
+import { buildWordScanner } from '../../language/word-scan.ts';
 import { commonWords, functionWords } from '../../language/words/common-words.ts';
 import { introducedNames } from '../mentions/own-names.ts';
 import { GIST_CUES, type GistCue } from './gist-cues.ts';
@@ -20,6 +22,7 @@ export type GistTrait = GistCue | (typeof PLACES)[number];
 export type SentenceTraits = Map<GistTrait, number>;
 
 const CUES = Object.entries(GIST_CUES) as [GistCue, RegExp][];
+const findCues = buildPatternSieve(CUES.map(([, pattern]) => pattern));
 const PROPOSALS: readonly GistTrait[] = ['propose', 'construct', 'passive'];
 const FINDINGS: readonly GistTrait[] = ['findings', 'find', 'show'];
 const RESULTS: readonly GistTrait[] = ['findings', 'that', 'outperform'];
@@ -43,11 +46,14 @@ export function describeSentences(title: string, sentences: readonly string[]): 
   const names = introducedNames(title, sentences);
   const described = sentences.map((sentence, index) => {
     const traits: SentenceTraits = new Map();
-    for (const [cue, pattern] of CUES) if (pattern.test(sentence)) traits.set(cue, 1);
-    const words = sentence.split(/\s+/u).length;
+    const maybe = findCues(sentence);
+    for (const [i, [cue, pattern]] of CUES.entries()) {
+      if (maybe[i] === 1 && pattern.test(sentence)) traits.set(cue, 1);
+    }
+    const words = countRuns(sentence);
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));
-    traits.set('new', Math.min(1, wordsOf[index]!.difference(titleWords).size / MUCH_NEWS));
+    traits.set('new', Math.min(1, countOthers(wordsOf[index]!, titleWords) / MUCH_NEWS));
     if (names.some((name) => sentence.includes(name))) traits.set('nameIn', 1);
     if (sentences.length > 1) traits.set('place', index / (sentences.length - 1));
     if (index === sentences.length - 1) traits.set('last', 1);
@@ -147,16 +153,22 @@ function addWhatFollows(described: readonly SentenceTraits[]): void {
 
 const isHollow = (traits: SentenceTraits) => has(traits, PROPOSALS) && strength(traits, 'new') < LITTLE_NEWS;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const scanWords = buildWordScanner(/[\p{L}\p{N}]+/uy);
 
 /** The content words of a title, in the singular, so that a text search finds singular and plural. */
-function contentWords(title: string): ReadonlySet<string> {
-  return new Set((title.match(WORD) ?? []).map(foldWord).filter((word) => !functionWords.has(word)));
-}
+const contentWords = (title: string): ReadonlySet<string> => foldedWords(title, functionWords);
 
 /** The different words of a sentence that may say what a paper is about. */
-function topicalWords(sentence: string): ReadonlySet<string> {
-  return new Set((sentence.match(WORD) ?? []).map(foldWord).filter((word) => !commonWords.has(word)));
+const topicalWords = (sentence: string): ReadonlySet<string> => foldedWords(sentence, commonWords);
+
+/** The different words of a text but for some. */
+function foldedWords(text: string, others: ReadonlySet<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  scanWords(text, (start, end) => {
+    const word = foldSlice(text, start, end);
+    if (!others.has(word)) words.add(word);
+  });
+  return words;
 }
 
 /**
@@ -165,13 +177,27 @@ function topicalWords(sentence: string): ReadonlySet<string> {
  */
 function addCentrality(described: readonly SentenceTraits[], words: readonly ReadonlySet<string>[]): void {
   const sentencesWith = new Map<string, number>();
-  for (const word of words.flatMap((some) => [...some])) {
-    sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
-  }
+  for (const some of words)
+    for (const word of some) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
   described.forEach((traits, index) => {
-    const recurring = [...words[index]!].filter((word) => sentencesWith.get(word)! > 1).length;
+    let recurring = 0;
+    for (const word of words[index]!) if (sentencesWith.get(word)! > 1) recurring += 1;
     traits.set('central', Math.min(1, recurring / MANY_REPEATED));
   });
+}
+
+/** The number of words that are not among others. */
+function countOthers(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (!others.has(word)) count += 1;
+  return count;
+}
+
+/** The number of runs of characters between white space. */
+function countRuns(sentence: string): number {
+  let count = 1;
+  for (const _ of sentence.matchAll(/\s+/gu)) count += 1;
+  return count;
 }
 
 /** Searches the plain text for the words: the share of them that it contains. */

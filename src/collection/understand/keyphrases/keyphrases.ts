@@ -5,7 +5,7 @@ import type { TopicSettings } from '../../topic.ts';
 import type { PaperReading } from '../corpus.ts';
 import { type Candidate, type Candidates, isSubject } from './phrase-candidates.ts';
 import { buildPhraseCollection, type PhraseCollection } from './phrase-collection.ts';
-import { areAlike } from './phrase-roots.ts';
+import { haveAlikeRoots, rootsOf } from './phrase-roots.ts';
 
 const MOST_PHRASES = 12;
 const MOST_SHOWN = 8;
@@ -116,12 +116,12 @@ function chooseKeyphrases(
     })
     .sort((a, b) => b.weight - a.weight || compareText(a.candidate.key, b.candidate.key));
   const spellOut = buildSpellingOut(acronyms);
-  const chosen: { candidate: Candidate; evidence: number; meaning: string }[] = [];
+  const chosen: { candidate: Candidate; evidence: number; roots: ReadonlySet<string> }[] = [];
   for (const { candidate, evidence } of weighed) {
     if (chosen.length === MOST_PHRASES) break;
-    const meaning = spellOut(candidate.key);
-    if (chosen.every((other) => !areAlike(other.meaning, meaning)))
-      chosen.push({ candidate, evidence, meaning });
+    const roots = rootsOf(spellOut(candidate.key));
+    if (chosen.every((other) => !haveAlikeRoots(other.roots, roots)))
+      chosen.push({ candidate, evidence, roots });
   }
   return {
     phrases: chosen.map(({ candidate }) => collection.write(candidate)),

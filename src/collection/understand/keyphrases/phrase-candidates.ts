@@ -112,8 +112,11 @@ function isOnePhrase(text: string): boolean {
 
 interface Part {
   readonly words: readonly PhraseWord[];
+  readonly key: string;
   readonly isWhole: boolean;
 }
+
+const keyOf = (words: readonly PhraseWord[]): string => words.map(({ kind }) => kind.key).join(' ');
 
 /** The runs of words within a noun phrase that could be phrases of their own. */
 function partsOf(phrase: readonly PhraseWord[]): Part[] {
@@ -123,7 +126,7 @@ function partsOf(phrase: readonly PhraseWord[]): Part[] {
   while (last > first && (vagueHeads.has(phrase[last]!.lower) || !phrase[last]!.closes)) last--;
   const isCut = last < phrase.length - 1;
   const withHead = withNamingHead(phrase, first, last);
-  const parts: Part[] = withHead ? [{ words: withHead, isWhole: true }] : [];
+  const parts: Part[] = withHead ? [{ words: withHead, key: keyOf(withHead), isWhole: true }] : [];
   for (let from = first; from <= last; from++) {
     for (let to = from; to <= Math.min(last, from + MOST_WORDS - 1); to++) {
       const words = phrase.slice(from, to + 1);
@@ -132,7 +135,9 @@ function partsOf(phrase: readonly PhraseWord[]): Part[] {
       const isRest = isCut && (from === to || head.lower.includes('-') || genericWords.has(head.kind.key));
       const isWhole = from === first && to === last && !isRest && !withHead;
       const isTorn = isJoint(phrase[from]) || isJoint(phrase[to + 1]);
-      if (!isTorn && isSound(words)) parts.push({ words, isWhole });
+      if (isTorn || !isSound(words)) continue;
+      const key = keyOf(words);
+      if (words.length === 1 || !STOCK_PHRASE.test(key)) parts.push({ words, key, isWhole });
     }
   }
   return parts;
@@ -159,8 +164,7 @@ function isSound(words: readonly PhraseWord[]): boolean {
   const last = words.at(-1)!;
   if (!last.closes || vagueHeads.has(last.lower)) return false;
   if (words.some(({ lower }) => emptyModifiers.has(lower))) return false;
-  if (words.length === 1) return !genericWords.has(last.kind.key);
-  return !STOCK_PHRASE.test(words.map(({ kind }) => kind.key).join(' '));
+  return words.length > 1 || !genericWords.has(last.kind.key);
 }
 
 /** A mention of a phrase: its key, its words, and how it is written, or the long form for which it stands. */
@@ -173,11 +177,10 @@ interface Mention {
 }
 
 function readPart(
-  { words, isWhole }: Part,
+  { words, key: own, isWhole }: Part,
   text: string,
   longForms: ReadonlyMap<string, string>,
 ): Mention | undefined {
-  const own = words.map(({ kind }) => kind.key).join(' ');
   const long = longForms.get(own);
   if (long !== undefined) return { key: phraseKey(long), words, isWhole, written: long, long };
   if (words.length === 1 && own.length < SHORTEST_WORD) return undefined;

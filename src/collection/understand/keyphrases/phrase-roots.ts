@@ -12,20 +12,25 @@ const rootOf = rememberWords((word) => {
   return root.length >= SHORTEST_ROOT ? root : word;
 });
 
+/** The different roots of the words of a phrase key. */
+export const rootsOf = (key: string): ReadonlySet<string> => new Set(key.split(' ').map(rootOf));
+
 /**
  * Whether two phrase keys are nearly the same: one contains the other, or half of all their words are
  * related.
  * @example areAlike('attention head', 'attentional heads') // => true
  */
-export function areAlike(a: string, b: string): boolean {
-  const first = new Set(a.split(' ').map(rootOf));
-  const second = new Set(b.split(' ').map(rootOf));
-  const common = first.intersection(second).size;
+export const areAlike = (a: string, b: string): boolean => haveAlikeRoots(rootsOf(a), rootsOf(b));
+
+/** The same for phrases whose roots are known, as they are compared with many others. */
+export function haveAlikeRoots(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
+  let common = 0;
+  for (const root of first) if (second.has(root)) common += 1;
   return common === Math.min(first.size, second.size) || common / (first.size + second.size - common) >= 0.5;
 }
 
 /** Whether two phrase keys have a word or related words in common. */
 export function shareRoot(a: string, b: string): boolean {
-  const roots = new Set(a.split(' ').map(rootOf));
+  const roots = rootsOf(a);
   return b.split(' ').some((word) => roots.has(rootOf(word)));
 }

@@ -1,7 +1,10 @@
+import { rememberSlices } from '../../language/slice-memo.ts';
 import { SurfaceForms } from '../../language/tokens.ts';
+import { buildWordScanner } from '../../language/word-scan.ts';
 
 const CAPITAL = /\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]+/gu;
+const scanWords = buildWordScanner(/[\p{L}\p{N}]+/uy);
 /** A word that may be capitalised only because of a title or the start of a sentence. */
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const CAPITALISED_RUN = /\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)+/gu;
@@ -26,27 +29,53 @@ export interface WordCasing {
 /** A word with a smaller share of lower-case uses than this counts as a name. */
 const SMALL_SHARE = 0.2;
 
+/** How often texts write a word in lower case, and with a capital within a sentence. */
+interface WordUses {
+  small: number;
+  capital: number;
+}
+
+/** A word as it is written: in lower case, with a first capital, or in another way, as names are. */
+type ReadWord =
+  | { readonly kind: 'small' | 'capital'; readonly word: string; readonly uses: WordUses }
+  | { readonly kind: 'name'; readonly word: string; readonly uses: null };
+
 /** Learns the spelling of words within sentences from texts. */
 export function buildWordCasing(texts: Iterable<string>): WordCasing {
-  const small = new Map<string, number>();
-  const capital = new Map<string, number>();
+  const uses = new Map<string, WordUses>();
+  const usesOf = (lower: string) => {
+    const known = uses.get(lower) ?? { small: 0, capital: 0 };
+    uses.set(lower, known);
+    return known;
+  };
+  const read = rememberSlices((word): ReadWord => {
+    const lower = word.toLowerCase();
+    if (word === lower) return { kind: 'small', word, uses: usesOf(word) };
+    return CAPITALISED.test(word)
+      ? { kind: 'capital', word, uses: usesOf(lower) }
+      : { kind: 'name', word, uses: null };
+  });
   const names = new NameForms();
   for (const original of texts) {
     const own = new Set<string>();
     // In a run such as "Singular Value Decomposition" the capitals say nothing about the single words.
     const text = original.replace(CAPITALISED_RUN, (run) => ' '.repeat(run.length));
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (word === word.toLowerCase()) count(small, word);
-      else if (!CAPITALISED.test(word)) own.add(word);
-      else if (!opensSentence(text, index)) count(capital, word.toLowerCase());
-    }
+    scanWords(text, (start, end) => {
+      const { kind, word, uses } = read(text, start, end);
+      if (kind === 'name') own.add(word);
+      else if (kind === 'small') uses.small += 1;
+      else if (!opensSentence(text, start)) uses.capital += 1;
+    });
     for (const name of own) names.add(name);
   }
   const isSmall = (word: string) => {
-    const times = small.get(word) ?? 0;
-    return times > 0 && times >= SMALL_SHARE * (times + (capital.get(word) ?? 0));
+    const { small, capital } = uses.get(word) ?? { small: 0, capital: 0 };
+    return small > 0 && small >= SMALL_SHARE * (small + capital);
   };
-  const isKnown = (word: string) => small.has(word) || capital.has(word);
+  const isKnown = (word: string) => {
+    const known = uses.get(word);
+    return known !== undefined && known.small + known.capital > 0;
+  };
   return {
     lower: (phrase) => {
       if (!CAPITAL.test(phrase)) return phrase;
@@ -62,10 +91,6 @@ export function buildWordCasing(texts: Iterable<string>): WordCasing {
         ? phrase.replace(WORD, (word) => (INNER_CAPITAL.test(word) ? names.usual(word) : word))
         : phrase,
   };
-}
-
-function count(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** The number of papers for each spelling of a name. */

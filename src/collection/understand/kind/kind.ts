@@ -1,11 +1,16 @@
+import { buildPatternSieve } from '../../language/sieve/pattern-sieve.ts';
 import { type Kind, kindSchema } from '../../paper.ts';
 import type { PaperReading } from '../corpus.ts';
 import { CLAIMING, KIND_CUES, type KindCue, type KindCueName, MAKING, SIDE } from './kind-cues.ts';
 import { type KindWeights, kindWeights } from './kind-weights.ts';
 
 const CUES = Object.entries(KIND_CUES) as [KindCueName, KindCue][];
-/** The maximum number of sentences of the abstract for which a cue counts. */
-const MOST_SENTENCES = 3;
+/** The maximum number of parts of a paper for which a cue counts, by where it is searched. */
+const MOST_TIMES: Readonly<Record<KindCue['zone'], number>> = { title: 1, announcement: 1, text: 3 };
+const ZONES = (Object.keys(MOST_TIMES) as KindCue['zone'][]).map((zone) => {
+  const cues = CUES.flatMap(([, cue], place) => (cue.zone === zone ? { place, pattern: cue.pattern } : []));
+  return { zone, cues, findCues: buildPatternSieve(cues.map(({ pattern }) => pattern)) };
+});
 
 /**
  * Classifies the contribution of a paper by its title and the statements of its abstract in order, which
@@ -24,15 +29,10 @@ export function classifyKind(
     announcement: announcements(told),
     text: told,
   };
-  for (const [name, { kind, zone, pattern }] of CUES) {
-    const most = zone === 'text' ? MOST_SENTENCES : 1;
-    let times = 0;
-    for (const part of parts[zone]) {
-      if (pattern.test(part)) times++;
-      if (times === most) break;
-    }
-    totals.set(kind, totals.get(kind)! + weights[name] * times);
-  }
+  const times = countCues(parts);
+  CUES.forEach(([name, { kind }], cue) => {
+    totals.set(kind, totals.get(kind)! + weights[name] * times[cue]!);
+  });
   return [...totals].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
 }
 
@@ -40,4 +40,18 @@ function announcements(sentences: readonly string[]): string[] {
   const claiming = sentences.find((sentence) => CLAIMING.test(sentence)) ?? sentences[0];
   const making = sentences.find((sentence) => MAKING.test(sentence) && !SIDE.test(sentence));
   return [claiming, making].filter((sentence) => sentence !== undefined);
+}
+
+/** For each cue the number of parts of its zone that have it, as far as they count. */
+function countCues(parts: Record<KindCue['zone'], readonly string[]>): Uint8Array {
+  const times = new Uint8Array(CUES.length);
+  for (const { zone, cues, findCues } of ZONES) {
+    for (const part of parts[zone]) {
+      const maybe = findCues(part);
+      for (const [i, { place, pattern }] of cues.entries()) {
+        if (maybe[i] === 1 && times[place]! < MOST_TIMES[zone] && pattern.test(part)) times[place]! += 1;
+      }
+    }
+  }
+  return times;
 }

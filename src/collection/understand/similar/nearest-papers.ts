@@ -19,23 +19,19 @@ const LIMITS: NearestLimits = { entries: 30_000, papers: 200 };
  */
 export function findNearest(space: TermSpace, limits: NearestLimits = LIMITS): ScoredPapers[] {
   const postings = buildPostings(space);
-  const sums = new Float64Array(space.vectors.length);
-  const buffer = new Int32Array(space.vectors.length);
-  const rest = new Float64Array(space.size);
+  const sums = new CosineSums(space.vectors.length);
   return space.vectors.map((vector, paper) => {
-    const { count, passed } = addCosines(vector, postings, limits.entries, sums, buffer);
-    const met = buffer.subarray(0, count);
-    const others = keepBest(met, sums, limits.papers, paper);
-    for (const i of passed) rest[vector.terms[i]!] = vector.weights[i]!;
+    const passed = addCosines(vector, postings, limits.entries, sums);
+    sums.values[paper] = 0;
+    const others = sums.best(limits.papers);
     const scores = new Float64Array(others.length);
     for (let i = 0; i < others.length; i++) {
       const other = others[i]!;
-      const common = passed.length === 0 ? 0 : product(rest, space.vectors[other]!);
+      const common = productOf(passed, vector, space.vectors[other]!);
       // Rounded, as the same numbers added in another order differ by rounding errors.
-      scores[i] = Math.min(1, Math.round((sums[other]! + common) * 1e9) / 1e9);
+      scores[i] = Math.min(1, Math.round((sums.values[other]! + common) * 1e9) / 1e9);
     }
-    for (const i of passed) rest[vector.terms[i]!] = 0;
-    for (let i = 0; i < count; i++) sums[met[i]!] = 0;
+    sums.clear();
     return { others, scores };
   });
 }
@@ -66,18 +62,15 @@ function buildPostings({ vectors, size }: TermSpace): Postings {
 
 /**
  * Adds a paper's cosine with every paper that shares a term to `sums`: first the terms that bring most for the
- * entries that they take. Writes those papers into `met`; returns their number, and the places of the terms for
- * which no entries were left.
+ * entries that they take. Returns the places of the terms for which no entries were left, ascending.
  */
 function addCosines(
   { terms, weights }: TermVector,
   { starts, papers, weights: values }: Postings,
   entries: number,
-  sums: Float64Array,
-  met: Int32Array,
-): { count: number; passed: number[] } {
+  { values: sums, touched }: CosineSums,
+): number[] {
   const passed: number[] = [];
-  let count = 0;
   let left = entries;
   for (const i of mostWorthFirst(terms, weights, starts)) {
     const [start, end, weight] = [starts[terms[i]!]!, starts[terms[i]! + 1]!, weights[i]!];
@@ -86,14 +79,14 @@ function addCosines(
       continue;
     }
     left -= end - start;
+    // Most of the time goes here: to ask of every entry whether its paper is met for the first time would double it.
     for (let place = start; place < end; place++) {
       const paper = papers[place]!;
-      const sum = sums[paper]!;
-      if (sum === 0) met[count++] = paper;
-      sums[paper] = sum + weight * values[place]!;
+      touched[paper >> BLOCK_BITS] = 1;
+      sums[paper]! += weight * values[place]!;
     }
   }
-  return { count, passed };
+  return passed.sort((a, b) => a - b);
 }
 
 function mostWorthFirst(terms: Int32Array, weights: Float64Array, starts: Int32Array): Uint32Array {
@@ -101,27 +94,72 @@ function mostWorthFirst(terms: Int32Array, weights: Float64Array, starts: Int32A
   return Uint32Array.from(weights.keys()).sort((a, b) => worth[b]! - worth[a]! || a - b);
 }
 
-function product(dense: Float64Array, { terms, weights }: TermVector): number {
+/** The part of the cosine of two vectors that comes from the terms at some places of the first. */
+function productOf(places: readonly number[], { terms, weights }: TermVector, other: TermVector): number {
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += dense[terms[i]!]! * weights[i]!;
+  for (const i of places) sum += weights[i]! * weightOf(other, terms[i]!);
   return sum;
 }
 
-const STEPS = 2048;
-const stepOf = (sum: number) => Math.min(STEPS - 1, Math.floor(sum * STEPS));
-
-/** The best `most` beside the paper itself, and those within a small step of the last, so that ties stay together. */
-function keepBest(met: Int32Array, sums: Float64Array, most: number, self: number): Int32Array {
-  const counts = new Int32Array(STEPS);
-  for (let i = 0; i < met.length; i++) if (met[i] !== self) counts[stepOf(sums[met[i]!]!)]! += 1;
-  let least = STEPS;
-  let kept = 0;
-  while (kept < most && least > 0) kept += counts[--least]!;
-  const best = new Int32Array(kept);
-  let place = 0;
-  for (let i = 0; i < met.length; i++) {
-    const paper = met[i]!;
-    if (paper !== self && stepOf(sums[paper]!) >= least) best[place++] = paper;
+/** The weight of a term in a vector, by binary search; 0 where it is not in it. */
+function weightOf({ terms, weights }: TermVector, term: number): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return terms[low] === term ? weights[low]! : 0;
+}
+
+const STEPS = 2048;
+/** In bits of a paper's place: how many sums lie together in one block. */
+const BLOCK_BITS = 5;
+const BLOCK = 1 << BLOCK_BITS;
+
+/** The sums of one paper with all others, of which only the blocks that have some are looked through. */
+class CosineSums {
+  readonly values: Float64Array;
+  /** 1 for the blocks of sums that are not all zero. */
+  readonly touched: Uint8Array;
+  /** Parallel to the sums in touched blocks: in which step of the range from 0 to 1 each lies. */
+  readonly #steps: Uint16Array;
+  readonly #counts = new Int32Array(STEPS);
+
+  constructor(papers: number) {
+    const blocks = Math.ceil(papers / BLOCK);
+    this.values = new Float64Array(blocks * BLOCK);
+    this.touched = new Uint8Array(blocks);
+    this.#steps = new Uint16Array(blocks * BLOCK);
+  }
+
+  /** The papers with the greatest sums, at least `most`, and those within a small step of the last, so that ties stay together. */
+  best(most: number): Int32Array {
+    const { values, touched } = this;
+    const [steps, counts] = [this.#steps, this.#counts.fill(0)];
+    for (let block = 0; block < touched.length; block++) {
+      if (touched[block] === 0) continue;
+      for (let paper = block << BLOCK_BITS; paper < (block + 1) << BLOCK_BITS; paper++) {
+        const step = Math.min(STEPS - 1, Math.floor(values[paper]! * STEPS));
+        steps[paper] = step;
+        counts[step]! += 1;
+      }
+    }
+    let least = STEPS;
+    for (let kept = 0; kept < most && least > 0; ) kept += counts[--least]!;
+    const best: number[] = [];
+    for (let block = 0; block < touched.length; block++) {
+      if (touched[block] === 0) continue;
+      for (let paper = block << BLOCK_BITS; paper < (block + 1) << BLOCK_BITS; paper++)
+        if (steps[paper]! >= least && values[paper]! > 0) best.push(paper);
+    }
+    return Int32Array.from(best);
+  }
+
+  clear(): void {
+    for (let block = 0; block < this.touched.length; block++) {
+      if (this.touched[block] === 1) this.values.fill(0, block << BLOCK_BITS, (block + 1) << BLOCK_BITS);
+    }
+    this.touched.fill(0);
+  }
 }

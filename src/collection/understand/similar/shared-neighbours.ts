@@ -13,22 +13,31 @@ export function favourSharedNeighbours(
   near: number,
   part: number,
 ): (paper: number) => ScoredPapers {
-  const families = all.map((candidates, paper) => [
-    paper,
-    ...chooseBest(candidates, near).map(({ other }) => other),
-  ]);
-  const member = new Uint8Array(all.length);
+  const { starts, members } = buildFamilies(all, near);
+  const isOwn = new Uint8Array(all.length);
   return (paper) => {
     const { others, scores } = all[paper]!;
-    const own = families[paper]!;
-    for (const other of own) member[other] = 1;
+    const own = members.subarray(starts[paper], starts[paper + 1]);
+    for (const other of own) isOwn[other] = 1;
     const raised = scores.map((score, i) => {
-      const theirs = families[others[i]!]!;
+      const [start, end] = [starts[others[i]!]!, starts[others[i]! + 1]!];
       let common = 0;
-      for (let j = 0; j < theirs.length; j++) common += member[theirs[j]!]!;
-      return (score * (1 + (part * common) / (own.length + theirs.length - common))) / (1 + part);
+      for (let place = start; place < end; place++) common += isOwn[members[place]!]!;
+      return (score * (1 + (part * common) / (own.length + end - start - common))) / (1 + part);
     });
-    for (const other of own) member[other] = 0;
+    for (const other of own) isOwn[other] = 0;
     return { others, scores: raised };
   };
+}
+
+/** Each paper and the `near` nearest to it: those of paper p are at the places starts[p] to starts[p + 1]. */
+function buildFamilies(all: readonly ScoredPapers[], near: number) {
+  const starts = new Int32Array(all.length + 1);
+  const members: number[] = [];
+  for (const [paper, candidates] of all.entries()) {
+    members.push(paper);
+    for (const { other } of chooseBest(candidates, near)) members.push(other);
+    starts[paper + 1] = members.length;
+  }
+  return { starts, members: Int32Array.from(members) };
 }

@@ -104,14 +104,10 @@ type WordKind = 'name' | 'noun' | 'other';
 /** Whether a term of the space can say what a paper is about; cached by term. */
 function buildWordTest(space: TermSpace): (term: number) => WordKind {
   const most = Math.max(FEW_PAPERS, space.vectors.length * COMMON_SHARE);
-  const kinds = new Map<number, WordKind>();
+  const kinds: (WordKind | undefined)[] = Array.from({ length: space.size }, () => undefined);
   return (term) => {
-    let kind = kinds.get(term);
-    if (kind === undefined) {
-      kind = space.holders(term) > most ? 'other' : kindOfWord(space.words(term), space.surface(term));
-      kinds.set(term, kind);
-    }
-    return kind;
+    kinds[term] ??= space.holders(term) > most ? 'other' : kindOfWord(space.words(term), space.surface(term));
+    return kinds[term];
   };
 }
 

@@ -12,6 +12,8 @@ export interface TopicEvidence {
   readonly terms: readonly string[];
 }
 
+const NO_EVIDENCE: TopicEvidence = { score: 0, terms: [] };
+
 /** Reads a paper and returns its evidence for each topic, in the order of the topics. */
 export type EvidenceReader = (paper: PaperReading) => TopicEvidence[];
 
@@ -36,17 +38,21 @@ export function buildEvidenceReader(topics: readonly TopicSettings[], weights: T
     const holds = (signal: Signal) =>
       (signal.with.length === 0 || signal.with.some((condition) => met.has(condition))) &&
       !signal.unless.some((condition) => met.has(condition));
-    const found = topics.map(() => new Map<number, Mentions>());
+    // Most papers say nothing of most topics.
+    const found = topics.map((): Map<number, Mentions> | undefined => undefined);
     for (const { text, mentions, met } of passages) {
       const read = topics.map(() => 0);
       for (const { phrase, start, end } of met) {
         const signal = signals[phrase];
         if (signal === undefined || start < read[signal.topic]! || !holds(signal)) continue;
         read[signal.topic] = end;
+        found[signal.topic] ??= new Map();
         addMention(found[signal.topic]!, phrase, mentions, text.slice(start, end));
       }
     }
-    return found.map((mentions) => weighEvidence(mentions, signals, weights.company));
+    return found.map((mentions) =>
+      mentions === undefined ? NO_EVIDENCE : weighEvidence(mentions, signals, weights.company),
+    );
   };
 }
 
