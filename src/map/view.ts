@@ -75,17 +75,3 @@ export function viewWith(view: MapView, point: SheetPoint, margin: number, size:
   const [right, down] = [stepIn(x, size.width), stepIn(y, size.height)];
   return right === 0 && down === 0 ? view : panBy(view, right, down, size);
 }
-
-/** The view that shows some points as large as it can, with a margin in units of the sheet; the whole sheet for none. */
-export function viewOf(points: readonly SheetPoint[], margin: number, size: SheetSize): MapView {
-  if (points.length === 0) return WHOLE_SHEET;
-  let [left, top, right, bottom] = [size.width, size.height, 0, 0];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  const zoom = Math.min(size.width / (right - left + 2 * margin), size.height / (bottom - top + 2 * margin));
-  return viewAbout({ x: (left + right) / 2, y: (top + bottom) / 2 }, zoom, size);
-}

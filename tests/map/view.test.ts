@@ -10,7 +10,6 @@ import {
   toPlace,
   toSheet,
   viewAbout,
-  viewOf,
   viewWith,
   WHOLE_SHEET,
   zoomAbout,
@@ -48,7 +47,6 @@ describe('the view of the map', () => {
           panBy(view, at.x, at.y, on),
           viewAbout(at, by, on),
           viewWith(view, at, 20, on),
-          viewOf([at, { x: 3, y: 4 }], 30, on),
         ];
         expect(moved.filter((one) => !isWithin(one, on))).toEqual([]);
       }),
@@ -87,19 +85,5 @@ describe('the view of the map', () => {
     expect(viewWith(view, { x: 400, y: 300 }, 20, WIDE_SHEET)).toBe(view);
     const moved = viewWith(view, { x: 600, y: 300 }, 20, WIDE_SHEET);
     expect(toPlace(moved, { x: 600, y: 300 })).toEqual({ x: 980, y: 400 });
-  });
-
-  test('shows points that were found as large as they fit', () => {
-    const view = viewOf(
-      [
-        { x: 400, y: 300 },
-        { x: 480, y: 330 },
-      ],
-      60,
-      WIDE_SHEET,
-    );
-    expect(view.zoom).toBe(5);
-    expect(middleOf(view, WIDE_SHEET)).toEqual({ x: 440, y: 315 });
-    expect(viewOf([], 60, WIDE_SHEET)).toEqual(WHOLE_SHEET);
   });
 });
