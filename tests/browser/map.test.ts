@@ -46,7 +46,9 @@ describe('the map', () => {
     await reader.visit('map/', async ({ page, complaints }) => {
       await waitForMap(page);
       await page.keyboard.press('/');
-      await page.keyboard.type('model merging');
+      await expect.poll(() => field(page).evaluate((node) => node === document.activeElement)).toBe(true);
+      // All at once: the answer to a beginning of it would look alike.
+      await page.keyboard.insertText('model merging');
       await expect.poll(() => status(page), patience).toMatch(/^\d+ of 179 papers$/);
       const found = Number.parseInt((await status(page))!, 10);
       const lit = (await seenDots(page)).filter(({ isLit }) => isLit);
