@@ -25,9 +25,6 @@ const THOUSANDTHS = 1000;
 const slugPattern = /^[a-z0-9-]{1,200}$/;
 const placePattern = /^(\d{1,4}),(\d{1,4}),(\d{1,2}(?:\.\d{1,2})?)$/;
 
-/** The map as it is first shown. */
-export const wholeMap: MapState = { query: '', topic: '', kind: '', at: null, paper: '' };
-
 function parsePlace(text: string): MapPlace | null {
   const [x, y, zoom] = (placePattern.exec(text) ?? []).slice(1).map(Number);
   if (x === undefined || y === undefined || zoom === undefined) return null;
@@ -60,7 +57,7 @@ const placeText = ({ x, y, zoom }: MapPlace) =>
 
 /**
  * The query string for a state, with its question mark; empty for the whole map. Commas stay readable.
- * @example mapStateUrl({ ...wholeMap, topic: 'pruning', at: { x: 500, y: 250, zoom: 4 } }) // => '?topic=pruning&at=500,250,4'
+ * @example mapStateUrl({ ...parseMapState(''), topic: 'pruning', at: { x: 500, y: 250, zoom: 4 } }) // => '?topic=pruning&at=500,250,4'
  */
 export function mapStateUrl({ query, topic, kind, at, paper }: MapState): string {
   const parameters = new URLSearchParams();

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchText } from '../../src/browse/search-text.ts';
-import { type MapState, mapStateUrl, parseMapState, wholeMap } from '../../src/map/map-address.ts';
+import { type MapState, mapStateUrl, parseMapState } from '../../src/map/map-address.ts';
 
+const wholeMap: MapState = { query: '', topic: '', kind: '', at: null, paper: '' };
 const slug = fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z0-9-]{1,30}$/));
 const thousandth = fc.integer({ min: 0, max: 1000 });
 const anyState: fc.Arbitrary<MapState> = fc.record({

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MapHistory } from '../../../src/client/map/map-history.ts';
-import { wholeMap } from '../../../src/map/map-address.ts';
+import { parseMapState } from '../../../src/map/map-address.ts';
 import { as } from '../fakes.ts';
+
+const wholeMap = parseMapState('');
 
 /** A window with an address and a history, without the rest. */
 function fakeWindow() {
