@@ -8,7 +8,7 @@ import { type GistWeights, gistWeights } from '../../../src/collection/understan
 import { classifyKind } from '../../../src/collection/understand/kind/kind.ts';
 import { type KindWeights, kindWeights } from '../../../src/collection/understand/kind/kind-weights.ts';
 import { findNearest } from '../../../src/collection/understand/similar/nearest-papers.ts';
-import { findSimilar } from '../../../src/collection/understand/similar/similar.ts';
+import { findSimilar, scoreSimilar } from '../../../src/collection/understand/similar/similar.ts';
 import {
   type SimilarWeights,
   similarWeights,
@@ -102,13 +102,9 @@ export function stepsOf(
     step('similar papers', similarWeights, ['similar'], (weights: SimilarWeights) => {
       const space = buildTermSpace(corpus.papers, weights);
       const tuned = { ...weights, nearPapers: Math.round(weights.nearPapers) };
-      const similar = findSimilar(
-        { ...corpus, space, nearest: findNearest(space) },
-        affinities,
-        undefined,
-        LISTED,
-        tuned,
-      );
+      const scoresOf = scoreSimilar(findNearest(space), affinities, tuned);
+      const scored = corpus.papers.map((_, paper) => scoresOf(paper));
+      const similar = findSimilar({ ...corpus, space }, scored, undefined, LISTED, tuned);
       return replace((_reading, _paper, place) => ({ similar: similar[place]! }));
     }),
   ];

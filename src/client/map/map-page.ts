@@ -32,9 +32,7 @@ export async function setUpMap(page: Document, effects: MapEffects = browserEffe
 /** Wires the button that saves what is seen as a picture. */
 function setUpViewDownload(page: Document, figure: HTMLElement, stage: MapStage): void {
   const button = page.querySelector<HTMLElement>('[data-map-download-view]');
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
+  button?.addEventListener('click', async () => {
     const caption = figure.querySelector('figcaption')?.textContent.trim() ?? '';
     const save = await loadScript(() => import('./later/view-picture.ts'), 'saveViewPicture');
     await save(stage, [caption, `${page.title}, ${page.URL}`]);

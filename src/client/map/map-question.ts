@@ -4,6 +4,7 @@ import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/find-part.ts';
 import { LiveStatus } from '../controls/live-status.ts';
 import { curePage, ScriptLost } from '../controls/page-script.ts';
+import { searchFailure } from '../controls/search-failure.ts';
 import { type MapFacts, papersOf } from './map-facts.ts';
 import type { FoundPapers } from './map-paper.ts';
 import type { MapPapers } from './map-papers.ts';
@@ -18,11 +19,6 @@ export interface AskedPapers {
   readonly lit: Uint8Array;
   readonly numbers: readonly number[];
 }
-
-const failureOf = (error: unknown) =>
-  error instanceof ScriptLost
-    ? 'A script of this page did not arrive. Reload the page to search it.'
-    : 'The search index could not be fetched. Type again to retry.';
 
 function statusOf(count: number, papers: number, hasAllWords: boolean): string {
   if (count === 0) return 'No paper on the map matches';
@@ -103,7 +99,7 @@ export class MapQuestion {
       if (query !== '') found = await this.#papers.find(query);
     } catch (error) {
       if (error instanceof ScriptLost) curePage();
-      if (turn === this.#turn) this.#status.say(failureOf(error));
+      if (turn === this.#turn) this.#status.say(searchFailure(error));
       return;
     }
     if (turn !== this.#turn) return;

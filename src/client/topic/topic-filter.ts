@@ -5,6 +5,7 @@ import { part } from '../controls/find-part.ts';
 import { LiveStatus } from '../controls/live-status.ts';
 import { curePage, loadScript, ScriptLost } from '../controls/page-script.ts';
 import { setUpResultKeys } from '../controls/result-keys.ts';
+import { searchFailure } from '../controls/search-failure.ts';
 import type { PageFilter } from './page-filter.ts';
 
 const TYPING_PAUSE_MS = 100;
@@ -23,11 +24,6 @@ function statusOf(found: number, all: number, hasAllWords: boolean): string {
   const count = countIn(found, all);
   return hasAllWords ? count : `None matches all words · ${count} match some`;
 }
-
-const failureOf = (error: unknown) =>
-  error instanceof ScriptLost
-    ? 'A script of this page did not arrive. Reload the page to search it.'
-    : 'The search index could not be fetched. Type again to retry.';
 
 /**
  * Wires the search field of a topic page: shows the matching cards (`[data-search-number]`), hides the others
@@ -71,7 +67,7 @@ export function setUpTopicFilter(page: Document, load = loadFilter): void {
       status.say(statusOf(cards.filter((card) => !card.hidden).length, cards.length, hasAllWords));
     } catch (error) {
       if (error instanceof ScriptLost) curePage();
-      if (mine === turn) status.say(failureOf(error));
+      if (mine === turn) status.say(searchFailure(error));
     }
   };
 

@@ -46,12 +46,13 @@ export function understand(
   // Topics that were found come from the words that are compared anyway: they would only make lists restless.
   const isWritten = settings.keptTopics === null;
   const affinities = isWritten ? assignments.map((assignment) => assignment.affinities) : [];
-  const similar = findSimilar(corpus, affinities, phrases);
   const scoresOf = scoreSimilar(corpus.nearest, affinities);
+  const scored = readings.map((_, place) => scoresOf(place));
+  const similar = findSimilar(corpus, scored, phrases);
   const map = layOutPapers({
     ids: readings.map(({ id }) => id),
     topics: assignments.map(({ topics: [primary] }) => primary!),
-    similar: readings.map((_, place) => scoresOf(place)),
+    similar: scored,
   });
 
   // The corpus is sorted by id, so that nothing above depends on the order of the dumps; papers are in that order.

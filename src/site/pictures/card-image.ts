@@ -1,34 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { CARD_SIZE, type CardElement } from './card-layout.ts';
+import { FONT_SUBSETS, fontPackage, fontPath, packageFile } from './site-fonts.ts';
 
-/** The project's folder: every command makes it the working directory before it builds pages. */
-const root = process.cwd();
-
-const packageFile = (name: string, ...path: string[]) => join(root, 'node_modules', name, ...path);
-const serif = '@fontsource/source-serif-4';
-const sans = '@fontsource/source-sans-3';
 const faces = [
-  { file: 'source-serif-4', folder: serif, name: 'Source Serif 4', weight: 400 },
-  { file: 'source-serif-4', folder: serif, name: 'Source Serif 4', weight: 600 },
-  { file: 'source-sans-3', folder: sans, name: 'Source Sans 3', weight: 400 },
+  { file: 'source-serif-4', name: 'Source Serif 4', weight: 400 },
+  { file: 'source-serif-4', name: 'Source Serif 4', weight: 600 },
+  { file: 'source-sans-3', name: 'Source Sans 3', weight: 400 },
 ] as const;
-const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 
 let loaded: Font[] | undefined;
 
 /** The site's fonts; satori tries them in order for each letter. */
 function fonts(): Font[] {
-  loaded ??= faces.flatMap(({ file, folder, name, weight }) =>
-    subsets.map((subset) => ({
+  loaded ??= faces.flatMap(({ file, name, weight }) =>
+    FONT_SUBSETS.map((subset) => ({
       // Of two fonts with one name satori uses only one; for missing letters it tries all others.
       name: subset === 'latin' ? name : `${name} ${subset}`,
       weight,
       style: 'normal' as const,
-      data: readFileSync(packageFile(folder, 'files', `${file}-${subset}-${weight}-normal.woff`)),
+      data: readFileSync(fontPath(file, subset, weight)),
     })),
   );
   return loaded;
@@ -67,7 +60,7 @@ let versions: string | undefined;
 
 /** The versions of the renderers, which affect how a card looks. */
 function rendererVersions(): string {
-  versions ??= ['satori', '@resvg/resvg-js', serif, sans]
+  versions ??= ['satori', '@resvg/resvg-js', fontPackage('source-serif-4'), fontPackage('source-sans-3')]
     .map((name) => JSON.parse(readFileSync(packageFile(name, 'package.json'), 'utf8')).version)
     .join(' ');
   return versions;

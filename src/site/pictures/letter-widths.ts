@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
-
-/** Asked in turn for each letter. */
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+import { FONT_SUBSETS, fontPath } from './site-fonts.ts';
 
 /** In ems: a letter that the font lacks, in whatever font stands in. */
 const UNKNOWN_WIDTH = 1;
@@ -11,12 +8,10 @@ const UNKNOWN_WIDTH = 1;
 const widths = new Map<string, number>();
 let loaded: Font[] | undefined;
 
-/** The site's sans serif. */
+/** The site's sans serif, asked in turn for each letter. */
 function fonts(): Font[] {
-  loaded ??= SUBSETS.map((subset) => {
-    // The project's folder: every command makes it the working directory before it builds pages.
-    const folder = join(process.cwd(), 'node_modules/@fontsource/source-sans-3/files');
-    const font = create(readFileSync(join(folder, `source-sans-3-${subset}-400-normal.woff`)));
+  loaded ??= FONT_SUBSETS.map((subset) => {
+    const font = create(readFileSync(fontPath('source-sans-3', subset, 400)));
     if (font.isCollection)
       throw new Error(`Papershelf: the file of the subset ${subset} holds several fonts`);
     return font;

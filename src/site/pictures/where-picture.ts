@@ -2,13 +2,11 @@ import { dotRadius } from '../../map/dot-radius.ts';
 import { strokesOf } from '../../map/dot-strokes.ts';
 import { distanceOnSheet } from '../../map/hilbert.ts';
 import type { Shades } from './accent.ts';
+import { GROUND, SEAM } from './map/map-colours.ts';
 import type { MapSheet } from './map/map-sheet.ts';
 
 /** The id of the drawing in its file. */
 export const WHERE_ID = 'where';
-
-/** How much of a topic's colour lies on its ground. */
-const GROUND = 0.14;
 
 /**
  * The ground and the dots of a map without names, as the text of an SVG file that pages draw upon with `use`. `topics`
@@ -33,7 +31,7 @@ export function formatWherePicture(sheet: MapSheet, topics: readonly Shades[]): 
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}"><g id="${WHERE_ID}">`,
-    `<g fill-opacity="${GROUND}" stroke="var(--paper,none)" stroke-width="2">${ground.join('')}</g>`,
+    `<g fill-opacity="${GROUND}" stroke="var(--paper,none)" stroke-width="${SEAM}">${ground.join('')}</g>`,
     `<g stroke-width="${2 * dotRadius(dots.length, size)}" stroke-linecap="round">${strokes.join('')}</g>`,
     '</g></svg>\n',
   ].join('\n');

@@ -2,6 +2,7 @@ import { dotsInLasso, dotsInRectangle } from '../../../map/dots.ts';
 import type { SheetPoint } from '../../../map/map-data.ts';
 import { toSheet } from '../../../map/view.ts';
 import type { MapStage } from '../sheet/map-stage.ts';
+import { svgElement } from '../sheet/svg-element.ts';
 
 type Shape = 'rectangle' | 'lasso';
 
@@ -32,8 +33,7 @@ export class AreaChoice {
     this.#stage = stage;
     this.#take = take;
     this.#buttons = [...page.querySelectorAll<HTMLButtonElement>('[data-map-select]')];
-    this.#line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    this.#line.setAttribute('class', 'map-area');
+    this.#line = svgElement('path', 'map-area');
     for (const button of this.#buttons) {
       button.addEventListener('click', () =>
         this.choose(button.ariaPressed === 'true' ? null : (button.dataset.mapSelect as Shape)),
@@ -43,7 +43,7 @@ export class AreaChoice {
     root.addEventListener('pointerdown', (event) => this.#begin(event));
     root.addEventListener('pointermove', (event) => this.#draw(stage.place(event)));
     root.addEventListener('pointerup', () => this.#end());
-    root.addEventListener('pointercancel', () => this.drop());
+    root.addEventListener('pointercancel', () => this.#drop());
   }
 
   get isDrawing(): boolean {
@@ -52,18 +52,16 @@ export class AreaChoice {
 
   /** What the next press draws; null for nothing. */
   choose(shape: Shape | null): void {
-    this.drop();
+    this.#drop();
     this.#shape = shape;
     for (const button of this.#buttons) button.ariaPressed = String(button.dataset.mapSelect === shape);
     this.#stage.root.toggleAttribute('data-drawing', shape !== null);
   }
 
-  /** Gives up the shape that is being drawn. Returns whether there was one. */
-  drop(): boolean {
-    const wasDrawn = this.#points !== null;
+  /** Gives up the shape that is being drawn. */
+  #drop(): void {
     this.#points = null;
     this.#line.remove();
-    return wasDrawn;
   }
 
   #begin(event: PointerEvent): void {

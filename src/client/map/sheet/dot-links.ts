@@ -1,10 +1,9 @@
 import { dotGrowth } from '../../../map/dot-growth.ts';
 import type { MapStage } from './map-stage.ts';
+import { svgElement } from './svg-element.ts';
 
 /** A link to a paper whose title is not known yet. */
 const UNNAMED = 'Paper on the map';
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** What a link to a paper says and where it leads, as far as that is known already. */
 export interface PaperLink {
@@ -98,10 +97,9 @@ export class DotLinks {
 }
 
 function buildMovingLink(): SVGAElement {
-  const link = document.createElementNS(svgNamespace, 'a');
-  link.setAttribute('class', 'map-moving-link');
+  const link = svgElement('a', 'map-moving-link');
   link.setAttribute('role', 'link');
   link.setAttribute('aria-label', UNNAMED);
-  link.append(document.createElementNS(svgNamespace, 'circle'));
+  link.append(svgElement('circle'));
   return link;
 }

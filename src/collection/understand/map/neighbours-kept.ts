@@ -1,3 +1,4 @@
+import { boundsOf } from './bounds.ts';
 import type { NearPapers } from './near-papers.ts';
 
 /** How many papers are compared with the nearest on the map. */
@@ -24,15 +25,9 @@ const PAPERS_A_CELL = 4;
 /** Prepares finding so many papers nearest to one at `places` (x and y in turn), nearest first, ties by place. */
 export function buildPlaceSearch(places: Float64Array): (paper: number, count: number) => number[] {
   const papers = places.length / 2;
-  let [left, top, right, bottom] = [places[0]!, places[1]!, places[0]!, places[1]!];
-  for (let i = 0; i < places.length; i += 2) {
-    left = Math.min(left, places[i]!);
-    right = Math.max(right, places[i]!);
-    top = Math.min(top, places[i + 1]!);
-    bottom = Math.max(bottom, places[i + 1]!);
-  }
+  const { left, top, side: whole } = boundsOf(places);
   const side = Math.max(1, Math.floor(Math.sqrt(papers / PAPERS_A_CELL)));
-  const width = Math.max(right - left, bottom - top) / side || 1;
+  const width = whole / side;
   const columnOf = (x: number) => Math.min(side - 1, Math.floor((x - left) / width));
   const rowOf = (y: number) => Math.min(side - 1, Math.floor((y - top) / width));
   const cells = Array.from({ length: side * side }, (): number[] => []);

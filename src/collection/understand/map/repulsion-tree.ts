@@ -1,3 +1,5 @@
+import { boundsOf } from './bounds.ts';
+
 /** A part of the tree counts as one point where its width is below this share of its distance. */
 const OPENING = 0.8;
 /** Papers that nearly touch push no more strongly than at this distance squared. */
@@ -110,14 +112,7 @@ const quarterOf = (code: number, depth: number) => (code >>> (2 * (LEVELS - 1 - 
  */
 function sortByCode(order: Int32Array, codes: Float64Array, places: Float64Array): number {
   const papers = order.length;
-  let [left, top, right, bottom] = [places[0]!, places[1]!, places[0]!, places[1]!];
-  for (let i = 0; i < places.length; i += 2) {
-    left = Math.min(left, places[i]!);
-    right = Math.max(right, places[i]!);
-    top = Math.min(top, places[i + 1]!);
-    bottom = Math.max(bottom, places[i + 1]!);
-  }
-  const side = Math.max(right - left, bottom - top) || 1;
+  const { left, top, side } = boundsOf(places);
   const cellOf = (distance: number) => Math.min(CELLS - 1, Math.floor((distance / side) * CELLS));
   for (let paper = 0; paper < papers; paper++) {
     const column = spreadBits(cellOf(places[2 * paper]! - left));

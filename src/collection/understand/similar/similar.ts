@@ -16,24 +16,21 @@ export type SharedPhrases = Pick<Phrases, 'common' | 'writeWord'>;
 /**
  * For each paper of a corpus the most similar papers, best first, at most `limit`, ties in the order of the
  * corpus. Similarity has three parts: common words and pairs of words (TF-IDF cosine), topics, and common
- * nearest papers. `affinities` holds, parallel to the papers, their affinity to each topic (0 or more); without
- * any, topics make no difference. Scores are 0 to 1, rounded to three decimals. Papers below a least score are
- * left out, so that the list may be short or empty. `shared` holds up to five terms that both papers use, as
- * people write them: the `phrases` (parallel to the papers) that both have before single words; it is empty
- * where no common term says what they are about. Each paper is compared with those whose words are nearest to
- * its own, see `findNearest`; a few papers more in the collection change few lists.
+ * nearest papers. `scored` holds, parallel to the papers, what `scoreSimilar` says of each. Scores are 0 to 1, rounded
+ * to three decimals. Papers below a least score are left out, so that the list may be short or empty. `shared` holds up
+ * to five terms that both papers use, as people write them: the `phrases` (parallel to the papers) that both have before
+ * single words; it is empty where no common term says what they are about.
  */
 export function findSimilar(
-  { papers, space, nearest }: Corpus,
-  affinities: readonly (readonly number[])[] = [],
+  { papers, space }: Pick<Corpus, 'papers' | 'space'>,
+  scored: readonly ScoredPapers[],
   phrases: SharedPhrases = { common: [], writeWord: (word) => word },
   limit = 8,
   weights: SimilarWeights = similarWeights,
 ): SimilarPaper[][] {
   const findReasons = buildReasonFinder(space, papers, phrases);
-  const scoresOf = scoreSimilar(nearest, affinities, weights);
   return papers.map((_, paper) => {
-    const candidates = scoresOf(paper);
+    const candidates = scored[paper]!;
     return chooseBest(candidates, limit, leastOf(candidates, weights)).map(({ other, score }) => ({
       id: papers[other]!.id,
       score: inThousandths(score),
@@ -42,7 +39,11 @@ export function findSimilar(
   });
 }
 
-/** The similarity of a paper to the papers `nearest` to it in words, as `findSimilar` ranks them. */
+/**
+ * The similarity of a paper to the papers `nearest` to it in words, see `findNearest`, as `findSimilar` ranks them; a
+ * few papers more in the collection change few of them. `affinities` holds, parallel to the papers, their affinity to
+ * each topic (0 or more); without any, topics make no difference.
+ */
 export function scoreSimilar(
   nearest: readonly ScoredPapers[],
   affinities: readonly (readonly number[])[] = [],

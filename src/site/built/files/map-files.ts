@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFramedFile } from '../../pictures/drawing/picture-file.ts';
-import { drawPng } from '../../pictures/drawing/png.ts';
 import { mapColours } from '../../pictures/map/map-colours.ts';
 import { buildMapData } from '../../pictures/map/map-data-file.ts';
 import { mapPicture } from '../../pictures/map/map-picture.ts';
 import { topicShades } from '../../pictures/style-colours.ts';
 import { formatWherePicture } from '../../pictures/where-picture.ts';
 import { map } from '../map-sheets.ts';
-import { addresses, collection, dataFolder, topicBySlug } from '../site-data.ts';
-import { fileColours, sourceOf } from './picture-files.ts';
+import { addresses, collection, topicBySlug } from '../site-data.ts';
+import { bothFormats, fileColours, sourceOf } from './picture-files.ts';
 import type { ImageFile, SiteFile } from './site-file.ts';
 
 /** The colours of the topics in both themes. */
@@ -25,14 +24,12 @@ export function mapFiles(): (SiteFile | ImageFile)[] {
   const files = fileColours();
   const colours = mapColours(collection.topics, files);
   const words = { title: collection.title, neighboursKept, source: sourceOf(addresses.map) };
-  const svg = () => formatFramedFile(mapPicture(wide, words, colours), files.theme);
   return [
     {
       address: addresses.mapFile('json'),
       text: () => JSON.stringify(buildMapData(collection, wide, neighboursKept)),
     },
-    { address: addresses.mapFile('svg'), text: svg },
-    { address: addresses.mapFile('png'), bytes: () => drawPng(svg(), join(dataFolder, 'fonts')) },
+    ...bothFormats(addresses.mapFile, () => formatFramedFile(mapPicture(wide, words, colours), files.theme)),
     { address: addresses.wherePicture, text: () => formatWherePicture(wide, shadesOfTopics()) },
   ];
 }

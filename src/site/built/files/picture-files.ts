@@ -31,21 +31,30 @@ export function sourceOf(page: string): string {
   return `Source: ${title}. ${countOf(papers.length, 'paper')}${day}.${url === null ? '' : ` ${url}`}`;
 }
 
+/** A picture as SVG, whose text `format` makes once, and as PNG drawn from it. */
+export function bothFormats(
+  addressOf: (format: 'svg' | 'png') => string,
+  format: () => string,
+): (SiteFile | ImageFile)[] {
+  let formatted: string | undefined;
+  const text = () => (formatted ??= format());
+  return [
+    { address: addressOf('svg'), text },
+    { address: addressOf('png'), bytes: () => drawPng(text(), join(dataFolder, 'fonts')) },
+  ];
+}
+
 /** The pictures of the collection as files of their own: each as SVG, and as PNG drawn from it. */
 export function pictureFiles(): (SiteFile | ImageFile)[] {
   const { all, ofAreas } = overlapPictures();
   const colours = fileColours();
   const filesOf = (page: string, pictures: readonly Picture[]) =>
-    pictures.flatMap((picture) => {
-      const text = () => formatPictureFile(picture, sourceOf(page), colours);
-      return [
-        { address: addresses.pictureFile(picture.name, 'svg'), text },
-        {
-          address: addresses.pictureFile(picture.name, 'png'),
-          bytes: () => drawPng(text(), join(dataFolder, 'fonts')),
-        },
-      ];
-    });
+    pictures.flatMap((picture) =>
+      bothFormats(
+        (format) => addresses.pictureFile(picture.name, format),
+        () => formatPictureFile(picture, sourceOf(page), colours),
+      ),
+    );
   return [
     ...filesOf(addresses.topics, all ? [all] : []),
     ...[...ofAreas].flatMap(([slug, picture]) => filesOf(addresses.topic(slug), [picture])),

@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { FONT_SUBSETS, fontPath } from '../site-fonts.ts';
 import { unpackWoff } from './woff-font.ts';
 
-const PACKAGE = '@fontsource/source-sans-3';
 const FAMILY = 'Source Sans 3';
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 const WEIGHTS = [400, 600];
 
 /** Pixels for each unit of a picture: sharp on the screens of today, and in print. */
@@ -15,15 +14,12 @@ let unpacked: string[] | undefined;
 
 /** The fonts as files of a format that the renderer reads, in a folder of their own. They are unpacked once a thread. */
 function fontFiles(folder: string): string[] {
-  unpacked ??= SUBSETS.flatMap((subset) =>
+  unpacked ??= FONT_SUBSETS.flatMap((subset) =>
     WEIGHTS.map((weight) => {
-      const name = `source-sans-3-${subset}-${weight}-normal`;
-      const file = join(folder, `${name}.ttf`);
+      const packed = fontPath('source-sans-3', subset, weight);
+      const file = join(folder, `${basename(packed, '.woff')}.ttf`);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(
-        file,
-        unpackWoff(readFileSync(join(process.cwd(), 'node_modules', PACKAGE, 'files', `${name}.woff`))),
-      );
+      writeFileSync(file, unpackWoff(readFileSync(packed)));
       return file;
     }),
   );

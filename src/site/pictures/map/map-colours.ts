@@ -13,6 +13,11 @@ export interface MapColours {
   readonly names: readonly string[];
 }
 
+/** How much of a topic's colour lies on its ground. */
+export const GROUND = 0.14;
+/** The width of the line between the grounds of two topics, in units of the sheet. */
+export const SEAM = 2;
+
 /** How much ink is in the colour of a name. */
 const INK = 0.38;
 

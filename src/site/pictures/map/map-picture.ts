@@ -3,15 +3,11 @@ import { dotRadius } from '../../../map/dot-radius.ts';
 import { strokesOf } from '../../../map/dot-strokes.ts';
 import type { FramedDrawing } from '../drawing/picture-file.ts';
 import { mapCaption } from './map-caption.ts';
-import type { MapColours } from './map-colours.ts';
+import { GROUND, type MapColours, SEAM } from './map-colours.ts';
 import type { MapName } from './map-names.ts';
 import type { MapSheet } from './map-sheet.ts';
 
-/** How much of a topic's colour lies on its ground. */
-const GROUND = 0.14;
-
 /** In units of the sheet. */
-const SEAM = 2;
 const HALO = 4;
 
 /** What a picture of the map says beside what it shows. */

@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StudiedText } from '../../../../src/collection/understand/paper-text.ts';
-import { findSimilar } from '../../../../src/collection/understand/similar/similar.ts';
+import { findSimilar, scoreSimilar } from '../../../../src/collection/understand/similar/similar.ts';
 import { similarWeights } from '../../../../src/collection/understand/similar/similar-weights.ts';
 import { buildTermSpace } from '../../../../src/collection/understand/term-space.ts';
 import { findIn, papersTwice, somePapers } from '../samples.ts';
 import { cosine, dot, readVectors } from './sparse-vectors.ts';
 
-const similarAmong = (papers: readonly StudiedText[], ...rest: DropFirst<Parameters<typeof findSimilar>>) =>
-  findIn(papers, (corpus) => findSimilar(corpus, ...rest));
-type DropFirst<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
+const similarAmong = (
+  papers: readonly StudiedText[],
+  affinities: readonly (readonly number[])[] = [],
+  ...[phrases, limit, weights]: DropTwo<Parameters<typeof findSimilar>>
+) =>
+  findIn(papers, (corpus) => {
+    const scoresOf = scoreSimilar(corpus.nearest, affinities, weights);
+    const scored = corpus.papers.map((_, paper) => scoresOf(paper));
+    return findSimilar(corpus, scored, phrases, limit, weights);
+  });
+type DropTwo<List extends unknown[]> = List extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
 /** Every pair by itself. */
 function compareSlowly(papers: readonly StudiedText[], affinities: readonly (readonly number[])[]) {
