@@ -1,3 +1,5 @@
+import type { PlaceColumn } from './place-column.ts';
+
 /** The values of one facet: what papers are filtered and counted by. */
 export interface ValueColumn {
   readonly names: readonly string[];
@@ -35,6 +37,8 @@ export interface Columns {
   readonly 'order-author'?: OrderColumn;
   /** The ids, ten characters each, without separator. */
   readonly ids: string;
+  /** Only of a collection whose map has too many dots to print them all. */
+  readonly places?: PlaceColumn;
 }
 
 /** The name of a column, and of its file. */
