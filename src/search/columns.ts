@@ -1,5 +1,3 @@
-import type { PlaceColumn } from './place-column.ts';
-
 /** The values of one facet: what papers are filtered and counted by. */
 export interface ValueColumn {
   readonly names: readonly string[];
@@ -13,6 +11,12 @@ export interface OrderColumn {
   readonly ranks: string;
   /** The number of papers that have what they are sorted by: the others come last. */
   readonly known: number;
+}
+
+/** Where papers lie on the wide sheet of the map; see `packPlaces`. */
+export interface PlaceColumn {
+  readonly x: string;
+  readonly y: string;
 }
 
 /**

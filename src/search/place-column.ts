@@ -1,15 +1,9 @@
-import { packRanks, unpackRanks } from './columns.ts';
+import { type PlaceColumn, packRanks, unpackRanks } from './columns.ts';
 
 /** Where papers lie on the wide sheet of the map, in its units; both lists are parallel to the papers. */
 export interface PlaceLists {
   readonly x: readonly number[];
   readonly y: readonly number[];
-}
-
-/** The same, packed. */
-export interface PlaceColumn {
-  readonly x: string;
-  readonly y: string;
 }
 
 /** Places are packed in tenths of a unit, of which a sheet has fewer than these. */

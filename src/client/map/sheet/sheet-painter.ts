@@ -114,7 +114,8 @@ export class SheetPainter {
     if (isMoving && this.#countInSight(view) > MOST_LIVE_DOTS)
       this.#drawPicture(this.#dotsPicture(look, lit), view);
     else this.#drawDots(context, look, scale, view, lit);
-    this.#drawNames(context, look, scale, view);
+    // At rest they are the printed ones, with their leaders.
+    if (isMoving) this.#drawNames(context, look, scale, view);
   }
 
   /** Draws a view crisp, `scale` pixels for a unit of the sheet, from the left upper corner of a picture. */
