@@ -14,14 +14,18 @@ const [wide, phone] = [sheetEdge(WIDE_SHEET), sheetEdge(PHONE_SHEET)];
 const RIGHT = (PHONE_SHEET.width - 2 * phone.x) / (WIDE_SHEET.height - 2 * wide.y);
 const DOWN = (PHONE_SHEET.height - 2 * phone.y) / (WIDE_SHEET.width - 2 * wide.x);
 
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
 /**
  * The place on the phone's sheet of what lies at a place of the wide one, where the map is too large for dots of one
- * sheet to be moved apart on their own.
- * @example uprightPlace({ x: 58, y: 51.68 }) // => { x: 19.024, y: 36.72 }
+ * sheet to be moved apart on their own; to a tenth.
+ * @example uprightPlace({ x: 58, y: 51.68 }) // => { x: 19, y: 36.7 }
  */
 export function uprightPlace({ x, y }: SheetPoint): SheetPoint {
-  return { x: phone.x + (y - wide.y) * RIGHT, y: phone.y + (x - wide.x) * DOWN };
+  return { x: tenths(phone.x + (y - wide.y) * RIGHT), y: tenths(phone.y + (x - wide.x) * DOWN) };
 }
 
+const matrix = [0, DOWN, RIGHT, 0, phone.x - wide.y * RIGHT, phone.y - wide.x * DOWN];
+
 /** The same as the transformation of a drawing. */
-export const uprightTransform = `matrix(${[0, DOWN, RIGHT, 0, phone.x - wide.y * RIGHT, phone.y - wide.x * DOWN].map((value) => Math.round(value * 1e5) / 1e5).join(' ')})`;
+export const uprightTransform = `matrix(${matrix.map((value) => value.toFixed(5)).join(' ')})`;
