@@ -1,7 +1,7 @@
 import type { SheetPoint } from '../../../../map/map-data.ts';
+import type { Box } from '../grid.ts';
 import { crosses, type Leader, type NamedSheet, type PlaceJudge } from './name-place-cost.ts';
 import type { NameBlock } from './name-styles.ts';
-import type { Box } from './rectangle-sums.ts';
 
 /** Between two names, and from the edge of the sheet, as seen. */
 const GAP = 5;
@@ -28,7 +28,7 @@ export interface Step extends SheetPoint {
   readonly cost: number;
 }
 
-/** What a name is to be placed by. */
+/** What the name of a topic is to be placed by, at one zoom. */
 export interface PlaceSearch {
   readonly topic: number;
   readonly zoom: number;
@@ -36,11 +36,20 @@ export interface PlaceSearch {
   readonly steps: readonly Step[];
   readonly judge: PlaceJudge;
   readonly sheet: NamedSheet;
-  /** The names that have a place, which it may not overlap. */
-  readonly others: readonly PlacedName[];
   /** Whether it has to be placed; another name waits rather than stand apart from its papers, or cost more than `most`. */
   readonly isMust: boolean;
   readonly most: number;
+}
+
+/** Finds the cheapest place that other names leave for one, none of which it may overlap. */
+export type FindPlace = (others: readonly PlacedName[]) => PlacedName | undefined;
+
+/** A place for a name on its sheet, without other names. */
+interface JudgedPlace extends SheetPoint {
+  readonly box: Box;
+  readonly standing: number;
+  /** Found once it is asked for. */
+  leader?: Leader | null;
 }
 
 /**
@@ -59,38 +68,58 @@ export function stepsAround(reach: number): Step[] {
   return steps.sort((a, b) => a.cost - b.cost);
 }
 
-/** The cheapest place for a name; undefined where there is none, or none that costs less than it may. */
-export function bestPlace(search: PlaceSearch): PlacedName | undefined {
-  const { topic, zoom, blocks, steps, judge, sheet, others, isMust, most } = search;
+/**
+ * Prepares to find places for the name of a topic: undefined where there is none, or none that costs less than it may.
+ * Each place is judged once, however often others have moved.
+ */
+export function placeFinder(search: PlaceSearch): FindPlace {
+  const { topic, zoom, blocks, steps, judge, isMust, most } = search;
+  const judged = blocks.map((): (JudgedPlace | null)[] => []);
+  return (others) => {
+    // As small as they are at this zoom.
+    const taken = others.map((other) => boxAbout(other, other.block, zoom));
+    let best: PlacedName | undefined;
+    let least = isMust ? Infinity : most;
+    for (const [form, block] of blocks.entries()) {
+      const places = judged[form]!;
+      for (const [at, step] of steps.entries()) {
+        let cost = block.fee + step.cost;
+        if (cost >= least) break;
+        if (places[at] === undefined) places[at] = judgePlace(search, block, step);
+        const place = places[at];
+        if (!place) continue;
+        const { x, y, box } = place;
+        cost += place.standing;
+        if (cost >= least || taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
+        if (place.leader === undefined) place.leader = judge.leaderOf(box);
+        const { leader } = place;
+        // Where names shrink, lines would lead nowhere.
+        if (leader && !(isMust && zoom === 1)) continue;
+        cost += leaderCost(leader, box, others, taken);
+        if (cost >= least) continue;
+        least = cost;
+        best = { topic, block, x, y, leader, cost, from: zoom };
+      }
+    }
+    return best;
+  };
+}
+
+/** The place a step away from the densest one of a topic; null beyond the sheet. */
+function judgePlace(
+  { topic, zoom, judge, sheet }: PlaceSearch,
+  block: NameBlock,
+  step: Step,
+): JudgedPlace | null {
   const { size, ground } = sheet;
   const peak = ground.peaks[topic]!;
   const edge = SHEET_EDGE / zoom;
-  // As small as they are at this zoom.
-  const taken = others.map((other) => boxAbout(other, other.block, zoom));
-  const isOnSheet = ({ left, top, right, bottom }: Box) =>
-    left > edge && top > edge && right < size.width - edge && bottom < size.height - edge;
-  let best: PlacedName | undefined;
-  let least = isMust ? Infinity : most;
-  for (const block of blocks) {
-    for (const step of steps) {
-      let cost = block.fee + step.cost;
-      if (cost >= least) break;
-      const x = Math.round((peak.x + step.x / zoom) * 10) / 10;
-      const y = Math.round((peak.y + step.y / zoom) * 10) / 10;
-      const box = boxAbout({ x, y }, block, zoom);
-      if (!isOnSheet(box)) continue;
-      cost += judge.standing(box);
-      if (cost >= least || taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
-      const leader = judge.leaderOf(box);
-      // Where names shrink, lines would lead nowhere.
-      if (leader && !(isMust && zoom === 1)) continue;
-      cost += leaderCost(leader, box, others, taken);
-      if (cost >= least) continue;
-      least = cost;
-      best = { topic, block, x, y, leader, cost, from: zoom };
-    }
-  }
-  return best;
+  const x = Math.round((peak.x + step.x / zoom) * 10) / 10;
+  const y = Math.round((peak.y + step.y / zoom) * 10) / 10;
+  const box = boxAbout({ x, y }, block, zoom);
+  const isOnSheet =
+    box.left > edge && box.top > edge && box.right < size.width - edge && box.bottom < size.height - edge;
+  return isOnSheet ? { x, y, box, standing: judge.standing(box) } : null;
 }
 
 /** What the line to a name costs, and the lines to other names that go through it. */
