@@ -59,9 +59,11 @@ export function peakOf({ part, values }: Field, step: number): SheetPoint {
   return { x: (part.left + (peak % width)) * step, y: (part.top + Math.floor(peak / width)) * step };
 }
 
-/** Which of several fields is the greatest at each crossing of their grid. */
+/** Which of several fields is the greatest where. */
 export interface Ranking {
-  /** The place of that field among them; -1 where none is, or where its lead is not above zero. */
+  /** The part of the grid that they are in. */
+  readonly part: GridPart;
+  /** At each crossing of it the place of that field among them; -1 where none is, or where its lead is not above zero. */
   readonly owners: Int16Array;
   /** By how much each field is greater than every other, or what it was limited to where that is less. */
   readonly leads: readonly Field[];
@@ -70,20 +72,23 @@ export interface Ranking {
 /** The most that a lead may be at a crossing where a field has this value. */
 export type LeadLimit = (value: number, column: number, row: number) => number;
 
-/** Compares fields at each crossing of their grid, where their values are above zero. */
-export function rankFields(
-  fields: readonly Field[],
-  { columns, rows }: SheetGrid,
-  limit: LeadLimit,
-): Ranking {
-  const best = new Float32Array(columns * rows);
-  const second = new Float32Array(columns * rows);
-  const owners = new Int16Array(columns * rows).fill(-1);
-  for (const [field, { part, values }] of fields.entries()) {
-    let from = 0;
-    for (let row = part.top; row < part.bottom; row += 1) {
-      for (let at = row * columns + part.left; at < row * columns + part.right; at += 1) {
-        const value = values[from++]!;
+/** Compares fields of one grid where their values are above zero. */
+export function rankFields(fields: readonly Field[], limit: LeadLimit): Ranking {
+  const part = unionOf(fields.map((field) => field.part));
+  const width = part.right - part.left;
+  const length = width * (part.bottom - part.top);
+  const best = new Float32Array(length);
+  const second = new Float32Array(length);
+  const owners = new Int16Array(length).fill(-1);
+  for (let field = 0; field < fields.length; field += 1) {
+    const { part: own, values } = fields[field]!;
+    const ownWidth = own.right - own.left;
+    for (let row = own.top; row < own.bottom; row += 1) {
+      const first = (row - part.top) * width + own.left - part.left;
+      const from = (row - own.top) * ownWidth;
+      for (let column = 0; column < ownWidth; column += 1) {
+        const at = first + column;
+        const value = values[from + column]!;
         if (value > best[at]!) {
           second[at] = best[at]!;
           best[at] = value;
@@ -92,12 +97,12 @@ export function rankFields(
       }
     }
   }
-  const leads = fields.map(({ part, values }, field) => {
+  const leads = fields.map(({ part: own, values }, field) => {
     const lead = new Float32Array(values.length);
     let from = 0;
-    for (let row = part.top; row < part.bottom; row += 1) {
-      for (let column = part.left; column < part.right; column += 1) {
-        const at = row * columns + column;
+    for (let row = own.top; row < own.bottom; row += 1) {
+      for (let column = own.left; column < own.right; column += 1) {
+        const at = (row - part.top) * width + column - part.left;
         const value = values[from]!;
         const other = owners[at] === field ? second[at]! : best[at]!;
         lead[from] = Math.min(value - other, limit(value, column, row));
@@ -105,7 +110,7 @@ export function rankFields(
         from += 1;
       }
     }
-    return { part, values: lead };
+    return { part: own, values: lead };
   });
-  return { owners, leads };
+  return { part, owners, leads };
 }

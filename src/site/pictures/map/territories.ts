@@ -72,23 +72,30 @@ export function findTerritories(
   const places = topics.map((_, topic) => topic).filter((topic) => topics[topic]!.papers.length > 0);
   const isUpper = (topic: number) => topics[topic]!.upper === topic;
   const leads: Field[] = [];
-  /** Compares some topics. Returns whose ground each crossing is. */
-  const divide = (among: readonly number[], limit: LeadLimit) => {
-    const fields = among.map((topic) => densities[topic]!);
-    const ranking = rankFields(fields, grid, limit);
+  /** Divides the ground of an area among its topics, or that of nobody, -1, among those that are in none. */
+  const divide = (among: readonly number[], limit: LeadLimit, owners: Int16Array, area: number) => {
+    const ranking = rankFields(
+      among.map((topic) => densities[topic]!),
+      limit,
+    );
     for (const [at, topic] of among.entries()) leads[topic] = ranking.leads[at]!;
-    return ranking.owners.map((owner) => among[owner] ?? -1);
+    const { left, top, right, bottom } = ranking.part;
+    let from = 0;
+    for (let row = top; row < bottom; row += 1) {
+      for (let at = row * grid.columns + left; at < row * grid.columns + right; at += 1) {
+        const owner = ranking.owners[from++]!;
+        if (owner !== -1 && uppers[at] === area) owners[at] = among[owner]!;
+      }
+    }
   };
   const outer = places.filter(isUpper);
-  const uppers = divide(outer, (density) => density - floor);
-  const inner = uppers.slice();
+  const uppers = new Int16Array(grid.columns * grid.rows).fill(-1);
+  divide(outer, (density) => density - floor, uppers, -1);
+  const inner = uppers.map((topic) => (topic !== -1 && topics[topic]!.isArea ? -1 : topic));
   for (const area of outer.filter((topic) => topics[topic]!.isArea)) {
     const ofArea = leads[area]!;
-    const owners = divide(
-      places.filter((topic) => topics[topic]!.upper === area && topic !== area),
-      (_, column, row) => valueAt(ofArea, column, row),
-    );
-    for (const [at, owner] of uppers.entries()) if (owner === area) inner[at] = owners[at]!;
+    const within = places.filter((topic) => topics[topic]!.upper === area && topic !== area);
+    divide(within, (_, column, row) => valueAt(ofArea, column, row), inner, area);
   }
   const least = LEAST_SHARE * size.width * size.height;
   const inOrder = [...outer, ...places.filter((topic) => !isUpper(topic))];

@@ -44,14 +44,6 @@ export interface PlaceSearch {
 /** Finds the cheapest place that other names leave for one, none of which it may overlap. */
 export type FindPlace = (others: readonly PlacedName[]) => PlacedName | undefined;
 
-/** A place for a name on its sheet, without other names. */
-interface JudgedPlace extends SheetPoint {
-  readonly box: Box;
-  readonly standing: number;
-  /** Found once it is asked for. */
-  leader?: Leader | null;
-}
-
 /**
  * Steps to all places about a middle, the cheapest first; up to `reach` units away they cost little.
  */
@@ -68,58 +60,69 @@ export function stepsAround(reach: number): Step[] {
   return steps.sort((a, b) => a.cost - b.cost);
 }
 
+/** One way to show a name, what the places for it cost apart from other names, and the lines that lead to some of them. */
+interface JudgedBlock {
+  readonly block: NameBlock;
+  /** Parallel to the steps, as far as they were asked for. */
+  readonly costs: number[];
+  readonly leaders: Map<number, Leader | null>;
+}
+
 /**
  * Prepares to find places for the name of a topic: undefined where there is none, or none that costs less than it may.
  * Each place is judged once, however often others have moved.
  */
 export function placeFinder(search: PlaceSearch): FindPlace {
-  const { topic, zoom, blocks, steps, judge, isMust, most } = search;
-  const judged = blocks.map((): (JudgedPlace | null)[] => []);
+  const { topic, zoom, steps, isMust, most } = search;
+  const judged = search.blocks.map((block): JudgedBlock => ({ block, costs: [], leaders: new Map() }));
   return (others) => {
     // As small as they are at this zoom.
     const taken = others.map((other) => boxAbout(other, other.block, zoom));
     let best: PlacedName | undefined;
     let least = isMust ? Infinity : most;
-    for (const [form, block] of blocks.entries()) {
-      const places = judged[form]!;
-      for (const [at, step] of steps.entries()) {
-        let cost = block.fee + step.cost;
-        if (cost >= least) break;
-        if (places[at] === undefined) places[at] = judgePlace(search, block, step);
-        const place = places[at];
-        if (!place) continue;
-        const { x, y, box } = place;
-        cost += place.standing;
-        if (cost >= least || taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
-        if (place.leader === undefined) place.leader = judge.leaderOf(box);
-        const { leader } = place;
+    for (const { block, costs, leaders } of judged) {
+      for (let at = 0; at < steps.length && block.fee + steps[at]!.cost < least; at += 1) {
+        if (at === costs.length) costs.push(costOf(search, block, steps[at]!));
+        let cost = costs[at]!;
+        if (cost >= least) continue;
+        const place = placeAt(search, steps[at]!);
+        const box = boxAbout(place, block, zoom);
+        if (taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
+        let leader = leaders.get(at);
+        if (leader === undefined) {
+          leader = search.judge.leaderOf(box);
+          leaders.set(at, leader);
+        }
         // Where names shrink, lines would lead nowhere.
         if (leader && !(isMust && zoom === 1)) continue;
         cost += leaderCost(leader, box, others, taken);
         if (cost >= least) continue;
         least = cost;
-        best = { topic, block, x, y, leader, cost, from: zoom };
+        best = { topic, block, ...place, leader, cost, from: zoom };
       }
     }
     return best;
   };
 }
 
-/** The place a step away from the densest one of a topic; null beyond the sheet. */
-function judgePlace(
-  { topic, zoom, judge, sheet }: PlaceSearch,
-  block: NameBlock,
-  step: Step,
-): JudgedPlace | null {
-  const { size, ground } = sheet;
-  const peak = ground.peaks[topic]!;
+/** The place a step away from the densest one of a topic. */
+function placeAt({ topic, zoom, sheet }: PlaceSearch, step: Step): SheetPoint {
+  const peak = sheet.ground.peaks[topic]!;
+  return {
+    x: Math.round((peak.x + step.x / zoom) * 10) / 10,
+    y: Math.round((peak.y + step.y / zoom) * 10) / 10,
+  };
+}
+
+/** What a place costs apart from other names; without end beyond the sheet. */
+function costOf(search: PlaceSearch, block: NameBlock, step: Step): number {
+  const { zoom, judge, sheet } = search;
+  const { width, height } = sheet.size;
+  const box = boxAbout(placeAt(search, step), block, zoom);
   const edge = SHEET_EDGE / zoom;
-  const x = Math.round((peak.x + step.x / zoom) * 10) / 10;
-  const y = Math.round((peak.y + step.y / zoom) * 10) / 10;
-  const box = boxAbout({ x, y }, block, zoom);
   const isOnSheet =
-    box.left > edge && box.top > edge && box.right < size.width - edge && box.bottom < size.height - edge;
-  return isOnSheet ? { x, y, box, standing: judge.standing(box) } : null;
+    box.left > edge && box.top > edge && box.right < width - edge && box.bottom < height - edge;
+  return isOnSheet ? block.fee + step.cost + judge.standing(box) : Infinity;
 }
 
 /** What the line to a name costs, and the lines to other names that go through it. */
