@@ -92,9 +92,9 @@ await runCommand(async () => {
   refuseOddProjectFolder(root);
   const collection = await prepareCollection(content);
   const folder = openWorkFolder(join(root, '.papershelf'), 'dev');
+  handToPages(folder, 'development');
   writePrepared(folder, collection);
   writeSurroundings(folder, { origin: null, base: '/', isBuilt: false });
-  handToPages(folder, 'development');
   await writeFilesBesidePages(join(folder, 'site')).written;
   const { dev } = await import('astro');
   const server = await dev({
