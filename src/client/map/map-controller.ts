@@ -2,10 +2,12 @@ import { dotAhead, dotsInRectangle, nearestDot } from '../../map/dots.ts';
 import type { SheetPoint } from '../../map/map-data.ts';
 import { sharedPlace, viewAtPlace } from '../../map/shared-place.ts';
 import { toSheet, viewWith, WHOLE_SHEET } from '../../map/view.ts';
+import { loadOnce } from '../../search/load-once.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { AreaChoice } from './choice/area-choice.ts';
+import { loadScript } from '../controls/page-script.ts';
 import { ChosenPapers } from './choice/chosen-papers.ts';
 import { PaperList } from './choice/paper-list.ts';
+import type { AreaChoice } from './later/area-choice.ts';
 import { LookedAt, type MapEffects } from './looked-at.ts';
 import type { MapFacts } from './map-facts.ts';
 import { MapHistory } from './map-history.ts';
@@ -31,7 +33,8 @@ export class MapController {
   readonly #view: ViewControl;
   readonly #card: PaperCard;
   readonly #looked: LookedAt;
-  readonly #area: AreaChoice;
+  /** What draws around papers, once the reader has asked for it. */
+  #area: AreaChoice | null = null;
   readonly #question: MapQuestion;
   readonly #chosen: ChosenPapers;
   readonly #history: MapHistory;
@@ -44,22 +47,29 @@ export class MapController {
 
   constructor(page: Document, root: HTMLElement, facts: MapFacts, papers: MapPapers, effects: MapEffects) {
     this.#papers = papers;
-    this.#stage = new MapStage(
-      root,
-      facts.topicOf,
-      root.closest<HTMLElement>('[data-map]')?.dataset.mode === 'canvas',
-    );
+    this.#stage = new MapStage(root, facts);
     this.#links = new DotLinks(this.#stage);
     this.#view = new ViewControl(page, this.#stage);
     this.#card = new PaperCard(page);
     this.#looked = new LookedAt(this.#stage, papers, this.#links, this.#card, effects);
-    this.#area = new AreaChoice(page, this.#stage, (inside) => this.#choose(this.#offered(inside)));
+    const loadArea = loadOnce(async () => {
+      const Area = await loadScript(() => import('./later/area-choice.ts'), 'AreaChoice');
+      this.#area = new Area(page, this.#stage, (inside) => this.#choose(this.#offered(inside)));
+      return this.#area;
+    });
+    for (const button of page.querySelectorAll<HTMLButtonElement>('[data-map-select]')) {
+      button.addEventListener('click', async () => (await loadArea()).press(button));
+    }
     this.#question = new MapQuestion(page, facts, papers);
     this.#chosen = new ChosenPapers(page, papers, new PaperList(page, papers), {
       say: (text) => this.#question.say(text),
       clear: () => this.#clear(),
     });
     this.#history = new MapHistory(window);
+  }
+
+  get #isDrawing(): boolean {
+    return this.#area?.isDrawing === true;
   }
 
   get stage(): MapStage {
@@ -76,7 +86,7 @@ export class MapController {
     };
     stage.onOtherSheet = (before) => {
       stage.show(viewAtPlace(this.#history.state.at, stage.sheet.size));
-      for (const link of before.links) link.setAttribute('tabindex', '-1');
+      this.#links.leave(before);
       this.#links.settle();
     };
     this.#question.onAnswer = (asked, isChoice) => this.#light(asked, isChoice);
@@ -91,7 +101,7 @@ export class MapController {
       {
         place: (event) => stage.place(event),
         isWhole: () => stage.view.zoom === 1,
-        isDrawing: () => this.#area.isDrawing,
+        isDrawing: () => this.#isDrawing,
       },
       {
         zoom: (factor, at) => this.#view.zoom(factor, at),
@@ -204,7 +214,7 @@ export class MapController {
   }
 
   #point(at: SheetPoint | null): void {
-    const paper = at && !this.#area.isDrawing ? this.#nearest(at, REACH.mouse) : -1;
+    const paper = at && !this.#isDrawing ? this.#nearest(at, REACH.mouse) : -1;
     this.#stage.root.toggleAttribute('data-on-dot', paper >= 0);
     if (paper >= 0) this.#looked.show(paper);
   }
@@ -277,7 +287,7 @@ export class MapController {
 
   #giveUp(): void {
     this.#corner = null;
-    if (this.#area.isDrawing) this.#area.choose(null);
+    if (this.#isDrawing) this.#area?.choose(null);
     else if (this.#card.paper !== null) this.#card.hide();
     else if (this.#byHand) this.#choose([]);
   }

@@ -48,7 +48,7 @@ export class ChosenPapers {
   /** Offers these papers; none hides the bar. */
   offer(numbers: readonly number[]): void {
     this.#numbers = numbers;
-    this.#bar.hidden = numbers.length === 0;
+    this.#bar.toggleAttribute('data-in-use', numbers.length > 0);
     this.#name();
     this.#updateMenu();
     // Where the browser keeps the menu closed, nothing of it is needed yet.
@@ -57,8 +57,12 @@ export class ChosenPapers {
   }
 
   #name(): void {
-    const count = countOf(this.#numbers.length, 'paper');
-    this.#show.textContent = this.#isListed ? 'Show all in the list' : `Show ${count} in the list`;
+    const words = this.#isListed ? 'all' : countOf(this.#numbers.length, 'paper');
+    const [many, papers = ''] = words.split(/(?= )/);
+    const [number, rest] = this.#show.children;
+    number!.textContent = many!;
+    // A phone has no room for these words.
+    rest!.textContent = `${papers} in the list`;
   }
 
   async #toggleList(): Promise<void> {

@@ -1,5 +1,6 @@
 import { dotGrowth } from '../../../map/dot-growth.ts';
 import type { MapStage } from './map-stage.ts';
+import type { PrintedSheet } from './printed-sheet.ts';
 import { svgElement } from './svg-element.ts';
 
 /** A link to a paper whose title is not known yet. */
@@ -42,7 +43,7 @@ export class DotLinks {
 
   /** Makes the link of a paper the one that Tab reaches. */
   turnTo(paper: number): void {
-    if (!this.#moving) this.#link?.setAttribute('tabindex', '-1');
+    if (!this.#moving) this.leave(this.#stage.sheet);
     else {
       // Until it is known, the link says and opens nothing rather than what the last one did.
       this.#moving.removeAttribute('href');
@@ -50,6 +51,13 @@ export class DotLinks {
     }
     this.#current = paper;
     this.settle();
+  }
+
+  /** Takes the current link of a sheet out of the way of Tab and of what is read out. */
+  leave({ links }: PrintedSheet): void {
+    const link = links[this.#current];
+    link?.setAttribute('tabindex', '-1');
+    link?.setAttribute('aria-hidden', 'true');
   }
 
   /** Moves the focus to the current link, and the page no farther than it must. */
@@ -68,6 +76,12 @@ export class DotLinks {
     if (!link) return;
     link.setAttribute('tabindex', '0');
     if (this.#moving) this.#moveLink(this.#moving);
+    else {
+      link.removeAttribute('aria-hidden');
+      // Its name is that of the entry of the list that it leads to. By reference it had none where that is folded.
+      const entry = document.getElementById(link.getAttribute('href')!.slice(1));
+      link.setAttribute('aria-label', entry?.textContent.trim() ?? UNNAMED);
+    }
     this.#bringIntoSight();
   }
 
