@@ -5,6 +5,7 @@ import { indexFileNames } from '../../src/search/index/index-files.ts';
 import { isInParts, paperDownloads, partsFile } from '../../src/site/built/downloads.ts';
 import type { ImageFile, SiteFile } from '../../src/site/built/files/site-file.ts';
 import { downloadFiles, furtherFiles, indexFiles } from '../../src/site/built/files/site-files.ts';
+import { placesForScripts } from '../../src/site/built/map-sheets.ts';
 import { writeFileSizes, writePrintedIndex } from '../../src/site/built/prepared/prepared-collection.ts';
 import { loadPreparedTerms } from '../../src/site/built/prepared/prepared-terms.ts';
 import { addresses, collection, dataFolder } from '../../src/site/built/site-data.ts';
@@ -21,6 +22,7 @@ function writeIndex(): void {
     collection.papers,
     parentsOf(collection.topics),
     loadPreparedTerms(dataFolder),
+    placesForScripts(),
   );
   write(indexFiles(index));
   writePrintedIndex(dataFolder, {

@@ -13,6 +13,12 @@ export interface OrderColumn {
   readonly known: number;
 }
 
+/** Where papers lie on the wide sheet of the map; see `packPlaces`. */
+export interface PlaceColumn {
+  readonly x: string;
+  readonly y: string;
+}
+
 /**
  * Facts about every paper besides its text, in search-number order: for filters, facets, sorting and lists. Each
  * is a file of its own, fetched where it is used; what no paper of the input has is absent.
@@ -35,6 +41,8 @@ export interface Columns {
   readonly 'order-author'?: OrderColumn;
   /** The ids, ten characters each, without separator. */
   readonly ids: string;
+  /** Only of a collection whose map has too many dots to print them all. */
+  readonly places?: PlaceColumn;
 }
 
 /** The name of a column, and of its file. */

@@ -49,11 +49,7 @@ export class MapController {
 
   constructor(page: Document, root: HTMLElement, facts: MapFacts, papers: MapPapers, effects: MapEffects) {
     this.#papers = papers;
-    this.#stage = new MapStage(
-      root,
-      facts.topicOf,
-      root.closest<HTMLElement>('[data-map]')?.dataset.mode === 'canvas',
-    );
+    this.#stage = new MapStage(root, facts);
     this.#links = new DotLinks(this.#stage);
     this.#view = new ViewControl(page, this.#stage);
     this.#card = new PaperCard(page);

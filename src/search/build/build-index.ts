@@ -15,7 +15,7 @@ import {
 import { separatorsOf } from '../index/separators.ts';
 import { identifiersOf } from '../rare/identifiers.ts';
 import { packSourceOrder } from '../source-order.ts';
-import { columnsOf, sourceOrderOf } from './build-columns.ts';
+import { columnsOf, type PlacesById, sourceOrderOf } from './build-columns.ts';
 import { bundledRecordOf, recordOf } from './build-records.ts';
 import { cutByBytes } from './cut-by-bytes.ts';
 import { buildTermFiles, type TermFiles } from './term-files.ts';
@@ -64,13 +64,15 @@ function identifiersIn(papers: readonly Paper[]): Identifiers {
 
 /**
  * Builds the published index. It does not depend on the order of the papers. Formulas are searched and shown as
- * plain text; only bundles, for exports, have their source. `parents` has the area of each topic that is in one, and
- * `terms` the files of terms of these papers, where they are built already.
+ * plain text; only bundles, for exports, have their source. `parents` has the area of each topic that is in one,
+ * `terms` the files of terms of these papers, where they are built already, and `places` where they lie on the map, if
+ * scripts are to know it from the index.
  */
 export function buildSearchIndex(
   papers: readonly Paper[],
   parents?: ReadonlyMap<string, string>,
   terms: TermFiles = buildTermFiles(papers),
+  places?: PlacesById,
 ): SearchIndex {
   const sources = new Map(papers.map((paper) => [paper.id, paper]));
   const ordered = terms.ids.map((id) => withPlainFormulas(sources.get(id)!));
@@ -81,7 +83,7 @@ export function buildSearchIndex(
   const bundled = ordered.map(({ id }, number) =>
     bundledRecordOf(records[number]!, sources.get(id)!, citationKeys),
   );
-  const columns = columnsOf(ordered, authors, parents);
+  const columns = columnsOf(ordered, authors, parents, places);
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,

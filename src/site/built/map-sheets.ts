@@ -1,4 +1,4 @@
-import { PHONE_SHEET, WIDE_SHEET } from '../../map/map-data.ts';
+import { isDrawnAsLinks, PHONE_SHEET, type SheetPoint, WIDE_SHEET } from '../../map/map-data.ts';
 import { measureText } from '../pictures/letter-widths.ts';
 import { buildMapSheet } from '../pictures/map/map-sheet.ts';
 import type { OfferedFile } from './downloads.ts';
@@ -25,10 +25,19 @@ export const mapDownloads: readonly OfferedFile[] = [
   { name: 'JSON', mediaType: 'application/json', address: addresses.mapFile('json') },
 ];
 
-/** Up to this number each paper of the map is a link; of more papers a page would be too large. */
-const MOST_LINKS = 1000;
+/** Whether the dots of this map are links. */
+export const hasLinks = isDrawnAsLinks(papers.length);
 
-export const isDrawnAsLinks = papers.length <= MOST_LINKS;
+/** Up to this number of papers the list beside the map has them; of more the page would be too heavy. */
+const MOST_LISTED = 1000;
+
+export const isListed = papers.length <= MOST_LISTED;
+
+/** Where papers lie on the wide sheet by their ids, for scripts; none where the page has them in the links of its dots. */
+export function placesForScripts(): ReadonlyMap<string, SheetPoint> | undefined {
+  if (!map || hasLinks) return undefined;
+  return new Map(map.wide.dots.map((dot) => [papers[dot.paper]!.id, dot]));
+}
 
 /** The class name of the hue of the topic with this number; undefined for papers without a topic. */
 export function hueOfTopic(topic: number): string | undefined {
