@@ -145,6 +145,15 @@ describe('the map', () => {
       const { text } = await downloaded(page, () => page.getByRole('button', { name: 'Download' }).click());
       expect(titlesOfBibtex(text)).toHaveLength(inside.length);
 
+      // A title of the list that is pointed at rings its dot.
+      await listed.first().hover();
+      const ring = page.locator('.map-mark');
+      await ring.waitFor();
+      const { x, y, width, height } = (await ring.boundingBox())!;
+      const isRinged = (dot: { x: number; y: number }) =>
+        Math.hypot(dot.x - x - width / 2, dot.y - y - height / 2) < 3;
+      expect((await seenDots(page)).find(isRinged)?.title).toBe((await listed.first().textContent())?.trim());
+
       await page.getByRole('button', { name: 'Clear' }).click();
       await expect.poll(() => listed.count()).toBe(179);
       await page.keyboard.press('r');

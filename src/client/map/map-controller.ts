@@ -4,8 +4,10 @@ import { sharedPlace, viewAtPlace } from '../../map/shared-place.ts';
 import { toSheet, viewWith, WHOLE_SHEET } from '../../map/view.ts';
 import { loadOnce } from '../../search/load-once.ts';
 import { countOf } from '../../site/shared/wording.ts';
+import { part } from '../controls/find-part.ts';
 import { loadScript } from '../controls/page-script.ts';
 import { ChosenPapers } from './choice/chosen-papers.ts';
+import { setUpListPointing } from './choice/list-pointing.ts';
 import { PaperList } from './choice/paper-list.ts';
 import type { AreaChoice } from './later/area-choice.ts';
 import { LookedAt, type MapEffects } from './looked-at.ts';
@@ -66,6 +68,8 @@ export class MapController {
       clear: () => this.#clear(),
     });
     this.#history = new MapHistory(window);
+    const show = (paper: number) => this.#looked.show(paper);
+    setUpListPointing(part(page, 'map-beside'), show, () => this.#leave());
   }
 
   get #isDrawing(): boolean {
@@ -146,9 +150,7 @@ export class MapController {
     try {
       await this.#question.ask({ query: typed || query, topic, kind });
       const number = paper === '' ? -1 : await this.#papers.numberOf(paper);
-      if (number >= 0) {
-        this.#looked.turnTo(number);
-      }
+      if (number >= 0) this.#looked.turnTo(number);
     } finally {
       this.#isArriving = false;
     }
@@ -281,8 +283,8 @@ export class MapController {
       this.#question.say('First corner taken: walk to the opposite one, and press r again');
       return;
     }
-    const pointOf = (dot: number) => ({ x: x[dot]!, y: y[dot]! });
-    this.#choose(this.#offered(dotsInRectangle(this.#stage.sheet.dots, pointOf(corner), pointOf(paper))));
+    const [one, other] = [corner, paper].map((dot) => ({ x: x[dot]!, y: y[dot]! }));
+    this.#choose(this.#offered(dotsInRectangle(this.#stage.sheet.dots, one!, other!)));
   }
 
   #giveUp(): void {

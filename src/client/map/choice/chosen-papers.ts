@@ -67,7 +67,7 @@ export class ChosenPapers {
 
   async #toggleList(): Promise<void> {
     await this.#fill(this.#isListed ? null : this.#numbers);
-    if (this.#isListed) this.#page.querySelector('.map-beside')?.scrollIntoView({ block: 'nearest' });
+    if (this.#isListed) part(this.#page, 'map-beside').scrollIntoView({ block: 'nearest' });
   }
 
   async #fill(numbers: readonly number[] | null): Promise<void> {

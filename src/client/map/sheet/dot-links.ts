@@ -19,6 +19,8 @@ export interface PaperLink {
 export class DotLinks {
   readonly #stage: MapStage;
   readonly #moving: SVGAElement | null;
+  readonly #mark = svgElement('circle', 'map-mark');
+  #marked = -1;
   #current = 0;
 
   constructor(stage: MapStage) {
@@ -75,7 +77,8 @@ export class DotLinks {
     const link = this.#link;
     if (!link) return;
     link.setAttribute('tabindex', '0');
-    if (this.#moving) this.#moveLink(this.#moving);
+    if (this.#marked >= 0) this.mark(this.#marked);
+    if (this.#moving) this.#surround(this.#current, this.#moving.firstElementChild!, this.#moving);
     else {
       link.removeAttribute('aria-hidden');
       // Its name is that of the entry of the list that it leads to. By reference it had none where that is folded.
@@ -85,12 +88,18 @@ export class DotLinks {
     this.#bringIntoSight();
   }
 
-  #moveLink(link: SVGAElement): void {
+  /** Draws a ring around the dot of a paper, in the sheet that is seen. */
+  mark(paper: number): void {
+    this.#marked = paper;
+    this.#surround(paper, this.#mark, this.#mark);
+  }
+
+  /** Puts what has a circle, or is one, around the dot of a paper. */
+  #surround(paper: number, circle: Element, whole: Element): void {
     const { sheet, view } = this.#stage;
-    if (link.parentNode !== sheet.view) sheet.view.append(link);
-    const circle = link.firstElementChild!;
-    circle.setAttribute('cx', `${sheet.dots.x[this.#current]}`);
-    circle.setAttribute('cy', `${sheet.dots.y[this.#current]}`);
+    if (whole.parentNode !== sheet.view) sheet.view.append(whole);
+    circle.setAttribute('cx', `${sheet.dots.x[paper]}`);
+    circle.setAttribute('cy', `${sheet.dots.y[paper]}`);
     circle.setAttribute('r', `${(sheet.radius * 1.8 * dotGrowth(view.zoom)) / view.zoom}`);
   }
 
