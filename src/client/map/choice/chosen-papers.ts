@@ -47,7 +47,7 @@ export class ChosenPapers {
   /** Offers these papers; none hides the bar. */
   offer(numbers: readonly number[]): void {
     this.#numbers = numbers;
-    this.#bar.toggleAttribute('data-in-use', numbers.length > 0);
+    this.#bar.hidden = numbers.length === 0;
     this.#name();
     this.#updateMenu();
     // Where the browser keeps the menu closed, nothing of it is needed yet.
