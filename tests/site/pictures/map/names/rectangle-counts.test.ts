@@ -7,7 +7,7 @@ const place = fc.integer({ min: 0, max: grid.columns * grid.rows - 1 });
 const span = (most: number) =>
   fc
     .tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most }))
-    .map(([from, to]) => (from < to ? [from, to] : [to, from]) as const);
+    .map(([one, other]): [from: number, to: number] => [Math.min(one, other), Math.max(one, other)]);
 
 test('places are counted within a part as often as they are given', () => {
   fc.assert(
