@@ -106,7 +106,9 @@ describe('the map of very many papers', () => {
       await page.waitForSelector('.map-canvas', { state: 'attached' });
       await page.locator('main select[name=topic]').selectOption('regions');
       await expect.poll(() => status(page)).toBe('152 of 605 papers');
-      await page.getByRole('button', { name: 'Rectangle' }).click();
+      const rectangle = page.getByRole('button', { name: 'Rectangle' });
+      await rectangle.click();
+      await expect.poll(() => rectangle.getAttribute('aria-pressed'), patience).toBe('true');
       const corner = await pointOf(page, { x: 2, y: 2 });
       const opposite = await pointOf(page, { x: 500, y: 400 });
       await page.mouse.move(corner.x, corner.y);

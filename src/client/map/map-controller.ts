@@ -6,9 +6,9 @@ import { loadOnce } from '../../search/load-once.ts';
 import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/find-part.ts';
 import { loadScript } from '../controls/page-script.ts';
-import { ChosenPapers } from './choice/chosen-papers.ts';
+import { unfoldTopics } from './choice/folded-topics.ts';
 import { setUpListPointing } from './choice/list-pointing.ts';
-import { PaperList } from './choice/paper-list.ts';
+import { PaperOffer } from './choice/paper-offer.ts';
 import type { AreaChoice } from './later/area-choice.ts';
 import { LookedAt, type MapEffects } from './looked-at.ts';
 import type { MapFacts } from './map-facts.ts';
@@ -40,7 +40,7 @@ export class MapController {
   #area: AreaChoice | null = null;
   readonly #showTitles: () => void;
   readonly #question: MapQuestion;
-  readonly #chosen: ChosenPapers;
+  readonly #offer: PaperOffer;
   readonly #history: MapHistory;
   #asked: AskedPapers | null = null;
   /** Papers chosen by hand; null where none were. */
@@ -66,10 +66,11 @@ export class MapController {
     }
     this.#showTitles = setUpTitles(this.#stage, papers);
     this.#question = new MapQuestion(page, facts, papers);
-    this.#chosen = new ChosenPapers(page, papers, new PaperList(page, papers), {
+    this.#offer = new PaperOffer(page, papers, {
       say: (text) => this.#question.say(text),
       clear: () => this.#clear(),
     });
+    unfoldTopics(page, false);
     this.#history = new MapHistory(window);
     const show = (paper: number) => this.#looked.show(paper);
     setUpListPointing(part(page, 'map-beside'), show, () => this.#leave());
@@ -188,15 +189,14 @@ export class MapController {
 
   #showLights(): void {
     const { length } = this.#stage.sheet.dots.x;
+    let { lit = null, numbers = [] } = this.#asked ?? {};
     if (this.#byHand) {
-      const lit = new Uint8Array(length);
-      for (const paper of this.#byHand) lit[paper] = 1;
-      this.#stage.light(lit);
-      this.#chosen.offer([...this.#byHand]);
-    } else {
-      this.#stage.light(this.#asked?.lit ?? null);
-      this.#chosen.offer(this.#asked?.numbers ?? []);
+      lit = new Uint8Array(length);
+      numbers = [...this.#byHand];
+      for (const paper of numbers) lit[paper] = 1;
     }
+    this.#stage.light(lit);
+    this.#offer.show(numbers);
     this.#showTitles();
   }
 
