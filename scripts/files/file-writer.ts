@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { parentsOf } from '../../src/collection/topic-tree.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { indexFileNames } from '../../src/search/index/index-files.ts';
 import { isInParts, paperDownloads, partsFile } from '../../src/site/built/downloads.ts';
@@ -17,11 +16,7 @@ const { folder } = workerData as WriterTask;
 const write = (files: Iterable<SiteFile | ImageFile>) => writeFiles(folder, addresses.home, files);
 
 function writeIndex(): void {
-  const index = buildSearchIndex(
-    collection.papers,
-    parentsOf(collection.topics),
-    loadPreparedTerms(dataFolder),
-  );
+  const index = buildSearchIndex(collection.papers, collection.topics, loadPreparedTerms(dataFolder));
   write(indexFiles(index));
   writePrintedIndex(dataFolder, {
     folder: index.folder,

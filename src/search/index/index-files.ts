@@ -7,7 +7,7 @@ import type { Postings } from './postings.ts';
 import { packSeparators, unpackSeparators } from './separators.ts';
 
 /** The format version of the published index; pages reject any other. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** A term with its posting lists by field; those of authors and venue are absent where they have none. */
 export type TermEntry = readonly [

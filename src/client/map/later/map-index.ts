@@ -51,9 +51,12 @@ export class MapIndex {
   /** The topic and kind of every paper. */
   facts(): Promise<PaperFacts[]> {
     return this.#ask(async () => {
-      const { topic, kind } = (await this.#store.column('facets'))!;
-      const kinds = valuesIn(kind, this.#papers);
-      return valuesIn(topic, this.#papers).map(([primary = ''], paper) => ({
+      const [topic, kind] = await loadAll([
+        this.#store.column('facet-topic'),
+        this.#store.column('facet-kind'),
+      ]);
+      const kinds = valuesIn(kind!, this.#papers);
+      return valuesIn(topic!, this.#papers).map(([primary = ''], paper) => ({
         topic: primary,
         kind: kinds[paper]![0] ?? '',
       }));
