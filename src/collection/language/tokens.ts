@@ -1,5 +1,5 @@
 import { IDEOGRAPHS } from './scripts.ts';
-import { rememberSlices } from './slice-memo.ts';
+import { isAt, rememberSlices } from './slice-memo.ts';
 import { buildWordScanner } from './word-scan.ts';
 import { singularOf } from './words/singular.ts';
 
@@ -130,8 +130,14 @@ export class Spellings {
   }
 
   add(surface: string): void {
-    if (surface === this.#first) this.#count++;
+    this.addSlice(surface, 0, surface.length);
+  }
+
+  /** Adds what stands in a text from `start` to `end`, which is cut out of it only where it is written in another way. */
+  addSlice(text: string, start: number, end: number): void {
+    if (isAt(this.#first, text, start, end)) this.#count++;
     else {
+      const surface = text.slice(start, end);
       this.#others ??= new Map();
       this.#others.set(surface, (this.#others.get(surface) ?? 0) + 1);
     }
