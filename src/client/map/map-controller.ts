@@ -2,10 +2,14 @@ import { dotAhead, dotsInRectangle, nearestDot } from '../../map/dots.ts';
 import type { SheetPoint } from '../../map/map-data.ts';
 import { sharedPlace, viewAtPlace } from '../../map/shared-place.ts';
 import { toSheet, viewWith, WHOLE_SHEET } from '../../map/view.ts';
+import { loadOnce } from '../../search/load-once.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { AreaChoice } from './choice/area-choice.ts';
+import { part } from '../controls/find-part.ts';
+import { loadScript } from '../controls/page-script.ts';
 import { ChosenPapers } from './choice/chosen-papers.ts';
+import { setUpListPointing } from './choice/list-pointing.ts';
 import { PaperList } from './choice/paper-list.ts';
+import type { AreaChoice } from './later/area-choice.ts';
 import { LookedAt, type MapEffects } from './looked-at.ts';
 import type { MapFacts } from './map-facts.ts';
 import { MapHistory } from './map-history.ts';
@@ -31,7 +35,8 @@ export class MapController {
   readonly #view: ViewControl;
   readonly #card: PaperCard;
   readonly #looked: LookedAt;
-  readonly #area: AreaChoice;
+  /** What draws around papers, once the reader has asked for it. */
+  #area: AreaChoice | null = null;
   readonly #question: MapQuestion;
   readonly #chosen: ChosenPapers;
   readonly #history: MapHistory;
@@ -49,13 +54,26 @@ export class MapController {
     this.#view = new ViewControl(page, this.#stage);
     this.#card = new PaperCard(page);
     this.#looked = new LookedAt(this.#stage, papers, this.#links, this.#card, effects);
-    this.#area = new AreaChoice(page, this.#stage, (inside) => this.#choose(this.#offered(inside)));
+    const loadArea = loadOnce(async () => {
+      const Area = await loadScript(() => import('./later/area-choice.ts'), 'AreaChoice');
+      this.#area = new Area(page, this.#stage, (inside) => this.#choose(this.#offered(inside)));
+      return this.#area;
+    });
+    for (const button of page.querySelectorAll<HTMLButtonElement>('[data-map-select]')) {
+      button.addEventListener('click', async () => (await loadArea()).press(button));
+    }
     this.#question = new MapQuestion(page, facts, papers);
     this.#chosen = new ChosenPapers(page, papers, new PaperList(page, papers), {
       say: (text) => this.#question.say(text),
       clear: () => this.#clear(),
     });
     this.#history = new MapHistory(window);
+    const show = (paper: number) => this.#looked.show(paper);
+    setUpListPointing(part(page, 'map-beside'), show, () => this.#leave());
+  }
+
+  get #isDrawing(): boolean {
+    return this.#area?.isDrawing === true;
   }
 
   get stage(): MapStage {
@@ -72,7 +90,7 @@ export class MapController {
     };
     stage.onOtherSheet = (before) => {
       stage.show(viewAtPlace(this.#history.state.at, stage.sheet.size));
-      for (const link of before.links) link.setAttribute('tabindex', '-1');
+      this.#links.leave(before);
       this.#links.settle();
     };
     this.#question.onAnswer = (asked, isChoice) => this.#light(asked, isChoice);
@@ -87,7 +105,7 @@ export class MapController {
       {
         place: (event) => stage.place(event),
         isWhole: () => stage.view.zoom === 1,
-        isDrawing: () => this.#area.isDrawing,
+        isDrawing: () => this.#isDrawing,
       },
       {
         zoom: (factor, at) => this.#view.zoom(factor, at),
@@ -132,9 +150,7 @@ export class MapController {
     try {
       await this.#question.ask({ query: typed || query, topic, kind });
       const number = paper === '' ? -1 : await this.#papers.numberOf(paper);
-      if (number >= 0) {
-        this.#looked.turnTo(number);
-      }
+      if (number >= 0) this.#looked.turnTo(number);
     } finally {
       this.#isArriving = false;
     }
@@ -200,7 +216,7 @@ export class MapController {
   }
 
   #point(at: SheetPoint | null): void {
-    const paper = at && !this.#area.isDrawing ? this.#nearest(at, REACH.mouse) : -1;
+    const paper = at && !this.#isDrawing ? this.#nearest(at, REACH.mouse) : -1;
     this.#stage.root.toggleAttribute('data-on-dot', paper >= 0);
     if (paper >= 0) this.#looked.show(paper);
   }
@@ -267,13 +283,13 @@ export class MapController {
       this.#question.say('First corner taken: walk to the opposite one, and press r again');
       return;
     }
-    const pointOf = (dot: number) => ({ x: x[dot]!, y: y[dot]! });
-    this.#choose(this.#offered(dotsInRectangle(this.#stage.sheet.dots, pointOf(corner), pointOf(paper))));
+    const [one, other] = [corner, paper].map((dot) => ({ x: x[dot]!, y: y[dot]! }));
+    this.#choose(this.#offered(dotsInRectangle(this.#stage.sheet.dots, one!, other!)));
   }
 
   #giveUp(): void {
     this.#corner = null;
-    if (this.#area.isDrawing) this.#area.choose(null);
+    if (this.#isDrawing) this.#area?.choose(null);
     else if (this.#card.paper !== null) this.#card.hide();
     else if (this.#byHand) this.#choose([]);
   }

@@ -3,8 +3,8 @@ import type { PaperText } from '../../collection/understand/paper-text.ts';
 import type { TermEntry } from '../index/index-files.ts';
 import type { ClosedFormTest, SearchField } from '../index/options.ts';
 import { encodePostings, type Postings } from '../index/postings.ts';
-import { findWords, numberedName, termsOfWord, wholeTerm } from '../query/words.ts';
 import { closedFormTest } from '../rare/closed-forms.ts';
+import { buildFieldReader, type FieldTerms } from './field-reader.ts';
 import { type CollectionWords, TermNumbers } from './term-numbers.ts';
 
 /** How many different terms each field of a paper has. */
@@ -26,11 +26,7 @@ export interface WholeIndex<P> {
  */
 export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): WholeIndex<P> {
   const numbers = new TermNumbers();
-  const read = papers.map((paper) => ({
-    paper,
-    title: readField(paper.title, 'title', numbers),
-    abstract: readField(paper.abstract ?? '', 'abstract', numbers),
-  }));
+  const read = readFields(papers, numbers);
   const words = numbers.words();
   const isTerm = closedFormTest(words.terms);
   const counted = read.map(
@@ -49,36 +45,14 @@ export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): Whol
   };
 }
 
-/** What `fieldTerms` finds in a text, by numbers, before it is known which closed forms the collection has. */
-interface FieldTerms {
-  readonly sure: Int32Array;
-  /** Neighbouring words, two numbers each: a term as well where the collection knows them as one word. */
-  readonly pairs: Int32Array;
-  /** The whole title as a term, where it has no other; else null. */
-  readonly whole: string | null;
-}
-
-function readField(text: string, field: SearchField, numbers: TermNumbers): FieldTerms {
-  const words = findWords(text);
-  const sure: number[] = [];
-  const pairs: number[] = [];
-  for (const [place, word] of words.entries()) {
-    const { pieces, parts, withNext } = word;
-    termsOfWord(word).forEach((term, i) => {
-      sure.push(numbers.ofTerm(term, pieces.length === 1 && i < parts.length));
-    });
-    if (withNext === null) continue;
-    if (numberedName(word) !== null) sure.push(numbers.of(withNext));
-    else pairs.push(numbers.of(pieces.join('')), numbers.of(words[place + 1]!.pieces.join('')));
-  }
-  let whole: string | null = null;
-  if (field === 'title') {
-    if (sure.length === 0) whole = wholeTerm(words);
-    const marks = words.flatMap(({ mark }) => mark ?? []);
-    if (whole === '' || marks.includes(whole ?? '')) whole = null;
-    for (const mark of marks) sure.push(numbers.of(mark));
-  }
-  return { sure: Int32Array.from(sure), pairs: Int32Array.from(pairs), whole };
+/** Apart, so that what is known of words by how they are written is forgotten when all are read. */
+function readFields<P extends PaperText>(papers: readonly P[], numbers: TermNumbers) {
+  const read = buildFieldReader(numbers);
+  return papers.map((paper) => ({
+    paper,
+    title: read(paper.title, 'title'),
+    abstract: read(paper.abstract ?? '', 'abstract'),
+  }));
 }
 
 /** How often a text has each of its terms, by their numbers. */

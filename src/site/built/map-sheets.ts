@@ -1,22 +1,12 @@
-import { isDrawnAsLinks, PHONE_SHEET, type SheetPoint, WIDE_SHEET } from '../../map/map-data.ts';
-import { measureText } from '../pictures/letter-widths.ts';
-import { buildMapSheet } from '../pictures/map/map-sheet.ts';
+import { isDrawnAsLinks, type SheetPoint } from '../../map/map-data.ts';
 import type { OfferedFile } from './downloads.ts';
-import { addresses, collection, topicBySlug } from './site-data.ts';
+import { loadPreparedMap } from './prepared/prepared-map.ts';
+import { addresses, collection, dataFolder, topicBySlug } from './site-data.ts';
 
-const { papers, topics, map: layout } = collection;
-
-function buildMap({ neighboursKept, places }: NonNullable<typeof layout>) {
-  const mapped = { papers, topics, map: { places } };
-  return {
-    wide: buildMapSheet(mapped, WIDE_SHEET, measureText),
-    phone: buildMapSheet(mapped, PHONE_SHEET, measureText),
-    neighboursKept,
-  };
-}
+const { papers, topics } = collection;
 
 /** The map as pages draw it; null where there are too few papers for one. */
-export const map = layout && buildMap(layout);
+export const map = loadPreparedMap(dataFolder, collection);
 
 /** The map as files for slides and for programs. */
 export const mapDownloads: readonly OfferedFile[] = [

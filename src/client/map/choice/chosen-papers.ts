@@ -48,7 +48,7 @@ export class ChosenPapers {
   /** Offers these papers; none hides the bar. */
   offer(numbers: readonly number[]): void {
     this.#numbers = numbers;
-    this.#bar.hidden = numbers.length === 0;
+    this.#bar.toggleAttribute('data-in-use', numbers.length > 0);
     this.#name();
     this.#updateMenu();
     // Where the browser keeps the menu closed, nothing of it is needed yet.
@@ -57,13 +57,17 @@ export class ChosenPapers {
   }
 
   #name(): void {
-    const count = countOf(this.#numbers.length, 'paper');
-    this.#show.textContent = this.#isListed ? 'Show all in the list' : `Show ${count} in the list`;
+    const words = this.#isListed ? 'all' : countOf(this.#numbers.length, 'paper');
+    const [many, papers = ''] = words.split(/(?= )/);
+    const [number, rest] = this.#show.children;
+    number!.textContent = many!;
+    // A phone has no room for these words.
+    rest!.textContent = `${papers} in the list`;
   }
 
   async #toggleList(): Promise<void> {
     await this.#fill(this.#isListed ? null : this.#numbers);
-    if (this.#isListed) this.#page.querySelector('.map-beside')?.scrollIntoView({ block: 'nearest' });
+    if (this.#isListed) part(this.#page, 'map-beside').scrollIntoView({ block: 'nearest' });
   }
 
   async #fill(numbers: readonly number[] | null): Promise<void> {

@@ -21,6 +21,14 @@ export class PaperList {
     this.#chosen = part(page, 'map-chosen');
     this.#chosenList = part(page, 'map-chosen-list');
     this.#more = part<HTMLButtonElement>(page, 'map-more');
+    this.#unfold(false);
+  }
+
+  /** Opens the papers of all topics where they are beside the map, or where the reader asked for those shown. */
+  #unfold(areAsked: boolean): void {
+    const isOpen = areAsked || getComputedStyle(this.#root).position === 'absolute';
+    for (const topic of this.#root.querySelectorAll('details')) topic.open = isOpen;
+    this.#root.dataset.folds = '';
   }
 
   /** Shows these papers alone, in the order of the list; null shows the whole list again. May reject. */
@@ -32,6 +40,7 @@ export class PaperList {
 
   #showPrinted(papers: readonly number[] | null): void {
     const chosen = papers && new Set(papers);
+    this.#unfold(chosen !== null);
     for (const item of this.#items) item.hidden = chosen !== null && !chosen.has(Number(item.dataset.paper));
     for (const group of this.#root.children as Iterable<HTMLElement> & HTMLCollection) {
       const own = [...group.querySelectorAll<HTMLElement>('[data-paper]')];

@@ -12,7 +12,7 @@ const PICTURE_SCALE = 2;
 const LARGEST_PICTURE = 4096;
 /** How much is left of a dot that is not asked for. */
 const MUTED = 0.22;
-/** The width of the ring around one that is, in units of the sheet as it is first seen. */
+/** The width of the ring around one that is, in units of the sheet as it is first seen; of a small dot less. */
 const RING = 1.5;
 
 /** A part of the ground with its colours, as the style sheet has them. */
@@ -220,7 +220,7 @@ export class SheetPainter {
     this.#drawDotsOf(context, look, edge, view, (dot) => lit[dot] === 0);
     context.globalAlpha = 1;
     // A ring tells what is found from the rest by more than its colour.
-    const ring = { colour: look.ink, width: RING };
+    const ring = { colour: look.ink, width: Math.min(RING, (this.sheet.radius * growth) / 2) };
     this.#drawDotsOf(context, look, ring, view, (dot) => lit[dot] === 1);
   }
 
