@@ -6,9 +6,9 @@ import { loadOnce } from '../../search/load-once.ts';
 import { countOf } from '../../site/shared/wording.ts';
 import { part } from '../controls/find-part.ts';
 import { loadScript } from '../controls/page-script.ts';
-import { ChosenPapers } from './choice/chosen-papers.ts';
+import { unfoldTopics } from './choice/folded-topics.ts';
 import { setUpListPointing } from './choice/list-pointing.ts';
-import { PaperList } from './choice/paper-list.ts';
+import { PaperOffer } from './choice/paper-offer.ts';
 import type { AreaChoice } from './later/area-choice.ts';
 import { LookedAt, type MapEffects } from './looked-at.ts';
 import type { MapFacts } from './map-facts.ts';
@@ -21,6 +21,7 @@ import { DotLinks } from './sheet/dot-links.ts';
 import { setUpGestures } from './sheet/gestures.ts';
 import { MapStage } from './sheet/map-stage.ts';
 import { ViewControl } from './sheet/view-control.ts';
+import { setUpTitles } from './title-request.ts';
 
 /** How far from a dot it is still pointed at, in CSS pixels: with a mouse, and with a finger. */
 const REACH = { mouse: 10, touch: 22 };
@@ -37,8 +38,9 @@ export class MapController {
   readonly #looked: LookedAt;
   /** What draws around papers, once the reader has asked for it. */
   #area: AreaChoice | null = null;
+  readonly #showTitles: () => void;
   readonly #question: MapQuestion;
-  readonly #chosen: ChosenPapers;
+  readonly #offer: PaperOffer;
   readonly #history: MapHistory;
   #asked: AskedPapers | null = null;
   /** Papers chosen by hand; null where none were. */
@@ -62,11 +64,13 @@ export class MapController {
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-map-select]')) {
       button.addEventListener('click', async () => (await loadArea()).press(button));
     }
+    this.#showTitles = setUpTitles(this.#stage, papers);
     this.#question = new MapQuestion(page, facts, papers);
-    this.#chosen = new ChosenPapers(page, papers, new PaperList(page, papers), {
+    this.#offer = new PaperOffer(page, papers, {
       say: (text) => this.#question.say(text),
       clear: () => this.#clear(),
     });
+    unfoldTopics(page, false);
     this.#history = new MapHistory(window);
     const show = (paper: number) => this.#looked.show(paper);
     setUpListPointing(part(page, 'map-beside'), show, () => this.#leave());
@@ -87,6 +91,7 @@ export class MapController {
     stage.onRest = () => {
       this.#links.settle();
       this.#keepAddress();
+      this.#showTitles();
     };
     stage.onOtherSheet = (before) => {
       stage.show(viewAtPlace(this.#history.state.at, stage.sheet.size));
@@ -184,15 +189,15 @@ export class MapController {
 
   #showLights(): void {
     const { length } = this.#stage.sheet.dots.x;
+    let { lit = null, numbers = [] } = this.#asked ?? {};
     if (this.#byHand) {
-      const lit = new Uint8Array(length);
-      for (const paper of this.#byHand) lit[paper] = 1;
-      this.#stage.light(lit);
-      this.#chosen.offer([...this.#byHand]);
-    } else {
-      this.#stage.light(this.#asked?.lit ?? null);
-      this.#chosen.offer(this.#asked?.numbers ?? []);
+      lit = new Uint8Array(length);
+      numbers = [...this.#byHand];
+      for (const paper of numbers) lit[paper] = 1;
     }
+    this.#stage.light(lit);
+    this.#offer.show(numbers);
+    this.#showTitles();
   }
 
   #choose(papers: readonly number[]): void {

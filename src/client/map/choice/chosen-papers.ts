@@ -5,7 +5,7 @@ import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import { openReadingList } from '../../saving/reading-list-store.ts';
 import type { MapPapers } from '../map-papers.ts';
-import type { PaperList } from './paper-list.ts';
+import { PaperList } from './paper-list.ts';
 
 /** The bar with what can be done with the papers chosen on the map: show, save, export. */
 export class ChosenPapers {
@@ -31,13 +31,12 @@ export class ChosenPapers {
   constructor(
     page: Document,
     papers: MapPapers,
-    list: PaperList,
     { say, clear }: { readonly say: (text: string) => void; readonly clear: () => void },
   ) {
     this.#page = page;
     this.#say = say;
     this.#papers = papers;
-    this.#list = list;
+    this.#list = new PaperList(page, papers);
     this.#bar = part(page, 'map-selection');
     this.#show = part(this.#bar, 'map-selection-show');
     this.#show.addEventListener('click', () => this.#toggleList());
@@ -48,7 +47,7 @@ export class ChosenPapers {
   /** Offers these papers; none hides the bar. */
   offer(numbers: readonly number[]): void {
     this.#numbers = numbers;
-    this.#bar.toggleAttribute('data-in-use', numbers.length > 0);
+    this.#bar.hidden = numbers.length === 0;
     this.#name();
     this.#updateMenu();
     // Where the browser keeps the menu closed, nothing of it is needed yet.

@@ -1,11 +1,13 @@
 import { part } from '../../controls/find-part.ts';
 import type { MapPapers } from '../map-papers.ts';
+import { unfoldTopics } from './folded-topics.ts';
 
 /** The number of papers to add to the list at a time where it was printed without papers. */
 const PAPERS_AT_ONCE = 40;
 
 /** The list beside the map, which can show some papers alone. */
 export class PaperList {
+  readonly #page: ParentNode;
   readonly #root: HTMLElement;
   readonly #papers: MapPapers;
   readonly #items: readonly HTMLElement[];
@@ -15,20 +17,13 @@ export class PaperList {
   #turn = 0;
 
   constructor(page: ParentNode, papers: MapPapers) {
+    this.#page = page;
     this.#root = part(page, 'map-list');
     this.#papers = papers;
     this.#items = [...this.#root.querySelectorAll<HTMLElement>('[data-paper]')];
     this.#chosen = part(page, 'map-chosen');
     this.#chosenList = part(page, 'map-chosen-list');
     this.#more = part<HTMLButtonElement>(page, 'map-more');
-    this.#unfold(false);
-  }
-
-  /** Opens the papers of all topics where they are beside the map, or where the reader asked for those shown. */
-  #unfold(areAsked: boolean): void {
-    const isOpen = areAsked || getComputedStyle(this.#root).position === 'absolute';
-    for (const topic of this.#root.querySelectorAll('details')) topic.open = isOpen;
-    this.#root.dataset.folds = '';
   }
 
   /** Shows these papers alone, in the order of the list; null shows the whole list again. May reject. */
@@ -40,7 +35,7 @@ export class PaperList {
 
   #showPrinted(papers: readonly number[] | null): void {
     const chosen = papers && new Set(papers);
-    this.#unfold(chosen !== null);
+    unfoldTopics(this.#page, chosen !== null);
     for (const item of this.#items) item.hidden = chosen !== null && !chosen.has(Number(item.dataset.paper));
     for (const group of this.#root.children as Iterable<HTMLElement> & HTMLCollection) {
       const own = [...group.querySelectorAll<HTMLElement>('[data-paper]')];

@@ -51,6 +51,9 @@ function bandwidthOf(papers: number, { width, height }: SheetSize): number {
 /** The density below which nobody's ground begins, a lone dot being 1. */
 const floorOf = (papers: number) => 0.55 * Math.max(0.8, (papers / USUAL) ** 0.19);
 
+/** How wide the rim of a sheet is within which the ground thins out, as a share of a dot's influence. */
+const RIM = 0.35;
+
 /** Divides a sheet into the ground of topics. Dots of no topic count for none. */
 export function findTerritories(
   dots: readonly SheetDot[],
@@ -90,7 +93,14 @@ export function findTerritories(
   };
   const outer = places.filter(isUpper);
   const uppers = new Int16Array(grid.columns * grid.rows).fill(-1);
-  divide(outer, (density) => density - floor, uppers, -1);
+  // The ground ends before the sheet does, which would cut it straight, with sharp corners.
+  const rim = RIM * bandwidth;
+  const withinRim = (column: number, row: number) => {
+    const [across, down] = [column * STEP, row * STEP];
+    return Math.min(1, Math.min(across, size.width - across, down, size.height - down) / rim);
+  };
+  const limit: LeadLimit = (density, column, row) => density * withinRim(column, row) - floor;
+  divide(outer, limit, uppers, -1);
   const inner = uppers.map((topic) => (topic !== -1 && topics[topic]!.isArea ? -1 : topic));
   for (const area of outer.filter((topic) => topics[topic]!.isArea)) {
     const ofArea = leads[area]!;
