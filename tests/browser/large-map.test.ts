@@ -109,6 +109,7 @@ describe('the map of very many papers', () => {
       const rectangle = page.getByRole('button', { name: 'Rectangle' });
       await rectangle.click();
       await expect.poll(() => rectangle.getAttribute('aria-pressed'), patience).toBe('true');
+      await page.locator('[data-map-stage]').evaluate((stage) => stage.scrollIntoView());
       const corner = await pointOf(page, { x: 2, y: 2 });
       const opposite = await pointOf(page, { x: 500, y: 400 });
       await page.mouse.move(corner.x, corner.y);
