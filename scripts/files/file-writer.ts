@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { parentsOf } from '../../src/collection/topic-tree.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { indexFileNames } from '../../src/search/index/index-files.ts';
 import { isInParts, paperDownloads, partsFile } from '../../src/site/built/downloads.ts';
@@ -20,7 +19,7 @@ const write = (files: Iterable<SiteFile | ImageFile>) => writeFiles(folder, addr
 function writeIndex(): void {
   const index = buildSearchIndex(
     collection.papers,
-    parentsOf(collection.topics),
+    collection.topics,
     loadPreparedTerms(dataFolder),
     placesForScripts(),
   );

@@ -104,9 +104,22 @@ describe('the map', () => {
       await page.mouse.up();
       await expect.poll(() => parameter(page, 'at')).not.toBe(nearer);
       expect((await addressOf(page)).pathname).toBe('/map/');
+      const written = page.locator('[data-map-sheet="wide"] .map-titles text').filter({ visible: true });
+      await expect.poll(() => written.count(), patience).toBeGreaterThan(2);
+      const titles = (await seenDots(page)).map(({ title }) => title!);
+      const begun = await written.evaluateAll((texts) =>
+        texts.map(({ children }) =>
+          [...children]
+            .map((line) => line.textContent)
+            .join(' ')
+            .replace('…', ''),
+        ),
+      );
+      expect(begun.filter((text) => !titles.some((title) => title.startsWith(text)))).toEqual([]);
       await page.locator('[data-map-sheet="wide"] a[tabindex="0"]').focus();
       await page.keyboard.press('0');
       await expect.poll(() => parameter(page, 'at')).toBe(null);
+      await expect.poll(() => written.count()).toBe(0);
       await page.keyboard.press('+');
       await expect.poll(() => parameter(page, 'at')).toMatch(/,1\.6$/);
       await page.getByRole('button', { name: 'Whole map' }).click();

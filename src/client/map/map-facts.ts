@@ -21,7 +21,7 @@ const topicsIn = (page: ParentNode) => page.querySelectorAll<HTMLElement>('[data
 /** The topics that the list beside the map has, by their slugs, and the areas that hold them. */
 function topicNumbersIn(page: ParentNode): ReadonlyMap<string, readonly number[]> {
   const parents: Record<string, string> = JSON.parse(
-    page.querySelector<HTMLElement>('[data-export]')?.dataset.parents ?? '{}',
+    page.querySelector<HTMLElement>('[data-map-list]')?.dataset.parents ?? '{}',
   );
   const numbers = new Map<string, number[]>();
   for (const item of topicsIn(page)) {

@@ -80,6 +80,17 @@ function authorColumns(
   };
 }
 
+/** The column of topics, whose areas are among its values. */
+function topicColumn(
+  topics: readonly (readonly string[])[],
+  parents: ReadonlyMap<string, string>,
+): ValueColumn {
+  const names = [...new Set(topics.flatMap((slugs) => withAreas(slugs, parents)))].sort(compareText);
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const areas = names.map((name) => placeOf.get(parents.get(name) ?? '') ?? -1);
+  return { ...valueColumn(names, topics), ...(areas.some((place) => place >= 0) && { parents: areas }) };
+}
+
 /** The keys of authors, each once. */
 const distinct = (authors: readonly string[]) => [...new Set(authors.map(authorKey))];
 
@@ -104,25 +115,25 @@ export function columnsOf(
   parents: ReadonlyMap<string, string> = new Map(),
   places?: PlacesById,
 ): Columns {
-  const topics = papers.map((paper) => withAreas(paper.topics, parents));
   const mentioned = commonMentions(papers).map(({ name }) => name);
   const lengths = papers.map(abstractLength);
   return {
-    facets: {
-      topic: valueColumn([...new Set(topics.flat())].sort(compareText), topics),
-      kind: valueColumn(
-        kindSchema.options,
-        papers.map(({ kind }) => [kind]),
-      ),
-      code: valueColumn(
-        ['no', 'yes'],
-        papers.map((paper) => [codeLink(paper) ? 'yes' : 'no']),
-      ),
-      result: valueColumn(
-        ['other', 'measured'],
-        papers.map((paper) => [hasMeasuredResult(paper) ? 'measured' : 'other']),
-      ),
-    },
+    'facet-topic': topicColumn(
+      papers.map((paper) => paper.topics),
+      parents,
+    ),
+    'facet-kind': valueColumn(
+      kindSchema.options,
+      papers.map(({ kind }) => [kind]),
+    ),
+    'facet-code': valueColumn(
+      ['no', 'yes'],
+      papers.map((paper) => [codeLink(paper) ? 'yes' : 'no']),
+    ),
+    'facet-result': valueColumn(
+      ['other', 'measured'],
+      papers.map((paper) => [hasMeasuredResult(paper) ? 'measured' : 'other']),
+    ),
     'facet-length': lengths.map((length, i) => length - (lengths[i - 1] ?? 0)),
     ...(mentioned.length > 0 && {
       'facet-mention': valueColumn(

@@ -91,7 +91,7 @@ export function buildFieldReader(numbers: TermNumbers): FieldReader {
       if (whole === '' || words.some(({ word }) => word.mark === whole)) whole = null;
       for (const { mark } of words) if (mark >= 0) sure.push(mark);
     }
-    return { sure: Int32Array.from(sure), pairs: Int32Array.from(pairs), whole };
+    return { sure: new Int32Array(sure), pairs: new Int32Array(pairs), whole };
   };
 }
 

@@ -39,7 +39,7 @@ export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): Whol
   counted.sort(byLength);
   return {
     ordered: counted.map(({ paper }) => paper),
-    lengths: counted.map(({ title, abstract }) => ({ title: title.size, abstract: abstract.size })),
+    lengths: counted.map(({ title, abstract }) => ({ title: title.terms.length, abstract: abstract.terms.length })),
     entries: buildEntries(counted, numbers),
     words,
   };
@@ -55,33 +55,43 @@ function readFields<P extends PaperText>(papers: readonly P[], numbers: TermNumb
   }));
 }
 
-/** How often a text has each of its terms, by their numbers. */
-type TermCounts = ReadonlyMap<number, number>;
+/** The terms of a text by their numbers, ascending, and parallel to them how often it has each. */
+interface TermCounts {
+  readonly terms: Int32Array;
+  readonly times: Int32Array;
+}
 
+/** Sorted numbers are counted faster than a map of them is filled, and take a fifth of the memory. */
 function countTerms(
   { sure, pairs, whole }: FieldTerms,
   numbers: TermNumbers,
   isTerm: ClosedFormTest,
 ): TermCounts {
-  const counts = new Map<number, number>();
-  const count = (number: number) => counts.set(number, (counts.get(number) ?? 0) + 1);
-  sure.forEach(count);
-  let hasPair = false;
+  const all = new Int32Array(sure.length + pairs.length / 2 + 1);
+  all.set(sure);
+  let size = sure.length;
   for (let i = 0; i < pairs.length; i += 2) {
     const closed = numbers.text(pairs[i]!) + numbers.text(pairs[i + 1]!);
-    if (!isTerm(closed)) continue;
-    count(numbers.of(closed));
-    hasPair = true;
+    if (isTerm(closed)) all[size++] = numbers.of(closed);
   }
-  if (whole !== null && !hasPair) count(numbers.of(whole));
-  return counts;
+  if (whole !== null && size === sure.length) all[size++] = numbers.of(whole);
+  const sorted = all.subarray(0, size).sort();
+  const times = new Int32Array(size);
+  let different = 0;
+  for (const term of sorted) {
+    if (different === 0 || term !== sorted[different - 1]) sorted[different++] = term;
+    times[different - 1]! += 1;
+  }
+  return { terms: sorted.slice(0, different), times: times.slice(0, different) };
 }
 
 type CountedPaper<P> = { readonly paper: P } & Readonly<Record<SearchField, TermCounts>>;
 
 /** By the number of different terms, so that run-length encoded lengths are short. */
 const byLength = (a: CountedPaper<PaperText>, b: CountedPaper<PaperText>) =>
-  a.abstract.size - b.abstract.size || a.title.size - b.title.size || compareText(a.paper.id, b.paper.id);
+  a.abstract.terms.length - b.abstract.terms.length ||
+  a.title.terms.length - b.title.terms.length ||
+  compareText(a.paper.id, b.paper.id);
 
 /** The terms that some paper has, with their posting lists; papers are numbered in their order. */
 function buildEntries(papers: readonly CountedPaper<PaperText>[], numbers: TermNumbers): TermEntry[] {
@@ -105,15 +115,15 @@ function buildEntries(papers: readonly CountedPaper<PaperText>[], numbers: TermN
 function buildPostings(papers: readonly TermCounts[], terms: number): (term: number) => Postings {
   // The papers with term t, and how often they have it, are at the places ends[t - 1] to ends[t], when all are filled in.
   const ends = new Int32Array(terms + 1);
-  for (const counts of papers) for (const term of counts.keys()) ends[term + 1]! += 1;
+  for (const paper of papers) for (const term of paper.terms) ends[term + 1]! += 1;
   for (let term = 0; term < terms; term++) ends[term + 1]! += ends[term]!;
   const holders = new Int32Array(ends[terms]!);
   const frequencies = new Int32Array(ends[terms]!);
-  for (const [paper, counts] of papers.entries()) {
-    for (const [term, count] of counts) {
-      const place = ends[term]!++;
+  for (const [paper, { terms: own, times }] of papers.entries()) {
+    for (let i = 0; i < own.length; i++) {
+      const place = ends[own[i]!]!++;
       holders[place] = paper;
-      frequencies[place] = count;
+      frequencies[place] = times[i]!;
     }
   }
   return (term) => {

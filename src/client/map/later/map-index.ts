@@ -52,13 +52,14 @@ export class MapIndex {
   /** The topic, kind and place of every paper. */
   facts(): Promise<PaperFacts[]> {
     return this.#ask(async () => {
-      const [facets, places] = await Promise.all([
-        this.#store.column('facets'),
+      const [topic, kind, places] = await loadAll([
+        this.#store.column('facet-topic'),
+        this.#store.column('facet-kind'),
         this.#store.column('places'),
       ]);
-      const kinds = valuesIn(facets!.kind, this.#papers);
+      const kinds = valuesIn(kind!, this.#papers);
       const { x, y } = unpackPlaces(places!);
-      return valuesIn(facets!.topic, this.#papers).map(([primary = ''], paper) => ({
+      return valuesIn(topic!, this.#papers).map(([primary = ''], paper) => ({
         topic: primary,
         kind: kinds[paper]![0] ?? '',
         place: { x: x[paper]!, y: y[paper]! },

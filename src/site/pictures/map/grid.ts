@@ -1,3 +1,5 @@
+import type { Box } from '../../../map/box.ts';
+
 /** Values at the crossings of a grid, row by row. */
 export interface Grid {
   readonly columns: number;
@@ -11,14 +13,6 @@ export interface SheetGrid extends Grid {
 
 /** The crossings from a column and a row to before another column and row. */
 export interface GridPart {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** A rectangle on a sheet. */
-export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -1,5 +1,5 @@
+import { type Box, boxAbout, overlaps } from '../../../../map/box.ts';
 import type { SheetPoint } from '../../../../map/map-data.ts';
-import type { Box } from '../grid.ts';
 import { crosses, type Leader, type NamedSheet, type PlaceJudge } from './name-place-cost.ts';
 import type { NameBlock } from './name-styles.ts';
 
@@ -77,7 +77,7 @@ export function placeFinder(search: PlaceSearch): FindPlace {
   const judged = search.blocks.map((block): JudgedBlock => ({ block, costs: [], leaders: new Map() }));
   return (others) => {
     // As small as they are at this zoom.
-    const taken = others.map((other) => boxAbout(other, other.block, zoom));
+    const taken = others.map((other) => boxOf(other, other.block, zoom));
     let best: PlacedName | undefined;
     let least = isMust ? Infinity : most;
     for (const { block, costs, leaders } of judged) {
@@ -86,7 +86,7 @@ export function placeFinder(search: PlaceSearch): FindPlace {
         let cost = costs[at]!;
         if (cost >= least) continue;
         const place = placeAt(search, steps[at]!);
-        const box = boxAbout(place, block, zoom);
+        const box = boxOf(place, block, zoom);
         if (taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
         let leader = leaders.get(at);
         if (leader === undefined) {
@@ -118,7 +118,7 @@ function placeAt({ topic, zoom, sheet }: PlaceSearch, step: Step): SheetPoint {
 function costOf(search: PlaceSearch, block: NameBlock, step: Step): number {
   const { zoom, judge, sheet } = search;
   const { width, height } = sheet.size;
-  const box = boxAbout(placeAt(search, step), block, zoom);
+  const box = boxOf(placeAt(search, step), block, zoom);
   const edge = SHEET_EDGE / zoom;
   const isOnSheet =
     box.left > edge && box.top > edge && box.right < width - edge && box.bottom < height - edge;
@@ -138,12 +138,6 @@ function leaderCost(
   return LEADER.any + leader.length * LEADER.unit + crossing * LEADER.crossing;
 }
 
-function boxAbout({ x, y }: SheetPoint, { width, height }: NameBlock, zoom: number): Box {
-  const right = width / 2 / zoom;
-  const down = height / 2 / zoom;
-  return { left: x - right, top: y - down, right: x + right, bottom: y + down };
-}
-
-function overlaps(a: Box, b: Box, gap: number): boolean {
-  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-}
+/** Names keep their size while the sheet grows. */
+const boxOf = (at: SheetPoint, { width, height }: NameBlock, zoom: number): Box =>
+  boxAbout(at, width / zoom, height / zoom);

@@ -1,5 +1,6 @@
+import type { Box } from '../../../../map/box.ts';
 import type { SheetPoint, SheetSize } from '../../../../map/map-data.ts';
-import { type Box, crossingsOf, type GridPart, partWithin } from '../grid.ts';
+import { crossingsOf, type GridPart, partWithin } from '../grid.ts';
 import type { MapTopic, SheetDot } from '../mapped-collection.ts';
 import type { Ground } from '../territories.ts';
 import { rectangleCounts } from './rectangle-counts.ts';

@@ -1,9 +1,10 @@
 import type { SheetPoint } from '../../../../map/map-data.ts';
+import type { MeasureText } from '../../../../map/text-lines.ts';
 import type { MapName, NameGroup } from '../map-names.ts';
 import { type FindPlace, type PlacedName, placeFinder, stepsAround } from './best-place.ts';
-import { type MeasureText, shortNames } from './name-lines.ts';
 import { type NamedSheet, type PlaceJudge, placeJudges } from './name-place-cost.ts';
 import { type NameStyle, nameBlocks, nameStyles } from './name-styles.ts';
+import { shortNames } from './short-names.ts';
 
 /** The zooms at which names join those that are shown. */
 const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12, 16] as const;
