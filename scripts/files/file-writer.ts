@@ -4,6 +4,7 @@ import { indexFileNames } from '../../src/search/index/index-files.ts';
 import { isInParts, paperDownloads, partsFile } from '../../src/site/built/downloads.ts';
 import type { ImageFile, SiteFile } from '../../src/site/built/files/site-file.ts';
 import { downloadFiles, furtherFiles, indexFiles } from '../../src/site/built/files/site-files.ts';
+import { placesForScripts } from '../../src/site/built/map-sheets.ts';
 import { writeFileSizes, writePrintedIndex } from '../../src/site/built/prepared/prepared-collection.ts';
 import { loadPreparedTerms } from '../../src/site/built/prepared/prepared-terms.ts';
 import { addresses, collection, dataFolder } from '../../src/site/built/site-data.ts';
@@ -16,7 +17,12 @@ const { folder } = workerData as WriterTask;
 const write = (files: Iterable<SiteFile | ImageFile>) => writeFiles(folder, addresses.home, files);
 
 function writeIndex(): void {
-  const index = buildSearchIndex(collection.papers, collection.topics, loadPreparedTerms(dataFolder));
+  const index = buildSearchIndex(
+    collection.papers,
+    collection.topics,
+    loadPreparedTerms(dataFolder),
+    placesForScripts(),
+  );
   write(indexFiles(index));
   writePrintedIndex(dataFolder, {
     folder: index.folder,

@@ -20,6 +20,12 @@ export interface OrderColumn {
   readonly known: number;
 }
 
+/** Where papers lie on the wide sheet of the map; see `packPlaces`. */
+export interface PlaceColumn {
+  readonly x: string;
+  readonly y: string;
+}
+
 /**
  * Facts about every paper besides its text, in search-number order: for filters, facets, sorting and lists. Each
  * is a file of its own, fetched where it is used; what no paper of the input has is absent.
@@ -45,6 +51,8 @@ export interface Columns {
   readonly 'order-author'?: OrderColumn;
   /** The ids, ten characters each, without separator. */
   readonly ids: string;
+  /** Only of a collection whose map has too many dots to print them all. */
+  readonly places?: PlaceColumn;
   /** What queries about each topic say: no fact about papers, but fetched like these. */
   readonly 'query-topics'?: TopicPhrases;
 }

@@ -13,6 +13,10 @@ import {
   packRanks,
   type ValueColumn,
 } from '../columns.ts';
+import { type PlaceLists, packPlaces } from '../place-column.ts';
+
+/** Where papers lie on the map, in units of its wide sheet. */
+export type PlacesById = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /** The rank of each paper in this order. */
 function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number): number[] {
@@ -96,14 +100,20 @@ const orderColumn = (papers: readonly Paper[], order: (a: Paper, b: Paper) => nu
   known: papers.length,
 });
 
+function placesOf(papers: readonly Paper[], places: PlacesById): PlaceLists {
+  const own = papers.map(({ id }) => places.get(id)!);
+  return { x: own.map(({ x }) => x), y: own.map(({ y }) => y) };
+}
+
 /**
  * The columns for these papers, which are in search-number order; `authors` are those of `findAuthors`, `parents` has
- * the area of each topic that is in one.
+ * the area of each topic that is in one, and `places` has where each paper lies on the map by its id, if that is told.
  */
 export function columnsOf(
   papers: readonly Paper[],
   authors: ReadonlyMap<string, Author> = findAuthors(papers),
   parents: ReadonlyMap<string, string> = new Map(),
+  places?: PlacesById,
 ): Columns {
   const mentioned = commonMentions(papers).map(({ name }) => name);
   const lengths = papers.map(abstractLength);
@@ -150,5 +160,6 @@ export function columnsOf(
       (a, b) => compareText(titleKey(a), titleKey(b)) || compareText(a.id, b.id),
     ),
     ids: papers.map((paper) => paper.id).join(''),
+    ...(places && { places: packPlaces(placesOf(papers, places)) }),
   };
 }

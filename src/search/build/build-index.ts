@@ -17,7 +17,7 @@ import {
 import { separatorsOf } from '../index/separators.ts';
 import { identifiersOf } from '../rare/identifiers.ts';
 import { packSourceOrder } from '../source-order.ts';
-import { columnsOf, sourceOrderOf } from './build-columns.ts';
+import { columnsOf, type PlacesById, sourceOrderOf } from './build-columns.ts';
 import { topicPhrasesOf } from './build-query-topics.ts';
 import { bundledRecordOf, recordOf } from './build-records.ts';
 import { cutByBytes } from './cut-by-bytes.ts';
@@ -67,13 +67,15 @@ function identifiersIn(papers: readonly Paper[]): Identifiers {
 
 /**
  * Builds the published index. It does not depend on the order of the papers. Formulas are searched and shown as
- * plain text; only bundles, for exports, have their source. `topics` are those of the collection, and `terms` the files
- * of terms of these papers, where they are built already.
+ * plain text; only bundles, for exports, have their source. `topics` are those of the collection, `terms` the files of
+ * terms of these papers, where they are built already, and `places` where the papers lie on the map, if scripts are to
+ * know it from the index.
  */
 export function buildSearchIndex(
   papers: readonly Paper[],
   topics: readonly Topic[] = [],
   terms: TermFiles = buildTermFiles(papers),
+  places?: PlacesById,
 ): SearchIndex {
   const sources = new Map(papers.map((paper) => [paper.id, paper]));
   const ordered = terms.ids.map((id) => withPlainFormulas(sources.get(id)!));
@@ -85,7 +87,7 @@ export function buildSearchIndex(
     bundledRecordOf(records[number]!, sources.get(id)!, citationKeys),
   );
   const columns = {
-    ...columnsOf(ordered, authors, parentsOf(topics)),
+    ...columnsOf(ordered, authors, parentsOf(topics), places),
     'query-topics': topicPhrasesOf(papers, topics),
   };
   const base: IndexBase = {
