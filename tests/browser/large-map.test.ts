@@ -36,25 +36,27 @@ const pointOf = (page: Page, { x, y }: { x: number; y: number }) =>
     [x, y] as const,
   );
 
-/** The colour of the canvas at a place of the wide sheet, and that of the dots of a topic, both as numbers. */
-const coloursAt = (page: Page, { x, y }: { x: number; y: number }, topic: number) =>
-  page.evaluate(
-    ([right, down, number]) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas')!;
-      const scale = canvas.width / 1000;
-      const found = canvas.getContext('2d')!.getImageData(right * scale, down * scale, 1, 1).data;
-      const mark = document.createElement('a');
-      mark.className = document.querySelector(`[data-map-list] > [data-topic="${number}"]`)!.className;
-      document.querySelector('main')!.append(mark);
+/** For each of some papers the colour of the canvas where it lies on the wide sheet, and that of the dots of its topic. */
+const coloursOf = (page: Page, dots: readonly { x: number; y: number; topic: number }[]) =>
+  page.evaluate((wanted) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas')!;
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+    const scale = width / 1000;
+    const mark = document.createElement('a');
+    document.querySelector('main')!.append(mark);
+    const colours = wanted.map(({ x, y, topic }) => {
+      const at = 4 * (Math.floor(y * scale) * width + Math.floor(x * scale));
+      mark.className = document.querySelector(`[data-map-list] > [data-topic="${topic}"]`)!.className;
       mark.style.color = 'var(--topic)';
       const sample = new OffscreenCanvas(1, 1).getContext('2d')!;
       sample.fillStyle = getComputedStyle(mark).color;
-      mark.remove();
       sample.fillRect(0, 0, 1, 1);
-      return { found: [...found], wanted: [...sample.getImageData(0, 0, 1, 1).data] };
-    },
-    [x, y, topic] as const,
-  );
+      return { drawn: [...data.slice(at, at + 4)], ofTopic: [...sample.getImageData(0, 0, 1, 1).data] };
+    });
+    mark.remove();
+    return colours;
+  }, dots);
 
 describe('the map of very many papers', () => {
   test('shows the dots of a picture that pages share, and draws them where the data have them', async () => {
@@ -64,11 +66,12 @@ describe('the map of very many papers', () => {
         page.locator('.of-wide .map-dots use').evaluate((use) => (use as SVGUseElement).getBBox().width);
       await expect.poll(widthOfDots, patience).toBeGreaterThan(800);
       await page.waitForSelector('.map-stage[data-drawn] .map-canvas');
-      for (const paper of [0, 200, 600]) {
-        const topic = data.topic[paper]!;
-        const { found, wanted } = await coloursAt(page, { x: data.x[paper]!, y: data.y[paper]! }, topic);
-        expect(found).toEqual(wanted);
-      }
+      const dots = [0, 200, 600].map((paper) => ({
+        x: data.x[paper]!,
+        y: data.y[paper]!,
+        topic: data.topic[paper]!,
+      }));
+      for (const { drawn, ofTopic } of await coloursOf(page, dots)) expect(drawn).toEqual(ofTopic);
       expect(complaints).toEqual([]);
     });
   });
@@ -109,14 +112,16 @@ describe('the map of very many papers', () => {
       const rectangle = page.getByRole('button', { name: 'Rectangle' });
       await rectangle.click();
       await expect.poll(() => rectangle.getAttribute('aria-pressed'), patience).toBe('true');
+      // The button is below the map where there is no room beside it.
+      await page.locator('[data-map-stage]').evaluate((stage) => stage.scrollIntoView());
       const corner = await pointOf(page, { x: 2, y: 2 });
-      const opposite = await pointOf(page, { x: 500, y: 400 });
+      const opposite = await pointOf(page, { x: 500, y: 300 });
       await page.mouse.move(corner.x, corner.y);
       await page.mouse.down();
       await page.mouse.move(opposite.x, opposite.y, { steps: 3 });
       await page.mouse.up();
       const inside = papers.filter(
-        ({ topics }, paper) => topics[0] === 'regions' && data.x[paper]! < 500 && data.y[paper]! < 400,
+        ({ topics }, paper) => topics[0] === 'regions' && data.x[paper]! < 500 && data.y[paper]! < 300,
       );
       await expect.poll(() => status(page)).toBe(`${inside.length} papers selected`);
       await page.getByRole('button', { name: `Show ${inside.length} papers in the list` }).click();
