@@ -11,7 +11,7 @@ export interface Visit {
 }
 
 /** The slow connection of Lighthouse and browsers: 1.6 Mbit/s, 150 ms round-trip time. */
-const slow4g = {
+export const slow4g = {
   offline: false,
   latency: 150,
   downloadThroughput: (1.6 * 1_000_000) / 8,
