@@ -6,7 +6,7 @@ import { type BuildBenchOptions, parseBuildBenchOptions } from './build/bench-op
 import { figuresOf, installEleventy, ownBuild, preparePeer } from './build/builders.ts';
 import { readBuiltPapers } from './build/built-papers.ts';
 import { writeContentSample } from './build/content-sample.ts';
-import type { BuildFigures, PeerName } from './build/figures.ts';
+import { type BuildFigures, leastOfEach } from './build/figures.ts';
 import { measureProgram } from './build/process-cost.ts';
 import { growthTable, sizeSection } from './build/table.ts';
 import { sampleRecords } from './search/records.ts';
@@ -25,29 +25,40 @@ function contentFolders({ content, records, sizes, seed, plain }: BuildBenchOpti
   });
 }
 
-/** Measures the build of a content folder, and how others render its papers, all in `folder`. */
+/**
+ * Measures the build of a content folder, and how others render its papers, all in `folder`: each builder once a round,
+ * one after the other, so that what a machine does beside them meets all alike. Returns the run of least CPU of each.
+ */
 async function measureSize(
   content: string,
   folder: string,
-  peers: readonly PeerName[],
+  { peers, rounds }: BuildBenchOptions,
   eleventy: string,
   progress: (step: string) => void,
 ): Promise<BuildFigures[]> {
-  const site = join(folder, 'site');
-  progress(`building ${content}`);
-  const cost = await measureProgram(ownBuild(content, site));
-  const pages = readBuiltPapers(site);
-  const slugs = pages.papers.map(({ slug }) => slug);
-  const figures = [figuresOf('papershelf', cost, site, slugs)];
   const prepared = join(folder, 'prepared.json');
-  if (peers.length > 0) writeFileSync(prepared, JSON.stringify(pages));
-  for (const peer of peers) {
-    progress(`rendering its papers with ${peer}`);
-    const [project, out] = [join(folder, peer), join(folder, `${peer}-site`)];
-    const program = preparePeer(peer, prepared, project, out, eleventy);
-    figures.push(figuresOf(peer, await measureProgram(program), out, slugs));
+  const runs: BuildFigures[] = [];
+  let slugs: string[] | undefined;
+  for (let round = 1; round <= rounds; round++) {
+    const told = `round ${round} of ${rounds}`;
+    // Sites stay until the last is there: file systems take their time to find room for new files among removed ones.
+    const site = join(folder, `site-${round}`);
+    progress(`building ${content}, ${told}`);
+    const cost = await measureProgram(ownBuild(content, site));
+    if (slugs === undefined) {
+      const pages = readBuiltPapers(site);
+      slugs = pages.papers.map(({ slug }) => slug);
+      if (peers.length > 0) writeFileSync(prepared, JSON.stringify(pages));
+    }
+    runs.push(figuresOf('papershelf', cost, site, slugs));
+    for (const peer of peers) {
+      progress(`rendering its papers with ${peer}, ${told}`);
+      const [project, out] = [join(folder, `${peer}-${round}`), join(folder, `${peer}-site-${round}`)];
+      const program = preparePeer(peer, prepared, project, out, eleventy);
+      runs.push(figuresOf(peer, await measureProgram(program), out, slugs));
+    }
   }
-  return figures;
+  return leastOfEach(runs);
 }
 
 /**
@@ -61,15 +72,16 @@ export async function run(args: string[]): Promise<void> {
   const begun = performance.now();
   const progress = (step: string) =>
     console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${step}`);
-  const { peers, json } = options;
+  const { peers, rounds, json } = options;
   if (peers.includes('eleventy')) progress('installing Eleventy into a folder that is removed again');
   const eleventy = peers.includes('eleventy') ? installEleventy(join(work, 'eleventy')) : '';
   const day = new Date().toISOString().slice(0, 10);
-  const machine = `${day}, ${availableParallelism()} cores, Node ${process.versions.node}.`;
+  const runs = rounds === 1 ? '' : `, of ${rounds} runs the one of least CPU`;
+  const machine = `${day}, ${availableParallelism()} cores, Node ${process.versions.node}${runs}.`;
   const sizes: BuildFigures[][] = [];
   for (const content of contentFolders(options, work)) {
     const folder = join(work, 'size');
-    const figures = await measureSize(content, folder, peers, eleventy, progress);
+    const figures = await measureSize(content, folder, options, eleventy, progress);
     sizes.push(figures);
     if (!json) console.log(`${sizeSection(figures, machine)}\n`);
     rmSync(folder, { recursive: true });

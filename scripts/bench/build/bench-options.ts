@@ -4,7 +4,7 @@ import { paperOptions } from '../paper-options.ts';
 import { type PeerName, peerNames } from './figures.ts';
 
 const usage = `usage: npm run bench -- build [--content DIR | --records FILE.jsonl[.gz] [--papers N,N,...] [--seed S] [--plain]]
-  [--peers ${peerNames.join(',')}] [--json]`;
+  [--peers ${peerNames.join(',')}] [--rounds N] [--json]`;
 
 /** Which papers are built, and beside whom. */
 export interface BuildBenchOptions {
@@ -17,6 +17,8 @@ export interface BuildBenchOptions {
   /** Whether of each drawn record only title and abstract are built. */
   readonly plain: boolean;
   readonly peers: readonly PeerName[];
+  /** How often each builder is run, from 1 on. */
+  readonly rounds: number;
   readonly json: boolean;
 }
 
@@ -29,6 +31,7 @@ export const parseBuildBenchOptions = (args: string[]): BuildBenchOptions =>
         ...paperOptions,
         plain: { type: 'boolean', default: false },
         peers: { type: 'string', default: peerNames.join(',') },
+        rounds: { type: 'string', default: '3' },
       },
     });
     const { content, records, papers = '1000,10000,20000', plain, json } = values;
@@ -39,6 +42,8 @@ export const parseBuildBenchOptions = (args: string[]): BuildBenchOptions =>
     const unknown = wanted.find((name) => !(peerNames as readonly string[]).includes(name));
     if (unknown !== undefined) throw new Error(`there is no builder "${unknown}" to measure`);
     const sizes = papers.split(',').map((size) => parseWholeNumber('papers', size));
+    const rounds = parseWholeNumber('rounds', values.rounds);
+    if (rounds === 0) throw new Error('--rounds expects a whole number from 1 on');
     if (sizes.includes(0)) throw new Error('--papers expects whole numbers from 1 on');
     return {
       content,
@@ -47,6 +52,7 @@ export const parseBuildBenchOptions = (args: string[]): BuildBenchOptions =>
       plain,
       seed: parseWholeNumber('seed', values.seed),
       peers: peerNames.filter((name) => wanted.includes(name)),
+      rounds,
       json,
     };
   });

@@ -21,6 +21,14 @@ const MOST_CPU = 4.5;
 /** In papers: smaller builds mostly load programs. Of ten thousand records some may be one paper. */
 const JUDGED_FROM = 9_900;
 
+/** The run of least CPU of each builder, in the order in which builders were first run. */
+export function leastOfEach(runs: readonly BuildFigures[]): BuildFigures[] {
+  const byBuilder = Map.groupBy(runs, ({ builder }) => builder);
+  return Array.from(byBuilder.values(), (own) =>
+    own.reduce((least, run) => (run.cpu < least.cpu ? run : least)),
+  );
+}
+
 /** A builder's CPU and memory over those of bare Astro in the same run; null where that was not measured. */
 export function overBareAstro(
   { cpu, memory }: BuildFigures,

@@ -14,6 +14,12 @@ test('all builders are measured, or those that are asked for, or none', () => {
   expect(() => parseBuildBenchOptions(['--peers', 'hugo'])).toThrow('no builder "hugo"');
 });
 
+test('each builder is run three times, or as often as is asked for', () => {
+  expect(parseBuildBenchOptions([]).rounds).toBe(3);
+  expect(parseBuildBenchOptions(['--rounds', '1']).rounds).toBe(1);
+  expect(() => parseBuildBenchOptions(['--rounds', '0'])).toThrow('from 1 on');
+});
+
 test('what cannot be used is refused with the usage', () => {
   expect(() => parseBuildBenchOptions(['--papers', '10'])).toThrow(
     /--records.*\nusage: npm run bench -- build/s,

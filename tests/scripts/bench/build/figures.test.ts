@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type BuildFigures, judgeBuild, overBareAstro } from '../../../../scripts/bench/build/figures.ts';
+import {
+  type BuildFigures,
+  judgeBuild,
+  leastOfEach,
+  overBareAstro,
+} from '../../../../scripts/bench/build/figures.ts';
 
 const figures = (builder: BuildFigures['builder'], cpu: number, papers = 10_000): BuildFigures => ({
   builder,
@@ -10,6 +15,16 @@ const figures = (builder: BuildFigures['builder'], cpu: number, papers = 10_000)
   papers,
   pageBytes: 20_000,
   files: papers,
+});
+
+test('of several runs of each builder the one of least CPU counts, in the order of the first', () => {
+  const runs = [
+    figures('papershelf', 41),
+    figures('astro', 10),
+    figures('papershelf', 40),
+    figures('astro', 14),
+  ];
+  expect(leastOfEach(runs)).toEqual([runs[2], runs[1]]);
 });
 
 test('CPU and memory are told as multiples of those of bare Astro in the same run', () => {
