@@ -36,12 +36,12 @@ await runCommand(async () => {
   // A folder of its own, so that two builds can run at the same time.
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
   const prepared = join(work, 'data');
+  handToPages(prepared, 'production');
   const collection = await prepareInThread({ content, prepared }, (step) => progress.step(step));
   // The command line takes precedence over the settings.
   const place = withUsage(usage, () => findSitePlace(options.site ?? collection.site, options.base));
   const { base } = place;
   writeSurroundings(prepared, { ...place, isBuilt: true });
-  handToPages(prepared, 'production');
   const built = join(work, 'site');
   const { told, written } = writeFilesBesidePages(built);
   progress.step('rendering pages');

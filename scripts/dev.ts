@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { watch } from 'chokidar';
+import type { Collection } from '../src/collection/collection.ts';
 import {
   sizesFile,
   writePreparedCollection,
   writeSurroundings,
 } from '../src/site/built/prepared/prepared-collection.ts';
+import { writePreparedMap } from '../src/site/built/prepared/prepared-map.ts';
 import { retireServiceWorker } from './bundle-service-worker.ts';
 import { CommandError, forTerminal, parsePort, runCommand, withUsage } from './command.ts';
 import { handToPages } from './environment.ts';
@@ -69,9 +71,14 @@ function serveFiles(folder: string): AstroIntegration {
   };
 }
 
+function writePrepared(folder: string, collection: Collection): void {
+  writePreparedCollection(folder, collection);
+  writePreparedMap(folder, collection);
+}
+
 async function prepareAgain(content: string, folder: string): Promise<void> {
   try {
-    writePreparedCollection(folder, await prepareCollection(content));
+    writePrepared(folder, await prepareCollection(content));
     await writeFilesBesidePages(join(folder, 'site')).written;
     console.error(forTerminal(`${content} changed; pages are up to date`));
   } catch (error) {
@@ -85,9 +92,9 @@ await runCommand(async () => {
   refuseOddProjectFolder(root);
   const collection = await prepareCollection(content);
   const folder = openWorkFolder(join(root, '.papershelf'), 'dev');
-  writePreparedCollection(folder, collection);
-  writeSurroundings(folder, { origin: null, base: '/', isBuilt: false });
   handToPages(folder, 'development');
+  writePrepared(folder, collection);
+  writeSurroundings(folder, { origin: null, base: '/', isBuilt: false });
   await writeFilesBesidePages(join(folder, 'site')).written;
   const { dev } = await import('astro');
   const server = await dev({

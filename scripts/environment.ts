@@ -29,7 +29,8 @@ function shutOutEnvironment(mode: 'production' | 'development'): void {
 /**
  * Sets the environment for rendering pages: the name of the folder with the collection and everything else
  * that they need. It also changes the working directory to the root of the project, where Astro looks for
- * packages and writes chunks. Call this before loading Astro.
+ * packages and writes chunks, and where the map that is prepared for pages finds its fonts. Call this before preparing
+ * the collection, and before loading Astro.
  */
 export function handToPages(folder: string, mode: 'production' | 'development'): void {
   shutOutEnvironment(mode);

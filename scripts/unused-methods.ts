@@ -40,35 +40,49 @@ function readMethods(node: SyntaxNode, methods: Method[], mentions: Set<string>)
  * A module without the methods that nothing calls: bundlers leave out functions that are not used, but keep classes
  * whole. `program` is its syntax tree, `called` are the methods that others call. Methods are told apart by name
  * alone, so that one of the same name in another class is kept as well; none may be reached by a computed name.
- * Throws when a called method does not exist.
+ * `avoided` are methods that are only mentioned for options which those others never give. Throws when a called or
+ * avoided method does not exist.
  */
-export function withoutUnusedMethods(code: string, program: SyntaxNode, called: readonly string[]): string {
+export function withoutUnusedMethods(
+  code: string,
+  program: SyntaxNode,
+  called: readonly string[],
+  avoided: readonly string[] = [],
+): string {
   const methods: Method[] = [];
   const reached = new Set(called);
   readMethods(program, methods, reached);
-  const missing = called.find((name) => methods.every((method) => method.name !== name));
+  const missing = [...called, ...avoided].find((name) => methods.every((method) => method.name !== name));
   if (missing !== undefined) throw new Error(`No class has a method "${missing}".`);
   // A set is walked with what is added to it on the way.
   for (const name of reached) {
-    for (const method of methods.filter((one) => one.name === name)) {
+    for (const method of methods.filter((one) => one.name === name && !avoided.includes(name))) {
       for (const mentioned of method.mentions) reached.add(mentioned);
     }
   }
   let [text, end] = ['', 0];
-  for (const { node } of methods.filter(({ name }) => !reached.has(name))) {
+  const isKept = (name: string) => reached.has(name) && !avoided.includes(name);
+  for (const { node } of methods.filter(({ name }) => !isKept(name))) {
     text += code.slice(end, node.start);
     end = node.end;
   }
   return text + code.slice(end);
 }
 
-/** Leaves out of the scripts what MiniSearch has for building and changing an index: pages only ask it. */
+/** They find beginnings of words, typos, all documents, and those that are no longer there. */
+const avoidedOfMiniSearch = ['atPrefix', 'fuzzyGet', 'executeWildcardQuery', 'removeTerm'];
+
+/**
+ * Leaves out of the scripts what MiniSearch has for building and changing an index, and for finding terms: pages only
+ * ask it for the papers of a term.
+ */
 export const leanMiniSearch = (): Plugin => ({
   name: 'papershelf:lean-minisearch',
   transform: {
     filter: { id: /[\\/]minisearch[\\/]/ },
     handler(code) {
-      return { code: withoutUnusedMethods(code, this.parse(code), ['loadJS', 'search']), map: null };
+      const lean = withoutUnusedMethods(code, this.parse(code), ['loadJS', 'search'], avoidedOfMiniSearch);
+      return { code: lean, map: null };
     },
   },
 });

@@ -15,7 +15,8 @@ import { compressedSize } from './compressed-size.ts';
 /** The maximum number of paper pages to fetch one by one. */
 const MOST_PAPERS = 2_000;
 
-const { home, topics, map, browse, list, offline, topicPage, paper, authorPage } = buildAddresses('/');
+const { home, topics, map, wherePicture, browse, list, offline, topicPage, paper, authorPage } =
+  buildAddresses('/');
 
 /** The file of a built site for a path relative to its base. */
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -59,7 +60,9 @@ export async function writeOfflinePlan(built: string, collection: CollectionOutl
   const bytesOf = (paths: readonly string[]) => compressedSize(paths.map(placeOf));
   const hasPapers = collection.papers.length <= MOST_PAPERS;
   const below = (address: string) => address.slice(home.length);
-  const shell = [...[home, topics, browse, list, offline].map(below), ...assetPaths(built)];
+  // A saved paper is as whole with its picture as it is with its styles.
+  const pictures = collection.map === null ? [] : [wherePicture];
+  const shell = [...[home, topics, browse, list, offline, ...pictures].map(below), ...assetPaths(built)];
   const authors = findAuthors(collection.papers);
   const pagesOf = ({ length }: readonly unknown[], addressOf: (page: number) => string) =>
     listPages(length).map(({ page }) => below(addressOf(page)));

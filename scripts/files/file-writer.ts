@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { parentsOf } from '../../src/collection/topic-tree.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { indexFileNames } from '../../src/search/index/index-files.ts';
 import { isInParts, paperDownloads, partsFile } from '../../src/site/built/downloads.ts';
 import type { ImageFile, SiteFile } from '../../src/site/built/files/site-file.ts';
 import { downloadFiles, furtherFiles, indexFiles } from '../../src/site/built/files/site-files.ts';
+import { placesForScripts } from '../../src/site/built/map-sheets.ts';
 import { writeFileSizes, writePrintedIndex } from '../../src/site/built/prepared/prepared-collection.ts';
 import { loadPreparedTerms } from '../../src/site/built/prepared/prepared-terms.ts';
 import { addresses, collection, dataFolder } from '../../src/site/built/site-data.ts';
@@ -19,8 +19,9 @@ const write = (files: Iterable<SiteFile | ImageFile>) => writeFiles(folder, addr
 function writeIndex(): void {
   const index = buildSearchIndex(
     collection.papers,
-    parentsOf(collection.topics),
+    collection.topics,
     loadPreparedTerms(dataFolder),
+    placesForScripts(),
   );
   write(indexFiles(index));
   writePrintedIndex(dataFolder, {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { outlineOf } from '../../src/site/built/prepared/collection-outline.ts';
 import { writePreparedCollection } from '../../src/site/built/prepared/prepared-collection.ts';
+import { writePreparedMap } from '../../src/site/built/prepared/prepared-map.ts';
 import { CommandError } from '../command.ts';
 import { prepareCollection } from '../prepare.ts';
 import type { PreparerMessage, PreparerTask } from './prepare-in-thread.ts';
@@ -12,6 +13,7 @@ const tell = (message: PreparerMessage) => parentPort!.postMessage(message);
 try {
   const collection = await prepareCollection(content, (step) => tell({ step }), 'each', prepared);
   writePreparedCollection(prepared, collection);
+  writePreparedMap(prepared, collection);
   tell({ outline: outlineOf(collection) });
 } catch (error) {
   // Sent as an error, it would lose its class.

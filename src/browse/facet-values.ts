@@ -1,4 +1,4 @@
-import { type NumberLists, unpackLists, type ValueColumn } from '../search/columns.ts';
+import { listOf, type NumberLists, unpackLists, type ValueColumn } from '../search/columns.ts';
 
 /** The values of one facet: for each paper, by search number, a list of places in `names`. */
 export interface FacetValues extends NumberLists {
@@ -17,7 +17,27 @@ const valuesFrom = (names: readonly string[], lists: NumberLists): FacetValues =
 /** The values of a column; none where it is absent. */
 export function readValues(column: ValueColumn | undefined, papers: number): FacetValues {
   if (!column) return valuesFrom([], { numbers: new Uint32Array(), starts: new Uint32Array(papers + 1) });
-  return valuesFrom(column.names, unpackLists(column.papers, column.names.length, papers));
+  const lists = unpackLists(column.papers, column.names.length, papers);
+  return valuesFrom(column.names, column.parents ? withParents(lists, column.parents) : lists);
+}
+
+/** The same lists, each followed by what holds its values, once. */
+function withParents(lists: NumberLists, parents: readonly number[]): NumberLists {
+  const numbers = new Uint32Array(2 * lists.numbers.length);
+  const starts = new Uint32Array(lists.starts.length);
+  let length = 0;
+  for (let paper = 0; paper + 1 < starts.length; paper++) {
+    const own = listOf(lists, paper);
+    numbers.set(own, length);
+    length += own.length;
+    for (const number of own) {
+      const parent = parents[number]!;
+      if (parent >= 0 && !numbers.subarray(starts[paper], length).includes(parent))
+        numbers[length++] = parent;
+    }
+    starts[paper + 1] = length;
+  }
+  return { numbers: numbers.slice(0, length), starts };
 }
 
 /** The values of papers that have one each, given as places in `names`. */

@@ -2,28 +2,14 @@ import type { ColumnName } from '../search/columns.ts';
 import type { FacetId } from './facet-choices.ts';
 import type { BrowseState, SortId } from './state.ts';
 
-/** The column that has the values of each facet. */
-const columnOfFacet: Record<FacetId, ColumnName> = {
-  topic: 'facets',
-  kind: 'facets',
-  code: 'facets',
-  result: 'facets',
-  length: 'facet-length',
-  mention: 'facet-mention',
-  year: 'facet-year',
-  venue: 'facet-venue',
-  author: 'facet-author',
-  listed: 'facet-listed',
-};
-
 /** The column by which each order sorts; none for those in which papers were found, or stand in the dumps. */
 const columnOfSort: Record<SortId, ColumnName | null> = {
   relevance: null,
   source: null,
   title: 'order-title',
-  topic: 'facets',
-  kind: 'facets',
-  code: 'facets',
+  topic: 'facet-topic',
+  kind: 'facet-kind',
+  code: 'facet-code',
   length: 'facet-length',
   year: 'facet-year',
   venue: 'facet-venue',
@@ -32,7 +18,7 @@ const columnOfSort: Record<SortId, ColumnName | null> = {
 };
 
 /** The cells of table rows that say what the record of a paper does not. */
-const cellColumns: readonly ColumnName[] = ['facets', 'facet-length'];
+const cellColumns: readonly ColumnName[] = ['facet-code', 'facet-length'];
 
 /**
  * The columns from which papers are filtered and sorted for a state, and counted by the values of `counted`.
@@ -46,7 +32,7 @@ export function neededColumns(
   const sorted = sort && columnOfSort[sort.by];
   return [
     ...new Set([
-      ...facets.map((facet) => columnOfFacet[facet]),
+      ...facets.map((facet) => `facet-${facet}` as const),
       ...(sorted === null ? [] : [sorted]),
       ...(view === 'table' ? cellColumns : []),
     ]),

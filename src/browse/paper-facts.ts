@@ -54,11 +54,6 @@ export class PaperFacts {
     const { papers } = this;
     const columns = this.#columns;
     switch (facet) {
-      case 'topic':
-      case 'kind':
-      case 'code':
-      case 'result':
-        return readValues(columns.facets?.[facet], papers);
       case 'length':
         return this.#lengthValues();
       case 'listed':

@@ -1,10 +1,3 @@
-import {
-  constructTable,
-  createColumnHelper,
-  rowPaginationFeature,
-  tableFeatures,
-} from '@tanstack/table-core';
-import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { listOf } from '../search/columns.ts';
 import type { SourceOrder } from '../search/source-order.ts';
 import type { FacetId } from './facet-choices.ts';
@@ -40,27 +33,15 @@ export interface Arrangement {
 /** The number of papers on a table page. */
 export const PAGE_SIZE = 25;
 
-const features = tableFeatures({ coreReactivityFeature: storeReactivityBindings(), rowPaginationFeature });
-const columns = createColumnHelper<typeof features, PaperRow>().columns([]);
-
 /**
- * The facet table: filters, counts, sorts and pages papers for list and table. The engine has the rows of one page;
- * what concerns all papers is done in arrays of numbers, as there may be tens of thousands. `source` is the order of
- * papers that were not searched for; `topicOrder` are the topic slugs sorted by name.
+ * The facet table: filters, counts, sorts and pages papers for list and table, in arrays of numbers, as there may be
+ * tens of thousands. `source` is the order of papers that were not searched for; `topicOrder` are the topic slugs
+ * sorted by name.
  */
 export class BrowseTable {
   readonly #facts: PaperFacts;
   readonly #source: SourceOrder;
   readonly #topicOrder: readonly string[];
-  readonly #table = constructTable({
-    features,
-    columns,
-    data: [] as PaperRow[],
-    getRowId: (row) => String(row.number),
-    manualPagination: true,
-    autoResetPageIndex: false,
-    initialState: { pagination: { pageIndex: 0, pageSize: PAGE_SIZE } },
-  });
 
   constructor(
     facts: PaperFacts,
@@ -88,16 +69,8 @@ export class BrowseTable {
     const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
     const page = Math.min(state.page, pages);
     const shown = state.view === 'table' ? await take(page * PAGE_SIZE) : new Uint32Array();
-    const rows = this.#turnTo(page, matching.length, shown.subarray((page - 1) * PAGE_SIZE));
+    const rows = Array.from(shown.subarray((page - 1) * PAGE_SIZE), (number) => this.#rowOf(number));
     return { matching, take, rows, pages, page, count: (facet, value) => filtered.count(facet, value) };
-  }
-
-  /** The rows of a page of the table, which has these papers of so many. */
-  #turnTo(page: number, rowCount: number, papers: Uint32Array): PaperRow[] {
-    const data = Array.from(papers, (number) => this.#rowOf(number));
-    this.#table.setOptions((options) => ({ ...options, rowCount, data }));
-    this.#table.setPagination({ pageIndex: page - 1, pageSize: PAGE_SIZE });
-    return this.#table.getRowModel().rows.map((row) => row.original);
   }
 
   /** The matching papers, given in order or as in the dumps, sorted as the state says. */

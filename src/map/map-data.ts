@@ -4,6 +4,12 @@ export const WIDE_SHEET: SheetSize = { width: 1000, height: 760 };
 /** The same for a phone: the map lies on its side there. */
 export const PHONE_SHEET: SheetSize = { width: 328, height: 540 };
 
+/** Up to this number of papers each dot of the map is a link; more would make its page too heavy. */
+const MOST_LINKS = 600;
+
+/** Whether a map of so many papers has a link for each of them; otherwise scripts draw it on a canvas. */
+export const isDrawnAsLinks = (papers: number): boolean => papers <= MOST_LINKS;
+
 /** In units of the sheet. */
 export interface SheetSize {
   readonly width: number;

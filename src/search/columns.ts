@@ -1,8 +1,15 @@
+import type { TopicPhrases } from './query-topics.ts';
+
 /** The values of one facet: what papers are filtered and counted by. */
 export interface ValueColumn {
   readonly names: readonly string[];
   /** For each paper indices into `names`; see `packLists`. */
   readonly papers: string;
+  /**
+   * For each name the index of the one that holds it, -1 without: papers have these values as well, after their own.
+   * Absent where no value holds another.
+   */
+  readonly parents?: readonly number[];
 }
 
 /** An order of all papers. */
@@ -13,13 +20,22 @@ export interface OrderColumn {
   readonly known: number;
 }
 
+/** Where papers lie on the wide sheet of the map; see `packPlaces`. */
+export interface PlaceColumn {
+  readonly x: string;
+  readonly y: string;
+}
+
 /**
  * Facts about every paper besides its text, in search-number order: for filters, facets, sorting and lists. Each
  * is a file of its own, fetched where it is used; what no paper of the input has is absent.
  */
 export interface Columns {
-  /** What most readers filter by. Topics are in the order of a paper, the primary one first, then their areas. */
-  readonly facets: Readonly<Record<'topic' | 'kind' | 'code' | 'result', ValueColumn>>;
+  /** Topics are in the order of a paper, the primary one first. */
+  readonly 'facet-topic': ValueColumn;
+  readonly 'facet-kind': ValueColumn;
+  readonly 'facet-code': ValueColumn;
+  readonly 'facet-result': ValueColumn;
   /** The number of words in the abstract, 0 without one, as the difference from the paper before. */
   readonly 'facet-length': readonly number[];
   /** Names that several papers mention, the most frequent first. */
@@ -35,6 +51,10 @@ export interface Columns {
   readonly 'order-author'?: OrderColumn;
   /** The ids, ten characters each, without separator. */
   readonly ids: string;
+  /** Only of a collection whose map has too many dots to print them all. */
+  readonly places?: PlaceColumn;
+  /** What queries about each topic say: no fact about papers, but fetched like these. */
+  readonly 'query-topics'?: TopicPhrases;
 }
 
 /** The name of a column, and of its file. */
@@ -109,7 +129,7 @@ export function unpackLists(packed: string, count: number, papers: number): Numb
 export const listOf = ({ numbers, starts }: NumberLists, paper: number): Uint32Array =>
   numbers.subarray(starts[paper], starts[paper + 1]);
 
-/** The values of each paper in a column, by search number. */
+/** The values of each paper in a column, by search number, without those that hold them. */
 export function valuesIn({ names, papers: packed }: ValueColumn, papers: number): string[][] {
   const lists = unpackLists(packed, names.length, papers);
   return Array.from({ length: papers }, (_, paper) =>

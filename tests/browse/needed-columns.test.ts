@@ -4,18 +4,22 @@ import { parseBrowseState } from '../../src/browse/state.ts';
 
 test.each([
   ['?q=merging', []],
-  ['?q=merging&kind=survey&topic=-vision', ['facets']],
+  ['?q=merging&kind=survey&topic=-vision', ['facet-topic', 'facet-kind']],
   ['?q=merging&year=2020&author=Ann%20Poe', ['facet-year', 'facet-author']],
   ['?q=merging&sort=title', ['order-title']],
-  ['?q=merging&view=table', ['facets', 'facet-length']],
+  ['?q=merging&view=table', ['facet-code', 'facet-length']],
   ['', []],
   ['?sort=-year', ['facet-year']],
-  ['?topic=vision&sort=author', ['facets', 'order-author']],
+  ['?topic=vision&sort=author', ['facet-topic', 'order-author']],
 ])('what is fetched for %s is what it filters and sorts by', (address, columns) => {
   expect(neededColumns(parseBrowseState(address))).toEqual(columns);
 });
 
 test('a facet that is counted needs its column too, each once', () => {
   const state = parseBrowseState('?q=merging&topic=vision');
-  expect(neededColumns(state, ['topic', 'kind', 'mention'])).toEqual(['facets', 'facet-mention']);
+  expect(neededColumns(state, ['topic', 'kind', 'mention'])).toEqual([
+    'facet-topic',
+    'facet-kind',
+    'facet-mention',
+  ]);
 });

@@ -64,12 +64,10 @@ function tableOf(papers: readonly DrawnPaper[]): BrowseTable {
   const known = papers.length;
   const facts = new PaperFacts(
     {
-      facets: {
-        topic: column('topic'),
-        kind: column('kind'),
-        code: column('code'),
-        result: column('result'),
-      },
+      'facet-topic': column('topic'),
+      'facet-kind': column('kind'),
+      'facet-code': column('code'),
+      'facet-result': column('result'),
       'facet-length': papers.map(({ length }, at) => (length ?? 0) - (papers[at - 1]?.length ?? 0)),
       'facet-mention': column('mention'),
       'facet-year': column('year'),

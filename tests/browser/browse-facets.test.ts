@@ -153,7 +153,7 @@ describe('filters before anything is typed', () => {
   test('keep every choice of a reader who is faster than the line', async () => {
     await reader.visit(browsePath, async ({ page }) => {
       const columns = Promise.withResolvers<void>();
-      await page.route('**/facets.json', async (route) => {
+      await page.route('**/facet-*.json', async (route) => {
         await columns.promise;
         await route.continue();
       });

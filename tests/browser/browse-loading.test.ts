@@ -41,13 +41,16 @@ async function openAfresh(page: Page): Promise<string[]> {
 
 describe('the table of facets', () => {
   const firstWishes: Record<string, [wish: (page: Page) => Promise<unknown>, columns: string[]]> = {
-    'a filter': [(page) => checkbox(page, 'kind', 'survey').check(), ['facets.json', 'source-0.json']],
+    'a filter': [(page) => checkbox(page, 'kind', 'survey').check(), ['facet-kind.json', 'source-0.json']],
     'an order': [
       (page) => page.getByLabel('Sort by').selectOption('title'),
       ['source-0.json', 'order-title.json'],
     ],
-    'a table': [(page) => chooseView(page, 'Table'), ['facets.json', 'source-0.json', 'facet-length.json']],
-    'an answered query': [(page) => ask(page, 'attention'), ['facets.json']],
+    'a table': [
+      (page) => chooseView(page, 'Table'),
+      ['facet-code.json', 'source-0.json', 'facet-length.json'],
+    ],
+    'an answered query': [(page) => ask(page, 'attention'), ['facet-topic.json']],
   };
   for (const [name, [wish, columns]] of Object.entries(firstWishes)) {
     test(`is not fetched before ${name} asks for it, each column once and where it is used`, async () => {
@@ -76,7 +79,7 @@ describe('the table of facets', () => {
       await untilIdle(page);
       expect(paths.filter(isTable)).toEqual([]);
       await openFilters(page);
-      await expect.poll(() => columnsAmong(paths), patience).toContain('facets.json');
+      await expect.poll(() => columnsAmong(paths), patience).toContain('facet-topic.json');
       const kept = (await findIds(plainSite, 'attention')).length;
       await expect
         .poll(async () => Object.values(await shownCounts(page, 'kind')).reduce((a, b) => a + b, 0), patience)
@@ -111,7 +114,7 @@ describe('when the columns cannot be fetched', () => {
   test('a filter says so, searching still works, and Try again does what was asked', async () => {
     await reader.visit(browsePath, async ({ page }) => {
       await waitForAnswer(page, '');
-      await page.route('**/facets.json', (route) => route.abort());
+      await page.route('**/facet-kind.json', (route) => route.abort());
       await checkbox(page, 'kind', 'survey').check();
       const alert = page.getByRole('alert');
       await expect.poll(() => alert.isVisible(), patience).toBe(true);
@@ -123,7 +126,7 @@ describe('when the columns cannot be fetched', () => {
       expect(await shownIds(page)).toEqual((await findIds(plainSite, 'model merging')).slice(0, 10));
       await checkbox(page, 'kind', 'method').check();
       await expect.poll(() => alert.isVisible(), patience).toBe(true);
-      await page.unroute('**/facets.json');
+      await page.unroute('**/facet-kind.json');
       await alert.getByRole('button', { name: 'Try again' }).click();
       await expect.poll(() => statusText(page), patience).toContain('sorted by best match');
       expect(await alert.isVisible()).toBe(false);
@@ -135,12 +138,12 @@ describe('when the columns cannot be fetched', () => {
   test('counts that are not known are left out, and come back', async () => {
     await reader.visit(browsePath, async ({ page }) => {
       await waitForAnswer(page, '');
-      await page.route('**/facets.json', (route) => route.abort());
+      await page.route('**/facet-kind.json', (route) => route.abort());
       await ask(page, 'attention');
       const count = page.locator('[data-facet=kind] [data-value=method] [data-count]');
       await count.scrollIntoViewIfNeeded();
       await expect.poll(() => count.textContent(), patience).toBe('');
-      await page.unroute('**/facets.json');
+      await page.unroute('**/facet-kind.json');
       // What was already on its way may still fail, and a filter that waits for it with it: counts are asked for again.
       const askAgain = async () => {
         const text = await count.textContent();

@@ -25,7 +25,7 @@ const seenDots = (page: Page) =>
       .flatMap((sheet) => [...sheet.querySelectorAll<SVGAElement>('[data-map-dots] > a')])
       .map((link) => {
         const { left, right, top, bottom } = link.getBoundingClientRect();
-        const title = document.getElementById(link.getAttribute('aria-labelledby')!)?.textContent.trim();
+        const title = document.getElementById(link.getAttribute('href')!.slice(1))?.textContent.trim();
         const { lit, kind } = link.dataset;
         return { x: (left + right) / 2, y: (top + bottom) / 2, title, isLit: lit !== undefined, kind };
       }),
@@ -33,10 +33,7 @@ const seenDots = (page: Page) =>
 
 /** The title of the dot that has the focus, as a screen reader would say it. */
 const focusedTitle = (page: Page) =>
-  page.evaluate(() => {
-    const name = document.activeElement?.getAttribute('aria-labelledby');
-    return name ? document.getElementById(name)?.textContent.trim() : null;
-  });
+  page.evaluate(() => document.activeElement?.closest('[data-map-dots] > a')?.getAttribute('aria-label'));
 
 /** The paper that the address names, by its title. */
 const lookedAt = async (page: Page) => titleOf((await parameter(page, 'paper')) ?? '');
@@ -63,6 +60,12 @@ describe('the map', () => {
       expect(await page.locator('[data-map-card-title]').textContent()).toBe(first);
       for (const key of ['ArrowLeft', 'ArrowDown']) await page.keyboard.press(key);
       const walkedTo = await focusedTitle(page);
+      // The key that saves a paper anywhere saves the one whose dot has the focus.
+      await page.keyboard.press('s');
+      await expect
+        .poll(() => page.locator('[data-map-card] [aria-pressed=true]').getAttribute('aria-label'))
+        .toContain(walkedTo);
+      expect(await page.locator('[data-list-count]').textContent()).toBe('1');
       expect(lit.map(({ title }) => title)).toContain(walkedTo);
       await expect.poll(() => lookedAt(page)).toBe(walkedTo);
 
@@ -101,9 +104,22 @@ describe('the map', () => {
       await page.mouse.up();
       await expect.poll(() => parameter(page, 'at')).not.toBe(nearer);
       expect((await addressOf(page)).pathname).toBe('/map/');
+      const written = page.locator('[data-map-sheet="wide"] .map-titles text').filter({ visible: true });
+      await expect.poll(() => written.count(), patience).toBeGreaterThan(2);
+      const titles = (await seenDots(page)).map(({ title }) => title!);
+      const begun = await written.evaluateAll((texts) =>
+        texts.map(({ children }) =>
+          [...children]
+            .map((line) => line.textContent)
+            .join(' ')
+            .replace('…', ''),
+        ),
+      );
+      expect(begun.filter((text) => !titles.some((title) => title.startsWith(text)))).toEqual([]);
       await page.locator('[data-map-sheet="wide"] a[tabindex="0"]').focus();
       await page.keyboard.press('0');
       await expect.poll(() => parameter(page, 'at')).toBe(null);
+      await expect.poll(() => written.count()).toBe(0);
       await page.keyboard.press('+');
       await expect.poll(() => parameter(page, 'at')).toMatch(/,1\.6$/);
       await page.getByRole('button', { name: 'Whole map' }).click();
@@ -115,7 +131,9 @@ describe('the map', () => {
     await reader.visit('map/', async ({ page }) => {
       await waitForMap(page);
       const box = (await page.locator('[data-map-stage]').boundingBox())!;
-      await page.getByRole('button', { name: 'Rectangle' }).click();
+      const rectangle = page.getByRole('button', { name: 'Rectangle' });
+      await rectangle.click();
+      await expect.poll(() => rectangle.getAttribute('aria-pressed'), patience).toBe('true');
       const corner = { x: box.x + box.width / 2, y: box.y + 5 };
       const opposite = { x: box.x + box.width - 5, y: box.y + 300 };
       const inside = (await seenDots(page)).filter(
@@ -140,6 +158,15 @@ describe('the map', () => {
       const { text } = await downloaded(page, () => page.getByRole('button', { name: 'Download' }).click());
       expect(titlesOfBibtex(text)).toHaveLength(inside.length);
 
+      // A title of the list that is pointed at rings its dot.
+      await listed.first().hover();
+      const ring = page.locator('.map-mark');
+      await ring.waitFor();
+      const { x, y, width, height } = (await ring.boundingBox())!;
+      const isRinged = (dot: { x: number; y: number }) =>
+        Math.hypot(dot.x - x - width / 2, dot.y - y - height / 2) < 3;
+      expect((await seenDots(page)).find(isRinged)?.title).toBe((await listed.first().textContent())?.trim());
+
       await page.getByRole('button', { name: 'Clear' }).click();
       await expect.poll(() => listed.count()).toBe(179);
       await page.keyboard.press('r');
@@ -149,6 +176,31 @@ describe('the map', () => {
       const dots = await seenDots(page);
       expect(dots.filter(({ isLit }) => isLit).map(({ title }) => title)).toContain(await focusedTitle(page));
     });
+  });
+
+  test('stays where it is on a phone when it answers, above a bar in one row; its list is folded until it is asked', async () => {
+    await reader.visit(
+      'map/',
+      async ({ page }) => {
+        await waitForMap(page);
+        const listed = page.locator('[data-map-list] [data-paper]').filter({ visible: true });
+        expect(await listed.count()).toBe(0);
+        const top = () => page.locator('[data-map-stage]').evaluate((one) => one.getBoundingClientRect().top);
+        const before = await top();
+        await page.locator('main select[name=kind]').selectOption('survey');
+        const bar = page.getByRole('region', { name: 'Selected papers' });
+        await bar.waitFor();
+        expect(await top()).toBe(before);
+        const controls = await bar.locator('button, summary').filter({ visible: true }).all();
+        const boxes = await Promise.all(controls.map((one) => one.boundingBox()));
+        expect(new Set(boxes.map((box) => box!.y)).size).toBe(1);
+        expect(boxes.every((box) => box!.x + box!.width <= 360 && box!.y + box!.height <= 780)).toBe(true);
+        const { length } = (await seenDots(page)).filter(({ isLit }) => isLit);
+        await page.getByRole('button', { name: `Show ${length}` }).tap();
+        await expect.poll(() => listed.count()).toBe(length);
+      },
+      { hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } },
+    );
   });
 
   test('shows what a finger touches, and lets its title open it', async () => {
@@ -162,6 +214,11 @@ describe('the map', () => {
         await page.touchscreen.tap(dot.x + 3, dot.y + 3);
         const title = page.locator('[data-map-card-title]');
         await expect.poll(() => title.textContent(), patience).toBe(dot.title);
+        // The card stands in the window, and not over the dot.
+        const card = (await page.locator('[data-map-card]').boundingBox())!;
+        expect(card.y).toBeGreaterThanOrEqual(0);
+        expect(card.y + card.height).toBeLessThanOrEqual(780);
+        expect(card.y > dot.y || card.y + card.height < dot.y).toBe(true);
         await title.click();
         await page.waitForURL('**/papers/**');
         expect(await page.locator('h1').textContent()).toBe(dot.title);

@@ -4,7 +4,8 @@ import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, test } from 'vitest';
 import { withoutUnusedMethods } from '../../scripts/unused-methods.ts';
 
-const lean = (code: string, called: readonly string[]) => withoutUnusedMethods(code, parseAst(code), called);
+const lean = (code: string, called: readonly string[], avoided?: readonly string[]) =>
+  withoutUnusedMethods(code, parseAst(code), called, avoided);
 
 describe('withoutUnusedMethods', () => {
   test('keeps what is called, what that mentions, and what constructors and functions mention', () => {
@@ -34,7 +35,13 @@ describe('withoutUnusedMethods', () => {
     expect(lean(code, ['a'])).toBe(code);
   });
 
+  test('leaves out a method that is mentioned but avoided, and what it alone mentions', () => {
+    const code = 'class A { a(b) { if (b) this.b(); } b() { this.c(); } c() {} }';
+    expect(lean(code, ['a'], ['b'])).toBe('class A { a(b) { if (b) this.b(); }   }');
+  });
+
   test('refuses a method that no class has', () => {
+    expect(() => lean('class A { a() {} }', ['a'], ['b'])).toThrow('No class has a method "b".');
     expect(() => lean('class A { a() {} }', ['b'])).toThrow('No class has a method "b".');
   });
 

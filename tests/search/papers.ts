@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { blankPaper } from '../../scripts/bench/search/blank-paper.ts';
 import type { Paper } from '../../src/collection/paper.ts';
+import type { Topic } from '../../src/collection/topic.ts';
 import { type Answer, SearchEngine } from '../../src/search/answer/engine.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build/build-index.ts';
 
@@ -12,6 +13,18 @@ export function makePaper(
 ): Paper {
   return { ...blankPaper(title, abstract), ...rest };
 }
+
+/** A topic without papers. */
+export const makeTopic = (slug: string, name: string): Topic => ({
+  slug,
+  name,
+  description: name,
+  aliases: [],
+  parent: null,
+  papers: [],
+  related: [],
+  phrases: [],
+});
 
 const SMALL_VOCABULARY = (
   'attention heads task vectors model merging diffusion image routing experts expert EEG pruning LoRA graph the of ' +

@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Topic } from '../../src/collection/topic.ts';
 import { topicPhrasesOf } from '../../src/search/build/build-query-topics.ts';
 import { matchTopics } from '../../src/search/query-topics.ts';
-import { engineFor, makePaper } from './papers.ts';
-
-const topicOf = (slug: string, name: string): Topic => ({
-  slug,
-  name,
-  description: name,
-  aliases: [],
-  parent: null,
-  papers: [],
-  related: [],
-  phrases: [],
-});
+import { engineFor, makePaper, makeTopic } from './papers.ts';
 
 const unlisted = [
-  topicOf('continual', 'Continual learning and forgetting'),
-  topicOf('tuning', 'Parameter-efficient tuning'),
-  topicOf('vision', 'Vision, images and video'),
-  topicOf('unsorted', 'Unsorted'),
+  makeTopic('continual', 'Continual learning and forgetting'),
+  makeTopic('tuning', 'Parameter-efficient tuning'),
+  makeTopic('vision', 'Vision, images and video'),
+  makeTopic('unsorted', 'Unsorted'),
 ];
 
 const onTopic = (slug: string, title: string, abstract: string, reasons: string[]) =>
@@ -48,7 +36,7 @@ const topicsFor = async (query: string) =>
 describe('the topics that a query is about', () => {
   test('may be areas, which are known by their names', async () => {
     const area = {
-      ...topicOf('weights', 'Model surgery'),
+      ...makeTopic('weights', 'Model surgery'),
       papers: [...topics[0]!.papers, ...topics[1]!.papers],
     };
     const tree = [area, ...topics.map((topic, i) => (i < 2 ? { ...topic, parent: 'weights' } : topic))];

@@ -22,8 +22,8 @@ describe.for(sites)('what the site "$name" says can be kept offline', (site) => 
     }
   });
 
-  test('is every script and style, and every piece of the index but for the records', () => {
-    const wanted = listFiles(site).filter((file) => /^_astro\/.*\.(?:js|css)$/.test(file));
+  test('is every script and style, the picture that pages share, and every piece of the index but for the records', () => {
+    const wanted = listFiles(site).filter((file) => /^_astro\/.*\.(?:js|css)$|\/where.svg$/.test(file));
     expect(Object.keys(plan.shell)).toEqual(expect.arrayContaining(wanted));
     const pieces = listFiles(site).filter((file) => file.startsWith('search/') && !/\/records-\d/.test(file));
     expect(index.toSorted()).toEqual(pieces);

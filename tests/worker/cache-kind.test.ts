@@ -10,7 +10,9 @@ describe('an address', () => {
     ['_astro/page.Ab12_-xy.js', 'assets'],
     ['search/0123456789abcdef/terms-0.json', 'pieces'],
     ['search/of-no-hash/terms-0.json', null],
+    ['data/where.svg', 'pages'],
     ['data/papers.json', null],
+    ['data/map.svg', null],
     ['topics/a-topic/feed.json', null],
     ['sw.js', null],
   ] as const)('%s of a site is kept among: %s', ([path, kind]) => {

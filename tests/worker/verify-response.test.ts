@@ -21,6 +21,11 @@ const kinds = {
   assets: { url: at('/_astro/page.Ab12.js'), type: 'text/javascript; charset=utf-8', right: script },
   pieces: { url: at(`/search/${place}`), type: 'application/json', right: piece },
   pages: { url: at('/papers/a/'), type: 'text/html; charset=utf-8', right: pageOf() },
+  'shared pictures': {
+    url: at('/data/where.svg'),
+    type: 'image/svg+xml',
+    right: '<svg><g id="where"/></svg>',
+  },
 } as const;
 
 const answer = (body: string, type: string, status = 200) =>
@@ -28,7 +33,8 @@ const answer = (body: string, type: string, status = 200) =>
 
 describe.for(Object.keys(kinds) as (keyof typeof kinds)[])('an answer for one of the %s', (kind) => {
   const { url, type, right } = kinds[kind];
-  const verdictOn = (response: Response) => judge(kind, url, response, facts);
+  const verdictOn = (response: Response) =>
+    judge(kind === 'shared pictures' ? 'pages' : kind, url, response, facts);
 
   test('is proven when it is what its name says, and can still be read', async () => {
     const response = answer(right, type);
@@ -39,7 +45,12 @@ describe.for(Object.keys(kinds) as (keyof typeof kinds)[])('an answer for one of
   test('is wrong when it is anything else', async () => {
     const others = ['', '{}', '[]', '<!doctype html><html><title>Log in</title></html>'];
     const half = right.slice(0, right.length / 2);
-    for (const body of [...others, half, right.slice(0, -1), right.replace(/merged|attention|page/, '')])
+    for (const body of [
+      ...others,
+      half,
+      right.slice(0, -1),
+      right.replace(/merged|attention|page|svg>$/, ''),
+    ])
       expect(await verdictOn(answer(body, type)), body).toBe('wrong');
   });
 

@@ -10,13 +10,12 @@ export type WriteText = (
 ) => Promise<ExportedText>;
 
 function placeOf({ dataset }: HTMLElement): PaperPlace {
-  const { index = '', base = '/', topics = '{}', parents = '{}', collection = '', snapshot } = dataset;
+  const { index = '', base = '/', topics = '{}', collection = '', snapshot } = dataset;
   return {
     index,
     base,
     address: location.href,
     topicNames: JSON.parse(topics),
-    topicParents: JSON.parse(parents),
     context: { collectionTitle: collection, snapshot: snapshot ?? null },
   };
 }

@@ -14,8 +14,6 @@ export interface PaperPlace {
   readonly address: string;
   /** Topic names by slug; other topics are left out. */
   readonly topicNames: Readonly<Record<string, string>>;
-  /** The area of each topic that is in one, both as slugs. */
-  readonly topicParents: Readonly<Record<string, string>>;
   readonly context: ExportContext;
 }
 

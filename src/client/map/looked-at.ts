@@ -41,6 +41,7 @@ export class LookedAt {
       return loaded!;
     };
     const { size } = this.#stage.sheet;
+    this.#links.mark(paper);
     this.#card.show(paper, this.#papers.known(paper), this.#stage.placeOf(paper), size, load);
   }
 

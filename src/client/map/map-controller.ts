@@ -2,10 +2,14 @@ import { dotAhead, dotsInRectangle, nearestDot } from '../../map/dots.ts';
 import type { SheetPoint } from '../../map/map-data.ts';
 import { sharedPlace, viewAtPlace } from '../../map/shared-place.ts';
 import { toSheet, viewWith, WHOLE_SHEET } from '../../map/view.ts';
+import { loadOnce } from '../../search/load-once.ts';
 import { countOf } from '../../site/shared/wording.ts';
-import { AreaChoice } from './choice/area-choice.ts';
-import { ChosenPapers } from './choice/chosen-papers.ts';
-import { PaperList } from './choice/paper-list.ts';
+import { part } from '../controls/find-part.ts';
+import { loadScript } from '../controls/page-script.ts';
+import { unfoldTopics } from './choice/folded-topics.ts';
+import { setUpListPointing } from './choice/list-pointing.ts';
+import { PaperOffer } from './choice/paper-offer.ts';
+import type { AreaChoice } from './later/area-choice.ts';
 import { LookedAt, type MapEffects } from './looked-at.ts';
 import type { MapFacts } from './map-facts.ts';
 import { MapHistory } from './map-history.ts';
@@ -17,6 +21,7 @@ import { DotLinks } from './sheet/dot-links.ts';
 import { setUpGestures } from './sheet/gestures.ts';
 import { MapStage } from './sheet/map-stage.ts';
 import { ViewControl } from './sheet/view-control.ts';
+import { setUpTitles } from './title-request.ts';
 
 /** How far from a dot it is still pointed at, in CSS pixels: with a mouse, and with a finger. */
 const REACH = { mouse: 10, touch: 22 };
@@ -31,9 +36,11 @@ export class MapController {
   readonly #view: ViewControl;
   readonly #card: PaperCard;
   readonly #looked: LookedAt;
-  readonly #area: AreaChoice;
+  /** What draws around papers, once the reader has asked for it. */
+  #area: AreaChoice | null = null;
+  readonly #showTitles: () => void;
   readonly #question: MapQuestion;
-  readonly #chosen: ChosenPapers;
+  readonly #offer: PaperOffer;
   readonly #history: MapHistory;
   #asked: AskedPapers | null = null;
   /** Papers chosen by hand; null where none were. */
@@ -44,22 +51,33 @@ export class MapController {
 
   constructor(page: Document, root: HTMLElement, facts: MapFacts, papers: MapPapers, effects: MapEffects) {
     this.#papers = papers;
-    this.#stage = new MapStage(
-      root,
-      facts.topicOf,
-      root.closest<HTMLElement>('[data-map]')?.dataset.mode === 'canvas',
-    );
+    this.#stage = new MapStage(root, facts);
     this.#links = new DotLinks(this.#stage);
     this.#view = new ViewControl(page, this.#stage);
     this.#card = new PaperCard(page);
     this.#looked = new LookedAt(this.#stage, papers, this.#links, this.#card, effects);
-    this.#area = new AreaChoice(page, this.#stage, (inside) => this.#choose(this.#offered(inside)));
+    const loadArea = loadOnce(async () => {
+      const Area = await loadScript(() => import('./later/area-choice.ts'), 'AreaChoice');
+      this.#area = new Area(page, this.#stage, (inside) => this.#choose(this.#offered(inside)));
+      return this.#area;
+    });
+    for (const button of page.querySelectorAll<HTMLButtonElement>('[data-map-select]')) {
+      button.addEventListener('click', async () => (await loadArea()).press(button));
+    }
+    this.#showTitles = setUpTitles(this.#stage, papers);
     this.#question = new MapQuestion(page, facts, papers);
-    this.#chosen = new ChosenPapers(page, papers, new PaperList(page, papers), {
+    this.#offer = new PaperOffer(page, papers, {
       say: (text) => this.#question.say(text),
       clear: () => this.#clear(),
     });
+    unfoldTopics(page, false);
     this.#history = new MapHistory(window);
+    const show = (paper: number) => this.#looked.show(paper);
+    setUpListPointing(part(page, 'map-beside'), show, () => this.#leave());
+  }
+
+  get #isDrawing(): boolean {
+    return this.#area?.isDrawing === true;
   }
 
   get stage(): MapStage {
@@ -73,10 +91,11 @@ export class MapController {
     stage.onRest = () => {
       this.#links.settle();
       this.#keepAddress();
+      this.#showTitles();
     };
     stage.onOtherSheet = (before) => {
       stage.show(viewAtPlace(this.#history.state.at, stage.sheet.size));
-      for (const link of before.links) link.setAttribute('tabindex', '-1');
+      this.#links.leave(before);
       this.#links.settle();
     };
     this.#question.onAnswer = (asked, isChoice) => this.#light(asked, isChoice);
@@ -91,7 +110,7 @@ export class MapController {
       {
         place: (event) => stage.place(event),
         isWhole: () => stage.view.zoom === 1,
-        isDrawing: () => this.#area.isDrawing,
+        isDrawing: () => this.#isDrawing,
       },
       {
         zoom: (factor, at) => this.#view.zoom(factor, at),
@@ -136,9 +155,7 @@ export class MapController {
     try {
       await this.#question.ask({ query: typed || query, topic, kind });
       const number = paper === '' ? -1 : await this.#papers.numberOf(paper);
-      if (number >= 0) {
-        this.#looked.turnTo(number);
-      }
+      if (number >= 0) this.#looked.turnTo(number);
     } finally {
       this.#isArriving = false;
     }
@@ -172,15 +189,15 @@ export class MapController {
 
   #showLights(): void {
     const { length } = this.#stage.sheet.dots.x;
+    let { lit = null, numbers = [] } = this.#asked ?? {};
     if (this.#byHand) {
-      const lit = new Uint8Array(length);
-      for (const paper of this.#byHand) lit[paper] = 1;
-      this.#stage.light(lit);
-      this.#chosen.offer([...this.#byHand]);
-    } else {
-      this.#stage.light(this.#asked?.lit ?? null);
-      this.#chosen.offer(this.#asked?.numbers ?? []);
+      lit = new Uint8Array(length);
+      numbers = [...this.#byHand];
+      for (const paper of numbers) lit[paper] = 1;
     }
+    this.#stage.light(lit);
+    this.#offer.show(numbers);
+    this.#showTitles();
   }
 
   #choose(papers: readonly number[]): void {
@@ -204,7 +221,7 @@ export class MapController {
   }
 
   #point(at: SheetPoint | null): void {
-    const paper = at && !this.#area.isDrawing ? this.#nearest(at, REACH.mouse) : -1;
+    const paper = at && !this.#isDrawing ? this.#nearest(at, REACH.mouse) : -1;
     this.#stage.root.toggleAttribute('data-on-dot', paper >= 0);
     if (paper >= 0) this.#looked.show(paper);
   }
@@ -271,13 +288,13 @@ export class MapController {
       this.#question.say('First corner taken: walk to the opposite one, and press r again');
       return;
     }
-    const pointOf = (dot: number) => ({ x: x[dot]!, y: y[dot]! });
-    this.#choose(this.#offered(dotsInRectangle(this.#stage.sheet.dots, pointOf(corner), pointOf(paper))));
+    const [one, other] = [corner, paper].map((dot) => ({ x: x[dot]!, y: y[dot]! }));
+    this.#choose(this.#offered(dotsInRectangle(this.#stage.sheet.dots, one!, other!)));
   }
 
   #giveUp(): void {
     this.#corner = null;
-    if (this.#area.isDrawing) this.#area.choose(null);
+    if (this.#isDrawing) this.#area?.choose(null);
     else if (this.#card.paper !== null) this.#card.hide();
     else if (this.#byHand) this.#choose([]);
   }

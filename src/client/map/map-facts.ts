@@ -1,3 +1,4 @@
+import type { SheetPoint } from '../../map/map-data.ts';
 import type { PaperFacts } from './map-paper.ts';
 import { dotLinksIn } from './sheet/printed-sheet.ts';
 
@@ -8,15 +9,22 @@ export interface MapFacts {
   readonly kindOf: readonly string[];
   /** The numbers of the topics by their slugs, with those of the topics in an area for the area. */
   readonly topicNumbers: ReadonlyMap<string, readonly number[]>;
+  /** The class of the hue of each topic by its number. */
+  readonly hues: ReadonlyMap<number, string>;
+  /** Where each paper lies on the wide sheet; null where its dots are printed as links. */
+  readonly places: readonly SheetPoint[] | null;
 }
+
+/** The topics in the list beside the map. */
+const topicsIn = (page: ParentNode) => page.querySelectorAll<HTMLElement>('[data-map-list] > [data-topic]');
 
 /** The topics that the list beside the map has, by their slugs, and the areas that hold them. */
 function topicNumbersIn(page: ParentNode): ReadonlyMap<string, readonly number[]> {
   const parents: Record<string, string> = JSON.parse(
-    page.querySelector<HTMLElement>('[data-export]')?.dataset.parents ?? '{}',
+    page.querySelector<HTMLElement>('[data-map-list]')?.dataset.parents ?? '{}',
   );
   const numbers = new Map<string, number[]>();
-  for (const item of page.querySelectorAll<HTMLElement>('[data-map-list] > [data-topic]')) {
+  for (const item of topicsIn(page)) {
     const link = item.querySelector<HTMLAnchorElement>('a.topic-name');
     const slug = link?.pathname.split('/').at(-2);
     for (const name of [slug, slug && parents[slug]]) {
@@ -33,12 +41,15 @@ export async function readMapFacts(
   load: () => Promise<readonly PaperFacts[]>,
 ): Promise<MapFacts> {
   const topicNumbers = topicNumbersIn(page);
+  const hues = new Map(Array.from(topicsIn(page), (item) => [Number(item.dataset.topic), item.className]));
   if (figure.dataset.mode === 'canvas') {
     const facts = await load();
     return {
       topicOf: facts.map(({ topic }) => topicNumbers.get(topic)?.[0] ?? -1),
       kindOf: facts.map(({ kind }) => kind),
       topicNumbers,
+      hues,
+      places: facts.map(({ place }) => place),
     };
   }
   const links = dotLinksIn(figure.querySelector('[data-map-sheet]')!);
@@ -46,12 +57,14 @@ export async function readMapFacts(
     topicOf: links.map(({ dataset }) => Number(dataset.topic)),
     kindOf: links.map(({ dataset }) => dataset.kind ?? ''),
     topicNumbers,
+    hues,
+    places: null,
   };
 }
 
 /** Which papers are of a topic, or of an area, and of a kind, as 1 or 0; empty asks for all. */
 export function papersOf(
-  { topicOf, kindOf, topicNumbers }: MapFacts,
+  { topicOf, kindOf, topicNumbers }: Pick<MapFacts, 'topicOf' | 'kindOf' | 'topicNumbers'>,
   topic: string,
   kind: string,
 ): Uint8Array {

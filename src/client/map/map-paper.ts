@@ -1,3 +1,5 @@
+import type { SheetPoint } from '../../map/map-data.ts';
+
 /** A paper as the map shows it. */
 export interface MapPaper {
   readonly id: string;
@@ -13,9 +15,10 @@ export interface FoundPapers {
   readonly hasAllWords: boolean;
 }
 
-/** The topic and kind of a paper, as the search index has them. */
+/** The topic and kind of a paper and its place on the wide sheet, as the search index has them. */
 export interface PaperFacts {
   /** The slug of its primary topic. */
   readonly topic: string;
   readonly kind: string;
+  readonly place: SheetPoint;
 }

@@ -1,6 +1,6 @@
 import { searchText } from '../../browse/search-text.ts';
 import type { MapState } from '../../map/map-address.ts';
-import { countOf } from '../../site/shared/wording.ts';
+import { countOf, formatNumber } from '../../site/shared/wording.ts';
 import { part } from '../controls/find-part.ts';
 import { LiveStatus } from '../controls/live-status.ts';
 import { curePage, ScriptLost } from '../controls/page-script.ts';
@@ -22,7 +22,7 @@ export interface AskedPapers {
 
 function statusOf(count: number, papers: number, hasAllWords: boolean): string {
   if (count === 0) return 'No paper on the map matches';
-  const found = `${count} of ${countOf(papers, 'paper')}`;
+  const found = `${formatNumber(count)} of ${countOf(papers, 'paper')}`;
   return hasAllWords ? found : `None matches all words · ${found} match some`;
 }
 

@@ -10,16 +10,22 @@ const DWELL_MS = 80;
  * at itself, and Escape hides it.
  */
 export class PaperCard {
+  readonly #stage: HTMLElement;
   readonly #root: HTMLElement;
   readonly #title: HTMLAnchorElement;
   readonly #gist: HTMLElement;
+  readonly #save: HTMLElement;
+  readonly #saveLabel: string | null;
   #paper: number | null = null;
   #waiting: number | undefined;
 
   constructor(page: ParentNode) {
-    this.#root = part(page, 'map-card');
+    this.#stage = part(page, 'map-stage');
+    this.#root = part(this.#stage, 'map-card');
     this.#title = part<HTMLAnchorElement>(page, 'map-card-title');
     this.#gist = part(page, 'map-card-gist');
+    this.#save = part(this.#root, 'save-paper');
+    this.#saveLabel = this.#save.ariaLabel;
   }
 
   get paper(): number | null {
@@ -41,7 +47,10 @@ export class PaperCard {
     clearTimeout(this.#waiting);
     this.#paper = paper;
     this.#fill(known);
-    this.#root.toggleAttribute('data-far', x < size.width / 2 && y > size.height / 2);
+    const { top, width: seen } = this.#stage.getBoundingClientRect();
+    const isLow = top + (y / size.width) * seen > innerHeight / 2;
+    this.#root.toggleAttribute('data-low', isLow);
+    this.#root.toggleAttribute('data-far', isLow && x < size.width / 2);
     this.#waiting = window.setTimeout(() => {
       load().then(
         (found) => {
@@ -57,9 +66,14 @@ export class PaperCard {
     clearTimeout(this.#waiting);
     this.#paper = null;
     this.#root.hidden = true;
+    delete this.#stage.dataset.paperId;
   }
 
-  #fill({ title = '', url = '', gist = null }: Partial<MapPaper>): void {
+  #fill({ id = '', slug = '', title = '', url = '', gist = null }: Partial<MapPaper>): void {
+    Object.assign(this.#save.dataset, { savePaper: id, title, slug });
+    this.#save.ariaLabel = this.#saveLabel + title;
+    // The key that saves a paper looks for it around what has the focus, which is its dot.
+    this.#stage.dataset.paperId = id;
     this.#title.textContent = title;
     if (url === '') this.#title.removeAttribute('href');
     else this.#title.href = url;

@@ -54,7 +54,11 @@ export function rememberSlices<Answer extends string | object>(
 /** The upper bits of a product depend on all bits of the hash. */
 const slotOf = (hash: number, slots: number) => Math.imul(hash, 0x9e3779b1) >>> (Math.clz32(slots) + 1);
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
+/**
+ * Whether a word stands in a text from `start` to `end`, without cutting that out of the text.
+ * @example isAt('new', 'a new word', 2, 5) // => true
+ */
+export function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) {
     if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;

@@ -1,5 +1,5 @@
 import { IDEOGRAPHS } from './scripts.ts';
-import { rememberSlices } from './slice-memo.ts';
+import { isAt, rememberSlices } from './slice-memo.ts';
 import { buildWordScanner } from './word-scan.ts';
 import { singularOf } from './words/singular.ts';
 
@@ -28,13 +28,24 @@ const BOUND_PREFIXES = new Set(
     'under counter mis out post micro macro pseudo quasi ultra infra electro'
   ).split(' '),
 );
-/** In letters; "fine" of "fine-tuning" is shorter. */
-const LONGEST_PREFIX = Math.max(...[...BOUND_PREFIXES].map((prefix) => prefix.length));
 /** Prefixes that are words of their own unless a hyphen follows. */
 const HYPHEN_ONLY = new Set('meta re co de sub super over under counter out post un bi uni auto'.split(' '));
 
-/** `foldWord` for the word of a text that stands between two places. */
-export const foldSlice = rememberSlices((word) => {
+/** What is known of a word by how it is written: its folded form, and how it is joined with the next word. */
+interface WrittenWord {
+  readonly term: string;
+  readonly joins: 'at a hyphen' | 'at a hyphen or space' | 'before "tuning"' | 'never';
+}
+
+const describeWord = rememberSlices(
+  (word): WrittenWord => ({
+    // Only a character that is a word by itself may be no letter.
+    term: fold(word.length === 1 ? lettersOf(word) : word),
+    joins: joiningOf(word.toLowerCase()),
+  }),
+);
+
+function fold(word: string): string {
   if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase();
   const plain = word
     .normalize('NFKD')
@@ -42,7 +53,17 @@ export const foldSlice = rememberSlices((word) => {
     .toLowerCase()
     .normalize('NFKC');
   return singularOf(plain);
-});
+}
+
+function joiningOf(lower: string): WrittenWord['joins'] {
+  if (lower === 'fine') return 'before "tuning"';
+  if (!BOUND_PREFIXES.has(lower)) return 'never';
+  return HYPHEN_ONLY.has(lower) ? 'at a hyphen' : 'at a hyphen or space';
+}
+
+/** `foldWord` for the word of a text that stands between two places. */
+export const foldSlice = (text: string, start: number, end: number): string =>
+  describeWord(text, start, end).term;
 
 /**
  * A word in lower case, without accents, in the singular: the form in which words are compared.
@@ -57,65 +78,60 @@ export const foldWord = (word: string): string => foldSlice(word, 0, word.length
  * @example readTokens("BERT's fine-tuning").map(({ term }) => term) // => ['bert', 'finetuning']
  */
 export function readTokens(text: string): Token[] {
-  const words = readWords(text);
   const tokens: Token[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const { start, end } = words[i]!;
-    const next = words[i + 1];
-    const joined =
-      next?.start === end + 1 && end - start <= LONGEST_PREFIX && bindsTo(text, start, end, next.end);
-    tokens.push(buildToken(text, tokens.at(-1), start, joined ? next.end : end, joined));
-    if (joined) i++;
-  }
+  /** The word before, which may be joined with the next one; none where it is a token already. */
+  let word: WrittenWord | undefined;
+  let start = 0;
+  let end = 0;
+  const add = (term: string) => {
+    const before = tokens.at(-1);
+    tokens.push({
+      term,
+      start,
+      end,
+      follows: before !== undefined && areNeighbours(text, before.end, start),
+    });
+  };
+  scanWords(text, (nextStart, nextEnd) => {
+    if (isPossessive(text, nextStart, nextEnd)) return;
+    if (word !== undefined) {
+      if (word.joins !== 'never' && nextStart === end + 1 && bindsTo(text, word, end, nextEnd)) {
+        end = nextEnd;
+        add(foldWord(lettersOf(text.slice(start, end))));
+        word = undefined;
+        return;
+      }
+      add(word.term);
+    }
+    start = nextStart;
+    end = nextEnd;
+    word = describeWord(text, start, end);
+  });
+  if (word !== undefined) add(word.term);
   return tokens;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+/** A text without its signs. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-function readWords(text: string): Span[] {
-  const words: Span[] = [];
-  scanWords(text, (start, end) => {
-    if (!isPossessive(text, start, end)) words.push({ start, end });
-  });
-  return words;
-}
+/** Whether only spaces, hyphens or quotes are between two places. Nearly every gap is a space: the pattern is for the others. */
+const areNeighbours = (text: string, start: number, end: number): boolean =>
+  (end === start + 1 && text[start] === ' ') ||
+  /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(text.slice(start, end));
 
 const isPossessive = (text: string, start: number, end: number) =>
   end - start === 1 &&
   (text[start] === 's' || text[start] === 'S') &&
   /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, start - 3), start));
 
-function buildToken(
-  text: string,
-  before: Token | undefined,
-  start: number,
-  end: number,
-  joined: boolean,
-): Token {
-  // Only between joined words are there other signs, and only a character that is a word by itself may be one.
-  const term =
-    joined || end - start === 1
-      ? foldWord(text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
-      : foldSlice(text, start, end);
-  const gap = before === undefined ? '.' : text.slice(before.end, start);
-  // Nearly every gap is a space: the pattern is for the others.
-  const follows = gap === ' ' || /^(?:['’]s)?[\s\-‐‑–'’‘"“”`]*$/iu.test(gap);
-  return { term, start, end, follows };
-}
-
-/** Whether a word is a prefix of the next word, with one character between them; given is where both end. */
-function bindsTo(text: string, start: number, end: number, endOfNext: number): boolean {
-  const prefix = text.slice(start, end).toLowerCase();
-  if (prefix !== 'fine' && !BOUND_PREFIXES.has(prefix)) return false;
+/** Whether a prefix is one with the next word; given is where both end, with one character between them. */
+function bindsTo(text: string, { joins }: WrittenWord, end: number, endOfNext: number): boolean {
   const [gap, next] = [text[end]!, text.slice(end + 1, endOfNext)];
   // In "pre- and post-trained" and "out-of-distribution" the first part is a word of its own.
   if (/^(?:and|or|to|of)$/iu.test(next)) return false;
   if (/^[-‐‑]$/u.test(gap)) return true;
-  if (gap !== ' ' || HYPHEN_ONLY.has(prefix)) return false;
-  return prefix === 'fine' ? /^tun/iu.test(next) : true;
+  if (gap !== ' ' || joins === 'at a hyphen') return false;
+  return joins === 'before "tuning"' ? /^tun/iu.test(next) : true;
 }
 
 /** Counts the ways in which one thing is written, to show the most frequent one. */
@@ -130,8 +146,14 @@ export class Spellings {
   }
 
   add(surface: string): void {
-    if (surface === this.#first) this.#count++;
+    this.addSlice(surface, 0, surface.length);
+  }
+
+  /** Adds what stands in a text from `start` to `end`, which is cut out of it only where it is written in another way. */
+  addSlice(text: string, start: number, end: number): void {
+    if (isAt(this.#first, text, start, end)) this.#count++;
     else {
+      const surface = text.slice(start, end);
       this.#others ??= new Map();
       this.#others.set(surface, (this.#others.get(surface) ?? 0) + 1);
     }

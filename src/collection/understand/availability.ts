@@ -11,6 +11,8 @@ const PLACE =
 const OF_OTHERS =
   '(?!(?:if|when|where|although|though|while|since|because|unless|only|no|many|most|several|few|existing|such|large|as|in|for|with|this|these|we)\\b)';
 
+// Those that ignore case are without the flag `u`, as in `GIST_CUES`.
+
 /** "Our code and all models will be made publicly available", "Code: https://…", "FooBench is released at …". */
 const IS_GIVEN = new RegExp(
   [
@@ -18,20 +20,20 @@ const IS_GIVEN = new RegExp(
     `^${OF_OTHERS}${THINGS}(?: (?:is|are))?(?::| (?:at:? )?(?:here\\b|https?:|www\\.))`,
     `^\\S+ (?:is|are|(?:will|has|have) be(?:en)?) ${OPEN}${GIVEN} (?:at|on|here|upon)\\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 /** "We release our code and models to the community", "We make all data public". */
 const WE_GIVE = new RegExp(
   `^(?:[\\w ]+, )?(?:we|the authors)(?: (?:also|further|additionally|finally|will|shall|have|plan to|publicly|openly|freely))* (?:release|open-?source|publish|share|ma(?:k|d)e|provide|upload|host)d? ${THINGS}(?:[.!]?$|:|(?: [\\w-]+){0,4}? ${OPEN}(?:${GIVEN}|${PLACE}))`,
-  'iu',
+  'i',
 );
 /** A clause at the end of a sentence about something else: "…, which is available at https://…". */
 const TAIL = new RegExp(
   `[,;:(] ?(?:and |with |where |which |whose )?(?:(?:[\\w-]+ ){0,3}?${THING} )?(?:(?:is|are|will be|can be|has been|have been) )?${OPEN}(?:available|accessible|released|open-?sourced|found) ${PLACE}(?![\\w-]).*$`,
-  'iu',
+  'i',
 );
 const MENTIONS =
-  /\b(?:available|accessible|release|open|public|share|publish|host|found|downloaded|obtained|accessed|provide|made?|here)|https?:|www\./iu;
+  /\b(?:available|accessible|release|open|public|share|publish|host|found|downloaded|obtained|accessed|provide|made?|here)|https?:|www\./i;
 
 /**
  * A sentence without the statement where code, data or models are available, which is not what a paper is

@@ -79,6 +79,8 @@ interface KnownWord {
 class TermCounter {
   /** By the number of a term: the papers that have it. */
   readonly holders: number[] = [];
+  /** By the number of a term: how often the paper that is being read has it. */
+  readonly #mentions: number[] = [];
   /** By the number of a term: its only spelling so far, or all of them. */
   readonly #spellings: (string | Spellings)[] = [];
   /** By the number of a term: the numbers of its words; the second is -1 where it has one. */
@@ -92,11 +94,16 @@ class TermCounter {
   });
 
   count({ title, abstract }: StudiedText, titleMentions: number): TermCounts {
-    const counts = new Map<number, number>();
-    this.#count(title, titleMentions, counts);
-    this.#count(abstract, 1, counts);
-    for (const number of counts.keys()) this.holders[number]! += 1;
-    return { numbers: Int32Array.from(counts.keys()), mentions: Int32Array.from(counts.values()) };
+    const found: number[] = [];
+    this.#count(title, titleMentions, found);
+    this.#count(abstract, 1, found);
+    const numbers = new Int32Array(found);
+    const mentions = numbers.map((number) => this.#mentions[number]!);
+    for (const number of numbers) {
+      this.holders[number]! += 1;
+      this.#mentions[number] = 0;
+    }
+    return { numbers, mentions };
   }
 
   /** The numbers of the terms of several papers, in alphabetical order. */
@@ -122,31 +129,39 @@ class TermCounter {
     return second < 0 ? first : `${first} ${this.#words[second]!}`;
   }
 
-  #count(text: string, mentions: number, counts: Map<number, number>): void {
+  /** Counts the terms of a text, and adds those to `found` that the paper did not have so far. */
+  #count(text: string, mentions: number, found: number[]): void {
     const tokens = readTokens(text);
-    const words = tokens.map(({ term }) => this.#read(term));
-    const add = (number: number) => counts.set(number, (counts.get(number) ?? 0) + mentions);
-    for (let i = 0; i < tokens.length; i++) {
-      const [token, next, word] = [tokens[i]!, tokens[i + 1], words[i]!];
-      if (word.isTopical) add(this.#mentionWord(word, text.slice(token.start, token.end)));
-      if (next?.follows && isPair(word, words[i + 1]!))
-        add(this.#mentionPair(word, words[i + 1]!, text.slice(token.start, next.end)));
+    const add = (number: number) => {
+      if (this.#mentions[number] === 0) found.push(number);
+      this.#mentions[number]! += mentions;
+    };
+    let word = tokens.length === 0 ? undefined : this.#read(tokens[0]!.term);
+    for (let i = 0; word !== undefined; i++) {
+      const [{ start, end }, next] = [tokens[i]!, tokens[i + 1]];
+      const nextWord = next && this.#read(next.term);
+      if (word.isTopical) add(this.#mentionWord(word, text, start, end));
+      if (nextWord !== undefined && next!.follows && isPair(word, nextWord))
+        add(this.#mentionPair(word, nextWord, text, start, next!.end));
+      word = nextWord;
     }
   }
 
-  #mentionWord(word: KnownWord, surface: string): number {
-    if (word.term < 0) word.term = this.#addTerm(word.number, -1, surface);
-    else this.#addSpelling(word.term, surface);
+  // What is mentioned is told by its place in a text: nearly always it is written as before, and need not be cut out.
+
+  #mentionWord(word: KnownWord, text: string, start: number, end: number): number {
+    if (word.term < 0) word.term = this.#addTerm(word.number, -1, text.slice(start, end));
+    else this.#addSpelling(word.term, text, start, end);
     return word.term;
   }
 
-  #mentionPair(a: KnownWord, b: KnownWord, surface: string): number {
+  #mentionPair(a: KnownWord, b: KnownWord, text: string, start: number, end: number): number {
     const known = this.#pairs.find(a.number, b.number);
     if (known >= 0) {
-      this.#addSpelling(known, surface);
+      this.#addSpelling(known, text, start, end);
       return known;
     }
-    const number = this.#addTerm(a.number, b.number, surface);
+    const number = this.#addTerm(a.number, b.number, text.slice(start, end));
     this.#pairs.add(a.number, b.number, number);
     return number;
   }
@@ -155,13 +170,14 @@ class TermCounter {
     this.#first.push(first);
     this.#second.push(second);
     this.#spellings.push(surface);
+    this.#mentions.push(0);
     return this.holders.push(0) - 1;
   }
 
-  #addSpelling(number: number, surface: string): void {
+  #addSpelling(number: number, text: string, start: number, end: number): void {
     const known = this.#spellings[number]!;
     const spellings = typeof known === 'string' ? new Spellings(known) : known;
-    spellings.add(surface);
+    spellings.addSlice(text, start, end);
     this.#spellings[number] = spellings;
   }
 }

@@ -1,4 +1,4 @@
-import type { TermEntry } from '../index/index-files.ts';
+import type { JointPostings, TermEntry } from '../index/index-files.ts';
 import type { NamedField } from '../index/options.ts';
 import { type Postings, readPostings } from '../index/postings.ts';
 
@@ -8,6 +8,8 @@ export interface Alternative {
   readonly weight: number;
   /** The first term matches every term that begins with it. */
   readonly prefix?: boolean;
+  /** The papers that match, where they are known without looking up the terms. */
+  readonly papers?: JointPostings;
 }
 
 /** One word of the query and the alternatives by which a paper matches it. */
@@ -87,13 +89,28 @@ function addTerm(to: Occurrences, term: string, source: TermSource, field: Named
   if (isAny || field === 'venue') to.addPostings(venue, 1, ELSEWHERE);
 }
 
+/** The papers of posting lists of several terms, in a field or in any; in a name such terms are looked up. */
+function jointOccurrences(
+  [title, abstract, apart]: JointPostings,
+  field: NamedField | null,
+  papers: number,
+): Occurrences {
+  const found = new Occurrences(papers);
+  found.addPostings(title, TITLE_FACTOR, IN_TITLE);
+  if (field !== null) return found;
+  found.addPostings(abstract, 1, IN_ABSTRACT);
+  found.addPostings(apart, 1, ELSEWHERE);
+  return found;
+}
+
 /** The papers with all terms of an alternative; its frequency is that of its rarest term. */
 function occurrencesOfWay(
-  { terms, prefix = false }: Alternative,
+  { terms, prefix = false, papers: joint }: Alternative,
   source: TermSource,
   field: NamedField | null,
   papers: number,
 ): Occurrences {
+  if (joint) return jointOccurrences(joint, field, papers);
   const [first, ...others] = terms.map((term, place) => {
     const found = new Occurrences(papers);
     const longer = prefix && place === 0 ? source.withPrefix(term) : [];

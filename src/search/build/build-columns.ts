@@ -13,6 +13,10 @@ import {
   packRanks,
   type ValueColumn,
 } from '../columns.ts';
+import { type PlaceLists, packPlaces } from '../place-column.ts';
+
+/** Where papers lie on the map, in units of its wide sheet. */
+export type PlacesById = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /** The rank of each paper in this order. */
 function ranksOf(papers: readonly Paper[], order: (a: Paper, b: Paper) => number): number[] {
@@ -76,6 +80,17 @@ function authorColumns(
   };
 }
 
+/** The column of topics, whose areas are among its values. */
+function topicColumn(
+  topics: readonly (readonly string[])[],
+  parents: ReadonlyMap<string, string>,
+): ValueColumn {
+  const names = [...new Set(topics.flatMap((slugs) => withAreas(slugs, parents)))].sort(compareText);
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const areas = names.map((name) => placeOf.get(parents.get(name) ?? '') ?? -1);
+  return { ...valueColumn(names, topics), ...(areas.some((place) => place >= 0) && { parents: areas }) };
+}
+
 /** The keys of authors, each once. */
 const distinct = (authors: readonly string[]) => [...new Set(authors.map(authorKey))];
 
@@ -85,34 +100,40 @@ const orderColumn = (papers: readonly Paper[], order: (a: Paper, b: Paper) => nu
   known: papers.length,
 });
 
+function placesOf(papers: readonly Paper[], places: PlacesById): PlaceLists {
+  const own = papers.map(({ id }) => places.get(id)!);
+  return { x: own.map(({ x }) => x), y: own.map(({ y }) => y) };
+}
+
 /**
  * The columns for these papers, which are in search-number order; `authors` are those of `findAuthors`, `parents` has
- * the area of each topic that is in one.
+ * the area of each topic that is in one, and `places` has where each paper lies on the map by its id, if that is told.
  */
 export function columnsOf(
   papers: readonly Paper[],
   authors: ReadonlyMap<string, Author> = findAuthors(papers),
   parents: ReadonlyMap<string, string> = new Map(),
+  places?: PlacesById,
 ): Columns {
-  const topics = papers.map((paper) => withAreas(paper.topics, parents));
   const mentioned = commonMentions(papers).map(({ name }) => name);
   const lengths = papers.map(abstractLength);
   return {
-    facets: {
-      topic: valueColumn([...new Set(topics.flat())].sort(compareText), topics),
-      kind: valueColumn(
-        kindSchema.options,
-        papers.map(({ kind }) => [kind]),
-      ),
-      code: valueColumn(
-        ['no', 'yes'],
-        papers.map((paper) => [codeLink(paper) ? 'yes' : 'no']),
-      ),
-      result: valueColumn(
-        ['other', 'measured'],
-        papers.map((paper) => [hasMeasuredResult(paper) ? 'measured' : 'other']),
-      ),
-    },
+    'facet-topic': topicColumn(
+      papers.map((paper) => paper.topics),
+      parents,
+    ),
+    'facet-kind': valueColumn(
+      kindSchema.options,
+      papers.map(({ kind }) => [kind]),
+    ),
+    'facet-code': valueColumn(
+      ['no', 'yes'],
+      papers.map((paper) => [codeLink(paper) ? 'yes' : 'no']),
+    ),
+    'facet-result': valueColumn(
+      ['other', 'measured'],
+      papers.map((paper) => [hasMeasuredResult(paper) ? 'measured' : 'other']),
+    ),
     'facet-length': lengths.map((length, i) => length - (lengths[i - 1] ?? 0)),
     ...(mentioned.length > 0 && {
       'facet-mention': valueColumn(
@@ -139,5 +160,6 @@ export function columnsOf(
       (a, b) => compareText(titleKey(a), titleKey(b)) || compareText(a.id, b.id),
     ),
     ids: papers.map((paper) => paper.id).join(''),
+    ...(places && { places: packPlaces(placesOf(papers, places)) }),
   };
 }

@@ -3,6 +3,8 @@ import { findAuthors } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
+import type { Topic } from '../../collection/topic.ts';
+import { parentsOf } from '../../collection/topic-tree.ts';
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
 import type { ColumnName, Columns } from '../columns.ts';
 import {
@@ -15,7 +17,8 @@ import {
 import { separatorsOf } from '../index/separators.ts';
 import { identifiersOf } from '../rare/identifiers.ts';
 import { packSourceOrder } from '../source-order.ts';
-import { columnsOf, sourceOrderOf } from './build-columns.ts';
+import { columnsOf, type PlacesById, sourceOrderOf } from './build-columns.ts';
+import { topicPhrasesOf } from './build-query-topics.ts';
 import { bundledRecordOf, recordOf } from './build-records.ts';
 import { cutByBytes } from './cut-by-bytes.ts';
 import { buildTermFiles, type TermFiles } from './term-files.ts';
@@ -64,13 +67,15 @@ function identifiersIn(papers: readonly Paper[]): Identifiers {
 
 /**
  * Builds the published index. It does not depend on the order of the papers. Formulas are searched and shown as
- * plain text; only bundles, for exports, have their source. `parents` has the area of each topic that is in one, and
- * `terms` the files of terms of these papers, where they are built already.
+ * plain text; only bundles, for exports, have their source. `topics` are those of the collection, `terms` the files of
+ * terms of these papers, where they are built already, and `places` where the papers lie on the map, if scripts are to
+ * know it from the index.
  */
 export function buildSearchIndex(
   papers: readonly Paper[],
-  parents?: ReadonlyMap<string, string>,
+  topics: readonly Topic[] = [],
   terms: TermFiles = buildTermFiles(papers),
+  places?: PlacesById,
 ): SearchIndex {
   const sources = new Map(papers.map((paper) => [paper.id, paper]));
   const ordered = terms.ids.map((id) => withPlainFormulas(sources.get(id)!));
@@ -81,7 +86,10 @@ export function buildSearchIndex(
   const bundled = ordered.map(({ id }, number) =>
     bundledRecordOf(records[number]!, sources.get(id)!, citationKeys),
   );
-  const columns = columnsOf(ordered, authors, parents);
+  const columns = {
+    ...columnsOf(ordered, authors, parentsOf(topics), places),
+    'query-topics': topicPhrasesOf(papers, topics),
+  };
   const base: IndexBase = {
     version: INDEX_VERSION,
     papers: ordered.length,

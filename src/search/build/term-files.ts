@@ -3,13 +3,14 @@ import type { Paper } from '../../collection/paper.ts';
 import { withPlainFormulas } from '../../collection/read/text/formulas.ts';
 import type { PaperText } from '../../collection/understand/paper-text.ts';
 import { documentFrequency } from '../index/document-frequency.ts';
-import type { IndexBase, Spellings, TermEntry, TermShard } from '../index/index-files.ts';
+import type { IndexBase, Spellings, Synonym, TermEntry, TermShard } from '../index/index-files.ts';
 import type { SearchField } from '../index/options.ts';
 import { separatorsOf } from '../index/separators.ts';
-import { lastNotAfter } from '../index/vocabulary.ts';
+import { lastNotAfter, placeOf } from '../index/vocabulary.ts';
 import { closedFormsOf } from '../rare/closed-forms.ts';
 import { editsAllowed } from '../rare/spelling.ts';
 import { cutByBytes } from './cut-by-bytes.ts';
+import { JointPapers } from './joint-papers.ts';
 import { addPublicationTerms } from './publication-terms.ts';
 import { mineSynonyms, type Synonyms } from './synonyms.ts';
 import { buildWholeIndex, type FieldLengths } from './whole-index.ts';
@@ -47,9 +48,10 @@ export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
   const { ordered, words, entries, lengths } = buildWholeIndex(papers.map(withPlainFormulas));
   const synonyms = mineSynonyms(ordered.map((paper) => `${paper.title}\n${paper.abstract ?? ''}`));
   const closedForms = closedFormsOf([...words.solid].sort(compareText), words.terms);
-  const parts = cutByBytes(addPublicationTerms(entries, ordered), shardBytes(ordered.length));
-  const separators = separatorsOf(parts, ([term]) => term);
-  const shards = placeInShards(parts, separators, synonyms, closedForms);
+  const all = addPublicationTerms(entries, ordered).sort(byPlace);
+  const parts = cutByBytes(all, shardBytes(ordered.length));
+  const separators = separatorsOf(parts, ([term]) => placeOf(term));
+  const shards = placeInShards(parts, separators, listPapers(synonyms, all), closedForms);
   const spellings = cutByBytes(spellingsOf(entries), SPELLING_BYTES);
   return {
     ids: ordered.map(({ id }) => id),
@@ -63,19 +65,31 @@ export function buildTermFiles(papers: readonly SearchedPaper[]): TermFiles {
   };
 }
 
+const byPlace = ([a]: TermEntry, [b]: TermEntry) => compareText(placeOf(a), placeOf(b));
+
 const toFiles = (contents: readonly unknown[], begins: readonly string[]): TermFile[] =>
   contents.map((content, place) => ({ begin: begins[place]!, text: JSON.stringify(content) }));
+
+/** Synonyms with their papers, where these are few. */
+function listPapers(synonyms: Synonyms, entries: readonly TermEntry[]): Map<string, Synonym[]> {
+  const papers = new JointPapers(entries);
+  return new Map([...synonyms].map(([key, others]) => [key, others.map((one) => papers.listed(one))]));
+}
 
 /** Assigns each key to the shard that would contain its first term, by where the shards begin. */
 function placeInShards(
   parts: readonly TermEntry[][],
   separators: readonly string[],
-  synonyms: Synonyms,
+  synonyms: ReadonlyMap<string, readonly Synonym[]>,
   closedForms: ReadonlyMap<string, readonly string[]>,
 ): TermShard[] {
-  type Lists = Record<string, readonly string[]>;
-  const shards = parts.map((terms) => ({ terms, synonyms: {} as Lists, closedForms: {} as Lists }));
-  const shardOf = (key: string) => shards[lastNotAfter(separators, key.split(' ')[0]!)];
+  type Lists<One> = Record<string, readonly One[]>;
+  const shards = parts.map((terms) => ({
+    terms,
+    synonyms: {} as Lists<Synonym>,
+    closedForms: {} as Lists<string>,
+  }));
+  const shardOf = (key: string) => shards[lastNotAfter(separators, placeOf(key.split(' ')[0]!))];
   for (const [key, others] of synonyms) Object.assign(shardOf(key)?.synonyms ?? {}, { [key]: others });
   for (const [key, terms] of closedForms) Object.assign(shardOf(key)?.closedForms ?? {}, { [key]: terms });
   return shards;

@@ -7,7 +7,7 @@ import type { Postings } from './postings.ts';
 import { packSeparators, unpackSeparators } from './separators.ts';
 
 /** The format version of the published index; pages reject any other. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** A term with its posting lists by field; those of authors and venue are absent where they have none. */
 export type TermEntry = readonly [
@@ -18,11 +18,24 @@ export type TermEntry = readonly [
   venue?: Postings,
 ];
 
+/**
+ * The papers that have several terms, as posting lists: those with all of them in the title, those with all of them in
+ * the abstract, and the others. They add up to the frequency of the rarest term, see `TITLE_FACTOR`.
+ */
+export type JointPostings = readonly [title: Postings, abstract: Postings, apart: Postings];
+
+/**
+ * Another form of an acronym or long form, as papers write it. Few papers stand beside it: the three lists of
+ * `JointPostings` for each of the ways in which it is searched, in order, without empty ones at the end. Of many papers,
+ * the terms have to be looked up.
+ */
+export type Synonym = string | readonly [written: string, ...lists: Postings[]];
+
 /** One shard: a range of the sorted terms, and other forms of the terms and phrases looked up in it. */
 export interface TermShard {
   readonly terms: readonly TermEntry[];
-  /** From an acronym to its long forms and back, as papers write them; keys are terms joined by spaces. */
-  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** From an acronym to its long forms and back; keys are terms joined by spaces. */
+  readonly synonyms: Readonly<Record<string, readonly Synonym[]>>;
   /** From a word to the terms that consist of this word and a neighbour without a space. */
   readonly closedForms: Readonly<Record<string, readonly string[]>>;
 }

@@ -48,13 +48,12 @@ export class IndexStore {
     return loadAll(wanted.map((number) => this.#file<TermShard>(indexFileNames.shard(number))));
   }
 
-  /** The known words among which to look for a correction: those with the same first letters. */
-  async spellings(word: string): Promise<Spellings> {
+  /** The known words among which to look for a correction: those with this beginning, and some others. */
+  async spellings(beginning: string): Promise<Spellings> {
     const { spellings } = await this.base();
-    const first = word[0]!;
-    const from = lastNotAfter(spellings, first);
+    const from = lastNotAfter(spellings, beginning);
     const lists = [];
-    for (let n = from; n < spellings.length && (n === from || spellings[n]!.startsWith(first)); n++) {
+    for (let n = from; n < spellings.length && (n === from || spellings[n]!.startsWith(beginning)); n++) {
       lists.push(this.#file<Spellings>(indexFileNames.spelling(n)));
     }
     return (await loadAll(lists)).flat();

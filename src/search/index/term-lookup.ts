@@ -19,4 +19,9 @@ export class TermLookup {
     const wanted = [...Array.from(terms, (term) => this.map.shardOf(term)), ...shards];
     for (const shard of await this.store.shards(wanted)) this.known.add(shard);
   }
+
+  /** Fetches shards that the next query will likely need; what fails is fetched again when it is needed. */
+  fetchAhead(shards: readonly number[]): void {
+    void this.store.shards(shards).catch(() => {});
+  }
 }

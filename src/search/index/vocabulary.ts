@@ -1,4 +1,4 @@
-import type { IndexBase, TermEntry, TermShard } from './index-files.ts';
+import type { IndexBase, Synonym, TermEntry, TermShard } from './index-files.ts';
 
 /**
  * The index of the last element that is not greater than `key`, by binary search; 0 when all are greater.
@@ -15,6 +15,15 @@ export function lastNotAfter(sorted: readonly string[], key: string): number {
   return Math.max(0, low - 1);
 }
 
+/**
+ * Where a term stands among all terms: those of two letters come before all others, with their plurals unless these may
+ * be the stem of a word (based). A reader who types begins each word with one and two letters, which are thus looked up
+ * in the same few shards.
+ * @example ['rl', 'rls', 'rlhf', 'bas'].map(placeOf) // => [' rl', ' rls', 'rlhf', 'bas']
+ */
+export const placeOf = (term: string): string =>
+  term.length < 3 || /^.[^aeiou]s$/.test(term) ? ` ${term}` : term;
+
 /** Which shard contains which terms, known from the base before any shard is loaded. */
 export class ShardMap {
   readonly #firsts: readonly string[];
@@ -27,12 +36,12 @@ export class ShardMap {
 
   /** The shard that contains the term, if the index does. */
   shardOf(term: string): number {
-    return lastNotAfter(this.#firsts, term);
+    return lastNotAfter(this.#firsts, placeOf(term));
   }
 
-  /** The shards with terms that begin with this prefix, in order. */
+  /** The shards with terms that are longer than this prefix of three letters or more and begin with it, in order. */
   shardsWithPrefix(prefix: string): number[] {
-    const shards = [this.shardOf(prefix)];
+    const shards = [lastNotAfter(this.#firsts, prefix)];
     for (let shard = shards[0]! + 1; this.#firsts[shard]?.startsWith(prefix); shard++) shards.push(shard);
     return shards;
   }
@@ -43,12 +52,12 @@ export class ShardMap {
   }
 }
 
-/** The place of the first entry whose term is not less than `term`. */
-function firstNotBefore(entries: readonly TermEntry[], term: string): number {
+/** The index of the first entry that does not stand before `place`. */
+function firstNotBefore(entries: readonly TermEntry[], place: string): number {
   let [low, high] = [0, entries.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (entries[middle]![0] < term) low = middle + 1;
+    if (placeOf(entries[middle]![0]) < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -63,9 +72,10 @@ export class Vocabulary {
   }
 
   entry(term: string): TermEntry | undefined {
+    const place = placeOf(term);
     for (const { terms } of this.#shards) {
-      if (term < terms[0]![0]) continue;
-      const entry = terms[firstNotBefore(terms, term)];
+      if (place < placeOf(terms[0]![0])) continue;
+      const entry = terms[firstNotBefore(terms, place)];
       if (entry?.[0] === term) return entry;
     }
     return undefined;
@@ -87,16 +97,22 @@ export class Vocabulary {
 
   /** Known terms that consist of this word and a neighbour without a space, see `closedFormKey`. */
   closedForms(key: string): readonly string[] {
-    return this.#listed('closedForms', key);
+    return this.#listed(({ closedForms }) => closedForms, key);
   }
 
-  /** The synonyms of a sequence of terms, as papers write them. */
-  synonyms(terms: readonly string[]): readonly string[] {
-    return this.#listed('synonyms', terms.join(' '));
+  /** The synonyms of a sequence of terms. */
+  synonyms(terms: readonly string[]): readonly Synonym[] {
+    return this.#listed(({ synonyms }) => synonyms, terms.join(' '));
   }
 
-  #listed(lists: 'synonyms' | 'closedForms', key: string): readonly string[] {
-    for (const shard of this.#shards) if (Object.hasOwn(shard[lists], key)) return shard[lists][key]!;
+  #listed<One>(
+    listsOf: (shard: TermShard) => Readonly<Record<string, readonly One[]>>,
+    key: string,
+  ): readonly One[] {
+    for (const shard of this.#shards) {
+      const lists = listsOf(shard);
+      if (Object.hasOwn(lists, key)) return lists[key]!;
+    }
     return [];
   }
 }

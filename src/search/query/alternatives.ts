@@ -11,7 +11,7 @@ const NUMBER_WEIGHT = 0.5;
 const FORM_WEIGHT = 0.2;
 
 /** The shortest word that is completed while it is being typed. */
-const SHORTEST_PREFIX = 3;
+export const SHORTEST_PREFIX = 3;
 
 /** All terms that may match a word, whether they exist or not. */
 export function candidateTerms({ word }: QueryWord): string[] {

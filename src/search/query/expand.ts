@@ -2,11 +2,11 @@ import { findOccurrences, type Unit } from '../answer/occurrences.ts';
 import type { TermLookup } from '../index/term-lookup.ts';
 import type { ShardMap, Vocabulary } from '../index/vocabulary.ts';
 import type { TellingWords } from '../rare/telling-words.ts';
-import { candidateTerms, prefixOf, wantedUnit } from './alternatives.ts';
+import { candidateTerms, prefixOf, SHORTEST_PREFIX, wantedUnit } from './alternatives.ts';
 import { type Query, wantedMarks } from './query.ts';
 import { joinNumbers, type QueryWord, wordsOf } from './query-words.ts';
 import { withoutRequestWords } from './request-words.ts';
-import { addRuns, findClosedRuns, findSynonymRuns, knownSynonyms } from './word-runs.ts';
+import { addRuns, findClosedRuns, findSynonymRuns, knownSynonyms, termsOfRuns } from './word-runs.ts';
 
 /** In KiB: the last word is not completed where the shards to load would be larger. */
 const MOST_PREFIX_KIB = 200;
@@ -49,6 +49,18 @@ function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   return map.sizeOf(shards) <= MOST_PREFIX_KIB ? shards : [];
 }
 
+/** In KiB: the shards that a reader who types on will need are not fetched ahead where they would be larger. */
+const MOST_AHEAD_KIB = 16;
+
+/** The shards for completing a last word that has one letter less than it needs for that; none where they are many. */
+function nextShards(words: readonly QueryWord[], map: ShardMap): number[] {
+  const last = words.at(-1);
+  const [piece = '', ...others] = last?.isLast ? last.word.pieces : [];
+  const isBegun = piece.length === SHORTEST_PREFIX - 1 && others.length === 0;
+  const shards = isBegun ? map.shardsWithPrefix(piece) : [];
+  return map.sizeOf(shards) <= MOST_AHEAD_KIB ? shards : [];
+}
+
 /** Whether so many of all papers have a unit that it tells nothing. */
 const isInMost = (unit: Unit, known: Vocabulary, papers: number): boolean =>
   papers > MOST_PREFIX_PAPERS &&
@@ -82,6 +94,7 @@ export async function expandQuery(
   const { words: searched, isCut, note } = await searchedWords(query, typed, map);
   const titleTerms = isCut ? searched.flatMap(({ word }) => word.parts) : query.titleTerms;
   const longer = isCut ? [] : prefixShards(searched, map);
+  if (!isCut) terms.fetchAhead(nextShards(searched, map));
   const isWordless = searched.every(({ word }) => word.parts.length === 0);
   const whole = isWordless && query.whole !== '' ? [query.whole] : [];
   await terms.load(
@@ -99,7 +112,7 @@ export async function expandQuery(
   const closed = isCut ? [] : findClosedRuns(words, known, isUnknown);
   const synonyms = isCut ? [] : findSynonymRuns(words, known);
   const runs = [...closed, ...synonyms];
-  await terms.load(runs.flatMap(({ ways }) => ways.flatMap((way) => way.terms)));
+  await terms.load(termsOfRuns(runs));
   return {
     words,
     units: addRuns(units, runs, known),

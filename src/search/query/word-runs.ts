@@ -1,6 +1,7 @@
 import { differInNumber } from '../../collection/language/words/singular.ts';
 import { formsOf } from '../../collection/language/words/word-forms.ts';
 import type { Alternative, Unit } from '../answer/occurrences.ts';
+import type { Synonym } from '../index/index-files.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { weightOfForm } from './alternatives.ts';
 import type { QueryWord } from './query-words.ts';
@@ -15,8 +16,8 @@ export interface WordRun {
 
 /** A run of words that is an acronym or a long form. */
 export interface SynonymRun extends WordRun {
-  /** Its other forms, as papers write them. */
-  readonly others: readonly string[];
+  /** Its other forms, as papers write them, each with its ways. */
+  readonly others: readonly (readonly [written: string, ways: readonly Alternative[]])[];
 }
 
 /** The possible closed forms of a run: those that the collection lists, or all if a word is unknown. */
@@ -67,10 +68,12 @@ export function findSynonymRuns(words: readonly QueryWord[], known: Vocabulary):
     for (let count = Math.min(MOST_SYNONYM_WORDS, words.length - first); count > 0; count--) {
       const run = words.slice(first, first + count);
       if (run.some(({ clause }) => clause.phrase !== null)) continue;
-      const others = synonymsOf(run, known);
-      if (others.length === 0) continue;
-      const ways = others.flatMap(waysOfForm).map((terms) => ({ terms, weight: SYNONYM_WEIGHT }));
-      runs.push({ first, count, others, ways });
+      const synonyms = synonymsOf(run, known);
+      if (synonyms.length === 0) continue;
+      // The papers of synonyms have them in title or abstract.
+      const isOfNames = run.some(({ clause: { field } }) => field !== null && field !== 'title');
+      const others = synonyms.map((synonym) => waysOfSynonym(synonym, isOfNames));
+      runs.push({ first, count, others, ways: others.flatMap(([, ways]) => ways) });
       first += count - 1;
       break;
     }
@@ -78,7 +81,7 @@ export function findSynonymRuns(words: readonly QueryWord[], known: Vocabulary):
   return runs;
 }
 
-function synonymsOf(run: readonly QueryWord[], known: Vocabulary): readonly string[] {
+function synonymsOf(run: readonly QueryWord[], known: Vocabulary): readonly Synonym[] {
   const terms = run.flatMap(({ word }) => (word.parts.length > 0 ? word.parts : [word.joined!]));
   const ways = inBothNumbers(terms).map((way) => known.synonyms(way));
   return ways.find((others) => others.length > 0) ?? [];
@@ -93,21 +96,42 @@ function inBothNumbers(terms: readonly string[]): string[][] {
 }
 
 /** The terms that match a written form, in singular and plural; none where it consists of stop words. */
-const waysOfForm = (written: string) => inBothNumbers(closeTerms(written));
+export const waysOfForm = (written: string): string[][] => inBothNumbers(closeTerms(written));
 
-const areKnown = (terms: readonly string[], known: Vocabulary) => terms.every((term) => known.has(term));
+/** A synonym as papers write it, and its ways: those of which papers stand beside it as far as there are some. */
+function waysOfSynonym(
+  synonym: Synonym,
+  isLookedUp: boolean,
+): [written: string, ways: readonly Alternative[]] {
+  const [written, ...listed] = typeof synonym === 'string' ? [synonym] : synonym;
+  const ways = waysOfForm(written).map((terms) => ({ terms, weight: SYNONYM_WEIGHT }));
+  if (isLookedUp || listed.length === 0) return [written, ways];
+  const withPapers = ways.map((way, place) => {
+    const [title = '', abstract = '', apart = ''] = listed.slice(3 * place);
+    return { ...way, papers: [title, abstract, apart] as const };
+  });
+  return [written, withPapers.filter(({ papers }) => papers.some((list) => list !== ''))];
+}
+
+/** The terms that have to be looked up for some runs. */
+export const termsOfRuns = (runs: readonly WordRun[]): string[] =>
+  runs.flatMap(({ ways }) => ways.flatMap(({ terms, papers }) => (papers ? [] : terms)));
+
+/** Whether all terms of a way are known: no paper is, where they are not. */
+const isKnown = ({ terms, papers }: Alternative, known: Vocabulary) =>
+  papers !== undefined || terms.every((term) => known.has(term));
 
 /** The distinct other forms of a run that some paper may have. */
 export const knownSynonyms = ({ others }: SynonymRun, known: Vocabulary): string[] =>
-  others.filter((written) => waysOfForm(written).some((terms) => areKnown(terms, known)));
+  others.flatMap(([written, ways]) => (ways.some((way) => isKnown(way, known)) ? written : []));
 
 /** Adds the known forms of a run as alternatives to each of its words: a match counts for all of them. */
 export function addRuns(units: readonly Unit[], runs: readonly WordRun[], known: Vocabulary): Unit[] {
   const extended = units.map((unit) => ({ ...unit, alternatives: [...unit.alternatives] }));
   for (const { first, count, ways } of runs) {
-    for (const { terms, weight } of ways.filter((way) => areKnown(way.terms, known))) {
+    for (const way of ways.filter((one) => isKnown(one, known))) {
       for (const unit of extended.slice(first, first + count))
-        unit.alternatives.push({ terms, weight: weight / count });
+        unit.alternatives.push({ ...way, weight: way.weight / count });
     }
   }
   return extended;

@@ -30,7 +30,7 @@ const LONGEST_TERM = 60;
 const JOINERS = String.raw`\-\u2010-\u2013\u2212\ufe63\uff0d_\uff3f&\uff06.\uff0e'\u2018\u2019\u02bc\uff07`;
 const CORE = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{DI}]*`;
 const SIGN = String.raw`(?![+<=>|~\u00ac\u00b1\u00d7\u00f7\u00a9\u00ae\u2122\u2044\u2212\u2800\ufffd])[\p{So}\p{Sm}\p{Extended_Pictographic}]`;
-const wordPattern = new RegExp(
+export const wordPattern = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}\p{M}])\p{L}\/\p{L}(?![\p{L}\p{N}\p{M}])`,
     String.raw`${CORE}(?:[${JOINERS}]\p{DI}*${CORE})*(?:(?:[+#\uff0b\uff03\u266f]+|[*\uff0a])(?![\p{L}\p{N}]))?`,
@@ -41,7 +41,7 @@ const wordPattern = new RegExp(
 const joiner = new RegExp(`[${JOINERS}/]`, 'u');
 const onlySign = new RegExp(`^${SIGN}$`, 'u');
 /** The gap between words that may belong together: white space, or a hyphen at a line break. */
-const narrowGap = /^[-\u2010]?\s+$/u;
+export const narrowGap = /^[-\u2010]?\s+$/u;
 
 function pairsOf(run: string): string[] {
   const characters = [...run];
@@ -101,7 +101,7 @@ function readWord(match: RegExpExecArray): Found {
 const isPartOfOther = (piece: string) => !stopWords.has(piece) || particles.has(piece);
 
 /** Two neighbours joined: single-part words, or such a word and a number; null otherwise. */
-function closeUp({ pieces }: Word, next: Word): string | null {
+export function closeUp({ pieces }: Word, next: Word): string | null {
   const first = pieces[0] ?? '';
   if (pieces.length > 1 || !isPartOfOther(first)) return null;
   const second = next.pieces.join('');

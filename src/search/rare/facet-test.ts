@@ -1,4 +1,4 @@
-import { listOf, unpackLists, type ValueColumn } from '../columns.ts';
+import { listOf, unpackLists } from '../columns.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { loadAll } from '../load-once.ts';
 import type { Condition, Query } from '../query/query.ts';
@@ -14,19 +14,18 @@ export function isInYears(year: number, years: string): boolean {
   return (from === '' || year >= Number(from)) && (to === '' || year <= Number(to));
 }
 
-const columnOf = async (facet: Condition['facet'], store: IndexStore): Promise<ValueColumn | undefined> =>
-  facet === 'year' ? store.column('facet-year') : (await store.column('facets'))![facet];
-
 /** A test for one condition; only the column that it names is fetched. */
 async function conditionTest(
   { facet, text, isUnwanted }: Condition,
   store: IndexStore,
 ): Promise<{ facet: Condition['facet']; isUnwanted: boolean; holds: (number: number) => boolean }> {
-  const [{ papers }, column] = await loadAll([store.base(), columnOf(facet, store)]);
+  const [{ papers }, column] = await loadAll([store.base(), store.column(`facet-${facet}`)]);
   if (!column) return { facet, isUnwanted, holds: () => false };
   const fits = (name: string) =>
     facet === 'year' ? isInYears(Number(name), text) : text !== '' && name.startsWith(text);
-  const isFitting = column.names.map(fits);
+  const isNamed = column.names.map(fits);
+  // A paper is in the areas of its topics as well.
+  const isFitting = isNamed.map((is, place) => is || (isNamed[column.parents?.[place] ?? -1] ?? false));
   const valuesOf = unpackLists(column.papers, column.names.length, papers);
   return { facet, isUnwanted, holds: (number) => listOf(valuesOf, number).some((value) => isFitting[value]) };
 }

@@ -1,9 +1,11 @@
 import { formsOf } from '../../collection/language/words/word-forms.ts';
 import { isPaperId } from '../../collection/paper-id.ts';
 import { type Alternative, findOccurrences, type Unit } from '../answer/occurrences.ts';
+import type { Spellings } from '../index/index-files.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { loadPaperNumbers } from '../index/paper-numbers.ts';
 import type { TermLookup } from '../index/term-lookup.ts';
+import { loadAll } from '../load-once.ts';
 import { candidateTerms, wantedUnit, waysOfTerm } from '../query/alternatives.ts';
 import type { SearchedFor } from '../query/expand.ts';
 import type { QueryWord } from '../query/query-words.ts';
@@ -87,14 +89,24 @@ async function correctedWays(found: readonly Near[], { index }: Lookup): Promise
   return ways.filter(({ terms }, place) => ways.findIndex((way) => way.terms[0] === terms[0]) === place);
 }
 
-/** The known words nearest to an unknown word; none where words are taken literally. */
-async function nearWords(term: string, unit: Unit, { index: { store }, corrects }: Lookup): Promise<Near[]> {
-  if (!corrects || unit.isRequired || editsAllowed(term) === 0) return [];
-  const likely = await store.spellings(term);
-  const found = correctionsFor(term, likely);
+/**
+ * The words that begin with the same two letters, as those of most typos do. Alone in a large collection, those with the
+ * same first letter are ten files.
+ */
+const alikeWords = (term: string, store: IndexStore): Promise<Spellings> => store.spellings(term.slice(0, 2));
+
+/** Whether a word is corrected, or similar ones are offered. */
+const isCorrected = (term: string, unit: Unit, { corrects }: Lookup) =>
+  corrects && !unit.isRequired && editsAllowed(term) > 0;
+
+/** The known words nearest to an unknown word. */
+async function nearWords(term: string, store: IndexStore): Promise<Near[]> {
+  const found = correctionsFor(term, await alikeWords(term, store));
   if (found.some((near) => isSlip(term, near.term))) return found;
-  // Spelling files are split by first letters, so a typo there needs the file for the next letters.
-  return correctionsFor(term, [...likely, ...(await store.spellings(term.slice(1)))]);
+  // A typo may be among the two letters, or there is one too many at the beginning.
+  const [likely, others] = await loadAll([store.spellings(term[0]!), store.spellings(term[1]!)]);
+  const near = correctionsFor(term, likely);
+  return near.some((one) => isSlip(term, one.term)) ? near : correctionsFor(term, [...likely, ...others]);
 }
 
 /** Corrects a word where it is likely misspelt, else offers similar words. */
@@ -103,7 +115,8 @@ async function correct(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promis
   const term = word.joined ?? word.parts.find((part) => !lookup.index.known.has(part))!;
   // With two edits, one of them in the first letter, words are not similar: federated, generated.
   const isLike = (one: Near) => one.edits < 2 || one.term[0] === term[0];
-  const near = (await nearWords(term, unit, lookup)).filter(isLike);
+  if (!isCorrected(term, unit, lookup)) return null;
+  const near = (await nearWords(term, lookup.index.store)).filter(isLike);
   if (near.length === 0) return null;
   const slips = near.filter((one) => isSlip(term, one.term));
   if (slips.length > 0) {
@@ -135,6 +148,8 @@ async function settle(queryWord: QueryWord, unit: Unit, lookup: Lookup): Promise
   if (unit.alternatives.length > 0) return searched(unit);
   const { word } = queryWord;
   const term = word.joined ?? (word.parts.length === 1 ? word.parts[0]! : '');
+  // Most unknown words are typos: what corrects them is fetched beside what may part them.
+  if (isCorrected(term, unit, lookup)) void alikeWords(term, lookup.index.store).catch(() => {});
   const opened = await openForms(term, unit, lookup);
   if (opened.length > 0) return searched({ ...unit, alternatives: opened });
   const isOddId = /\d/.test(term);

@@ -1,22 +1,12 @@
-import { PHONE_SHEET, WIDE_SHEET } from '../../map/map-data.ts';
-import { measureText } from '../pictures/letter-widths.ts';
-import { buildMapSheet } from '../pictures/map/map-sheet.ts';
+import { isDrawnAsLinks, type SheetPoint } from '../../map/map-data.ts';
 import type { OfferedFile } from './downloads.ts';
-import { addresses, collection, topicBySlug } from './site-data.ts';
+import { loadPreparedMap } from './prepared/prepared-map.ts';
+import { addresses, collection, dataFolder, topicBySlug } from './site-data.ts';
 
-const { papers, topics, map: layout } = collection;
-
-function buildMap({ neighboursKept, places }: NonNullable<typeof layout>) {
-  const mapped = { papers, topics, map: { places } };
-  return {
-    wide: buildMapSheet(mapped, WIDE_SHEET, measureText),
-    phone: buildMapSheet(mapped, PHONE_SHEET, measureText),
-    neighboursKept,
-  };
-}
+const { papers, topics } = collection;
 
 /** The map as pages draw it; null where there are too few papers for one. */
-export const map = layout && buildMap(layout);
+export const map = loadPreparedMap(dataFolder, collection);
 
 /** The map as files for slides and for programs. */
 export const mapDownloads: readonly OfferedFile[] = [
@@ -25,10 +15,19 @@ export const mapDownloads: readonly OfferedFile[] = [
   { name: 'JSON', mediaType: 'application/json', address: addresses.mapFile('json') },
 ];
 
-/** Up to this number each paper of the map is a link; of more papers a page would be too large. */
-const MOST_LINKS = 1000;
+/** Whether the dots of this map are links. */
+export const hasLinks = isDrawnAsLinks(papers.length);
 
-export const isDrawnAsLinks = papers.length <= MOST_LINKS;
+/** Up to this number of papers the list beside the map has them; of more the page would be too heavy. */
+const MOST_LISTED = 1000;
+
+export const isListed = papers.length <= MOST_LISTED;
+
+/** Where papers lie on the wide sheet by their ids, for scripts; none where the page has them in the links of its dots. */
+export function placesForScripts(): ReadonlyMap<string, SheetPoint> | undefined {
+  if (!map || hasLinks) return undefined;
+  return new Map(map.wide.dots.map((dot) => [papers[dot.paper]!.id, dot]));
+}
 
 /** The class name of the hue of the topic with this number; undefined for papers without a topic. */
 export function hueOfTopic(topic: number): string | undefined {

@@ -3,7 +3,7 @@ import { SearchEngine } from '../../../src/search/answer/engine.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { firstPapers } from '../../first-papers.ts';
 import { oddQueries } from '../odd-queries.ts';
-import { ask, engineFor, makePaper, serveIndex, titlesOf } from '../papers.ts';
+import { ask, engineFor, makePaper, makeTopic, serveIndex, titlesOf } from '../papers.ts';
 
 const odd = [
   makePaper('Writing c++ with models'),
@@ -109,15 +109,17 @@ describe('what a query asks for', () => {
   });
 
   test('a topic asked for may be the area of a paper’s topics', async () => {
-    const parents = new Map([
-      ['cats', 'animals'],
-      ['trees', 'plants'],
-    ]);
+    const topics = [
+      makeTopic('animals', 'Animals'),
+      { ...makeTopic('cats', 'Cats'), parent: 'animals' },
+      makeTopic('plants', 'Plants'),
+      { ...makeTopic('trees', 'Trees'), parent: 'plants' },
+    ];
     const shelf = [
       makePaper('Purring', 'Text.', { topics: ['cats'] }),
       makePaper('Oaks', 'Text.', { topics: ['trees'] }),
     ];
-    const { engine } = serveIndex(buildSearchIndex(shelf, parents));
+    const { engine } = serveIndex(buildSearchIndex(shelf, topics));
     const titlesOf = async (query: string) => {
       const { hits } = await engine.search(query);
       return Promise.all(hits.map(async ({ number }) => (await engine.store.record(number)).title));

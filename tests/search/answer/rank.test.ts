@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { compareText } from '../../../src/collection/language/compare-text.ts';
 import type { Unit } from '../../../src/search/answer/occurrences.ts';
 import { combineScores, scoreUnit } from '../../../src/search/answer/rank.ts';
 import type { TermEntry } from '../../../src/search/index/index-files.ts';
 import { FieldLengths } from '../../../src/search/index/index-store.ts';
 import { encodePostings, type Postings } from '../../../src/search/index/postings.ts';
-import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
+import { placeOf, Vocabulary } from '../../../src/search/index/vocabulary.ts';
 
 const texts: readonly (readonly [title: string, abstract: string])[] = [
   ['merging models', 'we study merging of models'],
@@ -19,7 +20,9 @@ function postingsOf(term: string, field: 0 | 1): Postings {
 }
 
 const known = new Vocabulary();
-const terms = [...new Set(texts.flat().join(' ').split(' '))].sort();
+const terms = [...new Set(texts.flat().join(' ').split(' '))].sort((a, b) =>
+  compareText(placeOf(a), placeOf(b)),
+);
 known.add({
   terms: terms.map((term): TermEntry => [term, postingsOf(term, 0), postingsOf(term, 1)]),
   synonyms: {},

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import type { BundledRecord } from '../../../src/search/bundle.ts';
+import type { PlaceColumn } from '../../../src/search/columns.ts';
 import {
   readBase,
   type StoredBase,
@@ -11,7 +12,8 @@ import {
 } from '../../../src/search/index/index-files.ts';
 import { fieldTerms } from '../../../src/search/index/options.ts';
 import { decodePostings } from '../../../src/search/index/postings.ts';
-import { ShardMap } from '../../../src/search/index/vocabulary.ts';
+import { placeOf, ShardMap } from '../../../src/search/index/vocabulary.ts';
+import { unpackPlaces } from '../../../src/search/place-column.ts';
 import { termsOf } from '../../../src/search/query/words.ts';
 import { closedFormTest } from '../../../src/search/rare/closed-forms.ts';
 import { firstPapers } from '../../first-papers.ts';
@@ -68,6 +70,18 @@ describe('buildSearchIndex', () => {
     expect(terms).not.toContain('mathcal');
   });
 
+  test('has where papers lie on the map, in the order of their numbers, if it is told', () => {
+    const papers = ['Merging', 'Probing', 'Pruning'].map((title) => makePaper(title, `${title} it.`));
+    const places = new Map(papers.map(({ id }, place) => [id, { x: 100 * place, y: 7.5 * place }]));
+    const { files, numbers } = buildSearchIndex(papers, undefined, undefined, places);
+    const { x, y } = unpackPlaces(JSON.parse(files.get('places.json')!) as PlaceColumn);
+    for (const { id } of papers) {
+      const number = numbers.get(id)!;
+      expect({ x: x[number], y: y[number] }).toEqual(places.get(id));
+    }
+    expect(dumpIndex.files.has('places.json')).toBe(false);
+  });
+
   test('numbers every paper once, from 0', () => {
     expect([...dumpIndex.numbers.values()].toSorted((a, b) => a - b)).toEqual(firstPapers.map((_, n) => n));
     expect(base.papers).toBe(firstPapers.length);
@@ -84,7 +98,7 @@ describe('buildSearchIndex', () => {
 
   test('sorts the terms, each in one shard, and says how large each shard is', () => {
     const terms = shards.flatMap((shard) => shard.terms.map(([term]) => term));
-    expect(terms).toEqual([...new Set(terms)].sort());
+    expect(terms.map(placeOf)).toEqual([...new Set(terms)].map(placeOf).sort());
     for (const [place, kib] of base.shardSizes.entries()) {
       expect(kib).toBe(Math.ceil(dumpIndex.files.get(`terms-${place}.json`)!.length / 1024));
     }

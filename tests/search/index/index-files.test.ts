@@ -53,7 +53,7 @@ test('packed lists are unpacked to what was packed', () => {
 
 test('every piece has a name of its own', () => {
   const { base, column, shard, spelling, records, bundle } = indexFileNames;
-  const columns = ['facets', 'ids', 'order-title', 'facet-year'] as const;
+  const columns = ['facet-kind', 'ids', 'order-title', 'facet-year'] as const;
   const names = [
     base,
     ...columns.map(column),

@@ -17,11 +17,11 @@ describe('IndexStore', () => {
       store.record(0),
       store.record(1),
       store.shards([0, 0]),
-      store.column('facets'),
-      store.column('facets'),
+      store.column('facet-kind'),
+      store.column('facet-kind'),
     ]);
     await store.record(0);
-    expect(asked.toSorted()).toEqual(['base.json', 'facets.json', 'records-0.json', 'terms-0.json']);
+    expect(asked.toSorted()).toEqual(['base.json', 'facet-kind.json', 'records-0.json', 'terms-0.json']);
   });
 
   test('asks for no column that the collection does not have', async () => {

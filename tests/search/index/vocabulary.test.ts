@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareText } from '../../../src/collection/language/compare-text.ts';
 import type { TermShard } from '../../../src/search/index/index-files.ts';
 import { separatorsOf } from '../../../src/search/index/separators.ts';
-import { lastNotAfter, ShardMap, Vocabulary } from '../../../src/search/index/vocabulary.ts';
+import { lastNotAfter, placeOf, ShardMap, Vocabulary } from '../../../src/search/index/vocabulary.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '图', '\ud83d\ude42'), maxLength: 4 });
 const sortedWords = fc.uniqueArray(word, { maxLength: 20 }).map((words) => words.sort());
@@ -21,8 +22,9 @@ test('lastNotAfter is the last place at or before a key, or the first place', ()
 });
 
 describe('ShardMap', () => {
+  const placed = sortedWords.map((words) => words.sort((a, b) => compareText(placeOf(a), placeOf(b))));
   const shardsOf = fc.tuple(
-    sortedWords,
+    placed,
     fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 20, maxLength: 20 }),
   );
 
@@ -35,16 +37,17 @@ describe('ShardMap', () => {
   }
 
   /** The first shard begins anywhere, the others with what tells them from the one before. */
-  const beginningsOf = (shards: readonly string[][]) => separatorsOf(shards, (term) => term);
+  const beginningsOf = (shards: readonly string[][]) => separatorsOf(shards, placeOf);
 
-  test('finds every term, and every term with a prefix', () => {
+  test('finds every term, and every term with a prefix but for the short ones, which stand apart', () => {
     fc.assert(
       fc.property(shardsOf, word, ([words, sizes], prefix) => {
         const shards = cut(words, sizes);
         const map = new ShardMap({ shards: beginningsOf(shards), shardSizes: [] });
         for (const term of words) expect(shards[map.shardOf(term)]).toContain(term);
         const loaded = map.shardsWithPrefix(prefix).flatMap((shard) => shards[shard] ?? []);
-        for (const term of words) if (term.startsWith(prefix)) expect(loaded).toContain(term);
+        const longer = words.filter((term) => term.startsWith(prefix) && placeOf(term) === term);
+        for (const term of longer) expect(loaded).toContain(term);
       }),
     );
   });
@@ -75,6 +78,13 @@ describe('Vocabulary', () => {
     expect([known.has('merge'), known.has('merging')]).toEqual([true, false]);
     expect(known.entry('merged')).toBe(shard.terms[1]);
     expect(known.withPrefix('merge')).toEqual(['merged']);
+  });
+
+  test('knows short terms, which stand before all others', () => {
+    const known = new Vocabulary();
+    known.add({ ...shard, terms: [['rl', '#', ''], ['rls', '', '#'], ...shard.terms] });
+    expect(['rl', 'rls', 'r', 'merge'].map((term) => known.has(term))).toEqual([true, true, false, true]);
+    expect(known.withPrefix('mer')).toEqual(['merge', 'merged']);
   });
 
   test('knows other ways of writing, and none for names that objects have of themselves', () => {

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
+import { compareText } from '../../../src/collection/language/compare-text.ts';
+import { placeOf, Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { wordsOf } from '../../../src/search/query/query-words.ts';
 import { addRuns, findClosedRuns, findSynonymRuns } from '../../../src/search/query/word-runs.ts';
 import { parsed } from './parsed-query.ts';
+
+const byPlace = (a: string, b: string) => compareText(placeOf(a), placeOf(b));
 
 type Lists = Record<string, string[]>;
 
 function knowing(terms: string[], synonyms: Lists, closedForms: Lists = {}): Vocabulary {
   const known = new Vocabulary();
-  known.add({ terms: terms.toSorted().map((term) => [term, '#', ''] as const), synonyms, closedForms });
+  known.add({
+    terms: terms.toSorted(byPlace).map((term) => [term, '#', ''] as const),
+    synonyms,
+    closedForms,
+  });
   return known;
 }
 
@@ -24,7 +31,11 @@ describe('other ways of writing', () => {
     io: ['in or out of'],
   });
   const runsOf = (typed: string) =>
-    findSynonymRuns(wordsIn(typed), known).map(({ first, count, others }) => [first, count, others]);
+    findSynonymRuns(wordsIn(typed), known).map(({ first, count, others }) => [
+      first,
+      count,
+      others.map(([written]) => written),
+    ]);
 
   test('are found for an acronym, and for its long form anywhere in the query', () => {
     expect(runsOf('survey MTL')).toEqual([[1, 1, ['Multi Task Learning']]]);
@@ -40,7 +51,9 @@ describe('other ways of writing', () => {
   });
 
   test('are searched by nothing where they have only common words', () => {
-    expect(findSynonymRuns(wordsIn('IO'), known)).toMatchObject([{ others: ['in or out of'], ways: [] }]);
+    expect(findSynonymRuns(wordsIn('IO'), known)).toMatchObject([
+      { others: [['in or out of', []]], ways: [] },
+    ]);
   });
 
   test('are not sought inside phrases', () => {

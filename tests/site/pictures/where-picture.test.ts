@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../../scripts/bench/search/random.ts';
 import { WIDE_SHEET } from '../../../src/map/map-data.ts';
 import type { MapSheet } from '../../../src/site/pictures/map/map-sheet.ts';
 import { formatWherePicture } from '../../../src/site/pictures/where-picture.ts';
@@ -26,16 +28,34 @@ const sheet: MapSheet = {
 describe('the map that pages draw upon', () => {
   const text = formatWherePicture(sheet, colours);
 
-  test('is a drawing of the size of the sheet, whose part pages name', () => {
-    expect(readXml(text, '//x:g/@id', 'http://www.w3.org/2000/svg')).toEqual(['where']);
+  test('is a drawing of the size of the sheet, which pages name, or its dots alone', () => {
+    expect(readXml(text, '//x:g/@id', 'http://www.w3.org/2000/svg')).toEqual(['where', 'dots']);
     expect(text).toContain('viewBox="0 0 1000 760"><g id="where">');
   });
 
   test('has each paper as a stroke in the colour of its topic, which a page may replace', () => {
     expect(text.match(/h0/g)).toHaveLength(4);
-    expect(text).toContain('<path stroke="var(--map-dot,light-dark(#110000,#ee0000))" d="M12 21h0m-2 0h0"/>');
-    expect(text).toContain('stroke="var(--map-dot,light-dark(#001100,#00ee00))" d="M900 700h0"');
-    expect(text).toMatch(/stroke="var\(--map-dot,light-dark\(#\w+,#\w+\)\)" d="M500 400h0"/);
+    expect(text).toContain(
+      '<path stroke="var(--map-dot,light-dark(#110000,#ee0000))" vector-effect="var(--map-dot-effect,none)" d="M12 21h0m-2 0h0"/>',
+    );
+    expect(text).toMatch(/stroke="var\(--map-dot,light-dark\(#001100,#00ee00\)\)"[^>]* d="M900 700h0"/);
+    expect(text).toMatch(/stroke="var\(--map-dot,light-dark\(#\w+,#\w+\)\)"[^>]* d="M500 400h0"/);
+  });
+
+  test('has one dot for papers that lie together, so that tens of thousands stay a small file', () => {
+    const random = seededRandom(1);
+    const near = { x: 12, y: 21, topic: 0 };
+    const dots = [near, near, { ...near, x: 40 }].map((dot, paper) => ({ ...dot, paper }));
+    expect(formatWherePicture({ ...sheet, dots }, colours)).toContain('"M12 21h0m28 0h0"');
+    const many = Array.from({ length: 50_000 }, (_, paper) => ({
+      x: 1000 * random(),
+      y: 760 * random(),
+      topic: paper % 2,
+      paper,
+    }));
+    const drawn = formatWherePicture({ ...sheet, dots: many }, colours);
+    expect(drawn.match(/h0/g)!.length).toBeGreaterThan(6000);
+    expect(gzipSync(drawn).length).toBeLessThanOrEqual(30_000);
   });
 
   test('has the ground of areas alone, where topics are inside of them', () => {

@@ -6,6 +6,7 @@ import {
   type ValueChoice,
 } from '../../../browse/facet-choices.ts';
 import type { BrowseState } from '../../../browse/state.ts';
+import { loadOnce } from '../../../search/load-once.ts';
 import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import type { FacetChips } from './facet-chips.ts';
@@ -29,7 +30,7 @@ function readItems(root: HTMLElement): ValueItem[] {
     root: item,
     facet: item.closest<HTMLElement>('[data-facet]')!.dataset.facet as FacetId,
     value: item.dataset.value!,
-    name: item.dataset.name!,
+    name: item.querySelector('span')!.textContent,
     box: item.querySelector('input')!,
     not: part(item, 'unwanted'),
   }));
@@ -52,7 +53,8 @@ export class FacetPanel {
     this.#change = change;
     this.#root.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
     this.#root.addEventListener('click', (event) => this.#onClick(event.target as HTMLElement));
-    if (this.#root.querySelector('[data-value-finder]')) void this.#findValues();
+    if (this.#root.querySelector('[data-value-finder]'))
+      for (const event of ['pointerover', 'focusin']) this.#root.addEventListener(event, this.#findValues);
     page
       .querySelector('[data-clear-filters]')
       ?.addEventListener('click', () => this.#change({ choices: {}, allTopics: false }));
@@ -74,10 +76,10 @@ export class FacetPanel {
   }
 
   /** Lazy-loads what finds values that are not printed; if that fails, the printed ones still work. */
-  async #findValues(): Promise<void> {
+  readonly #findValues = loadOnce(async () => {
     const setUp = await loadScript(() => import('./value-finder.ts'), 'setUpValueFinders').catch(() => null);
     setUp?.(this.#page, this.#root, (facet, value) => this.#set(facet, value, 'wanted'));
-  }
+  });
 
   #showChips(): void {
     if (this.#chips) this.#chips.show(this.#shown.choices);

@@ -44,5 +44,7 @@ export function setUpValueFinders(
     field.addEventListener('focus', () => void offer());
     field.addEventListener('input', () => void offer());
     field.addEventListener('change', () => void take());
+    // This script comes when a reader turns to the panel, who may be in the field by now.
+    if (field === document.activeElement) void offer();
   }
 }

@@ -1,5 +1,6 @@
 import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '../../../browse/state.ts';
 import { type Arrangement, PAGE_SIZE, type PaperRow } from '../../../browse/table.ts';
+import { TableRows } from '../../../browse/table-rows.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { loadAll } from '../../../search/load-once.ts';
@@ -35,6 +36,7 @@ export class ResultTable {
   readonly #rows: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #parts: ResultParts;
+  readonly #engine = new TableRows();
   #state: BrowseState | null = null;
   #page = 1;
 
@@ -68,9 +70,10 @@ export class ResultTable {
   /** Builds the rows of a page. The returned function shows them and returns the text to announce. */
   async build(results: Results, arrangement: Arrangement): Promise<() => string | undefined> {
     const { state, isMatch } = results;
-    const records = await loadAll(arrangement.rows.map((row) => this.#parts.store.record(row.number)));
+    const page = this.#engine.turnTo(arrangement);
+    const records = await loadAll(page.map((row) => this.#parts.store.record(row.number)));
     const rows = await loadAll(
-      arrangement.rows.map(async (row, index) => {
+      page.map(async (row, index) => {
         const element = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
         element.dataset.paperId = records[index]!.id;
         element.ariaRowIndex = String((arrangement.page - 1) * PAGE_SIZE + index + 2);

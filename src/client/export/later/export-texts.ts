@@ -1,4 +1,3 @@
-import { withoutAreas } from '../../../collection/topic-tree.ts';
 import type { CitablePaper } from '../../../export/citation/citable-paper.ts';
 import { citationKey as citationKeyOf } from '../../../export/citation/citation-keys.ts';
 import { type ExportFormat, exportFormats } from '../../../export/formats.ts';
@@ -14,14 +13,12 @@ import { type ExportedText, PageOutdated, type PaperPlace, type PaperRef } from 
 export class TextWriter {
   readonly #place: PaperPlace;
   readonly #store: IndexStore;
-  readonly #parents: ReadonlyMap<string, string>;
   readonly #numbers = loadOnce(() => loadPaperNumbers(this.#store));
   /** The topics of each paper, without their areas, by search number. */
   readonly #topics = loadOnce(() => this.#readTopics());
 
   constructor(place: PaperPlace, load: LoadIndexFile = indexFileLoader(place.index)) {
     this.#place = place;
-    this.#parents = new Map(Object.entries(place.topicParents));
     this.#store = new IndexStore(load);
   }
 
@@ -74,9 +71,8 @@ export class TextWriter {
   }
 
   async #readTopics(): Promise<readonly (readonly string[])[]> {
-    const [{ papers }, facets] = await loadAll([this.#store.base(), this.#store.column('facets')]);
-    // Among the values that papers are filtered by, topics are followed by their areas.
-    return valuesIn(facets!.topic, papers).map((topics) => withoutAreas(topics, this.#parents));
+    const [{ papers }, column] = await loadAll([this.#store.base(), this.#store.column('facet-topic')]);
+    return valuesIn(column!, papers);
   }
 
   async #readPaper(number: number): Promise<CitablePaper> {

@@ -5,7 +5,7 @@ import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import { openReadingList } from '../../saving/reading-list-store.ts';
 import type { MapPapers } from '../map-papers.ts';
-import type { PaperList } from './paper-list.ts';
+import { PaperList } from './paper-list.ts';
 
 /** The bar with what can be done with the papers chosen on the map: show, save, export. */
 export class ChosenPapers {
@@ -31,13 +31,12 @@ export class ChosenPapers {
   constructor(
     page: Document,
     papers: MapPapers,
-    list: PaperList,
     { say, clear }: { readonly say: (text: string) => void; readonly clear: () => void },
   ) {
     this.#page = page;
     this.#say = say;
     this.#papers = papers;
-    this.#list = list;
+    this.#list = new PaperList(page, papers);
     this.#bar = part(page, 'map-selection');
     this.#show = part(this.#bar, 'map-selection-show');
     this.#show.addEventListener('click', () => this.#toggleList());
@@ -57,13 +56,17 @@ export class ChosenPapers {
   }
 
   #name(): void {
-    const count = countOf(this.#numbers.length, 'paper');
-    this.#show.textContent = this.#isListed ? 'Show all in the list' : `Show ${count} in the list`;
+    const words = this.#isListed ? 'all' : countOf(this.#numbers.length, 'paper');
+    const [many, papers = ''] = words.split(/(?= )/);
+    const [number, rest] = this.#show.children;
+    number!.textContent = many!;
+    // A phone has no room for these words.
+    rest!.textContent = `${papers} in the list`;
   }
 
   async #toggleList(): Promise<void> {
     await this.#fill(this.#isListed ? null : this.#numbers);
-    if (this.#isListed) this.#page.querySelector('.map-beside')?.scrollIntoView({ block: 'nearest' });
+    if (this.#isListed) part(this.#page, 'map-beside').scrollIntoView({ block: 'nearest' });
   }
 
   async #fill(numbers: readonly number[] | null): Promise<void> {

@@ -1,11 +1,13 @@
 import { part } from '../../controls/find-part.ts';
 import type { MapPapers } from '../map-papers.ts';
+import { unfoldTopics } from './folded-topics.ts';
 
 /** The number of papers to add to the list at a time where it was printed without papers. */
 const PAPERS_AT_ONCE = 40;
 
 /** The list beside the map, which can show some papers alone. */
 export class PaperList {
+  readonly #page: ParentNode;
   readonly #root: HTMLElement;
   readonly #papers: MapPapers;
   readonly #items: readonly HTMLElement[];
@@ -15,6 +17,7 @@ export class PaperList {
   #turn = 0;
 
   constructor(page: ParentNode, papers: MapPapers) {
+    this.#page = page;
     this.#root = part(page, 'map-list');
     this.#papers = papers;
     this.#items = [...this.#root.querySelectorAll<HTMLElement>('[data-paper]')];
@@ -32,6 +35,7 @@ export class PaperList {
 
   #showPrinted(papers: readonly number[] | null): void {
     const chosen = papers && new Set(papers);
+    unfoldTopics(this.#page, chosen !== null);
     for (const item of this.#items) item.hidden = chosen !== null && !chosen.has(Number(item.dataset.paper));
     for (const group of this.#root.children as Iterable<HTMLElement> & HTMLCollection) {
       const own = [...group.querySelectorAll<HTMLElement>('[data-paper]')];

@@ -5,6 +5,7 @@ import { valuesIn } from '../../../search/columns.ts';
 import type { IndexStore } from '../../../search/index/index-store.ts';
 import { loadPaperNumbers } from '../../../search/index/paper-numbers.ts';
 import { loadAll, loadOnce } from '../../../search/load-once.ts';
+import { unpackPlaces } from '../../../search/place-column.ts';
 import { whyUnsearched } from '../../../search/query/query-notes.ts';
 import { buildAddresses } from '../../../site/shared/addresses.ts';
 import { indexFileLoader } from '../../index-files/load-index-file.ts';
@@ -48,14 +49,20 @@ export class MapIndex {
     });
   }
 
-  /** The topic and kind of every paper. */
+  /** The topic, kind and place of every paper. */
   facts(): Promise<PaperFacts[]> {
     return this.#ask(async () => {
-      const { topic, kind } = (await this.#store.column('facets'))!;
-      const kinds = valuesIn(kind, this.#papers);
-      return valuesIn(topic, this.#papers).map(([primary = ''], paper) => ({
+      const [topic, kind, places] = await loadAll([
+        this.#store.column('facet-topic'),
+        this.#store.column('facet-kind'),
+        this.#store.column('places'),
+      ]);
+      const kinds = valuesIn(kind!, this.#papers);
+      const { x, y } = unpackPlaces(places!);
+      return valuesIn(topic!, this.#papers).map(([primary = ''], paper) => ({
         topic: primary,
         kind: kinds[paper]![0] ?? '',
+        place: { x: x[paper]!, y: y[paper]! },
       }));
     });
   }

@@ -1,5 +1,6 @@
 import { textActions } from '../../page/text-actions.ts';
 import type { MapStage } from '../sheet/map-stage.ts';
+import { drawName, readName } from '../sheet/name-sprites.ts';
 
 /** Pixels for a unit of the sheet. */
 const SCALE = 2;
@@ -34,6 +35,7 @@ function drawView(stage: MapStage, texts: readonly string[]): HTMLCanvasElement 
   context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
   context.fillRect(0, 0, canvas.width, canvas.height);
   stage.painter.paintInto(context, SCALE, stage.view, stage.lit);
+  if (stage.view.zoom > 1) drawTitles(context, stage);
   context.setTransform(SCALE, 0, 0, SCALE, 0, 0);
   context.font = font;
   context.fillStyle = color;
@@ -41,6 +43,14 @@ function drawView(stage: MapStage, texts: readonly string[]): HTMLCanvasElement 
     context.fillText(line, MARGIN, height + MARGIN + LETTERS + place * LINE);
   }
   return canvas;
+}
+
+/** Draws the titles that stand beside dots. */
+function drawTitles(context: CanvasRenderingContext2D, { sheet }: MapStage): void {
+  for (const text of sheet.svg.querySelectorAll<SVGTextElement>('.map-titles text')) {
+    const { picture, left, top, at } = drawName(readName(text), SCALE);
+    context.drawImage(picture, (at.x + left) * SCALE, (at.y + top) * SCALE);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dotGrowth } from '../../../map/dot-growth.ts';
 import type { MapStage } from './map-stage.ts';
+import type { PrintedSheet } from './printed-sheet.ts';
 import { svgElement } from './svg-element.ts';
 
 /** A link to a paper whose title is not known yet. */
@@ -18,6 +19,8 @@ export interface PaperLink {
 export class DotLinks {
   readonly #stage: MapStage;
   readonly #moving: SVGAElement | null;
+  readonly #mark = svgElement('circle', 'map-mark');
+  #marked = -1;
   #current = 0;
 
   constructor(stage: MapStage) {
@@ -42,7 +45,7 @@ export class DotLinks {
 
   /** Makes the link of a paper the one that Tab reaches. */
   turnTo(paper: number): void {
-    if (!this.#moving) this.#link?.setAttribute('tabindex', '-1');
+    if (!this.#moving) this.leave(this.#stage.sheet);
     else {
       // Until it is known, the link says and opens nothing rather than what the last one did.
       this.#moving.removeAttribute('href');
@@ -50,6 +53,13 @@ export class DotLinks {
     }
     this.#current = paper;
     this.settle();
+  }
+
+  /** Takes the current link of a sheet out of the way of Tab and of what is read out. */
+  leave({ links }: PrintedSheet): void {
+    const link = links[this.#current];
+    link?.setAttribute('tabindex', '-1');
+    link?.setAttribute('aria-hidden', 'true');
   }
 
   /** Moves the focus to the current link, and the page no farther than it must. */
@@ -67,16 +77,29 @@ export class DotLinks {
     const link = this.#link;
     if (!link) return;
     link.setAttribute('tabindex', '0');
-    if (this.#moving) this.#moveLink(this.#moving);
+    if (this.#marked >= 0) this.mark(this.#marked);
+    if (this.#moving) this.#surround(this.#current, this.#moving.firstElementChild!, this.#moving);
+    else {
+      link.removeAttribute('aria-hidden');
+      // Its name is that of the entry of the list that it leads to. By reference it had none where that is folded.
+      const entry = document.getElementById(link.getAttribute('href')!.slice(1));
+      link.setAttribute('aria-label', entry?.textContent.trim() ?? UNNAMED);
+    }
     this.#bringIntoSight();
   }
 
-  #moveLink(link: SVGAElement): void {
+  /** Draws a ring around the dot of a paper, in the sheet that is seen. */
+  mark(paper: number): void {
+    this.#marked = paper;
+    this.#surround(paper, this.#mark, this.#mark);
+  }
+
+  /** Puts what has a circle, or is one, around the dot of a paper. */
+  #surround(paper: number, circle: Element, whole: Element): void {
     const { sheet, view } = this.#stage;
-    if (link.parentNode !== sheet.view) sheet.view.append(link);
-    const circle = link.firstElementChild!;
-    circle.setAttribute('cx', `${sheet.dots.x[this.#current]}`);
-    circle.setAttribute('cy', `${sheet.dots.y[this.#current]}`);
+    if (whole.parentNode !== sheet.view) sheet.view.append(whole);
+    circle.setAttribute('cx', `${sheet.dots.x[paper]}`);
+    circle.setAttribute('cy', `${sheet.dots.y[paper]}`);
     circle.setAttribute('r', `${(sheet.radius * 1.8 * dotGrowth(view.zoom)) / view.zoom}`);
   }
 

@@ -1,6 +1,7 @@
 import { dotGrowth } from '../../../map/dot-growth.ts';
 import type { SheetPoint } from '../../../map/map-data.ts';
 import { type MapView, toPlace, WHOLE_SHEET } from '../../../map/view.ts';
+import type { MapFacts } from '../map-facts.ts';
 import { isNamedAt } from './name-sprites.ts';
 import { namesOf, type PrintedSheet, readSheet } from './printed-sheet.ts';
 import { type Lit, SheetPainter } from './sheet-painter.ts';
@@ -28,18 +29,18 @@ export class MapStage {
   /** Called when the other sheet is seen from now on. */
   onOtherSheet: (before: PrintedSheet) => void = () => {};
 
-  /** `topicOf` has the number of the topic of each paper, -1 without one. */
-  constructor(root: HTMLElement, topicOf: ArrayLike<number>, isCanvas: boolean) {
+  constructor(root: HTMLElement, { topicOf, hues, places }: MapFacts) {
     this.root = root;
-    this.isCanvas = isCanvas;
+    this.isCanvas = places !== null;
     this.#canvas = document.createElement('canvas');
     this.#canvas.className = 'map-canvas';
     this.#canvas.ariaHidden = 'true';
     root.prepend(this.#canvas);
     // One link that moves from dot to dot is not read out again: the card is.
-    if (isCanvas) root.querySelector('[data-map-card]')?.setAttribute('aria-live', 'polite');
+    if (this.isCanvas) root.querySelector('[data-map-card]')?.setAttribute('aria-live', 'polite');
     const printed = [...root.querySelectorAll<SVGSVGElement>('[data-map-sheet]')];
-    this.#painters = printed.map((svg) => new SheetPainter(readSheet(svg, topicOf), this.#canvas, topicOf));
+    const hueOf = Array.from(topicOf, (topic) => hues.get(topic) ?? '');
+    this.#painters = printed.map((svg) => new SheetPainter(readSheet(svg, places), this.#canvas, hueOf));
     this.#painter = this.#seenPainter();
     this.#fit();
     new ResizeObserver(() => this.#onResize()).observe(root);

@@ -1,6 +1,7 @@
+import { dotRadius } from '../../../map/dot-radius.ts';
 import { buildDots, type Dots } from '../../../map/dots.ts';
 import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
-import { strokePlaces } from '../../../map/stroke-places.ts';
+import { uprightPlace } from '../../../map/upright-place.ts';
 import { type PrintedName, readName } from './name-sprites.ts';
 
 /** A sheet of the map as it was printed, with what is changed of it while a reader moves it. */
@@ -10,7 +11,7 @@ export interface PrintedSheet {
   /** Ground and dots, which zooming enlarges. */
   readonly view: SVGGElement;
   readonly dots: Dots;
-  /** The link of each paper; empty where the dots of a topic are one path. */
+  /** The link of each paper; empty where there are too many dots for that. */
   readonly links: readonly SVGAElement[];
   /** Of a dot, in units of the sheet as it is first seen. */
   readonly radius: number;
@@ -23,34 +24,27 @@ export const dotLinksIn = (sheet: Element): SVGAElement[] => [
   ...sheet.querySelectorAll<SVGAElement>('[data-map-dots] > a'),
 ];
 
-/** The dots of a sheet without links: the strokes of a topic are its papers, in their order. */
-function placesInPaths(sheet: Element, topicOf: ArrayLike<number>): SheetPoint[] {
-  const paths = [...sheet.querySelectorAll<SVGPathElement>('[data-map-dots] > path')];
-  const waiting = new Map(
-    paths.map((path) => [numberOf(path, 'data-topic'), strokePlaces(path.getAttribute('d') ?? '').values()]),
-  );
-  return Array.from(topicOf, (topic) => waiting.get(topic)?.next().value ?? { x: 0, y: 0 });
-}
+/** Where the links of a sheet have their dots. */
+const printedPlace = (link: Element): SheetPoint => {
+  const circle = link.querySelector('circle')!;
+  return { x: numberOf(circle, 'cx'), y: numberOf(circle, 'cy') };
+};
 
-/** Reads a printed sheet. `topicOf` has the number of the topic of each paper, -1 without one. */
-export function readSheet(svg: SVGSVGElement, topicOf: ArrayLike<number>): PrintedSheet {
+/** Reads a printed sheet. `places` has where each paper lies on the wide one; null where dots are printed as links. */
+export function readSheet(svg: SVGSVGElement, places: readonly SheetPoint[] | null): PrintedSheet {
   const { width, height } = svg.viewBox.baseVal;
+  const size = { width, height };
   const links = dotLinksIn(svg);
-  const circles = links.map((link) => link.querySelector('circle')!);
-  const places =
-    links.length > 0
-      ? circles.map((circle) => ({ x: numberOf(circle, 'cx'), y: numberOf(circle, 'cy') }))
-      : placesInPaths(svg, topicOf);
-  const path = svg.querySelector('[data-map-dots] > path');
+  const dots = buildDots(
+    places ? (height > width ? places.map(uprightPlace) : places) : links.map(printedPlace),
+  );
   return {
     svg,
-    size: { width, height },
+    size,
     view: svg.querySelector<SVGGElement>('[data-map-view]')!,
-    dots: buildDots(places),
+    dots,
     links,
-    radius: circles[0]
-      ? numberOf(circles[0], 'r')
-      : Number.parseFloat(getComputedStyle(path!).strokeWidth) / 2,
+    radius: dotRadius(dots.x.length, size),
   };
 }
 

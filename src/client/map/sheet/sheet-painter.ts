@@ -2,6 +2,7 @@ import { dotGrowth } from '../../../map/dot-growth.ts';
 import { type MapView, toPlace, WHOLE_SHEET } from '../../../map/view.ts';
 import { drawName, isNamedAt, type NameSprite } from './name-sprites.ts';
 import { namesOf, type PrintedSheet } from './printed-sheet.ts';
+import { svgElement } from './svg-element.ts';
 
 /** Up to this many dots in sight are drawn in each frame; more come from a picture of them. */
 const MOST_LIVE_DOTS = 2500;
@@ -11,7 +12,7 @@ const PICTURE_SCALE = 2;
 const LARGEST_PICTURE = 4096;
 /** How much is left of a dot that is not asked for. */
 const MUTED = 0.22;
-/** The width of the ring around one that is, in units of the sheet as it is first seen. */
+/** The width of the ring around one that is, in units of the sheet as it is first seen; of a small dot less. */
 const RING = 1.5;
 
 /** A part of the ground with its colours, as the style sheet has them. */
@@ -25,7 +26,8 @@ interface Territory {
 /** What the style sheet says of a sheet; another theme has other colours. */
 interface SheetLook {
   readonly territories: readonly Territory[];
-  readonly dotColours: ReadonlyMap<number, string>;
+  /** The colour of dots of each hue. */
+  readonly dotColours: ReadonlyMap<string, string>;
   readonly edge: string;
   readonly edgeWidth: number;
   readonly ink: string;
@@ -35,19 +37,16 @@ interface SheetLook {
 /** Whether each paper is asked for, as 1 or 0; null where nothing is asked. */
 export type Lit = Uint8Array | null;
 
-function topicColours(sheet: PrintedSheet): ReadonlyMap<number, string> {
-  const marks = sheet.svg.querySelectorAll<SVGElement>('[data-map-dots] > [data-topic]');
-  const colours = new Map<number, string>();
-  for (const mark of marks) {
-    const topic = Number(mark.dataset.topic);
-    if (colours.has(topic)) continue;
-    const circle = mark.querySelector('circle');
-    colours.set(topic, circle ? getComputedStyle(circle).fill : getComputedStyle(mark).stroke);
-  }
-  return colours;
+/** The colour of dots of a hue, which the style sheet alone knows. */
+function dotColour({ svg }: PrintedSheet, hue: string): string {
+  const mark = svgElement('path', hue);
+  svg.querySelector('[data-map-dots]')!.append(mark);
+  const { stroke } = getComputedStyle(mark);
+  mark.remove();
+  return stroke;
 }
 
-function lookOf(sheet: PrintedSheet, scale: number): SheetLook {
+function lookOf(sheet: PrintedSheet, hues: Iterable<string>, scale: number): SheetLook {
   const ground = sheet.svg.querySelectorAll<SVGPathElement>('[data-map-ground] path');
   const territories = [...ground].map((path): Territory => {
     const { fill, stroke, strokeWidth } = getComputedStyle(path);
@@ -62,7 +61,7 @@ function lookOf(sheet: PrintedSheet, scale: number): SheetLook {
   const { stroke = 'none', strokeWidth = '0' } = circle ? getComputedStyle(circle) : {};
   return {
     territories,
-    dotColours: topicColours(sheet),
+    dotColours: new Map(Array.from(hues, (hue) => [hue, dotColour(sheet, hue)])),
     edge: stroke,
     edgeWidth: stroke === 'none' ? 0 : Number.parseFloat(strokeWidth),
     ink: getComputedStyle(sheet.svg).color,
@@ -75,17 +74,18 @@ export class SheetPainter {
   readonly sheet: PrintedSheet;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  /** The papers of each topic. */
-  readonly #byTopic: ReadonlyMap<number, readonly number[]>;
+  /** The papers of each hue. */
+  readonly #byHue: ReadonlyMap<string, readonly number[]>;
   #look: SheetLook | null = null;
   /** A picture of all dots, and what was asked for when it was drawn. */
   #dots: { readonly picture: HTMLCanvasElement; readonly lit: Lit } | null = null;
 
-  constructor(sheet: PrintedSheet, canvas: HTMLCanvasElement, topicOf: ArrayLike<number>) {
+  /** `hueOf` has the class of the hue of each paper. */
+  constructor(sheet: PrintedSheet, canvas: HTMLCanvasElement, hueOf: readonly string[]) {
     this.sheet = sheet;
     this.#canvas = canvas;
     this.#context = canvas.getContext('2d')!;
-    this.#byTopic = Map.groupBy(sheet.dots.x.keys(), (paper) => topicOf[paper]!);
+    this.#byHue = Map.groupBy(hueOf.keys(), (paper) => hueOf[paper]!);
   }
 
   /** In device pixels for a unit of the sheet. */
@@ -106,7 +106,7 @@ export class SheetPainter {
   paint(view: MapView, lit: Lit, isMoving: boolean): void {
     const context = this.#context;
     const scale = this.#scale;
-    this.#look ??= lookOf(this.sheet, scale);
+    this.#look ??= lookOf(this.sheet, this.#byHue.keys(), scale);
     const look = this.#look;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
@@ -114,12 +114,13 @@ export class SheetPainter {
     if (isMoving && this.#countInSight(view) > MOST_LIVE_DOTS)
       this.#drawPicture(this.#dotsPicture(look, lit), view);
     else this.#drawDots(context, look, scale, view, lit);
-    this.#drawNames(context, look, scale, view);
+    // At rest they are the printed ones, with their leaders.
+    if (isMoving) this.#drawNames(context, look, scale, view);
   }
 
   /** Draws a view crisp, `scale` pixels for a unit of the sheet, from the left upper corner of a picture. */
   paintInto(context: CanvasRenderingContext2D, scale: number, view: MapView, lit: Lit): void {
-    const look = lookOf(this.sheet, scale);
+    const look = lookOf(this.sheet, this.#byHue.keys(), scale);
     const { width, height } = this.sheet.size;
     context.save();
     context.beginPath();
@@ -219,7 +220,7 @@ export class SheetPainter {
     this.#drawDotsOf(context, look, edge, view, (dot) => lit[dot] === 0);
     context.globalAlpha = 1;
     // A ring tells what is found from the rest by more than its colour.
-    const ring = { colour: look.ink, width: RING };
+    const ring = { colour: look.ink, width: Math.min(RING, (this.sheet.radius * growth) / 2) };
     this.#drawDotsOf(context, look, ring, view, (dot) => lit[dot] === 1);
   }
 
@@ -232,7 +233,7 @@ export class SheetPainter {
   ): void {
     const { dots, size, radius: first } = this.sheet;
     const radius = first * dotGrowth(view.zoom);
-    for (const [topic, papers] of this.#byTopic) {
+    for (const [hue, papers] of this.#byHue) {
       context.beginPath();
       for (const dot of papers) {
         if (!isDrawn(dot)) continue;
@@ -242,7 +243,7 @@ export class SheetPainter {
         context.moveTo(x + radius, y);
         context.arc(x, y, radius, 0, 2 * Math.PI);
       }
-      context.fillStyle = dotColours.get(topic) ?? '';
+      context.fillStyle = dotColours.get(hue)!;
       context.fill();
       if (edge.width === 0) continue;
       context.strokeStyle = edge.colour;

@@ -47,9 +47,9 @@ export function describeSentences(title: string, sentences: readonly string[]): 
   const described = sentences.map((sentence, index) => {
     const traits: SentenceTraits = new Map();
     const maybe = findCues(sentence);
-    for (const [i, [cue, pattern]] of CUES.entries()) {
+    CUES.forEach(([cue, pattern], i) => {
       if (maybe[i] === 1 && pattern.test(sentence)) traits.set(cue, 1);
-    }
+    });
     const words = countRuns(sentence);
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));
@@ -194,14 +194,12 @@ function countOthers(words: ReadonlySet<string>, others: ReadonlySet<string>): n
 }
 
 /** The number of runs of characters between white space. */
-function countRuns(sentence: string): number {
-  let count = 1;
-  for (const _ of sentence.matchAll(/\s+/gu)) count += 1;
-  return count;
-}
+const countRuns = (sentence: string): number => 1 + (sentence.match(/\s+/g)?.length ?? 0);
 
 /** Searches the plain text for the words: the share of them that it contains. */
 function shareOf(words: ReadonlySet<string>, text: string): number {
   if (words.size === 0) return 0;
-  return [...words].filter((word) => text.includes(word)).length / words.size;
+  let found = 0;
+  for (const word of words) if (text.includes(word)) found += 1;
+  return found / words.size;
 }

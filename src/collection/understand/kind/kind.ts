@@ -48,9 +48,9 @@ function countCues(parts: Record<KindCue['zone'], readonly string[]>): Uint8Arra
   for (const { zone, cues, findCues } of ZONES) {
     for (const part of parts[zone]) {
       const maybe = findCues(part);
-      for (const [i, { place, pattern }] of cues.entries()) {
+      cues.forEach(({ place, pattern }, i) => {
         if (maybe[i] === 1 && times[place]! < MOST_TIMES[zone] && pattern.test(part)) times[place]! += 1;
-      }
+      });
     }
   }
   return times;

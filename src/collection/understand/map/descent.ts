@@ -12,12 +12,16 @@ const CROWD = 1000;
 const FIRST_HOLD = 0.3;
 const LAST_HOLD = 0.015;
 const FEW = 179;
+/** How soon distance weakens attraction, in the first round, as a share of that in the last. */
+const FIRST_FALL = 0.1;
 
 /**
  * Moves papers from their start (x and y in turn) to where those that attract each other lie close and the others
  * apart. All move at once in each round, and none is drawn by lot, so that a paper more or less changes little; what
- * holds each at its start leads them to the same order and then yields. Method: the forces of UMAP, see
- * `buildFuzzyGraph`, with the curve 1 / (1 + d²) of t-SNE (van der Maaten and Hinton, 2008).
+ * holds each at its start leads them to the same order and then yields. At first, attraction reaches far, so that a paper
+ * goes where all that attract it pull together, and not to whichever happens to be nearest. Method: the forces of UMAP,
+ * see `buildFuzzyGraph`, with the curve 1 / (1 + d²) of t-SNE (van der Maaten and Hinton, 2008), which becomes as steep
+ * by and by (graduated non-convexity; Blake and Zisserman, "Visual reconstruction", 1987).
  */
 export function descend(start: Float64Array, graph: FuzzyGraph): Float64Array {
   const papers = start.length / 2;
@@ -31,7 +35,7 @@ export function descend(start: Float64Array, graph: FuzzyGraph): Float64Array {
     const passed = round / ROUNDS;
     const holding = hold * (FIRST_HOLD + (LAST_HOLD - FIRST_HOLD) * passed);
     forces.fill(0);
-    attract(places, graph, forces);
+    attract(places, graph, FIRST_FALL + (1 - FIRST_FALL) * passed, forces);
     repel(places, forces);
     for (let i = 0; i < forces.length; i++) {
       const force = forces[i]! + holding * (start[i]! - places[i]!);
@@ -55,7 +59,12 @@ function findRates({ starts, others, weights }: FuzzyGraph): Float64Array {
   return sums.map((sum) => 1 / sum);
 }
 
-function attract(places: Float64Array, { starts, others, weights }: FuzzyGraph, forces: Float64Array): void {
+function attract(
+  places: Float64Array,
+  { starts, others, weights }: FuzzyGraph,
+  fall: number,
+  forces: Float64Array,
+): void {
   for (let paper = 0; paper < starts.length - 1; paper++) {
     const [x, y] = [places[2 * paper]!, places[2 * paper + 1]!];
     let [forceX, forceY] = [0, 0];
@@ -63,7 +72,7 @@ function attract(places: Float64Array, { starts, others, weights }: FuzzyGraph, 
       const other = 2 * others[i]!;
       const dx = places[other]! - x;
       const dy = places[other + 1]! - y;
-      const pull = (2 * weights[i]!) / (1 + dx * dx + dy * dy);
+      const pull = (2 * weights[i]!) / (1 + fall * (dx * dx + dy * dy));
       forceX += pull * dx;
       forceY += pull * dy;
       forces[other]! -= pull * dx;

@@ -2,15 +2,15 @@ import { findEigenvectors } from '../discover/grouping/eigenvectors.ts';
 import type { ScoredPapers } from '../similar/scored-papers.ts';
 import { senseOf } from './axis-sense.ts';
 
-/** Topics of few papers say less, in the mean of a paper's topics as in the shape of the whole. */
+/** Topics of few papers say less in the mean of a paper's topics. */
 const DOUBT = 8;
-const SIZE_POWER = 0.75;
 
 /**
  * Places papers by their topics, x and y in turn: topics lie as far from each other as the likeness of their papers
  * says, and each paper at the mean of the topics, by how similar it is to the papers of each. So a few papers more
- * move the map little. `similar` and `topics` are parallel to the papers; topics are numbers below `count`, each that
- * of a paper. Method: Torgerson's classical scaling, the larger topics weighing more.
+ * move the map little, even where they divide a topic: its parts then lie where it lay. `similar` and `topics` are
+ * parallel to the papers; topics are numbers below `count`, each that of a paper. Method: Torgerson's classical scaling
+ * of the papers, each as like another as their topics are.
  */
 export function placeByTopics(
   similar: readonly ScoredPapers[],
@@ -49,36 +49,35 @@ function sumAffinities(similar: readonly ScoredPapers[], topics: Int32Array, cou
   return sums;
 }
 
-/** The mean root of the similarity of the papers of two topics; a topic is as like itself as the most alike are. */
+/**
+ * The mean root of the similarity of the papers of two topics, or of one, in which each is also compared with itself.
+ * Means alone let a topic and its parts say the same.
+ */
 function likenessOfTopics(affinities: Float64Array, topics: Int32Array, sizes: Float64Array): Float64Array {
   const count = sizes.length;
   const sums = new Float64Array(count * count);
   topics.forEach((own, paper) => {
     for (let topic = 0; topic < count; topic++)
       sums[own * count + topic]! += affinities[paper * count + topic]!;
+    sums[own * count + own]! += 1;
   });
-  const likeness = sums.map((sum, i) => {
+  return sums.map((sum, i) => {
     const [a, b] = [Math.floor(i / count), i % count];
-    return a === b
-      ? sum / Math.max(1, sizes[a]! * (sizes[a]! - 1))
-      : (sum + sums[b * count + a]!) / (2 * sizes[a]! * sizes[b]!);
+    return (sum + sums[b * count + a]!) / (2 * sizes[a]! * sizes[b]!);
   });
-  const most = likeness.reduce((max, one) => Math.max(max, one), 0);
-  return likeness.map((one, i) => (i % (count + 1) === 0 ? most : one));
 }
 
 function placeTopics(likeness: Float64Array, sizes: Float64Array): Float64Array {
   const count = sizes.length;
-  const masses = sizes.map((size) => size ** SIZE_POWER);
-  const centred = takeOutMeans(likeness, masses);
+  const centred = takeOutMeans(likeness, sizes);
   const weighed = centred.map(
-    (one, i) => one * Math.sqrt(masses[Math.floor(i / count)]! * masses[i % count]!),
+    (one, i) => one * Math.sqrt(sizes[Math.floor(i / count)]! * sizes[i % count]!),
   );
   const { vectors, values } = findEigenvectors(weighed, count);
   const centres = new Float64Array(2 * count);
   for (let axis = 0; axis < 2; axis++) {
-    const along = masses.map((mass, topic) => vectors[topic * count + axis]! / Math.sqrt(mass));
-    const length = Math.sqrt(Math.max(0, values[axis]!)) * senseOf(along, masses);
+    const along = sizes.map((size, topic) => vectors[topic * count + axis]! / Math.sqrt(size));
+    const length = Math.sqrt(Math.max(0, values[axis]!)) * senseOf(along, sizes);
     for (let topic = 0; topic < count; topic++) centres[2 * topic + axis] = length * along[topic]!;
   }
   return centres;

@@ -5,7 +5,7 @@ import { ALL_CAPITALS, type Name, NameVotes } from './name-kinds.ts';
 import { buildOwnNameReader, type NamedText } from './own-names.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:(?:[-‐‑+]|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:github|huggingface)\.\S+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:github|huggingface)\.\S+/gi;
 /** A size or a variant after a name. */
 const ADDED =
   /-(?:base|large|small|tiny|medium|xl|xxl|mini|instruct|chat|based|like|style|family|v\d+(?:\.\d+)?|\d+(?:\.\d+)?[bmk])$/iu;

@@ -79,12 +79,18 @@ function addCosines(
       continue;
     }
     left -= end - start;
-    // Most of the time goes here: to ask of every entry whether its paper is met for the first time would double it.
-    for (let place = start; place < end; place++) {
-      const paper = papers[place]!;
-      touched[paper >> BLOCK_BITS] = 1;
-      sums[paper]! += weight * values[place]!;
+    // Most of the time goes here: to ask of every entry whether its paper is met for the first time would double it. A
+    // term of many papers is in nearly all blocks, and to mark them all takes less than to mark one for each paper.
+    if (end - start < touched.length) {
+      for (let place = start; place < end; place++) {
+        const paper = papers[place]!;
+        touched[paper >> BLOCK_BITS] = 1;
+        sums[paper]! += weight * values[place]!;
+      }
+      continue;
     }
+    touched.fill(1);
+    for (let place = start; place < end; place++) sums[papers[place]!]! += weight * values[place]!;
   }
   return passed.sort((a, b) => a - b);
 }
@@ -122,38 +128,46 @@ class CosineSums {
   readonly values: Float64Array;
   /** 1 for the blocks of sums that are not all zero. */
   readonly touched: Uint8Array;
-  /** Parallel to the sums in touched blocks: in which step of the range from 0 to 1 each lies. */
-  readonly #steps: Uint16Array;
+  /** Room for the places of the papers that may be among the best. */
+  readonly #found: Int32Array;
   readonly #counts = new Int32Array(STEPS);
 
   constructor(papers: number) {
     const blocks = Math.ceil(papers / BLOCK);
     this.values = new Float64Array(blocks * BLOCK);
     this.touched = new Uint8Array(blocks);
-    this.#steps = new Uint16Array(blocks * BLOCK);
+    this.#found = new Int32Array(blocks * BLOCK);
   }
 
-  /** The papers with the greatest sums, at least `most`, and those within a small step of the last, so that ties stay together. */
+  /**
+   * The papers with the greatest sums, at least `most`, and those within a small step of the last, so that ties stay
+   * together; ascending.
+   */
   best(most: number): Int32Array {
     const { values, touched } = this;
-    const [steps, counts] = [this.#steps, this.#counts.fill(0)];
+    const [found, counts] = [this.#found, this.#counts.fill(0)];
+    let size = 0;
+    let kept = 0;
+    // Rises while papers are counted, so that all but a few are passed over by one comparison.
+    let least = 0;
+    let leastSum = Number.MIN_VALUE;
     for (let block = 0; block < touched.length; block++) {
       if (touched[block] === 0) continue;
       for (let paper = block << BLOCK_BITS; paper < (block + 1) << BLOCK_BITS; paper++) {
-        const step = Math.min(STEPS - 1, Math.floor(values[paper]! * STEPS));
-        steps[paper] = step;
-        counts[step]! += 1;
+        const sum = values[paper]!;
+        if (sum < leastSum) continue;
+        found[size++] = paper;
+        counts[Math.min(STEPS - 1, Math.floor(sum * STEPS))]! += 1;
+        kept += 1;
+        while (kept - counts[least]! >= most) {
+          kept -= counts[least++]!;
+          leastSum = least / STEPS;
+        }
       }
     }
-    let least = STEPS;
-    for (let kept = 0; kept < most && least > 0; ) kept += counts[--least]!;
-    const best: number[] = [];
-    for (let block = 0; block < touched.length; block++) {
-      if (touched[block] === 0) continue;
-      for (let paper = block << BLOCK_BITS; paper < (block + 1) << BLOCK_BITS; paper++)
-        if (steps[paper]! >= least && values[paper]! > 0) best.push(paper);
-    }
-    return Int32Array.from(best);
+    const best = new Int32Array(kept);
+    for (let i = 0, place = 0; i < size; i++) if (values[found[i]!]! >= leastSum) best[place++] = found[i]!;
+    return best;
   }
 
   clear(): void {

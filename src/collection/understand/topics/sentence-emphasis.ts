@@ -1,12 +1,13 @@
 /** The role of a sentence: what the paper does, what others did, how it was tested, or unclear. */
 export type Emphasis = 'claim' | 'plain' | 'background' | 'evaluation';
 
+// Those that ignore case are without the flag `u`, as in `GIST_CUES`.
 const OWN =
-  /\b(?:we|our|ours|this (?:\w+ )?(?:paper|work|study|article|survey|report|review|thesis)|here)\b/iu;
+  /\b(?:we|our|ours|this (?:\w+ )?(?:paper|work|study|article|survey|report|review|thesis)|here)\b/i;
 const OTHERS =
-  /^(?:recent(?:ly)?|existing|previous(?:ly)?|prior|traditional(?:ly)?|conventional|current(?:ly)?|many|most|several|despite|although)\b/iu;
+  /^(?:recent(?:ly)?|existing|previous(?:ly)?|prior|traditional(?:ly)?|conventional|current(?:ly)?|many|most|several|despite|although)\b/i;
 const TEST =
-  /\b(?:experiments?|evaluat\w+|empirical results|tested) (?:on|over|across|with|show|demonstrate|conducted)\b|\b(?:outperform\w*|state-of-the-art|benchmarks)\b/iu;
+  /\b(?:experiments?|evaluat\w+|empirical results|tested) (?:on|over|across|with|show|demonstrate|conducted)\b|\b(?:outperform\w*|state-of-the-art|benchmarks)\b/i;
 
 /**
  * The role of each sentence of an abstract, in order: sentences of authors about their own work are claims;
@@ -15,10 +16,11 @@ const TEST =
  * @example readEmphasis(['Models are large.', 'We prune them.']) // => ['background', 'claim']
  */
 export function readEmphasis(sentences: readonly string[]): Emphasis[] {
-  const first = sentences.findIndex((sentence) => OWN.test(sentence));
+  const areOwn = sentences.map((sentence) => OWN.test(sentence));
+  const first = areOwn.indexOf(true);
   return sentences.map((sentence, i) => {
     if (i > first && TEST.test(sentence)) return 'evaluation';
-    if (OWN.test(sentence)) return 'claim';
+    if (areOwn[i]) return 'claim';
     return i < first || OTHERS.test(sentence) ? 'background' : 'plain';
   });
 }
@@ -29,7 +31,7 @@ export function readEmphasis(sentences: readonly string[]): Emphasis[] {
  * @example 'Tasks such as parsing'.slice(0, startOfExamples('Tasks such as parsing')) // => 'Tasks '
  */
 export function startOfExamples(sentence: string): number {
-  const start = /\b(?:such as|including|ranging from|e\.g\.|for example|for instance|like)[\s,]/iu.exec(
+  const start = /\b(?:such as|including|ranging from|e\.g\.|for example|for instance|like)[\s,]/i.exec(
     sentence,
   )?.index;
   return start ?? sentence.length;

@@ -1,10 +1,5 @@
 import type { SheetPoint } from '../../../map/map-data.ts';
-
-/** Values at the crossings of a grid, row by row. */
-export interface Grid {
-  readonly columns: number;
-  readonly rows: number;
-}
+import type { Grid } from './grid.ts';
 
 /** The sides of a cell. */
 type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -44,25 +39,27 @@ const BORDERS: readonly (readonly (readonly [from: Side, to: Side])[])[] = [
  * is marching squares (Lorensen and Cline 1987, in the plane); two corners across from each other are taken as joined.
  */
 export function traceContours(field: Float32Array, { columns, rows }: Grid): SheetPoint[][] {
+  const isAbove = new Uint8Array(columns * rows);
+  for (let row = 1; row < rows - 1; row += 1) {
+    const end = (row + 1) * columns - 1;
+    for (let at = row * columns + 1; at < end; at += 1) isAbove[at] = field[at]! > 0 ? 1 : 0;
+  }
+  // A side is named by the crossing at its left or upper end, and whether it goes down from there.
+  const next = new Map<number, number>();
+  // Behind the last column comes the first one of the row below: nothing is above zero in either.
+  for (let at = 0; at < columns * (rows - 1) - 1; at += 1) {
+    const upper = 8 * isAbove[at]! + 4 * isAbove[at + 1]!;
+    const borders = BORDERS[upper + 2 * isAbove[at + columns + 1]! + isAbove[at + columns]!]!;
+    // Most cells are wholly within or without.
+    if (borders.length === 0) continue;
+    const sides = { top: 2 * at, right: 2 * (at + 1) + 1, bottom: 2 * (at + columns), left: 2 * at + 1 };
+    for (const [from, to] of borders) next.set(sides[from], sides[to]);
+  }
   const valueAt = (column: number, row: number) => {
     const value = field[row * columns + column]!;
     const isEdge = column === 0 || row === 0 || column === columns - 1 || row === rows - 1;
     return isEdge ? Math.min(value, -1e-3) : value;
   };
-  // A side is named by the crossing at its left or upper end, and whether it goes down from there.
-  const next = new Int32Array(2 * columns * rows).fill(-1);
-  for (let row = 0; row + 1 < rows; row += 1) {
-    for (let column = 0; column + 1 < columns; column += 1) {
-      const at = row * columns + column;
-      const corners =
-        (valueAt(column, row) > 0 ? 8 : 0) +
-        (valueAt(column + 1, row) > 0 ? 4 : 0) +
-        (valueAt(column + 1, row + 1) > 0 ? 2 : 0) +
-        (valueAt(column, row + 1) > 0 ? 1 : 0);
-      const sides = { top: 2 * at, right: 2 * (at + 1) + 1, bottom: 2 * (at + columns), left: 2 * at + 1 };
-      for (const [from, to] of BORDERS[corners]!) next[sides[from]] = sides[to];
-    }
-  }
   const pointOn = (side: number): SheetPoint => {
     const row = Math.floor((side >> 1) / columns);
     const column = (side >> 1) % columns;
@@ -73,12 +70,11 @@ export function traceContours(field: Float32Array, { columns, rows }: Grid): She
     return goesDown ? { x: column, y: row + part } : { x: column + part, y: row };
   };
   const rings: SheetPoint[][] = [];
-  for (let start = 0; start < next.length; start += 1) {
+  for (const start of [...next.keys()].sort((a, b) => a - b)) {
     const ring: SheetPoint[] = [];
-    for (let side = start; next[side] !== -1; ) {
+    for (let side = start, after = next.get(side); after !== undefined; after = next.get(side)) {
       ring.push(pointOn(side));
-      const after = next[side]!;
-      next[side] = -1;
+      next.delete(side);
       side = after;
     }
     if (ring.length > 0) rings.push(ring);

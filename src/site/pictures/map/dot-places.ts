@@ -1,4 +1,5 @@
-import { type SheetPoint, type SheetSize, WIDE_SHEET } from '../../../map/map-data.ts';
+import { isDrawnAsLinks, type SheetPoint, type SheetSize, WIDE_SHEET } from '../../../map/map-data.ts';
+import { sheetEdge, uprightPlace } from '../../../map/upright-place.ts';
 import { spreadDots } from './dot-spacing.ts';
 import { type MappedCollection, primaryTopics, type SheetDot } from './mapped-collection.ts';
 
@@ -8,28 +9,29 @@ const GATHERING = 0.75;
 /** How much of a coordinate is its rank among all, which fills the sheet; the rest is linear, and keeps distances. */
 const RANKED = 0.5;
 
-/** The empty edge of a sheet, as a share of its width and its height: names of the outermost papers stand there. */
-const EDGE = { width: 0.058, height: 0.068 };
-
 /** Above this number of papers they are too close together to be spread. */
 const MOST_SPREAD = 5000;
 
 /**
  * Where the papers of a collection lie on a sheet, parallel to them. An upright sheet has the map lying on its side;
  * it is never turned or mirrored for a better fit, so that papers stay where readers know them as others arrive. Places
- * are rounded to a tenth of the sheet's unit, those of very many papers to a fifth.
+ * are rounded to a tenth of the sheet's unit, those of very many papers to a fifth. Where dots are no links, those of
+ * an upright sheet are those of the wide one, so that a page needs the places of one sheet alone.
  */
 export function placeDots(collection: MappedCollection, size: SheetSize): SheetDot[] {
   const { papers, map } = collection;
+  const isUpright = size.height > size.width;
+  if (isUpright && !isDrawnAsLinks(papers.length)) {
+    return placeDots(collection, WIDE_SHEET).map((dot) => ({ ...dot, ...uprightPlace(dot) }));
+  }
   const topics = primaryTopics(collection);
   // Sums depend on the order, and the order of papers on that of the dump.
   const order = papers.map((_, paper) => paper).sort((a, b) => (papers[a]!.id < papers[b]!.id ? -1 : 1));
-  const isUpright = size.height > size.width;
   const places = order.map((paper) => {
     const [x, y] = map.places[paper]!;
     return isUpright ? { x: y, y: x } : { x, y };
   });
-  const edge = { x: size.width * EDGE.width, y: size.height * EDGE.height };
+  const edge = sheetEdge(size);
   const fitted = stretch(gather(places), size, edge);
   const spread =
     papers.length > MOST_SPREAD ? fitted : spreadDots(fitted, gapOf(papers.length, size), size, edge);

@@ -33,7 +33,8 @@ export function spreadDots(
     const nearest = pushApart();
     const isDrawn = round < DRAWN_ROUNDS;
     if (nearest >= gap && !isDrawn) break;
-    for (const [at, from] of points.entries()) {
+    for (let at = 0; at < points.length; at += 1) {
+      const from = points[at]!;
       if (isDrawn) {
         x[at]! += (from.x - x[at]!) * DRAW;
         y[at]! += (from.y - y[at]!) * DRAW;
@@ -61,8 +62,10 @@ function buildPush(x: Float64Array, y: Float64Array, wanted: number, size: Sheet
   const compare = (a: number, b: number) => {
     let across = x[b]! - x[a]!;
     let along = y[b]! - y[a]!;
-    const distance = Math.hypot(across, along);
-    if (distance >= wanted) return;
+    const squared = across * across + along * along;
+    // Most pairs are too far apart: they need no root.
+    if (squared >= wanted * wanted) return;
+    const distance = Math.sqrt(squared);
     nearest = Math.min(nearest, distance);
     let push = (PUSH * (wanted - distance)) / distance;
     if (distance < 1e-6) {
@@ -82,8 +85,8 @@ function buildPush(x: Float64Array, y: Float64Array, wanted: number, size: Sheet
     down.fill(0);
     for (let at = 0; at < x.length; at += 1) {
       const cell = (Math.floor(y[at]! / wanted) + 1) * columns + Math.floor(x[at]! / wanted) + 1;
-      for (const row of [-columns, 0, columns]) {
-        for (let near = cell + row - 1; near <= cell + row + 1; near += 1) {
+      for (let row = cell - columns; row <= cell + columns; row += columns) {
+        for (let near = row - 1; near <= row + 1; near += 1) {
           for (let other = first[near]!; other !== -1; other = next[other]!) compare(other, at);
         }
       }

@@ -1,9 +1,9 @@
 import { dotRadius } from '../../../map/dot-radius.ts';
 import type { SheetSize } from '../../../map/map-data.ts';
+import type { MeasureText } from '../../../map/text-lines.ts';
 import { placeDots } from './dot-places.ts';
 import type { NameGroup } from './map-names.ts';
 import { type MappedCollection, mapTopics, type SheetDot } from './mapped-collection.ts';
-import type { MeasureText } from './names/name-lines.ts';
 import { placeNames } from './names/name-places.ts';
 import { findTerritories, type Territory } from './territories.ts';
 

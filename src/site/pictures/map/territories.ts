@@ -1,5 +1,7 @@
 import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
-import { type Grid, ringArea, ringPath, traceContours } from './contour.ts';
+import { ringArea, ringPath, traceContours } from './contour.ts';
+import { densityOf, type Field, type LeadLimit, peakOf, rankFields, valueAt } from './density-field.ts';
+import type { SheetGrid } from './grid.ts';
 import type { MapTopic, SheetDot } from './mapped-collection.ts';
 
 /** Where a topic's papers are denser than those of any other. */
@@ -13,9 +15,7 @@ export interface Territory {
 }
 
 /** The ground of a sheet: whose papers are densest where. */
-export interface Ground extends Grid {
-  /** Units of the sheet from one crossing of the grid to the next. */
-  readonly step: number;
+export interface Ground extends SheetGrid {
   readonly territories: readonly Territory[];
   /**
    * For each topic the place of its greatest density, of an area the middle of its papers; undefined for one without
@@ -51,6 +51,9 @@ function bandwidthOf(papers: number, { width, height }: SheetSize): number {
 /** The density below which nobody's ground begins, a lone dot being 1. */
 const floorOf = (papers: number) => 0.55 * Math.max(0.8, (papers / USUAL) ** 0.19);
 
+/** How wide the rim of a sheet is within which the ground thins out, as a share of a dot's influence. */
+const RIM = 0.35;
+
 /** Divides a sheet into the ground of topics. Dots of no topic count for none. */
 export function findTerritories(
   dots: readonly SheetDot[],
@@ -71,82 +74,50 @@ export function findTerritories(
   });
   const places = topics.map((_, topic) => topic).filter((topic) => topics[topic]!.papers.length > 0);
   const isUpper = (topic: number) => topics[topic]!.upper === topic;
-  const leads = topics.map(() => new Float32Array(0));
-  const uppers = places.filter(isUpper);
-  const upperOwners = rank(uppers, densities, leads, (density) => density - floor);
-  const innerOwners = upperOwners.slice();
-  for (const area of uppers.filter((topic) => topics[topic]!.isArea)) {
-    const within = places.filter((topic) => topics[topic]!.upper === area && topic !== area);
-    const owners = rank(within, densities, leads, (_, at) => leads[area]![at]!);
-    for (let at = 0; at < owners.length; at += 1) {
-      if (upperOwners[at] === area) innerOwners[at] = owners[at]!;
+  const leads: Field[] = [];
+  /** Divides the ground of an area among its topics, or that of nobody, -1, among those that are in none. */
+  const divide = (among: readonly number[], limit: LeadLimit, owners: Int16Array, area: number) => {
+    const ranking = rankFields(
+      among.map((topic) => densities[topic]!),
+      limit,
+    );
+    for (const [at, topic] of among.entries()) leads[topic] = ranking.leads[at]!;
+    const { left, top, right, bottom } = ranking.part;
+    let from = 0;
+    for (let row = top; row < bottom; row += 1) {
+      for (let at = row * grid.columns + left; at < row * grid.columns + right; at += 1) {
+        const owner = ranking.owners[from++]!;
+        if (owner !== -1 && uppers[at] === area) owners[at] = among[owner]!;
+      }
     }
+  };
+  const outer = places.filter(isUpper);
+  const uppers = new Int16Array(grid.columns * grid.rows).fill(-1);
+  // The ground ends before the sheet does, which would cut it straight, with sharp corners.
+  const rim = RIM * bandwidth;
+  const withinRim = (column: number, row: number) => {
+    const [across, down] = [column * STEP, row * STEP];
+    return Math.min(1, Math.min(across, size.width - across, down, size.height - down) / rim);
+  };
+  const limit: LeadLimit = (density, column, row) => density * withinRim(column, row) - floor;
+  divide(outer, limit, uppers, -1);
+  const inner = uppers.map((topic) => (topic !== -1 && topics[topic]!.isArea ? -1 : topic));
+  for (const area of outer.filter((topic) => topics[topic]!.isArea)) {
+    const ofArea = leads[area]!;
+    const within = places.filter((topic) => topics[topic]!.upper === area && topic !== area);
+    divide(within, (_, column, row) => valueAt(ofArea, column, row), inner, area);
   }
   const least = LEAST_SHARE * size.width * size.height;
-  const inOrder = [...uppers, ...places.filter((topic) => !isUpper(topic))];
+  const inOrder = [...outer, ...places.filter((topic) => !isUpper(topic))];
   const territories = inOrder
     .filter((topic) => topics[topic]!.papers.length >= LEAST_PAPERS)
-    .map((topic) => ({ topic, isInside: !isUpper(topic), path: pathOf(leads[topic]!, grid, least) }))
+    .map((topic) => ({ topic, isInside: !isUpper(topic), path: pathOf(leads[topic]!, STEP, least) }))
     .filter(({ path }) => path !== '');
   const peaks = topics.map(({ isArea, papers }, topic) => {
     if (papers.length === 0) return undefined;
-    return isArea ? middleOf(papers.map((paper) => dots[paper]!)) : peakOf(leads[topic]!, grid);
+    return isArea ? middleOf(papers.map((paper) => dots[paper]!)) : peakOf(leads[topic]!, STEP);
   });
-  return { ...grid, territories, peaks, uppers: upperOwners, inner: innerOwners };
-}
-
-/** At each crossing of the grid the sum of what dots add there: a bell round each, 1 at its own place. */
-function densityOf(
-  dots: readonly SheetDot[],
-  { columns, rows, step }: Grid & { readonly step: number },
-  bandwidth: number,
-): Float32Array {
-  const density = new Float32Array(columns * rows);
-  const reach = 3 * bandwidth;
-  const bell = (distance: number) => Math.exp(-(distance ** 2) / (2 * bandwidth ** 2));
-  for (const { x, y } of dots) {
-    const left = Math.max(0, Math.ceil((x - reach) / step));
-    const right = Math.min(columns - 1, Math.floor((x + reach) / step));
-    const top = Math.max(0, Math.ceil((y - reach) / step));
-    const bottom = Math.min(rows - 1, Math.floor((y + reach) / step));
-    const across = Array.from({ length: right - left + 1 }, (_, at) => bell((left + at) * step - x));
-    for (let row = top; row <= bottom; row += 1) {
-      const down = bell(row * step - y);
-      for (let at = 0; at < across.length; at += 1) density[row * columns + left + at]! += down * across[at]!;
-    }
-  }
-  return density;
-}
-
-/**
- * Sets the lead of each of some topics: by how much it is denser than every other of them, or what `limit` says where
- * that is less. Returns at each crossing the topic whose lead is above zero, -1 for none.
- */
-function rank(
-  some: readonly number[],
-  densities: readonly Float32Array[],
-  leads: Float32Array[],
-  limit: (density: number, at: number) => number,
-): Int16Array {
-  const length = densities[some[0] ?? 0]?.length ?? 0;
-  const best = new Float32Array(length);
-  const second = new Float32Array(length);
-  const owners = new Int16Array(length).fill(-1);
-  for (const topic of some) {
-    densities[topic]!.forEach((value, at) => {
-      if (value > best[at]!) {
-        second[at] = best[at]!;
-        best[at] = value;
-        owners[at] = topic;
-      } else if (value > second[at]!) second[at] = value;
-    });
-  }
-  for (const topic of some) {
-    leads[topic] = densities[topic]!.map((value, at) =>
-      Math.min(value - (owners[at] === topic ? second[at]! : best[at]!), limit(value, at)),
-    );
-  }
-  return owners.map((topic, at) => (topic !== -1 && leads[topic]![at]! > 0 ? topic : -1));
+  return { ...grid, territories, peaks, uppers, inner };
 }
 
 /** The median of each coordinate. */
@@ -155,16 +126,11 @@ function middleOf(dots: readonly SheetPoint[]): SheetPoint {
   return { x: median(dots.map(({ x }) => x)), y: median(dots.map(({ y }) => y)) };
 }
 
-function peakOf(lead: Float32Array, { columns, step }: Grid & { readonly step: number }): SheetPoint {
-  let peak = 0;
-  for (let at = 1; at < lead.length; at += 1) if (lead[at]! > lead[peak]!) peak = at;
-  return { x: (peak % columns) * step, y: Math.floor(peak / columns) * step };
-}
-
-/** The borders of a topic's ground as path data, without small islands and holes. */
-function pathOf(lead: Float32Array, grid: Grid & { readonly step: number }, least: number): string {
-  return traceContours(lead, grid)
-    .map((ring) => ring.map(({ x, y }) => ({ x: x * grid.step, y: y * grid.step })))
+/** The borders of where a field is above zero as path data, without small islands and holes. */
+function pathOf({ part, values }: Field, step: number, least: number): string {
+  const grid = { columns: part.right - part.left, rows: part.bottom - part.top };
+  return traceContours(values, grid)
+    .map((ring) => ring.map(({ x, y }) => ({ x: (part.left + x) * step, y: (part.top + y) * step })))
     .filter((ring) => Math.abs(ringArea(ring)) >= least)
     .map((ring) => ringPath(ring.filter((_, at) => at % THINNING === 0)))
     .join('');

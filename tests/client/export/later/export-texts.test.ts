@@ -15,14 +15,12 @@ const papers = Array.from({ length: 50 }, (_, i) =>
     ...(i === 3 && published),
   }),
 );
-const topicParents = { merging: 'weights', heads: 'parts' };
-const index = buildSearchIndex(papers, new Map(Object.entries(topicParents)));
+const index = buildSearchIndex(papers);
 const place: PaperPlace = {
   index: '/shelf/search/x/',
   base: '/shelf/',
   address: 'https://host.example/shelf/topics/heads/?q=a',
   topicNames: { merging: 'Model merging', heads: 'Attention heads', weights: 'Weights', parts: 'Parts' },
-  topicParents,
   context: { collectionTitle: 'A shelf', snapshot: '2026-11-22' },
 };
 const writer = (load: LoadIndexFile = serveIndex(index).load) => new TextWriter(place, load);
@@ -83,11 +81,11 @@ describe('TextWriter', () => {
     const one = writer(load);
     await one.write([0, 1], 'bibtex');
     await one.write([1, 0], 'ris');
-    expect(asked.toSorted()).toEqual(['base.json', 'bundle-0.json', 'facets.json']);
+    expect(asked.toSorted()).toEqual(['base.json', 'bundle-0.json', 'facet-topic.json']);
   });
 
   test('can be asked again after a piece could not be had', async () => {
-    for (const broken of ['facets.json', 'bundle-0.json']) {
+    for (const broken of ['facet-topic.json', 'bundle-0.json']) {
       const { load } = serveIndex(index);
       let failures = 1;
       const one = writer((name) =>

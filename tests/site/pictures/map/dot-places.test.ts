@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PHONE_SHEET, type SheetPoint, WIDE_SHEET } from '../../../../src/map/map-data.ts';
+import { uprightPlace } from '../../../../src/map/upright-place.ts';
 import { placeDots } from '../../../../src/site/pictures/map/dot-places.ts';
 import { mappedPapers, shuffled } from './mapped-papers.ts';
 
@@ -67,6 +68,14 @@ describe('the dots of a map', () => {
     const [upright, later, sideways] = placeDots({ papers, topics, map }, PHONE_SHEET);
     expect(later!.y).toBeGreaterThan(upright!.y);
     expect(sideways!.x).toBeGreaterThan(upright!.x);
+  });
+
+  test('lie on the upright sheet as on the wide one, on their side, where they are too many to be links', () => {
+    const collection = mappedPapers({ topics: 13, papers: 50 });
+    const wide = placeDots(collection, WIDE_SHEET);
+    const upright = placeDots(collection, PHONE_SHEET);
+    expect(upright.map(({ x, y }) => ({ x, y }))).toEqual(wide.map(uprightPlace));
+    expect(upright.map(({ paper }) => paper)).toEqual(wide.map(({ paper }) => paper));
   });
 
   test('know their paper and its topic, -1 for papers that fit none', () => {

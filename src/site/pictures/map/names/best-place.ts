@@ -1,7 +1,7 @@
+import { type Box, boxAbout, overlaps } from '../../../../map/box.ts';
 import type { SheetPoint } from '../../../../map/map-data.ts';
 import { crosses, type Leader, type NamedSheet, type PlaceJudge } from './name-place-cost.ts';
 import type { NameBlock } from './name-styles.ts';
-import type { Box } from './rectangle-sums.ts';
 
 /** Between two names, and from the edge of the sheet, as seen. */
 const GAP = 5;
@@ -28,7 +28,7 @@ export interface Step extends SheetPoint {
   readonly cost: number;
 }
 
-/** What a name is to be placed by. */
+/** What the name of a topic is to be placed by, at one zoom. */
 export interface PlaceSearch {
   readonly topic: number;
   readonly zoom: number;
@@ -36,12 +36,13 @@ export interface PlaceSearch {
   readonly steps: readonly Step[];
   readonly judge: PlaceJudge;
   readonly sheet: NamedSheet;
-  /** The names that have a place, which it may not overlap. */
-  readonly others: readonly PlacedName[];
   /** Whether it has to be placed; another name waits rather than stand apart from its papers, or cost more than `most`. */
   readonly isMust: boolean;
   readonly most: number;
 }
+
+/** Finds the cheapest place that other names leave for one, none of which it may overlap. */
+export type FindPlace = (others: readonly PlacedName[]) => PlacedName | undefined;
 
 /**
  * Steps to all places about a middle, the cheapest first; up to `reach` units away they cost little.
@@ -59,38 +60,69 @@ export function stepsAround(reach: number): Step[] {
   return steps.sort((a, b) => a.cost - b.cost);
 }
 
-/** The cheapest place for a name; undefined where there is none, or none that costs less than it may. */
-export function bestPlace(search: PlaceSearch): PlacedName | undefined {
-  const { topic, zoom, blocks, steps, judge, sheet, others, isMust, most } = search;
-  const { size, ground } = sheet;
-  const peak = ground.peaks[topic]!;
-  const edge = SHEET_EDGE / zoom;
-  // As small as they are at this zoom.
-  const taken = others.map((other) => boxAbout(other, other.block, zoom));
-  const isOnSheet = ({ left, top, right, bottom }: Box) =>
-    left > edge && top > edge && right < size.width - edge && bottom < size.height - edge;
-  let best: PlacedName | undefined;
-  let least = isMust ? Infinity : most;
-  for (const block of blocks) {
-    for (const step of steps) {
-      let cost = block.fee + step.cost;
-      if (cost >= least) break;
-      const x = Math.round((peak.x + step.x / zoom) * 10) / 10;
-      const y = Math.round((peak.y + step.y / zoom) * 10) / 10;
-      const box = boxAbout({ x, y }, block, zoom);
-      if (!isOnSheet(box)) continue;
-      cost += judge.standing(box);
-      if (cost >= least || taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
-      const leader = judge.leaderOf(box);
-      // Where names shrink, lines would lead nowhere.
-      if (leader && !(isMust && zoom === 1)) continue;
-      cost += leaderCost(leader, box, others, taken);
-      if (cost >= least) continue;
-      least = cost;
-      best = { topic, block, x, y, leader, cost, from: zoom };
+/** One way to show a name, what the places for it cost apart from other names, and the lines that lead to some of them. */
+interface JudgedBlock {
+  readonly block: NameBlock;
+  /** Parallel to the steps, as far as they were asked for. */
+  readonly costs: number[];
+  readonly leaders: Map<number, Leader | null>;
+}
+
+/**
+ * Prepares to find places for the name of a topic: undefined where there is none, or none that costs less than it may.
+ * Each place is judged once, however often others have moved.
+ */
+export function placeFinder(search: PlaceSearch): FindPlace {
+  const { topic, zoom, steps, isMust, most } = search;
+  const judged = search.blocks.map((block): JudgedBlock => ({ block, costs: [], leaders: new Map() }));
+  return (others) => {
+    // As small as they are at this zoom.
+    const taken = others.map((other) => boxOf(other, other.block, zoom));
+    let best: PlacedName | undefined;
+    let least = isMust ? Infinity : most;
+    for (const { block, costs, leaders } of judged) {
+      for (let at = 0; at < steps.length && block.fee + steps[at]!.cost < least; at += 1) {
+        if (at === costs.length) costs.push(costOf(search, block, steps[at]!));
+        let cost = costs[at]!;
+        if (cost >= least) continue;
+        const place = placeAt(search, steps[at]!);
+        const box = boxOf(place, block, zoom);
+        if (taken.some((other) => overlaps(box, other, GAP / zoom))) continue;
+        let leader = leaders.get(at);
+        if (leader === undefined) {
+          leader = search.judge.leaderOf(box);
+          leaders.set(at, leader);
+        }
+        // Where names shrink, lines would lead nowhere.
+        if (leader && !(isMust && zoom === 1)) continue;
+        cost += leaderCost(leader, box, others, taken);
+        if (cost >= least) continue;
+        least = cost;
+        best = { topic, block, ...place, leader, cost, from: zoom };
+      }
     }
-  }
-  return best;
+    return best;
+  };
+}
+
+/** The place a step away from the densest one of a topic. */
+function placeAt({ topic, zoom, sheet }: PlaceSearch, step: Step): SheetPoint {
+  const peak = sheet.ground.peaks[topic]!;
+  return {
+    x: Math.round((peak.x + step.x / zoom) * 10) / 10,
+    y: Math.round((peak.y + step.y / zoom) * 10) / 10,
+  };
+}
+
+/** What a place costs apart from other names; without end beyond the sheet. */
+function costOf(search: PlaceSearch, block: NameBlock, step: Step): number {
+  const { zoom, judge, sheet } = search;
+  const { width, height } = sheet.size;
+  const box = boxOf(placeAt(search, step), block, zoom);
+  const edge = SHEET_EDGE / zoom;
+  const isOnSheet =
+    box.left > edge && box.top > edge && box.right < width - edge && box.bottom < height - edge;
+  return isOnSheet ? block.fee + step.cost + judge.standing(box) : Infinity;
 }
 
 /** What the line to a name costs, and the lines to other names that go through it. */
@@ -106,12 +138,6 @@ function leaderCost(
   return LEADER.any + leader.length * LEADER.unit + crossing * LEADER.crossing;
 }
 
-function boxAbout({ x, y }: SheetPoint, { width, height }: NameBlock, zoom: number): Box {
-  const right = width / 2 / zoom;
-  const down = height / 2 / zoom;
-  return { left: x - right, top: y - down, right: x + right, bottom: y + down };
-}
-
-function overlaps(a: Box, b: Box, gap: number): boolean {
-  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-}
+/** Names keep their size while the sheet grows. */
+const boxOf = (at: SheetPoint, { width, height }: NameBlock, zoom: number): Box =>
+  boxAbout(at, width / zoom, height / zoom);

@@ -1,7 +1,9 @@
+import type { Box } from '../../../../map/box.ts';
 import type { SheetPoint, SheetSize } from '../../../../map/map-data.ts';
+import { crossingsOf, type GridPart, partWithin } from '../grid.ts';
 import type { MapTopic, SheetDot } from '../mapped-collection.ts';
 import type { Ground } from '../territories.ts';
-import { type Box, crossingsWithin, rectangleSums } from './rectangle-sums.ts';
+import { rectangleCounts } from './rectangle-counts.ts';
 
 /** What a place for a name is judged by. */
 export interface NamedSheet {
@@ -48,34 +50,32 @@ const NEAR = 16;
 /** A name needs none, however far dots are, with this share of it on its own ground. */
 const OWN_SHARE = 0.3;
 
+/** What stands for a topic on its sheet, at any zoom. */
+interface Standing {
+  readonly isArea: boolean;
+  readonly dots: readonly SheetDot[];
+  /** Count crossings of the grid: those of its own ground, and of that of all topics like it. */
+  readonly own: (part: GridPart) => number;
+  readonly owned: (part: GridPart) => number;
+}
+
 /** Prepares to judge places on a sheet. Times the size of the sheet, what follows takes the same time for each place. */
 export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) => PlaceJudge {
-  const { dots, topics, ground, size, radius } = sheet;
-  const units = { columns: Math.ceil(size.width) + 1, rows: Math.ceil(size.height) + 1, step: 1 };
-  const counts = new Uint16Array(units.columns * units.rows);
-  for (const { x, y } of dots) counts[Math.round(y) * units.columns + Math.round(x)]! += 1;
-  const dotsWithin = rectangleSums(units, (at) => counts[at]!);
-  const ownedBy = new Map<Int16Array, (box: Box) => number>();
-  for (const owners of [ground.uppers, ground.inner]) {
-    ownedBy.set(
-      owners,
-      rectangleSums(ground, (at) => (owners[at] === -1 ? 0 : 1)),
-    );
-  }
+  const { dots, ground, size, radius } = sheet;
+  const dotsWithin = dotCounts(dots, size);
+  const standings = topicStandings(sheet);
   return (topic, zoom) => {
-    const { papers, upper, isArea } = topics[topic]!;
-    const owners = topic === upper ? ground.uppers : ground.inner;
-    const owned = ownedBy.get(owners)!;
-    const own = rectangleSums(ground, (at) => (owners[at] === topic ? 1 : 0));
+    const { isArea, dots: ownDots, own, owned } = standings[topic]!;
     const inView = dots.length / zoom ** 2;
     const isCrowded = inView > MOST_HEEDED;
     const ofDot = COVERED_DOT.cost * Math.min(1, COVERED_DOT.inFull / inView);
     const edge = (radius + 1) / zoom;
     return {
       standing(box) {
-        const crossings = crossingsWithin(ground, box);
-        const onOwn = own(box);
-        const foreign = owned(box) - onOwn;
+        const part = partWithin(ground, box);
+        const crossings = crossingsOf(part);
+        const onOwn = own(part);
+        const foreign = owned(part) - onOwn;
         const neither = crossings - onOwn - foreign;
         const onGround = (foreign * FOREIGN_GROUND + neither * NO_GROUND) / crossings;
         if (isCrowded) return onGround;
@@ -84,17 +84,35 @@ export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) =>
         return onGround + covered * (isArea ? COVERED_BY_AREA : ofDot);
       },
       leaderOf(box) {
-        const isAcross = isCrowded || isArea;
-        if (isAcross && own(box) >= OWN_SHARE * crossingsWithin(ground, box)) return null;
-        return leaderTo(
-          papers.map((paper) => dots[paper]!),
-          box,
-          NEAR / zoom,
-          edge,
-        );
+        if (isCrowded || isArea) {
+          const part = partWithin(ground, box);
+          if (own(part) >= OWN_SHARE * crossingsOf(part)) return null;
+        }
+        return leaderTo(ownDots, box, NEAR / zoom, edge);
       },
     };
   };
+}
+
+/** Prepares to count the dots in a rectangle. */
+function dotCounts(dots: readonly SheetDot[], { width, height }: SheetSize): (box: Box) => number {
+  const units = { columns: Math.ceil(width) + 1, rows: Math.ceil(height) + 1, step: 1 };
+  const places = dots.map(({ x, y }) => Math.round(y) * units.columns + Math.round(x));
+  const within = rectangleCounts(units, places);
+  return (box) => within(partWithin(units, box));
+}
+
+function topicStandings({ dots, topics, ground }: NamedSheet): Standing[] {
+  const [ofUppers, ofInner] = [ground.uppers, ground.inner].map((owners) => {
+    const places = topics.map((): number[] => []);
+    for (const [at, owner] of owners.entries()) if (owner !== -1) places[owner]!.push(at);
+    return { places, owned: rectangleCounts(ground, places.flat()) };
+  });
+  return topics.map(({ papers, upper, isArea }, topic) => {
+    const { places, owned } = topic === upper ? ofUppers! : ofInner!;
+    const own = rectangleCounts(ground, places[topic]!);
+    return { isArea, dots: papers.map((paper) => dots[paper]!), own, owned };
+  });
 }
 
 const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({

@@ -1,9 +1,10 @@
 import type { SheetPoint } from '../../../../map/map-data.ts';
+import type { MeasureText } from '../../../../map/text-lines.ts';
 import type { MapName, NameGroup } from '../map-names.ts';
-import { bestPlace, type PlacedName, stepsAround } from './best-place.ts';
-import { type MeasureText, shortNames } from './name-lines.ts';
+import { type FindPlace, type PlacedName, placeFinder, stepsAround } from './best-place.ts';
 import { type NamedSheet, type PlaceJudge, placeJudges } from './name-place-cost.ts';
 import { type NameStyle, nameBlocks, nameStyles } from './name-styles.ts';
+import { shortNames } from './short-names.ts';
 
 /** The zooms at which names join those that are shown. */
 const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12, 16] as const;
@@ -64,25 +65,27 @@ function placeGroup(
       const { listed, upper } = topics[topic]!;
       return listed >= LEAST_PAPERS && (zoom === 1 ? upper === topic : zoom === ZOOMS.at(-1));
     };
-    const judges = new Map(waiting.map((topic) => [topic, judgeOf(topic, zoom)]));
-    const place = (topic: number, others: readonly PlacedName[]) =>
-      bestPlace({
+    const finders = new Map(
+      waiting.map((topic) => [
         topic,
-        zoom,
-        blocks: blocks[topic]!,
-        steps,
-        judge: judges.get(topic)!,
-        sheet,
-        others,
-        isMust: isMust(topic),
-        most: mostRegret(topic),
-      });
+        placeFinder({
+          topic,
+          zoom,
+          blocks: blocks[topic]!,
+          steps,
+          judge: judgeOf(topic, zoom),
+          sheet,
+          isMust: isMust(topic),
+          most: mostRegret(topic),
+        }),
+      ]),
+    );
     const settleBySize = (sign: number) => {
       const musts = (topic: number) => Number(isMust(topic));
       const order = waiting.toSorted(
         (a, b) => musts(b) - musts(a) || sign * (sizeOf(b) - sizeOf(a)) || a - b,
       );
-      return settle(order, placed, place);
+      return settle(order, placed, finders);
     };
     const regret = (names: readonly PlacedName[]) => {
       const left = waiting.filter((topic) => !names.some((name) => name.topic === topic));
@@ -101,22 +104,31 @@ function placeGroup(
 function settle(
   order: readonly number[],
   fixed: readonly PlacedName[],
-  place: (topic: number, others: readonly PlacedName[]) => PlacedName | undefined,
+  finders: ReadonlyMap<number, FindPlace>,
 ): PlacedName[] {
   const names = new Map<number, PlacedName>();
+  // How often any name had changed when a topic's was placed: while none does, each is where it should be.
+  let changes = 0;
+  const placedAt = new Map<number, number>();
   let isSettled = false;
   for (let round = 0; round < MOST_ROUNDS && !isSettled; round += 1) {
     isSettled = true;
     for (const topic of order) {
       const before = names.get(topic);
+      if (placedAt.get(topic) === changes) continue;
       names.delete(topic);
-      const name = place(topic, [...fixed, ...names.values()]);
+      const name = finders.get(topic)!([...fixed, ...names.values()]);
       if (name) names.set(topic, name);
-      isSettled &&= name?.x === before?.x && name?.y === before?.y;
+      if (name?.x !== before?.x || name?.y !== before?.y) isSettled = false;
+      if (!isSamePlace(name, before)) changes += 1;
+      placedAt.set(topic, changes);
     }
   }
-  return [...names.values()];
+  return order.flatMap((topic) => names.get(topic) ?? []);
 }
+
+const isSamePlace = (one: PlacedName | undefined, other: PlacedName | undefined) =>
+  one?.x === other?.x && one?.y === other?.y && one?.block === other?.block;
 
 function finish(
   { topic, x, y, block, leader, from }: PlacedName,

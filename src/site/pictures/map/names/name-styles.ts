@@ -1,6 +1,6 @@
 import type { SheetSize } from '../../../../map/map-data.ts';
+import { breakText, type MeasureText } from '../../../../map/text-lines.ts';
 import type { TextSize } from '../map-names.ts';
-import { breakText, type MeasureText } from './name-lines.ts';
 
 /** How names are set on a sheet; lengths in units of the sheet at zoom 1. */
 export interface NameStyle {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { breakText, shortNames } from '../../../../../src/site/pictures/map/names/name-lines.ts';
+import { breakText } from '../../src/map/text-lines.ts';
 
 const measure = (text: string) => text.length;
 
-describe('a name', () => {
+describe('a text in lines', () => {
   test('stays on one line where it fits', () => {
     expect(breakText('night owls', measure, 10)).toEqual({ lines: ['night owls'], width: 10 });
   });
@@ -28,15 +28,5 @@ describe('a name', () => {
     const { lines, width } = breakText(`the ${'o'.repeat(500)}`, measure, 10);
     expect(lines).toEqual(['the', `${'o'.repeat(19)}…`]);
     expect(width).toBe(20);
-  });
-
-  test('begins short, unless another one begins so too', () => {
-    expect(shortNames(['Owls and mice', 'Glass & sand', 'Trains, old', 'Trains, new', 'Bread'])).toEqual([
-      'Owls',
-      'Glass',
-      'Trains, old',
-      'Trains, new',
-      'Bread',
-    ]);
   });
 });

@@ -13,16 +13,6 @@ const MOST_LINES = 3;
 const LONGEST = 2;
 
 /**
- * The beginnings of names, up to the first comma or "and"; the whole name where another one begins so, too.
- * @example shortNames(['Knowledge, memory and factuality', 'Graph learning and causality', 'Graph learning', 'Agents']) // => ['Knowledge', 'Graph learning and causality', 'Graph learning', 'Agents']
- */
-export function shortNames(names: readonly string[]): string[] {
-  const short = names.map((name) => name.split(/, | and | & /, 1)[0]!.trim() || name);
-  const count = Map.groupBy(short, (beginning) => beginning);
-  return names.map((name, at) => (count.get(short[at]!)!.length === 1 ? short[at]! : name));
-}
-
-/**
  * Breaks a text between words into as few lines as make it no wider than `most` ems, three at most, all about as long.
  * A line of one endless word is cut.
  * @example breakText('learning to merge', (text) => text.length, 12) // => { lines: ['learning', 'to merge'], width: 8 }

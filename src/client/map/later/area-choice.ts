@@ -34,11 +34,6 @@ export class AreaChoice {
     this.#take = take;
     this.#buttons = [...page.querySelectorAll<HTMLButtonElement>('[data-map-select]')];
     this.#line = svgElement('path', 'map-area');
-    for (const button of this.#buttons) {
-      button.addEventListener('click', () =>
-        this.choose(button.ariaPressed === 'true' ? null : (button.dataset.mapSelect as Shape)),
-      );
-    }
     const { root } = stage;
     root.addEventListener('pointerdown', (event) => this.#begin(event));
     root.addEventListener('pointermove', (event) => this.#draw(stage.place(event)));
@@ -50,7 +45,12 @@ export class AreaChoice {
     return this.#shape !== null;
   }
 
-  /** What the next press draws; null for nothing. */
+  /** What pressing one of the buttons chooses: its shape, or where that is chosen already, none. */
+  press(button: HTMLButtonElement): void {
+    this.choose(button.ariaPressed === 'true' ? null : (button.dataset.mapSelect as Shape));
+  }
+
+  /** What the next press on the map draws; null for nothing. */
   choose(shape: Shape | null): void {
     this.#drop();
     this.#shape = shape;
