@@ -70,9 +70,7 @@ function likenessOfTopics(affinities: Float64Array, topics: Int32Array, sizes: F
 function placeTopics(likeness: Float64Array, sizes: Float64Array): Float64Array {
   const count = sizes.length;
   const centred = takeOutMeans(likeness, sizes);
-  const weighed = centred.map(
-    (one, i) => one * Math.sqrt(sizes[Math.floor(i / count)]! * sizes[i % count]!),
-  );
+  const weighed = centred.map((one, i) => one * Math.sqrt(sizes[Math.floor(i / count)]! * sizes[i % count]!));
   const { vectors, values } = findEigenvectors(weighed, count);
   const centres = new Float64Array(2 * count);
   for (let axis = 0; axis < 2; axis++) {
