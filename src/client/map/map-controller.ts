@@ -73,10 +73,6 @@ export class MapController {
     setUpListPointing(part(page, 'map-beside'), show, () => this.#leave());
   }
 
-  get #isDrawing(): boolean {
-    return this.#area?.isDrawing === true;
-  }
-
   get stage(): MapStage {
     return this.#stage;
   }
@@ -106,7 +102,7 @@ export class MapController {
       {
         place: (event) => stage.place(event),
         isWhole: () => stage.view.zoom === 1,
-        isDrawing: () => this.#isDrawing,
+        isDrawing: () => this.#area?.isDrawing === true,
       },
       {
         zoom: (factor, at) => this.#view.zoom(factor, at),
@@ -216,7 +212,7 @@ export class MapController {
   }
 
   #point(at: SheetPoint | null): void {
-    const paper = at && !this.#isDrawing ? this.#nearest(at, REACH.mouse) : -1;
+    const paper = at && !this.#area?.isDrawing ? this.#nearest(at, REACH.mouse) : -1;
     this.#stage.root.toggleAttribute('data-on-dot', paper >= 0);
     if (paper >= 0) this.#looked.show(paper);
   }
@@ -289,7 +285,7 @@ export class MapController {
 
   #giveUp(): void {
     this.#corner = null;
-    if (this.#isDrawing) this.#area?.choose(null);
+    if (this.#area?.isDrawing) this.#area.choose(null);
     else if (this.#card.paper !== null) this.#card.hide();
     else if (this.#byHand) this.#choose([]);
   }

@@ -73,7 +73,8 @@ export class PaperCard {
     Object.assign(this.#save.dataset, { savePaper: id, title, slug });
     this.#save.ariaLabel = this.#saveLabel + title;
     // The key that saves a paper looks for it around what has the focus, which is its dot.
-    this.#stage.dataset.paperId = id;
+    if (id === '') delete this.#stage.dataset.paperId;
+    else this.#stage.dataset.paperId = id;
     this.#title.textContent = title;
     if (url === '') this.#title.removeAttribute('href');
     else this.#title.href = url;
