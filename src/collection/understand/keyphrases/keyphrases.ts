@@ -3,8 +3,8 @@ import { phraseKey } from '../../language/phrases.ts';
 import type { Acronym } from '../../paper.ts';
 import type { TopicSettings } from '../../topic.ts';
 import type { PaperReading } from '../corpus.ts';
-import { type Candidate, type Candidates, isSubject } from './phrase-candidates.ts';
-import { buildPhraseCollection, type PhraseCollection } from './phrase-collection.ts';
+import { type Candidates, isSubject } from './phrase-candidates.ts';
+import { buildPhraseCollection, type PhraseCollection, type Term } from './phrase-collection.ts';
 import { haveAlikeRoots, rootsOf } from './phrase-roots.ts';
 
 const MOST_PHRASES = 12;
@@ -66,27 +66,39 @@ export function findKeyphrases(
     candidates,
     topics.flatMap(({ phrases }) => phrases.filter(isTelling).map(({ phrase }) => phrase)),
   );
-  return {
-    keyphrases: candidates.map((own, i) => chooseKeyphrases(own, collection, sources[i]!.acronyms)),
-    writeWord: collection.writeWord,
-    common: candidates.map((own, i) => commonPhrases(own, collection, sources[i]!.acronyms)),
-  };
+  const keyphrases: RankedPhrases[] = [];
+  const common: ReadonlyMap<string, CommonPhrase>[] = [];
+  for (const { candidates: own, acronyms } of sources) {
+    const terms = readTerms(own, collection);
+    keyphrases.push(chooseKeyphrases(terms, collection, acronyms));
+    common.push(commonPhrases(terms, collection, acronyms));
+  }
+  return { keyphrases, common, writeWord: collection.writeWord };
+}
+
+function readTerms(candidates: Candidates, { readTerm }: PhraseCollection): Term[] {
+  const terms: Term[] = [];
+  for (const candidate of candidates.values()) {
+    const term = readTerm(candidate);
+    if (term !== undefined) terms.push(term);
+  }
+  return terms;
 }
 
 function commonPhrases(
-  candidates: Candidates,
+  terms: readonly Term[],
   collection: PhraseCollection,
   acronyms: readonly Acronym[],
 ): Map<string, CommonPhrase> {
   const shorts = new Map(acronyms.map(({ short, long }) => [phraseKey(long), phraseKey(short)]));
   const common = new Map<string, CommonPhrase>();
-  for (const candidate of candidates.values()) {
-    const { key, count } = candidate;
+  for (const term of terms) {
+    const { key, count } = term.candidate;
+    if (term.known.sayers < 2 || !key.includes(' ')) continue;
     // Every part of a hyphenated word such as "Mixture-of-Experts" or "self-attention" counts as a word.
     const words = key.split(' ').length;
-    if (words < 2 || collection.sayers(key) < 2 || !collection.isTerm(candidate)) continue;
-    const weight = Math.log2(1 + count) * Math.log2(words) * collection.rarity(key);
-    common.set(key, { written: collection.write(candidate), short: shorts.get(key) ?? '', weight });
+    const weight = Math.log2(1 + count) * Math.log2(words) * collection.rarity(term.known);
+    common.set(key, { written: collection.write(term), short: shorts.get(key) ?? '', weight });
   }
   return common;
 }
@@ -100,31 +112,30 @@ function commonPhrases(
  * paper uses it on its own. Of nearly equal phrases the one with the highest weight is kept.
  */
 function chooseKeyphrases(
-  candidates: Candidates,
+  terms: readonly Term[],
   collection: PhraseCollection,
   acronyms: readonly Acronym[],
 ): RankedPhrases {
-  const sound = [...candidates.values()].filter((candidate) => isKeyphrase(candidate, collection));
+  const sound = terms.filter((term) => isKeyphrase(term, collection));
   const nested = countNested(sound);
   const weighed = sound
-    .map((candidate) => {
-      const { key, words } = candidate;
-      const isMain = isSubject(candidate) && !isOutdone(candidate, sound, collection);
-      const evidence = evidenceFor(candidate, nested.get(key)!, collection) * (isMain ? SUBJECT : 1);
-      const weight = evidence * Math.log2(1 + words) * Math.sqrt(collection.rarity(key));
-      return { candidate, evidence, weight };
+    .map((term) => {
+      const { key, words } = term.candidate;
+      const isMain = isSubject(term.candidate) && !isOutdone(key, sound);
+      const evidence = evidenceFor(term, nested.get(key)!) * (isMain ? SUBJECT : 1);
+      const weight = evidence * Math.log2(1 + words) * Math.sqrt(collection.rarity(term.known));
+      return { term, evidence, weight };
     })
-    .sort((a, b) => b.weight - a.weight || compareText(a.candidate.key, b.candidate.key));
+    .sort((a, b) => b.weight - a.weight || compareText(a.term.candidate.key, b.term.candidate.key));
   const spellOut = buildSpellingOut(acronyms);
-  const chosen: { candidate: Candidate; evidence: number; roots: ReadonlySet<string> }[] = [];
-  for (const { candidate, evidence } of weighed) {
+  const chosen: { term: Term; evidence: number; roots: ReadonlySet<string> }[] = [];
+  for (const { term, evidence } of weighed) {
     if (chosen.length === MOST_PHRASES) break;
-    const roots = rootsOf(spellOut(candidate.key));
-    if (chosen.every((other) => !haveAlikeRoots(other.roots, roots)))
-      chosen.push({ candidate, evidence, roots });
+    const roots = rootsOf(spellOut(term.candidate.key));
+    if (chosen.every((other) => !haveAlikeRoots(other.roots, roots))) chosen.push({ term, evidence, roots });
   }
   return {
-    phrases: chosen.map(({ candidate }) => collection.write(candidate)),
+    phrases: chosen.map(({ term }) => collection.write(term)),
     shown: countShown(chosen.map(({ evidence }) => evidence)),
   };
 }
@@ -136,30 +147,24 @@ function countShown(evidence: readonly number[]): number {
 }
 
 /** Whether a longer phrase of the title that others use is more specific: "treatment effect estimation". */
-function isOutdone(
-  { key }: Candidate,
-  candidates: readonly Candidate[],
-  collection: PhraseCollection,
-): boolean {
-  return candidates.some(
-    (other) =>
+function isOutdone(key: string, terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ candidate: other, known }) =>
       other.isInTitle &&
       other.said > 1 &&
+      known.sayers > 1 &&
       other.key !== key &&
-      ` ${other.key} `.includes(` ${key} `) &&
-      collection.sayers(other.key) > 1,
+      ` ${other.key} `.includes(` ${key} `),
   );
 }
 
-function isKeyphrase(candidate: Candidate, collection: PhraseCollection): boolean {
-  const { key, words, said, whole, isInTitle } = candidate;
-  if (!collection.isTerm(candidate)) return false;
+function isKeyphrase({ candidate, known }: Term, { papers }: PhraseCollection): boolean {
+  const { words, said, whole, isInTitle, written } = candidate;
   if (words > 1) return true;
-  if (whole < 2 || said < 2 || !(isInTitle || collection.isOfTopic(key))) return false;
+  if (whole < 2 || said < 2 || !(isInTitle || known.isOfTopic)) return false;
   // A name that no other paper uses is the paper's own.
-  const sayers = collection.sayers(key);
-  const isOwnName = sayers === 1 && /^.+\p{Lu}/u.test(candidate.written);
-  return !isOwnName && sayers <= Math.max(2, collection.papers * COMMON_SHARE);
+  const isOwnName = known.sayers === 1 && /^.+\p{Lu}/u.test(written);
+  return !isOwnName && known.sayers <= Math.max(2, papers * COMMON_SHARE);
 }
 
 /** Expands the acronyms in a key, so that "OOD data" is recognised as "out-of-distribution data". */
@@ -178,17 +183,19 @@ interface Nesting {
   mentions: number;
 }
 
-/** For each candidate the longer candidates that contain it: their number, and their mentions. */
-function countNested(candidates: readonly Candidate[]): Map<string, Nesting> {
-  const nested = new Map(candidates.map(({ key }) => [key, { count: 0, mentions: 0 }]));
-  for (const { key, count } of candidates) {
-    const words = key.split(' ');
+/** For each term the longer terms that contain it: their number, and their mentions. */
+function countNested(terms: readonly Term[]): Map<string, Nesting> {
+  const nested = new Map(terms.map(({ candidate: { key } }) => [key, { count: 0, mentions: 0 }]));
+  for (const { candidate } of terms) {
+    const words = candidate.key.split(' ');
     for (let from = 0; from < words.length; from++) {
+      let part = '';
       for (let to = from + 1; to <= words.length; to++) {
-        const inside = to - from < words.length ? nested.get(words.slice(from, to).join(' ')) : undefined;
+        part = to === from + 1 ? words[from]! : `${part} ${words[to - 1]!}`;
+        const inside = to - from < words.length ? nested.get(part) : undefined;
         if (!inside) continue;
         inside.count++;
-        inside.mentions += count;
+        inside.mentions += candidate.count;
       }
     }
   }
@@ -196,17 +203,9 @@ function countNested(candidates: readonly Candidate[]): Map<string, Nesting> {
 }
 
 /** The mentions of a phrase that stand for itself, weighted by where they are and what else speaks for it. */
-function evidenceFor(
-  { key, words, count, said, whole, isInTitle }: Candidate,
-  nested: Nesting,
-  collection: PhraseCollection,
-): number {
+function evidenceFor({ candidate, known }: Term, nested: Nesting): number {
+  const { words, count, said, whole, isInTitle } = candidate;
   const own = nested.count === 0 ? count : count - nested.mentions / nested.count;
-  const trust = (said > 1 || isInTitle ? 1 : SINGLE_MENTION) * (collection.sayers(key) > 1 ? SHARED : 1);
-  return (
-    Math.max(own, whole) *
-    trust *
-    (collection.isOfTopic(key) ? OF_TOPIC : 1) *
-    (words === 1 ? SINGLE_WORD : 1)
-  );
+  const trust = (said > 1 || isInTitle ? 1 : SINGLE_MENTION) * (known.sayers > 1 ? SHARED : 1);
+  return Math.max(own, whole) * trust * (known.isOfTopic ? OF_TOPIC : 1) * (words === 1 ? SINGLE_WORD : 1);
 }

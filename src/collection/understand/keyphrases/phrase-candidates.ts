@@ -217,29 +217,3 @@ function unsaid({ key, words, written, long }: Omit<Mention, 'isWhole'>): Counte
     written,
   };
 }
-
-/** The number of papers with a phrase, and of those with the phrase on its own. */
-export interface Holders {
-  whole: number;
-  said: number;
-}
-
-/** Counts the papers with each phrase. Phrases that no paper uses on their own are left out. */
-export function countHolders(papers: readonly Candidates[]): Map<string, Holders> {
-  const holders = new Map<string, Holders>();
-  for (const candidates of papers) {
-    for (const { key, whole } of candidates.values()) {
-      if (whole === 0) continue;
-      const known = holders.get(key);
-      if (known) known.whole += 1;
-      else holders.set(key, { whole: 1, said: 0 });
-    }
-  }
-  for (const candidates of papers) {
-    for (const key of candidates.keys()) {
-      const known = holders.get(key);
-      if (known) known.said += 1;
-    }
-  }
-  return holders;
-}

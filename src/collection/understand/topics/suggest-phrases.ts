@@ -48,7 +48,7 @@ export function suggestPhrases(
   return Array.from({ length: count }, (_, group) => {
     const own = groups.flatMap((of, paper) => (of === group ? [paper] : []));
     return chooseSigns(findSigns(own, candidates, collection)).map(({ key, papers: [first], share }) => ({
-      phrase: collection.write(candidates[first!]!.get(key)!),
+      phrase: collection.write(collection.readTerm(candidates[first!]!.get(key)!)!),
       weight: STRENGTH_WEIGHTS[strengthOf(share)],
     }));
   });
@@ -77,14 +77,14 @@ function findSigns(
 function holdersOf(
   own: readonly number[],
   candidates: readonly Candidates[],
-  { isTerm }: PhraseCollection,
+  { readTerm }: PhraseCollection,
 ): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const paper of own) {
     for (const candidate of candidates[paper]!.values()) {
       const known = holders.get(candidate.key);
       if (known !== undefined) known.push(paper);
-      else if (isTerm(candidate) && isSound(candidate.key)) holders.set(candidate.key, [paper]);
+      else if (readTerm(candidate) && isSound(candidate.key)) holders.set(candidate.key, [paper]);
     }
   }
   return holders;
