@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../../src/collection/paper.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import type { BundledRecord } from '../../../src/search/bundle.ts';
-import type { PlaceColumn } from '../../../src/search/columns.ts';
+import {
+  type PlaceColumn,
+  type TopicPhrases,
+  type ValueColumn,
+  valuesIn,
+} from '../../../src/search/columns.ts';
 import {
   readBase,
   type StoredBase,
@@ -17,7 +22,7 @@ import { unpackPlaces } from '../../../src/search/place-column.ts';
 import { termsOf } from '../../../src/search/query/words.ts';
 import { closedFormTest } from '../../../src/search/rare/closed-forms.ts';
 import { firstPapers } from '../../first-papers.ts';
-import { collections, makePaper } from '../papers.ts';
+import { collections, makePaper, makeTopic } from '../papers.ts';
 
 const dumpIndex = buildSearchIndex(firstPapers);
 const pieceOf = <T>(name: string, index = dumpIndex) => JSON.parse(index.files.get(name)!) as T;
@@ -46,6 +51,28 @@ describe('buildSearchIndex', () => {
       const changed = makePaper('Probing', 'Two.', change);
       expect(buildSearchIndex([papers[0]!, changed]).folder).not.toBe(folder);
     }
+  });
+
+  test('has a file for each facet, where areas stand once, and one for what queries about topics say', () => {
+    const papers = [
+      makePaper('Purring', 'Text.', { topics: ['cats'] }),
+      makePaper('Barking', 'Text.', { topics: ['dogs', 'cats'] }),
+    ];
+    const topics = [makeTopic('animals', 'Animals'), makeTopic('cats', 'Cats'), makeTopic('dogs', 'Dogs')];
+    const tree = topics.map((topic, place) => (place > 0 ? { ...topic, parent: 'animals' } : topic));
+    const index = buildSearchIndex(papers, tree);
+    const column = pieceOf<ValueColumn>('facet-topic.json', index);
+    expect([column.names, column.parents]).toEqual([
+      ['animals', 'cats', 'dogs'],
+      [-1, 0, 0],
+    ]);
+    expect(valuesIn(column, 2)[index.numbers.get(papers[1]!.id)!]).toEqual(['dogs', 'cats']);
+    expect(pieceOf<ValueColumn>('facet-topic.json', buildSearchIndex(papers))).not.toHaveProperty('parents');
+    expect(Object.keys(pieceOf<TopicPhrases>('query-topics.json', index))).toEqual([
+      'animals',
+      'cats',
+      'dogs',
+    ]);
   });
 
   test('writes formulas out for search and results, and keeps their source for exports', () => {
