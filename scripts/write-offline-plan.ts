@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { findAuthors } from '../src/collection/authors/authors.ts';
 import { openSealedFile } from '../src/search/index/file-seal.ts';
 import { indexFileNames, readBase, type StoredBase } from '../src/search/index/index-files.ts';
@@ -11,6 +10,7 @@ import { listPages } from '../src/site/list-pages.ts';
 import { buildAddresses } from '../src/site/shared/addresses.ts';
 import { type FileSums, indexPaths, type OfflinePlan, planName } from '../src/worker/offline-plan.ts';
 import { sumOf } from '../src/worker/verify-response.ts';
+import { compressedSize } from './compressed-size.ts';
 
 /** The maximum number of paper pages to fetch one by one. */
 const MOST_PAPERS = 2_000;
@@ -50,13 +50,14 @@ function assetPaths(built: string): string[] {
 
 /** Writes the plan by which browsers cache a built site for offline use, with its download size. */
 export async function writeOfflinePlan(built: string, collection: CollectionOutline): Promise<void> {
-  const read = (path: string) => readFileSync(join(built, fileOf(path)));
+  const placeOf = (path: string) => join(built, fileOf(path));
   const sumsOf = async (paths: readonly string[]): Promise<FileSums> =>
     Object.fromEntries(
-      await Promise.all(paths.toSorted().map(async (path) => [path, await sumOf(read(path))] as const)),
+      await Promise.all(
+        paths.toSorted().map(async (path) => [path, await sumOf(readFileSync(placeOf(path)))] as const),
+      ),
     );
-  const bytesOf = (paths: readonly string[]) =>
-    paths.reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
+  const bytesOf = (paths: readonly string[]) => compressedSize(paths.map(placeOf));
   const hasPapers = collection.papers.length <= MOST_PAPERS;
   const below = (address: string) => address.slice(home.length);
   // A saved paper is as whole with its picture as it is with its styles.

@@ -6,7 +6,7 @@ import { formatNumber } from '../../src/site/shared/wording.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { withUsage } from '../command.ts';
 import { serveFolder } from '../folder-server.ts';
-import { type AnswerCost, measureAnswers } from './browse/answers.ts';
+import { type AnswerCost, measureAnswers, timeOnSlowPhone } from './browse/answers.ts';
 import { type Changes, measureChanges } from './browse/changes.ts';
 import { buildSite } from './build-site.ts';
 import { limitAt } from './search/bars.ts';
@@ -19,6 +19,8 @@ const usage = 'usage: npm run bench -- browse [--content DIR] [--json]';
 const SLOWDOWNS = [1, 4];
 const QUESTIONS_PER_KIND = 6;
 const SEED = 1;
+/** From the address to painted results on a phone. */
+const MOST_PHONE_MS = 2000;
 /** A full answer at 179, 1,000, 10,000 and 50,000 papers. */
 const MOST_ANSWER_BYTES = [75_000, 85_000, 100_000, 110_000] as const;
 
@@ -57,9 +59,17 @@ function answerText({ questions, bytes, scriptBytes, requests }: AnswerCost, pap
   ].join(' ');
 }
 
+/** One line: how long a phone on slow 4G takes to the first result, and may take at most. */
+const phoneText = (times: readonly number[]) =>
+  [
+    `first result on slow 4G, CPU 4x, of ${times.length} questions: median ${median(times).toFixed(0)} ms,`,
+    `least ${Math.min(...times).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms (asked ${MOST_PHONE_MS} ms)`,
+  ].join(' ');
+
 /**
  * Builds the site of `--content DIR`, changes filters and orders on its browse page in a browser, and prints
- * the time from the click to painted results, at full speed and with the CPU throttled, and what a question moves.
+ * the time from the click to painted results, at full speed and with the CPU throttled, what a question moves, and how
+ * long it takes on a phone.
  */
 export async function run(args: string[]): Promise<void> {
   const { content, json } = parseBrowseArguments(args);
@@ -83,14 +93,16 @@ export async function run(args: string[]): Promise<void> {
       }
       console.error('measuring answers');
       const answers = await measureAnswers(browser, `${server.url}browse/`, out, questions);
+      console.error('measuring a phone on slow 4G');
+      const phone = await timeOnSlowPhone(browser, `${server.url}browse/`, questions);
       if (json) {
-        console.log(JSON.stringify({ papers: papers.length, measured, answers }));
+        console.log(JSON.stringify({ papers: papers.length, measured, answers, phone }));
         return;
       }
       const head = `${formatNumber(papers.length)} papers, ${availableParallelism()} cores`;
       console.log(`${head}\n\n  slow  change     changes      median         p95`);
       for (const { slowdown, changes } of measured) console.log(rowsOf(slowdown, changes).join('\n'));
-      console.log(`\n${answerText(answers, papers.length)}`);
+      console.log(`\n${answerText(answers, papers.length)}\n${phoneText(phone)}`);
     } finally {
       await browser.close();
       await server.close();

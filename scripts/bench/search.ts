@@ -22,7 +22,7 @@ const usage = `usage: npm run bench -- search [--content DIR | --records FILE.js
 const QUERIES_PER_KIND = 75;
 const EQUALITY_QUERIES = 300;
 /** The engines run in a thread, outside the browser, to build an index and answer all queries. */
-const THREAD_SECONDS = 120;
+const THREAD_SECONDS = 300;
 
 const parseSearchArguments = (args: string[]) =>
   withUsage(usage, () => {

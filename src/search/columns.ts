@@ -1,5 +1,3 @@
-import type { TopicPhrases } from './query-topics.ts';
-
 /** The values of one facet: what papers are filtered and counted by. */
 export interface ValueColumn {
   readonly names: readonly string[];
@@ -25,6 +23,12 @@ export interface PlaceColumn {
   readonly x: string;
   readonly y: string;
 }
+
+/**
+ * For each topic slug the phrases that indicate a query about the topic, with their weights in tenths. The
+ * words of a phrase are singular and in order.
+ */
+export type TopicPhrases = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
  * Facts about every paper besides its text, in search-number order: for filters, facets, sorting and lists. Each

@@ -2,14 +2,9 @@ import { foldText } from '../collection/language/fold.ts';
 import { singularOf } from '../collection/language/words/singular.ts';
 import { formsOf } from '../collection/language/words/word-forms.ts';
 import type { Unit } from './answer/occurrences.ts';
+import type { TopicPhrases } from './columns.ts';
 import { documentFrequency } from './index/document-frequency.ts';
 import type { ResolvedQuery } from './query/resolve-query.ts';
-
-/**
- * For each topic slug the phrases that indicate a query about the topic, with their weights in tenths. The
- * words of a phrase are singular and in order.
- */
-export type TopicPhrases = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const MOST_TOPICS = 3;
 

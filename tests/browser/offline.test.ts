@@ -43,7 +43,7 @@ async function waitUntilKeptWhole(page: Page): Promise<void> {
     page.evaluate(async () => {
       const { origin, pathname } = location;
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-      const parts = loaded.filter((name) => /\/(?:_astro|search)\//.test(name));
+      const parts = loaded.filter((name) => /\/(?:_astro|search)\/|\/where\.svg/.test(name));
       const kept = await Promise.all([origin + pathname, ...parts].map((address) => caches.match(address)));
       return kept.every((answer) => answer !== undefined);
     });
@@ -82,6 +82,9 @@ describe.for(sites)('without a connection, on the site "$name"', (site) => {
           expect(await heading(page)).toBe(title);
           expect(await hasItsType(page)).toBe(true);
         }
+        const widthOfMap = () =>
+          page.locator('.paper-place use').evaluate((use) => (use as SVGUseElement).getBBox().width);
+        await expect.poll(widthOfMap).toBeGreaterThan(500);
         await page.goto(at(searchPath('merging')));
         await waitForAnswer(page, 'merging');
         expect(await shownIds(page)).toEqual(found);

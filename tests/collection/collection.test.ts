@@ -10,7 +10,9 @@ import {
 import { paperId } from '../../src/collection/identity.ts';
 import { parseSettings, type Settings } from '../../src/collection/settings/settings.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
+import { byId } from '../../src/collection/understand/corpus.ts';
 import { firstCollection } from '../first-collection.ts';
+import { madePapers } from '../made-collection.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const fixture = { name: 'six.txt', bytes: read('tests/fixtures/dumps/six-papers.txt') };
@@ -109,6 +111,31 @@ describe('a collection', () => {
     const among = facts(buildCollection([other, fixture], settings({ topics })));
     expect(among.size).toBe(alone.size + 1);
     for (const [id, paper] of alone) expect(among.get(id)).toEqual(paper);
+  });
+
+  test.each([
+    ['found', {}],
+    ['written', { topics: topics.replace('survey, benchmark', 'owls, glass').replace('circuit', 'trains') }],
+  ])('is the same but for the order of its papers when a dump is shuffled and topics are %s', (_, texts) => {
+    const lines = madePapers(9).map(({ title, abstract }) => JSON.stringify({ title, abstract }));
+    const shuffled = lines.map((_, at) => lines[(at * 13 + 7) % lines.length]!);
+    expect(new Set(shuffled).size).toBe(lines.length);
+    const [before, after] = [lines, shuffled].map((own) => {
+      const bytes = Buffer.from(own.join('\n'));
+      const { papers, topics, map, topicAgreement, topicReview } = buildCollection(
+        [{ name: 'papers.jsonl', bytes }],
+        settings(texts),
+      );
+      const found = papers.map(({ source, ...paper }, at) => ({ ...paper, place: map!.places[at] }));
+      return {
+        papers: found.sort(byId),
+        topics: topics.map((topic) => ({ ...topic, papers: topic.papers.toSorted() })),
+        neighboursKept: map!.neighboursKept,
+        topicAgreement,
+        topicReview,
+      };
+    });
+    expect(after).toEqual(before);
   });
 
   test('of an empty dump is empty, and its report says why', () => {

@@ -36,6 +36,8 @@ function countOf(counts: Counts, term: string, isPrefix: boolean): number {
  */
 export class PlainRanking {
   readonly #papers: readonly { readonly title: Counts; readonly abstract: Counts }[];
+  /** The papers that have a term, by the term: all others need not be counted in. */
+  readonly #having = new Map<string, Set<number>>();
 
   constructor(papers: readonly Paper[]) {
     const { ordered, words } = buildWholeIndex(papers.map(withPlainFormulas));
@@ -44,29 +46,57 @@ export class PlainRanking {
       title: countTerms(fieldTerms(title, 'title', isTerm)),
       abstract: countTerms(fieldTerms(abstract ?? '', 'abstract', isTerm)),
     }));
+    for (const [number, { title, abstract }] of this.#papers.entries()) {
+      for (const term of [...title.keys(), ...abstract.keys()]) {
+        const having = this.#having.get(term);
+        if (having) having.add(number);
+        else this.#having.set(term, new Set([number]));
+      }
+    }
+  }
+
+  /** The papers that may match a unit, in order. */
+  #candidates({ alternatives }: Unit): number[] {
+    const numbers = new Set<number>();
+    const add = (term: string) => {
+      for (const number of this.#having.get(term) ?? []) numbers.add(number);
+    };
+    for (const { terms, prefix = false } of alternatives) {
+      const [first = ''] = terms;
+      if (!prefix) add(first);
+      else for (const term of this.#having.keys()) if (term.startsWith(first)) add(term);
+    }
+    return [...numbers].sort((a, b) => a - b);
   }
 
   /** Every paper that has any of the units, with its score and the number of units that it has. */
   rank(units: readonly Unit[]): Ranked {
-    const index = this.#index(units);
+    const candidates = units.map((unit) => this.#candidates(unit));
+    const index = this.#index(units, candidates);
     const scores = units.map((unit, place) => {
       const results = index.search(String(place), { tokenize: (name) => [name] });
       const inOrder = results.toSorted((a, b) => a.id - b.id);
       return {
         numbers: Uint32Array.from(inOrder, ({ id }) => id),
         scores: Float64Array.from(inOrder, ({ score }) => score),
-        fields: Uint8Array.from(this.#papers, (_, number) => this.#fields(unit, number)),
+        fields: this.#fieldsOf(unit, candidates[place]!),
       };
     });
     const titleLengths = Uint16Array.from(this.#papers, ({ title }) => title.size);
     return combineScores(units, scores, titleLengths);
   }
 
-  #index(units: readonly Unit[]): MiniSearch {
+  #fieldsOf(unit: Unit, candidates: readonly number[]): Uint8Array {
+    const fields = new Uint8Array(this.#papers.length);
+    for (const number of candidates) fields[number] = this.#fields(unit, number);
+    return fields;
+  }
+
+  #index(units: readonly Unit[], candidates: readonly (readonly number[])[]): MiniSearch {
     const lengths = this.#papers.map(({ title, abstract }) => TITLE_FACTOR * title.size + abstract.size);
     const numbers = lengths.map((_, number) => [number, number] as const);
     const frequencies = units.map((unit, place) => {
-      const found = numbers.map(([number]) => [number, this.#frequency(unit, number)] as const);
+      const found = candidates[place]!.map((number) => [number, this.#frequency(unit, number)] as const);
       return [String(place), { 0: Object.fromEntries(found.filter(([, frequency]) => frequency > 0)) }];
     });
     const plain = {

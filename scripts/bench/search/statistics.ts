@@ -9,6 +9,15 @@ export function quantile(numbers: readonly number[], share: number): number {
 
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
+/**
+ * The median of each place over several lists, some of which may have ended early.
+ * @example medianByPlace([[5, 1], [9, 2], [6]]) // => [6, 1.5]
+ */
+export function medianByPlace(lists: readonly (readonly number[])[]): number[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, place) => median(lists.flatMap((list) => list[place] ?? [])));
+}
+
 export const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 

@@ -21,7 +21,6 @@ import { DotLinks } from './sheet/dot-links.ts';
 import { setUpGestures } from './sheet/gestures.ts';
 import { MapStage } from './sheet/map-stage.ts';
 import { ViewControl } from './sheet/view-control.ts';
-import { setUpTitles } from './title-request.ts';
 
 /** How far from a dot it is still pointed at, in CSS pixels: with a mouse, and with a finger. */
 const REACH = { mouse: 10, touch: 22 };
@@ -38,7 +37,6 @@ export class MapController {
   readonly #looked: LookedAt;
   /** What draws around papers, once the reader has asked for it. */
   #area: AreaChoice | null = null;
-  readonly #showTitles: () => void;
   readonly #question: MapQuestion;
   readonly #offer: PaperOffer;
   readonly #history: MapHistory;
@@ -64,7 +62,6 @@ export class MapController {
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-map-select]')) {
       button.addEventListener('click', async () => (await loadArea()).press(button));
     }
-    this.#showTitles = setUpTitles(this.#stage, papers);
     this.#question = new MapQuestion(page, facts, papers);
     this.#offer = new PaperOffer(page, papers, {
       say: (text) => this.#question.say(text),
@@ -91,7 +88,6 @@ export class MapController {
     stage.onRest = () => {
       this.#links.settle();
       this.#keepAddress();
-      this.#showTitles();
     };
     stage.onOtherSheet = (before) => {
       stage.show(viewAtPlace(this.#history.state.at, stage.sheet.size));
@@ -197,7 +193,6 @@ export class MapController {
     }
     this.#stage.light(lit);
     this.#offer.show(numbers);
-    this.#showTitles();
   }
 
   #choose(papers: readonly number[]): void {

@@ -6,6 +6,7 @@ import { MapController } from './map-controller.ts';
 import { readMapFacts } from './map-facts.ts';
 import { MapPapers } from './map-papers.ts';
 import type { MapStage } from './sheet/map-stage.ts';
+import { setUpTitles } from './title-request.ts';
 
 const browserEffects: MapEffects = {
   open: (url) => location.assign(url),
@@ -26,6 +27,7 @@ export async function setUpMap(page: Document, effects: MapEffects = browserEffe
   }
   setUpViewDownload(page, figure, controller.stage);
   followColours(page, controller.stage);
+  setUpTitles(controller.stage, papers);
   await controller.start();
 }
 

@@ -3,13 +3,13 @@ import { loadScript } from '../controls/page-script.ts';
 import type { MapPapers } from './map-papers.ts';
 import type { MapStage } from './sheet/map-stage.ts';
 
-/** Returns what has the titles of papers written beside their dots, whose script is loaded once one has come nearer. */
-export function setUpTitles(stage: MapStage, papers: MapPapers): () => void {
+/** Has the titles of papers written beside their dots once one has come nearer, and loads the script for that then. */
+export function setUpTitles(stage: MapStage, papers: MapPapers): void {
   const load = loadOnce(async () => {
     const Titles = await loadScript(() => import('./later/paper-titles.ts'), 'PaperTitles');
     return new Titles(stage, papers);
   });
-  return () => {
+  stage.onOtherView = () => {
     if (stage.view.zoom === 1) return;
     load()
       .then((titles) => titles.show())

@@ -21,7 +21,7 @@ export interface Answer extends Found {
   lacks(number: number): string[];
 }
 
-/** A collection of at most this many papers fits into three bundles. */
+/** A collection of at most this many papers fits into two bundles. */
 const SMALL_COLLECTION = 240;
 
 /** With this many records to read, loading the bundles of a small collection is cheaper. */

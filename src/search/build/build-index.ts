@@ -26,16 +26,18 @@ import { buildTermFiles, type TermFiles } from './term-files.ts';
 /** In bytes of JSON, which compression more than halves. */
 const IDENTIFIER_BYTES = 24_000;
 /**
- * Ten hits are in about eight files of any size, so small files cost least. Hosts limit their number: of a few thousand
- * papers, whose terms take many files as well, more stand in one.
+ * Ten hits are in about eight files of any size, so small files cost least, as far as a request costs nothing. Hosts limit
+ * their number: of a few thousand papers, whose terms take many files as well, more stand in one.
  */
 const recordsPerFile = (papers: number) => {
-  if (papers < 500) return 2;
   if (papers < 1000) return 3;
   return papers < 5000 ? 5 : 4;
 };
-/** Exports and offline storage read long runs of records: a bundle contains whole record files. */
-const RECORDS_PER_BUNDLE = 96;
+/**
+ * Exports and offline storage read long runs of records: a bundle contains whole record files, whether these have three
+ * papers, four or five.
+ */
+const RECORDS_PER_BUNDLE = 120;
 
 /** The files of a search index. */
 export interface SearchIndex {

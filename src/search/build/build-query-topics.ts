@@ -3,8 +3,8 @@ import { rememberWords } from '../../collection/language/word-memo.ts';
 import { singularOf } from '../../collection/language/words/singular.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { type Topic, UNSORTED } from '../../collection/topic.ts';
+import type { TopicPhrases } from '../columns.ts';
 import { findWords, writtenWords } from '../query/words.ts';
-import type { TopicPhrases } from '../query-topics.ts';
 
 const MOST_PHRASES = 24;
 /** A phrase indicates a topic when at least this share of the papers with the phrase are in the topic. */

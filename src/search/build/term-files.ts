@@ -17,9 +17,9 @@ import { buildWholeIndex, type FieldLengths } from './whole-index.ts';
 
 /**
  * In bytes of JSON, which compression more than halves. Small files load fastest, but the base, which comes before
- * the first answer, says of each where it begins.
+ * the first answer, says of each where it begins; and a small collection is soon there as a whole, in few requests.
  */
-const shardBytes = (papers: number) => (papers < 20_000 ? 4_200 : 6_000);
+const shardBytes = (papers: number) => (papers < 500 || papers >= 20_000 ? 6_000 : 4_200);
 const SPELLING_BYTES = 12_000;
 
 /** The part of a paper that is searched: all of it is known before anything is derived from the paper. */

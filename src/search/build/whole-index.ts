@@ -39,7 +39,10 @@ export function buildWholeIndex<P extends PaperText>(papers: readonly P[]): Whol
   counted.sort(byLength);
   return {
     ordered: counted.map(({ paper }) => paper),
-    lengths: counted.map(({ title, abstract }) => ({ title: title.terms.length, abstract: abstract.terms.length })),
+    lengths: counted.map(({ title, abstract }) => ({
+      title: title.terms.length,
+      abstract: abstract.terms.length,
+    })),
     entries: buildEntries(counted, numbers),
     words,
   };

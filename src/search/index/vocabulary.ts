@@ -39,7 +39,7 @@ export class ShardMap {
     return lastNotAfter(this.#firsts, placeOf(term));
   }
 
-  /** The shards with terms that are longer than this prefix of three letters or more and begin with it, in order. */
+  /** The shards with terms that begin with this prefix, but for the short ones that stand before all others, in order. */
   shardsWithPrefix(prefix: string): number[] {
     const shards = [lastNotAfter(this.#firsts, prefix)];
     for (let shard = shards[0]! + 1; this.#firsts[shard]?.startsWith(prefix); shard++) shards.push(shard);

@@ -1,6 +1,7 @@
+import type { TopicPhrases } from '../../../search/columns.ts';
 import { indexFileNames } from '../../../search/index/index-files.ts';
 import { loadOnce } from '../../../search/load-once.ts';
-import { matchTopics, type TopicPhrases } from '../../../search/query-topics.ts';
+import { matchTopics } from '../../../search/query-topics.ts';
 import { part } from '../../controls/find-part.ts';
 import { indexFileLoader } from '../../index-files/load-index-file.ts';
 import type { CurrentResults, Results } from '../results/results.ts';

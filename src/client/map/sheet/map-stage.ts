@@ -26,6 +26,8 @@ export class MapStage {
   #isMoving = false;
   /** Called when the map has come to rest. */
   onRest: (view: MapView) => void = () => {};
+  /** Called when what is seen at rest is another part of the sheet, or others of its papers. */
+  onOtherView: () => void = () => {};
   /** Called when the other sheet is seen from now on. */
   onOtherSheet: (before: PrintedSheet) => void = () => {};
 
@@ -106,6 +108,7 @@ export class MapStage {
     this.root.toggleAttribute('data-moving', false);
     this.root.toggleAttribute('data-zoomed', this.#view.zoom > 1);
     this.onRest(this.#view);
+    this.onOtherView();
   }
 
   /** Mutes all papers but some; null mutes none. */
@@ -116,6 +119,7 @@ export class MapStage {
       for (const [paper, link] of sheet.links.entries()) link.toggleAttribute('data-lit', lit?.[paper] === 1);
     }
     if (this.isCanvas || this.#isMoving) this.#frame ||= requestAnimationFrame(() => this.#paint());
+    this.onOtherView();
   }
 
   /** Draws anew after a change of colours or fonts. */

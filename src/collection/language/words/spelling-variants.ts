@@ -14,8 +14,12 @@ export function americanSpelling(term: string): string {
   return spellings.reduce((word, [british, american]) => word.replace(british, american), term);
 }
 
+/** What every word has of which there are two spellings: most words are done with at one look. */
+const mayBeSpelt = /ou?r|[iy][sz]|l(?:ed|ing|er)$/;
+
 /** A word in lower case once per ending, written the other way; the word itself where it lacks the ending. */
 export function spellingsOf(term: string): string[] {
+  if (!mayBeSpelt.test(term)) return [term];
   return spellings.flatMap(([british, american, back, other]) => [
     term.replace(british, american),
     term.replace(back, other),

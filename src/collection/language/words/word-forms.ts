@@ -1,3 +1,4 @@
+import { rememberWords } from '../word-memo.ts';
 import { irregularForm } from './singular.ts';
 import { spellingsOf } from './spelling-variants.ts';
 
@@ -38,10 +39,13 @@ function shortForms(term: string): string[] {
 
 /**
  * Candidates for other forms of an English word: plural and singular, `-ing`, `-ed`, `-er`, British and
- * American spelling, without the word itself. Most of them do not exist; the index tells which do.
+ * American spelling, without the word itself. Most of them do not exist; the index tells which do. Each key that is
+ * typed asks several times for each word, most of which it had before.
  * @example formsOf('losses').includes('loss') // => true
  */
-export function formsOf(term: string): string[] {
+export const formsOf: (term: string) => readonly string[] = rememberWords(findForms);
+
+function findForms(term: string): readonly string[] {
   if (/[^a-z]/.test(term)) return [];
   if (term.length < 4) return shortForms(term);
   const other = irregularForm(term);

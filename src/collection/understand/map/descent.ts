@@ -9,7 +9,7 @@ const STRONGEST = 6;
 const REPULSION = 0.1;
 const CROWD = 1000;
 /** How strongly each paper is held at its start, in the first round and in the last, up to so many; of more, less. */
-const FIRST_HOLD = 0.3;
+const FIRST_HOLD = 0.45;
 const LAST_HOLD = 0.015;
 const FEW = 179;
 /** How soon distance weakens attraction, in the first round, as a share of that in the last. */

@@ -8,7 +8,7 @@ import { topicShades } from '../../pictures/style-colours.ts';
 import { formatWherePicture } from '../../pictures/where-picture.ts';
 import { map } from '../map-sheets.ts';
 import { addresses, collection, topicBySlug } from '../site-data.ts';
-import { bothFormats, fileColours, sourceOf } from './picture-files.ts';
+import { bothFormats, fileColours } from './picture-files.ts';
 import type { ImageFile, SiteFile } from './site-file.ts';
 
 /** The colours of the topics in both themes. */
@@ -23,13 +23,15 @@ export function mapFiles(): (SiteFile | ImageFile)[] {
   const { wide, neighboursKept } = map;
   const files = fileColours();
   const colours = mapColours(collection.topics, files);
-  const words = { title: collection.title, neighboursKept, source: sourceOf(addresses.map) };
+  const words = { title: collection.title, neighboursKept };
   return [
     {
       address: addresses.mapFile('json'),
       text: () => JSON.stringify(buildMapData(collection, wide, neighboursKept)),
     },
-    ...bothFormats(addresses.mapFile, () => formatFramedFile(mapPicture(wide, words, colours), files.theme)),
+    ...bothFormats(addresses.mapFile, addresses.map, (source) =>
+      formatFramedFile(mapPicture(wide, { ...words, source }, colours), files.theme),
+    ),
     { address: addresses.wherePicture, text: () => formatWherePicture(wide, shadesOfTopics()) },
   ];
 }

@@ -1,9 +1,9 @@
-import type { Paper } from '../../../collection/paper.ts';
+import { kindSchema, type Paper } from '../../../collection/paper.ts';
 import type { Topic } from '../../../collection/topic.ts';
 import type { MapData } from '../../../map/map-data.ts';
 import type { MapSheet } from './map-sheet.ts';
 
-/** What `/data/map.json` holds of a collection, whose wide sheet is given. Kinds are in the order of their first papers. */
+/** What `/data/map.json` holds of a collection, whose wide sheet is given. */
 export function buildMapData(
   {
     papers,
@@ -12,7 +12,8 @@ export function buildMapData(
   { size, dots }: MapSheet,
   neighboursKept: number,
 ): MapData {
-  const kinds = [...new Set(papers.map(({ kind }) => kind))];
+  const found = new Set(papers.map(({ kind }) => kind));
+  const kinds = kindSchema.options.filter((kind) => found.has(kind));
   const places = new Map(kinds.map((kind, place) => [kind, place]));
   return {
     version: 1,

@@ -52,8 +52,10 @@ function groundMarkup({ territories }: MapSheet, colours: MapColours): string {
   return `<g class="seams">\n${paths.join('\n')}\n</g>`;
 }
 
+/** The dots as they lie, so that the same papers are the same picture in whatever order they were read. */
 function dotsMarkup({ dots, size }: MapSheet, colours: MapColours): string {
-  const paths = strokesOf(dots).map(
+  const sorted = dots.toSorted((a, b) => a.topic - b.topic || a.y - b.y || a.x - b.x);
+  const paths = strokesOf(sorted).map(
     ({ topic, path }) => `<path stroke="${colours.topics[topic] ?? colours.inkSoft}" d="${path}"/>`,
   );
   const width = 2 * dotRadius(dots.length, size);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { meanReciprocalRank, median, quantile } from '../../../../scripts/bench/search/statistics.ts';
+import {
+  meanReciprocalRank,
+  median,
+  medianByPlace,
+  quantile,
+} from '../../../../scripts/bench/search/statistics.ts';
 
 describe('quantile', () => {
   test('is the middle of an odd list, and halfway between the middle two of an even one', () => {
@@ -15,6 +20,11 @@ describe('quantile', () => {
   test('of nothing is not a number', () => {
     expect(quantile([], 0.5)).toBeNaN();
   });
+});
+
+test('the median of each place is that of the lists which reach it', () => {
+  expect(medianByPlace([[5, 1], [9, 2], [6]])).toEqual([6, 1.5]);
+  expect(medianByPlace([])).toEqual([]);
 });
 
 test('a paper that was not found counts nothing towards the mean reciprocal rank', () => {

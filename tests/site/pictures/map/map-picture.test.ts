@@ -3,14 +3,15 @@ import { WIDE_SHEET } from '../../../../src/map/map-data.ts';
 import { buildMapData } from '../../../../src/site/pictures/map/map-data-file.ts';
 import { mapPicture } from '../../../../src/site/pictures/map/map-picture.ts';
 import { buildMapSheet } from '../../../../src/site/pictures/map/map-sheet.ts';
-import { mappedPapers } from './mapped-papers.ts';
+import { mappedPapers, shuffled } from './mapped-papers.ts';
 
 const collection = mappedPapers({ topics: 4, papers: 5 });
 const topics = collection.topics.map((topic, at) => ({
   ...topic,
   name: at === 0 ? 'Rock & <roll>' : topic.name,
 }));
-const sheet = buildMapSheet({ ...collection, topics }, WIDE_SHEET, (text) => 0.5 * text.length);
+const measure = (text: string) => 0.5 * text.length;
+const sheet = buildMapSheet({ ...collection, topics }, WIDE_SHEET, measure);
 const colours = {
   paper: '#ffffff',
   inkSoft: '#555555',
@@ -40,6 +41,12 @@ describe('the picture of a map', () => {
       expect(picture.style).toContain(`.topic-${at}{fill:#22222${at}}`);
       expect(picture.markup).toContain(`class="name topic-${at}"`);
     }
+  });
+
+  test('is the same in whatever order papers were read', () => {
+    const other = buildMapSheet({ ...shuffled(collection), topics }, WIDE_SHEET, measure);
+    expect(other.dots).not.toEqual(sheet.dots);
+    expect(mapPicture(other, words, colours)).toEqual(picture);
   });
 
   test('is sound markup whatever names hold', () => {
@@ -75,7 +82,7 @@ test('the data of a map are lists as long as the collection, with names for thei
   const papers = collection.papers.map((paper, at) => ({ ...paper, kind: kinds[at % 3]! }));
   const data = buildMapData({ papers, topics }, sheet, 0.61234);
   expect(data).toMatchObject({ version: 1, width: 1000, height: 760, neighboursKept: 0.612 });
-  expect(data.kinds).toEqual(['theory', 'method']);
+  expect(data.kinds).toEqual(['method', 'theory']);
   expect(data.kind.map((kind) => data.kinds[kind])).toEqual(papers.map(({ kind }) => kind));
   expect(data.topic.map((topic) => data.topics[topic])).toEqual(papers.map((paper) => paper.topics[0]));
   expect(data.x.map((x, at) => ({ x, y: data.y[at] }))).toEqual(sheet.dots.map(({ x, y }) => ({ x, y })));
