@@ -40,10 +40,10 @@ interface WrittenWord {
   readonly isNumber: boolean;
 }
 
-/** Letters and digits, between which these may stand or after which, are not always a word by themselves. */
+/** The signs of ASCII that may be within a word, or end it: where one follows letters, the pattern tells the end. */
 const scanWords = buildWordScanner(new RegExp(wordPattern.source, 'uy'), "-_&.'/+#*");
 
-/** A word that is one with whatever can be a part of one: it tells what can. */
+/** Joins with every word that can be a part of one: so it tells which can. */
 const [OPEN] = findWords('word') as [Word];
 
 /**
