@@ -1,5 +1,4 @@
-import type { SheetPoint } from '../../map/map-data.ts';
-import type { PaperFacts } from './map-paper.ts';
+import type { PaperFacts, SheetPlaces } from './map-paper.ts';
 import { dotLinksIn } from './sheet/printed-sheet.ts';
 
 /** What the map knows of its papers from the start; the lists are in the order of their search numbers. */
@@ -11,8 +10,8 @@ export interface MapFacts {
   readonly topicNumbers: ReadonlyMap<string, readonly number[]>;
   /** The class of the hue of each topic by its number. */
   readonly hues: ReadonlyMap<number, string>;
-  /** Where each paper lies on the wide sheet; null where its dots are printed as links. */
-  readonly places: readonly SheetPoint[] | null;
+  /** Where each paper lies; null where that is printed as the links of dots. */
+  readonly places: readonly SheetPlaces[] | null;
 }
 
 /** The topics in the list beside the map. */
@@ -49,7 +48,7 @@ export async function readMapFacts(
       kindOf: facts.map(({ kind }) => kind),
       topicNumbers,
       hues,
-      places: facts.map(({ place }) => place),
+      places: facts.map(({ places }) => places),
     };
   }
   const links = dotLinksIn(figure.querySelector('[data-map-sheet]')!);

@@ -15,10 +15,16 @@ export interface FoundPapers {
   readonly hasAllWords: boolean;
 }
 
-/** The topic and kind of a paper and its place on the wide sheet, as the search index has them. */
+/** The sheets of the page, as they are named there. */
+export type SheetName = 'wide' | 'phone';
+
+/** Where a paper lies on each sheet. */
+export type SheetPlaces = Readonly<Record<SheetName, SheetPoint>>;
+
+/** The topic and kind of a paper and its places, as the search index has them. */
 export interface PaperFacts {
   /** The slug of its primary topic. */
   readonly topic: string;
   readonly kind: string;
-  readonly place: SheetPoint;
+  readonly places: SheetPlaces;
 }

@@ -1,4 +1,5 @@
 import { ID_LENGTH } from '../../../collection/paper-id.ts';
+import { uprightPlace } from '../../../map/upright-place.ts';
 import { SearchEngine } from '../../../search/answer/engine.ts';
 import { HitPager } from '../../../search/answer/hit-pager.ts';
 import { valuesIn } from '../../../search/columns.ts';
@@ -49,7 +50,7 @@ export class MapIndex {
     });
   }
 
-  /** The topic, kind and place of every paper. */
+  /** The topic, kind and places of every paper. */
   facts(): Promise<PaperFacts[]> {
     return this.#ask(async () => {
       const [topic, kind, places] = await loadAll([
@@ -59,11 +60,10 @@ export class MapIndex {
       ]);
       const kinds = valuesIn(kind!, this.#papers);
       const { x, y } = unpackPlaces(places!);
-      return valuesIn(topic!, this.#papers).map(([primary = ''], paper) => ({
-        topic: primary,
-        kind: kinds[paper]![0] ?? '',
-        place: { x: x[paper]!, y: y[paper]! },
-      }));
+      return valuesIn(topic!, this.#papers).map(([primary = ''], paper) => {
+        const wide = { x: x[paper]!, y: y[paper]! };
+        return { topic: primary, kind: kinds[paper]![0] ?? '', places: { wide, phone: uprightPlace(wide) } };
+      });
     });
   }
 

@@ -1,7 +1,7 @@
 import { dotRadius } from '../../../map/dot-radius.ts';
 import { buildDots, type Dots } from '../../../map/dots.ts';
 import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
-import { uprightPlace } from '../../../map/upright-place.ts';
+import type { SheetName, SheetPlaces } from '../map-paper.ts';
 import { type PrintedName, readName } from './name-sprites.ts';
 
 /** A sheet of the map as it was printed, with what is changed of it while a reader moves it. */
@@ -30,14 +30,13 @@ const printedPlace = (link: Element): SheetPoint => {
   return { x: numberOf(circle, 'cx'), y: numberOf(circle, 'cy') };
 };
 
-/** Reads a printed sheet. `places` has where each paper lies on the wide one; null where dots are printed as links. */
-export function readSheet(svg: SVGSVGElement, places: readonly SheetPoint[] | null): PrintedSheet {
+/** Reads a printed sheet. `places` has where each paper lies; null where that is printed as links. */
+export function readSheet(svg: SVGSVGElement, places: readonly SheetPlaces[] | null): PrintedSheet {
   const { width, height } = svg.viewBox.baseVal;
   const size = { width, height };
   const links = dotLinksIn(svg);
-  const dots = buildDots(
-    places ? (height > width ? places.map(uprightPlace) : places) : links.map(printedPlace),
-  );
+  const name = svg.dataset.mapSheet as SheetName;
+  const dots = buildDots(places ? places.map((place) => place[name]) : links.map(printedPlace));
   return {
     svg,
     size,
