@@ -41,7 +41,7 @@ async function measureSize(
   let slugs: string[] | undefined;
   for (let round = 1; round <= rounds; round++) {
     const told = `round ${round} of ${rounds}`;
-    // Sites stay until the last is there: file systems take their time to find room for new files among removed ones.
+    // Sites stay until the last is there: file systems may take long to find room for new files among removed ones.
     const site = join(folder, `site-${round}`);
     progress(`building ${content}, ${told}`);
     const cost = await measureProgram(ownBuild(content, site));
