@@ -20,7 +20,7 @@ export function lastNotAfter(sorted: readonly string[], key: string): number {
  * types begins each word with one and two letters, which are thus looked up in the same few shards.
  * @example ['rl', 'rls', 'rlhf', 'gas'].map(placeOf) // => [' rl', ' rls', 'rlhf', ' gas']
  */
-export const placeOf = (term: string): string => (term.length < 3 || /^..s$/.test(term) ? ` ${term}` : term);
+export const placeOf = (term: string): string => (/^.?.?s?$/.test(term) ? ` ${term}` : term);
 
 /** Which shard contains which terms, known from the base before any shard is loaded. */
 export class ShardMap {
