@@ -10,9 +10,9 @@ import { separatorsOf } from '../index/separators.ts';
 import { lastNotAfter, placeOf } from '../index/vocabulary.ts';
 import { closedFormsOf } from '../rare/closed-forms.ts';
 import { editsAllowed } from '../rare/spelling.ts';
-import { JointPapers } from './joint-papers.ts';
 import { addPublicationTerms } from './publication-terms.ts';
-import { mineSynonyms, type Synonyms } from './synonyms.ts';
+import { JointPapers } from './synonyms/joint-papers.ts';
+import { mineSynonyms, type Synonyms } from './synonyms/synonyms.ts';
 import { buildWholeIndex, type FieldLengths } from './whole-index.ts';
 
 /**

@@ -16,13 +16,11 @@ export function lastNotAfter(sorted: readonly string[], key: string): number {
 }
 
 /**
- * Where a term stands among all terms: those of two letters come before all others, with their plurals unless these may
- * be the stem of a word (based). A reader who types begins each word with one and two letters, which are thus looked up
- * in the same few shards.
- * @example ['rl', 'rls', 'rlhf', 'bas'].map(placeOf) // => [' rl', ' rls', 'rlhf', 'bas']
+ * Where a term stands among all terms: those of two letters come before all others, with their plurals. A reader who
+ * types begins each word with one and two letters, which are thus looked up in the same few shards.
+ * @example ['rl', 'rls', 'rlhf', 'gas'].map(placeOf) // => [' rl', ' rls', 'rlhf', ' gas']
  */
-export const placeOf = (term: string): string =>
-  term.length < 3 || /^.[^aeiou]s$/.test(term) ? ` ${term}` : term;
+export const placeOf = (term: string): string => (/^.?.?s?$/.test(term) ? ` ${term}` : term);
 
 /** Which shard contains which terms, known from the base before any shard is loaded. */
 export class ShardMap {

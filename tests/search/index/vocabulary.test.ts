@@ -52,6 +52,12 @@ describe('ShardMap', () => {
     );
   });
 
+  test('has a term of two letters, its plural and its neighbours side by side, before all others', () => {
+    const words = ['gas', 'rlhf', 'ga', 'gap', 'rls', 'abs', 'rl', 'gases'];
+    const ordered = words.sort((a, b) => compareText(placeOf(a), placeOf(b)));
+    expect(ordered).toEqual(['abs', 'ga', 'gas', 'rl', 'rls', 'gap', 'gases', 'rlhf']);
+  });
+
   test('asks for no shard that begins behind the prefix', () => {
     const map = new ShardMap({ shards: ['aa', 'car', 'cat', 'caz', 'dog'], shardSizes: [5, 5, 4, 3, 5] });
     expect(map.shardsWithPrefix('cat')).toEqual([2]);

@@ -6,6 +6,9 @@ import { spellingsOf } from './spelling-variants.ts';
 const endings = ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's'];
 const added = ['', 's', 'es', 'ed', 'ing', 'ings'];
 
+/** Verbs keep their e or both s: based is no form of bas, missing none of mis. Plurals do not: gases, gas. */
+const NO_STEM = /^.[aeiou]s$/;
+
 /** The stems that may remain without an ending: `merging` -> merg, merge; `planning` -> plann, plan. */
 function stemsOf(term: string): string[] {
   const stems = [term];
@@ -57,7 +60,7 @@ function findForms(term: string): readonly string[] {
     for (const spelling of spellingsOf(form)) forms.add(spelling);
   }
   forms.delete(term);
-  return [...forms].filter((form) => form.length > 2);
+  return [...forms].filter((form) => form.length > 2 && (term.endsWith('es') || !NO_STEM.test(form)));
 }
 
 /**

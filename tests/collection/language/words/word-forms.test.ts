@@ -8,6 +8,7 @@ describe('formsOf', () => {
     ['merged', 'merges'],
     ['agreed', 'agree'],
     ['losses', 'loss'],
+    ['gases', 'gas'],
     ['planning', 'plan'],
     ['plan', 'planned'],
     ['study', 'studies'],
@@ -40,6 +41,8 @@ describe('formsOf', () => {
       ['loss', 'losing'],
       ['adapter', 'adapting'],
       ['transform', 'transformer'],
+      ['based', 'bas'],
+      ['missing', 'mis'],
     ]) {
       expect(formsOf(word!)).not.toContain(other);
     }

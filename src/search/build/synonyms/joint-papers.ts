@@ -1,7 +1,7 @@
-import { TITLE_FACTOR } from '../answer/occurrences.ts';
-import type { JointPostings, Synonym, TermEntry } from '../index/index-files.ts';
-import { decodePostings, encodePostings } from '../index/postings.ts';
-import { waysOfForm } from '../query/word-runs.ts';
+import { TITLE_FACTOR } from '../../answer/occurrences.ts';
+import type { JointPostings, Synonym, TermEntry } from '../../index/index-files.ts';
+import { decodePostings, encodePostings } from '../../index/postings.ts';
+import { waysOfForm } from '../../query/word-runs.ts';
 
 /**
  * In characters of posting lists: so little costs less than the files in which the terms of a synonym stand, which can

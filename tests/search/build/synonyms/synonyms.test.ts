@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mineSynonyms } from '../../../src/search/build/synonyms.ts';
+import { mineSynonyms } from '../../../../src/search/build/synonyms/synonyms.ts';
 
 const mined = (...texts: string[]) => Object.fromEntries(mineSynonyms(texts));
 

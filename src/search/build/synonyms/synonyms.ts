@@ -1,11 +1,11 @@
-import { compareText } from '../../collection/language/compare-text.ts';
+import { compareText } from '../../../collection/language/compare-text.ts';
 import {
   type AcronymTable,
   buildAcronymTable,
   LEAST_SHARE,
-} from '../../collection/understand/acronyms/acronym-table.ts';
-import { findAcronyms } from '../../collection/understand/acronyms/acronyms.ts';
-import { acronymTerms, closeTerms, separateTerms } from '../query/written-forms.ts';
+} from '../../../collection/understand/acronyms/acronym-table.ts';
+import { findAcronyms } from '../../../collection/understand/acronyms/acronyms.ts';
+import { acronymTerms, closeTerms, separateTerms } from '../../query/written-forms.ts';
 import { usualAcronyms } from './usual-acronyms.ts';
 
 const MOST_FORMS = 3;

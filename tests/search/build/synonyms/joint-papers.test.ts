@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findOccurrences, type Unit } from '../../../src/search/answer/occurrences.ts';
-import { JointPapers } from '../../../src/search/build/joint-papers.ts';
-import type { TermEntry } from '../../../src/search/index/index-files.ts';
-import type { NamedField } from '../../../src/search/index/options.ts';
-import { encodePostings } from '../../../src/search/index/postings.ts';
-import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
-import { wordsOf } from '../../../src/search/query/query-words.ts';
-import { addRuns, findSynonymRuns } from '../../../src/search/query/word-runs.ts';
-import { parsed } from '../query/parsed-query.ts';
+import { findOccurrences, type Unit } from '../../../../src/search/answer/occurrences.ts';
+import { JointPapers } from '../../../../src/search/build/synonyms/joint-papers.ts';
+import type { TermEntry } from '../../../../src/search/index/index-files.ts';
+import type { NamedField } from '../../../../src/search/index/options.ts';
+import { encodePostings } from '../../../../src/search/index/postings.ts';
+import { Vocabulary } from '../../../../src/search/index/vocabulary.ts';
+import { wordsOf } from '../../../../src/search/query/query-words.ts';
+import { addRuns, findSynonymRuns } from '../../../../src/search/query/word-runs.ts';
+import { parsed } from '../../query/parsed-query.ts';
 
 const PAPERS = 6;
 
