@@ -3,7 +3,7 @@ import { dotLinksIn } from './sheet/printed-sheet.ts';
 
 /** What the map knows of its papers from the start; the lists are in the order of their search numbers. */
 export interface MapFacts {
-  /** The numbers of the topics of each paper, its main one first; none where it fits none. */
+  /** The numbers of the topics of each paper, its main one first. */
   readonly topicsOf: readonly (readonly number[])[];
   readonly kindOf: readonly string[];
   /** The numbers of the topics by their slugs, with those of the topics in an area for the area. */
