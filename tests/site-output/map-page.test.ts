@@ -22,6 +22,13 @@ describe('the page of the map', () => {
     for (const { url } of papers) expect(list).toContain(`href="${url}"`);
   });
 
+  test('has what asks and moves the map before it, as it is seen', () => {
+    const parts = ['data-map-controls', 'data-map-zoom', 'data-map-stage', 'data-map-list'];
+    const places = parts.map((name) => html.indexOf(` ${name}`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+
   test('has every paper as a dot on both sheets, which leads to its entry in the list and is not read out', () => {
     const entries = new Set(items.map((item) => valueIn(item, 'id')));
     expect(sheets).toHaveLength(2);
