@@ -22,6 +22,13 @@ describe('the page of the map', () => {
     for (const { url } of papers) expect(list).toContain(`href="${url}"`);
   });
 
+  test('has what asks and moves the map before it, as it is seen', () => {
+    const parts = ['data-map-controls', 'data-map-zoom', 'data-map-stage', 'data-map-list'];
+    const places = parts.map((name) => html.indexOf(` ${name}`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+
   test('has every paper as a dot on both sheets, which leads to its entry in the list and is not read out', () => {
     const entries = new Set(items.map((item) => valueIn(item, 'id')));
     expect(sheets).toHaveLength(2);
@@ -35,7 +42,8 @@ describe('the page of the map', () => {
         const item = items.find((one) => valueIn(one, 'data-paper') === valueIn(dot, 'data-paper'))!;
         const paper = papers.find(({ id }) => id === valueIn(item, 'data-paper-id'))!;
         expect(valueIn(dot, 'data-kind')).toBe(paper.kind);
-        expect(topics[Number(valueIn(dot, 'data-topic'))]?.slug).toBe(paper.topics[0]);
+        const own = valueIn(dot, 'data-topics')!.split(' ');
+        expect(own.map((topic) => topics[Number(topic)]?.slug)).toEqual(paper.topics);
       }
     }
   });

@@ -3,8 +3,8 @@ import { dotLinksIn } from './sheet/printed-sheet.ts';
 
 /** What the map knows of its papers from the start; the lists are in the order of their search numbers. */
 export interface MapFacts {
-  /** The number of the topic of each paper, -1 without one. */
-  readonly topicOf: ArrayLike<number>;
+  /** The numbers of the topics of each paper, its main one first. */
+  readonly topicsOf: readonly (readonly number[])[];
   readonly kindOf: readonly string[];
   /** The numbers of the topics by their slugs, with those of the topics in an area for the area. */
   readonly topicNumbers: ReadonlyMap<string, readonly number[]>;
@@ -17,17 +17,15 @@ export interface MapFacts {
 /** The topics in the list beside the map. */
 const topicsIn = (page: ParentNode) => page.querySelectorAll<HTMLElement>('[data-map-list] > [data-topic]');
 
-/** The topics that the list beside the map has, by their slugs, and the areas that hold them. */
+/** The topics that the filter has, by their slugs, and the areas that hold them. */
 function topicNumbersIn(page: ParentNode): ReadonlyMap<string, readonly number[]> {
   const parents: Record<string, string> = JSON.parse(
     page.querySelector<HTMLElement>('[data-map-list]')?.dataset.parents ?? '{}',
   );
   const numbers = new Map<string, number[]>();
-  for (const item of topicsIn(page)) {
-    const link = item.querySelector<HTMLAnchorElement>('a.topic-name');
-    const slug = link?.pathname.split('/').at(-2);
-    for (const name of [slug, slug && parents[slug]]) {
-      if (name) numbers.set(name, [...(numbers.get(name) ?? []), Number(item.dataset.topic)]);
+  for (const { value, dataset } of page.querySelectorAll<HTMLOptionElement>('[data-map-find] [data-topic]')) {
+    for (const name of [value, parents[value]]) {
+      if (name) numbers.set(name, [...(numbers.get(name) ?? []), Number(dataset.topic)]);
     }
   }
   return numbers;
@@ -44,7 +42,7 @@ export async function readMapFacts(
   if (figure.dataset.mode === 'canvas') {
     const facts = await load();
     return {
-      topicOf: facts.map(({ topic }) => topicNumbers.get(topic)?.[0] ?? -1),
+      topicsOf: facts.map(({ topics }) => topics.flatMap((topic) => topicNumbers.get(topic)?.[0] ?? [])),
       kindOf: facts.map(({ kind }) => kind),
       topicNumbers,
       hues,
@@ -53,7 +51,7 @@ export async function readMapFacts(
   }
   const links = dotLinksIn(figure.querySelector('[data-map-sheet]')!);
   return {
-    topicOf: links.map(({ dataset }) => Number(dataset.topic)),
+    topicsOf: links.map(({ dataset }) => (dataset.topics ?? '').split(' ').filter(Boolean).map(Number)),
     kindOf: links.map(({ dataset }) => dataset.kind ?? ''),
     topicNumbers,
     hues,
@@ -63,13 +61,13 @@ export async function readMapFacts(
 
 /** Which papers are of a topic, or of an area, and of a kind, as 1 or 0; empty asks for all. */
 export function papersOf(
-  { topicOf, kindOf, topicNumbers }: Pick<MapFacts, 'topicOf' | 'kindOf' | 'topicNumbers'>,
+  { topicsOf, kindOf, topicNumbers }: Pick<MapFacts, 'topicsOf' | 'kindOf' | 'topicNumbers'>,
   topic: string,
   kind: string,
 ): Uint8Array {
   const topics = new Set(topicNumbers.get(topic));
   return Uint8Array.from(kindOf, (own, paper) => {
-    const isOfTopic = topic === '' || topics.has(topicOf[paper]!);
+    const isOfTopic = topic === '' || topicsOf[paper]!.some((one) => topics.has(one));
     return isOfTopic && (kind === '' || own === kind) ? 1 : 0;
   });
 }

@@ -21,10 +21,10 @@ export type SheetName = 'wide' | 'phone';
 /** Where a paper lies on each sheet. */
 export type SheetPlaces = Readonly<Record<SheetName, SheetPoint>>;
 
-/** The topic and kind of a paper and its places, as the search index has them. */
+/** The topics and kind of a paper and its places, as the search index has them. */
 export interface PaperFacts {
-  /** The slug of its primary topic. */
-  readonly topic: string;
+  /** The slugs of its topics, its main one first. */
+  readonly topics: readonly string[];
   readonly kind: string;
   readonly places: SheetPlaces;
 }

@@ -50,7 +50,7 @@ export class MapPapers {
     return papers.map((paper) => this.#loaded.get(paper)!);
   }
 
-  /** The topic, kind and places of every paper. Rejects when they cannot be loaded. */
+  /** The topics, kind and places of every paper. Rejects when they cannot be loaded. */
   async facts(): Promise<readonly PaperFacts[]> {
     return (await this.#index()).facts();
   }

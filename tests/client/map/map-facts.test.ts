@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { papersOf } from '../../../src/client/map/map-facts.ts';
 
 const facts = {
-  topicOf: [0, 1, 2, -1],
+  topicsOf: [[0], [1, 2], [2], []],
   kindOf: ['method', 'survey', 'method', 'method'],
   topicNumbers: new Map([
     ['pruning', [0]],
@@ -22,6 +22,10 @@ describe('the papers of a filter', () => {
     expect(papers('pruning', '')).toEqual([1, 0, 0, 0]);
     expect(papers('models', '')).toEqual([1, 1, 0, 0]);
     expect(papers('unknown', '')).toEqual([0, 0, 0, 0]);
+  });
+
+  test('are those whose main topic is another one, too', () => {
+    expect(papers('vision', '')).toEqual([0, 1, 1, 0]);
   });
 
   test('are of topic and kind at once', () => {

@@ -50,7 +50,7 @@ export class MapIndex {
     });
   }
 
-  /** The topic, kind and places of every paper. */
+  /** The topics, kind and places of every paper. */
   facts(): Promise<PaperFacts[]> {
     return this.#ask(async () => {
       const [topic, kind, places] = await loadAll([
@@ -60,9 +60,9 @@ export class MapIndex {
       ]);
       const kinds = valuesIn(kind!, this.#papers);
       const { x, y } = unpackPlaces(places!);
-      return valuesIn(topic!, this.#papers).map(([primary = ''], paper) => {
+      return valuesIn(topic!, this.#papers).map((topics, paper) => {
         const wide = { x: x[paper]!, y: y[paper]! };
-        return { topic: primary, kind: kinds[paper]![0] ?? '', places: { wide, phone: uprightPlace(wide) } };
+        return { topics, kind: kinds[paper]![0] ?? '', places: { wide, phone: uprightPlace(wide) } };
       });
     });
   }

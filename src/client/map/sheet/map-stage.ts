@@ -31,7 +31,7 @@ export class MapStage {
   /** Called when the other sheet is seen from now on. */
   onOtherSheet: (before: PrintedSheet) => void = () => {};
 
-  constructor(root: HTMLElement, { topicOf, hues, places }: MapFacts) {
+  constructor(root: HTMLElement, { topicsOf, hues, places }: MapFacts) {
     this.root = root;
     this.isCanvas = places !== null;
     this.#canvas = document.createElement('canvas');
@@ -41,7 +41,7 @@ export class MapStage {
     // One link that moves from dot to dot is not read out again: the card is.
     if (this.isCanvas) root.querySelector('[data-map-card]')?.setAttribute('aria-live', 'polite');
     const printed = [...root.querySelectorAll<SVGSVGElement>('[data-map-sheet]')];
-    const hueOf = Array.from(topicOf, (topic) => hues.get(topic) ?? '');
+    const hueOf = topicsOf.map(([main = -1]) => hues.get(main) ?? '');
     this.#painters = printed.map((svg) => new SheetPainter(readSheet(svg, places), this.#canvas, hueOf));
     this.#painter = this.#seenPainter();
     this.#fit();
