@@ -33,6 +33,7 @@ function planIndex(built: string): OfflinePlan['index'] {
     shards: base.shards.length,
     spellings: base.spellings.length,
     identifiers: base.identifiers.length,
+    topicPapers: base.topicPapers.length,
     sources: Math.ceil(base.papers / PAPERS_PER_FILE),
     bundles: Math.ceil(base.papers / recordsPerBundle),
     recordsPerFile,

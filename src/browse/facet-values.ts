@@ -21,6 +21,21 @@ export function readValues(column: ValueColumn | undefined, papers: number): Fac
   return valuesFrom(column.names, column.parents ? withParents(lists, column.parents) : lists);
 }
 
+/** Values from the papers that have each, by search numbers; every paper has its values in the order of the map. */
+export function valuesOfPapers(
+  papersOf: ReadonlyMap<string, readonly number[]>,
+  papers: number,
+): FacetValues {
+  const starts = new Uint32Array(papers + 1);
+  for (const list of papersOf.values()) for (const paper of list) starts[paper + 1]!++;
+  for (let paper = 0; paper < papers; paper++) starts[paper + 1]! += starts[paper]!;
+  const numbers = new Uint32Array(starts[papers]!);
+  const ends = starts.slice();
+  for (const [place, list] of [...papersOf.values()].entries())
+    for (const paper of list) numbers[ends[paper]!++] = place;
+  return valuesFrom([...papersOf.keys()], { numbers, starts });
+}
+
 /** The same lists, each followed by what holds its values, once. */
 function withParents(lists: NumberLists, parents: readonly number[]): NumberLists {
   const numbers = new Uint32Array(2 * lists.numbers.length);

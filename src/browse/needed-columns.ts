@@ -21,14 +21,19 @@ const columnOfSort: Record<SortId, ColumnName | null> = {
 const cellColumns: readonly ColumnName[] = ['facet-code', 'facet-length'];
 
 /**
- * The columns from which papers are filtered and sorted for a state, and counted by the values of `counted`.
+ * The columns from which papers are filtered and sorted for a state, and counted by the values of `counted`. With
+ * `hasTopicPapers` the papers of each topic are known apart, and filtering by topics needs no column.
  * @example neededColumns({ query: 'merging', choices: {}, sort: null, view: 'list' }) // => []
  */
 export function neededColumns(
   { choices, sort, view }: BrowseState,
   counted: Iterable<FacetId> = [],
+  hasTopicPapers = false,
 ): ColumnName[] {
-  const facets = [...(Object.keys(choices) as FacetId[]), ...counted];
+  const filtered = (Object.keys(choices) as FacetId[]).filter(
+    (facet) => !hasTopicPapers || facet !== 'topic',
+  );
+  const facets = [...filtered, ...counted];
   const sorted = sort && columnOfSort[sort.by];
   return [
     ...new Set([

@@ -1,6 +1,6 @@
 import { type Columns, unpackRanks } from '../search/columns.ts';
 import type { FacetId } from './facet-choices.ts';
-import { type FacetValues, readValues, singleValues, withMonths } from './facet-values.ts';
+import { type FacetValues, readValues, singleValues, valuesOfPapers, withMonths } from './facet-values.ts';
 
 /** Lengths from 50 words are shown rounded to tens. */
 const inTens = (words: number) => (words < 50 ? words : Math.round(words / 10) * 10);
@@ -24,11 +24,18 @@ export class PaperFacts {
   /** The number of papers. */
   readonly papers: number;
   readonly #columns: Partial<Columns>;
+  readonly #topicPapers: ReadonlyMap<string, readonly number[]>;
   readonly #values = new Map<FacetId, FacetValues>();
   #lengths: readonly (number | null)[] | null = null;
 
-  constructor(columns: Partial<Columns>, papers: number) {
+  /** `topicPapers` are the papers of single topics: where the column of topics is absent, papers have these alone. */
+  constructor(
+    columns: Partial<Columns>,
+    papers: number,
+    topicPapers: ReadonlyMap<string, readonly number[]> = new Map(),
+  ) {
     this.#columns = columns;
+    this.#topicPapers = topicPapers;
     this.papers = papers;
   }
 
@@ -54,6 +61,10 @@ export class PaperFacts {
     const { papers } = this;
     const columns = this.#columns;
     switch (facet) {
+      case 'topic':
+        return columns['facet-topic']
+          ? readValues(columns['facet-topic'], papers)
+          : valuesOfPapers(this.#topicPapers, papers);
       case 'length':
         return this.#lengthValues();
       case 'listed':

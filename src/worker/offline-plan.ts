@@ -21,6 +21,7 @@ export interface OfflinePlan {
     readonly spellings: number;
     readonly columns: IndexBase['columns'];
     readonly identifiers: number;
+    readonly topicPapers: number;
     readonly sources: number;
     readonly bundles: number;
   };
@@ -33,7 +34,7 @@ const SMALL_INDEX = 300_000;
 
 /** The paths of the index files except the records, which come from the bundles. */
 export function indexPaths(index: OfflinePlan['index']): string[] {
-  const { folder, columns, shards, spellings, identifiers, sources, bundles } = index;
+  const { folder, columns, shards, spellings, identifiers, topicPapers, sources, bundles } = index;
   const { base, column, shard, spelling, bundle } = indexFileNames;
   const numbered = (count: number, name: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => name(index));
@@ -43,6 +44,7 @@ export function indexPaths(index: OfflinePlan['index']): string[] {
     ...numbered(shards, shard),
     ...numbered(spellings, spelling),
     ...numbered(identifiers, indexFileNames.identifiers),
+    ...numbered(topicPapers, indexFileNames.topicPapers),
     ...numbered(sources, indexFileNames.source),
     ...numbered(bundles, bundle),
   ];

@@ -23,3 +23,10 @@ test('a facet that is counted needs its column too, each once', () => {
     'facet-mention',
   ]);
 });
+
+test('filtering by topics whose papers are known needs no column, but counting and sorting by them does', () => {
+  const state = parseBrowseState('?topic=vision&kind=survey');
+  expect(neededColumns(state, [], true)).toEqual(['facet-kind']);
+  expect(neededColumns(state, ['topic'], true)).toEqual(['facet-kind', 'facet-topic']);
+  expect(neededColumns(parseBrowseState('?topic=vision&sort=topic'), [], true)).toEqual(['facet-topic']);
+});

@@ -4,6 +4,7 @@ export type WordScanner = (text: string, visit: (start: number, end: number) => 
 const ASCII = 0x80;
 const PLAIN = 1;
 const JOINER = 2;
+const BEYOND = 3;
 
 /**
  * Prepares finding words in texts as `text.matchAll(word)` does, several times as fast: nearly all words are letters and
@@ -18,11 +19,18 @@ export function buildWordScanner(word: RegExp, joiners = ''): WordScanner {
     return joiners.includes(character) ? JOINER : 0;
   });
   const endOf = (text: string, start: number): number => {
+    // A single look beyond the end of a text or table makes the engine read all texts several times as slowly.
+    const { length } = text;
     let end = start;
-    while (kinds[text.charCodeAt(end)] === PLAIN) end++;
-    const code = text.charCodeAt(end);
-    // At the end of the text there is no code.
-    if (!(code >= ASCII) && (kinds[code] !== JOINER || end === start)) return end;
+    let kind = PLAIN;
+    while (kind === PLAIN && end < length) {
+      const code = text.charCodeAt(end++);
+      kind = code < ASCII ? kinds[code]! : BEYOND;
+    }
+    if (kind === PLAIN) return end;
+    // What was looked at last is no part of the run.
+    end--;
+    if (kind < JOINER || (kind === JOINER && end === start)) return end;
     word.lastIndex = start;
     return word.test(text) ? word.lastIndex : end;
   };

@@ -20,6 +20,7 @@ import { packSourceOrder } from '../source-order.ts';
 import { columnsOf, type PlacesById, sourceOrderOf } from './build-columns.ts';
 import { topicPhrasesOf } from './build-query-topics.ts';
 import { bundledRecordOf, recordOf } from './build-records.ts';
+import { buildTopicPapers } from './build-topic-papers.ts';
 import { cutByBytes } from './cut-by-bytes.ts';
 import { buildTermFiles, type TermFiles } from './term-files.ts';
 
@@ -88,8 +89,13 @@ export function buildSearchIndex(
   const bundled = ordered.map(({ id }, number) =>
     bundledRecordOf(records[number]!, sources.get(id)!, citationKeys),
   );
+  const parents = parentsOf(topics);
+  const topicPapers = buildTopicPapers(
+    ordered.map((paper) => paper.topics),
+    parents,
+  );
   const columns = {
-    ...columnsOf(ordered, authors, parentsOf(topics), places),
+    ...columnsOf(ordered, authors, parents, places),
     'query-topics': topicPhrasesOf(papers, topics),
   };
   const base: IndexBase = {
@@ -101,6 +107,7 @@ export function buildSearchIndex(
     shardSizes: terms.shards.map(({ text }) => Math.ceil(text.length / 1024)),
     spellings: terms.spellings.map(({ begin }) => begin),
     identifiers: separatorsOf(identifiers, ([identifier]) => identifier),
+    topicPapers: separatorsOf(topicPapers, ([topic]) => topic),
     columns: Object.keys(columns) as ColumnName[],
     recordsPerFile: recordsPerFile(ordered.length),
     recordsPerBundle: RECORDS_PER_BUNDLE,
@@ -114,6 +121,7 @@ export function buildSearchIndex(
     ...terms.shards.map(({ text }, i) => [indexFileNames.shard(i), text] as const),
     ...terms.spellings.map(({ text }, i) => [indexFileNames.spelling(i), text] as const),
     ...identifiers.map((list, i) => [indexFileNames.identifiers(i), JSON.stringify(list)] as const),
+    ...topicPapers.map((list, i) => [indexFileNames.topicPapers(i), JSON.stringify(list)] as const),
     ...chunk(records, recordsPerFile(ordered.length)).map(
       (list, i) => [indexFileNames.records(i), JSON.stringify(list)] as const,
     ),

@@ -1,10 +1,10 @@
 import { compareText } from '../../collection/language/compare-text.ts';
-import { rememberWords } from '../../collection/language/word-memo.ts';
 import { singularOf } from '../../collection/language/words/singular.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { type Topic, UNSORTED } from '../../collection/topic.ts';
 import type { TopicPhrases } from '../columns.ts';
-import { findWords, writtenWords } from '../query/words.ts';
+import { findWords, type Word } from '../query/words.ts';
+import { buildWordReader } from './word-reader.ts';
 
 const MOST_PHRASES = 24;
 /** A phrase indicates a topic when at least this share of the papers with the phrase are in the topic. */
@@ -16,22 +16,28 @@ const LEAST_SHARE_OF_NAME_WORD = 0.3;
 /** A text whose compounds are split. */
 const withoutHyphens = (text: string) => text.replace(/[-\u2010\u2011]/gu, ' ');
 
+/** The searchable parts of words, singular and distinct. */
+const partsOf = (words: readonly Word[]) => [...new Set(words.flatMap(({ parts }) => parts).map(singularOf))];
+
 /** The searchable words of a text, singular and distinct, with compounds split. */
-function wordsOf(text: string): string[] {
-  const words = findWords(withoutHyphens(text));
-  return [...new Set(words.flatMap(({ parts }) => parts).map(singularOf))];
-}
+const wordsOf = (text: string) => partsOf(findWords(withoutHyphens(text)));
 
 /** The indices of the papers with each of some words. */
 function placesByWord(wanted: Iterable<string>, papers: readonly Paper[]): Map<string, Set<number>> {
-  const places = new Map(Array.from(wanted, (word) => [word, new Set<number>()]));
-  const placesOf = rememberWords((written) => wordsOf(written).flatMap((word) => places.get(word) ?? []));
+  const places = new Map(Array.from(wanted, (word) => [word, [] as number[]]));
+  const readWords = buildWordReader((word) =>
+    partsOf([word])
+      .map((part) => places.get(part))
+      .filter((having) => having !== undefined),
+  );
   for (const [place, { title, abstract }] of papers.entries()) {
-    for (const written of writtenWords(withoutHyphens(`${title}\n${abstract ?? ''}`))) {
-      for (const found of placesOf(written)) found.add(place);
+    for (const text of [title, abstract ?? '']) {
+      readWords(withoutHyphens(text), (found) => {
+        for (const having of found) if (having.at(-1) !== place) having.push(place);
+      });
     }
   }
-  return places;
+  return new Map(Array.from(places, ([word, having]) => [word, new Set(having)]));
 }
 
 /** The reasons for which papers were placed in each topic, by its slug. */

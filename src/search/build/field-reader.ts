@@ -1,5 +1,3 @@
-import { rememberSlices } from '../../collection/language/slice-memo.ts';
-import { buildWordScanner } from '../../collection/language/word-scan.ts';
 import type { SearchField } from '../index/options.ts';
 import {
   closeUp,
@@ -9,9 +7,9 @@ import {
   termsOfWord,
   type Word,
   wholeTerm,
-  wordPattern,
 } from '../query/words.ts';
 import type { TermNumbers } from './term-numbers.ts';
+import { buildWordReader } from './word-reader.ts';
 
 /** What `fieldTerms` finds in a text, by numbers, before it is known which closed forms the collection has. */
 export interface FieldTerms {
@@ -40,19 +38,12 @@ interface WrittenWord {
   readonly isNumber: boolean;
 }
 
-/** The signs of ASCII that may be within a word, or end it: where one follows letters, the pattern tells the end. */
-const scanWords = buildWordScanner(new RegExp(wordPattern.source, 'uy'), "-_&.'/+#*");
-
 /** Joins with every word that can be a part of one: so it tells which can. */
 const [OPEN] = findWords('word') as [Word];
 
-/**
- * Prepares reading the terms of many texts into `numbers`: what `findWords` says of a word is asked once for each way of
- * writing it, as texts repeat their words.
- */
+/** Prepares reading the terms of many texts into `numbers`. */
 export function buildFieldReader(numbers: TermNumbers): FieldReader {
-  const read = rememberSlices((written): WrittenWord => {
-    const [word] = findWords(written) as [Word];
+  const readWords = buildWordReader((word): WrittenWord => {
     const { pieces, parts, mark } = word;
     const joined = pieces.join('');
     return {
@@ -74,8 +65,7 @@ export function buildFieldReader(numbers: TermNumbers): FieldReader {
     const pairs: number[] = [];
     let before: WrittenWord | undefined;
     let endBefore = 0;
-    scanWords(text, (start, end) => {
-      const word = read(text, start, end);
+    readWords(text, (word, start, end) => {
       if (before?.opens && word.closes && isNarrow(text, endBefore, start)) {
         if (before.isName && word.isNumber) sure.push(numbers.of(closeUp(before.word, word.word)!));
         else pairs.push(before.joined, word.joined);

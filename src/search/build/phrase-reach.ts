@@ -1,5 +1,5 @@
 import { singularOf } from '../../collection/language/words/singular.ts';
-import { findWords, writtenWords } from '../query/words.ts';
+import { buildWordReader } from './word-reader.ts';
 
 type WordForm = (word: string) => string;
 
@@ -12,13 +12,13 @@ export function findReachingPhrases(
   papers: Iterable<readonly string[]>,
 ): ReadonlySet<string> {
   const all = Array.from(new Set(phrases), (text): Phrase => ({ text, paper: null, reaches: false }));
-  const ways = [new WantedPhrases(all, (word) => word), new WantedPhrases(all, singularOf)];
   const words = new NumberedWords();
+  const ways = [new WantedPhrases(all, words, (word) => word), new WantedPhrases(all, words, singularOf)];
   let paper = 0;
   for (const texts of papers) {
     for (const text of texts) {
       const numbers = words.numbersOf(text);
-      for (const wanted of ways) wanted.findIn(numbers, words.known, paper);
+      for (const wanted of ways) wanted.findIn(numbers, paper);
     }
     paper++;
   }
@@ -32,28 +32,19 @@ interface Phrase {
   reaches: boolean;
 }
 
-/** The words of a text in order, folded, with compounds split. */
-const piecesOf = (text: string) => findWords(text).flatMap(({ pieces }) => pieces);
-
 /** Gives each word a number: numbers are compared, and what is known of words is found, far faster than by texts. */
 class NumberedWords {
   /** The words by their numbers. */
   readonly known: string[] = [];
   readonly #numbers = new Map<string, number>();
-  /** Texts write most words in few ways. */
-  readonly #byWriting = new Map<string, readonly number[]>();
+  readonly #read = buildWordReader(({ pieces }) => pieces.map((piece) => this.#numberOf(piece)));
 
   /** The words of a text in order, folded, with compounds split. */
   numbersOf(text: string): readonly number[] {
     const numbers: number[] = [];
-    for (const written of writtenWords(text)) {
-      let own = this.#byWriting.get(written);
-      if (own === undefined) {
-        own = piecesOf(written).map((piece) => this.#numberOf(piece));
-        this.#byWriting.set(written, own);
-      }
+    this.#read(text, (own) => {
       for (const number of own) numbers.push(number);
-    }
+    });
     return numbers;
   }
 
@@ -72,6 +63,7 @@ interface Wanted {
 
 /** Finds phrases whose words in some form have the same letters as words of a text, wherever the spaces are. */
 class WantedPhrases {
+  readonly #words: NumberedWords;
   readonly #form: WordForm;
   readonly #bySum = new Map<number, Wanted[]>();
   readonly #wholes = new SumSieve();
@@ -83,9 +75,11 @@ class WantedPhrases {
   readonly #factors: number[] = [];
   readonly #mayBegin: boolean[] = [];
 
-  constructor(phrases: readonly Phrase[], form: WordForm) {
+  constructor(phrases: readonly Phrase[], words: NumberedWords, form: WordForm) {
+    this.#words = words;
     this.#form = form;
-    for (const phrase of phrases) this.#add({ phrase, letters: piecesOf(phrase.text).map(form).join('') });
+    for (const phrase of phrases)
+      this.#add({ phrase, letters: this.#lettersOf(words.numbersOf(phrase.text)) });
   }
 
   #add(wanted: Wanted): void {
@@ -97,9 +91,16 @@ class WantedPhrases {
     else this.#bySum.set(sum, [wanted]);
   }
 
+  /** The forms of words without spaces. */
+  #lettersOf(numbers: readonly number[]): string {
+    let letters = '';
+    for (const number of numbers) letters += this.#forms[number] ??= this.#form(this.#words.known[number]!);
+    return letters;
+  }
+
   /** Notes the phrases that begin at a word of a text and end with a word. */
-  findIn(numbers: readonly number[], known: readonly string[], paper: number): void {
-    for (let number = this.#forms.length; number < known.length; number++) this.#addForm(known[number]!);
+  findIn(numbers: readonly number[], paper: number): void {
+    while (this.#sums.length < this.#words.known.length) this.#sumUpWord(this.#sums.length);
     const [sums, factors, mayBegin] = [this.#sums, this.#factors, this.#mayBegin];
     const [beginnings, wholes] = [this.#beginnings, this.#wholes];
     for (let from = 0; from < numbers.length; from++) {
@@ -118,20 +119,17 @@ class WantedPhrases {
   #noteFound(sum: number, numbers: readonly number[], from: number, to: number, paper: number): void {
     for (const { phrase, letters } of this.#bySum.get(sum) ?? []) {
       if (phrase.reaches || phrase.paper === paper) continue;
-      const run = numbers.slice(from, to).map((number) => this.#forms[number]!);
-      if (letters !== run.join('')) continue;
+      if (letters !== this.#lettersOf(numbers.slice(from, to))) continue;
       phrase.reaches = phrase.paper !== null;
       phrase.paper ??= paper;
     }
   }
 
-  #addForm(word: string): void {
-    const form = this.#form(word);
+  #sumUpWord(number: number): void {
     let factor = 1;
-    const sum = sumUp(form, () => {
+    const sum = sumUp(this.#lettersOf([number]), () => {
       factor = Math.imul(factor, STEP);
     });
-    this.#forms.push(form);
     this.#sums.push(sum);
     this.#factors.push(factor);
     this.#mayBegin.push(this.#beginnings.mayHave(sum));
@@ -152,7 +150,7 @@ function sumUp(text: string, tell: (beginning: number) => void): number {
 }
 
 /** In bits. */
-const SIEVE = 23;
+const SIEVE = 21;
 
 /** A set of sums that may take one that it lacks for its own, but never the other way; far faster than a `Set`. */
 class SumSieve {

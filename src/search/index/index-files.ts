@@ -107,6 +107,9 @@ export function readRecord<R extends StoredRecord>({
 /** DOIs, arXiv ids and addresses of publications with the search numbers of their papers, sorted. */
 export type Identifiers = readonly (readonly [identifier: string, number: number])[];
 
+/** Topics and areas with the papers that have them, without frequencies, sorted by slug. */
+export type TopicPapers = readonly (readonly [topic: string, papers: Postings])[];
+
 /** Known words of four letters or more with their document frequencies, sorted. */
 export type Spellings = readonly (readonly [word: string, papers: number])[];
 
@@ -132,13 +135,15 @@ export interface IndexBase {
   readonly spellings: readonly string[];
   /** Where each file of identifiers begins; none where no paper has one. */
   readonly identifiers: readonly string[];
+  /** Where each file of topics with their papers begins; none where the column of topics is as small. */
+  readonly topicPapers: readonly string[];
   /** The columns of this collection. */
   readonly columns: readonly ColumnName[];
   readonly recordsPerFile: number;
   readonly recordsPerBundle: number;
 }
 
-type Separators = 'shards' | 'spellings' | 'identifiers';
+type Separators = 'shards' | 'spellings' | 'identifiers' | 'topicPapers';
 
 /** The base as published, with its separators packed. */
 export type StoredBase = Omit<IndexBase, Separators> & Readonly<Record<Separators, string>>;
@@ -149,6 +154,7 @@ export const storeBase = (base: IndexBase): StoredBase => ({
   shards: packSeparators(base.shards),
   spellings: packSeparators(base.spellings),
   identifiers: packSeparators(base.identifiers),
+  topicPapers: packSeparators(base.topicPapers),
 });
 
 /** The inverse of `storeBase`. */
@@ -157,6 +163,7 @@ export const readBase = (base: StoredBase): IndexBase => ({
   shards: unpackSeparators(base.shards),
   spellings: unpackSeparators(base.spellings),
   identifiers: unpackSeparators(base.identifiers),
+  topicPapers: unpackSeparators(base.topicPapers),
 });
 
 /** The names of the files in the folder of their index. */
@@ -168,6 +175,7 @@ export const indexFileNames = {
   shard: (index: number) => `terms-${index}.json`,
   spelling: (index: number) => `words-${index}.json`,
   identifiers: (index: number) => `identifiers-${index}.json`,
+  topicPapers: (index: number) => `topic-papers-${index}.json`,
   records: (index: number) => `records-${index}.json`,
   /** The records of several papers with their citation details. */
   bundle: (index: number) => `bundle-${index}.json`,

@@ -35,7 +35,8 @@ export class IndexStore {
     this.#load = load;
   }
 
-  #file<T>(name: string): Promise<T> {
+  /** A file of the index by its name, as it is published. */
+  file<T>(name: string): Promise<T> {
     const load = this.#files.get(name) ?? loadOnce(() => this.#load(name));
     this.#files.set(name, load);
     return load() as Promise<T>;
@@ -45,7 +46,7 @@ export class IndexStore {
   async shards(numbers: Iterable<number>): Promise<TermShard[]> {
     const { shards } = await this.base();
     const wanted = [...new Set(numbers)].filter((number) => number < shards.length);
-    return loadAll(wanted.map((number) => this.#file<TermShard>(indexFileNames.shard(number))));
+    return loadAll(wanted.map((number) => this.file<TermShard>(indexFileNames.shard(number))));
   }
 
   /** The known words among which to look for a correction: those with this beginning, and some others. */
@@ -54,7 +55,7 @@ export class IndexStore {
     const from = lastNotAfter(spellings, beginning);
     const lists = [];
     for (let n = from; n < spellings.length && (n === from || spellings[n]!.startsWith(beginning)); n++) {
-      lists.push(this.#file<Spellings>(indexFileNames.spelling(n)));
+      lists.push(this.file<Spellings>(indexFileNames.spelling(n)));
     }
     return (await loadAll(lists)).flat();
   }
@@ -64,24 +65,24 @@ export class IndexStore {
     const { identifiers } = await this.base();
     if (identifiers.length === 0) return null;
     const name = indexFileNames.identifiers(lastNotAfter(identifiers, identifier));
-    const found = (await this.#file<Identifiers>(name)).find(([one]) => one === identifier);
+    const found = (await this.file<Identifiers>(name)).find(([one]) => one === identifier);
     return found?.[1] ?? null;
   }
 
   /** One of the columns; undefined where the collection does not have it. */
   async column<Name extends ColumnName>(name: Name): Promise<Columns[Name] | undefined> {
     const { columns } = await this.base();
-    return columns.includes(name) ? this.#file<Columns[Name]>(indexFileNames.column(name)) : undefined;
+    return columns.includes(name) ? this.file<Columns[Name]>(indexFileNames.column(name)) : undefined;
   }
 
   /** A part of the order of the dumps, packed, see `SourceOrder`. */
   source(part: number): Promise<string> {
-    return this.#file(indexFileNames.source(part));
+    return this.file(indexFileNames.source(part));
   }
 
   async record(number: number): Promise<ResultRecord> {
     const { recordsPerFile: size } = await this.base();
-    const records = await this.#file<StoredRecord[]>(indexFileNames.records(Math.floor(number / size)));
+    const records = await this.file<StoredRecord[]>(indexFileNames.records(Math.floor(number / size)));
     return readRecord(records[number % size]!);
   }
 
@@ -89,7 +90,7 @@ export class IndexStore {
   async citable(number: number): Promise<ResultRecord & CitationDetails> {
     const { recordsPerBundle: size } = await this.base();
     const name = indexFileNames.bundle(Math.floor(number / size));
-    const records = await this.#file<(StoredRecord & CitationDetails)[]>(name);
+    const records = await this.file<(StoredRecord & CitationDetails)[]>(name);
     return readRecord(records[number % size]!);
   }
 }

@@ -77,9 +77,9 @@ function piecesOf(text: string): string[] {
 
 type Found = { -readonly [Key in keyof Word]: Word[Key] };
 
-function readWord(match: RegExpExecArray): Found {
-  const [text] = match;
-  const place = { start: match.index, end: match.index + text.length, withPrevious: null, withNext: null };
+/** What a word is by itself, by how it is written and where it starts. */
+export function readWord(text: string, start: number): Found {
+  const place = { start, end: start + text.length, withPrevious: null, withNext: null };
   // A fast path for plain words, with the same result.
   if (text.length <= LONGEST_TERM && /^[A-Za-z]{2,}$/.test(text)) {
     const piece = text.toLowerCase();
@@ -114,7 +114,7 @@ export function closeUp({ pieces }: Word, next: Word): string | null {
  * @example findWords('Text-to-image').map(({ parts }) => parts) // => [['text', 'image']]
  */
 export function findWords(text: string): Word[] {
-  const words = Array.from(text.matchAll(wordPattern), readWord);
+  const words = Array.from(text.matchAll(wordPattern), ({ 0: written, index }) => readWord(written, index));
   for (let at = 1; at < words.length; at++) {
     const [word, next] = [words[at - 1]!, words[at]!];
     const gap = text.slice(word.end, next.start);
@@ -123,15 +123,6 @@ export function findWords(text: string): Word[] {
     next.withPrevious = word.withNext;
   }
   return words;
-}
-
-/**
- * The words of a text as they are written, in order: what `findWords` says of one by itself it says of it in the text,
- * but for the words beside it. Whoever reads many texts need ask only once about each way of writing.
- * @example writtenWords('Text-to-image (C++)') // => ['Text-to-image', 'C++']
- */
-export function writtenWords(text: string): readonly string[] {
-  return text.match(wordPattern) ?? [];
 }
 
 /** The searchable parts of a compound, as words of their own. */

@@ -79,6 +79,7 @@ function planWith(pages: Record<string, string>): OfflinePlan {
       shards: base.shards.length,
       spellings: base.spellings.length,
       identifiers: base.identifiers.length,
+      topicPapers: base.topicPapers.length,
       sources: 1,
       bundles: 1,
     },

@@ -23,6 +23,7 @@ function engineOf(counts: Readonly<Record<string, number>>): SearchEngine {
       shardSizes: [1],
       spellings: [],
       identifiers: [],
+      topicPapers: [],
       columns: [],
       recordsPerFile: 4,
       recordsPerBundle: 96,

@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../src/collection/language/fold.ts';
 import { stopWords } from '../../../src/collection/language/words/stop-words.ts';
-import {
-  findWords,
-  termsOf,
-  termsOfTitle,
-  type Word,
-  writtenWords,
-} from '../../../src/search/query/words.ts';
+import { findWords, termsOf, termsOfTitle } from '../../../src/search/query/words.ts';
 
 describe('foldText', () => {
   test('folds accents, capitals and compatibility forms', () => {
@@ -112,17 +106,6 @@ describe('findWords', () => {
           last = end;
         }
         expect(last).toBeLessThanOrEqual(text.length);
-      }),
-    );
-  });
-
-  test('says of a word by itself what it says of it in a text, but for the words beside it', () => {
-    const sign = fc.constantFrom(..."ab\u03b1 1-/+#*.'&_\u221a\u6587\u0301");
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: sign })), (text) => {
-        const alone = writtenWords(text).flatMap(findWords);
-        const ofItself = ({ pieces, parts, joined, mark }: Word) => ({ pieces, parts, joined, mark });
-        expect(alone.map(ofItself)).toEqual(findWords(text).map(ofItself));
       }),
     );
   });

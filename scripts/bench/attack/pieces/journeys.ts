@@ -68,7 +68,7 @@ export const journeys = (topic: string): Journey[] => [
   { name: 'records of a phrase', paths: /\/records-\d+\.json$/, ...search('"in-context learning"') },
   {
     name: 'columns',
-    paths: /\/facets\.json$/,
+    paths: /\/facet-kind\.json$/,
     start: 'browse/',
     act: checkKind,
     works: async (page) => (await page.locator('[data-search-status]').textContent())!.includes('sorted by'),

@@ -2,12 +2,10 @@ import { isDrawnAsLinks, type SheetPoint, type SheetSize, WIDE_SHEET } from '../
 import { sheetEdge, uprightPlace } from '../../../map/upright-place.ts';
 import { spreadDots } from './dot-spacing.ts';
 import { type MappedCollection, primaryTopics, type SheetDot } from './mapped-collection.ts';
+import { fillSheet } from './sheet-filling.ts';
 
 /** Distances from the middle are raised to this power, which draws far islands in. */
 const GATHERING = 0.75;
-
-/** How much of a coordinate is its rank among all, which fills the sheet; the rest is linear, and keeps distances. */
-const RANKED = 0.5;
 
 /** Above this number of papers they are too close together to be spread. */
 const MOST_SPREAD = 5000;
@@ -32,7 +30,7 @@ export function placeDots(collection: MappedCollection, size: SheetSize): SheetD
     return isUpright ? { x: y, y: x } : { x, y };
   });
   const edge = sheetEdge(size);
-  const fitted = stretch(gather(places), size, edge);
+  const fitted = stretch(fillSheet(stretch(gather(places), size, edge), size), size, edge);
   const spread =
     papers.length > MOST_SPREAD ? fitted : spreadDots(fitted, gapOf(papers.length, size), size, edge);
   // Of very many papers, digits that nobody sees would make the map's data larger.
@@ -73,6 +71,7 @@ function gather(points: readonly SheetPoint[]): SheetPoint[] {
   });
 }
 
+/** Stretches points to reach from edge to edge of a sheet; those at one place are put in its middle. */
 function stretch(points: readonly SheetPoint[], size: SheetSize, edge: SheetPoint): SheetPoint[] {
   const across = stretchAxis(
     points.map(({ x }) => x),
@@ -87,21 +86,8 @@ function stretch(points: readonly SheetPoint[], size: SheetSize, edge: SheetPoin
   return points.map((_, at) => ({ x: across[at]!, y: down[at]! }));
 }
 
-/** Stretches values to reach from one number to another; equal values stay equal, and no value passes another. */
 function stretchAxis(values: readonly number[], from: number, to: number): number[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const low = sorted[0] ?? 0;
-  const range = sorted.at(-1)! - low;
-  const first = new Map<number, number>();
-  const last = new Map<number, number>();
-  sorted.forEach((value, rank) => {
-    if (!first.has(value)) first.set(value, rank);
-    last.set(value, rank);
-  });
-  const ranks = Math.max(1, values.length - 1);
-  return values.map((value) => {
-    const ranked = range === 0 ? 0.5 : (first.get(value)! + last.get(value)!) / 2 / ranks;
-    const linear = range === 0 ? 0.5 : (value - low) / range;
-    return from + (to - from) * (RANKED * ranked + (1 - RANKED) * linear);
-  });
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const range = values.reduce((most, value) => Math.max(most, value), -Infinity) - low;
+  return values.map((value) => from + (to - from) * (range === 0 ? 0.5 : (value - low) / range));
 }
