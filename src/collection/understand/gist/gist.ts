@@ -48,7 +48,8 @@ export function chooseKeySentences(
 ): KeySentences {
   const ofFindings = kind === 'analysis' || kind === 'theory';
   let [most, clearest] = [Number.NEGATIVE_INFINITY, weights.noFinding];
-  let [gist, result]: (string | null)[] = [fallback, null];
+  let gist = fallback;
+  let result: string | null = null;
   traits.forEach((sentence, index) => {
     const [asGist, asFinding] = weigh(sentence, ofFindings, weights);
     if (asGist > most) [most, gist] = [asGist, sentences[index]!];
