@@ -46,10 +46,10 @@ export function describeSentences(title: string, sentences: readonly string[]): 
   const names = introducedNames(title, sentences);
   const described = sentences.map((sentence, index) => {
     const traits: SentenceTraits = new Map();
-    const maybe = findCues(sentence);
-    CUES.forEach(([cue, pattern], i) => {
-      if (maybe[i] === 1 && pattern.test(sentence)) traits.set(cue, 1);
-    });
+    for (const place of findCues(sentence)) {
+      const [cue, pattern] = CUES[place]!;
+      if (pattern.test(sentence)) traits.set(cue, 1);
+    }
     const words = countRuns(sentence);
     if (words < 15) traits.set(words < 10 ? 'short' : 'shortish', 1);
     traits.set('title', shareOf(titleWords, sentence.toLowerCase()));

@@ -47,28 +47,32 @@ export function chooseKeySentences(
   weights: GistWeights = gistWeights,
 ): KeySentences {
   const ofFindings = kind === 'analysis' || kind === 'theory';
-  const best = (role: 0 | 1, bar: number): string | null => {
-    let most = bar;
-    let chosen: string | null = null;
-    traits.forEach((sentence, index) => {
-      const sum = weigh(sentence, role, ofFindings, weights);
-      if (sum > most) [most, chosen] = [sum, sentences[index]!];
-    });
-    return chosen;
-  };
-  return { gist: best(0, Number.NEGATIVE_INFINITY) ?? fallback, result: best(1, weights.noFinding) };
+  let [most, clearest] = [Number.NEGATIVE_INFINITY, weights.noFinding];
+  let gist = fallback;
+  let result: string | null = null;
+  traits.forEach((sentence, index) => {
+    const [asGist, asFinding] = weigh(sentence, ofFindings, weights);
+    if (asGist > most) [most, gist] = [asGist, sentences[index]!];
+    if (asFinding > clearest) [clearest, result] = [asFinding, sentences[index]!];
+  });
+  return { gist, result };
 }
 
+/** The sums of the weights of a sentence as gist and as finding. */
 function weigh(
   traits: SentenceTraits,
-  role: 0 | 1,
   ofFindings: boolean,
   { anyPaper, papersOfFindings }: GistWeights,
-): number {
-  let sum = 0;
+): readonly [gist: number, finding: number] {
+  let [gist, finding] = [0, 0];
+  const add = (strength: number, weights: readonly [gist: number, finding: number] | undefined) => {
+    if (weights === undefined) return;
+    gist += strength * weights[0];
+    finding += strength * weights[1];
+  };
   for (const [trait, strength] of traits) {
-    sum += strength * (anyPaper[trait]?.[role] ?? 0);
-    if (ofFindings) sum += strength * (papersOfFindings[trait]?.[role] ?? 0);
+    add(strength, anyPaper[trait]);
+    if (ofFindings) add(strength, papersOfFindings[trait]);
   }
-  return sum;
+  return [gist, finding];
 }

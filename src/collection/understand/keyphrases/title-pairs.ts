@@ -27,8 +27,11 @@ export function findTitlePairs(
   }
   if (inTitle.size === 0) return new Map();
   const found = new Map<string, { places: [start: number, end: number][]; longer: (string | null)[] }>();
+  // Few words of an abstract begin a pair of its title, and only of these are keys joined.
+  const firstWords = new Set([...inTitle.values()].map(([first]) => first.kind.key));
   const neighbours = neighboursIn(abstract);
   neighbours.forEach((pair, i) => {
+    if (!firstWords.has(pair[0].kind.key)) return;
     const key = keyOf(pair);
     if (!inTitle.has(key)) return;
     const { places, longer } = found.get(key) ?? { places: [], longer: [] };

@@ -47,10 +47,10 @@ function countCues(parts: Record<KindCue['zone'], readonly string[]>): Uint8Arra
   const times = new Uint8Array(CUES.length);
   for (const { zone, cues, findCues } of ZONES) {
     for (const part of parts[zone]) {
-      const maybe = findCues(part);
-      cues.forEach(({ place, pattern }, i) => {
-        if (maybe[i] === 1 && times[place]! < MOST_TIMES[zone] && pattern.test(part)) times[place]! += 1;
-      });
+      for (const cue of findCues(part)) {
+        const { place, pattern } = cues[cue]!;
+        if (times[place]! < MOST_TIMES[zone] && pattern.test(part)) times[place]! += 1;
+      }
     }
   }
   return times;
