@@ -53,19 +53,23 @@ export class BuildProgress {
 
   /**
    * Counts the parts of a step that takes long: returns what is to be called after each of `total`. A terminal shows
-   * the count and the time left while it runs; a log gets a line now and then, none where a step is short.
+   * the count and the time left while it runs; a log gets a line now and then, none where a step is short. Time is
+   * taken from the first part on: that one also waits for what all of them need.
    */
   count(name: string, total: number): () => void {
     const { isTerminal, write, now } = this.#view;
-    const begun = now();
-    let [done, told] = [0, begun];
+    let [done, begun, told] = [0, 0, 0];
     return () => {
       done += 1;
       const time = now();
+      if (done === 1) {
+        begun = told = time;
+        return;
+      }
       const isDone = done === total;
       if (time - told < (isTerminal ? RENEWED_EVERY : LOGGED_EVERY) && !(isDone && isTerminal)) return;
       told = time;
-      const left = timeLeft(((time - begun) / done) * (total - done));
+      const left = timeLeft(((time - begun) / (done - 1)) * (total - done));
       const line = this.#line(`${name}: ${formatNumber(done)} of ${formatNumber(total)}, ${left}`);
       if (isTerminal) write(isDone ? WIPE : WIPE + line);
       else write(`${line}\n`);

@@ -37,7 +37,7 @@ describe('the progress of a build', () => {
     const { view, run } = watch(false);
     run(4000, 10);
     expect(view.text).toBe(
-      '  15.0 s  rendering pages: 1,500 of 4,000, 25 s left\n  30.0 s  rendering pages: 3,000 of 4,000, 10 s left\n',
+      '  15.0 s  rendering pages: 1,501 of 4,000, 25 s left\n  30.0 s  rendering pages: 3,001 of 4,000, 10 s left\n',
     );
   });
 
@@ -47,12 +47,22 @@ describe('the progress of a build', () => {
     expect(view.text).toBe('');
   });
 
+  test('judges the time left without what the first part waits for', () => {
+    const { view, progress } = watch(false);
+    const tell = progress.count('rendering pages', 33_256);
+    view.time = 120_000;
+    tell();
+    for (let done = 1; done <= 1000; done++) {
+      view.time += 15;
+      tell();
+    }
+    expect(view.text).toBe(' 135.0 s  rendering pages: 1,001 of 33,256, 8 minutes left\n');
+  });
+
   test('renews one line of a terminal, and leaves it empty', () => {
     const { view, run } = watch(true);
     run(3, 120_000);
-    expect(view.text).toBe(
-      '\r\u001b[K 120.0 s  rendering pages: 1 of 3, 4 minutes left\r\u001b[K 240.0 s  rendering pages: 2 of 3, 2 minutes left\r\u001b[K',
-    );
+    expect(view.text).toBe('\r\u001b[K 240.0 s  rendering pages: 2 of 3, 2 minutes left\r\u001b[K');
   });
 
   test('does not renew it more often than one can see', () => {

@@ -7,6 +7,7 @@ import type { Topic } from '../../collection/topic.ts';
 import { parentsOf } from '../../collection/topic-tree.ts';
 import { distinctKeys } from '../../export/citation/citation-keys.ts';
 import type { ColumnName, Columns } from '../columns.ts';
+import { cutByBytes } from '../index/cut-by-bytes.ts';
 import {
   type Identifiers,
   INDEX_VERSION,
@@ -21,7 +22,6 @@ import { columnsOf, type PlacesById, sourceOrderOf } from './build-columns.ts';
 import { topicPhrasesOf } from './build-query-topics.ts';
 import { bundledRecordOf, recordOf } from './build-records.ts';
 import { buildTopicPapers } from './build-topic-papers.ts';
-import { cutByBytes } from './cut-by-bytes.ts';
 import { buildTermFiles, type TermFiles } from './term-files.ts';
 
 /** In bytes of JSON, which compression more than halves. */
