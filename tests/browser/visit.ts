@@ -74,7 +74,12 @@ function sharedProfile(options: BrowserContextOptions): Promise<SharedProfile> {
 
 async function openProfile(options: BrowserContextOptions): Promise<BrowserContext> {
   const browser = await sharedBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // A sheet that still slides in on a busy machine would have another line of it under the finger.
+    reducedMotion: options.hasTouch ? 'reduce' : 'no-preference',
+    ...options,
+  });
   // A busy machine is slow, not wrong.
   context.setDefaultTimeout(120_000);
   await context.addInitScript(preparePage, options.serviceWorkers !== 'allow');
