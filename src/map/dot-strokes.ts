@@ -1,3 +1,4 @@
+import { toTenth } from './map-data.ts';
 import type { ListedDot } from './map-list.ts';
 
 /** The papers of a topic as one path of round-capped strokes without length, each a dot. */
@@ -14,10 +15,8 @@ export function strokesOf(dots: readonly ListedDot[]): DotStrokes[] {
   return [...Map.groupBy(dots, ({ topic }) => topic)].map(([topic, own]) => {
     const moves = own.map(({ x, y }, index) => {
       const before = own[index - 1];
-      return before ? `m${tenths(x - before.x)} ${tenths(y - before.y)}h0` : `M${x} ${y}h0`;
+      return before ? `m${toTenth(x - before.x)} ${toTenth(y - before.y)}h0` : `M${x} ${y}h0`;
     });
     return { topic, path: moves.join('') };
   });
 }
-
-const tenths = (value: number) => Math.round(value * 10) / 10;

@@ -23,6 +23,12 @@ export interface SheetPoint {
 }
 
 /**
+ * A length on a sheet as it is printed and kept: to a tenth of its unit, as nobody sees less.
+ * @example toTenth(2.449) // => 2.4
+ */
+export const toTenth = (length: number): number => Math.round(length * 10) / 10;
+
+/**
  * What `/data/map.json` holds: where each paper lies on the wide sheet. All lists but `topics` and `kinds` are parallel
  * to the papers of `papers.json`.
  */

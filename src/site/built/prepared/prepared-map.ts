@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { PHONE_SHEET, WIDE_SHEET } from '../../../map/map-data.ts';
 import { measureText } from '../../pictures/letter-widths.ts';
 import type { NameGroup } from '../../pictures/map/map-names.ts';
-import { buildMapSheet, type MapSheet } from '../../pictures/map/map-sheet.ts';
+import { buildMapSheets, type MapSheet, type MapSheets } from '../../pictures/map/map-sheet.ts';
 import { type MappedCollection, primaryTopics } from '../../pictures/map/mapped-collection.ts';
 import type { Territory } from '../../pictures/map/territories.ts';
 
@@ -26,9 +25,7 @@ const mapSchema = z
   .nullable();
 
 /** The map of a collection as it is drawn. */
-export interface DrawnMap {
-  readonly wide: MapSheet;
-  readonly phone: MapSheet;
+export interface DrawnMap extends MapSheets {
   /** The share of the ten papers most similar to a paper that are among its ten nearest dots, 0 to 1. */
   readonly neighboursKept: number;
 }
@@ -42,18 +39,21 @@ type LaidOutCollection = Omit<MappedCollection, 'map'> & {
  * Draws the map of a collection, once for all threads of a build, and writes it beside the prepared collection.
  */
 export function writePreparedMap(folder: string, { papers, topics, map }: LaidOutCollection): void {
-  const draw = (size: MapSheet['size']): z.infer<typeof sheetSchema> => {
-    const { dots, territories, names } = buildMapSheet({ papers, topics, map: map! }, size, measureText);
-    return { size, x: dots.map(({ x }) => x), y: dots.map(({ y }) => y), territories, names };
-  };
-  const drawn = map && {
-    wide: draw(WIDE_SHEET),
-    phone: draw(PHONE_SHEET),
-    neighboursKept: map.neighboursKept,
+  const sheets = map && buildMapSheets({ papers, topics, map }, measureText);
+  const kept: z.infer<typeof mapSchema> = sheets && {
+    wide: keptSheet(sheets.wide),
+    phone: keptSheet(sheets.phone),
+    neighboursKept: map!.neighboursKept,
   };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, mapFile), JSON.stringify(drawn));
+  writeFileSync(join(folder, mapFile), JSON.stringify(kept));
 }
+
+const keptSheet = ({ dots, ...sheet }: MapSheet): z.infer<typeof sheetSchema> => ({
+  ...sheet,
+  x: dots.map(({ x }) => x),
+  y: dots.map(({ y }) => y),
+});
 
 /** Reads the file of `writePreparedMap` for the same collection. Throws when it is missing or does not match the schema. */
 export function loadPreparedMap(

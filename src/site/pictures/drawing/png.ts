@@ -29,8 +29,7 @@ function fontFiles(folder: string): string[] {
 /**
  * Draws an SVG as PNG, twice as large in pixels as in units. Texts are set in the site's sans serif, whatever fonts the
  * machine has, so that the bytes are the same everywhere; letters that it lacks would appear as boxes: see
- * `drawableText`. `folder` is for files
- * of fonts. Throws where the SVG is not well-formed.
+ * `drawableText`. `folder` is for files of fonts. Throws where the SVG is not well-formed.
  */
 export function drawPng(svg: string, folder: string): Uint8Array {
   return new Resvg(svg, {

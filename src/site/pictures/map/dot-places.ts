@@ -1,4 +1,10 @@
-import { isDrawnAsLinks, type SheetPoint, type SheetSize, WIDE_SHEET } from '../../../map/map-data.ts';
+import {
+  isDrawnAsLinks,
+  PHONE_SHEET,
+  type SheetPoint,
+  type SheetSize,
+  WIDE_SHEET,
+} from '../../../map/map-data.ts';
 import { sheetEdge, uprightPlace } from '../../../map/upright-place.ts';
 import { spreadDots } from './dot-spacing.ts';
 import { type MappedCollection, primaryTopics, type SheetDot } from './mapped-collection.ts';
@@ -11,17 +17,25 @@ const GATHERING = 0.75;
 const MOST_SPREAD = 5000;
 
 /**
+ * Where the papers of a collection lie on its sheets, parallel to them. Where dots are no links, those of the phone's
+ * sheet are those of the wide one, so that a page needs the places of one sheet alone.
+ */
+export function placeOnSheets(collection: MappedCollection): { wide: SheetDot[]; phone: SheetDot[] } {
+  const wide = placeDots(collection, WIDE_SHEET);
+  const phone = isDrawnAsLinks(collection.papers.length)
+    ? placeDots(collection, PHONE_SHEET)
+    : wide.map((dot) => ({ ...dot, ...uprightPlace(dot) }));
+  return { wide, phone };
+}
+
+/**
  * Where the papers of a collection lie on a sheet, parallel to them. An upright sheet has the map lying on its side;
  * it is never turned or mirrored for a better fit, so that papers stay where readers know them as others arrive. Places
- * are rounded to a tenth of the sheet's unit, those of very many papers to a fifth. Where dots are no links, those of
- * an upright sheet are those of the wide one, so that a page needs the places of one sheet alone.
+ * are rounded to a tenth of the sheet's unit, those of very many papers to a fifth.
  */
 export function placeDots(collection: MappedCollection, size: SheetSize): SheetDot[] {
   const { papers, map } = collection;
   const isUpright = size.height > size.width;
-  if (isUpright && !isDrawnAsLinks(papers.length)) {
-    return placeDots(collection, WIDE_SHEET).map((dot) => ({ ...dot, ...uprightPlace(dot) }));
-  }
   const topics = primaryTopics(collection);
   // Sums depend on the order, and the order of papers on that of the dump.
   const order = papers.map((_, paper) => paper).sort((a, b) => (papers[a]!.id < papers[b]!.id ? -1 : 1));

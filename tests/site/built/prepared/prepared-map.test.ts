@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PHONE_SHEET, WIDE_SHEET } from '../../../../src/map/map-data.ts';
 import { loadPreparedMap, writePreparedMap } from '../../../../src/site/built/prepared/prepared-map.ts';
 import { measureText } from '../../../../src/site/pictures/letter-widths.ts';
-import { buildMapSheet } from '../../../../src/site/pictures/map/map-sheet.ts';
+import { buildMapSheets } from '../../../../src/site/pictures/map/map-sheet.ts';
 import { mappedPapers } from '../../pictures/map/mapped-papers.ts';
 
 const collection = mappedPapers({ topics: 4, papers: 6, perArea: 2 });
@@ -21,8 +20,7 @@ describe('a prepared map', () => {
   test('is read as it is drawn', () => {
     writePreparedMap(folder, laidOut);
     expect(loadPreparedMap(folder, collection)).toEqual({
-      wide: buildMapSheet(collection, WIDE_SHEET, measureText),
-      phone: buildMapSheet(collection, PHONE_SHEET, measureText),
+      ...buildMapSheets(collection, measureText),
       neighboursKept: 0.6,
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PHONE_SHEET, type SheetPoint, WIDE_SHEET } from '../../../../src/map/map-data.ts';
 import { uprightPlace } from '../../../../src/map/upright-place.ts';
-import { placeDots } from '../../../../src/site/pictures/map/dot-places.ts';
+import { placeDots, placeOnSheets } from '../../../../src/site/pictures/map/dot-places.ts';
 import { mappedPapers, shuffled } from './mapped-papers.ts';
 
 function nearestPair(dots: readonly SheetPoint[]): number {
@@ -72,8 +72,7 @@ describe('the dots of a map', () => {
 
   test('lie on the upright sheet as on the wide one, on their side, where they are too many to be links', () => {
     const collection = mappedPapers({ topics: 13, papers: 50 });
-    const wide = placeDots(collection, WIDE_SHEET);
-    const upright = placeDots(collection, PHONE_SHEET);
+    const { wide, phone: upright } = placeOnSheets(collection);
     expect(upright.map(({ x, y }) => ({ x, y }))).toEqual(wide.map(uprightPlace));
     expect(upright.map(({ paper }) => paper)).toEqual(wide.map(({ paper }) => paper));
   });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { WIDE_SHEET } from '../../../../src/map/map-data.ts';
 import { buildMapData } from '../../../../src/site/pictures/map/map-data-file.ts';
 import { mapPicture } from '../../../../src/site/pictures/map/map-picture.ts';
-import { buildMapSheet } from '../../../../src/site/pictures/map/map-sheet.ts';
+import { buildMapSheets } from '../../../../src/site/pictures/map/map-sheet.ts';
 import { mappedPapers, shuffled } from './mapped-papers.ts';
 
 const collection = mappedPapers({ topics: 4, papers: 5 });
@@ -11,7 +10,7 @@ const topics = collection.topics.map((topic, at) => ({
   name: at === 0 ? 'Rock & <roll>' : topic.name,
 }));
 const measure = (text: string) => 0.5 * text.length;
-const sheet = buildMapSheet({ ...collection, topics }, WIDE_SHEET, measure);
+const { wide: sheet } = buildMapSheets({ ...collection, topics }, measure);
 const colours = {
   paper: '#ffffff',
   inkSoft: '#555555',
@@ -44,7 +43,7 @@ describe('the picture of a map', () => {
   });
 
   test('is the same in whatever order papers were read', () => {
-    const other = buildMapSheet({ ...shuffled(collection), topics }, WIDE_SHEET, measure);
+    const { wide: other } = buildMapSheets({ ...shuffled(collection), topics }, measure);
     expect(other.dots).not.toEqual(sheet.dots);
     expect(mapPicture(other, words, colours)).toEqual(picture);
   });

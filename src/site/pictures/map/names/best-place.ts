@@ -1,5 +1,5 @@
 import { type Box, boxAbout, overlaps } from '../../../../map/box.ts';
-import type { SheetPoint } from '../../../../map/map-data.ts';
+import { type SheetPoint, toTenth } from '../../../../map/map-data.ts';
 import { crosses, type Leader, type NamedSheet, type PlaceJudge } from './name-place-cost.ts';
 import type { NameBlock } from './name-styles.ts';
 
@@ -109,8 +109,8 @@ export function placeFinder(search: PlaceSearch): FindPlace {
 function placeAt({ topic, zoom, sheet }: PlaceSearch, step: Step): SheetPoint {
   const peak = sheet.ground.peaks[topic]!;
   return {
-    x: Math.round((peak.x + step.x / zoom) * 10) / 10,
-    y: Math.round((peak.y + step.y / zoom) * 10) / 10,
+    x: toTenth(peak.x + step.x / zoom),
+    y: toTenth(peak.y + step.y / zoom),
   };
 }
 

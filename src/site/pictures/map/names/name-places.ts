@@ -1,4 +1,4 @@
-import type { SheetPoint } from '../../../../map/map-data.ts';
+import { type SheetPoint, toTenth } from '../../../../map/map-data.ts';
 import type { MeasureText } from '../../../../map/text-lines.ts';
 import type { MapName, NameGroup } from '../map-names.ts';
 import { type FindPlace, type PlacedName, placeFinder, stepsAround } from './best-place.ts';
@@ -149,7 +149,7 @@ function finish(
     lines: block.lines.map((text, line) => ({
       text,
       x,
-      y: Math.round((y - block.height / 2 + (line + BASELINE) * block.lineHeight) * 10) / 10,
+      y: toTenth(y - block.height / 2 + (line + BASELINE) * block.lineHeight),
     })),
     ...(leader && { leader: `M${whole(leader.from)}L${whole(leader.to)}` }),
     from,
