@@ -125,6 +125,8 @@ function run(node, args) {
       ...process.env,
       [pathVariable()]: `${path.dirname(node)}${path.delimiter}${process.env[pathVariable()] ?? ''}`,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Node keeps what it compiled, in every thread: for some commands to compile takes longer than to do what is asked.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, '.papershelf', 'compiled'),
     },
   });
   const forward = (signal) => child.kill(signal);
