@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, thisProcess } from './running-process.ts';
 
@@ -8,24 +8,15 @@ import { isRunning, thisProcess } from './running-process.ts';
  */
 const LONGEST_MS = 24 * 60 * 60 * 1000;
 
-/** What `launch.cjs` has Node keep: each build adds the chunks of its pages, which no other one loads. */
-const MOST_COMPILED = 5_000;
-
 const nameOfWork = /^(?:build|dev|bench)-(?:(\d+-[0-9a-z]+)-)?/;
 
 /**
- * Creates a folder for this process below `home`, and removes those of dead processes, and what Node has compiled where
- * that is more than `mostCompiled` files. The folder is removed when the process exits, unless it is killed.
+ * Creates a folder for this process below `home`, and removes those of dead processes. The folder is removed
+ * when the process exits, unless it is killed.
  */
-export function openWorkFolder(
-  home: string,
-  purpose: 'build' | 'dev' | 'bench',
-  mostCompiled = MOST_COMPILED,
-): string {
+export function openWorkFolder(home: string, purpose: 'build' | 'dev' | 'bench'): string {
   mkdirSync(home, { recursive: true });
   for (const name of readdirSync(home)) if (isAbandoned(home, name)) discard(join(home, name));
-  const compiled = join(home, 'compiled');
-  if (countFiles(compiled) > mostCompiled) discard(compiled);
   const folder = mkdtempSync(join(home, `${purpose}-${thisProcess}-`));
   process.once('exit', () => discard(folder));
   return folder;
@@ -45,9 +36,6 @@ function isAbandoned(home: string, name: string): boolean {
   const begun = statSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Date.now() - begun > LONGEST_MS;
 }
-
-const countFiles = (folder: string) =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
 
 /** If removal fails, the next process tries again. */
 function discard(folder: string): void {

@@ -23,12 +23,3 @@ test('a work folder that nobody can be asked about goes after a day', () => {
   openWorkFolder(home, 'dev');
   expect(readdirSync(home)).toHaveLength(1);
 });
-
-test('what Node has compiled goes when there is much of it', () => {
-  const home = makeHome();
-  mkdirSync(join(home, 'compiled', 'v24', 'a'), { recursive: true });
-  openWorkFolder(home, 'build', 2);
-  expect(readdirSync(home)).toContain('compiled');
-  openWorkFolder(home, 'build', 1);
-  expect(readdirSync(home)).not.toContain('compiled');
-});
