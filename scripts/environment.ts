@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 
 /**
- * Variables for finding programs, for temporary files, and for terminal and file system. None affects a page.
+ * Variables for finding programs and what Node has compiled, for temporary files, and for terminal and file system. None
+ * affects a page.
  */
 const KEPT = new Set(
   [
-    'PATH HOME TMPDIR TMP TEMP TERM NO_COLOR CHOKIDAR_USEPOLLING CHOKIDAR_INTERVAL',
+    'PATH HOME TMPDIR TMP TEMP TERM NO_COLOR NODE_COMPILE_CACHE CHOKIDAR_USEPOLLING CHOKIDAR_INTERVAL',
     // Without these Windows cannot start programs.
     'SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMDATA',
   ].flatMap((names) => names.split(' ')),

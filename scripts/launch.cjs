@@ -2,12 +2,14 @@
 // supported Node (20.3), and CommonJS, which starts in any folder; the command itself then runs on the Node
 // among the packages.
 const { spawn, spawnSync } = require('node:child_process');
-const { existsSync, readFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, rmSync } = require('node:fs');
 const { constants } = require('node:os');
 const path = require('node:path');
 
 const root = path.resolve(__dirname, '..');
 const needsDevelopmentPackages = new Set(['test', 'bench']);
+/** In files; the commands themselves have half as many. */
+const MOST_COMPILED = 5000;
 
 launch(process.argv.slice(2));
 
@@ -125,6 +127,7 @@ function run(node, args) {
       ...process.env,
       [pathVariable()]: `${path.dirname(node)}${path.delimiter}${process.env[pathVariable()] ?? ''}`,
       ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || compiledFolder(),
     },
   });
   const forward = (signal) => child.kill(signal);
@@ -137,6 +140,21 @@ function run(node, args) {
       resolve(signal ? 128 + constants.signals[signal] : (code ?? 1));
     });
   });
+}
+
+/**
+ * Where every thread of a command finds what Node compiled for earlier ones: compiling takes longer than most of what
+ * commands are asked for. Each build leaves chunks of its pages there that no other loads, so it is emptied at times.
+ */
+function compiledFolder() {
+  const folder = path.join(root, 'node_modules', '.cache', 'papershelf', 'compiled');
+  try {
+    const files = readdirSync(folder, { recursive: true });
+    if (files.length > MOST_COMPILED) rmSync(folder, { recursive: true });
+  } catch {
+    // It is not there yet, or another command is emptying it.
+  }
+  return folder;
 }
 
 /**

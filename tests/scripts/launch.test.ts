@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -110,6 +111,17 @@ describe('the launcher', () => {
       .map((line) => JSON.parse(line)[0]);
     expect(build).toEqual(['--out=x', '--base', '/b/']);
     expect(serve).toEqual(['--out=x', '--port', '5000']);
+  });
+
+  test('has Node keep what it compiles, and empties that place when much is there', async () => {
+    const compiled = join(home, 'node_modules', '.cache', 'papershelf', 'compiled');
+    const env = { NODE_COMPILE_CACHE: '' };
+    await launch(['check'], { env });
+    expect(readdirSync(compiled)).toHaveLength(1);
+    const left = Array.from({ length: 5000 }, (_, number) => join(compiled, `${number}`));
+    for (const path of left) writeFileSync(path, '');
+    await launch(['check'], { env });
+    expect(readdirSync(compiled)).toHaveLength(1);
   });
 
   test('does not serve after a build that failed, and ends with its exit code', async () => {
