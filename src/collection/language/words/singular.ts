@@ -34,7 +34,7 @@ export function singularOf(term: string): string {
  * @example ['LLMs', 'MCTS'].map(singularAcronym) // => ['LLM', 'MCTS']
  */
 export function singularAcronym(short: string): string {
-  return short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
+  return short.endsWith('s') ? short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '') : short;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { buildCharacterTest } from '../../language/character-test.ts';
 import { compareText } from '../../language/compare-text.ts';
 import { phraseKey } from '../../language/phrases.ts';
 import { LONGEST_NAME } from '../../language/tokens.ts';
@@ -24,11 +25,12 @@ const FEWEST_INTRODUCTIONS = 2;
 export function buildAcronymTable(texts: Iterable<readonly Acronym[]>): AcronymTable {
   const counts = new Map<string, Map<string, Map<string, number>>>();
   for (const introduced of texts) {
-    for (const { short, long } of introduced) {
-      const forms = counts.get(singularAcronym(short)) ?? new Map<string, Map<string, number>>();
-      const spellings = forms.get(phraseKey(long)) ?? new Map<string, number>();
+    for (const { short: written, long } of introduced) {
+      const [short, key] = [singularAcronym(written), phraseKey(long)];
+      const forms = counts.get(short) ?? new Map<string, Map<string, number>>();
+      const spellings = forms.get(key) ?? new Map<string, number>();
       spellings.set(long, (spellings.get(long) ?? 0) + 1);
-      counts.set(singularAcronym(short), forms.set(phraseKey(long), spellings));
+      counts.set(short, forms.set(key, spellings));
     }
   }
   const ranked = [...counts].map(
@@ -49,6 +51,8 @@ const byCount = (a: LongForm, b: LongForm) =>
 
 const scanWords = buildWordScanner(/[\p{L}\p{N}][\p{L}\p{N}.&/+-]*/uy, '.&/+-');
 
+const hasCapital = buildCharacterTest(/\p{Lu}/u);
+
 /** The words of a text that may be acronyms, which have a capital. */
 function wordsWithCapital(text: string): string[] {
   const words: string[] = [];
@@ -58,18 +62,9 @@ function wordsWithCapital(text: string): string[] {
   return words;
 }
 
-function hasCapital(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x80) return /\p{Lu}/u.test(text.slice(start, end));
-    if (code >= CAPITAL_A && code <= CAPITAL_Z) return true;
-  }
-  return false;
-}
-
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
-const trimShort = (word: string): string => word.replace(/[.&/+-]+$/u, '');
+// Hardly any word ends so, and a pattern alone would be tried at all its letters.
+const trimShort = (word: string): string =>
+  '.&/+-'.includes(word.at(-1)!) ? word.replace(/[.&/+-]+$/u, '') : word;
 
 /** With at least so many users, of whom at most this share introduce it, an acronym is a word: AI, LiDAR. */
 const MANY_USERS = 5;
@@ -109,7 +104,7 @@ export function explainAcronyms(
   for (const word of wordsWithCapital(abstract)) {
     if (word.length > LONGEST_NAME) continue;
     const trimmed = trimShort(word);
-    for (const short of new Set([trimmed, trimmed.split('-')[0]!])) {
+    for (const short of trimmed.includes('-') ? [trimmed, trimmed.split('-')[0]!] : [trimmed]) {
       const key = singularAcronym(short);
       if (found.has(key) || wellKnown.has(key)) break;
       const long = own.get(key) ?? agreedLongForm(table.get(key));

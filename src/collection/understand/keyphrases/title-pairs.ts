@@ -22,23 +22,26 @@ export function findTitlePairs(
   abstract: readonly PhraseWord[],
 ): Map<string, TitlePair> {
   const inTitle = new Map<string, WordPair>();
-  for (const pair of neighboursIn(title)) {
-    if (canBeTerm(pair) && !STOCK_PHRASE.test(keyOf(pair))) inTitle.set(keyOf(pair), pair);
+  for (let i = 1; i < title.length; i++) {
+    const pair = pairAt(title, i);
+    if (pair && canBeTerm(pair) && !STOCK_PHRASE.test(keyOf(pair))) inTitle.set(keyOf(pair), pair);
   }
   if (inTitle.size === 0) return new Map();
   const found = new Map<string, { places: [start: number, end: number][]; longer: (string | null)[] }>();
   // Few words of an abstract begin a pair of its title, and only of these are keys joined.
   const firstWords = new Set([...inTitle.values()].map(([first]) => first.kind.key));
-  const neighbours = neighboursIn(abstract);
-  neighbours.forEach((pair, i) => {
-    if (!firstWords.has(pair[0].kind.key)) return;
-    const key = keyOf(pair);
-    if (!inTitle.has(key)) return;
+  for (let i = 1; i < abstract.length; i++) {
+    if (!firstWords.has(abstract[i - 1]!.kind.key)) continue;
+    const pair = pairAt(abstract, i);
+    const key = pair && keyOf(pair);
+    if (!key || !inTitle.has(key)) continue;
     const { places, longer } = found.get(key) ?? { places: [], longer: [] };
     places.push([pair[0].start, pair[1].end]);
-    longer.push(tripleOf(neighbours[i - 1], pair, inTitle) ?? tripleOf(pair, neighbours[i + 1], inTitle));
+    longer.push(
+      tripleOf(pairAt(abstract, i - 1), pair, inTitle) ?? tripleOf(pair, pairAt(abstract, i + 1), inTitle),
+    );
     found.set(key, { places, longer });
-  });
+  }
   const repeated = [...found].filter(([, { places }]) => places.length >= FEWEST_MENTIONS);
   return new Map(
     repeated.map(([key, { places, longer }]) => [
@@ -56,7 +59,7 @@ function tripleOf(
   second: WordPair | undefined,
   inTitle: ReadonlyMap<string, WordPair>,
 ): string | null {
-  if (!first || !second || first[1] !== second[0]) return null;
+  if (!first || !second) return null;
   return inTitle.has(keyOf(first)) && inTitle.has(keyOf(second))
     ? `${keyOf(first)} ${second[1].kind.key}`
     : null;
@@ -64,8 +67,10 @@ function tripleOf(
 
 const keyOf = ([first, second]: WordPair) => `${first.kind.key} ${second.kind.key}`;
 
-function neighboursIn(words: readonly PhraseWord[]): WordPair[] {
-  return words.slice(1).flatMap((word, i) => (word.adjoins ? [[words[i]!, word]] : []) as WordPair[]);
+/** The word at a place and the one before it; undefined where more than a space is between them. */
+function pairAt(words: readonly PhraseWord[], place: number): WordPair | undefined {
+  const [first, second] = [words[place - 1], words[place]];
+  return first && second?.adjoins ? [first, second] : undefined;
 }
 
 /** "task vectors" and "model merging", but neither "vectors transfer" nor "improving models". */

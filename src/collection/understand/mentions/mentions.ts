@@ -1,10 +1,13 @@
+import { buildCharacterTest } from '../../language/character-test.ts';
 import { LONGEST_NAME } from '../../language/tokens.ts';
+import { buildWordScanner } from '../../language/word-scan.ts';
 import type { Mention } from '../../paper.ts';
 import type { Lexicon, MentionKind } from '../../settings/lexicon.ts';
 import { ALL_CAPITALS, type Name, NameVotes } from './name-kinds.ts';
 import { buildOwnNameReader, type NamedText } from './own-names.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:(?:[-‐‑+]|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
+const scanWords = buildWordScanner(/[\p{L}\p{N}]+(?:(?:[-‐‑+]|\.(?=\p{N}))[\p{L}\p{N}]+)*/uy, '-+.');
+const mayBeginName = buildCharacterTest(/[\p{Lu}\p{N}]/u);
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:github|huggingface)\.\S+/gi;
 /** A size or a variant after a name. */
 const ADDED =
@@ -51,35 +54,44 @@ export function findMentions(papers: readonly NamedText[], lexicon: Lexicon): Me
 
 type Known = ReadonlyMap<string, { readonly name: string; readonly kind: MentionKind }>;
 
+/** A word by where it starts and ends in a text. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 function buildNameReader(known: Known): (text: string) => Name[] {
   return (text) => {
     const names: Name[] = [];
-    const words = [...text.replace(ADDRESS, (address) => ' '.repeat(address.length)).matchAll(WORD)];
+    const words: Place[] = [];
+    const withoutAddresses = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+    scanWords(withoutAddresses, (start, end) => {
+      words.push({ start, end });
+    });
     for (let i = 0; i < words.length; i++) {
-      if (!/[\p{Lu}\p{N}]/u.test(words[i]![0])) continue;
+      const { start, end } = words[i]!;
+      if (!mayBeginName(text, start, end)) continue;
       const found = longestKnown(text, words, i, known);
       if (found) {
         names.push(found.name);
         i += found.words - 1;
         continue;
       }
-      const { 0: word, index: start } = words[i]!;
-      if (word.length > LONGEST_NAME) continue;
-      const name = stripAdded(word);
+      if (end - start > LONGEST_NAME) continue;
+      const name = stripAdded(text.slice(start, end));
       if (name.length < 3 || /-\p{Ll}+ed$/u.test(name)) continue;
       if (LOOKS_LIKE_NAME.test(name) || ALL_CAPITALS.test(name)) {
-        names.push({ name, kind: null, start, end: start + word.length });
+        names.push({ name, kind: null, start, end });
       }
     }
     return names;
   };
 }
 
-function longestKnown(text: string, words: readonly RegExpExecArray[], from: number, known: Known) {
-  const start = words[from]!.index;
+function longestKnown(text: string, words: readonly Place[], from: number, known: Known) {
+  const { start } = words[from]!;
   for (let count = Math.min(MOST_WORDS, words.length - from); count > 0; count--) {
-    const last = words[from + count - 1]!;
-    const end = last.index + last[0].length;
+    const { end } = words[from + count - 1]!;
     const written = text.slice(start, end).replace(/[‐‑]/gu, '-');
     const found = known.get(written) ?? known.get(stripAdded(written));
     if (found) return { name: { ...found, start, end }, words: count };
