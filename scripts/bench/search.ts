@@ -10,11 +10,11 @@ import { judge } from './search/bars.ts';
 import { breakdown } from './search/breakdown.ts';
 import { type EngineName, engineNames } from './search/engine.ts';
 import { shareOfEqualScores } from './search/equality.ts';
-import { type Measured, measureEngine } from './search/measure.ts';
+import { type Measured, measureEngines } from './search/measure.ts';
 import { drawQueries, type KnownItem } from './search/queries.ts';
 import { readRecords } from './search/records.ts';
 import { engineTable, verdictTable } from './search/table.ts';
-import { prepareEngine } from './search/threads.ts';
+import { type Prepared, prepareEngine } from './search/threads.ts';
 
 const usage = `usage: npm run bench -- search [--content DIR | --records FILE.jsonl[.gz]] [--papers N] [--seed S]
   [--engines ${engineNames.join(',')}] [--json]`;
@@ -54,19 +54,17 @@ async function measureAll(
   const started = performance.now();
   const progress = (step: string) =>
     console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${step}`);
+  const built = new Map<EngineName, Prepared>();
+  for (const engine of engines) {
+    progress(`building ${engine}`);
+    built.set(engine, await prepareEngine({ engine, papers, queries: texts }, THREAD_SECONDS));
+  }
   const browser = await launchBrowser();
-  const measured: Measured[] = [];
   try {
-    for (const engine of engines) {
-      progress(`building ${engine}`);
-      const prepared = await prepareEngine({ engine, papers, queries: texts }, THREAD_SECONDS);
-      progress(`measuring ${engine}`);
-      measured.push(await measureEngine(engine, prepared, queries, browser));
-    }
+    return await measureEngines(built, queries, browser, progress);
   } finally {
     await browser.close();
   }
-  return measured;
 }
 
 /**

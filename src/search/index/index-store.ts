@@ -14,7 +14,7 @@ import {
   type StoredRecord,
   type TermShard,
 } from './index-files.ts';
-import { lastNotAfter } from './vocabulary.ts';
+import { lastNotAfter, partsWithBeginning } from './vocabulary.ts';
 
 /** Fetches a file of the index by its name; rejects when it cannot be loaded completely. */
 export type LoadIndexFile = (name: string) => Promise<unknown>;
@@ -52,12 +52,8 @@ export class IndexStore {
   /** The known words among which to look for a correction: those with this beginning, and some others. */
   async spellings(beginning: string): Promise<Spellings> {
     const { spellings } = await this.base();
-    const from = lastNotAfter(spellings, beginning);
-    const lists = [];
-    for (let n = from; n < spellings.length && (n === from || spellings[n]!.startsWith(beginning)); n++) {
-      lists.push(this.file<Spellings>(indexFileNames.spelling(n)));
-    }
-    return (await loadAll(lists)).flat();
+    const files = partsWithBeginning(spellings, beginning).map(indexFileNames.spelling);
+    return (await loadAll(files.map((name) => this.file<Spellings>(name)))).flat();
   }
 
   /** The search number of the paper with this identifier; null without one. */

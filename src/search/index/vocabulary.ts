@@ -15,6 +15,14 @@ export function lastNotAfter(sorted: readonly string[], key: string): number {
   return Math.max(0, low - 1);
 }
 
+/** The parts of a sorted list that may have keys with this beginning, in order, by where each part begins. */
+export function partsWithBeginning(begins: readonly string[], beginning: string): number[] {
+  if (begins.length === 0) return [];
+  const parts = [lastNotAfter(begins, beginning)];
+  for (let part = parts[0]! + 1; begins[part]?.startsWith(beginning); part++) parts.push(part);
+  return parts;
+}
+
 /**
  * Where a term stands among all terms: those of two letters come before all others, with their plurals. A reader who
  * types begins each word with one and two letters, which are thus looked up in the same few shards.
@@ -39,9 +47,7 @@ export class ShardMap {
 
   /** The shards with terms that begin with this prefix, but for the short ones that stand before all others, in order. */
   shardsWithPrefix(prefix: string): number[] {
-    const shards = [lastNotAfter(this.#firsts, prefix)];
-    for (let shard = shards[0]! + 1; this.#firsts[shard]?.startsWith(prefix); shard++) shards.push(shard);
-    return shards;
+    return partsWithBeginning(this.#firsts, prefix);
   }
 
   /** The size of these shards in KiB. */

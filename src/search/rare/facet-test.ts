@@ -1,5 +1,6 @@
 import { listOf, unpackLists } from '../columns.ts';
 import type { IndexStore } from '../index/index-store.ts';
+import { loadPapersOfTopics } from '../index/topic-papers.ts';
 import { loadAll } from '../load-once.ts';
 import type { Condition, Query } from '../query/query.ts';
 
@@ -14,20 +15,30 @@ export function isInYears(year: number, years: string): boolean {
   return (from === '' || year >= Number(from)) && (to === '' || year <= Number(to));
 }
 
-/** A test for one condition; only the column that it names is fetched. */
-async function conditionTest(
-  { facet, text, isUnwanted }: Condition,
-  store: IndexStore,
-): Promise<{ facet: Condition['facet']; isUnwanted: boolean; holds: (number: number) => boolean }> {
+/** Whether a paper is as a condition says, by its search number. */
+type Holds = (number: number) => boolean;
+
+/** Tells it from the column of the facet. */
+async function columnTest({ facet, text }: Condition, store: IndexStore): Promise<Holds> {
   const [{ papers }, column] = await loadAll([store.base(), store.column(`facet-${facet}`)]);
-  if (!column) return { facet, isUnwanted, holds: () => false };
-  const fits = (name: string) =>
-    facet === 'year' ? isInYears(Number(name), text) : text !== '' && name.startsWith(text);
+  if (!column) return () => false;
+  const fits = (name: string) => (facet === 'year' ? isInYears(Number(name), text) : name.startsWith(text));
   const isNamed = column.names.map(fits);
   // A paper is in the areas of its topics as well.
   const isFitting = isNamed.map((is, place) => is || (isNamed[column.parents?.[place] ?? -1] ?? false));
   const valuesOf = unpackLists(column.papers, column.names.length, papers);
-  return { facet, isUnwanted, holds: (number) => listOf(valuesOf, number).some((value) => isFitting[value]) };
+  return (number) => listOf(valuesOf, number).some((value) => isFitting[value]);
+}
+
+/** A test for one condition. The papers of some topics are less to fetch than the topics of all papers. */
+async function conditionTest(condition: Condition, store: IndexStore): Promise<Condition & { holds: Holds }> {
+  const { facet, text } = condition;
+  if (text === '') return { ...condition, holds: () => false };
+  const { topicPapers } = await store.base();
+  if (facet !== 'topic' || topicPapers.length === 0)
+    return { ...condition, holds: await columnTest(condition, store) };
+  const papers = new Set(await loadPapersOfTopics(store, text));
+  return { ...condition, holds: (number) => papers.has(number) };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Spellings } from '../index/index-files.ts';
 import type { IndexStore } from '../index/index-store.ts';
 import { loadPaperNumbers } from '../index/paper-numbers.ts';
 import type { TermLookup } from '../index/term-lookup.ts';
-import { loadAll } from '../load-once.ts';
+import { loadAll, loadOnce } from '../load-once.ts';
 import { candidateTerms, wantedUnit, waysOfTerm } from '../query/alternatives.ts';
 import type { SearchedFor } from '../query/expand.ts';
 import type { QueryWord } from '../query/query-words.ts';
@@ -99,14 +99,25 @@ const alikeWords = (term: string, store: IndexStore): Promise<Spellings> => stor
 const isCorrected = (term: string, unit: Unit, { corrects }: Lookup) =>
   corrects && !unit.isRequired && editsAllowed(term) > 0;
 
-/** The known words nearest to an unknown word. */
-async function nearWords(term: string, store: IndexStore): Promise<Near[]> {
+async function findNear(term: string, store: IndexStore): Promise<Near[]> {
   const found = correctionsFor(term, await alikeWords(term, store));
   if (found.some((near) => isSlip(term, near.term))) return found;
   // A typo may be among the two letters, or there is one too many at the beginning.
   const [likely, others] = await loadAll([store.spellings(term[0]!), store.spellings(term[1]!)]);
   const near = correctionsFor(term, likely);
   return near.some((one) => isSlip(term, one.term)) ? near : correctionsFor(term, [...likely, ...others]);
+}
+
+/** What is near to the unknown words so far: while a reader types on, each key asks for those before it again. */
+const nearByStore = new WeakMap<IndexStore, Map<string, () => Promise<Near[]>>>();
+
+/** The known words nearest to an unknown word. */
+function nearWords(term: string, store: IndexStore): Promise<Near[]> {
+  const found = nearByStore.get(store) ?? new Map<string, () => Promise<Near[]>>();
+  nearByStore.set(store, found);
+  const find = found.get(term) ?? loadOnce(() => findNear(term, store));
+  found.set(term, find);
+  return find();
 }
 
 /** Corrects a word where it is likely misspelt, else offers similar words. */
