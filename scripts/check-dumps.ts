@@ -45,7 +45,7 @@ export function checkFolder(folder: string): CheckedFolder {
   const sound = entries.length > 0 ? settings.value : null;
   return {
     report: addErrors({ ...report, warnings }, errors),
-    topics: sound && (() => topicsAccount(entries, sound)),
+    topics: sound && (() => topicsAccount(folder, entries, sound)),
   };
 }
 

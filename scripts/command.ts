@@ -16,6 +16,17 @@ export function quoted(name: string): string {
 }
 
 /**
+ * A command of npm that is about a content folder, as it is typed.
+ * @example npmRun('check', 'content') // => 'npm run check'
+ * @example npmRun('check', 'papers') // => 'npm run check -- --content papers'
+ * @example npmRun('topics -- keep', 'papers') // => 'npm run topics -- keep --content papers'
+ */
+export function npmRun(command: string, folder: string): string {
+  if (folder === 'content') return `npm run ${command}`;
+  return `npm run ${command}${command.includes(' -- ') ? '' : ' --'} --content ${quoted(folder)}`;
+}
+
+/**
  * Runs a command. A `CommandError` is printed as its message, an error of the file system as a sentence,
  * anything else with a stack.
  */

@@ -51,10 +51,13 @@ function readSettings(text: string): Settings {
   throw new CommandError(`${problems.map(({ message }) => message).join('\n')}\n${usage}`);
 }
 
-/** Reads files as the dumps of one collection. Messages name each by its path. */
+/**
+ * Reads files as the dumps of one collection. Messages name each as it will be called there: what they advise to write
+ * into settings must be true then.
+ */
 function readGivenFiles(files: readonly GivenFile[], settings: Settings) {
   const { dumps, problems } = readDumpFiles(
-    files.map(({ path }) => ({ name: spellOutInvisible(path), path })),
+    files.map(({ name, path }) => ({ name: spellOutInvisible(name), path })),
   );
   const { report } = readEntries(dumps, settings);
   const read = new Set(
@@ -62,8 +65,8 @@ function readGivenFiles(files: readonly GivenFile[], settings: Settings) {
   );
   return {
     report: { ...report, errors: [...problems, ...report.errors] },
-    copied: files.filter(({ path }) => read.has(spellOutInvisible(path))),
-    left: files.filter(({ path }) => !read.has(spellOutInvisible(path))),
+    copied: files.filter(({ name }) => read.has(spellOutInvisible(name))),
+    left: files.filter(({ name }) => !read.has(spellOutInvisible(name))),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Collection, Progress } from '../src/collection/collection.ts';
 import { groupProblems } from '../src/collection/repeated-problems.ts';
 import { findUnknownDumps } from '../src/collection/unused-settings.ts';
 import { countOf } from '../src/site/shared/wording.ts';
-import { CommandError } from './command.ts';
+import { CommandError, npmRun } from './command.ts';
 import { readContentFolder } from './content-folder.ts';
 import { problemText } from './report-text.ts';
 import { soundSettings } from './sound-settings.ts';
@@ -39,9 +39,8 @@ export async function prepareCollection(
   if (warningsTold === 'each') {
     for (const warning of groupProblems(report.warnings)) console.error(problemText('warning', warning));
   } else if (report.warnings.length > 0) {
-    console.error(
-      `${countOf(report.warnings.length, 'warning')} about the dumps: npm run -s check lists them.`,
-    );
+    const count = countOf(report.warnings.length, 'warning');
+    console.error(`${count} about the dumps: "${npmRun('check', folder)}" lists them.`);
   }
   if (collection.papers.length === 0) {
     throw new CommandError(`no paper is left in "${folder}"; nothing was built`);

@@ -3,7 +3,7 @@ import { spellOutInvisible } from '../../src/collection/read/text/invisible.ts';
 import type { Report } from '../../src/collection/report.ts';
 import { fileText } from '../../src/site/file-account.ts';
 import { countOf } from '../../src/site/shared/wording.ts';
-import { forTerminal, quoted } from '../command.ts';
+import { forTerminal, npmRun, quoted } from '../command.ts';
 import type { GivenFile } from './given-files.ts';
 
 /** A collection that was just started. */
@@ -15,12 +15,23 @@ export interface StartedCollection {
   readonly report: Report;
 }
 
+/** The maximum number of files named in a line. */
+const MOST_NAMES = 5;
+
+function leftLines(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const more = paths.length - MOST_NAMES;
+  const named = paths.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const why = paths.length === 1 ? 'it (the error above says why)' : 'them (the errors above say why)';
+  return [`Not copied, because no paper could be read from ${why}: ${named}`];
+}
+
 /** What was read of each file, what was written, and which commands come next. */
 export function initText({ folder, title, copied, left, report }: StartedCollection): string {
   const accounts = new Map(report.files.map((file) => [file.file, fileText(file)]));
   const account = ({ path, name }: GivenFile) => {
     const source = path.endsWith(basename(name)) ? '' : ` (a copy of ${path})`;
-    return `  dumps/${name}${source}: ${accounts.get(spellOutInvisible(path))}`;
+    return `  dumps/${name}${source}: ${accounts.get(spellOutInvisible(name))}`;
   };
   const content = folder === 'content' ? '' : ` --content ${quoted(folder)}`;
   const options = content === '' ? '' : ` --${content}`;
@@ -28,14 +39,12 @@ export function initText({ folder, title, copied, left, report }: StartedCollect
     `"${folder}" is now a collection of ${countOf(report.papers, 'paper')}:`,
     ...copied.map(account),
     `  collection.yaml: its title, "${title}", and what else can be set`,
-    ...left.map(
-      ({ path }) => `Not copied, because no paper could be read from it (the error above says why): ${path}`,
-    ),
+    ...leftLines(left.map(({ path }) => path)),
     '',
     'What to do next:',
     `  npm start${options}`,
     '    builds the site and serves it on http://localhost:4321',
-    `  npm run check${options}`,
+    `  ${npmRun('check', folder)}`,
     '    tells again what became of every record, whenever files were added or mended',
     `  npm run build --${content} --site https://example.org`,
     '    builds the site into dist, for the address where it will be published',

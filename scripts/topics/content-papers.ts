@@ -9,12 +9,14 @@ import {
 import { placePapers } from '../../src/collection/understand/topics/place-papers.ts';
 import { pinTopics, type TopicPlacement } from '../../src/collection/understand/topics/topics.ts';
 import { countOf } from '../../src/site/shared/wording.ts';
-import { CommandError } from '../command.ts';
+import { CommandError, npmRun } from '../command.ts';
 import { type ContentFolder, readContentFolder } from '../content-folder.ts';
 import { soundSettings } from '../sound-settings.ts';
 
 /** The papers of a content folder, read once, with its settings. */
 export interface ContentPapers {
+  /** The folder as it was named. */
+  readonly folder: string;
   readonly content: ContentFolder;
   readonly settings: Settings;
   readonly entries: readonly PaperEntry[];
@@ -35,14 +37,14 @@ export function readContentPapers(folder: string): ContentPapers {
     faults.length === 0
       ? []
       : [
-          `${countOf(faults.length, 'error')} in the dumps: "npm run check" names them, and the papers concerned are left out.`,
+          `${countOf(faults.length, 'error')} in the dumps: "${npmRun('check', folder)}" names them, and the papers concerned are left out.`,
         ];
   if (entries.length === 0) {
-    throw new CommandError(`no paper is left in "${folder}"; "npm run check" says why`);
+    throw new CommandError(`no paper is left in "${folder}"; "${npmRun('check', folder)}" says why`);
   }
   const corpus = readCorpus(entries);
   const candidates = corpus.papers.map((paper) => readCandidates(paper));
-  return { content, settings: settings.value, entries, corpus, candidates, remarks };
+  return { folder, content, settings: settings.value, entries, corpus, candidates, remarks };
 }
 
 /** The topics of the papers with these settings, with the corrections of the content folder. */

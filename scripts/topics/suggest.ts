@@ -2,6 +2,7 @@ import { formatTopics } from '../../src/collection/settings/topics-file.ts';
 import { UNSORTED } from '../../src/collection/topic.ts';
 import { type SuggestedTopic, suggestTopics } from '../../src/collection/understand/topics/suggest-topics.ts';
 import { countOf, shorten } from '../../src/site/shared/wording.ts';
+import { npmRun } from '../command.ts';
 import { type ContentPapers, placeContent, readContentPapers } from './content-papers.ts';
 import { topicsInWords } from './topics-account.ts';
 import type { TopicsOutput } from './topics-options.ts';
@@ -19,7 +20,7 @@ export function printSuggestedTopics(folder: string): TopicsOutput {
   return keptTopics === null ? suggestBeside(papers) : suggestAll(papers);
 }
 
-function suggestAll({ settings, corpus, candidates, remarks }: ContentPapers): TopicsOutput {
+function suggestAll({ folder, settings, corpus, candidates, remarks }: ContentPapers): TopicsOutput {
   const suggested = suggestTopics(corpus, candidates, { kept: settings.keptTopics ?? [] });
   const count = countOf(corpus.papers.length, 'paper');
   if (suggested.length === 0) {
@@ -30,7 +31,7 @@ function suggestAll({ settings, corpus, candidates, remarks }: ContentPapers): T
     `${topicsInWords(suggested.map(({ topic }) => topic))}, found in the words of ${count}. No person has checked them.`,
     '',
     'Edit names, descriptions and phrases, join or delete topics, then save this as topics.yaml in the content folder:',
-    'from then on no topics are found. "npm run topics -- try FILE" shows what a version of it would do.',
+    `from then on no topics are found. "${npmRun('topics -- try FILE', folder)}" shows what a version of it would do.`,
     ...LEGEND,
   ];
   return { text: fileOf(suggested, head), remarks };
@@ -38,7 +39,8 @@ function suggestAll({ settings, corpus, candidates, remarks }: ContentPapers): T
 
 /** Papers that the curator has left without a topic on purpose are not among those that fit none. */
 function suggestBeside(papers: ContentPapers): TopicsOutput {
-  const { settings, corpus, candidates, entries, remarks } = papers;
+  const { folder, settings, corpus, candidates, entries, remarks } = papers;
+  const tryFile = npmRun('topics -- try FILE', folder);
   const { assignments } = placeContent(papers, settings);
   const pinned = new Set(entries.flatMap(({ id, pinnedTopics }) => (pinnedTopics.length > 0 ? [id] : [])));
   const among = corpus.papers.flatMap(({ id }, place) =>
@@ -51,14 +53,14 @@ function suggestBeside(papers: ContentPapers): TopicsOutput {
   const taken = settings.topics.flatMap(({ slug, aliases }) => [slug, ...aliases]);
   const suggested = suggestTopics(corpus, candidates, { among, taken });
   if (suggested.length === 0) {
-    const remark = `${count} ${fit} no topic of topics.yaml, too few to group; "npm run topics -- try FILE" with that file lists them.`;
+    const remark = `${count} ${fit} no topic of topics.yaml, too few to group; "${tryFile}" with that file lists them.`;
     return { text: '', remarks: [...remarks, remark] };
   }
   const head = [
     `${topicsInWords(suggested.map(({ topic }) => topic))}, found in the words of the ${count} that ${fit} no topic of topics.yaml. No person has checked them.`,
     '',
-    'Edit names, descriptions and phrases, and append the entries to those of topics.yaml. "npm run topics -- try FILE"',
-    'shows what a version of that file would do.',
+    'Edit names, descriptions and phrases, and append the entries to those of topics.yaml.',
+    `"${tryFile}" shows what a version of that file would do.`,
     ...LEGEND,
   ];
   return { text: fileOf(suggested, head), remarks };

@@ -6,6 +6,7 @@ import { discoverTopics } from '../../src/collection/understand/discover/discove
 import { readCandidates } from '../../src/collection/understand/keyphrases/phrase-candidates.ts';
 import type { PaperText } from '../../src/collection/understand/paper-text.ts';
 import { countOf } from '../../src/site/shared/wording.ts';
+import { npmRun } from '../command.ts';
 
 /**
  * The numbers of topics and areas in words; an area is not counted as a topic.
@@ -17,8 +18,11 @@ export function topicsInWords(topics: readonly Pick<KeptTopic, 'slug' | 'parent'
   return areas === 0 ? text : `${text} in ${countOf(areas, 'area')}`;
 }
 
-/** How the topics of a collection come about, in one line: written, kept, or found in the papers, as a build would. */
+/**
+ * How the topics of a content folder come about, in one line: written, kept, or found in its papers, as a build would.
+ */
 export function topicsAccount(
+  folder: string,
   papers: readonly PaperText[],
   { topics, keptTopics }: Pick<Settings, 'topics' | 'keptTopics'>,
 ): string {
@@ -32,5 +36,5 @@ export function topicsAccount(
   const { agreement } = found;
   const loose = agreement !== null && agreement < LEAST_AGREEMENT ? ': loose groups' : '';
   const sureness = agreement === null ? '' : ` (agreement ${agreement.toFixed(2)}${loose})`;
-  return `${topicsInWords(found.topics)} found${sureness}; keep them with "npm run topics -- keep"`;
+  return `${topicsInWords(found.topics)} found${sureness}; keep them with "${npmRun('topics -- keep', folder)}"`;
 }

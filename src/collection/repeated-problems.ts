@@ -8,26 +8,26 @@ const FIRST = 3;
 const MOST_PLACES = 20;
 
 /**
- * Problems as people read them: where more than five of one code are about one file, the first three, and in place
- * of the others one that counts them and names their lines.
+ * Problems as people read them: where more than five of one code are about one file, or say the same of whole files,
+ * the first three, and in place of the others one that counts them and names their lines or files.
  */
 export function groupProblems(problems: readonly Problem[]): Problem[] {
-  const kindOf = ({ code }: Problem) => code;
+  const kindOf = ({ file, line, code, message }: Problem) => (line === null ? [message] : [file, code]);
   return groupRepeats(problems, kindOf, (problem, message) => ({ ...problem, message }));
 }
 
 /** Lines left out, in the same way: alike are those whose reasons differ in places and numbers alone. */
 export function groupIgnored(ignored: readonly IgnoredLine[]): IgnoredLine[] {
-  const kindOf = ({ reason }: IgnoredLine) => reason.replaceAll(/\S*\d\S*/g, '#');
+  const kindOf = ({ file, reason }: IgnoredLine) => [file, reason.replaceAll(/\S*\d\S*/g, '#')];
   return groupRepeats(ignored, kindOf, (entry, reason) => ({ ...entry, reason }));
 }
 
 function groupRepeats<T extends Entry>(
   entries: readonly T[],
-  kindOf: (entry: T) => string,
+  kindOf: (entry: T) => readonly string[],
   buildSum: (first: T, others: string) => T,
 ): T[] {
-  const alike = Map.groupBy(entries, (entry) => JSON.stringify([entry.file, kindOf(entry)]));
+  const alike = Map.groupBy(entries, (entry) => JSON.stringify(kindOf(entry)));
   const told = new Map<T, T>();
   for (const group of alike.values()) {
     const shown = group.length > MOST_ALIKE ? FIRST : group.length;
@@ -38,12 +38,13 @@ function groupRepeats<T extends Entry>(
   return entries.flatMap((entry) => told.get(entry) ?? []);
 }
 
+const named = (places: readonly string[]) =>
+  places.slice(0, MOST_PLACES).join(', ') + (places.length > MOST_PLACES ? ' and further ones' : '');
+
 function othersText(others: readonly Entry[]): string {
   const lines = others.map(({ line }) => line).filter((line) => line !== null);
-  const places = rangesOf(lines);
-  const more = places.length - MOST_PLACES;
-  const named = `${places.slice(0, MOST_PLACES).join(', ')}${more > 0 ? ' and further ones' : ''}`;
-  return `${others.length} more like this${named === '' ? '' : `, on lines ${named}`}.`;
+  if (lines.length > 0) return `${others.length} more like this, on lines ${named(rangesOf(lines))}.`;
+  return `${others.length} more files like this: ${named(others.map(({ file }) => file))}.`;
 }
 
 /** Numbers in order as ranges: `3-5` for three in a row. */

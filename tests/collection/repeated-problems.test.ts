@@ -28,12 +28,20 @@ describe('problems that repeat', () => {
     ]);
   });
 
-  test('name twenty places at most, and none where the whole file is meant', () => {
+  test('name twenty places at most', () => {
     const scattered = lines(...Array.from({ length: 60 }, (_, index) => 2 * index + 1));
     const { message } = groupProblems(scattered).at(-1)!;
     expect(message).toMatch(/^57 more like this, on lines 7, 9, .* 45 and further ones\.$/);
-    const whole = Array.from({ length: 7 }, () => problem(null));
-    expect(groupProblems(whole).at(-1)!.message).toBe('4 more like this.');
+  });
+
+  test('are counted over many files where they say the same of each as a whole', () => {
+    const pdfs = [1, 2, 3, 4, 5, 6].map((number) => problem(null, 'refused-file', `${number}.pdf`));
+    const told = groupProblems([
+      ...pdfs,
+      { ...problem(null, 'refused-file', 'a.doc'), message: 'A document.' },
+    ]);
+    expect(told.map(({ file }) => file)).toEqual(['1.pdf', '2.pdf', '3.pdf', '4.pdf', 'a.doc']);
+    expect(told[3]!.message).toBe('3 more files like this: 4.pdf, 5.pdf, 6.pdf.');
   });
 
   test('may be lines left out for one reason, whatever places it names', () => {

@@ -2,9 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CommandError, withUsage } from '../../scripts/command.ts';
+import { CommandError, npmRun, withUsage } from '../../scripts/command.ts';
 import { root, runScript } from '../site-output/command.ts';
 import { makeHome } from './publish/folders.ts';
+
+test.each([
+  ['check', 'content', 'npm run check'],
+  ['check', '../sleep papers', "npm run check -- --content '../sleep papers'"],
+  ['topics -- keep', 'papers', 'npm run topics -- keep --content papers'],
+])('the command "%s" for "%s" can be typed as it is shown', (command, folder, shown) => {
+  // Windows has double quotation marks.
+  expect(npmRun(command, folder).replaceAll('"', "'")).toBe(shown);
+});
 
 test('whoever reads what a command prints may have enough of it at any time', async () => {
   const child = spawn(process.execPath, [join(root, 'scripts', 'check.ts'), '--json'], { cwd: root });

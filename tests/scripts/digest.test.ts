@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CommandError } from '../../scripts/command.ts';
+import { CommandError, npmRun } from '../../scripts/command.ts';
 import { writeDigest } from '../../scripts/write-digest.ts';
 import { runScript } from '../site-output/command.ts';
 
@@ -69,7 +69,7 @@ describe('the digest', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('Links are left out');
     // Each of them has been told when the site was built.
-    expect(stderr).toContain('2 warnings about the dumps: npm run -s check lists them.');
+    expect(stderr).toContain(`2 warnings about the dumps: "${npmRun('check', dated)}" lists them.`);
     expect(stderr).not.toContain('warning: ');
     expect(stdout).toMatch(/^From: Shelf <shelf@example.org>\r\nTo: reader@example.org, Second Reader </);
     expect(stdout).toContain('\r\nDate: Mon, 23 Nov 2026 00:00:00 +0000\r\n');

@@ -52,7 +52,7 @@ describe('init', () => {
     expect(stdout).toContain('"my night" is now a collection of 2 papers:');
     expect(stdout).toContain('  dumps/sleep.bib: BibTeX (utf-8), 2 records: 1 paper, 1 faulty\n');
     expect(stdout).toContain('  dumps/odd.csv: CSV (utf-8), 1 record: 1 paper\n');
-    expect(stdout).toMatch(/^Not copied.*: notes\.pdf$/m);
+    expect(stdout).toMatch(/^Not copied.* from it \(the error above says why\): notes\.pdf$/m);
     expect(stdout).toMatch(/^ {2}npm start -- --content (['"])my night\1$/m);
     expect(code).toBe(1);
 
@@ -67,6 +67,25 @@ describe('init', () => {
     const { papers, errors } = checkFolder(folder).report;
     expect(papers).toBe(2);
     expect(errors.map(({ code: found }) => found)).toEqual(['missing-title']);
+  });
+
+  test('advises what is true of the files where they lie then, and is short on a pile of what cannot be read', async () => {
+    const pile = join(home, 'pile');
+    mkdirSync(pile);
+    writeFileSync(
+      join(pile, 'sleep.csv'),
+      'title,abstract,authors\nSleep,We sleep.,Roe\nSleep,We sleep.,Doe\n',
+    );
+    for (let number = 10; number < 20; number++) writeFileSync(join(pile, `${number}.pdf`), '%PDF-1.7\n');
+    const { stdout, stderr } = await init('--content', 'mine', pile);
+    expect(stderr.match(/^error: .*/gm)).toHaveLength(4);
+    expect(stdout).toMatch(/^Not copied.*: \S+10\.pdf, .* and 5 more$/m);
+
+    const [entry] = /(?<=write )- \[.*\](?= under "different:")/.exec(stderr)!;
+    writeFileSync(join(home, 'mine', 'corrections.yaml'), `different:\n  ${entry}\n`);
+    const { papers, warnings } = checkFolder(join(home, 'mine')).report;
+    expect(papers).toBe(2);
+    expect(warnings.map(({ code: found }) => found)).toEqual(['missing-columns']);
   });
 
   test('writes nothing where no file can be read', async () => {

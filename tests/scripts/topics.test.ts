@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkFolder } from '../../scripts/check-dumps.ts';
-import { CommandError } from '../../scripts/command.ts';
+import { CommandError, npmRun } from '../../scripts/command.ts';
 import { prepareCollection } from '../../scripts/prepare.ts';
 import { keepTopics } from '../../scripts/topics/keep.ts';
 import { printSuggestedTopics } from '../../scripts/topics/suggest.ts';
@@ -181,7 +181,9 @@ describe('a check says how the topics come about', () => {
   const account = () => checkFolder(content).topics?.();
 
   test('found, kept, written, or none', () => {
-    expect(account()).toBe('4 topics found (agreement 1.00); keep them with "npm run topics -- keep"');
+    expect(account()).toBe(
+      `4 topics found (agreement 1.00); keep them with "${npmRun('topics -- keep', content)}"`,
+    );
     keepTopics(content);
     expect(account()).toBe('4 topics, found once and kept in kept-topics.yaml');
     expect(checkFolder(content).report.warnings).toEqual([]);
@@ -212,7 +214,7 @@ test('the command prints to standard output, remarks and errors to standard erro
   expect(tried.code, tried.stderr).toBe(0);
   expect(tried.stdout).toMatch(/^Owls \(owls\): 10 papers before, 10 after\n/);
   expect(tried.stdout).toMatch(/\n40 papers: 0 with another first topic, 0 topics changed .*\n$/);
-  expect(tried.stderr).toMatch(/^\d errors in the dumps: "npm run check" names them/);
+  expect(tried.stderr).toMatch(/^\d errors in the dumps: "npm run check -- --content \." names them/);
   const helped = await runScript('topics', ['--help'], content);
   expect(helped).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('suggest  prints') });
 });

@@ -17,7 +17,11 @@ export const refusals = {
   archive: { refused: 'an archive of files', advice: UNPACK },
   compressed: { refused: 'a compressed file', advice: 'Unpack it first; only gzip is unpacked here.' },
   gzip: { refused: 'a file compressed with gzip', advice: 'Unpack it first.' },
-  pdf: { refused: 'a PDF', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
+  pdf: {
+    refused: 'a PDF',
+    advice:
+      'Add your PDFs to a reference manager that finds their titles and abstracts, such as Zotero, and export them from there.',
+  },
   postscript: { refused: 'a PostScript file', advice: `${REFERENCE_EXPORT}, or ${TITLES_AND_ABSTRACTS}.` },
   oldWorkbook: {
     refused: 'a workbook or document of an old Office (.xls, .doc)',
