@@ -4,7 +4,7 @@ import type { FacetId } from './facet-choices.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import { FilteredPapers } from './paper-filter.ts';
 import { sortByRank, sortRanks } from './paper-order.ts';
-import type { BrowseState } from './state.ts';
+import type { BrowseState, SortId } from './state.ts';
 
 /** A paper in a row of the table: what its cells show besides its record. */
 export interface PaperRow {
@@ -61,11 +61,8 @@ export class BrowseTable {
     const every = given ?? Uint32Array.from({ length: this.#facts.papers }, (_, number) => number);
     const filtered = new FilteredPapers(this.#facts, every, state);
     const { matching } = filtered;
-    // Of papers in the order of the dumps the first ones are enough: the whole of it is large.
-    const isWhole = given !== null || state.sort !== null;
-    const sorted = isWhole ? await this.#sort(given && matching, filtered, state) : null;
-    const take = async (count: number) =>
-      sorted?.subarray(0, count) ?? this.#source.first(count, matching.length, filtered.isMatching);
+    const take =
+      given === null ? this.#takeUnsearched(filtered, state) : await this.#takeFound(filtered, state);
     const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
     const page = Math.min(state.page, pages);
     const shown = state.view === 'table' ? await take(page * PAGE_SIZE) : new Uint32Array();
@@ -73,18 +70,45 @@ export class BrowseTable {
     return { matching, take, rows, pages, page, count: (facet, value) => filtered.count(facet, value) };
   }
 
-  /** The matching papers, given in order or as in the dumps, sorted as the state says. */
-  async #sort(
-    given: Uint32Array | null,
-    { isMatching }: FilteredPapers,
+  /** Takes of the papers that were searched for, which come in their order. */
+  async #takeFound(
+    { matching, isMatching }: FilteredPapers,
     { sort }: BrowseState,
-  ): Promise<Uint32Array> {
-    const inSource = async () => (await this.#source.all()).filter(isMatching);
-    if (sort?.by === 'source') return sort.descending ? (await inSource()).reverse() : inSource();
-    const papers = given ?? (await inSource());
-    if (sort === null) return papers;
-    if (sort.by === 'relevance') return sort.descending ? papers.toReversed() : papers;
-    return sortByRank(papers, sortRanks(this.#facts, sort.by, this.#topicOrder), sort.descending);
+  ): Promise<Arrangement['take']> {
+    const sorted = async () => {
+      if (sort === null) return matching;
+      if (sort.by === 'relevance') return sort.descending ? matching.toReversed() : matching;
+      if (sort.by !== 'source') return sortByRank(matching, this.#ranks(sort.by), sort.descending);
+      const inSource = (await this.#source.all()).filter(isMatching);
+      return sort.descending ? inSource.reverse() : inSource;
+    };
+    const papers = await sorted();
+    return async (count) => papers.subarray(0, count);
+  }
+
+  /** Takes of papers that were not searched for. The order of the dumps is large, and read as far as it decides. */
+  #takeUnsearched({ matching, isMatching }: FilteredPapers, { sort }: BrowseState): Arrangement['take'] {
+    const first = (count: number) => this.#source.first(count, matching.length, isMatching);
+    if (sort === null || sort.by === 'source' || sort.by === 'relevance') {
+      if (!sort?.descending) return first;
+      return async (count) => (await first(matching.length)).reverse().subarray(0, count);
+    }
+    const ranks = this.#ranks(sort.by);
+    const sorted = sortByRank(matching, ranks, sort.descending);
+    return async (count) => {
+      // Papers of one rank stand in the order of the dumps.
+      const isTied = (paper: number) => isMatching(paper) && ranks[paper] === ranks[sorted[0]!];
+      const tied = sorted.filter(isTied).length;
+      if (count <= tied) return this.#source.first(count, tied, isTied);
+      const isAlone = (at: number) => ranks[sorted[at]!] !== ranks[sorted[at + 1]!];
+      const taken = sorted.subarray(0, count);
+      if (taken.every((_, at) => isAlone(at))) return taken;
+      return sortByRank(await first(matching.length), ranks, sort.descending).subarray(0, count);
+    };
+  }
+
+  #ranks(by: Exclude<SortId, 'relevance' | 'source'>): Int32Array {
+    return sortRanks(this.#facts, by, this.#topicOrder);
   }
 
   #rowOf(number: number): PaperRow {

@@ -6,7 +6,7 @@ import { type BrowseState, type SortId, sortIds, startState } from '../../src/br
 import { type Arrangement, BrowseTable, PAGE_SIZE } from '../../src/browse/table.ts';
 import { columnsOf } from '../../src/search/build/build-columns.ts';
 import { packLists, packRanks, type ValueColumn } from '../../src/search/columns.ts';
-import { packSourceOrder, SourceOrder } from '../../src/search/source-order.ts';
+import { PAPERS_PER_FILE, packSourceOrder, SourceOrder } from '../../src/search/source-order.ts';
 import { makePaper } from '../search/papers.ts';
 
 /** Whether a paper with these values matches a choice; with `all` it needs every wanted value instead of any. */
@@ -44,16 +44,19 @@ const papersOf = (
   }));
 
 /** The order of the dumps, read from files as they are published. */
-function sourceOf(order: readonly number[]): SourceOrder {
+function sourceOf(order: readonly number[], onRead = (_file: number) => {}): SourceOrder {
   const files = packSourceOrder(order);
-  return new SourceOrder(order.length, async (file) => files[file]!);
+  return new SourceOrder(order.length, async (file) => {
+    onRead(file);
+    return files[file]!;
+  });
 }
 
 /** All papers of an arrangement, in order. */
 const allOf = async ({ take, matching }: Arrangement) => [...(await take(matching.length))];
 
 /** The table of these papers, read from columns as they are published. */
-function tableOf(papers: readonly DrawnPaper[]): BrowseTable {
+function tableOf(papers: readonly DrawnPaper[], onRead?: (file: number) => void): BrowseTable {
   const column = (facet: FacetId): ValueColumn => {
     const lists = papers.map(({ values }) => values[facet] ?? []);
     const names = [...new Set(lists.flat())];
@@ -78,7 +81,7 @@ function tableOf(papers: readonly DrawnPaper[]): BrowseTable {
     },
     papers.length,
   );
-  return new BrowseTable(facts, sourceOf(ranks), topics);
+  return new BrowseTable(facts, sourceOf(ranks, onRead), topics);
 }
 
 const someChoice = (values: readonly string[]) =>
@@ -181,7 +184,8 @@ describe('the table of papers', () => {
         fc.array(anyRow, { minLength: 1, maxLength: 25 }),
         fc.constantFrom(...sortIds),
         fc.boolean(),
-        async (drawn, by, descending) => {
+        fc.nat(25),
+        async (drawn, by, descending, few) => {
           const papers = papersOf(drawn).map((paper, at) => ({
             ...paper,
             length: at % 5 === 0 ? null : paper.length,
@@ -203,7 +207,9 @@ describe('the table of papers', () => {
             ...startState,
             sort: { by, descending },
           });
-          expect(await allOf(arrangement)).toEqual(expected.map(({ number }) => number));
+          const numbers = expected.map(({ number }) => number);
+          expect(await allOf(arrangement)).toEqual(numbers);
+          expect([...(await arrangement.take(few))]).toEqual(numbers.slice(0, few));
         },
       ),
     );
@@ -219,6 +225,23 @@ describe('the table of papers', () => {
         length: 90,
       })),
     );
+
+  test('reads of the order of the dumps only what decides which papers come first', async () => {
+    const papers = alike(3 * PAPERS_PER_FILE).map((paper) => ({
+      ...paper,
+      values: { ...paper.values, year: [paper.number % 2 === 0 ? '2025' : '2024'] },
+    }));
+    const readFor = async (by: SortId, descending: boolean) => {
+      const read = new Set<number>();
+      const table = tableOf(papers, (file) => read.add(file));
+      await (await table.arrange(null, { ...startState, sort: { by, descending } })).take(10);
+      return [...read];
+    };
+    expect(await readFor('title', false)).toEqual([]);
+    expect(await readFor('year', true)).toEqual([0]);
+    expect(await readFor('source', false)).toEqual([0]);
+    expect(await readFor('source', true)).toEqual([0, 1, 2]);
+  });
 
   test('keeps the order in which papers were found, and takes it for their relevance', async () => {
     const table = tableOf(alike(4));
