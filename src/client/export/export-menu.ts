@@ -153,7 +153,7 @@ function nothingTaken(taken: ExportedText): string {
 export function setUpExportMenu(
   root: HTMLElement,
   source: ExportSource,
-  write = lazyWriter(root),
+  write = lazyWriter(root.ownerDocument),
   ways = textActions,
 ): () => void {
   const menu = new ExportMenu(root, source, write, ways);

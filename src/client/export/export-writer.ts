@@ -1,4 +1,5 @@
 import { loadOnce } from '../../search/load-once.ts';
+import { part } from '../controls/find-part.ts';
 import { loadScript } from '../controls/page-script.ts';
 import type { ExportedText, PaperPlace, PaperRef } from './exported-text.ts';
 
@@ -20,11 +21,14 @@ function placeOf({ dataset }: HTMLElement): PaperPlace {
   };
 }
 
-/** The writer of a menu (`[data-export]`); its code and data are lazy-loaded at the first export. */
-export function lazyWriter(root: HTMLElement): WriteText {
+/**
+ * The writer of the menus of a page (`[data-export]`), the first of which says where the papers are from; its code and
+ * data are lazy-loaded at the first export.
+ */
+export function lazyWriter(page: ParentNode): WriteText {
   const writer = loadOnce(async () => {
     const TextWriter = await loadScript(() => import('./later/export-texts.ts'), 'TextWriter');
-    return new TextWriter(placeOf(root));
+    return new TextWriter(placeOf(part(page, 'export')));
   });
   return async (papers, format, tell) => (await writer()).write(papers, format, tell);
 }
