@@ -4,6 +4,7 @@ import { markupFaults } from '../site-output/markup-faults.ts';
 import { builtSite, listFiles, readPapers, readSiteFile } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import { lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
+import { expectPressed, openList, saveButton } from './reading-list-steps.ts';
 import { searchPath, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -84,6 +85,20 @@ describe('a site of papers of which everything is known', () => {
       expect(authors.slice(-2)).toEqual(['–', '–']);
       expect(authors).toContain('T. J. Baker, Tarō Yamada and 10 more');
       await expectAccessible(page);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('shows who wrote the papers on the reading list, and when', async () => {
+    const { paper } = pageOf('A Tide Gauge');
+    await reader.visit(paper.url.slice(1), async ({ page, complaints }) => {
+      const printed = await page.locator('.byline span').first().textContent();
+      await saveButton(page, paper).click();
+      await expectPressed(saveButton(page, paper), true);
+      await openList(page, 1);
+      const listed = page.locator('[data-list-entries] .byline');
+      expect(await listed.locator('span').first().textContent()).toBe(printed);
+      expect(await listed.textContent()).toContain('2019');
       expect(complaints).toEqual([]);
     });
   });

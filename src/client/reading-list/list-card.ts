@@ -1,4 +1,6 @@
+import type { Addresses } from '../../site/shared/addresses.ts';
 import { kindNames } from '../../site/shared/wording.ts';
+import { showByline } from '../browse/later/byline.ts';
 import { part } from '../controls/find-part.ts';
 import type { PaperRecord } from './paper-records.ts';
 
@@ -21,8 +23,15 @@ export function showTitle(item: HTMLElement, title: string, url: string | null):
   link.dataset.address = new URL(url, location.href).href;
 }
 
-/** Fills summary (or that there is no abstract), topic and kind of a paper into its item. */
-export function showRecord(page: Document, item: HTMLElement, paper: NonNullable<PaperRecord>): void {
+/** Fills byline, summary (or that there is no abstract), topic and kind of a paper into its item. */
+export function showRecord(
+  page: Document,
+  item: HTMLElement,
+  paper: NonNullable<PaperRecord>,
+  addresses: Pick<Addresses, 'author'>,
+): void {
+  const byline = item.querySelector<HTMLElement>('[data-byline]');
+  if (byline) showByline(byline, paper, () => false, addresses);
   part(item, paper.gist === null ? 'no-abstract' : 'gist').hidden = false;
   part(item, 'gist').querySelector('p')!.textContent = paper.gist;
   part(item, 'kind').textContent = kindNames[paper.kind];

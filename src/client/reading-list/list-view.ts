@@ -158,7 +158,7 @@ export class ReadingListView {
     this.#showNote(item, entry);
     setNames(item, entry.title);
     // The record comes last: if it fails, the reader's own data is shown already.
-    if (paper) showRecord(this.#page, item, paper);
+    if (paper) showRecord(this.#page, item, paper, this.#addresses);
   }
 
   #showNote(item: HTMLElement, { note, title }: Entry): void {

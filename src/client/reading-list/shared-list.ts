@@ -133,7 +133,7 @@ export class SharedListPage {
       item.removeAttribute('data-waits');
       showTitle(item, paper.title, addresses.paper(paper.slug));
       setSaveButton(item, paper);
-      showRecord(page, item, paper);
+      showRecord(page, item, paper, addresses);
     }
     this.#loading.follow([...this.#items.values()].filter((item) => item.hasAttribute('data-waits')));
   }

@@ -7,6 +7,9 @@ import { collection } from './site-data.ts';
 /** The authors with a page of their own, by their keys. */
 export const authors = findAuthors(collection.papers);
 
+/** With more authors, a card shows the first ones and the number of the others. */
+export const CARD_AUTHORS = 3;
+
 /** Whether any paper has a byline. */
 export const hasBylines = isGiven(
   collection.papers,

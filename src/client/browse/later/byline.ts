@@ -61,6 +61,6 @@ export function showByline(
     link.append(name, title);
     parts.push(link);
   }
-  place.replaceChildren(...parts);
+  place.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part])));
   place.hidden = false;
 }
