@@ -14,7 +14,15 @@ import {
   wordsOf,
 } from './browse-steps.ts';
 import { shifted, watchShifts } from './layout-shifts.ts';
-import { addressOf, announcedText, browsePath, searchPath, shownIds, waitForAnswer } from './search-page.ts';
+import {
+  addressOf,
+  announcedText,
+  browsePath,
+  searchPath,
+  shownIds,
+  untilWired,
+  waitForAnswer,
+} from './search-page.ts';
 import { cells, header, openTable, tablePath, words } from './table-steps.ts';
 import { setUpReader } from './visit.ts';
 
@@ -197,13 +205,9 @@ describe('the table', () => {
       const title = await row.getByRole('rowheader').getByRole('link').textContent();
       const button = row.locator('[data-save-paper]');
       await expect.poll(() => button.getAttribute('aria-label'), patience).toContain(title);
-      // Until it is wired a press does nothing.
-      await expect
-        .poll(async () => {
-          if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
-          return button.getAttribute('aria-pressed');
-        }, patience)
-        .toBe('true');
+      await untilWired(page);
+      await button.click();
+      await expect.poll(() => button.getAttribute('aria-pressed'), patience).toBe('true');
       await expect.poll(() => page.locator('[data-list-count]').textContent(), patience).toBe('1');
     });
   });

@@ -60,7 +60,9 @@ describe('a file that never comes', () => {
     ['a style sheet', '**/_astro/*.css'],
   ])('%s is said after ten seconds', async ([, files]) => {
     await reader.visitAfresh('data/papers.json', async ({ page }) => {
+      // It stands still, however long the page takes to come.
       await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
       await page.route(files!, () => {});
       await page.goto(new URL(`/${topic}`, page.url()).href, { waitUntil: 'commit' });
       await page.locator('[data-page-end]').waitFor({ state: 'attached' });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite, readSiteFile } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
+import { dropWhatIsPutOff } from './put-off.ts';
 import { ask, browsePath, searchField, searchPath, shardPattern, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -23,12 +24,6 @@ const packedSize = (paths: string[]) =>
 /** Marks in every page to come when its first results stand there; what comes later costs no one the wait for them. */
 const markFirstResults = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    // Nor does what a page that is left alone fetches after a while, which a slow machine may reach before.
-    const { setTimeout } = window;
-    Object.assign(window, {
-      setTimeout: (run: TimerHandler, delay = 0, ...rest: unknown[]) =>
-        delay >= 1000 ? 0 : setTimeout(run, delay, ...rest),
-    });
     new MutationObserver(() => {
       if (document.querySelector('[data-query]:not([data-query=""])')) performance.mark('first-results');
     }).observe(document, { attributeFilter: ['data-query'], subtree: true });
@@ -58,6 +53,7 @@ describe('what the search page fetches', () => {
   test('until ten hits stand there with their excerpts is within its budget, whichever the query', async () => {
     await reader.visitAfresh('about/', async ({ page }) => {
       await markFirstResults(page);
+      await dropWhatIsPutOff(page);
       for (const query of ordinaryQueries) {
         const { scripts, index } = await fetchedFor(page, query);
         expect(new Set([...scripts, ...index]).size).toBe(scripts.length + index.length);
