@@ -53,9 +53,9 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(`/${path}`, page.url()).href);
 }
 
-/** Saves papers of the topic page, and waits until each is saved. */
+/** Saves papers on the topic page, which is opened where the reader is elsewhere, and waits until each is saved. */
 export async function savePapers(page: Page, papers: readonly { title: string }[]): Promise<void> {
-  await goTo(page, topicPath);
+  if (new URL(page.url()).pathname !== topic.url) await goTo(page, topicPath);
   for (const paper of papers) {
     await saveButton(page, paper).click();
     await expectPressed(saveButton(page, paper), true);

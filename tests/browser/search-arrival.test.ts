@@ -13,7 +13,7 @@ import {
   untilWired,
   waitForAnswer,
 } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 
@@ -97,7 +97,7 @@ test('the second link of the search page leads past the controls to the results,
 });
 
 test('while a reader types, counts are shown at once and announced once, after the last key', async () => {
-  await reader.visitAfresh('about/', async ({ page }) => {
+  await reader.visitAfresh(noPage, async ({ page }) => {
     await page.clock.install();
     await page.goto(new URL(`../${browsePath}`, page.url()).href);
     await waitForAnswer(page, '');
