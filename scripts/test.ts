@@ -22,7 +22,7 @@ interface VitestReport {
 }
 
 const tools = [
-  { name: 'types', command: ['astro', 'bin/astro.mjs', 'check'] },
+  { name: 'types', command: ['@astrojs/check', 'bin/astro-check.js'] },
   { name: 'lint and format', command: ['@biomejs/biome', 'bin/biome', 'check'] },
   { name: 'dead code', command: ['knip', 'bin/knip.js'] },
   { name: 'dead code in what ships', command: ['knip', 'bin/knip.js', '--production'] },

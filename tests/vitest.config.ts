@@ -21,8 +21,8 @@ export default defineConfig({
     restoreMocks: true,
     // A busy machine is slow, not wrong: these end a test that hangs, and nothing else.
     expect: { poll: { timeout: 30_000 } },
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     setupFiles: 'tests/property-runs.ts',
     coverage: {
       provider: 'v8',

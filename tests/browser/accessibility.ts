@@ -19,7 +19,9 @@ async function accessibilityFaults(page: Page, within: string, rules?: string[])
   // What passes is not gone into: to tell of it takes axe a third of its time.
   // Targets of 24 pixels are a rule of WCAG 2.2, which axe leaves to those who ask for it.
   const which: RunOptions = rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
-  const options: RunOptions = { resultTypes: ['violations'], ...which };
+  // No rule among them reads style sheets, which axe would parse anew for it.
+  const preload = { assets: ['media'] };
+  const options: RunOptions = { resultTypes: ['violations'], preload, ...which };
   const violations = await page.evaluate(
     async ([part, how]) => {
       const { axe } = globalThis as unknown as { axe: typeof Axe };
@@ -51,4 +53,36 @@ export async function expectAccessibleThemes(page: Page): Promise<void> {
   expect(await accessibilityFaults(page, 'html'), 'dark').toEqual([]);
   await page.selectOption('[data-theme-choice]', 'light');
   expect(await accessibilityFaults(page, 'html', colourRules), 'light').toEqual([]);
+}
+
+/** The settings of a reader with a contrast theme, a dark one: there more of what is forced goes wrong. */
+export const contrastTheme = { forcedColors: 'active', colorScheme: 'dark' } as const;
+
+/** Texts in sight that have the colour of what is behind them, or nearly; each as its element and first words. */
+export function unreadable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const light = ([red = 0, green = 0, blue = 0]: number[]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    const canvas = document.createElement('div');
+    canvas.style.backgroundColor = 'Canvas';
+    document.body.append(canvas);
+    const paper = parse(getComputedStyle(canvas).backgroundColor);
+    canvas.remove();
+    const behind = (element: Element | null): number[] => {
+      if (!element) return paper;
+      const colour = parse(getComputedStyle(element).backgroundColor);
+      return (colour[3] ?? 1) > 0.5 ? colour : behind(element.parentElement);
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const faults: string[] = [];
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement!;
+      const text = texts.currentNode.nodeValue!.trim();
+      if (text === '' || !element.checkVisibility() || element.matches('option, script')) continue;
+      const colour = light(parse(getComputedStyle(element).color));
+      if (Math.abs(colour - light(behind(element))) < 60)
+        faults.push(`${element.tagName}: ${text.slice(0, 40)}`);
+    }
+    return faults;
+  });
 }

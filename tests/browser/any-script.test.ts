@@ -4,7 +4,7 @@ import { NO_ABSTRACT } from '../../src/collection/paper-facts.ts';
 import { builtSite, listFiles, readPapers, readSiteFile, readTopics } from '../site-output/sites.ts';
 import { chooseView, lengthBeyondFooter, patience, widthBeyondWindow } from './browse-steps.ts';
 import { searchPath, waitForAnswer } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 /** Words of a hundred letters, texts in Hebrew, Arabic, Japanese and Thai, and a title without an abstract. */
 const site = await builtSite('any script');
@@ -52,7 +52,7 @@ async function expectWellSet(page: Page, path: string): Promise<void> {
 test('words of any length and script stay within every page, and run in their own direction', async () => {
   const paths = pagePaths();
   expect(paths.length).toBeGreaterThan(14);
-  await reader.visit('', async ({ page, complaints }) => {
+  await reader.visit(noPage, async ({ page, complaints }) => {
     for (const path of paths) {
       await page.goto(new URL(`/${path}`, page.url()).href);
       await expectWellSet(page, path);
@@ -114,7 +114,7 @@ test('pages say where a paper has no abstract, and describe it by its title', ()
 
 test('so they do on the reading list, notes and what was removed included', async () => {
   const { papers } = readPapers(site);
-  await reader.visit('topics/', async ({ page, complaints }) => {
+  await reader.visit(noPage, async ({ page, complaints }) => {
     for (const { url } of [...papers.slice(1, 3), papers.at(-1)!]) {
       await page.goto(new URL(url, page.url()).href);
       const save = page.locator('[data-save-paper]').first();

@@ -15,7 +15,7 @@ import {
   wanted,
 } from './browse-steps.ts';
 import { ask, browsePath, findIds, shownIds, statusText, waitForAnswer } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 
@@ -54,7 +54,7 @@ describe('the table of facets', () => {
   };
   for (const [name, [wish, columns]] of Object.entries(firstWishes)) {
     test(`is not fetched before ${name} asks for it, each column once and where it is used`, async () => {
-      await reader.visitAfresh('about/', async ({ page }) => {
+      await reader.visitAfresh(noPage, async ({ page }) => {
         const paths = await openAfresh(page);
         expect(paths.filter(isTable)).toEqual([]);
         await wish(page);
@@ -70,7 +70,7 @@ describe('the table of facets', () => {
   }
 
   test('is not fetched for counts that nobody sees', async () => {
-    await reader.visitAfresh('about/', async ({ page }) => {
+    await reader.visitAfresh(noPage, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 700 });
       const paths = await openAfresh(page);
       await ask(page, 'attention');
@@ -88,7 +88,7 @@ describe('the table of facets', () => {
   });
 
   test('leaves the whole page with at most 60 kB of script, gzipped', async () => {
-    await reader.visitAfresh('about/', async ({ page }) => {
+    await reader.visitAfresh(noPage, async ({ page }) => {
       const paths = await openAfresh(page);
       await ask(page, 'attention');
       await checkbox(page, 'kind', 'method').check();

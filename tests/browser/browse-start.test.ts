@@ -13,7 +13,7 @@ import {
   statusText,
   waitForAnswer,
 } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const inOrder = papers.map(({ id }) => id);
@@ -39,7 +39,7 @@ describe('the browse page before anything is asked', () => {
   });
 
   test('keeps them as they stand when scripts take over, and goes on through all papers', async () => {
-    await reader.visitAfresh('about/', async ({ page, complaints }) => {
+    await reader.visitAfresh(noPage, async ({ page, complaints }) => {
       await watchShifts(page);
       await page.goto(new URL(`/${browsePath}`, page.url()).href);
       await waitForAnswer(page, '');
@@ -70,7 +70,7 @@ describe('the browse page before anything is asked', () => {
   });
 
   test('shows none of them where the address asks for others that are on their way', async () => {
-    await reader.visit('about/', async ({ page }) => {
+    await reader.visit(noPage, async ({ page }) => {
       const scripts = Promise.withResolvers<void>();
       await page.route('**/*.js', async (route) => {
         await scripts.promise;

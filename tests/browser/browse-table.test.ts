@@ -14,9 +14,17 @@ import {
   wordsOf,
 } from './browse-steps.ts';
 import { shifted, watchShifts } from './layout-shifts.ts';
-import { addressOf, announcedText, browsePath, searchPath, shownIds, waitForAnswer } from './search-page.ts';
+import {
+  addressOf,
+  announcedText,
+  browsePath,
+  searchPath,
+  shownIds,
+  untilWired,
+  waitForAnswer,
+} from './search-page.ts';
 import { cells, header, openTable, tablePath, words } from './table-steps.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const pages = Math.ceil(papers.length / 25);
@@ -24,7 +32,7 @@ const byId = new Map(papers.map((paper) => [paper.id, paper]));
 const columnChoice = (page: Page): Locator => page.locator('[data-column-choice] > summary');
 
 describe('the table', () => {
-  test('is a native one that says its size and what each cell is of', async () => {
+  test('is a native one that says its size, what each cell is of and what the site publishes of each paper, its heads in sight', async () => {
     await reader.visit(tablePath, async ({ page }) => {
       await openTable(page);
       const table = page.getByRole('table');
@@ -49,12 +57,7 @@ describe('the table', () => {
       expect(await rowHeaders.first().getAttribute('scope')).toBe('row');
       expect(await rowHeaders.first().getByRole('link').count()).toBe(1);
       expect(await page.getByRole('cell').count()).toBe(25 * 5);
-    });
-  });
 
-  test('has what the site publishes of each paper', async () => {
-    await reader.visit(tablePath, async ({ page }) => {
-      await openTable(page);
       const known = new Map(papers.map((paper) => [paper.id, paper]));
       const shown = (await shownIds(page)).map((id) => known.get(id!)!);
       expect(await page.getByRole('rowheader').getByRole('link').allTextContents()).toEqual(
@@ -68,6 +71,11 @@ describe('the table', () => {
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
       expect(addresses).toEqual(shown.map(({ url }) => url));
+
+      await rowHeaders.nth(20).scrollIntoViewIfNeeded();
+      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
+      expect((await header(page, 'Title').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+      expect((await header(page, 'Title').boundingBox())!.y).toBeLessThan(100);
     });
   });
 
@@ -142,23 +150,13 @@ describe('the table', () => {
     );
   });
 
-  test('keeps its heads in sight on a wide screen while the page scrolls', async () => {
-    await reader.visit(tablePath, async ({ page }) => {
-      await openTable(page);
-      await page.getByRole('rowheader').nth(20).scrollIntoViewIfNeeded();
-      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
-      expect((await header(page, 'Title').boundingBox())!.y).toBeGreaterThanOrEqual(0);
-      expect((await header(page, 'Title').boundingBox())!.y).toBeLessThan(100);
-    });
-  });
-
   for (const viewport of [
     { width: 360, height: 740 },
     { width: 1440, height: 900 },
   ]) {
     test(`arrives at ${viewport.width} px without moving anything, and ends where the page ends`, async () => {
       await reader.visit(
-        'about/',
+        noPage,
         async ({ page }) => {
           await watchShifts(page);
           await page.goto(new URL(`/${tablePath}`, page.url()).href);
@@ -197,13 +195,9 @@ describe('the table', () => {
       const title = await row.getByRole('rowheader').getByRole('link').textContent();
       const button = row.locator('[data-save-paper]');
       await expect.poll(() => button.getAttribute('aria-label'), patience).toContain(title);
-      // Until it is wired a press does nothing.
-      await expect
-        .poll(async () => {
-          if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
-          return button.getAttribute('aria-pressed');
-        }, patience)
-        .toBe('true');
+      await untilWired(page);
+      await button.click();
+      await expect.poll(() => button.getAttribute('aria-pressed'), patience).toBe('true');
       await expect.poll(() => page.locator('[data-list-count]').textContent(), patience).toBe('1');
     });
   });
@@ -238,6 +232,8 @@ describe('the table by keyboard alone', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => header(page, 'Title').getAttribute('aria-sort'), patience).toBe('ascending');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Title');
+      // All rows are alike to the Tab key.
+      await page.getByRole('rowheader').last().getByRole('link').focus();
       await tabTo(page, page.getByRole('button', { name: 'Next' }));
       for (let number = 2; number <= pages; number++) {
         await page.keyboard.press('Enter');

@@ -1,44 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { largestTopic, pageTypes, plainSite } from '../site-output/sites.ts';
+import { contrastTheme as theme, unreadable } from './accessibility.ts';
 import { chooseView, notButton, openFilters, patience } from './browse-steps.ts';
 import { searchPath, waitForAnswer } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const paperPath = pageTypes(plainSite).find(({ type }) => type === 'paper')!.path;
-
-/** The settings of a reader with a contrast theme, a dark one: there more of what is forced goes wrong. */
-const theme = { forcedColors: 'active', colorScheme: 'dark' } as const;
-
-/** Texts in sight that have the colour of what is behind them, or nearly; each as its element and first words. */
-function unreadable(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const light = ([red = 0, green = 0, blue = 0]: number[]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    const canvas = document.createElement('div');
-    canvas.style.backgroundColor = 'Canvas';
-    document.body.append(canvas);
-    const paper = parse(getComputedStyle(canvas).backgroundColor);
-    canvas.remove();
-    const behind = (element: Element | null): number[] => {
-      if (!element) return paper;
-      const colour = parse(getComputedStyle(element).backgroundColor);
-      return (colour[3] ?? 1) > 0.5 ? colour : behind(element.parentElement);
-    };
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const faults: string[] = [];
-    while (texts.nextNode()) {
-      const element = texts.currentNode.parentElement!;
-      const text = texts.currentNode.nodeValue!.trim();
-      if (text === '' || !element.checkVisibility() || element.matches('option, script')) continue;
-      const colour = light(parse(getComputedStyle(element).color));
-      if (Math.abs(colour - light(behind(element))) < 60)
-        faults.push(`${element.tagName}: ${text.slice(0, 40)}`);
-    }
-    return faults;
-  });
-}
 
 /** Colours and lines of an element, or of what stands before it, as they are shown. */
 const look = (page: Page, selector: string, pseudo?: string) =>
@@ -52,20 +21,8 @@ const look = (page: Page, selector: string, pseudo?: string) =>
 
 const opaque = /^rgb\(/;
 
+// That every text can be told from what is behind it is seen where pages of every type are.
 describe('under a contrast theme', () => {
-  test.for(pageTypes(plainSite))('$type: every text can be told from what is behind it', async ({ path }) => {
-    await reader.visit(
-      path,
-      async ({ page }) => {
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        expect(await unreadable(page)).toEqual([]);
-      },
-      theme,
-    );
-  });
-
   test('searched words, marked sentences, pressed buttons and saved papers still say what they are', async () => {
     await reader.visit(
       searchPath('attention heads'),

@@ -4,7 +4,7 @@ import { journeys } from '../../scripts/bench/attack/pieces/journeys.ts';
 import { type Trial, tryOnce } from '../../scripts/bench/attack/pieces/trial.ts';
 import { largestTopic, pageTypes, plainSite } from '../site-output/sites.ts';
 import { setUpFaultySite } from './faulty-site.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const topic = largestTopic(plainSite).url.slice(1);
 const byName = new Map(journeys(topic).map((journey) => [journey.name, journey]));
@@ -59,8 +59,10 @@ describe('a file that never comes', () => {
     ['a script', '**/_astro/common*.js'],
     ['a style sheet', '**/_astro/*.css'],
   ])('%s is said after ten seconds', async ([, files]) => {
-    await reader.visitAfresh('data/papers.json', async ({ page }) => {
+    await reader.visitAfresh(noPage, async ({ page }) => {
+      // It stands still, however long the page takes to come.
       await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
       await page.route(files!, () => {});
       await page.goto(new URL(`/${topic}`, page.url()).href, { waitUntil: 'commit' });
       await page.locator('[data-page-end]').waitFor({ state: 'attached' });
@@ -78,7 +80,7 @@ describe('a text that would become markup', () => {
 
   test('is refused by every type of page', async () => {
     const types = pageTypes(plainSite);
-    await reader.visit('', async ({ page, complaints }) => {
+    await reader.visit(noPage, async ({ page, complaints }) => {
       const violations = () => complaints.filter((text) => text.startsWith('policy:'));
       for (const [index, { path }] of types.entries()) {
         await page.goto(new URL(`/${path}`, page.url()).href);

@@ -8,17 +8,15 @@ import { payloads } from '../../scripts/bench/attack/payloads.ts';
 import { builtSite } from '../site-output/sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-const timeout = 120_000;
-
 const { folder: site, said } = await builtSite('hostile');
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await sharedBrowser();
-}, timeout);
+});
 
 describe('a collection in which every field is an attack', () => {
-  test('does no harm on a page of any type, in any state', { timeout }, async () => {
+  test('does no harm on a page of any type, in any state', async () => {
     const pages = pagesOf(site, 'one of each type');
     expect(pages).toEqual(
       expect.arrayContaining(['', '404.html', 'about/', 'browse/', 'data/', 'list/', 'offline/']),

@@ -5,7 +5,7 @@ import { untilIdle } from './browse-steps.ts';
 import { shifted, watchShifts } from './layout-shifts.ts';
 import { answeredQuery, browsePath, searchPath } from './search-page.ts';
 import { tablePath } from './table-steps.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 
@@ -32,7 +32,7 @@ test.for([
   { width: 1440, height: 900 },
 ])('no page moves by itself while it loads, at $width px', async (viewport) => {
   await reader.visit(
-    'about/',
+    noPage,
     async ({ page }) => {
       // When a web font comes is up to the network, and what it moves up to the faces of the machine.
       await page.route('**/*.woff2', (route) => route.abort());

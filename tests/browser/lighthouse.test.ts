@@ -8,7 +8,7 @@ const categories = ['accessibility', 'best-practices', 'seo'];
 const audited = new Set(['home', 'map', 'topic', 'paper', 'browse']);
 
 describe('Lighthouse on a phone', () => {
-  test('gives 100 for accessibility, best practices and SEO', { timeout: 180_000 }, async () => {
+  test('gives 100 for accessibility, best practices and SEO', async () => {
     const server = await serveFolder({ folder: site.folder, base: site.base });
     const scores: Record<string, unknown> = {};
     const faults: string[] = [];

@@ -38,6 +38,9 @@ export const waitForWorker = (page: Page) =>
 
 export const heading = (page: Page) => page.locator('h1').textContent();
 
-/** The face of the title once its file is there, which needs the style sheet too. */
+/** Whether the face of the title can be had, which needs its file and the style sheet that names it. */
 export const hasItsType = (page: Page) =>
-  page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('600 2rem "Source Serif 4"')));
+  page.evaluate(async () => {
+    const faces = await document.fonts.load('600 2rem "Source Serif 4"').catch(() => []);
+    return faces.length > 0;
+  });

@@ -47,7 +47,7 @@ async function waitUntilKeptWhole(page: Page): Promise<void> {
       const kept = await Promise.all([origin + pathname, ...parts].map((address) => caches.match(address)));
       return kept.every((answer) => answer !== undefined);
     });
-  await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+  await expect.poll(isKept).toBe(true);
 }
 
 const policyViolations = ({ complaints }: Visit) => complaints.filter((text) => text.startsWith('policy:'));
@@ -171,7 +171,7 @@ describe('another build at the same address', () => {
             const name = (await caches.keys()).find((one) => one.endsWith(' whole'))!;
             return (await (await caches.open(name)).match(path))!.text();
           }, `/${changed}`);
-        await expect.poll(keptText, { timeout: 30_000 }).toContain(' again</h1>');
+        await expect.poll(keptText).toContain(' again</h1>');
         expect(asked.filter((path) => path in pages)).toEqual([changed]);
       },
       withWorker,

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageTypes, plainSite, sites } from '../site-output/sites.ts';
-import { expectAccessibleThemes } from './accessibility.ts';
+import { contrastTheme, expectAccessibleThemes, unreadable } from './accessibility.ts';
 import { lengthBeyondFooter, untilIdle } from './browse-steps.ts';
 import { waitForWorker, withWorker } from './offline-steps.ts';
-import { setUpReader, type Visit } from './visit.ts';
+import { noPage, setUpReader, type Visit } from './visit.ts';
 
 /** Page types that have addresses of every kind: of papers and topics, of scripts' making, and none that is right. */
 const based = new Set(['topic', 'browse', '404']);
@@ -48,11 +48,11 @@ describe('every page type', () => {
         textsWithout.set(path, await mainText(page, false));
       }
     };
-    await reader.visit('', readPages, { javaScriptEnabled: false });
+    await reader.visit(noPage, readPages, { javaScriptEnabled: false });
   });
 
   test.for(types)(
-    '$type: is complete without scripts, and with them has landmarks, fits its window and has no accessibility fault',
+    '$type: is complete without scripts, and with them has landmarks, fits its window, has no accessibility fault and can be read in a contrast theme',
     async ({ path }) => {
       const textWithout = textsWithout.get(path)!;
       expect(textWithout.length).toBeGreaterThan(50);
@@ -61,6 +61,10 @@ describe('every page type', () => {
         await expectWayToContent(page);
         await expectAccessibleThemes(page);
         await expectToFit(page);
+        // All that unfolds is unfolded by now.
+        await page.selectOption('[data-theme-choice]', 'system');
+        await page.emulateMedia(contrastTheme);
+        expect(await unreadable(page)).toEqual([]);
       });
     },
   );

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageTypes, plainSite, readTopics } from '../site-output/sites.ts';
+import { plainSite, readTopics } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import {
   checkbox,
@@ -16,7 +16,7 @@ import {
 } from './browse-steps.ts';
 import { shifted, watchShifts } from './layout-shifts.ts';
 import { addressOf, browsePath, searchPath, statusText, waitForAnswer } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -49,7 +49,7 @@ const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.flo
 describe('the first screen of a phone', () => {
   test('shows the first result within 230 px, cards of about 250 px, and nothing moves', async () => {
     await reader.visit(
-      'about/',
+      noPage,
       async ({ page }) => {
         for (const asked of [query, 'why do language models forget what they learned?']) {
           await openMeasured(page, searchPath(asked));
@@ -69,7 +69,7 @@ describe('the first screen of a phone', () => {
 
   test('shows the first paper of a topic within 360 px, however long its name is', async () => {
     await reader.visit(
-      'about/',
+      noPage,
       async ({ page }) => {
         await openMeasured(page, topicPath);
         const { top, heights } = await measurePapers(page);
@@ -84,16 +84,6 @@ describe('the first screen of a phone', () => {
         expect((await lead.boundingBox())!.height).toBe(folded);
       },
       phone,
-    );
-  });
-
-  test.for(pageTypes(plainSite))('has a header of one row of 48 px on the page $type', async ({ path }) => {
-    await reader.visit(
-      path,
-      async ({ page }) => {
-        expect((await page.locator('.site-header').boundingBox())!.height).toBe(48);
-      },
-      smallest,
     );
   });
 });

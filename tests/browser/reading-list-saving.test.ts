@@ -202,7 +202,7 @@ describe('what has been read', () => {
       const mark = (paper: { id: string }) => page.locator(`[data-paper-id="${paper.id}"] .read-mark`);
       await expect.poll(() => mark(first).isVisible(), patience).toBe(true);
       expect(await mark(second).isVisible()).toBe(false);
-      await expectAccessible(page);
+      await expectAccessible(page, `[data-paper-id="${first.id}"]`);
     });
   });
 });

@@ -22,7 +22,7 @@ import {
   unknownId,
 } from './reading-list-steps.ts';
 import { clipboard, downloaded, menu, press, titlesOfBibtex } from './take-away-steps.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const [first, second, third] = three;
@@ -173,7 +173,7 @@ describe('a list that was shared', () => {
 });
 
 test('a shared list that cannot be fetched says so, and comes with a retry', async () => {
-  await reader.visit('about/', async ({ page }) => {
+  await reader.visit(noPage, async ({ page }) => {
     await page.route('**/search/**', (route) => route.abort());
     await goTo(page, `${listPath}#${shareFragment([first.id, second.id])}`);
     await page.getByText('The papers of this list could not be fetched.').waitFor();

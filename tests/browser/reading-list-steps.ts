@@ -53,9 +53,9 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(`/${path}`, page.url()).href);
 }
 
-/** Saves papers of the topic page, and waits until each is saved. */
+/** Saves papers on the topic page, which is opened where the reader is elsewhere, and waits until each is saved. */
 export async function savePapers(page: Page, papers: readonly { title: string }[]): Promise<void> {
-  await goTo(page, topicPath);
+  if (new URL(page.url()).pathname !== topic.url) await goTo(page, topicPath);
   for (const paper of papers) {
     await saveButton(page, paper).click();
     await expectPressed(saveButton(page, paper), true);
@@ -66,16 +66,29 @@ export async function expectPressed(button: Locator, isPressed: boolean): Promis
   await expect.poll(() => button.getAttribute('aria-pressed'), patience).toBe(String(isPressed));
 }
 
-/** Opens the list and waits until it shows this many papers, the hidden ones not counted. */
+/** Opens the list and waits as `expectShown` does; archived papers are not counted. */
 export async function openList(page: Page, papers: number): Promise<void> {
   await goTo(page, listPath);
   await expectShown(page, papers);
 }
 
+/**
+ * Waits until the list shows this many papers, each with what the collection has of it, which may come after the
+ * papers: unless the page says that it could not be fetched.
+ */
 export async function expectShown(page: Page, papers: number): Promise<void> {
   await expect
-    .poll(() => page.locator('[data-list-entries] > [data-paper-id]').count(), patience)
-    .toBe(papers);
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const entries = [...document.querySelectorAll('[data-list-entries] > [data-paper-id]')];
+          const isTold = document.querySelector('[data-list-offline]:not([hidden])') !== null;
+          const waiting = isTold ? [] : entries.filter((entry) => entry.matches('[data-waits]'));
+          return { shown: entries.length, waiting: waiting.length };
+        }),
+      patience,
+    )
+    .toEqual({ shown: papers, waiting: 0 });
 }
 
 /** What the database holds under a name; the list itself is under the path of its page. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { searchText } from '../../src/browse/search-text.ts';
 import { oddQueries } from '../search/odd-queries.ts';
 import { plainSite } from '../site-output/sites.ts';
+import { dropWhatIsPutOff } from './put-off.ts';
 import {
   addressOf,
   ask,
@@ -15,7 +16,7 @@ import {
   statusText,
   waitForAnswer,
 } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 
@@ -104,7 +105,7 @@ describe('the address is the view', () => {
         links.push((await addressOf(page)).href);
       }
     });
-    await reader.visit('about/', async ({ page }) => {
+    await reader.visit(noPage, async ({ page }) => {
       for (const [index, link] of links.entries()) {
         await page.goto(link);
         await waitForAnswer(page, queries[index]!);
@@ -116,7 +117,10 @@ describe('the address is the view', () => {
 
 describe('Back and Forward', () => {
   test('know one step for each settled query, not for each key', async () => {
-    await reader.visit(browsePath, async ({ page }) => {
+    await reader.visit(noPage, async ({ page }) => {
+      // What has been typed so far is not settled, however long the next key takes.
+      await dropWhatIsPutOff(page);
+      await page.goto(new URL(`/${browsePath}`, page.url()).href);
       await waitForAnswer(page, '');
       const start = await historyLength(page);
       const firstIds = await shownIds(page);
@@ -151,7 +155,7 @@ describe('Back and Forward', () => {
   });
 
   test('take a query as settled when it has stood for a while', async () => {
-    await reader.visitAfresh('about/', async ({ page }) => {
+    await reader.visitAfresh(noPage, async ({ page }) => {
       await page.clock.install();
       await page.goto(new URL(`../${browsePath}`, page.url()).href);
       await waitForAnswer(page, '');

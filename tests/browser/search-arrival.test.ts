@@ -10,9 +10,10 @@ import {
   searchPath,
   shownIds,
   statusText,
+  untilWired,
   waitForAnswer,
 } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 
@@ -29,12 +30,6 @@ async function askThere(page: Page, query: string): Promise<void> {
   await waitForAnswer(page, query);
 }
 
-/** Waits for what is wired after the first results, the focus before the save buttons. */
-const waitUntilWired = (page: Page) =>
-  expect
-    .poll(() => page.locator('main [data-save-paper]').first().getAttribute('aria-pressed'))
-    .not.toBeNull();
-
 describe('a reader who asked on another page', () => {
   test('goes on in the field, one arrow from the first result', async () => {
     await reader.visit('about/', async ({ page, complaints }) => {
@@ -46,7 +41,7 @@ describe('a reader who asked on another page', () => {
       expect(await focusedPaper(page)).toBe((await shownIds(page))[0]);
       await page.reload();
       await waitForAnswer(page, 'attention heads');
-      await waitUntilWired(page);
+      await untilWired(page);
       expect(await focusedId(page)).not.toBe('search-field');
       expect(complaints).toEqual([]);
     });
@@ -58,7 +53,7 @@ describe('a reader who asked on another page', () => {
       '',
       async ({ page }) => {
         await askThere(page, 'attention');
-        await waitUntilWired(page);
+        await untilWired(page);
         expect(await isFocusFree(page)).toBe(true);
       },
       phone,
@@ -71,13 +66,9 @@ describe('a reader who asked on another page', () => {
       const ids = await shownIds(page);
       expect(await isFocusFree(page)).toBe(true);
       const save = page.locator('main [data-query] [data-save-paper]').first();
-      // The list is wired after the results; until then a key finds nothing to press.
-      await expect
-        .poll(async () => {
-          if ((await save.getAttribute('aria-pressed')) === 'false') await page.keyboard.press('s');
-          return save.getAttribute('aria-pressed');
-        }, patience)
-        .toBe('true');
+      await untilWired(page);
+      await page.keyboard.press('s');
+      await expect.poll(() => save.getAttribute('aria-pressed'), patience).toBe('true');
       expect(await save.getAttribute('data-save-paper')).toBe(ids[0]);
       await page.keyboard.press('ArrowDown');
       expect(await focusedPaper(page)).toBe(ids[0]);
@@ -106,7 +97,7 @@ test('the second link of the search page leads past the controls to the results,
 });
 
 test('while a reader types, counts are shown at once and announced once, after the last key', async () => {
-  await reader.visitAfresh('about/', async ({ page }) => {
+  await reader.visitAfresh(noPage, async ({ page }) => {
     await page.clock.install();
     await page.goto(new URL(`../${browsePath}`, page.url()).href);
     await waitForAnswer(page, '');

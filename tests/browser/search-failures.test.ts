@@ -14,7 +14,7 @@ import {
   statusText,
   waitForAnswer,
 } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const attentionShard = shardPattern(plainSite, 'attention');
@@ -168,7 +168,7 @@ describe('a slow answer', () => {
   });
 
   test('does not say that it is searching once a newer one has come', async () => {
-    await reader.visitAfresh('about/', async ({ page }) => {
+    await reader.visitAfresh(noPage, async ({ page }) => {
       await page.clock.install();
       await page.goto(new URL(`../${browsePath}`, page.url()).href);
       await waitForAnswer(page, '');

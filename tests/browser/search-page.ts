@@ -34,6 +34,10 @@ export async function ask(page: Page, query: string): Promise<void> {
   await waitForAnswer(page, query.trim());
 }
 
+/** Waits for what the page wires after its first results: keys, focus, export and save buttons, at one go. */
+export const untilWired = (page: Page): Promise<void> =>
+  page.locator('[data-result-ways]:not([inert])').waitFor({ state: 'attached' });
+
 /** The ids of the results on screen, best first. */
 export function shownIds(page: Page): Promise<(string | null)[]> {
   return page

@@ -14,7 +14,7 @@ import {
   statusText,
   waitForAnswer,
 } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const { papers } = readPapers(plainSite);
@@ -43,7 +43,7 @@ async function showAll(page: Page): Promise<void> {
 
 describe('searching as one types', () => {
   test('catches up with what was typed before the script had loaded', async () => {
-    await reader.visit('about/', async ({ page, complaints }) => {
+    await reader.visit(noPage, async ({ page, complaints }) => {
       const script = Promise.withResolvers<void>();
       await page.route('**/_astro/*.js', async (route) => {
         await script.promise;

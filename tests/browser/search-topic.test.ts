@@ -11,7 +11,7 @@ import {
   shownIds,
   waitForAnswer,
 } from './search-page.ts';
-import { setUpReader } from './visit.ts';
+import { noPage, setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const topic = largestTopic(plainSite);
@@ -80,9 +80,9 @@ describe('the filter of a topic page', () => {
       ];
       for (const guise of guises) {
         await field(page).fill('zyzzyva');
-        await expect.poll(() => visibleIds(page), { timeout: 10_000 }).toEqual([]);
+        await expect.poll(() => visibleIds(page)).toEqual([]);
         await field(page).fill(guise);
-        await expect.poll(() => visibleIds(page), { timeout: 10_000 }).toContain(paper.id);
+        await expect.poll(() => visibleIds(page)).toContain(paper.id);
       }
     });
   });
@@ -163,7 +163,7 @@ describe('the filter of a topic page', () => {
   });
 
   test('fetches the engine and the index only when the field is used', async () => {
-    await reader.visitAfresh('about/', async ({ page }) => {
+    await reader.visitAfresh(noPage, async ({ page }) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await page.goto(new URL(`..${topic.url}`, page.url()).href);

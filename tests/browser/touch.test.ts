@@ -39,12 +39,14 @@ const lowTargets = (page: Page) =>
 
 describe('by touch', () => {
   test.for(pageTypes(plainSite))(
-    'what stands alone on the page $type has a finger’s height',
+    'what stands alone on the page $type has a finger’s height, below a header of one row on the smallest phone',
     async ({ path }) => {
       await reader.visit(
         path,
         async ({ page }) => {
           expect(await lowTargets(page)).toEqual([]);
+          await page.setViewportSize({ width: 320, height: 640 });
+          expect((await page.locator('.site-header').boundingBox())!.height).toBe(48);
         },
         phone,
       );

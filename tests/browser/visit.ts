@@ -24,6 +24,9 @@ export interface Reader {
   visitAfresh(path: string, act: (visit: Visit) => Promise<void>): Promise<void>;
 }
 
+/** A file of every site that is no page: for a tab that is set up before it opens one. */
+export const noPage = 'llms.txt';
+
 /** Visits to a site, which is served to all test files of a worker process. */
 export function setUpReader(site: Site): Reader {
   async function visitIn(context: BrowserContext, path: string, act: (visit: Visit) => Promise<void>) {

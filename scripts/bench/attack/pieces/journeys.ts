@@ -57,8 +57,11 @@ const styled = (page: Page) =>
   page.evaluate(
     () => getComputedStyle(document.documentElement).getPropertyValue('--style-sheet') === 'whole',
   );
+/** The export is let free by the last of the scripts that wire a page. */
 const hasControls = (page: Page) =>
-  page.evaluate(() => document.querySelector<HTMLElement>('[data-save-paper]')?.ariaPressed != null);
+  page.evaluate(
+    () => document.querySelector<HTMLElement>('[data-result-ways], [data-export-place]')?.inert === false,
+  );
 
 /** One journey for each kind of file; `topic` is the path of a topic's page. */
 export const journeys = (topic: string): Journey[] => [
