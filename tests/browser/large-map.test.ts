@@ -42,11 +42,17 @@ const coloursOf = (page: Page, dots: readonly { x: number; y: number; topic: num
     const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas')!;
     const { width, height } = canvas;
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
-    const scale = width / 1000;
+    // The canvas has room around the sheet.
+    const [seen, sheet] = [canvas, document.querySelector('.of-wide')!].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const scale = width / seen!.width;
+    const unit = sheet!.width / 1000;
+    const pixel = (along: number, edge: number) => Math.floor((along * unit + edge) * scale);
     const mark = document.createElement('a');
     document.querySelector('main')!.append(mark);
     const colours = wanted.map(({ x, y, topic }) => {
-      const at = 4 * (Math.floor(y * scale) * width + Math.floor(x * scale));
+      const at = 4 * (pixel(y, sheet!.top - seen!.top) * width + pixel(x, sheet!.left - seen!.left));
       mark.className = document.querySelector(`[data-map-list] > [data-topic="${topic}"]`)!.className;
       mark.style.color = 'var(--topic)';
       const sample = new OffscreenCanvas(1, 1).getContext('2d')!;

@@ -38,6 +38,35 @@ const focusedTitle = (page: Page) =>
 /** The paper that the address names, by its title. */
 const lookedAt = async (page: Page) => titleOf((await parameter(page, 'paper')) ?? '');
 
+/** Pans the map by 2 pixels a frame: how often a canvas was cleared to be drawn anew, and which attributes changed. */
+async function panAndWatch({ x, y, frames }: { x: number; y: number; frames: number }) {
+  const stage = document.querySelector('[data-map-stage]')!;
+  const { prototype } = CanvasRenderingContext2D;
+  const { clearRect } = prototype;
+  let drawn = 0;
+  prototype.clearRect = function (...place) {
+    drawn += 1;
+    clearRect.apply(this, place);
+  };
+  const changed: string[] = [];
+  const watch = new MutationObserver((records) => {
+    for (const { attributeName, type } of records) changed.push(attributeName ?? type);
+  });
+  const frame = () => new Promise(requestAnimationFrame);
+  const moves = frames > 1 ? Array.from({ length: frames }, (_, move) => 10 + 2 * move) : [10];
+  await frame();
+  watch.observe(stage, { attributes: true, childList: true, subtree: true });
+  for (const moved of moves) {
+    const at = { clientX: x + moved, clientY: y, pointerId: 1, pointerType: 'mouse', bubbles: true };
+    stage.querySelector('[data-map-sheet]')!.dispatchEvent(new PointerEvent('pointermove', at));
+    await frame();
+  }
+  await frame();
+  prototype.clearRect = clearRect;
+  watch.disconnect();
+  return { drawn, changed };
+}
+
 describe('the map', () => {
   test('finds papers, mutes the others and can be walked; the address says it, and Back undoes it', async () => {
     await reader.visit('map/', async ({ page, complaints }) => {
@@ -124,6 +153,24 @@ describe('the map', () => {
       await expect.poll(() => parameter(page, 'at')).toMatch(/,1\.6$/);
       await page.getByRole('button', { name: 'Whole map' }).click();
       await expect.poll(() => parameter(page, 'at')).toBe(null);
+    });
+  });
+
+  test('is moved as it was drawn while one pans it: a frame changes two styles, and draws nothing', async () => {
+    await reader.visit('map/?at=500,500,2', async ({ page }) => {
+      await waitForMap(page);
+      const box = (await page.locator('[data-map-stage]').boundingBox())!;
+      const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.down();
+      const pan = (frames: number) => page.evaluate(panAndWatch, { ...middle, frames });
+      // The first frame draws what is moved then.
+      expect((await pan(1)).drawn).toBe(2);
+      const { drawn, changed } = await pan(20);
+      expect(drawn).toBe(0);
+      expect(new Set(changed)).toEqual(new Set(['style']));
+      expect(changed.length).toBeLessThanOrEqual(2 * 20);
+      await page.mouse.up();
     });
   });
 

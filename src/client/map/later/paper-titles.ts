@@ -5,7 +5,7 @@ import { placeTitles } from '../../../map/title-places.ts';
 import { toPlace } from '../../../map/view.ts';
 import type { MapPapers } from '../map-papers.ts';
 import type { MapStage } from '../sheet/map-stage.ts';
-import { isNamedAt } from '../sheet/name-sprites.ts';
+import { isNamedAt } from '../sheet/printed-names.ts';
 import { namesOf } from '../sheet/printed-sheet.ts';
 import { svgElement } from '../sheet/svg-element.ts';
 

@@ -1,6 +1,11 @@
+import type { SheetPoint } from '../../../map/map-data.ts';
+import { partAbout } from '../../../map/sheet-part.ts';
+import { toPlace } from '../../../map/view.ts';
 import { textActions } from '../../page/text-actions.ts';
 import type { MapStage } from '../sheet/map-stage.ts';
-import { drawName, readName } from '../sheet/name-sprites.ts';
+import { drawName } from '../sheet/name-picture.ts';
+import { isNamedAt, type PrintedName, readName } from '../sheet/printed-names.ts';
+import { namesOf } from '../sheet/printed-sheet.ts';
 
 /** Pixels for a unit of the sheet. */
 const SCALE = 2;
@@ -34,8 +39,7 @@ function drawView(stage: MapStage, texts: readonly string[]): HTMLCanvasElement 
   canvas.height = (height + lines.length * LINE + 2 * MARGIN) * SCALE;
   context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  stage.painter.paintInto(context, SCALE, stage.view, stage.lit);
-  if (stage.view.zoom > 1) drawTitles(context, stage);
+  drawSheet(context, stage);
   context.setTransform(SCALE, 0, 0, SCALE, 0, 0);
   context.font = font;
   context.fillStyle = color;
@@ -45,12 +49,23 @@ function drawView(stage: MapStage, texts: readonly string[]): HTMLCanvasElement 
   return canvas;
 }
 
-/** Draws the titles that stand beside dots. */
-function drawTitles(context: CanvasRenderingContext2D, { sheet }: MapStage): void {
-  for (const text of sheet.svg.querySelectorAll<SVGTextElement>('.map-titles text')) {
-    const { picture, left, top, at } = drawName(readName(text), SCALE);
-    context.drawImage(picture, (at.x + left) * SCALE, (at.y + top) * SCALE);
-  }
+/** Draws ground, dots, names and the titles that stand beside dots. */
+function drawSheet(context: CanvasRenderingContext2D, { painter, sheet, view, lit }: MapStage): void {
+  const { width, height } = sheet.size;
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, width * SCALE, height * SCALE);
+  context.clip();
+  painter.paint(context, SCALE, partAbout(view, sheet.size), lit, false);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  const draw = (name: PrintedName, { x, y }: SheetPoint) => {
+    const { picture, left, top } = drawName(name, SCALE);
+    context.drawImage(picture, Math.round((x + left) * SCALE), Math.round((y + top) * SCALE));
+  };
+  for (const name of namesOf(sheet)) if (isNamedAt(name, view.zoom)) draw(name, toPlace(view, name.at));
+  const titles = view.zoom > 1 ? sheet.svg.querySelectorAll<SVGTextElement>('.map-titles text') : [];
+  for (const title of titles) draw(readName(title), readName(title).at);
+  context.restore();
 }
 
 /**

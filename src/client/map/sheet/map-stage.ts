@@ -2,7 +2,8 @@ import { dotGrowth } from '../../../map/dot-growth.ts';
 import type { SheetPoint } from '../../../map/map-data.ts';
 import { type MapView, toPlace, WHOLE_SHEET } from '../../../map/view.ts';
 import type { MapFacts } from '../map-facts.ts';
-import { isNamedAt } from './name-sprites.ts';
+import { MapPicture } from './map-picture.ts';
+import { isNamedAt } from './printed-names.ts';
 import { namesOf, type PrintedSheet, readSheet } from './printed-sheet.ts';
 import { type Lit, SheetPainter } from './sheet-painter.ts';
 
@@ -17,7 +18,7 @@ export class MapStage {
   readonly root: HTMLElement;
   readonly isCanvas: boolean;
   readonly #painters: readonly SheetPainter[];
-  readonly #canvas: HTMLCanvasElement;
+  readonly #picture: MapPicture;
   #painter: SheetPainter;
   #view = WHOLE_SHEET;
   #lit: Lit = null;
@@ -34,16 +35,13 @@ export class MapStage {
   constructor(root: HTMLElement, { topicsOf, hues, places }: MapFacts) {
     this.root = root;
     this.isCanvas = places !== null;
-    this.#canvas = document.createElement('canvas');
-    this.#canvas.className = 'map-canvas';
-    this.#canvas.ariaHidden = 'true';
-    root.prepend(this.#canvas);
     // One link that moves from dot to dot is not read out again: the card is.
     if (this.isCanvas) root.querySelector('[data-map-card]')?.setAttribute('aria-live', 'polite');
     const printed = [...root.querySelectorAll<SVGSVGElement>('[data-map-sheet]')];
     const hueOf = topicsOf.map(([main = -1]) => hues.get(main) ?? '');
-    this.#painters = printed.map((svg) => new SheetPainter(readSheet(svg, places), this.#canvas, hueOf));
+    this.#painters = printed.map((svg) => new SheetPainter(readSheet(svg, places), hueOf));
     this.#painter = this.#seenPainter();
+    this.#picture = new MapPicture(root, this.#painter);
     this.#fit();
     new ResizeObserver(() => this.#onResize()).observe(root);
     // Names are measured with the fonts of the page.
@@ -103,6 +101,7 @@ export class MapStage {
     this.#frame = 0;
     this.#isMoving = false;
     if (this.isCanvas) this.#paint();
+    else this.#picture.stay(this.#view);
     this.#arrange();
     this.root.toggleAttribute('data-drawn', this.isCanvas);
     this.root.toggleAttribute('data-moving', false);
@@ -134,7 +133,7 @@ export class MapStage {
   }
 
   #fit(): void {
-    this.#painter.fit();
+    this.#picture.fit(this.#painter);
   }
 
   #onResize(): void {
@@ -150,7 +149,8 @@ export class MapStage {
 
   #paint(): void {
     this.#frame = 0;
-    this.#painter.paint(this.#view, this.#lit, this.#isMoving);
+    if (this.#isMoving) this.#picture.move(this.#view, this.#lit);
+    else this.#picture.rest(this.#view, this.#lit);
   }
 
   /** Moves what is printed to where the view has it: the names keep their size, and dots grow less than the ground. */

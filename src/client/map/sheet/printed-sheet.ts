@@ -2,7 +2,7 @@ import { dotRadius } from '../../../map/dot-radius.ts';
 import { buildDots, type Dots } from '../../../map/dots.ts';
 import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
 import type { SheetName, SheetPlaces } from '../map-paper.ts';
-import { type PrintedName, readName } from './name-sprites.ts';
+import { type PrintedName, readName } from './printed-names.ts';
 
 /** A sheet of the map as it was printed, with what is changed of it while a reader moves it. */
 export interface PrintedSheet {

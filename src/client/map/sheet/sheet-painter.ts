@@ -1,7 +1,7 @@
 import { dotGrowth } from '../../../map/dot-growth.ts';
-import { type MapView, toPlace, WHOLE_SHEET } from '../../../map/view.ts';
-import { drawName, isNamedAt, type NameSprite } from './name-sprites.ts';
-import { namesOf, type PrintedSheet } from './printed-sheet.ts';
+import { partAbout, type SheetPart } from '../../../map/sheet-part.ts';
+import { WHOLE_SHEET } from '../../../map/view.ts';
+import type { PrintedSheet } from './printed-sheet.ts';
 import { svgElement } from './svg-element.ts';
 
 /** Up to this many dots in sight are drawn in each frame; more come from a picture of them. */
@@ -31,7 +31,6 @@ interface SheetLook {
   readonly edge: string;
   readonly edgeWidth: number;
   readonly ink: string;
-  readonly names: readonly NameSprite[];
 }
 
 /** Whether each paper is asked for, as 1 or 0; null where nothing is asked. */
@@ -46,7 +45,7 @@ function dotColour({ svg }: PrintedSheet, hue: string): string {
   return stroke;
 }
 
-function lookOf(sheet: PrintedSheet, hues: Iterable<string>, scale: number): SheetLook {
+function lookOf(sheet: PrintedSheet, hues: Iterable<string>): SheetLook {
   const ground = sheet.svg.querySelectorAll<SVGPathElement>('[data-map-ground] path');
   const territories = [...ground].map((path): Territory => {
     const { fill, stroke, strokeWidth } = getComputedStyle(path);
@@ -65,15 +64,12 @@ function lookOf(sheet: PrintedSheet, hues: Iterable<string>, scale: number): She
     edge: stroke,
     edgeWidth: stroke === 'none' ? 0 : Number.parseFloat(strokeWidth),
     ink: getComputedStyle(sheet.svg).color,
-    names: namesOf(sheet).map((name) => drawName(name, scale)),
   };
 }
 
-/** Draws a sheet of the map on a canvas, as it was printed. */
+/** Draws a sheet of the map on canvases, as it was printed. */
 export class SheetPainter {
   readonly sheet: PrintedSheet;
-  readonly #canvas: HTMLCanvasElement;
-  readonly #context: CanvasRenderingContext2D;
   /** The papers of each hue. */
   readonly #byHue: ReadonlyMap<string, readonly number[]>;
   #look: SheetLook | null = null;
@@ -81,103 +77,78 @@ export class SheetPainter {
   #dots: { readonly picture: HTMLCanvasElement; readonly lit: Lit } | null = null;
 
   /** `hueOf` has the class of the hue of each paper. */
-  constructor(sheet: PrintedSheet, canvas: HTMLCanvasElement, hueOf: readonly string[]) {
+  constructor(sheet: PrintedSheet, hueOf: readonly string[]) {
     this.sheet = sheet;
-    this.#canvas = canvas;
-    this.#context = canvas.getContext('2d')!;
     this.#byHue = Map.groupBy(hueOf.keys(), (paper) => hueOf[paper]!);
   }
 
-  /** In device pixels for a unit of the sheet. */
-  get #scale(): number {
-    return this.#canvas.width / this.sheet.size.width;
-  }
-
-  /** Makes the canvas as large as its place, and forgets pictures of another size or in other colours. */
-  fit(): void {
-    const { width, height } = this.sheet.svg.getBoundingClientRect();
-    this.#canvas.width = Math.round(width * devicePixelRatio);
-    this.#canvas.height = Math.round(height * devicePixelRatio);
+  /** Forgets pictures of another size or in other colours. */
+  forget(): void {
     this.#look = null;
     this.#dots = null;
   }
 
-  /** Draws what is seen in a view. What moves may be less crisp where it would be too slow otherwise. */
-  paint(view: MapView, lit: Lit, isMoving: boolean): void {
-    const context = this.#context;
-    const scale = this.#scale;
-    this.#look ??= lookOf(this.sheet, this.#byHue.keys(), scale);
+  /**
+   * Draws ground and dots of a part, `scale` pixels for a unit of the sheet as it is seen, from the left upper corner of
+   * a canvas. What moves may be less crisp where it would be too slow otherwise.
+   */
+  paint(
+    context: CanvasRenderingContext2D,
+    scale: number,
+    part: SheetPart,
+    lit: Lit,
+    isMoving: boolean,
+  ): void {
+    this.#look ??= lookOf(this.sheet, this.#byHue.keys());
     const look = this.#look;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    this.#drawGround(context, look, scale, view, isMoving);
-    if (isMoving && this.#countInSight(view) > MOST_LIVE_DOTS)
-      this.#drawPicture(this.#dotsPicture(look, lit), view);
-    else this.#drawDots(context, look, scale, view, lit);
-    // At rest they are the printed ones, with their leaders.
-    if (isMoving) this.#drawNames(context, look, scale, view);
+    this.#drawGround(context, look, scale, part, isMoving);
+    if (isMoving && this.#countIn(part) > MOST_LIVE_DOTS)
+      this.#drawPicture(context, this.#dotsPicture(look, scale, lit), scale, part);
+    else this.#drawDots(context, look, scale, part, lit);
   }
 
-  /** Draws a view crisp, `scale` pixels for a unit of the sheet, from the left upper corner of a picture. */
-  paintInto(context: CanvasRenderingContext2D, scale: number, view: MapView, lit: Lit): void {
-    const look = lookOf(this.sheet, this.#byHue.keys(), scale);
-    const { width, height } = this.sheet.size;
-    context.save();
-    context.beginPath();
-    context.rect(0, 0, width * scale, height * scale);
-    context.clip();
-    this.#drawGround(context, look, scale, view);
-    this.#drawDots(context, look, scale, view, lit);
-    this.#drawNames(context, look, scale, view);
-    context.restore();
-  }
-
-  #drawPicture(picture: HTMLCanvasElement, { left, top, zoom }: MapView): void {
-    const { width } = this.sheet.size;
-    const enlarged = picture.width / width;
-    const { width: wide, height: high } = this.#canvas;
-    const shown = (length: number) => (length / this.#scale / zoom) * enlarged;
+  #drawPicture(
+    context: CanvasRenderingContext2D,
+    picture: HTMLCanvasElement,
+    scale: number,
+    { left, top, right, bottom, zoom }: SheetPart,
+  ): void {
+    const enlarged = picture.width / this.sheet.size.width;
+    const [width, height] = [right - left, bottom - top];
+    context.setTransform(scale * zoom, 0, 0, scale * zoom, 0, 0);
     // Smoothed it would take three times as long, and it moves.
-    this.#context.imageSmoothingEnabled = false;
-    this.#context.drawImage(
+    context.imageSmoothingEnabled = false;
+    context.drawImage(
       picture,
       left * enlarged,
       top * enlarged,
-      shown(wide),
-      shown(high),
+      width * enlarged,
+      height * enlarged,
       0,
       0,
-      wide,
-      high,
+      width,
+      height,
     );
   }
 
-  get #pictureScale(): number {
-    const { width, height } = this.sheet.size;
-    return Math.min(this.#scale * PICTURE_SCALE, LARGEST_PICTURE / Math.max(width, height));
-  }
-
-  #dotsPicture(look: SheetLook, lit: Lit): HTMLCanvasElement {
+  #dotsPicture(look: SheetLook, scale: number, lit: Lit): HTMLCanvasElement {
     if (this.#dots?.lit !== lit || !this.#dots) {
-      const { width, height } = this.sheet.size;
-      const scale = this.#pictureScale;
+      const { size } = this.sheet;
+      const enlarged = Math.min(scale * PICTURE_SCALE, LARGEST_PICTURE / Math.max(size.width, size.height));
       const picture = document.createElement('canvas');
-      picture.width = Math.ceil(width * scale);
-      picture.height = Math.ceil(height * scale);
-      this.#drawDots(picture.getContext('2d')!, look, scale, WHOLE_SHEET, lit);
+      picture.width = Math.ceil(size.width * enlarged);
+      picture.height = Math.ceil(size.height * enlarged);
+      this.#drawDots(picture.getContext('2d')!, look, enlarged, partAbout(WHOLE_SHEET, size), lit);
       this.#dots = { picture, lit };
     }
     return this.#dots.picture;
   }
 
-  #countInSight({ left, top, zoom }: MapView): number {
-    const { dots, size } = this.sheet;
-    const [right, bottom] = [left + size.width / zoom, top + size.height / zoom];
-    if (zoom === 1) return dots.x.length;
+  #countIn({ left, top, right, bottom }: SheetPart): number {
+    const { x, y } = this.sheet.dots;
     let count = 0;
-    for (let dot = 0; dot < dots.x.length; dot++) {
-      if (dots.x[dot]! >= left && dots.x[dot]! <= right && dots.y[dot]! >= top && dots.y[dot]! <= bottom)
-        count++;
+    for (let dot = 0; dot < x.length; dot++) {
+      if (x[dot]! >= left && x[dot]! <= right && y[dot]! >= top && y[dot]! <= bottom) count++;
     }
     return count;
   }
@@ -186,18 +157,18 @@ export class SheetPainter {
     context: CanvasRenderingContext2D,
     look: SheetLook,
     scale: number,
-    view: MapView,
-    isMoving = false,
+    { left, top, zoom }: SheetPart,
+    isMoving: boolean,
   ): void {
-    const enlarged = scale * view.zoom;
-    context.setTransform(enlarged, 0, 0, enlarged, -view.left * enlarged, -view.top * enlarged);
+    const enlarged = scale * zoom;
+    context.setTransform(enlarged, 0, 0, enlarged, -left * enlarged, -top * enlarged);
     for (const { path, fill, stroke, width } of look.territories) {
       context.fillStyle = fill;
       context.fill(path);
       if (stroke === 'none') continue;
       context.strokeStyle = stroke;
       // A line of one pixel is drawn much faster than a wider one.
-      context.lineWidth = isMoving ? 1 / enlarged : width / view.zoom;
+      context.lineWidth = isMoving ? 1 / enlarged : width / zoom;
       context.stroke(path);
     }
   }
@@ -206,40 +177,42 @@ export class SheetPainter {
     context: CanvasRenderingContext2D,
     look: SheetLook,
     scale: number,
-    view: MapView,
+    part: SheetPart,
     lit: Lit,
   ): void {
-    const growth = dotGrowth(view.zoom);
+    const growth = dotGrowth(part.zoom);
     context.setTransform(scale, 0, 0, scale, 0, 0);
     const edge = { colour: look.edge, width: look.edgeWidth * growth };
     if (!lit) {
-      this.#drawDotsOf(context, look, edge, view, () => true);
+      this.#drawDotsOf(context, look, edge, part, () => true);
       return;
     }
     context.globalAlpha = MUTED;
-    this.#drawDotsOf(context, look, edge, view, (dot) => lit[dot] === 0);
+    this.#drawDotsOf(context, look, edge, part, (dot) => lit[dot] === 0);
     context.globalAlpha = 1;
     // A ring tells what is found from the rest by more than its colour.
     const ring = { colour: look.ink, width: Math.min(RING, (this.sheet.radius * growth) / 2) };
-    this.#drawDotsOf(context, look, ring, view, (dot) => lit[dot] === 1);
+    this.#drawDotsOf(context, look, ring, part, (dot) => lit[dot] === 1);
   }
 
   #drawDotsOf(
     context: CanvasRenderingContext2D,
     { dotColours }: SheetLook,
     edge: { readonly colour: string; readonly width: number },
-    view: MapView,
+    part: SheetPart,
     isDrawn: (dot: number) => boolean,
   ): void {
-    const { dots, size, radius: first } = this.sheet;
-    const radius = first * dotGrowth(view.zoom);
+    const { dots, radius: first } = this.sheet;
+    const { left, top, zoom } = part;
+    const [width, height] = [(part.right - left) * zoom, (part.bottom - top) * zoom];
+    const radius = first * dotGrowth(zoom);
     for (const [hue, papers] of this.#byHue) {
       context.beginPath();
       for (const dot of papers) {
         if (!isDrawn(dot)) continue;
-        const x = (dots.x[dot]! - view.left) * view.zoom;
-        const y = (dots.y[dot]! - view.top) * view.zoom;
-        if (x < -radius || y < -radius || x > size.width + radius || y > size.height + radius) continue;
+        const x = (dots.x[dot]! - left) * zoom;
+        const y = (dots.y[dot]! - top) * zoom;
+        if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
         context.moveTo(x + radius, y);
         context.arc(x, y, radius, 0, 2 * Math.PI);
       }
@@ -249,17 +222,6 @@ export class SheetPainter {
       context.strokeStyle = edge.colour;
       context.lineWidth = edge.width;
       context.stroke();
-    }
-  }
-
-  #drawNames(context: CanvasRenderingContext2D, look: SheetLook, scale: number, view: MapView): void {
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    for (const name of look.names) {
-      if (!isNamedAt(name, view.zoom)) continue;
-      const { x, y } = toPlace(view, name.at);
-      // Between pixels it would be blurred, and take three times as long.
-      const left = Math.round((x + name.left) * scale);
-      context.drawImage(name.picture, left, Math.round((y + name.top) * scale));
     }
   }
 }

@@ -1,16 +1,7 @@
-import type { SheetPoint } from '../../../map/map-data.ts';
+import type { PrintedName } from './printed-names.ts';
 
-/** A name on a printed sheet: the zooms at which it is shown, and the point of the sheet that it keeps. */
-export interface PrintedName {
-  readonly text: SVGTextElement;
-  readonly from: number;
-  /** From this zoom on it is not shown any more. */
-  readonly to: number;
-  readonly at: SheetPoint;
-}
-
-/** A name as a small picture: names keep their size, and to write them anew in each frame takes too long. */
-export interface NameSprite extends PrintedName {
+/** A name as a small picture. */
+export interface NamePicture {
   readonly picture: HTMLCanvasElement;
   /** From the point that the name keeps to the left upper corner of the picture, in units of the sheet at first. */
   readonly left: number;
@@ -19,21 +10,10 @@ export interface NameSprite extends PrintedName {
 
 const numberIn = (element: Element, attribute: string) => Number(element.getAttribute(attribute));
 
-/** What was printed of a name. */
-export function readName(text: SVGTextElement): PrintedName {
-  const { from = 1, to = Number.POSITIVE_INFINITY } = text.dataset;
-  return { text, from: Number(from), to: Number(to), at: { x: numberIn(text, 'x'), y: numberIn(text, 'y') } };
-}
-
-/** Whether a name is shown at a zoom. */
-export function isNamedAt({ from, to }: PrintedName, zoom: number): boolean {
-  return zoom >= from && zoom < to;
-}
-
 const anchors: Record<string, CanvasTextAlign> = { middle: 'center', end: 'right' };
 
-/** Draws a printed name with its halo, `scale` device pixels for a unit of the sheet. */
-export function drawName(name: PrintedName, scale: number): NameSprite {
+/** Draws a printed name with its halo, `scale` pixels for a unit of the sheet. */
+export function drawName(name: PrintedName, scale: number): NamePicture {
   const style = getComputedStyle(name.text);
   const size = Number.parseFloat(style.fontSize);
   const halo = style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth);
@@ -67,5 +47,5 @@ export function drawName(name: PrintedName, scale: number): NameSprite {
     for (const { text, x, y } of lines) context.strokeText(text, x, y);
   }
   for (const { text, x, y } of lines) context.fillText(text, x, y);
-  return { ...name, picture, left, top };
+  return { picture, left, top };
 }
