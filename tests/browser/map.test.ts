@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { plainSite, readPapers } from '../site-output/sites.ts';
+import { plainSite, readPapers, readTopics } from '../site-output/sites.ts';
 import { addressOf } from './search-page.ts';
 import { downloaded, titlesOfBibtex } from './take-away-steps.ts';
 import { setUpReader } from './visit.ts';
 
 const reader = setUpReader(plainSite);
 const { papers } = readPapers(plainSite);
+const { topics } = readTopics(plainSite);
 const titleOf = (slug: string) => papers.find((paper) => paper.slug === slug)?.title;
 const patience = { timeout: 30_000 };
 
@@ -87,6 +88,9 @@ describe('the map', () => {
       await expect.poll(() => lookedAt(page)).toBe(first);
       await expect.poll(() => page.locator('[data-map-card-gist]').textContent(), patience).not.toBe('');
       expect(await page.locator('[data-map-card-title]').textContent()).toBe(first);
+      const [main] = papers.find(({ title }) => title === first)!.topics;
+      const topic = page.locator('[data-map-card-topic]');
+      expect(await topic.textContent()).toBe(topics.find(({ slug }) => slug === main)?.name);
       for (const key of ['ArrowLeft', 'ArrowDown']) await page.keyboard.press(key);
       const walkedTo = await focusedTitle(page);
       // The key that saves a paper anywhere saves the one whose dot has the focus.
@@ -198,6 +202,11 @@ describe('the map', () => {
       expect((await listed.allTextContents()).map((text) => text.trim()).toSorted()).toEqual(
         inside.map(({ title }) => title).toSorted(),
       );
+      // The list says that it is no longer whole, and of each topic how many of its papers are there.
+      expect(await page.locator('[data-map-list-heading]').textContent()).toBe('Selected papers');
+      const counts = page.locator('[data-map-list] summary').filter({ visible: true });
+      const told = (await counts.allTextContents()).map((text) => /^(\d+) of \d+ papers?$/.exec(text)?.[1]);
+      expect(told.reduce((sum, count) => sum + Number(count), 0)).toBe(inside.length);
       await page.getByRole('button', { name: 'Add to reading list' }).click();
       await expect.poll(() => status(page), patience).toBe(`${inside.length} papers on your reading list`);
       expect(await page.locator('[data-list-count]').textContent()).toBe(`${inside.length}`);
@@ -216,6 +225,7 @@ describe('the map', () => {
 
       await page.getByRole('button', { name: 'Clear' }).click();
       await expect.poll(() => listed.count()).toBe(179);
+      expect(await counts.first().textContent()).toMatch(/^\d+ papers?$/);
       await page.keyboard.press('r');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('r');

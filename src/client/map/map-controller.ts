@@ -8,6 +8,7 @@ import { part } from '../controls/find-part.ts';
 import { loadScript } from '../controls/page-script.ts';
 import { unfoldTopics } from './choice/folded-topics.ts';
 import { setUpListPointing } from './choice/list-pointing.ts';
+import { ListedTopics } from './choice/listed-topics.ts';
 import { PaperOffer } from './choice/paper-offer.ts';
 import type { AreaChoice } from './later/area-choice.ts';
 import { LookedAt, type MapEffects } from './looked-at.ts';
@@ -35,6 +36,7 @@ export class MapController {
   readonly #view: ViewControl;
   readonly #card: PaperCard;
   readonly #looked: LookedAt;
+  readonly #topics: ListedTopics;
   /** What draws around papers, once the reader has asked for it. */
   #area: AreaChoice | null = null;
   readonly #question: MapQuestion;
@@ -52,7 +54,8 @@ export class MapController {
     this.#stage = new MapStage(root, facts);
     this.#links = new DotLinks(this.#stage);
     this.#view = new ViewControl(page, this.#stage);
-    this.#card = new PaperCard(page);
+    this.#topics = new ListedTopics(page, facts);
+    this.#card = new PaperCard(page, this.#topics);
     this.#looked = new LookedAt(this.#stage, papers, this.#links, this.#card, effects);
     const loadArea = loadOnce(async () => {
       const Area = await loadScript(() => import('./later/area-choice.ts'), 'AreaChoice');
@@ -63,7 +66,7 @@ export class MapController {
       button.addEventListener('click', async () => (await loadArea()).press(button));
     }
     this.#question = new MapQuestion(page, facts, papers);
-    this.#offer = new PaperOffer(page, papers, {
+    this.#offer = new PaperOffer(page, papers, this.#topics, {
       say: (text) => this.#question.say(text),
       clear: () => this.#clear(),
     });
@@ -188,6 +191,7 @@ export class MapController {
       for (const paper of numbers) lit[paper] = 1;
     }
     this.#stage.light(lit);
+    this.#topics.countLit(lit);
     this.#offer.show(numbers);
   }
 

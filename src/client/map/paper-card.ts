@@ -1,5 +1,6 @@
 import type { SheetPoint, SheetSize } from '../../map/map-data.ts';
 import { part } from '../controls/find-part.ts';
+import type { ListedTopics } from './choice/listed-topics.ts';
 import type { MapPaper } from './map-paper.ts';
 
 /** The time a dot is pointed at before more is fetched about it. */
@@ -13,13 +14,18 @@ export class PaperCard {
   readonly #stage: HTMLElement;
   readonly #root: HTMLElement;
   readonly #title: HTMLAnchorElement;
+  readonly #topic: HTMLElement;
   readonly #gist: HTMLElement;
+  readonly #topics: ListedTopics;
   readonly #save: HTMLElement;
   readonly #saveLabel: string | null;
   #paper: number | null = null;
   #waiting: number | undefined;
 
-  constructor(page: ParentNode) {
+  /** `topics` has the names and hues of the topics of papers. */
+  constructor(page: ParentNode, topics: ListedTopics) {
+    this.#topics = topics;
+    this.#topic = part(page, 'map-card-topic');
     this.#stage = part(page, 'map-stage');
     this.#root = part(this.#stage, 'map-card');
     this.#title = part<HTMLAnchorElement>(page, 'map-card-title');
@@ -46,9 +52,11 @@ export class PaperCard {
     if (paper === this.#paper) return;
     clearTimeout(this.#waiting);
     this.#paper = paper;
+    this.#nameTopic(paper);
     this.#fill(known);
-    const { top, width: seen } = this.#stage.getBoundingClientRect();
-    const isLow = top + (y / size.width) * seen > innerHeight / 2;
+    const { top, bottom, width: seen } = this.#stage.getBoundingClientRect();
+    const middle = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+    const isLow = top + (y / size.width) * seen > middle;
     this.#root.toggleAttribute('data-low', isLow);
     this.#root.toggleAttribute('data-far', isLow && x < size.width / 2);
     this.#waiting = window.setTimeout(() => {
@@ -67,6 +75,13 @@ export class PaperCard {
     this.#paper = null;
     this.#root.hidden = true;
     delete this.#stage.dataset.paperId;
+  }
+
+  /** Says of which topic a paper is, as the list does. */
+  #nameTopic(paper: number): void {
+    const item = this.#topics.itemOf(paper);
+    this.#topic.textContent = item?.querySelector('h3 > a')?.textContent ?? '';
+    this.#topic.className = `topic-name soft ${item?.className ?? ''}`;
   }
 
   #fill({ id = '', slug = '', title = '', url = '', gist = null }: Partial<MapPaper>): void {

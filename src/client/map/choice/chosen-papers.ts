@@ -5,6 +5,7 @@ import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
 import { openReadingList } from '../../saving/reading-list-store.ts';
 import type { MapPapers } from '../map-papers.ts';
+import type { ListedTopics } from './listed-topics.ts';
 import { PaperList } from './paper-list.ts';
 
 /** The bar with what can be done with the papers chosen on the map: show, save, export. */
@@ -31,12 +32,13 @@ export class ChosenPapers {
   constructor(
     page: Document,
     papers: MapPapers,
+    topics: ListedTopics,
     { say, clear }: { readonly say: (text: string) => void; readonly clear: () => void },
   ) {
     this.#page = page;
     this.#say = say;
     this.#papers = papers;
-    this.#list = new PaperList(page, papers);
+    this.#list = new PaperList(page, papers, topics);
     this.#bar = part(page, 'map-selection');
     this.#show = part(this.#bar, 'map-selection-show');
     this.#show.addEventListener('click', () => this.#toggleList());

@@ -1,6 +1,7 @@
 import { part } from '../../controls/find-part.ts';
 import type { MapPapers } from '../map-papers.ts';
 import { unfoldTopics } from './folded-topics.ts';
+import type { ListedTopics } from './listed-topics.ts';
 
 /** The number of papers to add to the list at a time where it was printed without papers. */
 const PAPERS_AT_ONCE = 40;
@@ -10,14 +11,20 @@ export class PaperList {
   readonly #page: ParentNode;
   readonly #root: HTMLElement;
   readonly #papers: MapPapers;
+  readonly #topics: ListedTopics;
+  readonly #heading: Element;
+  readonly #whole: string | null;
   readonly #items: readonly HTMLElement[];
   readonly #more: HTMLButtonElement;
   readonly #chosen: HTMLElement;
   readonly #chosenList: HTMLElement;
   #turn = 0;
 
-  constructor(page: ParentNode, papers: MapPapers) {
+  constructor(page: ParentNode, papers: MapPapers, topics: ListedTopics) {
     this.#page = page;
+    this.#topics = topics;
+    this.#heading = part(page, 'map-list-heading');
+    this.#whole = this.#heading.textContent;
     this.#root = part(page, 'map-list');
     this.#papers = papers;
     this.#items = [...this.#root.querySelectorAll<HTMLElement>('[data-paper]')];
@@ -29,6 +36,7 @@ export class PaperList {
   /** Shows these papers alone, in the order of the list; null shows the whole list again. May reject. */
   async show(papers: readonly number[] | null): Promise<void> {
     const turn = ++this.#turn;
+    this.#heading.textContent = papers ? 'Selected papers' : this.#whole;
     if (this.#items.length > 0) this.#showPrinted(papers);
     else await this.#showLoaded(papers, turn);
   }
@@ -53,6 +61,7 @@ export class PaperList {
       items.push(
         ...loaded.map(({ id, title, url }, place) => {
           const item = document.createElement('li');
+          item.className = this.#topics.itemOf(next[place]!)?.className ?? '';
           const link = document.createElement('a');
           Object.assign(link, { textContent: title, href: url, dir: 'auto' });
           Object.assign(item.dataset, { paper: `${next[place]}`, paperId: id });

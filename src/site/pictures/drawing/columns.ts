@@ -1,5 +1,7 @@
+import { formatNumber } from '../../shared/wording.ts';
 import { shortCount } from '../short-count.ts';
-import { BAR, type Drawing, type DrawnGroup, type DrawnLink } from './drawing.ts';
+import { BAR, type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from './drawing.ts';
+import { widthOf } from './text-width.ts';
 
 /** A column: a year, a month, a day, or all that is older. */
 export interface TimeColumn {
@@ -32,10 +34,11 @@ export function drawColumns(columns: readonly TimeColumn[], width: number): Draw
     const height = count === 0 || isSum ? 0 : Math.max(1, Math.round((HEIGHT * count) / most));
     const x = place * pitch + Math.round(pitch / 2);
     const bar = { ...BAR, x: x - Math.round(breadth / 2), y: ground - height, width: breadth, height };
+    const whole = formatNumber(count);
     const number = {
       x,
       y: ground - height - 5,
-      text: shortCount(count),
+      text: widthOf(whole, NAME_SIZE) <= pitch ? whole : shortCount(count),
       anchor: 'middle',
       look: 'count',
     } as const;

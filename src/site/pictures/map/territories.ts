@@ -37,6 +37,9 @@ const LEAST_SHARE = 0.0012;
 /** Of the points of a border, every so manieth is kept. */
 const THINNING = 3;
 
+/** How much wider than usual the influence of a dot is where there are few: their grounds are to meet. */
+const WIDEST = 2;
+
 /** The number of papers that widths and floors are told for. */
 const USUAL = 179;
 
@@ -45,7 +48,7 @@ const STEP = 4;
 /** The width of a dot's influence in units of a sheet: less where there are many. */
 function bandwidthOf(papers: number, { width, height }: SheetSize): number {
   const usual = 30 * Math.min(1, Math.sqrt((width * height) / (1000 * 760)));
-  return usual * Math.min(1.2, Math.max(0.43, (USUAL / papers) ** 0.3));
+  return usual * Math.min(WIDEST, Math.max(0.43, (USUAL / papers) ** 0.3));
 }
 
 /** The density below which nobody's ground begins, a lone dot being 1. */

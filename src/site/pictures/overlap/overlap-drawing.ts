@@ -22,6 +22,14 @@ const BASE_LINE = 17;
 /** How strongly squares are filled, from few papers to the most: their numbers stay readable on each. */
 const LEVELS = [0.08, 0.145, 0.21, 0.275, 0.34] as const;
 
+/** The width for the name of a topic at a place of so many. */
+const widthAt = (place: number, rows: number) => (rows - 1 - place) * CELL + NAME_WIDTH;
+
+/** Whether some of these names of topics, in order, are too long for the picture. */
+export function cutsNames(names: readonly string[]): boolean {
+  return names.some((name, place) => widthOf(name, NAME_SIZE) > widthAt(place, names.length));
+}
+
 /** How strongly the square of some papers is filled where the fullest has `most`: by the logarithm. */
 function levelOf(papers: number, most: number): number {
   const share = most === 1 ? 0 : Math.log(papers) / Math.log(most);
@@ -34,9 +42,7 @@ function levelOf(papers: number, most: number): number {
  */
 export function drawOverlap(rows: readonly OverlapRow[]): Drawing {
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ papers }) => papers)));
-  const names = rows.map(({ name }, place) =>
-    cutToWidth(name, NAME_SIZE, (rows.length - 1 - place) * CELL + NAME_WIDTH),
-  );
+  const names = rows.map(({ name }, place) => cutToWidth(name, NAME_SIZE, widthAt(place, rows.length)));
   const ends = rows.map(
     ({ papers }, place) => (place + 1) * CELL + widthOf(`${names[place]} ${shortCount(papers)}`, NAME_SIZE),
   );

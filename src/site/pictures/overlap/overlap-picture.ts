@@ -11,7 +11,7 @@ import {
   overlapRows,
   overlapTable,
 } from './overlap-contents.ts';
-import { drawOverlap } from './overlap-drawing.ts';
+import { cutsNames, drawOverlap } from './overlap-drawing.ts';
 import { orderByOverlap } from './overlap-order.ts';
 import { countShared, type SharedPapers, sharedOf } from './shared-papers.ts';
 
@@ -76,7 +76,10 @@ function buildPicture(
   const overlapping = [...topics.keys()].filter((topic) => sharedOf(counts, topic) > 0);
   if (overlapping.length < LEAST_ROWS) return null;
   const kept = mostSharing(counts, overlapping);
-  const places = orderByOverlap(pick(counts, kept)).map((place) => kept[place]!);
+  const places = asReadable(
+    orderByOverlap(pick(counts, kept)).map((place) => kept[place]!),
+    topics,
+  );
   const overlap: OrderedOverlap = {
     one,
     topics: places.map((place) => topics[place]!),
@@ -93,6 +96,13 @@ function buildPicture(
     narrow: drawPairs(overlap),
     table: overlapTable(overlap),
   };
+}
+
+/** An order of topics, turned round where names are cut only as it is: one is as good as the other. */
+function asReadable(places: readonly number[], topics: readonly Topic[]): readonly number[] {
+  const isCut = (order: readonly number[]) => cutsNames(order.map((place) => topics[place]!.name));
+  const turned = places.toReversed();
+  return isCut(places) && !isCut(turned) ? turned : places;
 }
 
 /** The counts of some topics, by their places, in that order. */

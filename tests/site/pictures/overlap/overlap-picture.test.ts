@@ -33,6 +33,22 @@ describe('the picture of how topics overlap', () => {
     expect(squares[0]!.rects[0]!.opacity).toBeGreaterThan(squares[1]!.rects[0]!.opacity!);
   });
 
+  test('begins with a name that would be cut at its end, where there is less room', () => {
+    const long = 'all that was ever written of owls and of glass';
+    const drawnNames = (papers: readonly (readonly string[])[]) =>
+      picturesOf(papers).all!.wide.drawing.groups.flatMap(({ texts }) =>
+        texts.flatMap(({ text, look }) => (look === 'name' ? [text] : [])),
+      );
+    const whole = drawnNames([
+      ['bread', 'trains'],
+      ['trains', 'glass'],
+      ['glass', 'ships'],
+      ['ships', long],
+    ]);
+    expect(whole[0]).toBe(long.toUpperCase());
+    expect(whole).toHaveLength(5);
+  });
+
   test('names each topic once with the number of its papers, and says which are left out', () => {
     const { all } = picturesOf(few);
     const names = all!.wide.drawing.groups.flatMap(({ texts }) =>

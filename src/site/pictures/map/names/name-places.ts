@@ -13,8 +13,10 @@ const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12, 16] as const;
 const LEAST_PAPERS = 3;
 
 /** Above this cost the name of a usual topic waits until one comes nearer, and that of a large one above more. */
-const MOST_REGRET = 14;
+const MOST_REGRET = 18;
 const MOST_LARGER = 2;
+/** How much more it may cost as one comes nearer, as a power of the zoom: a ground in sight without a name says nothing. */
+const NEARNESS = 1.5;
 
 /** Times that each name moves to the best place that the others leave it, at most. */
 const MOST_ROUNDS = 4;
@@ -76,7 +78,7 @@ function placeGroup(
           judge: judgeOf(topic, zoom),
           sheet,
           isMust: isMust(topic),
-          most: mostRegret(topic),
+          most: mostRegret(topic) * zoom ** NEARNESS,
         }),
       ]),
     );
