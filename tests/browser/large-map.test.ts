@@ -82,6 +82,24 @@ describe('the map of very many papers', () => {
     });
   });
 
+  test('leaves the ground unfilled under a contrast theme, as it is printed there', async () => {
+    await reader.visit(
+      'map/',
+      async ({ page }) => {
+        await page.waitForSelector('.map-stage[data-drawn] .map-canvas');
+        const shares = await page.locator('.map-canvas').evaluate((canvas: HTMLCanvasElement) => {
+          const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+          const filled = data.filter((_, at) => at % 4 === 3).filter((opacity) => opacity > 0).length;
+          return filled / (canvas.width * canvas.height);
+        });
+        // Its lines and dots alone.
+        expect(shares).toBeGreaterThan(0);
+        expect(shares).toBeLessThan(0.3);
+      },
+      { forcedColors: 'active' },
+    );
+  });
+
   test('finds papers, can be walked by one link that moves, and opens the paper that it names', async () => {
     await reader.visit('map/', async ({ page, complaints }) => {
       await page.waitForSelector('.map-canvas', { state: 'attached' });

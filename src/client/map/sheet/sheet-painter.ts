@@ -163,8 +163,11 @@ export class SheetPainter {
     const enlarged = scale * zoom;
     context.setTransform(enlarged, 0, 0, enlarged, -left * enlarged, -top * enlarged);
     for (const { path, fill, stroke, width } of look.territories) {
-      context.fillStyle = fill;
-      context.fill(path);
+      // A canvas knows no such colour, and would fill with the last one.
+      if (fill !== 'none') {
+        context.fillStyle = fill;
+        context.fill(path);
+      }
       if (stroke === 'none') continue;
       context.strokeStyle = stroke;
       // A line of one pixel is drawn much faster than a wider one.
