@@ -36,13 +36,13 @@ interface SheetLook {
 /** Whether each paper is asked for, as 1 or 0; null where nothing is asked. */
 export type Lit = Uint8Array | null;
 
-/** The colour of dots of a hue, which the style sheet alone knows. */
-function dotColour({ svg }: PrintedSheet, hue: string): string {
-  const mark = svgElement('path', hue);
-  svg.querySelector('[data-map-dots]')!.append(mark);
-  const { stroke } = getComputedStyle(mark);
-  mark.remove();
-  return stroke;
+/** The colours of dots by their hues, which the style sheet alone knows: all are asked for after one change of the page. */
+function dotColours({ svg }: PrintedSheet, hues: Iterable<string>): ReadonlyMap<string, string> {
+  const marks = Array.from(hues, (hue) => [hue, svgElement('path', hue)] as const);
+  svg.querySelector('[data-map-dots]')!.append(...marks.map(([, mark]) => mark));
+  const colours = new Map(marks.map(([hue, mark]) => [hue, getComputedStyle(mark).stroke]));
+  for (const [, mark] of marks) mark.remove();
+  return colours;
 }
 
 function lookOf(sheet: PrintedSheet, hues: Iterable<string>): SheetLook {
@@ -60,7 +60,7 @@ function lookOf(sheet: PrintedSheet, hues: Iterable<string>): SheetLook {
   const { stroke = 'none', strokeWidth = '0' } = circle ? getComputedStyle(circle) : {};
   return {
     territories,
-    dotColours: new Map(Array.from(hues, (hue) => [hue, dotColour(sheet, hue)])),
+    dotColours: dotColours(sheet, hues),
     edge: stroke,
     edgeWidth: stroke === 'none' ? 0 : Number.parseFloat(strokeWidth),
     ink: getComputedStyle(sheet.svg).color,
