@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotRadius } from '../../src/map/dot-radius.ts';
+import { dotGrowth, dotRadius } from '../../src/map/dot-radius.ts';
 import { PHONE_SHEET, WIDE_SHEET } from '../../src/map/map-data.ts';
 
 test('dots are no larger than on a sheet of few papers, and never too small to be seen', () => {
@@ -9,4 +9,10 @@ test('dots are no larger than on a sheet of few papers, and never too small to b
     expect(radii.at(-1)).toBe(0.8);
   }
   expect(dotRadius(4, WIDE_SHEET)).toBe(dotRadius(179, WIDE_SHEET));
+});
+
+test('dots grow with the zoom, and less than what lies between them', () => {
+  expect(dotGrowth(1)).toBe(1);
+  expect(dotGrowth(8)).toBeGreaterThan(dotGrowth(4));
+  expect(dotGrowth(8)).toBeLessThan(8 / 3);
 });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  buildDots,
-  directions,
-  dotAhead,
-  dotsInLasso,
-  dotsInRectangle,
-  nearestDot,
-} from '../../src/map/dots.ts';
+import { buildDots, directions, dotAhead, dotsInRectangle, nearestDot } from '../../src/map/dots.ts';
+import { dotsInLasso } from '../../src/map/lasso.ts';
 
 const point = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 760 }) });
 const points = fc.array(point, { minLength: 1, maxLength: 80 });

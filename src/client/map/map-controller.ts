@@ -36,7 +36,6 @@ export class MapController {
   readonly #view: ViewControl;
   readonly #card: PaperCard;
   readonly #looked: LookedAt;
-  readonly #topics: ListedTopics;
   /** What draws around papers, once the reader has asked for it. */
   #area: AreaChoice | null = null;
   readonly #question: MapQuestion;
@@ -54,8 +53,8 @@ export class MapController {
     this.#stage = new MapStage(root, facts);
     this.#links = new DotLinks(this.#stage);
     this.#view = new ViewControl(page, this.#stage);
-    this.#topics = new ListedTopics(page, facts);
-    this.#card = new PaperCard(page, this.#topics);
+    const topics = new ListedTopics(page, facts);
+    this.#card = new PaperCard(page, topics);
     this.#looked = new LookedAt(this.#stage, papers, this.#links, this.#card, effects);
     const loadArea = loadOnce(async () => {
       const Area = await loadScript(() => import('./later/area-choice.ts'), 'AreaChoice');
@@ -66,7 +65,7 @@ export class MapController {
       button.addEventListener('click', async () => (await loadArea()).press(button));
     }
     this.#question = new MapQuestion(page, facts, papers);
-    this.#offer = new PaperOffer(page, papers, this.#topics, {
+    this.#offer = new PaperOffer(page, papers, topics, {
       say: (text) => this.#question.say(text),
       clear: () => this.#clear(),
     });
@@ -191,7 +190,6 @@ export class MapController {
       for (const paper of numbers) lit[paper] = 1;
     }
     this.#stage.light(lit);
-    this.#topics.countLit(lit);
     this.#offer.show(numbers);
   }
 

@@ -7,12 +7,14 @@ import { openReadingList } from '../../saving/reading-list-store.ts';
 import type { MapPapers } from '../map-papers.ts';
 import type { ListedTopics } from './listed-topics.ts';
 import { PaperList } from './paper-list.ts';
+import { TopicCounts } from './topic-counts.ts';
 
 /** The bar with what can be done with the papers chosen on the map: show, save, export. */
 export class ChosenPapers {
   readonly #page: Document;
   readonly #papers: MapPapers;
   readonly #list: PaperList;
+  readonly #counts: TopicCounts;
   readonly #bar: HTMLElement;
   readonly #show: HTMLElement;
   #numbers: readonly number[] = [];
@@ -39,6 +41,7 @@ export class ChosenPapers {
     this.#say = say;
     this.#papers = papers;
     this.#list = new PaperList(page, papers, topics);
+    this.#counts = new TopicCounts(topics);
     this.#bar = part(page, 'map-selection');
     this.#show = part(this.#bar, 'map-selection-show');
     this.#show.addEventListener('click', () => this.#toggleList());
@@ -49,6 +52,7 @@ export class ChosenPapers {
   /** Offers these papers; none hides the bar. */
   offer(numbers: readonly number[]): void {
     this.#numbers = numbers;
+    this.#counts.show(numbers);
     this.#bar.hidden = numbers.length === 0;
     this.#name();
     this.#updateMenu();

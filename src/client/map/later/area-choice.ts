@@ -1,4 +1,5 @@
-import { dotsInLasso, dotsInRectangle } from '../../../map/dots.ts';
+import { dotsInRectangle } from '../../../map/dots.ts';
+import { dotsInLasso } from '../../../map/lasso.ts';
 import type { SheetPoint } from '../../../map/map-data.ts';
 import { toSheet } from '../../../map/view.ts';
 import type { MapStage } from '../sheet/map-stage.ts';

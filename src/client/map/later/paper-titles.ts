@@ -1,5 +1,5 @@
 import { boxAbout } from '../../../map/box.ts';
-import { dotGrowth } from '../../../map/dot-growth.ts';
+import { dotGrowth } from '../../../map/dot-radius.ts';
 import { breakText } from '../../../map/text-lines.ts';
 import { placeTitles } from '../../../map/title-places.ts';
 import { toPlace } from '../../../map/view.ts';

@@ -1,4 +1,4 @@
-import { dotGrowth } from '../../../map/dot-growth.ts';
+import { dotGrowth } from '../../../map/dot-radius.ts';
 import type { MapStage } from './map-stage.ts';
 import type { PrintedSheet } from './printed-sheet.ts';
 import { svgElement } from './svg-element.ts';

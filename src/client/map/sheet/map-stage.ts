@@ -1,4 +1,4 @@
-import { dotGrowth } from '../../../map/dot-growth.ts';
+import { dotGrowth } from '../../../map/dot-radius.ts';
 import type { SheetPoint } from '../../../map/map-data.ts';
 import { type MapView, toPlace, WHOLE_SHEET } from '../../../map/view.ts';
 import type { MapFacts } from '../map-facts.ts';

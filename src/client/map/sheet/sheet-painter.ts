@@ -1,4 +1,4 @@
-import { dotGrowth } from '../../../map/dot-growth.ts';
+import { dotGrowth } from '../../../map/dot-radius.ts';
 import { partAbout, type SheetPart } from '../../../map/sheet-part.ts';
 import { WHOLE_SHEET } from '../../../map/view.ts';
 import type { PrintedSheet } from './printed-sheet.ts';
