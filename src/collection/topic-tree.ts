@@ -3,6 +3,11 @@ import type { Topic } from './topic.ts';
 /** A topic and the area that holds it, as slugs. */
 type Placed = Pick<Topic, 'slug'> & { readonly parent?: string | null };
 
+/** The places of topics in their list, by slug. */
+export function placesOfTopics(topics: readonly Placed[]): Map<string, number> {
+  return new Map(topics.map(({ slug }, place) => [slug, place]));
+}
+
 /** The area of each topic that is in one, both as slugs. */
 export function parentsOf(topics: readonly Placed[]): ReadonlyMap<string, string> {
   return new Map(topics.flatMap(({ slug, parent }) => (parent ? [[slug, parent] as const] : [])));

@@ -39,6 +39,14 @@ const focusedTitle = (page: Page) =>
 /** The paper that the address names, by its title. */
 const lookedAt = async (page: Page) => titleOf((await parameter(page, 'paper')) ?? '');
 
+/** Moves the mouse to the middle of the map in sight, which is returned in pixels of the window. */
+async function pointToMiddle(page: Page): Promise<{ x: number; y: number }> {
+  const box = (await page.locator('[data-map-stage]').boundingBox())!;
+  const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
+  await page.mouse.move(middle.x, middle.y);
+  return middle;
+}
+
 /** Pans the map by 2 pixels a frame: how often a canvas was cleared to be drawn anew, and which attributes changed. */
 async function panAndWatch({ x, y, frames }: { x: number; y: number; frames: number }) {
   const stage = document.querySelector('[data-map-stage]')!;
@@ -124,9 +132,7 @@ describe('the map', () => {
   test('comes nearer by wheel, hand and keys, and opens nothing on the way', async () => {
     await reader.visit('map/?at=500,500,2', async ({ page }) => {
       await waitForMap(page);
-      const box = (await page.locator('[data-map-stage]').boundingBox())!;
-      const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
-      await page.mouse.move(middle.x, middle.y);
+      const middle = await pointToMiddle(page);
       await page.mouse.wheel(0, -400);
       await expect.poll(() => parameter(page, 'at')).toMatch(/,3\.\d+$/);
       const nearer = await parameter(page, 'at');
@@ -163,9 +169,7 @@ describe('the map', () => {
   test('is moved as it was drawn while one pans it: a frame changes two styles, and draws nothing', async () => {
     await reader.visit('map/?at=500,500,2', async ({ page }) => {
       await waitForMap(page);
-      const box = (await page.locator('[data-map-stage]').boundingBox())!;
-      const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
-      await page.mouse.move(middle.x, middle.y);
+      const middle = await pointToMiddle(page);
       await page.mouse.down();
       const pan = (frames: number) => page.evaluate(panAndWatch, { ...middle, frames });
       // The first frame draws what is moved then.

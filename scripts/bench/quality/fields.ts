@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { paperId } from '../../../src/collection/identity.ts';
 import type { TopicSettings } from '../../../src/collection/topic.ts';
+import { placesOfTopics } from '../../../src/collection/topic-tree.ts';
 import { readCorpus } from '../../../src/collection/understand/corpus.ts';
 import { discoverTopics } from '../../../src/collection/understand/discover/discover.ts';
 import { drawLots } from '../../../src/collection/understand/discover/grouping/drawn-lots.ts';
@@ -34,7 +35,7 @@ function findFieldTopics(papers: readonly FieldPaper[]): FieldTopics {
   const corpus = readCorpus(papers);
   const candidates = corpus.papers.map((paper) => readCandidates(paper));
   const { topics, assignments, agreement } = discoverTopics(corpus, candidates, []);
-  const places = new Map(topics.map(({ slug }, place) => [slug, place]));
+  const places = placesOfTopics(topics);
   const areas = new Map(
     topics.map(({ slug, parent }, place) => [slug, parent === undefined ? place : places.get(parent)!]),
   );

@@ -64,7 +64,10 @@ function drawSheet(context: CanvasRenderingContext2D, { painter, sheet, view, li
   };
   for (const name of namesOf(sheet)) if (isNamedAt(name, view.zoom)) draw(name, toPlace(view, name.at));
   const titles = view.zoom > 1 ? sheet.svg.querySelectorAll<SVGTextElement>('.map-titles text') : [];
-  for (const title of titles) draw(readName(title), readName(title).at);
+  for (const title of titles) {
+    const name = readName(title);
+    draw(name, name.at);
+  }
   context.restore();
 }
 

@@ -1,5 +1,4 @@
-import type { SheetPart } from '../../../map/sheet-part.ts';
-import { showsView } from '../../../map/sheet-part.ts';
+import { type SheetPart, showsView } from '../../../map/sheet-part.ts';
 import { type MapView, toPlace } from '../../../map/view.ts';
 import { MovedCanvas } from './moved-canvas.ts';
 import { drawName, type NamePicture } from './name-picture.ts';

@@ -1,4 +1,5 @@
 import type { PrintedName } from './printed-names.ts';
+import { numberIn } from './svg-element.ts';
 
 /** A name as a small picture. */
 export interface NamePicture {
@@ -7,8 +8,6 @@ export interface NamePicture {
   readonly left: number;
   readonly top: number;
 }
-
-const numberIn = (element: Element, attribute: string) => Number(element.getAttribute(attribute));
 
 const anchors: Record<string, CanvasTextAlign> = { middle: 'center', end: 'right' };
 

@@ -1,4 +1,5 @@
 import type { SheetPoint } from '../../../map/map-data.ts';
+import { numberIn } from './svg-element.ts';
 
 /** A name on a printed sheet: the zooms at which it is shown, and the point of the sheet that it keeps. */
 export interface PrintedName {
@@ -8,8 +9,6 @@ export interface PrintedName {
   readonly to: number;
   readonly at: SheetPoint;
 }
-
-const numberIn = (element: Element, attribute: string) => Number(element.getAttribute(attribute));
 
 /** What was printed of a name. */
 export function readName(text: SVGTextElement): PrintedName {

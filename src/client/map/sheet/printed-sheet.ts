@@ -3,6 +3,7 @@ import { buildDots, type Dots } from '../../../map/dots.ts';
 import type { SheetPoint, SheetSize } from '../../../map/map-data.ts';
 import type { SheetName, SheetPlaces } from '../map-paper.ts';
 import { type PrintedName, readName } from './printed-names.ts';
+import { numberIn } from './svg-element.ts';
 
 /** A sheet of the map as it was printed, with what is changed of it while a reader moves it. */
 export interface PrintedSheet {
@@ -17,8 +18,6 @@ export interface PrintedSheet {
   readonly radius: number;
 }
 
-const numberOf = (element: Element, attribute: string) => Number(element.getAttribute(attribute));
-
 /** The links of the dots of a sheet, which are printed in the order of the search numbers; none where there are too many. */
 export const dotLinksIn = (sheet: Element): SVGAElement[] => [
   ...sheet.querySelectorAll<SVGAElement>('[data-map-dots] > a'),
@@ -27,7 +26,7 @@ export const dotLinksIn = (sheet: Element): SVGAElement[] => [
 /** Where the links of a sheet have their dots. */
 const printedPlace = (link: Element): SheetPoint => {
   const circle = link.querySelector('circle')!;
-  return { x: numberOf(circle, 'cx'), y: numberOf(circle, 'cy') };
+  return { x: numberIn(circle, 'cx'), y: numberIn(circle, 'cy') };
 };
 
 /** Reads a printed sheet. `places` has where each paper lies; null where that is printed as links. */

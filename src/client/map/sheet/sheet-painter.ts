@@ -1,10 +1,11 @@
 import { dotGrowth } from '../../../map/dot-radius.ts';
+import { dotsInRectangle } from '../../../map/dots.ts';
 import { partAbout, type SheetPart } from '../../../map/sheet-part.ts';
 import { WHOLE_SHEET } from '../../../map/view.ts';
 import type { PrintedSheet } from './printed-sheet.ts';
 import { svgElement } from './svg-element.ts';
 
-/** Up to this many dots in sight are drawn in each frame; more come from a picture of them. */
+/** Up to this many dots of a part are drawn one by one while the map moves; more come from a picture of them. */
 const MOST_LIVE_DOTS = 2500;
 /** How many times as large as at first the picture of many dots is that is moved. */
 const PICTURE_SCALE = 2;
@@ -145,12 +146,7 @@ export class SheetPainter {
   }
 
   #countIn({ left, top, right, bottom }: SheetPart): number {
-    const { x, y } = this.sheet.dots;
-    let count = 0;
-    for (let dot = 0; dot < x.length; dot++) {
-      if (x[dot]! >= left && x[dot]! <= right && y[dot]! >= top && y[dot]! <= bottom) count++;
-    }
-    return count;
+    return dotsInRectangle(this.sheet.dots, { x: left, y: top }, { x: right, y: bottom }).length;
   }
 
   #drawGround(

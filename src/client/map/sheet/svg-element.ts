@@ -7,3 +7,6 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   if (className !== '') element.setAttribute('class', className);
   return element;
 }
+
+/** A number of a printed element. */
+export const numberIn = (element: Element, attribute: string) => Number(element.getAttribute(attribute));

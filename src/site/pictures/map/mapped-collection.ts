@@ -1,5 +1,6 @@
 import type { Paper } from '../../../collection/paper.ts';
 import { type Topic, UNSORTED } from '../../../collection/topic.ts';
+import { placesOfTopics } from '../../../collection/topic-tree.ts';
 import type { SheetPoint } from '../../../map/map-data.ts';
 
 /** What a map is drawn from. */
@@ -33,14 +34,14 @@ export interface MapTopic {
 
 /** The topic of each paper as a place among the topics, -1 where it fits none. */
 export function primaryTopics({ papers, topics }: Pick<MappedCollection, 'papers' | 'topics'>): number[] {
-  const places = new Map(topics.map(({ slug }, place) => [slug, place]));
+  const places = placesOfTopics(topics);
   places.delete(UNSORTED);
   return papers.map(({ topics: [primary] }) => places.get(primary!) ?? -1);
 }
 
 /** The topics of a collection as a map needs them, parallel to its topics. That of papers that fit none has no papers. */
 export function mapTopics({ papers, topics }: MappedCollection): MapTopic[] {
-  const places = new Map(topics.map(({ slug }, place) => [slug, place]));
+  const places = placesOfTopics(topics);
   const numbers = new Map(papers.map(({ id }, number) => [id, number]));
   const upper = topics.map(({ parent }, place) => (parent === null ? place : places.get(parent)!));
   const areas = new Set(upper.filter((above, place) => above !== place));
