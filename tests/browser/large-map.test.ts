@@ -147,7 +147,6 @@ describe('the map of very many papers', () => {
         ({ topics }, paper) => topics[0] === 'regions' && data.x[paper]! < 500 && data.y[paper]! < 300,
       );
       await expect.poll(() => status(page)).toBe(`${inside.length} papers selected`);
-      await page.getByRole('button', { name: `Show ${inside.length} papers in the list` }).click();
       const listed = page.locator('[data-map-list] [data-paper]').filter({ visible: true });
       await expect.poll(() => listed.count()).toBe(inside.length);
       const titles = (await listed.allTextContents()).map((text) => text.trim());

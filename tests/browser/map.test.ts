@@ -201,8 +201,9 @@ describe('the map', () => {
       expect(inside.length).toBeGreaterThan(3);
       await expect.poll(() => status(page)).toBe(`${inside.length} papers selected`);
 
-      await page.getByRole('button', { name: `Show ${inside.length} papers in the list` }).click();
+      // The list beside the map shows them alone, at once.
       const listed = page.locator('[data-map-list] [data-paper]').filter({ visible: true });
+      await expect.poll(() => listed.count()).toBe(inside.length);
       expect((await listed.allTextContents()).map((text) => text.trim()).toSorted()).toEqual(
         inside.map(({ title }) => title).toSorted(),
       );
@@ -211,6 +212,12 @@ describe('the map', () => {
       const counts = page.locator('[data-map-list] summary').filter({ visible: true });
       const told = (await counts.allTextContents()).map((text) => /^(\d+) of \d+ papers?$/.exec(text)?.[1]);
       expect(told.reduce((sum, count) => sum + Number(count), 0)).toBe(inside.length);
+      // Above all papers of a topic, there is no number of some.
+      await page.getByRole('button', { name: 'Show all in the list' }).click();
+      await expect.poll(() => listed.count()).toBe(179);
+      for (const text of await counts.allTextContents()) expect(text).toMatch(/^\d+ papers?$/);
+      await page.getByRole('button', { name: `Show ${inside.length} papers in the list` }).click();
+      await expect.poll(() => listed.count()).toBe(inside.length);
       await page.getByRole('button', { name: 'Add to reading list' }).click();
       await expect.poll(() => status(page), patience).toBe(`${inside.length} papers on your reading list`);
       expect(await page.locator('[data-list-count]').textContent()).toBe(`${inside.length}`);
@@ -257,8 +264,11 @@ describe('the map', () => {
         expect(new Set(boxes.map((box) => box!.y)).size).toBe(1);
         expect(boxes.every((box) => box!.x + box!.width <= 360 && box!.y + box!.height <= 780)).toBe(true);
         const { length } = (await seenDots(page)).filter(({ isLit }) => isLit);
+        const counts = page.locator('[data-map-list] summary').filter({ visible: true });
+        for (const text of await counts.allTextContents()) expect(text).toMatch(/^\d+ papers?$/);
         await page.getByRole('button', { name: `Show ${length}` }).tap();
         await expect.poll(() => listed.count()).toBe(length);
+        for (const text of await counts.allTextContents()) expect(text).toMatch(/^\d+ of \d+ papers?$/);
       },
       { hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } },
     );
