@@ -78,7 +78,7 @@ export function placeFinder(search: PlaceSearch): FindPlace {
   const judged = search.blocks.map((block): JudgedBlock => ({ block, costs: [], leaders: new Map() }));
   return (others) => {
     const taken = others.map((other) => boxOf(middleAt(other, zoom), other.block, zoom));
-    let best: Omit<PlacedName, 'kept'> | undefined;
+    let best: PlacedName | undefined;
     let least = isMust ? Infinity : most;
     for (const { block, costs, leaders } of judged) {
       for (let at = 0; at < steps.length && block.fee + steps[at]!.cost < least; at += 1) {
@@ -98,10 +98,10 @@ export function placeFinder(search: PlaceSearch): FindPlace {
         cost += leaderCost(leader, box, others, taken);
         if (cost >= least) continue;
         least = cost;
-        best = { topic, block, ...place, leader, cost, from: zoom };
+        best = { topic, block, ...place, leader, cost, from: zoom, kept: place };
       }
     }
-    return best && { ...best, kept: search.judge.keptPoint(boxOf(best, best.block, zoom)) };
+    return best;
   };
 }
 
@@ -136,6 +136,11 @@ function leaderCost(
   if (!leader) return crossed * LEADER.crossing;
   const crossing = crossed + taken.filter((other) => crosses(leader, other)).length;
   return LEADER.any + leader.length * LEADER.unit + crossing * LEADER.crossing;
+}
+
+/** A name that has its place, with the point that it keeps: until then any would do, as it has one size. */
+export function withKeptPoint(name: PlacedName, judge: PlaceJudge): PlacedName {
+  return { ...name, kept: judge.keptPoint(boxOf(name, name.block, name.from)) };
 }
 
 /** Where the middle of a name is at a zoom: names keep their size while the sheet grows, and shrink on it towards a point. */

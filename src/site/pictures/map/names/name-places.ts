@@ -1,7 +1,14 @@
 import { type SheetPoint, toTenth } from '../../../../map/map-data.ts';
 import type { MeasureText } from '../../../../map/text-lines.ts';
 import type { MapName, NameGroup } from '../map-names.ts';
-import { type FindPlace, middleAt, type PlacedName, placeFinder, stepsAround } from './best-place.ts';
+import {
+  type FindPlace,
+  middleAt,
+  type PlacedName,
+  placeFinder,
+  stepsAround,
+  withKeptPoint,
+} from './best-place.ts';
 import { type NamedSheet, type PlaceJudge, placeJudges } from './name-place-cost.ts';
 import { type NameStyle, nameBlocks, nameStyles } from './name-styles.ts';
 import { shortNames } from './short-names.ts';
@@ -97,7 +104,8 @@ function placeGroup(
       );
     };
     const [bigFirst, smallFirst] = [settleBySize(1), settleBySize(-1)];
-    placed = [...placed, ...(regret(bigFirst) <= regret(smallFirst) ? bigFirst : smallFirst)];
+    const chosen = regret(bigFirst) <= regret(smallFirst) ? bigFirst : smallFirst;
+    placed = [...placed, ...chosen.map((name) => withKeptPoint(name, judgeOf(name.topic, zoom)))];
   }
   return placed;
 }
