@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite, readPapers, readTopics } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
 import { addressOf } from './search-page.ts';
 import { downloaded, titlesOfBibtex } from './take-away-steps.ts';
 import { setUpReader } from './visit.ts';
@@ -155,6 +156,20 @@ describe('the map', () => {
         ),
       );
       expect(begun.filter((text) => !titles.some((title) => title.startsWith(text)))).toEqual([]);
+      // Lines beside a dot all begin at it, or all end there.
+      const edges = await written.evaluateAll((texts) =>
+        texts.map((text) => {
+          const boxes = [...text.children].map((line) => line.getBoundingClientRect());
+          const spread = (ends: number[]) => Math.max(...ends) - Math.min(...ends);
+          const sides = {
+            start: spread(boxes.map(({ left }) => left)),
+            end: spread(boxes.map(({ right }) => right)),
+            middle: spread(boxes.map(({ left, right }) => (left + right) / 2)),
+          };
+          return sides[(text as SVGElement).dataset.anchor as 'start' | 'end'] ?? sides.middle;
+        }),
+      );
+      expect(Math.max(...edges)).toBeLessThan(2);
       await page.locator('[data-map-sheet="wide"] a[tabindex="0"]').focus();
       await page.keyboard.press('0');
       await expect.poll(() => parameter(page, 'at')).toBe(null);
@@ -212,6 +227,7 @@ describe('the map', () => {
       const counts = page.locator('[data-map-list] summary').filter({ visible: true });
       const told = (await counts.allTextContents()).map((text) => /^(\d+) of \d+ papers?$/.exec(text)?.[1]);
       expect(told.reduce((sum, count) => sum + Number(count), 0)).toBe(inside.length);
+      await expectAccessible(page);
       // Above all papers of a topic, there is no number of some.
       await page.getByRole('button', { name: 'Show all in the list' }).click();
       await expect.poll(() => listed.count()).toBe(179);
