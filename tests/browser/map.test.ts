@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite, readPapers, readTopics } from '../site-output/sites.ts';
 import { expectAccessible } from './accessibility.ts';
+import { field, focusedTitle, parameter, pointToMiddle, seenDots, status, waitForMap } from './map-steps.ts';
 import { addressOf } from './search-page.ts';
 import { downloaded, titlesOfBibtex } from './take-away-steps.ts';
 import { setUpReader } from './visit.ts';
@@ -12,41 +13,8 @@ const { topics } = readTopics(plainSite);
 const titleOf = (slug: string) => papers.find((paper) => paper.slug === slug)?.title;
 const patience = { timeout: 30_000 };
 
-/** Waits until the map answers to its reader. */
-const waitForMap = (page: Page) => page.waitForSelector('.map-canvas', { state: 'attached' });
-
-const status = (page: Page) => page.locator('[data-map-status] > [aria-hidden]').textContent();
-const field = (page: Page) => page.locator('main [role=search]').getByRole('searchbox');
-const parameter = async (page: Page, name: string) => (await addressOf(page)).searchParams.get(name);
-
-/** The dots of the sheet that is seen, with their middles in the window. */
-const seenDots = (page: Page) =>
-  page.locator('[data-map-sheet]').evaluateAll((sheets) =>
-    sheets
-      .filter((sheet) => sheet.checkVisibility())
-      .flatMap((sheet) => [...sheet.querySelectorAll<SVGAElement>('[data-map-dots] > a')])
-      .map((link) => {
-        const { left, right, top, bottom } = link.getBoundingClientRect();
-        const title = document.getElementById(link.getAttribute('href')!.slice(1))?.textContent.trim();
-        const { lit, kind } = link.dataset;
-        return { x: (left + right) / 2, y: (top + bottom) / 2, title, isLit: lit !== undefined, kind };
-      }),
-  );
-
-/** The title of the dot that has the focus, as a screen reader would say it. */
-const focusedTitle = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest('[data-map-dots] > a')?.getAttribute('aria-label'));
-
 /** The paper that the address names, by its title. */
 const lookedAt = async (page: Page) => titleOf((await parameter(page, 'paper')) ?? '');
-
-/** Moves the mouse to the middle of the map in sight, which is returned in pixels of the window. */
-async function pointToMiddle(page: Page): Promise<{ x: number; y: number }> {
-  const box = (await page.locator('[data-map-stage]').boundingBox())!;
-  const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
-  await page.mouse.move(middle.x, middle.y);
-  return middle;
-}
 
 /** Pans the map by 2 pixels a frame: how often a canvas was cleared to be drawn anew, and which attributes changed. */
 async function panAndWatch({ x, y, frames }: { x: number; y: number; frames: number }) {

@@ -46,7 +46,7 @@ export interface Drawing {
 export const BAR = { look: 'bar', opacity: 0.75 } as const;
 
 /** How the bar of several things together looks: paler than those of single ones, with which it is not to be compared. */
-export const SUM_BAR = { look: 'bar', opacity: 0.3 } as const;
+export const SUM_BAR = { look: 'bar sum', opacity: 0.3 } as const;
 
 /** How much of a bar that is cut stands beyond its gap, and the gap, in pixels. */
 const CUT = { end: 6, gap: 3 };
