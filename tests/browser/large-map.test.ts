@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { MapData } from '../../src/map/map-data.ts';
 import { uprightPlace } from '../../src/map/upright-place.ts';
 import { builtSite, readPapers, readSiteFile } from '../site-output/sites.ts';
+import { field, status } from './map-steps.ts';
 import { addressOf } from './search-page.ts';
 import { setUpReader } from './visit.ts';
 
@@ -13,8 +14,6 @@ const { papers } = readPapers(site);
 const data = JSON.parse(readSiteFile(site, 'data/map.json')) as MapData;
 const patience = { timeout: 30_000 };
 
-const status = (page: Page) => page.locator('[data-map-status] > [aria-hidden]').textContent();
-const field = (page: Page) => page.locator('main [role=search]').getByRole('searchbox');
 const cardTitle = (page: Page) => page.locator('[data-map-card-title]').textContent();
 const lookedAt = async (page: Page) => (await addressOf(page)).searchParams.get('paper');
 const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
@@ -147,7 +146,6 @@ describe('the map of very many papers', () => {
         ({ topics }, paper) => topics[0] === 'regions' && data.x[paper]! < 500 && data.y[paper]! < 300,
       );
       await expect.poll(() => status(page)).toBe(`${inside.length} papers selected`);
-      await page.getByRole('button', { name: `Show ${inside.length} papers in the list` }).click();
       const listed = page.locator('[data-map-list] [data-paper]').filter({ visible: true });
       await expect.poll(() => listed.count()).toBe(inside.length);
       const titles = (await listed.allTextContents()).map((text) => text.trim());

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainSite, readPapers, readTopics } from '../site-output/sites.ts';
+import { expectAccessible } from './accessibility.ts';
+import { field, focusedTitle, parameter, pointToMiddle, seenDots, status, waitForMap } from './map-steps.ts';
 import { addressOf } from './search-page.ts';
 import { downloaded, titlesOfBibtex } from './take-away-steps.ts';
 import { setUpReader } from './visit.ts';
@@ -11,41 +13,8 @@ const { topics } = readTopics(plainSite);
 const titleOf = (slug: string) => papers.find((paper) => paper.slug === slug)?.title;
 const patience = { timeout: 30_000 };
 
-/** Waits until the map answers to its reader. */
-const waitForMap = (page: Page) => page.waitForSelector('.map-canvas', { state: 'attached' });
-
-const status = (page: Page) => page.locator('[data-map-status] > [aria-hidden]').textContent();
-const field = (page: Page) => page.locator('main [role=search]').getByRole('searchbox');
-const parameter = async (page: Page, name: string) => (await addressOf(page)).searchParams.get(name);
-
-/** The dots of the sheet that is seen, with their middles in the window. */
-const seenDots = (page: Page) =>
-  page.locator('[data-map-sheet]').evaluateAll((sheets) =>
-    sheets
-      .filter((sheet) => sheet.checkVisibility())
-      .flatMap((sheet) => [...sheet.querySelectorAll<SVGAElement>('[data-map-dots] > a')])
-      .map((link) => {
-        const { left, right, top, bottom } = link.getBoundingClientRect();
-        const title = document.getElementById(link.getAttribute('href')!.slice(1))?.textContent.trim();
-        const { lit, kind } = link.dataset;
-        return { x: (left + right) / 2, y: (top + bottom) / 2, title, isLit: lit !== undefined, kind };
-      }),
-  );
-
-/** The title of the dot that has the focus, as a screen reader would say it. */
-const focusedTitle = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest('[data-map-dots] > a')?.getAttribute('aria-label'));
-
 /** The paper that the address names, by its title. */
 const lookedAt = async (page: Page) => titleOf((await parameter(page, 'paper')) ?? '');
-
-/** Moves the mouse to the middle of the map in sight, which is returned in pixels of the window. */
-async function pointToMiddle(page: Page): Promise<{ x: number; y: number }> {
-  const box = (await page.locator('[data-map-stage]').boundingBox())!;
-  const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
-  await page.mouse.move(middle.x, middle.y);
-  return middle;
-}
 
 /** Pans the map by 2 pixels a frame: how often a canvas was cleared to be drawn anew, and which attributes changed. */
 async function panAndWatch({ x, y, frames }: { x: number; y: number; frames: number }) {
@@ -155,6 +124,20 @@ describe('the map', () => {
         ),
       );
       expect(begun.filter((text) => !titles.some((title) => title.startsWith(text)))).toEqual([]);
+      // Lines beside a dot all begin at it, or all end there.
+      const edges = await written.evaluateAll((texts) =>
+        texts.map((text) => {
+          const boxes = [...text.children].map((line) => line.getBoundingClientRect());
+          const spread = (ends: number[]) => Math.max(...ends) - Math.min(...ends);
+          const sides = {
+            start: spread(boxes.map(({ left }) => left)),
+            end: spread(boxes.map(({ right }) => right)),
+            middle: spread(boxes.map(({ left, right }) => (left + right) / 2)),
+          };
+          return sides[(text as SVGElement).dataset.anchor as 'start' | 'end'] ?? sides.middle;
+        }),
+      );
+      expect(Math.max(...edges)).toBeLessThan(2);
       await page.locator('[data-map-sheet="wide"] a[tabindex="0"]').focus();
       await page.keyboard.press('0');
       await expect.poll(() => parameter(page, 'at')).toBe(null);
@@ -201,8 +184,9 @@ describe('the map', () => {
       expect(inside.length).toBeGreaterThan(3);
       await expect.poll(() => status(page)).toBe(`${inside.length} papers selected`);
 
-      await page.getByRole('button', { name: `Show ${inside.length} papers in the list` }).click();
+      // The list beside the map shows them alone, at once.
       const listed = page.locator('[data-map-list] [data-paper]').filter({ visible: true });
+      await expect.poll(() => listed.count()).toBe(inside.length);
       expect((await listed.allTextContents()).map((text) => text.trim()).toSorted()).toEqual(
         inside.map(({ title }) => title).toSorted(),
       );
@@ -211,6 +195,13 @@ describe('the map', () => {
       const counts = page.locator('[data-map-list] summary').filter({ visible: true });
       const told = (await counts.allTextContents()).map((text) => /^(\d+) of \d+ papers?$/.exec(text)?.[1]);
       expect(told.reduce((sum, count) => sum + Number(count), 0)).toBe(inside.length);
+      await expectAccessible(page);
+      // Above all papers of a topic, there is no number of some.
+      await page.getByRole('button', { name: 'Show all in the list' }).click();
+      await expect.poll(() => listed.count()).toBe(179);
+      for (const text of await counts.allTextContents()) expect(text).toMatch(/^\d+ papers?$/);
+      await page.getByRole('button', { name: `Show ${inside.length} papers in the list` }).click();
+      await expect.poll(() => listed.count()).toBe(inside.length);
       await page.getByRole('button', { name: 'Add to reading list' }).click();
       await expect.poll(() => status(page), patience).toBe(`${inside.length} papers on your reading list`);
       expect(await page.locator('[data-list-count]').textContent()).toBe(`${inside.length}`);
@@ -257,8 +248,11 @@ describe('the map', () => {
         expect(new Set(boxes.map((box) => box!.y)).size).toBe(1);
         expect(boxes.every((box) => box!.x + box!.width <= 360 && box!.y + box!.height <= 780)).toBe(true);
         const { length } = (await seenDots(page)).filter(({ isLit }) => isLit);
+        const counts = page.locator('[data-map-list] summary').filter({ visible: true });
+        for (const text of await counts.allTextContents()) expect(text).toMatch(/^\d+ papers?$/);
         await page.getByRole('button', { name: `Show ${length}` }).tap();
         await expect.poll(() => listed.count()).toBe(length);
+        for (const text of await counts.allTextContents()) expect(text).toMatch(/^\d+ of \d+ papers?$/);
       },
       { hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } },
     );

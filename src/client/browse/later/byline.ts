@@ -24,7 +24,7 @@ function authorNodes(
     }
     return index > 0 ? [', ', element] : [element];
   });
-  return more > 0 ? [...nodes, ` and ${more} more`] : nodes;
+  return more > 0 ? [...nodes, ` and ${more}\u00a0more`] : nodes;
 }
 
 /**

@@ -18,7 +18,10 @@ export class ChosenPapers {
   readonly #bar: HTMLElement;
   readonly #show: HTMLElement;
   #numbers: readonly number[] = [];
-  #isListed = false;
+  /** Whether the list shows them alone; from the start where it is in sight. */
+  #isListed: boolean;
+  /** Whether the list is not whole. */
+  #isCut = false;
   readonly #say: (text: string) => void;
   #updateMenu = () => {};
   readonly #loadMenu = loadOnce(async () => {
@@ -41,6 +44,7 @@ export class ChosenPapers {
     this.#say = say;
     this.#papers = papers;
     this.#list = new PaperList(page, papers, topics);
+    this.#isListed = this.#list.isInSight;
     this.#counts = new TopicCounts(topics);
     this.#bar = part(page, 'map-selection');
     this.#show = part(this.#bar, 'map-selection-show');
@@ -52,13 +56,12 @@ export class ChosenPapers {
   /** Offers these papers; none hides the bar. */
   offer(numbers: readonly number[]): void {
     this.#numbers = numbers;
-    this.#counts.show(numbers);
+    if (numbers.length === 0) this.#isListed = this.#list.isInSight;
     this.#bar.hidden = numbers.length === 0;
-    this.#name();
     this.#updateMenu();
     // Where the browser keeps the menu closed, nothing of it is needed yet.
     if (numbers.length > 0) void this.#loadMenu().catch(() => {});
-    if (this.#isListed) void this.#fill(numbers.length > 0 ? numbers : null);
+    void this.#fill();
   }
 
   #name(): void {
@@ -71,15 +74,21 @@ export class ChosenPapers {
   }
 
   async #toggleList(): Promise<void> {
-    await this.#fill(this.#isListed ? null : this.#numbers);
+    this.#isListed = !this.#isListed;
+    await this.#fill();
     if (this.#isListed) part(this.#page, 'map-beside').scrollIntoView({ block: 'nearest' });
   }
 
-  async #fill(numbers: readonly number[] | null): Promise<void> {
-    this.#isListed = numbers !== null;
+  /** Makes the list, and what it says of its topics, fit. */
+  async #fill(): Promise<void> {
     this.#name();
+    // The number of some papers of a topic does not stand above all of them.
+    this.#counts.show(this.#isListed || !this.#list.isPrinted ? this.#numbers : []);
+    const wasCut = this.#isCut;
+    this.#isCut = this.#isListed && this.#numbers.length > 0;
+    if (!wasCut && !this.#isCut) return;
     try {
-      await this.#list.show(numbers);
+      await this.#list.show(this.#isCut ? this.#numbers : null);
     } catch {
       this.#say('These papers could not be fetched. Try again.');
     }

@@ -1,6 +1,6 @@
 import { part } from '../../controls/find-part.ts';
 import type { MapPapers } from '../map-papers.ts';
-import { unfoldTopics } from './folded-topics.ts';
+import { isBeside, unfoldTopics } from './folded-topics.ts';
 import type { ListedTopics } from './listed-topics.ts';
 
 /** The number of papers to add to the list at a time where it was printed without papers. */
@@ -33,11 +33,21 @@ export class PaperList {
     this.#more = part<HTMLButtonElement>(page, 'map-more');
   }
 
+  /** Whether its papers were printed below their topics. */
+  get isPrinted(): boolean {
+    return this.#items.length > 0;
+  }
+
+  /** Whether its papers are in sight beside the map. */
+  get isInSight(): boolean {
+    return this.isPrinted && isBeside(this.#root);
+  }
+
   /** Shows these papers alone, in the order of the list; null shows the whole list again. May reject. */
   async show(papers: readonly number[] | null): Promise<void> {
     const turn = ++this.#turn;
     this.#heading.textContent = papers ? 'Selected papers' : this.#whole;
-    if (this.#items.length > 0) this.#showPrinted(papers);
+    if (this.isPrinted) this.#showPrinted(papers);
     else await this.#showLoaded(papers, turn);
   }
 
@@ -49,6 +59,7 @@ export class PaperList {
       const own = [...group.querySelectorAll<HTMLElement>('[data-paper]')];
       group.hidden = own.every((item) => item.hidden);
     }
+    this.#root.scrollTop = 0;
   }
 
   async #showLoaded(papers: readonly number[] | null, turn: number): Promise<void> {

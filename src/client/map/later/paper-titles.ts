@@ -95,15 +95,19 @@ export class PaperTitles {
       });
     const radius = sheet.radius * dotGrowth(view.zoom);
     const places = placeTitles(blocks, { size: sheet.size, radius, dots, names });
-    for (const [at, { lines, height }] of blocks.entries()) {
+    for (const [at, { lines, dot, width, height }] of blocks.entries()) {
       const place = places[at];
       if (!place) continue;
       const text = svgElement('text');
-      setNumbers(text, { x: place.x, y: place.y, 'font-size': size });
+      // Beside its dot, each line begins there, or ends.
+      const side = Math.sign(place.x - dot.x);
+      if (side !== 0) text.dataset.anchor = side > 0 ? 'start' : 'end';
+      const x = place.x - (side * width) / 2;
+      setNumbers(text, { x, y: place.y, 'font-size': size });
       const lineElements = lines.map((line, number) => {
         const element = svgElement('tspan');
         const y = place.y - height / 2 + (number * LINE.height + LINE.baseline) * size;
-        setNumbers(element, { x: place.x, y });
+        setNumbers(element, { x, y });
         element.textContent = line;
         return element;
       });

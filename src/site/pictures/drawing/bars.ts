@@ -1,12 +1,20 @@
 import { formatNumber, shorten } from '../../shared/wording.ts';
-import { BAR, type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from './drawing.ts';
+import {
+  BAR,
+  barParts,
+  type Drawing,
+  type DrawnGroup,
+  type DrawnLink,
+  NAME_SIZE,
+  SUM_BAR,
+} from './drawing.ts';
 import { cutToWidth, widthOf, wrapText } from './text-width.ts';
 
 /** A number of papers, and where they are; null where there is no one place. */
 export interface CountedPapers {
   readonly count: number;
   readonly link: DrawnLink | null;
-  /** Whether it is the number of several things together: beside single ones a bar would say something else. */
+  /** Whether it is the number of several things together: its bar is paler than single ones, and cut where it is longer. */
   readonly isSum?: boolean;
 }
 
@@ -30,27 +38,31 @@ const NARROW = { width: 328, line: 18, bar: 12, gap: 14, letters: 90 };
 const ASIDE = 5;
 
 const numberWidth = (count: number) => ASIDE + widthOf(formatNumber(count), NAME_SIZE);
+/** The longest bar of a column that is not cut, in papers. */
 const mostIn = (rows: readonly BarRow[], column: number) =>
   Math.max(0, ...rows.map(({ cells }) => cells[column]!).map(({ count, isSum }) => (isSum ? 0 : count)));
+const widestNumber = (rows: readonly BarRow[], column: number) =>
+  numberWidth(Math.max(0, ...rows.map(({ cells }) => cells[column]!.count)));
 
 /** What a bar is drawn with. */
 interface BarPlace {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  /** Pixels for each paper. */
+  /** Pixels for each paper, and for the longest bar. */
   readonly scale: number;
+  readonly room: number;
   readonly hue: string;
 }
 
 function barGroup({ count, link, isSum }: CountedPapers, place: BarPlace): DrawnGroup {
-  const { x, y, height, scale, hue } = place;
-  const width = isSum ? -ASIDE : Math.max(1, Math.round(count * scale));
-  const look = hue === '' ? BAR : { look: `bar ${hue}` };
+  const { x, y, height, scale, room, hue } = place;
+  const parts = barParts(Math.round(count * scale), Math.round(room));
+  const look = isSum ? SUM_BAR : hue === '' ? BAR : { look: `bar ${hue}` };
   return {
     link,
-    rects: isSum ? [] : [{ x, y, width, height, ...look }],
-    texts: [{ x: x + width + ASIDE, y: y + height - 2, text: formatNumber(count), look: 'count' }],
+    rects: parts.map(([from, to]) => ({ x: x + from, y, width: to - from, height, ...look })),
+    texts: [{ x: x + parts.at(-1)![1] + ASIDE, y: y + height - 2, text: formatNumber(count), look: 'count' }],
   };
 }
 
@@ -62,6 +74,8 @@ interface BarLayout {
   readonly starts: readonly number[];
   readonly width: number;
   readonly scale: number;
+  /** The longest bar of each column, in pixels. */
+  readonly rooms: readonly number[];
   /** The heads of the columns; none where there is one column. */
   readonly heads: readonly (readonly string[])[];
 }
@@ -70,17 +84,19 @@ function layOutBars(rows: readonly BarRow[], columns: readonly BarColumn[]): Bar
   const names = rows.map(({ name }) => cutToWidth(name, NAME_SIZE, WIDE.names));
   const namesEnd = Math.ceil(Math.max(0, ...names.map((name) => widthOf(name, NAME_SIZE))));
   const most = columns.map((_, column) => mostIn(rows, column));
+  const numbers = columns.map((_, column) => widestNumber(rows, column));
   const heads =
     columns.length > 1 ? columns.map(({ name }) => wrapText(name, NAME_SIZE, WIDE.headWidth)) : [];
-  const taken = most.reduce((sum, count) => sum + numberWidth(count) + WIDE.gap, namesEnd + WIDE.gap);
+  const taken = sumOf(numbers) + (columns.length + 1) * WIDE.gap + namesEnd;
   // Where numbers take too much of the width, the drawing is wider.
   const scale = Math.max(WIDE.bars, WIDE.width - taken) / Math.max(1, sumOf(most));
+  const rooms = most.map((count) => count * scale);
   const widths = columns.map((_, column) => {
     const head = Math.max(0, ...(heads[column] ?? []).map((line) => widthOf(line, NAME_SIZE)));
-    return Math.ceil(Math.max(head, most[column]! * scale + numberWidth(most[column]!))) + WIDE.gap;
+    return Math.ceil(Math.max(head, rooms[column]! + numbers[column]!)) + WIDE.gap;
   });
   const starts = widths.map((_, column) => namesEnd + WIDE.gap + sumOf(widths.slice(0, column)));
-  return { names, namesEnd, starts, width: namesEnd + WIDE.gap + sumOf(widths), scale, heads };
+  return { names, namesEnd, starts, width: namesEnd + WIDE.gap + sumOf(widths), scale, rooms, heads };
 }
 
 /**
@@ -88,7 +104,7 @@ function layOutBars(rows: readonly BarRow[], columns: readonly BarColumn[]): Bar
  * columns have their names and the numbers of all their papers above them.
  */
 export function drawBars(rows: readonly BarRow[], columns: readonly BarColumn[]): Drawing {
-  const { names, namesEnd, starts, width, scale, heads } = layOutBars(rows, columns);
+  const { names, namesEnd, starts, width, scale, rooms, heads } = layOutBars(rows, columns);
   const lines = Math.max(-1, ...heads.map(({ length }) => length)) + 1;
   const top = lines * WIDE.line;
   const headGroups = heads.map((head, column): DrawnGroup => {
@@ -114,7 +130,9 @@ export function drawBars(rows: readonly BarRow[], columns: readonly BarColumn[])
       look: 'name',
     } as const;
     const bars = cells.flatMap((cell, column) =>
-      cell.count === 0 ? [] : [barGroup(cell, { x: starts[column]!, y, height: WIDE.bar, scale, hue })],
+      cell.count === 0
+        ? []
+        : [barGroup(cell, { x: starts[column]!, y, height: WIDE.bar, scale, room: rooms[column]!, hue })],
     );
     return [{ link, rects: [], texts: [name] }, ...bars];
   });
@@ -123,8 +141,8 @@ export function drawBars(rows: readonly BarRow[], columns: readonly BarColumn[])
 
 /** Draws the bars of the first column for a phone: each below its name, which may take several lines. */
 export function drawNarrowBars(rows: readonly BarRow[]): Drawing {
-  const most = mostIn(rows, 0);
-  const scale = (NARROW.width - numberWidth(most)) / Math.max(1, most);
+  const room = NARROW.width - widestNumber(rows, 0);
+  const scale = room / Math.max(1, mostIn(rows, 0));
   let top = 0;
   const groups = rows.flatMap(({ name, link, hue, cells: [cell] }): DrawnGroup[] => {
     const lines = wrapText(shorten(name, NARROW.letters), NAME_SIZE, NARROW.width).map((line) =>
@@ -135,7 +153,7 @@ export function drawNarrowBars(rows: readonly BarRow[]): Drawing {
     );
     const y = top + lines.length * NARROW.line + 1;
     top = y + NARROW.bar + NARROW.gap;
-    return [{ link, rects: [], texts }, barGroup(cell!, { x: 0, y, height: NARROW.bar, scale, hue })];
+    return [{ link, rects: [], texts }, barGroup(cell!, { x: 0, y, height: NARROW.bar, scale, room, hue })];
   });
   return { width: NARROW.width, height: top, guides: '', groups };
 }

@@ -1,6 +1,14 @@
 import { formatNumber } from '../../shared/wording.ts';
 import { shortCount } from '../short-count.ts';
-import { BAR, type Drawing, type DrawnGroup, type DrawnLink, NAME_SIZE } from './drawing.ts';
+import {
+  BAR,
+  barParts,
+  type Drawing,
+  type DrawnGroup,
+  type DrawnLink,
+  NAME_SIZE,
+  SUM_BAR,
+} from './drawing.ts';
 import { widthOf } from './text-width.ts';
 
 /** A column: a year, a month, a day, or all that is older. */
@@ -10,7 +18,7 @@ export interface TimeColumn {
   readonly link: DrawnLink | null;
   /** What stands below it, at most two lines. */
   readonly lines: readonly string[];
-  /** Whether it is several periods: beside single ones its height would say something else. */
+  /** Whether it is several periods: it is paler than single ones, and cut where it would be higher than all of them. */
   readonly isSum?: boolean;
 }
 
@@ -22,8 +30,8 @@ const WIDEST = 56;
 const FILLED = 0.72;
 
 /**
- * Draws a column for each period on one scale, with its number above and its name below; of several periods together
- * only the number. `width` is what there is.
+ * Draws a column for each period on the scale of single ones, with its number above and its name below. `width` is what
+ * there is.
  */
 export function drawColumns(columns: readonly TimeColumn[], width: number): Drawing {
   const pitch = Math.min(WIDEST, Math.floor(width / columns.length));
@@ -31,13 +39,18 @@ export function drawColumns(columns: readonly TimeColumn[], width: number): Draw
   const most = Math.max(1, ...columns.map(({ count, isSum }) => (isSum ? 0 : count)));
   const ground = ABOVE + HEIGHT;
   const groups = columns.map(({ count, link, lines, isSum }, place): DrawnGroup => {
-    const height = count === 0 || isSum ? 0 : Math.max(1, Math.round((HEIGHT * count) / most));
+    const length = Math.round((HEIGHT * count) / most);
     const x = place * pitch + Math.round(pitch / 2);
-    const bar = { ...BAR, x: x - Math.round(breadth / 2), y: ground - height, width: breadth, height };
+    const bar = { ...(isSum ? SUM_BAR : BAR), x: x - Math.round(breadth / 2), width: breadth };
+    const rects = barParts(length, HEIGHT).map(([from, to]) => ({
+      ...bar,
+      y: ground - to,
+      height: to - from,
+    }));
     const whole = formatNumber(count);
     const number = {
       x,
-      y: ground - height - 5,
+      y: ground - Math.max(1, Math.min(length, HEIGHT)) - 5,
       text: widthOf(whole, NAME_SIZE) <= pitch ? whole : shortCount(count),
       anchor: 'middle',
       look: 'count',
@@ -45,7 +58,7 @@ export function drawColumns(columns: readonly TimeColumn[], width: number): Draw
     const names = lines.map(
       (text, line) => ({ x, y: ground + LINE * (line + 1), text, anchor: 'middle', look: 'soft' }) as const,
     );
-    return { link, rects: height === 0 ? [] : [bar], texts: [...(count === 0 ? [] : [number]), ...names] };
+    return { link, rects: count === 0 ? [] : rects, texts: [...(count === 0 ? [] : [number]), ...names] };
   });
   const below = Math.max(...columns.map(({ lines }) => lines.length)) * LINE + 4;
   const guides = `M0 ${ground + 0.5}H${pitch * columns.length}`;

@@ -45,5 +45,31 @@ export interface Drawing {
 /** How a bar looks that is of no topic: less heavily than a line of text in the same colour. */
 export const BAR = { look: 'bar', opacity: 0.75 } as const;
 
+/** How the bar of several things together looks: paler than those of single ones, with which it is not to be compared. */
+export const SUM_BAR = { look: 'bar sum', opacity: 0.3 } as const;
+
+/** How much of a bar that is cut stands beyond its gap, and the gap, in pixels. */
+const CUT = { end: 6, gap: 3 };
+
+/** From where to where a part of a bar is, along it. */
+export type BarPart = readonly [from: number, to: number];
+
+/**
+ * The parts of a bar: one, or where there is no room for its length, two with a gap between, which says that it is cut.
+ * However short, it is seen.
+ * @example barParts(80, 100) // => [[0, 80]]
+ * @example barParts(500, 100) // => [[0, 91], [94, 100]]
+ */
+export function barParts(length: number, room: number): BarPart[] {
+  const end = room - CUT.end;
+  const gap = end - CUT.gap;
+  // In less room there would be no bar before the gap.
+  if (length <= room || gap < CUT.end) return [[0, Math.max(1, Math.min(length, room))]];
+  return [
+    [0, gap],
+    [end, room],
+  ];
+}
+
 /** The size of names in pixels; numbers and what is said aside are a little smaller. */
 export const NAME_SIZE = 14;

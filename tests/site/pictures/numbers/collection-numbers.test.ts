@@ -73,6 +73,21 @@ describe('the numbers of a collection', () => {
     expect(picturesOf(unsorted.slice(0, 1), none).size).toBe(0);
   });
 
+  test('have a bar for every number, however small beside the others', () => {
+    const uneven = papersOf(
+      Array.from({ length: 2000 }, (_, place) => ({
+        topics: [place === 0 ? 'few' : 'most'],
+        kind: place < 2 ? ('survey' as const) : ('method' as const),
+      })),
+    );
+    const picture = picturesOf(uneven, [inTopic('most', uneven), inTopic('few', uneven)]).get(
+      'papers-by-topic',
+    )!;
+    // Both topics have papers, one of them both types.
+    expect(barsOf(picture)).toHaveLength(5);
+    for (const { width } of barsOf(picture)) expect(width).toBeGreaterThan(0);
+  });
+
   const kinds: Kind[] = ['method', 'analysis'];
   const many = papersOf(
     Array.from({ length: 80 }, (_, place) => ({
@@ -82,7 +97,7 @@ describe('the numbers of a collection', () => {
   );
   const slugs = Array.from({ length: 40 }, (_, place) => `t${place}`);
 
-  test('are of the twelve largest of many topics, and of the others together, each paper once and without a bar', () => {
+  test('are of the twelve largest of many topics, and of the others together, each paper once, with a paler bar', () => {
     const picture = picturesOf(
       many,
       slugs.map((slug) => inTopic(slug, many)),
@@ -91,7 +106,15 @@ describe('the numbers of a collection', () => {
     const further = new Set(slugs.slice(12).flatMap((slug) => inTopic(slug, many).papers)).size;
     expect(rowsOf(picture).at(-1)!.slice(0, 2)).toEqual(['28 further topics', `${further}`]);
     expect(picture.table.rows.at(-1)!.head.url).toBe('/topics/');
-    expect(barsOf(picture)).toHaveLength(12 * 3);
+    const longest = Math.max(...barsOf(picture).map(({ width }) => width));
+    const [paler, usual] = [true, false].map((isPaler) =>
+      barsOf(picture).filter(({ opacity = 1 }) => opacity < 0.5 === isPaler),
+    );
+    expect(usual).toHaveLength(12 * 3);
+    for (const { width } of barsOf(picture)) expect(width).toBeGreaterThan(0);
+    // Each of the three numbers is cut: more than the largest of its column.
+    expect(paler).toHaveLength(3 * 2);
+    for (const { width } of paler!) expect(width).toBeLessThan(longest);
   });
 
   test('are of areas where there are many topics', () => {
@@ -120,12 +143,15 @@ describe('the numbers of a collection', () => {
     expect(urlsOf(picture)).toEqual(['/browse/?year=2019', '/browse/?year=2021']);
   });
 
-  test('count older years together, without a column, and lead to all of them', () => {
+  test('count older years together, in a paler column that is cut, and lead to all of them', () => {
     const years = [1950, 1960, ...Array.from({ length: 20 }, (_, place) => 2000 + place)];
     const { wide, narrow } = picturesOf(papersOf(years.map((year) => ({ year })))).get('papers-by-year')!;
     expect(wide.drawing.groups).toHaveLength(18);
     const [older] = wide.drawing.groups;
-    expect(older!.rects).toEqual([]);
+    const [single] = wide.drawing.groups.at(-1)!.rects;
+    expect(older!.rects).toHaveLength(2);
+    for (const { opacity } of older!.rects) expect(opacity).toBeLessThan(single!.opacity!);
+    expect(Math.min(...older!.rects.map(({ y }) => y))).toBe(single!.y);
     expect(older!.link!.url).toBe('/browse/?year=1950&year=1960&year=2000&year=2001&year=2002');
     expect(older!.link!.name).toBe('Before 2003: 5 papers');
     expect(narrow.drawing.groups).toHaveLength(11);
@@ -141,7 +167,11 @@ describe('the numbers of a collection', () => {
     expect(rowsOf(picture)[0]).toEqual(['V10', '15']);
     expect(rowsOf(picture).at(-1)).toEqual(['2 further venues', '5']);
     expect(urlsOf(picture)).toContain('/browse/?venue=V10');
-    expect(barsOf(picture)).toHaveLength(12);
+    expect(barsOf(picture)).toHaveLength(13);
+    // The others have as many papers as the eleventh.
+    const [eleventh, , others] = barsOf(picture).slice(-3);
+    expect(others!.width).toBe(eleventh!.width);
+    expect(others!.opacity).toBeLessThan(eleventh!.opacity!);
     expect(picture.wide.note).toContain('1 has no venue');
   });
 

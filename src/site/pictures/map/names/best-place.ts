@@ -13,14 +13,15 @@ const DISTANCE = { near: 0.12, far: 0.6, upright: 1.3 };
 /** The costs of a line to a name, of a unit of it, and of a name that it crosses. */
 const LEADER = { any: 6, unit: 0.25, crossing: 40 };
 
-/** A name and where its middle is. */
+/** A name and where its middle is at the zoom from which on it is shown. */
 export interface PlacedName extends SheetPoint {
   readonly topic: number;
   readonly block: NameBlock;
   readonly leader: Leader | null;
   readonly cost: number;
-  /** The zoom from which on it is shown. */
   readonly from: number;
+  /** The point of it that stays where it is on the sheet as that grows. */
+  readonly kept: SheetPoint;
 }
 
 /** A step from the densest place of a topic, as seen, and what it costs. */
@@ -76,8 +77,7 @@ export function placeFinder(search: PlaceSearch): FindPlace {
   const { topic, zoom, steps, isMust, most } = search;
   const judged = search.blocks.map((block): JudgedBlock => ({ block, costs: [], leaders: new Map() }));
   return (others) => {
-    // As small as they are at this zoom.
-    const taken = others.map((other) => boxOf(other, other.block, zoom));
+    const taken = others.map((other) => boxOf(middleAt(other, zoom), other.block, zoom));
     let best: PlacedName | undefined;
     let least = isMust ? Infinity : most;
     for (const { block, costs, leaders } of judged) {
@@ -98,7 +98,7 @@ export function placeFinder(search: PlaceSearch): FindPlace {
         cost += leaderCost(leader, box, others, taken);
         if (cost >= least) continue;
         least = cost;
-        best = { topic, block, ...place, leader, cost, from: zoom };
+        best = { topic, block, ...place, leader, cost, from: zoom, kept: place };
       }
     }
     return best;
@@ -138,6 +138,16 @@ function leaderCost(
   return LEADER.any + leader.length * LEADER.unit + crossing * LEADER.crossing;
 }
 
-/** Names keep their size while the sheet grows. */
+/** A name that has its place, with the point that it keeps: until then any would do, as it has one size. */
+export function withKeptPoint(name: PlacedName, judge: PlaceJudge): PlacedName {
+  return { ...name, kept: judge.keptPoint(boxOf(name, name.block, name.from)) };
+}
+
+/** Where the middle of a name is at a zoom: names keep their size while the sheet grows, and shrink on it towards a point. */
+export function middleAt({ x, y, kept, from }: PlacedName, zoom: number): SheetPoint {
+  const share = from / zoom;
+  return { x: kept.x + (x - kept.x) * share, y: kept.y + (y - kept.y) * share };
+}
+
 const boxOf = (at: SheetPoint, { width, height }: NameBlock, zoom: number): Box =>
   boxAbout(at, width / zoom, height / zoom);

@@ -3,6 +3,7 @@ import type { SheetPoint, SheetSize } from '../../../../map/map-data.ts';
 import { crossingsOf, type GridPart, partWithin } from '../grid.ts';
 import type { MapTopic, SheetDot } from '../mapped-collection.ts';
 import type { Ground } from '../territories.ts';
+import { keptPoint, type OwnPlaces, pointIn } from './kept-point.ts';
 import { rectangleCounts } from './rectangle-counts.ts';
 
 /** What a place for a name is judged by. */
@@ -21,6 +22,8 @@ export interface PlaceJudge {
   standing(box: Box): number;
   /** The line that leads from a box to the topic's nearest dot; null where the name stands beside one or on its ground. */
   leaderOf(box: Box): Leader | null;
+  /** The point of the box that its name keeps on the sheet while one comes nearer. */
+  keptPoint(box: Box): SheetPoint;
 }
 
 /** A line from a name to a dot, both ends in units of the sheet. */
@@ -53,7 +56,7 @@ const OWN_SHARE = 0.3;
 /** What stands for a topic on its sheet, at any zoom. */
 interface Standing {
   readonly isArea: boolean;
-  readonly dots: readonly SheetDot[];
+  readonly places: OwnPlaces;
   /** Count crossings of the grid: those of its own ground, and of that of all topics like it. */
   readonly own: (part: GridPart) => number;
   readonly owned: (part: GridPart) => number;
@@ -65,7 +68,7 @@ export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) =>
   const dotsWithin = dotCounts(dots, size);
   const standings = topicStandings(sheet);
   return (topic, zoom) => {
-    const { isArea, dots: ownDots, own, owned } = standings[topic]!;
+    const { isArea, places, own, owned } = standings[topic]!;
     const inView = dots.length / zoom ** 2;
     const isCrowded = inView > MOST_HEEDED;
     const ofDot = COVERED_DOT.cost * Math.min(1, COVERED_DOT.inFull / inView);
@@ -88,8 +91,9 @@ export function placeJudges(sheet: NamedSheet): (topic: number, zoom: number) =>
           const part = partWithin(ground, box);
           if (own(part) >= OWN_SHARE * crossingsOf(part)) return null;
         }
-        return leaderTo(ownDots, box, NEAR / zoom, edge);
+        return leaderTo(places.dots, box, NEAR / zoom, edge);
       },
+      keptPoint: (box) => keptPoint(box, places),
     };
   };
 }
@@ -106,12 +110,18 @@ function topicStandings({ dots, topics, ground }: NamedSheet): Standing[] {
   const [ofUppers, ofInner] = [ground.uppers, ground.inner].map((owners) => {
     const places = topics.map((): number[] => []);
     for (const [at, owner] of owners.entries()) if (owner !== -1) places[owner]!.push(at);
-    return { places, owned: rectangleCounts(ground, places.flat()) };
+    return { owners, places, owned: rectangleCounts(ground, places.flat()) };
   });
   return topics.map(({ papers, upper, isArea }, topic) => {
-    const { places, owned } = topic === upper ? ofUppers! : ofInner!;
+    const { owners, places, owned } = topic === upper ? ofUppers! : ofInner!;
     const own = rectangleCounts(ground, places[topic]!);
-    return { isArea, dots: papers.map((paper) => dots[paper]!), own, owned };
+    const owns = (crossing: number) => owners[crossing] === topic;
+    return {
+      isArea,
+      places: { grid: ground, owns, dots: papers.map((paper) => dots[paper]!) },
+      own,
+      owned,
+    };
   });
 }
 
@@ -126,10 +136,7 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 function leaderTo(dots: readonly SheetPoint[], box: Box, near: number, edge: number): Leader | null {
   let nearest: Leader | null = null;
   for (const to of dots) {
-    const from = {
-      x: Math.min(box.right, Math.max(box.left, to.x)),
-      y: Math.min(box.bottom, Math.max(box.top, to.y)),
-    };
+    const from = pointIn(box, to);
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     if (length <= near) return null;
     if (!nearest || length < nearest.length) nearest = { from, to, length };

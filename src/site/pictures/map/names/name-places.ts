@@ -1,7 +1,14 @@
 import { type SheetPoint, toTenth } from '../../../../map/map-data.ts';
 import type { MeasureText } from '../../../../map/text-lines.ts';
 import type { MapName, NameGroup } from '../map-names.ts';
-import { type FindPlace, type PlacedName, placeFinder, stepsAround } from './best-place.ts';
+import {
+  type FindPlace,
+  middleAt,
+  type PlacedName,
+  placeFinder,
+  stepsAround,
+  withKeptPoint,
+} from './best-place.ts';
 import { type NamedSheet, type PlaceJudge, placeJudges } from './name-place-cost.ts';
 import { type NameStyle, nameBlocks, nameStyles } from './name-styles.ts';
 import { shortNames } from './short-names.ts';
@@ -97,7 +104,8 @@ function placeGroup(
       );
     };
     const [bigFirst, smallFirst] = [settleBySize(1), settleBySize(-1)];
-    placed = [...placed, ...(regret(bigFirst) <= regret(smallFirst) ? bigFirst : smallFirst)];
+    const chosen = regret(bigFirst) <= regret(smallFirst) ? bigFirst : smallFirst;
+    placed = [...placed, ...chosen.map((name) => withKeptPoint(name, judgeOf(name.topic, zoom)))];
   }
   return placed;
 }
@@ -132,30 +140,29 @@ function settle(
 const isSamePlace = (one: PlacedName | undefined, other: PlacedName | undefined) =>
   one?.x === other?.x && one?.y === other?.y && one?.block === other?.block;
 
-function finish(
-  { topic, x, y, block, leader, from }: PlacedName,
-  all: readonly PlacedName[],
-  { topics }: NamedSheet,
-): MapName {
+function finish(name: PlacedName, all: readonly PlacedName[], { topics }: NamedSheet): MapName {
+  const { topic, block, leader, from, kept } = name;
   const { isArea } = topics[topic]!;
   const inner = isArea
-    ? all.filter((name) => name.topic !== topic && topics[name.topic]!.upper === topic)
+    ? all.filter((other) => other.topic !== topic && topics[other.topic]!.upper === topic)
     : [];
+  const middle = middleAt(name, 1);
+  const x = toTenth(middle.x);
   const whole = (point: SheetPoint) => `${Math.round(point.x)} ${Math.round(point.y)}`;
   return {
     topic,
     level: isArea ? 'area' : 'topic',
     size: block.size,
-    x,
-    y,
+    x: toTenth(kept.x),
+    y: toTenth(kept.y),
     lines: block.lines.map((text, line) => ({
       text,
       x,
-      y: toTenth(y - block.height / 2 + (line + BASELINE) * block.lineHeight),
+      y: toTenth(middle.y - block.height / 2 + (line + BASELINE) * block.lineHeight),
     })),
     ...(leader && { leader: `M${whole(leader.from)}L${whole(leader.to)}` }),
     from,
     // However near its topics' names are, the area has one on the whole sheet.
-    to: inner.length === 0 ? null : Math.max(ZOOMS[1], ...inner.map((name) => name.from)),
+    to: inner.length === 0 ? null : Math.max(ZOOMS[1], ...inner.map((other) => other.from)),
   };
 }

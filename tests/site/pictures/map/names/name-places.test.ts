@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { boxAbout } from '../../../../../src/map/box.ts';
 import { PHONE_SHEET, WIDE_SHEET } from '../../../../../src/map/map-data.ts';
+import { LARGEST_ZOOM } from '../../../../../src/map/view.ts';
+import { crossingsOf, type GridPart, partWithin } from '../../../../../src/site/pictures/map/grid.ts';
 import type { MapName, NameGroup } from '../../../../../src/site/pictures/map/map-names.ts';
 import type { MappedCollection } from '../../../../../src/site/pictures/map/mapped-collection.ts';
 import { placeNames } from '../../../../../src/site/pictures/map/names/name-places.ts';
@@ -16,17 +19,24 @@ const groupsOf = (collection: MappedCollection): NameGroup[] =>
 
 const isShown = ({ from, to }: MapName, zoom: number) => from <= zoom && (to === null || zoom < to);
 
-/** The pairs of names that overlap at a zoom: names keep their size while the sheet grows. */
+/** Half of a letter above its baseline, in parts of its size. */
+const HALF_LETTER = 0.3;
+
+/** A name as it is seen at a zoom: it keeps its size, and one of its points its place, while the sheet grows. */
+function seenAt({ x, y, size, lines }: MapName, zoom: number) {
+  const baseline = lines.reduce((sum, line) => sum + line.y, 0) / lines.length;
+  return {
+    text: lines[0]!.text,
+    x: x * zoom + lines[0]!.x - x,
+    y: y * zoom + baseline - y - HALF_LETTER * size,
+    width: size * Math.max(...lines.map(({ text }) => measure(text))),
+    height: size * lines.length * LINE_HEIGHT,
+  };
+}
+
+/** The pairs of names that overlap at a zoom. */
 function overlapsAt(names: readonly MapName[], zoom: number): string[] {
-  const boxes = names
-    .filter((name) => isShown(name, zoom))
-    .map(({ x, y, size, lines }) => ({
-      text: lines[0]!.text,
-      x: x * zoom,
-      y: y * zoom,
-      width: size * Math.max(...lines.map(({ text }) => measure(text))),
-      height: size * lines.length * LINE_HEIGHT,
-    }));
+  const boxes = names.filter((name) => isShown(name, zoom)).map((name) => seenAt(name, zoom));
   return boxes.flatMap((a, at) =>
     boxes
       .slice(0, at)
@@ -36,6 +46,11 @@ function overlapsAt(names: readonly MapName[], zoom: number): string[] {
       )
       .map((b) => `${a.text} on ${b.text} at ${zoom}`),
   );
+}
+
+function crossingsIn({ left, top, right, bottom }: GridPart, columns: number): number[] {
+  const rows = Array.from({ length: bottom - top }, (_, row) => (top + row) * columns);
+  return rows.flatMap((row) => Array.from({ length: right - left }, (_, column) => row + left + column));
 }
 
 const ZOOMS = [1, 1.2, 1.5, 1.7, 2, 2.5, 3, 4, 5, 6, 8, 12, 16, 24];
@@ -63,11 +78,30 @@ describe.each([
   test('are on the sheet', () => {
     for (const [at, { names }] of groups.entries()) {
       const { width } = at === 2 ? PHONE_SHEET : WIDE_SHEET;
-      const beyond = names.filter(({ x, from, size, lines }) => {
-        const half = (size * Math.max(...lines.map(({ text }) => measure(text)))) / 2 / from;
-        return x - half < 0 || x + half > width;
+      const beyond = names.filter((name) => {
+        const seen = seenAt(name, name.from);
+        return seen.x - seen.width / 2 < 0 || seen.x + seen.width / 2 > width * name.from;
       });
       expect(beyond).toEqual([]);
+    }
+  });
+
+  test('come to lie on the ground of their topic, if they touch it, as one comes nearer', () => {
+    for (const size of [WIDE_SHEET, PHONE_SHEET]) {
+      const sheet = namedSheet(collection, size);
+      const { ground, topics } = sheet;
+      for (const name of placeNames(sheet, measure).flatMap(({ names }) => names)) {
+        const owners = topics[name.topic]!.upper === name.topic ? ground.uppers : ground.inner;
+        const shareAt = (zoom: number) => {
+          const { x, y, width, height } = seenAt(name, zoom);
+          const box = boxAbout({ x: x / zoom, y: y / zoom }, width / zoom, height / zoom);
+          const part = partWithin(ground, box);
+          const own = crossingsIn(part, ground.columns).filter((at) => owners[at] === name.topic);
+          return own.length / crossingsOf(part);
+        };
+        if (shareAt(name.from) > 0)
+          expect([name.lines[0]!.text, shareAt(LARGEST_ZOOM)]).toEqual([name.lines[0]!.text, 1]);
+      }
     }
   });
 
