@@ -43,12 +43,12 @@ export class SearchHistory {
     return parsePlace((this.#window.history.state as { place?: unknown } | null)?.place);
   }
 
-  /** Updates the address to this state. */
-  update(state: BrowseState): void {
+  /** Updates the address to this state; `place` is kept with a new address, until another one is. */
+  update(state: BrowseState, place: ResultsPlace | null = null): void {
     if (browseStateUrl(state) !== browseStateUrl(this.state)) {
       const url = this.#window.location.pathname + browseStateUrl(state);
-      if (this.#isSettled) this.#window.history.pushState(null, '', url);
-      else this.#window.history.replaceState(null, '', url);
+      if (this.#isSettled) this.#window.history.pushState({ place }, '', url);
+      else this.#window.history.replaceState({ place }, '', url);
       this.#isSettled = false;
     }
     this.#window.clearTimeout(this.#settling);

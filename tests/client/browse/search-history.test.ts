@@ -82,6 +82,11 @@ describe('SearchHistory', () => {
     history.update(typing('heads'));
     expect(history.place).toBeNull();
     expect(addresses()).toEqual(['/browse/?q=merge', '/browse/?q=heads']);
+    history.settle();
+    history.update(typing('vectors'), { shown: 10, scroll: 185 });
+    expect(history.place).toEqual({ shown: 10, scroll: 185 });
+    history.update(typing('vectors'), { shown: 10, scroll: 0 });
+    expect(history.place).toEqual({ shown: 10, scroll: 185 });
   });
 
   test('takes a place that is none, left by whatever version of the page, for no place', () => {
