@@ -149,6 +149,20 @@ describe('where nothing is found', () => {
     });
   });
 
+  test('a topic of the query that the collection does not have is named, with one that it has', async () => {
+    const { slug, name } = topics[0]!;
+    await reader.visit(searchPath(`topic:${slug.slice(1)}`), async ({ page, complaints }) => {
+      await ways(page)
+        .getByText(`no topic “${slug.slice(1)}”`)
+        .waitFor();
+      expect(await ways(page).getByText('Check the spelling').isVisible()).toBe(false);
+      await ways(page).getByRole('link', { name, exact: true }).click();
+      await waitForAnswer(page, `topic:${slug}`);
+      expect((await shownIds(page)).length).toBeGreaterThan(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   test('a search without filters leads to the topics and to all papers', async () => {
     await reader.visit(searchPath('zzzqqq'), async ({ page }) => {
       await ways(page).waitFor();

@@ -192,6 +192,7 @@ export class BrowseController {
     await showEmptyResult(
       {
         page: this.#page,
+        store: this.#finder.store,
         facetTable: await this.#finder.table(),
         nameOf: (facet, value) => this.#facets.nameOf(facet, value),
         change: (change) => this.#change(change),

@@ -23,7 +23,7 @@ export interface Clause {
 /** A topic, kind or year that a query names: the beginning of a slug, a year or a span such as `2019-2021`. */
 export interface Condition {
   readonly facet: 'topic' | 'kind' | 'year';
-  /** Folded. */
+  /** See `conditionText`. */
   readonly text: string;
   readonly isUnwanted: boolean;
 }
@@ -157,9 +157,15 @@ const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
     .map((one) => clauseOf(one, isLoose))
     .filter(({ words }) => words.length > 0);
 
+/**
+ * What a condition asks for, as slugs are written: a topic may be given by its name in quotes.
+ * @example conditionText('Model merging') // => 'model-merging'
+ */
+export const conditionText = (body: string): string => foldText(body).replace(/\s+/g, '-');
+
 const conditionOf = ({ field, body, isUnwanted }: JoinedItem): Condition => ({
   facet: field as Condition['facet'],
-  text: foldText(body),
+  text: conditionText(body),
   isUnwanted,
 });
 
