@@ -12,7 +12,8 @@ const MOST_NEAR = 3;
 /** A word of which so much is typed is likely meant. */
 const SHORTEST_BEGINNING = 3;
 
-const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a name, folded. */
+export const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The number of edits from a typed word to the nearest of some words; 0 where one begins with it, Infinity for none. */
 function editsTo(typed: string, words: readonly string[]): number {

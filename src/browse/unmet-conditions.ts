@@ -2,11 +2,10 @@ import { foldText } from '../collection/language/fold.ts';
 import type { Answer } from '../search/answer/engine.ts';
 import { findOccurrences, type Unit } from '../search/answer/occurrences.ts';
 import type { IndexStore } from '../search/index/index-store.ts';
-import { countPapers } from '../search/index/postings.ts';
-import { type Condition, conditionText, isRequiredField } from '../search/query/query.ts';
+import { type Condition, conditionText, isRequiredField, type Query } from '../search/query/query.ts';
 import { conditionTest } from '../search/rare/facet-test.ts';
-import { correctionsFor } from '../search/rare/spelling.ts';
-import { type NamedValue, nearValues } from './near-values.ts';
+import { correctionsFor, isSlip } from '../search/rare/spelling.ts';
+import { type NamedValue, nearValues, wordsOf } from './near-values.ts';
 
 /** A condition of a query that no paper of the collection meets. */
 export interface UnmetCondition {
@@ -31,13 +30,15 @@ function withValue(cleaned: string, { facet, text }: Condition, value: string): 
   });
 }
 
-/** Says from when to when the papers of a collection are. */
+/** Says from when to when the papers of a collection are, and how years are written where these are none. */
 async function yearsUnmet({ text }: Condition, store: IndexStore): Promise<UnmetCondition> {
   const years = (await store.column('facet-year'))?.names ?? [];
-  const sentence =
-    years.length === 0
-      ? 'This collection does not say of what year its papers are.'
-      : `This collection has no paper of “${text}”. Its papers are of ${years[0]} to ${years.at(-1)}.`;
+  if (years.length === 0)
+    return { sentence: 'This collection does not say of what year its papers are.', near: [] };
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const sentence = /^(?:\d{4}[-–]?|[-–]\d{4}|\d{4}[-–]\d{4})$/.test(text)
+    ? `This collection has no paper of ${text}. Its papers are of ${first} to ${last}.`
+    : `“${text}” is no year. Write year:${last}, or year:${first}-${last} for several.`;
   return { sentence, near: [] };
 }
 
@@ -80,24 +81,30 @@ const nameFields = {
 
 type NameField = keyof typeof nameFields;
 
-/** The terms at hand that are almost like this one, and are in names. They begin alike, and so are in its shard. */
-function nearNames(term: string, field: NameField, { known }: Answer['resolved']): string[] {
-  const alike = known.withPrefix(term.slice(0, 2)).flatMap((one) => {
-    const [, , , author = '', venue = ''] = known.entry(one) ?? [];
-    const papers = countPapers(field === 'author' ? author : venue);
-    return papers > 0 ? [[one, papers] as const] : [];
-  });
-  return correctionsFor(term, alike).map(({ term: near }) => near);
+/** The words in the names of a collection, of authors those of several papers, of which this one is likely a typo. */
+async function nearNames(text: string, field: NameField, store: IndexStore): Promise<string[]> {
+  const term = foldText(text);
+  const { names = [] } = (await store.column(`facet-${field}`)) ?? {};
+  const counts = new Map<string, number>();
+  for (const word of names.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return correctionsFor(term, [...counts]).flatMap(({ term: near }) => (isSlip(term, near) ? near : []));
 }
 
 /** A word for authors or venues that none of them has, as a reader is told. */
-function unmetWord(text: string, field: NameField, { resolved, query }: Answer): UnmetCondition {
-  const { cleaned } = query;
-  const word = query.wanted
+async function unmetWord(
+  text: string,
+  field: NameField,
+  { wanted, cleaned }: Query,
+  store: IndexStore,
+): Promise<UnmetCondition> {
+  const { columns } = await store.base();
+  const { column, unsaid } = nameFields[field];
+  if (!columns.includes(column)) return { sentence: unsaid, near: [] };
+  const word = wanted
     .filter((clause) => clause.field === field)
     .flatMap(({ words }) => words)
     .find(({ start, end }) => cleaned.slice(start, end) === text);
-  const near = word ? nearNames(foldText(text), field, resolved) : [];
+  const near = word ? await nearNames(text, field, store) : [];
   return {
     sentence: `This collection has no ${field} “${text}”.`,
     near: near.map((name) => ({
@@ -117,19 +124,15 @@ export async function unmetConditions(
   values: KnownValues,
 ): Promise<UnmetCondition[]> {
   const { query, resolved } = answer;
-  const { papers, columns } = await store.base();
+  const { papers } = await store.base();
   const wanted = query.conditions.filter(({ isUnwanted }) => !isUnwanted);
-  const unmet = await Promise.all(
-    wanted.map((condition) => unmetCondition(condition, query.cleaned, store, values)),
-  );
   const isFound = (unit: Unit) =>
     findOccurrences(unit, resolved.known, papers).fields.some((field) => field !== 0);
-  const unmetWords = resolved.units
-    .filter((unit) => isRequiredField(unit.field) && !isFound(unit))
-    .map(({ text, field }) => {
-      const { column, unsaid } = nameFields[field as NameField];
-      const isSaid = columns.includes(column);
-      return isSaid ? unmetWord(text, field as NameField, answer) : { sentence: unsaid, near: [] };
-    });
-  return [...unmet.filter((one) => one !== null), ...unmetWords];
+  const words = resolved.units.filter((unit) => isRequiredField(unit.field) && !isFound(unit));
+  const unmet = await Promise.all([
+    ...wanted.map((condition) => unmetCondition(condition, query.cleaned, store, values)),
+    ...words.map(({ text, field }) => unmetWord(text, field as NameField, query, store)),
+  ]);
+  const said = new Map(unmet.flatMap((one) => (one ? [[one.sentence, one]] : [])));
+  return [...said.values()];
 }

@@ -44,8 +44,15 @@ describe('a condition that no paper meets', () => {
   test('says of which years papers are, or that this is not known', async () => {
     const years = fullPapers.flatMap(({ year }) => year ?? []).toSorted();
     expect(await said(full, 'clock year:1500-1600')).toEqual([
-      [`This collection has no paper of “1500-1600”. Its papers are of ${years[0]} to ${years.at(-1)}.`, []],
+      [`This collection has no paper of 1500-1600. Its papers are of ${years[0]} to ${years.at(-1)}.`, []],
     ]);
+    for (const text of ['>2020', 'soon', '20', '2019-x'])
+      expect(await said(full, `clock year:${text}`)).toEqual([
+        [
+          `“${text}” is no year. Write year:${years.at(-1)}, or year:${years[0]}-${years.at(-1)} for several.`,
+          [],
+        ],
+      ]);
     expect(await said(plain, 'year:2020')).toEqual([
       ['This collection does not say of what year its papers are.', []],
     ]);
@@ -58,7 +65,8 @@ describe('a condition that no paper meets', () => {
     expect(await said(full, 'venue:anals')).toEqual([
       ['This collection has no venue “anals”.', ['venue:annals']],
     ]);
-    expect(await said(plain, 'author:okafor venue:annals')).toEqual([
+    expect(await said(full, 'author:Lane')).toEqual([['This collection has no author “Lane”.', []]]);
+    expect(await said(plain, 'author:"Chidi Okafor" venue:annals')).toEqual([
       ['This collection does not say who wrote its papers.', []],
       ['This collection does not say where its papers appeared.', []],
     ]);

@@ -158,10 +158,12 @@ const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
     .filter(({ words }) => words.length > 0);
 
 /**
- * What a condition asks for, as slugs are written: a topic may be given by its name in quotes.
+ * What a condition asks for, as slugs and spans of years are written: in quotes there may be spaces instead.
  * @example conditionText('Model merging') // => 'model-merging'
+ * @example conditionText('2019 - 2021') // => '2019-2021'
  */
-export const conditionText = (body: string): string => foldText(body).replace(/\s+/g, '-');
+export const conditionText = (body: string): string =>
+  foldText(body).replace(/\s*([-–])\s*|\s+/g, (_, dash = '-') => dash);
 
 const conditionOf = ({ field, body, isUnwanted }: JoinedItem): Condition => ({
   facet: field as Condition['facet'],
