@@ -61,6 +61,7 @@ export class BrowseController {
       clearTimeout(this.#typing);
       this.#view.status.hush();
       this.#markBusy();
+      void this.#finder.prepare(field.value);
       this.#typing = window.setTimeout(() => void this.#run(this.#typed()), TYPING_PAUSE_MS);
     });
     part(this.#page, 'search-form').addEventListener('submit', (event) => {
