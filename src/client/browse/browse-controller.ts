@@ -9,7 +9,8 @@ import { ResultFinder } from './results/result-finder.ts';
 import type { CurrentResults, Results } from './results/results.ts';
 import { ResultsView } from './results/results-view.ts';
 import { type ResultsPlace, SearchHistory } from './search-history.ts';
-import { offeredSorts, ViewChoice } from './view-choice.ts';
+import { stateParser } from './state-parser.ts';
+import { ViewChoice } from './view-choice.ts';
 import { keepWaiting, takeWaiting } from './waiting-state.ts';
 
 const TYPING_PAUSE_MS = 100;
@@ -50,7 +51,7 @@ export class BrowseController {
     this.#choice = new ViewChoice(page, change);
     this.#view = new ResultsView(page, this.#finder.store, change);
     this.#current = current;
-    this.#history = new SearchHistory(window, offeredSorts(page));
+    this.#history = new SearchHistory(window, stateParser(page));
     this.#asked = this.#history.state;
   }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { startState } from '../../../src/browse/state.ts';
+import { parseBrowseState, startState } from '../../../src/browse/state.ts';
 import { SearchHistory } from '../../../src/client/browse/search-history.ts';
 import { as } from '../fakes.ts';
 
@@ -28,7 +28,7 @@ function fakeWindow(search = '') {
   return {
     window,
     addresses: () => entries.map(({ url }) => url),
-    history: new SearchHistory(as<Window>(window)),
+    history: new SearchHistory(as<Window>(window), parseBrowseState),
   };
 }
 
