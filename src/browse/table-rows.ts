@@ -5,7 +5,7 @@ import {
   tableFeatures,
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-import { abstractLength } from '../collection/paper-facts.ts';
+import { abstractLength } from '../collection/language/word-count.ts';
 import { type Arrangement, PAGE_SIZE, type PaperRow } from './table.ts';
 
 const features = tableFeatures({ coreReactivityFeature: storeReactivityBindings(), rowPaginationFeature });
