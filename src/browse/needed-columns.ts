@@ -17,16 +17,20 @@ const columnOfSort: Record<SortId, ColumnName | null> = {
   listed: 'facet-listed',
 };
 
-/** The cells of table rows that say what the record of a paper does not. */
-const cellColumns: readonly ColumnName[] = ['facet-code', 'facet-length'];
+/**
+ * Whether papers that were not searched for stand in the order of the dumps, all of them or those of one value. By title
+ * and by author each paper has a place of its own.
+ */
+export const followsSource = ({ sort }: Pick<BrowseState, 'sort'>): boolean =>
+  !sort || !columnOfSort[sort.by]?.startsWith('order-');
 
 /**
  * The columns from which papers are filtered and sorted for a state, and counted by the values of `counted`. With
  * `hasTopicPapers` the papers of each topic are known apart, and filtering by topics needs no column.
- * @example neededColumns({ query: 'merging', choices: {}, sort: null, view: 'list' }) // => []
+ * @example neededColumns({ query: 'merging', choices: {}, sort: null, view: 'list', hiddenColumns: [] }) // => []
  */
 export function neededColumns(
-  { choices, sort, view }: BrowseState,
+  { choices, sort, view, hiddenColumns }: BrowseState,
   counted: Iterable<FacetId> = [],
   hasTopicPapers = false,
 ): ColumnName[] {
@@ -39,7 +43,8 @@ export function neededColumns(
     ...new Set([
       ...facets.map((facet) => `facet-${facet}` as const),
       ...(sorted === null ? [] : [sorted]),
-      ...(view === 'table' ? cellColumns : []),
+      // All other cells say what is in the record of a paper.
+      ...(view === 'table' && !hiddenColumns.includes('code') ? (['facet-code'] as const) : []),
     ]),
   ];
 }

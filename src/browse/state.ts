@@ -43,16 +43,21 @@ export const startState: BrowseState = {
 /** The prefix of unwanted values in the address; no value begins with a hyphen. */
 const UNWANTED = '-';
 
-function parseChoices(parameters: URLSearchParams): FacetChoices {
+/** The current slug of each former slug of a topic. */
+export type FormerTopics = ReadonlyMap<string, string>;
+
+function parseChoices(parameters: URLSearchParams, former: FormerTopics): FacetChoices {
   const choices: Partial<Record<FacetId, { wanted: string[]; unwanted: string[] }>> = {};
   for (const facet of facetIds) {
     const values = [...new Set(parameters.getAll(facet))].filter(
       (value) => value !== '' && value !== UNWANTED,
     );
     if (values.length === 0) continue;
+    const current = (chosen: readonly string[]) =>
+      facet === 'topic' ? [...new Set(chosen.map((slug) => former.get(slug) ?? slug))] : [...chosen];
     choices[facet] = {
-      wanted: values.filter((value) => !value.startsWith(UNWANTED)),
-      unwanted: values.filter((value) => value.startsWith(UNWANTED)).map((value) => value.slice(1)),
+      wanted: current(values.filter((value) => !value.startsWith(UNWANTED))),
+      unwanted: current(values.filter((value) => value.startsWith(UNWANTED)).map((value) => value.slice(1))),
     };
   }
   return choices;
@@ -74,17 +79,21 @@ export function sortText(sort: BrowseState['sort']): string {
 
 /**
  * Parses the query string of an address. Invalid parts, and orders that this collection does not offer, are
- * ignored.
+ * ignored; `former` slugs of topics are replaced.
  * @example parseBrowseState('?q=merging').query // => 'merging'
  */
-export function parseBrowseState(search: string, offered: readonly SortId[] = sortIds): BrowseState {
+export function parseBrowseState(
+  search: string,
+  offered: readonly SortId[] = sortIds,
+  former: FormerTopics = new Map(),
+): BrowseState {
   const parameters = new URLSearchParams(search);
   const page = Number(parameters.get('page') ?? 1);
   const hidden = (parameters.get('without') ?? '').split(',');
   return {
     query: searchText(parameters.get('q') ?? ''),
     literal: parameters.get('literal') === '1',
-    choices: parseChoices(parameters),
+    choices: parseChoices(parameters, former),
     allTopics: parameters.get('topics') === 'all',
     sort: parseSort(parameters.get('sort'), offered),
     view: parameters.get('view') === 'table' ? 'table' : 'list',

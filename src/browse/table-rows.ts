@@ -5,10 +5,15 @@ import {
   tableFeatures,
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
+import { abstractLength } from '../collection/language/word-count.ts';
 import { type Arrangement, PAGE_SIZE, type PaperRow } from './table.ts';
 
 const features = tableFeatures({ coreReactivityFeature: storeReactivityBindings(), rowPaginationFeature });
 const columns = createColumnHelper<typeof features, PaperRow>().columns([]);
+
+/** What the table says of the length of an abstract: its number of words, a dash where there is none. */
+export const lengthCell = (paper: Parameters<typeof abstractLength>[0]): string =>
+  String(abstractLength(paper) || '–');
 
 /** The rows on screen, kept by the table engine; lists have no use for it, and do not load it. */
 export class TableRows {

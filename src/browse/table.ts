@@ -10,8 +10,6 @@ import type { BrowseState, SortId } from './state.ts';
 export interface PaperRow {
   /** Its search number. */
   readonly number: number;
-  /** The number of words of the abstract; null where there is none. */
-  readonly length: number | null;
   readonly hasCode: boolean;
 }
 
@@ -112,9 +110,8 @@ export class BrowseTable {
   }
 
   #rowOf(number: number): PaperRow {
-    const { lengths } = this.#facts;
     const code = this.#facts.values('code');
     const hasCode = listOf(code, number).includes(code.places.get('yes') ?? -1);
-    return { number, length: lengths[number] ?? null, hasCode };
+    return { number, hasCode };
   }
 }

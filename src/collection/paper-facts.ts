@@ -1,4 +1,3 @@
-import { countWords } from './language/word-count.ts';
 import type { Kind, Link, Paper } from './paper.ts';
 import { hasMeasuredNumber } from './understand/gist/measured-number.ts';
 
@@ -26,11 +25,6 @@ export const NO_ABSTRACT = 'No abstract in the source';
 /** The number of papers of which the input has only the title. */
 export function countWithoutAbstract(papers: readonly Pick<Paper, 'abstract'>[]): number {
   return papers.filter(({ abstract }) => abstract === null).length;
-}
-
-/** How long the abstract of a paper is, in words: at least 1, and 0 where there is none. */
-export function abstractLength({ abstract }: Pick<Paper, 'abstract'>): number {
-  return abstract === null ? 0 : Math.max(1, countWords(abstract));
 }
 
 /**

@@ -104,6 +104,18 @@ describe('the state of the browse page', () => {
     expect(searchText('heads '.repeat(300))).toBe('heads '.repeat(300).trim());
   });
 
+  test('takes former slugs of topics for the current ones, each once', () => {
+    const former = new Map([
+      ['tiny-circuits', 'circuits'],
+      ['survey', 'circuits'],
+    ]);
+    const address = '?topic=tiny-circuits&topic=circuits&topic=-survey&topic=merging&kind=survey';
+    expect(parseBrowseState(address, undefined, former).choices).toEqual({
+      topic: { wanted: ['circuits', 'merging'], unwanted: ['circuits'] },
+      kind: { wanted: ['survey'], unwanted: [] },
+    });
+  });
+
   test('takes an order that is not offered as not said', () => {
     expect(parseBrowseState('?sort=-year', ['relevance', 'title']).sort).toBeNull();
     expect(parseBrowseState('?sort=-title', ['relevance', 'title']).sort).toEqual({

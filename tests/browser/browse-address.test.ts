@@ -132,6 +132,26 @@ describe('Back and Forward', () => {
   });
 });
 
+test('a filter chosen in the middle of the page leaves the place, for a reload and for Back', async () => {
+  await reader.visit(browsePath, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await waitForAnswer(page, '');
+    const rest = 60;
+    await page.evaluate((top) => window.scrollTo(0, top), rest);
+    await checkbox(page, 'kind', 'method').check();
+    await expectPapers(page, fitting({ kind: wanted('method') }));
+    const place = await scrollTop(page);
+    await page.reload();
+    await expectPapers(page, fitting({ kind: wanted('method') }));
+    await expect.poll(() => scrollTop(page), patience).toBe(place);
+    await checkbox(page, 'kind', 'survey').check();
+    await expectPapers(page, fitting({ kind: wanted('method', 'survey') }));
+    await page.goBack();
+    await expectPapers(page, fitting({ kind: wanted('method') }));
+    await expect.poll(() => scrollTop(page), patience).toBe(place);
+  });
+});
+
 describe('coming back from a paper', () => {
   test('keeps filter, number shown and place in the list', async () => {
     await reader.visit(browseAt({ choices: { topic: wanted(large) } }), async ({ page }) => {

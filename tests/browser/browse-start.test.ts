@@ -4,6 +4,7 @@ import { plainSite } from '../site-output/sites.ts';
 import { checkbox, papers, patience, topics, viewOf } from './browse-steps.ts';
 import { shifted, watchShifts } from './layout-shifts.ts';
 import {
+  addressOf,
   ask,
   browsePath,
   findIds,
@@ -148,6 +149,20 @@ describe('where nothing is found', () => {
     });
   });
 
+  test('a topic of the query that the collection does not have is named, with one that it has', async () => {
+    const { slug, name } = topics[0]!;
+    await reader.visit(searchPath(`topic:${slug.slice(1)}`), async ({ page, complaints }) => {
+      await ways(page)
+        .getByText(`no topic “${slug.slice(1)}”`)
+        .waitFor();
+      expect(await ways(page).getByText('Check the spelling').isVisible()).toBe(false);
+      await ways(page).getByRole('link', { name, exact: true }).click();
+      await waitForAnswer(page, `topic:${slug}`);
+      expect((await shownIds(page)).length).toBeGreaterThan(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   test('a search without filters leads to the topics and to all papers', async () => {
     await reader.visit(searchPath('zzzqqq'), async ({ page }) => {
       await ways(page).waitFor();
@@ -173,6 +188,26 @@ test('a query that nothing has answered yet outlives a reload', async () => {
     await page.reload();
     await waitForAnswer(page, 'superposition');
     expect(await searchField(page).inputValue()).toBe('superposition');
+  });
+});
+
+test('a filter that nothing has answered yet outlives a reload, and a step to a paper and back', async () => {
+  await reader.visitAfresh(searchPath('attention'), async ({ page }) => {
+    await waitForAnswer(page, 'attention');
+    let isHeld = true;
+    await page.route('**/facet-kind.json', (route) => (isHeld ? undefined : route.continue()));
+    const survey = checkbox(page, 'kind', 'survey');
+    await survey.check();
+    await expect.poll(() => page.locator('main [data-query]').count(), patience).toBe(0);
+    await page.reload();
+    await expect.poll(() => survey.isChecked(), patience).toBe(true);
+    expect((await addressOf(page)).search).toBe('?q=attention');
+    await page.goto(new URL('/topics/', page.url()).href);
+    isHeld = false;
+    await page.goBack();
+    await waitForAnswer(page, 'attention');
+    await expect.poll(async () => (await addressOf(page)).search, patience).toBe('?q=attention&kind=survey');
+    expect(await survey.isChecked()).toBe(true);
   });
 });
 

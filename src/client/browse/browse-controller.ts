@@ -9,8 +9,9 @@ import { ResultFinder } from './results/result-finder.ts';
 import type { CurrentResults, Results } from './results/results.ts';
 import { ResultsView } from './results/results-view.ts';
 import { type ResultsPlace, SearchHistory } from './search-history.ts';
-import { offeredSorts, ViewChoice } from './view-choice.ts';
-import { keepWaiting, takeWaiting } from './waiting-query.ts';
+import { stateParser } from './state-parser.ts';
+import { ViewChoice } from './view-choice.ts';
+import { keepWaiting, takeWaiting } from './waiting-state.ts';
 
 const TYPING_PAUSE_MS = 100;
 const SLOW_AFTER_MS = 250;
@@ -50,7 +51,7 @@ export class BrowseController {
     this.#choice = new ViewChoice(page, change);
     this.#view = new ResultsView(page, this.#finder.store, change);
     this.#current = current;
-    this.#history = new SearchHistory(window, offeredSorts(page));
+    this.#history = new SearchHistory(window, stateParser(page));
     this.#asked = this.#history.state;
   }
 
@@ -61,13 +62,14 @@ export class BrowseController {
       clearTimeout(this.#typing);
       this.#view.status.hush();
       this.#markBusy();
-      this.#typing = window.setTimeout(() => this.#runTyped(), TYPING_PAUSE_MS);
+      void this.#finder.prepare(field.value);
+      this.#typing = window.setTimeout(() => void this.#run(this.#typed()), TYPING_PAUSE_MS);
     });
     part(this.#page, 'search-form').addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#typing);
       const isAnswered = this.#view.answered === searchText(field.value);
-      void (isAnswered ? Promise.resolve() : this.#runTyped()).then(() => this.#history.settle());
+      void (isAnswered ? Promise.resolve() : this.#run(this.#typed())).then(() => this.#history.settle());
     });
     const retry = part(this.#failure, 'search-retry');
     retry.addEventListener('click', () => {
@@ -80,43 +82,40 @@ export class BrowseController {
     window.addEventListener('popstate', () => this.#goBack());
     window.addEventListener('scrollend', () => this.#keepPlace());
     window.addEventListener('pagehide', () => {
-      if (this.#view.answered === null) keepWaiting(searchText(field.value));
-      else this.#keepPlace();
+      this.#keepPlace();
+      keepWaiting(this.#view.answered === null ? this.#typed() : null);
     });
     this.#runFirst();
   }
 
   #runFirst(): void {
-    const field = this.#field;
-    const { state, place } = this.#history;
-    // Text typed before this script ran, or before a reload, takes precedence over the address.
-    const typed = searchText(field.value) || takeWaiting();
+    const { state: ofAddress, place } = this.#history;
+    // What was asked before a reload, and text typed before this script ran, take precedence over the address.
+    this.#asked = takeWaiting() ?? ofAddress;
+    this.#field.value ||= this.#asked.query;
+    const state = this.#typed();
     // The printed content for an empty query is hidden.
-    if (asksForPapers(state) || typed !== '') {
+    if (asksForPapers(state)) {
       this.#view.clear();
       this.#view.status.say('');
     }
     delete document.documentElement.dataset.asked;
-    if (typed === '' || typed === state.query) {
-      field.value = state.query;
-      void this.#run(state, place);
-    } else {
-      field.value ||= typed;
-      void this.#run({ ...state, query: typed, literal: false });
-    }
+    void this.#run(state, browseStateUrl(state) === browseStateUrl(ofAddress) ? place : null);
   }
 
-  #runTyped(): Promise<void> {
+  /** The requested state with what is in the search field. */
+  #typed(): BrowseState {
     const query = searchText(this.#field.value);
-    const state = this.#asked;
-    return this.#run({ ...state, query, literal: query === state.query && state.literal, page: 1 });
+    const isNew = query !== this.#asked.query;
+    return { ...this.#asked, query, ...(isNew && { literal: false, page: 1 }) };
   }
 
   /** A change is a history step of its own: Back reverts it. */
   async #change(change: Partial<BrowseState>): Promise<void> {
     clearTimeout(this.#typing);
+    this.#keepPlace();
     this.#history.settle();
-    const state = { ...this.#asked, query: searchText(this.#field.value), ...change };
+    const state = { ...this.#typed(), ...change };
     await this.#run(state);
     this.#history.settle();
     if (state !== this.#asked) return;
@@ -150,7 +149,7 @@ export class BrowseController {
     try {
       if (!asksForPapers(state) && (place?.shown ?? 0) <= HITS_AT_ONCE) this.#showPrinted(state);
       else if (!(await this.#showFound(state, place?.shown ?? 0, isWanted))) return;
-      this.#history.update(state);
+      this.#history.update(state, this.#place());
       if (place?.paper !== undefined) focusPaper(document, place.paper);
       if (place) window.scrollTo(0, place.scroll);
     } catch (error) {
@@ -195,6 +194,7 @@ export class BrowseController {
     await showEmptyResult(
       {
         page: this.#page,
+        store: this.#finder.store,
         facetTable: await this.#finder.table(),
         nameOf: (facet, value) => this.#facets.nameOf(facet, value),
         change: (change) => this.#change(change),
@@ -240,9 +240,12 @@ export class BrowseController {
 
   /** Stores the position in the results, if there are any. */
   #keepPlace(): void {
-    if (this.#view.answered === null) return;
+    if (this.#view.answered !== null) this.#history.keepPlace(this.#place());
+  }
+
+  #place(): ResultsPlace {
     const paper = paperInFocus(document);
     const shown = this.#view.list.length;
-    this.#history.keepPlace({ shown, scroll: window.scrollY, ...(paper !== undefined && { paper }) });
+    return { shown, scroll: window.scrollY, ...(paper !== undefined && { paper }) };
   }
 }

@@ -1,7 +1,9 @@
 import { choose, type FacetId, facetIds } from '../../browse/facet-choices.ts';
-import type { BrowseState } from '../../browse/state.ts';
+import { type BrowseState, browseStateUrl } from '../../browse/state.ts';
+import { type KnownValues, type UnmetCondition, unmetConditions } from '../../browse/unmet-conditions.ts';
+import type { IndexStore } from '../../search/index/index-store.ts';
 import { whyUnsearched } from '../../search/query/query-notes.ts';
-import { countOf } from '../../site/shared/wording.ts';
+import { countOf, kindNames } from '../../site/shared/wording.ts';
 import { part } from '../controls/find-part.ts';
 import type { FacetChange } from './filters/facet-panel.ts';
 import { foundNumbers, type Results } from './results/results.ts';
@@ -17,6 +19,7 @@ interface WayOn {
 /** The dependencies of the alternatives for an empty result. */
 export interface EmptyResultParts {
   readonly page: ParentNode;
+  readonly store: IndexStore;
   readonly facetTable: FacetTable;
   /** The label of a value on the page. */
   readonly nameOf: (facet: FacetId, value: string) => string;
@@ -91,9 +94,29 @@ function buildOffer(
   return item;
 }
 
-function show(line: HTMLElement, text: string | null): void {
-  line.textContent = text;
-  line.hidden = text === null;
+/** The topics and kinds with their names, taken from the page. */
+function valuesOf(page: ParentNode): KnownValues {
+  const links = part<HTMLTemplateElement>(page, 'topic-links').content.querySelectorAll('a');
+  return {
+    topic: [...links].map((link) => ({ value: link.dataset.topicLink!, name: link.textContent })),
+    kind: Object.entries(kindNames).map(([value, name]) => ({ value, name })),
+  };
+}
+
+/** A condition that no paper meets, with links to what may have been meant. */
+function unmetNodes({ sentence, near }: UnmetCondition, state: BrowseState): (Node | string)[] {
+  const links = near.map(({ name, query }) => {
+    const link = document.createElement('a');
+    link.href = browseStateUrl({ ...state, query, page: 1 });
+    link.textContent = name;
+    return link;
+  });
+  if (links.length === 0) return [`${sentence} `];
+  const listed = links.flatMap((link, place) => {
+    if (place === 0) return [link];
+    return [place === links.length - 1 ? ' or ' : ', ', link];
+  });
+  return [`${sentence} Did you mean `, ...listed, '? '];
 }
 
 /**
@@ -111,11 +134,16 @@ export async function showEmptyResult(
   if (!isWanted()) return;
   const ways = await waysOn(state, found, parts);
   if (!isWanted()) return;
+  const unmet = answer ? await unmetConditions(answer, parts.store, valuesOf(parts.page)) : [];
+  if (!isWanted()) return;
   const root = part(parts.page, 'empty-result');
   const list = part(root, 'empty-filters');
   list.replaceChildren(...ways.map((way) => buildOffer(parts, way)));
   list.hidden = ways.length === 0;
-  show(part(root, 'empty-unknown'), unknownText(state, parts));
-  part(root, 'empty-advice').hidden = answer === null || ways.length > 0 || whyUnsearched(answer) !== null;
+  const unknown = part(root, 'empty-unknown');
+  unknown.replaceChildren(unknownText(state, parts) ?? '', ...unmet.flatMap((one) => unmetNodes(one, state)));
+  unknown.hidden = unknown.textContent === '';
+  const isExplained = !unknown.hidden || ways.length > 0;
+  part(root, 'empty-advice').hidden = answer === null || isExplained || whyUnsearched(answer) !== null;
   root.hidden = false;
 }

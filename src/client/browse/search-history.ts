@@ -1,4 +1,4 @@
-import { type BrowseState, browseStateUrl, parseBrowseState, type SortId } from '../../browse/state.ts';
+import { type BrowseState, browseStateUrl } from '../../browse/state.ts';
 
 /** The reader's position in the results, stored in the history entry. */
 export interface ResultsPlace {
@@ -23,19 +23,19 @@ const SETTLED_AFTER_MS = 1000;
 /** Keeps the address in step with the results: one history entry per settled query, not per key. */
 export class SearchHistory {
   readonly #window: Window;
-  readonly #offered: readonly SortId[] | undefined;
+  readonly #parse: (search: string) => BrowseState;
   #isSettled = true;
   #settling: number | undefined;
 
-  /** `offered` are the sort orders that the address may request; all when absent. */
-  constructor(window: Window, offered?: readonly SortId[]) {
+  /** `parse` reads the state from the query string of an address. */
+  constructor(window: Window, parse: (search: string) => BrowseState) {
     this.#window = window;
-    this.#offered = offered;
+    this.#parse = parse;
     window.history.scrollRestoration = 'manual';
   }
 
   get state(): BrowseState {
-    return parseBrowseState(this.#window.location.search, this.#offered);
+    return this.#parse(this.#window.location.search);
   }
 
   /** The position stored in the current entry; null for a new entry. */
@@ -43,12 +43,12 @@ export class SearchHistory {
     return parsePlace((this.#window.history.state as { place?: unknown } | null)?.place);
   }
 
-  /** Updates the address to this state. */
-  update(state: BrowseState): void {
+  /** Updates the address to this state; `place` is kept with a new address, until another one is. */
+  update(state: BrowseState, place: ResultsPlace | null = null): void {
     if (browseStateUrl(state) !== browseStateUrl(this.state)) {
       const url = this.#window.location.pathname + browseStateUrl(state);
-      if (this.#isSettled) this.#window.history.pushState(null, '', url);
-      else this.#window.history.replaceState(null, '', url);
+      if (this.#isSettled) this.#window.history.pushState({ place }, '', url);
+      else this.#window.history.replaceState({ place }, '', url);
       this.#isSettled = false;
     }
     this.#window.clearTimeout(this.#settling);

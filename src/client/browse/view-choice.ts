@@ -1,13 +1,7 @@
-import { type BrowseState, parseSort, type SortId, sortIds, sortText } from '../../browse/state.ts';
+import { type BrowseState, parseSort, type SortId, sortText } from '../../browse/state.ts';
 
 /** The part of the state that the controls above the results change. */
 export type ViewChange = Partial<Pick<BrowseState, 'sort' | 'view' | 'page'>>;
-
-/** The sort orders that the page offers: none by year, say, where papers have no years. */
-export function offeredSorts(page: ParentNode): SortId[] {
-  const isOffered = (id: SortId) => page.querySelector(`[data-sort-choice] option[value$="${id}"]`) !== null;
-  return sortIds.filter((id) => id === 'relevance' || id === 'source' || isOffered(id));
-}
 
 /** The controls for sort order and layout. */
 export class ViewChoice {

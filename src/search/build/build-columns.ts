@@ -1,8 +1,9 @@
 import { type Author, authorKey, findAuthors, firstAuthorKey } from '../../collection/authors/authors.ts';
 import { compareText } from '../../collection/language/compare-text.ts';
 import { foldText } from '../../collection/language/fold.ts';
+import { abstractLength } from '../../collection/language/word-count.ts';
 import { kindSchema, type Paper } from '../../collection/paper.ts';
-import { abstractLength, codeLink, hasMeasuredResult, isGiven } from '../../collection/paper-facts.ts';
+import { codeLink, hasMeasuredResult, isGiven } from '../../collection/paper-facts.ts';
 import { withAreas } from '../../collection/topic-tree.ts';
 import { commonMentions } from '../../collection/understand/mentions/common-mentions.ts';
 import {

@@ -1,6 +1,10 @@
+import { foldText } from '../../collection/language/fold.ts';
 import type { IndexBase } from './index-files.ts';
 import type { IndexStore } from './index-store.ts';
 import { ShardMap, Vocabulary } from './vocabulary.ts';
+
+/** In KiB: larger shards are not fetched ahead. */
+const MOST_AHEAD_KIB = 16;
 
 /** The part of an index's terms that one query needs. */
 export class TermLookup {
@@ -20,8 +24,12 @@ export class TermLookup {
     for (const shard of await this.store.shards(wanted)) this.known.add(shard);
   }
 
-  /** Fetches shards that the next query will likely need; what fails is fetched again when it is needed. */
-  fetchAhead(shards: readonly number[]): void {
-    void this.store.shards(shards).catch(() => {});
+  /**
+   * Fetches the shards with terms that begin with this text, which the next query will likely need, unless they are
+   * many; what fails is fetched again when it is needed.
+   */
+  fetchBeginning(beginning: string): void {
+    const shards = this.map.shardsWithPrefix(foldText(beginning));
+    if (this.map.sizeOf(shards) <= MOST_AHEAD_KIB) void this.store.shards(shards).catch(() => {});
   }
 }

@@ -49,16 +49,11 @@ function prefixShards(words: readonly QueryWord[], map: ShardMap): number[] {
   return map.sizeOf(shards) <= MOST_PREFIX_KIB ? shards : [];
 }
 
-/** In KiB: the shards that a reader who types on will need are not fetched ahead where they would be larger. */
-const MOST_AHEAD_KIB = 16;
-
-/** The shards for completing a last word that has one letter less than it needs for that; none where they are many. */
-function nextShards(words: readonly QueryWord[], map: ShardMap): number[] {
+/** A last word that has one letter less than it needs to be completed, as the next letter will; else null. */
+function begunPiece(words: readonly QueryWord[]): string | null {
   const last = words.at(-1);
   const [piece = '', ...others] = last?.isLast ? last.word.pieces : [];
-  const isBegun = piece.length === SHORTEST_PREFIX - 1 && others.length === 0;
-  const shards = isBegun ? map.shardsWithPrefix(piece) : [];
-  return map.sizeOf(shards) <= MOST_AHEAD_KIB ? shards : [];
+  return piece.length === SHORTEST_PREFIX - 1 && others.length === 0 ? piece : null;
 }
 
 /** Whether so many of all papers have a unit that it tells nothing. */
@@ -94,7 +89,8 @@ export async function expandQuery(
   const { words: searched, isCut, note } = await searchedWords(query, typed, map);
   const titleTerms = isCut ? searched.flatMap(({ word }) => word.parts) : query.titleTerms;
   const longer = isCut ? [] : prefixShards(searched, map);
-  if (!isCut) terms.fetchAhead(nextShards(searched, map));
+  const begun = isCut ? null : begunPiece(searched);
+  if (begun !== null) terms.fetchBeginning(begun);
   const isWordless = searched.every(({ word }) => word.parts.length === 0);
   const whole = isWordless && query.whole !== '' ? [query.whole] : [];
   await terms.load(

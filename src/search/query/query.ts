@@ -23,7 +23,7 @@ export interface Clause {
 /** A topic, kind or year that a query names: the beginning of a slug, a year or a span such as `2019-2021`. */
 export interface Condition {
   readonly facet: 'topic' | 'kind' | 'year';
-  /** Folded. */
+  /** See `conditionText`. */
   readonly text: string;
   readonly isUnwanted: boolean;
 }
@@ -157,9 +157,17 @@ const clausesOf = (items: readonly JoinedItem[], isLoose: boolean) =>
     .map((one) => clauseOf(one, isLoose))
     .filter(({ words }) => words.length > 0);
 
+/**
+ * What a condition asks for, as slugs and spans of years are written: in quotes there may be spaces instead.
+ * @example conditionText('Model merging') // => 'model-merging'
+ * @example conditionText('2019 - 2021') // => '2019-2021'
+ */
+export const conditionText = (body: string): string =>
+  foldText(body).replace(/\s*([-–])\s*|\s+/g, (_, dash = '-') => dash);
+
 const conditionOf = ({ field, body, isUnwanted }: JoinedItem): Condition => ({
   facet: field as Condition['facet'],
-  text: foldText(body),
+  text: conditionText(body),
   isUnwanted,
 });
 

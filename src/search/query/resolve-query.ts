@@ -100,7 +100,10 @@ export async function resolveQuery(
   const { words, isWordless, isShortened, note, titleTerms, alsoSearched } = expanded;
   const begun = begunWord(expanded);
   const searched = begun === null ? expanded.units : expanded.units.slice(0, -1);
-  const settled = await settle(words, searched, { index: terms, cleaned: query.cleaned, corrects });
+  // Of a copied text some words are searched, and a word that is unknown is one of another field, no typo.
+  const isTyped = note === null;
+  const lookup = { index: terms, cleaned: query.cleaned, corrects: corrects && isTyped };
+  const settled = await settle(words, searched, lookup);
   const { merged, choices } = await mergeClauses(words, settled.units);
   return {
     ...settled,

@@ -30,8 +30,14 @@ async function columnTest({ facet, text }: Condition, store: IndexStore): Promis
   return (number) => listOf(valuesOf, number).some((value) => isFitting[value]);
 }
 
-/** A test for one condition. The papers of some topics are less to fetch than the topics of all papers. */
-async function conditionTest(condition: Condition, store: IndexStore): Promise<Condition & { holds: Holds }> {
+/**
+ * A test for one condition. The papers of some topics are less to fetch than the topics of all papers. Rejects where
+ * neither can be fetched.
+ */
+export async function conditionTest(
+  condition: Condition,
+  store: IndexStore,
+): Promise<Condition & { holds: Holds }> {
   const { facet, text } = condition;
   if (text === '') return { ...condition, holds: () => false };
   const { topicPapers } = await store.base();

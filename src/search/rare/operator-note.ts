@@ -1,6 +1,7 @@
 import type { Clause, Query } from '../query/query.ts';
 
-const quoted = ({ text }: Clause) => `“${text}”`;
+/** As typed, without the parentheses of groups. */
+const quoted = ({ text }: Clause) => `“${text.replace(/^[([]+/, '').replace(/^([^([]*?)[)\]]+$/, '$1')}”`;
 
 /** The groups of clauses joined by OR. */
 function choicesOf(wanted: readonly Clause[]): Clause[][] {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { startState } from '../../../src/browse/state.ts';
+import { parseBrowseState, startState } from '../../../src/browse/state.ts';
 import { SearchHistory } from '../../../src/client/browse/search-history.ts';
 import { as } from '../fakes.ts';
 
@@ -28,7 +28,7 @@ function fakeWindow(search = '') {
   return {
     window,
     addresses: () => entries.map(({ url }) => url),
-    history: new SearchHistory(as<Window>(window)),
+    history: new SearchHistory(as<Window>(window), parseBrowseState),
   };
 }
 
@@ -82,6 +82,11 @@ describe('SearchHistory', () => {
     history.update(typing('heads'));
     expect(history.place).toBeNull();
     expect(addresses()).toEqual(['/browse/?q=merge', '/browse/?q=heads']);
+    history.settle();
+    history.update(typing('vectors'), { shown: 10, scroll: 185 });
+    expect(history.place).toEqual({ shown: 10, scroll: 185 });
+    history.update(typing('vectors'), { shown: 10, scroll: 0 });
+    expect(history.place).toEqual({ shown: 10, scroll: 185 });
   });
 
   test('takes a place that is none, left by whatever version of the page, for no place', () => {

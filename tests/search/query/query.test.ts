@@ -30,6 +30,9 @@ describe('parseQuery', () => {
       { facet: 'topic', text: 'pruning', isUnwanted: true },
       { facet: 'kind', text: 'tool', isUnwanted: true },
     ]);
+    expect(parsed('topic:"Model merging"').conditions).toEqual([
+      { facet: 'topic', text: 'model-merging', isUnwanted: false },
+    ]);
     expect(query.wanted).toEqual([]);
   });
 

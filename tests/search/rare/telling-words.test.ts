@@ -70,6 +70,16 @@ test('a pasted abstract finds its paper, and reads few pieces', async () => {
   }
 });
 
+test('an unknown word of a pasted text is neither corrected nor taken for another one, as it is in a short query', async () => {
+  const engine = engineFor(firstPapers);
+  const unknown = 'interpretabilitty';
+  const typed = await engine.search(`attention ${unknown}`);
+  expect(typed.resolved.corrections.map(({ to }) => to)).toEqual([['interpretability']]);
+  const { resolved, absent } = await engine.search(`${unknown} ${firstPapers[0]!.abstract}`);
+  expect([resolved.corrections, resolved.offers, resolved.unknown]).toEqual([[], [], [unknown]]);
+  expect(absent).toEqual([unknown]);
+});
+
 test('a title of many words is found first, and not before another that has it whole in its text', async () => {
   const title = `On ${words(20).join(' ')} and not of models`;
   const others = [makePaper('Another one', `${title}, ${title}`), makePaper(words(20).join(' '), 'A text.')];

@@ -4,6 +4,7 @@ import type { Arrangement } from '../../../browse/table.ts';
 import { type Answer, SearchEngine } from '../../../search/answer/engine.ts';
 import { matcherFor } from '../../../search/answer/highlight.ts';
 import { indexFileNames } from '../../../search/index/index-files.ts';
+import { TermLookup } from '../../../search/index/term-lookup.ts';
 import { loadOnce } from '../../../search/load-once.ts';
 import { part } from '../../controls/find-part.ts';
 import { loadScript } from '../../controls/page-script.ts';
@@ -19,6 +20,9 @@ function printedBase(page: ParentNode): unknown {
     return null;
   }
 }
+
+/** A word at the end of a query that is long enough to be completed. */
+const BEGUN_WORD = /[\p{L}\p{N}]{3,}$/u;
 
 /** Finds the papers of a state: the engine ranks, the facet table filters, sorts and counts them. */
 export class ResultFinder {
@@ -55,6 +59,16 @@ export class ResultFinder {
   ): Promise<Arrangement> {
     const table = await this.table();
     return table.arrange(answer && (await foundNumbers(answer)), state, counted);
+  }
+
+  /**
+   * Fetches ahead the terms that begin like the last word of a query that is being typed, where they are few: they are
+   * there, or on their way, when it is searched. A failure is left to the search.
+   */
+  async prepare(typed: string): Promise<void> {
+    const [begun] = BEGUN_WORD.exec(typed) ?? [];
+    const base = begun && (await this.store.base().catch(() => null));
+    if (base) new TermLookup(this.store, base).fetchBeginning(begun!);
   }
 
   /** Finds the papers of a state. Rejects when a part of the index or a script cannot be loaded. */

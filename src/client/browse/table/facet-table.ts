@@ -1,5 +1,5 @@
 import type { FacetId } from '../../../browse/facet-choices.ts';
-import { neededColumns } from '../../../browse/needed-columns.ts';
+import { followsSource, neededColumns } from '../../../browse/needed-columns.ts';
 import { PaperFacts } from '../../../browse/paper-facts.ts';
 import type { BrowseState } from '../../../browse/state.ts';
 import { type Arrangement, BrowseTable } from '../../../browse/table.ts';
@@ -64,7 +64,8 @@ export async function loadFacetTable(store: IndexStore, page?: ParentNode): Prom
   return {
     async arrange(found, state, counted) {
       // The first papers are looked for in it once the columns are there: it comes beside them.
-      if (found === null && counted === undefined && papers > 0) store.source(0).catch(() => {});
+      if (found === null && counted === undefined && papers > 0 && followsSource(state))
+        store.source(0).catch(() => {});
       const arranged = await tableFor(state, counted);
       return arranged.arrange(found && Uint32Array.from(found), state);
     },

@@ -1,6 +1,6 @@
 import { type BrowseState, browseStateUrl, type ColumnId, type SortId } from '../../../browse/state.ts';
 import { type Arrangement, PAGE_SIZE, type PaperRow } from '../../../browse/table.ts';
-import { TableRows } from '../../../browse/table-rows.ts';
+import { lengthCell, TableRows } from '../../../browse/table-rows.ts';
 import type { WordMatcher } from '../../../search/answer/highlight.ts';
 import type { ResultRecord } from '../../../search/index/index-files.ts';
 import { loadAll } from '../../../search/load-once.ts';
@@ -115,7 +115,7 @@ export class ResultTable {
     cell('topic')?.append(this.#parts.topicLink(record.topic));
     cell('kind')?.append(kindNames[record.kind]);
     cell('code')?.append(row.hasCode ? 'Yes' : '–');
-    cell('length')?.append(String(row.length ?? '–'));
+    cell('length')?.append(lengthCell(record));
     cell('year')?.append(String(record.year ?? '–'));
     cell('venue')?.append(record.venue ?? '–');
     cell('listed')?.append(record.listed ?? '–');

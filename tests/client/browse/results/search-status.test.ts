@@ -79,6 +79,8 @@ describe('searchStatus', () => {
     expect(statusOf('maps OR "wide tables" NOT birds', [0])).toBe(
       '1 paper. Papers with “maps” or “wide tables”, without “birds”.',
     );
+    expect(statusOf('(maps OR trees) AND models', [0])).toBe('1 paper. Papers with “maps” or “trees”.');
+    expect(statusOf('models AND (maps OR tables)', [0])).toBe('1 paper. Papers with “maps” or “tables”.');
     expect(statusOf('maps -birds', [0])).toBe('1 paper.');
     expect(statusOf('MAPS OR TABLES', [0])).toBe('1 paper.');
   });
