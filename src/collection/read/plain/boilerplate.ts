@@ -24,6 +24,7 @@ const BOILERPLATE: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
   ['page navigation', /^(?:privacy policy|terms(?: of (?:use|service))?|terms and conditions|imprint)$/i],
   ['copyright notice', /^(?:(?:copyright ?)?(?:©|\(c\) ?\d{4})|copyright \d{4}).{0,80}$/i],
   ['copyright notice', /^all rights reserved\.?$/i],
+  ['heading of an abstract', /^abstract ?:?$/i],
   ['page number', /^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i],
   ['separator', /^[-=_*#~.•·–—─═+| ]+$/],
 ];

@@ -5,6 +5,7 @@ import { type DumpLine, sortLines } from './dump-lines.ts';
 import { parseDumpText } from './dump-text.ts';
 import { parseLineShapes } from './layout/line-features.ts';
 import { alignLines, type Stretch } from './layout/segment-lines.ts';
+import { withoutListMarks } from './list-marks.ts';
 import { findNumberTitles } from './number-titles.ts';
 import { isTitleList, titlesAlone } from './title-list.ts';
 
@@ -21,7 +22,7 @@ export function readPlainDump(bytes: Uint8Array, decoded: DecodedText): FileRead
     format: 'plain',
     encoding,
     units: content.length + ignored.length,
-    papers: stretches.filter(({ kind }) => kind === 'paper').map((stretch) => paperOf(stretch, content)),
+    papers: papersOf(stretches, content),
     leftOut: 0,
     faulty: lone.length,
     ignored,
@@ -74,12 +75,17 @@ function unreadable(lines: readonly string[]): FileReading {
   };
 }
 
-function paperOf({ start, abstract, end }: Stretch, content: readonly DumpLine[]): FoundPaper {
-  return {
-    fields: { title: joinLines(content, start, abstract), abstract: joinLines(content, abstract, end) },
+/** A page has a heading of its own for abstracts. */
+const LABEL = /^abstract\s*(?:[:—–]\s*|[.-]\s+)(?=\S)/i;
+
+function papersOf(stretches: readonly Stretch[], content: readonly DumpLine[]): FoundPaper[] {
+  const papers = stretches.filter(({ kind }) => kind === 'paper');
+  const titles = withoutListMarks(papers.map(({ start, abstract }) => joinLines(content, start, abstract)));
+  return papers.map(({ start, abstract, end }, index) => ({
+    fields: { title: titles[index]!, abstract: joinLines(content, abstract, end).replace(LABEL, '') },
     line: content[start]!.number,
     units: content.slice(start, end).map(({ number }) => number),
-  };
+  }));
 }
 
 function joinLines(content: readonly DumpLine[], start: number, end: number): string {

@@ -5,6 +5,14 @@ const SCHOLAR_ITEM =
   /\bCited by \d{1,7}\b.{0,20}\bRelated articles\b|\bRelated articles\b.{0,20}\bAll \d+ versions\b/;
 const PUBMED_ITEM = /^PMID: \d{5,9}\b/;
 
+const MAIL_HEADER =
+  /^(?:from|to|cc|subject|date|message-id|mime-version|content-type|received|return-path|delivered-to): \S/i;
+const LEAST_HEADERS = 3;
+
+/** An address, a DOI, an arXiv id or a number of PubMed, and nothing else. */
+const IDENTIFIER =
+  /^(?:https?:\/\/\S+|(?:doi:\s?)?10\.\d{4,9}\/\S+|(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?|PMID:?\s?\d+)$/i;
+
 /** `[1] A. Doe, “A title,” in Proc. X, 2020.` and `Doe, J. (2020). A title.` */
 const REFERENCE =
   /^(?:\[\d{1,4}\]|\d{1,4}\.)\s.*\b(?:19|20)\d\d\b|^\p{Lu}.{2,300}\((?:19|20)\d\d[a-z]?\)[.,]/u;
@@ -24,9 +32,17 @@ export function findPastedList(lines: readonly string[]): Refusal | undefined {
   if (count(ARXIV_ITEM) >= LEAST_ITEMS) return refusals.arxivPage;
   if (count(SCHOLAR_ITEM) >= LEAST_ITEMS) return refusals.scholarPage;
   if (count(PUBMED_ITEM) >= LEAST_ITEMS) return refusals.pubmedText;
+  if (isMail(written)) return refusals.mail;
+  if (count(IDENTIFIER) >= Math.max(LEAST_ITEMS, written.length * LEAST_SHARE)) return refusals.identifiers;
   const references = written.filter(
     (line) => line.length <= LONGEST_REFERENCE && REFERENCE.test(line),
   ).length;
   const areReferences = references >= Math.max(LEAST_ITEMS, written.length * LEAST_SHARE);
   return areReferences ? refusals.references : undefined;
+}
+
+/** Whether a text begins with the lines above a mail. */
+function isMail(written: readonly string[]): boolean {
+  const other = written.findIndex((line) => !MAIL_HEADER.test(line));
+  return other >= LEAST_HEADERS;
 }

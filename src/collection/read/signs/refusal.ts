@@ -73,6 +73,15 @@ export const refusals = {
     refused: 'a list copied from Google Scholar, which has no whole abstracts',
     advice: `${REFERENCE_EXPORT} from a database that has their abstracts, or import them into a reference manager that finds these.`,
   },
+  mail: {
+    refused: 'a mail',
+    advice: 'Save the text or the file that it brings, without the lines above (From, To, Subject).',
+  },
+  identifiers: {
+    refused: 'a list of addresses or identifiers, of which none is looked up',
+    advice:
+      'Add them to a reference manager that finds the papers, such as Zotero (“Add Item(s) by Identifier”), and export these from there.',
+  },
   references: {
     refused: 'a list of references without abstracts',
     advice: `${REFERENCE_EXPORT}, best with abstracts.`,

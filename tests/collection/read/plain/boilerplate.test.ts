@@ -37,6 +37,7 @@ const lines: Record<string, readonly string[]> = {
     '(c)2024 Us',
     '(c) 2024',
   ].concat('Copyright 2024 The Authors', 'All rights reserved', 'All rights reserved.'),
+  'heading of an abstract': ['Abstract', 'ABSTRACT:'],
   'page number': ['7', 'Page 1234', '3/12', '3 / 12', '3 of 120'],
   separator: ['-----', '* * *', '══'],
 };

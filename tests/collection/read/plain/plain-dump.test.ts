@@ -36,6 +36,35 @@ describe('a few papers in a script without spaces', () => {
   });
 });
 
+describe('papers of a numbered list', () => {
+  const abstracts = [
+    'We propose a simple architecture. Experiments show that it is superior in quality.',
+    'We present a framework that eases training. It works on the many tasks that we tried.',
+    'We introduce a new model of language, which is trained on text. It obtains new results.',
+  ];
+  const names = ['Attention', 'Residual Learning', 'A Model of Language'];
+
+  test.for(['#. ', '#) ', '[#] '])('are told apart, and lose numbers such as %j', (mark) => {
+    const lines = abstracts.flatMap((abstract, index) => [
+      `${mark.replace('#', `${index + 1}`)}${names[index]}`,
+      abstract,
+    ]);
+    expect(titles(lines)).toEqual(names);
+    expect(titles(lines.flatMap((line, index) => (index % 2 ? [line, ''] : [line])))).toEqual(names);
+  });
+
+  test.for(['Abstract: ', 'ABSTRACT. ', 'Abstract—', 'Abstract\n'])('lose the label %j', (label) => {
+    const lines = abstracts.flatMap((abstract, index) => [names[index]!, `${label}${abstract}`]);
+    const { papers } = read(lines);
+    expect(papers.map(({ fields }) => fields.abstract)).toEqual(abstracts);
+  });
+
+  test('keep an abstract that is about abstracts', () => {
+    const about = 'Abstract-level reasoning is rare. We show it in three models.';
+    expect(read(['A Title', about]).papers[0]?.fields.abstract).toBe(about);
+  });
+});
+
 describe('a list of titles', () => {
   const list = [
     'Attention Is All You Need',

@@ -24,6 +24,15 @@ describe('titles, authors and abstracts in turn', () => {
     ]);
   });
 
+  test('are known by "et al." as well', () => {
+    const lines = ['Vaswani et al., NeurIPS 2017', '*He et al. (2016)*'].flatMap((line) =>
+      paper('Shelves of Glass', line),
+    );
+    expect(hasBylines(lines)).toBe(true);
+    const cited = paper('Shelves of Glass', 'We extend what Doe et al. and others found');
+    expect(hasBylines([...cited, ...cited])).toBe(false);
+  });
+
   test('are not seen in titles that list things, nor in one paper among many', () => {
     const lists = [
       'Deep Learning, Kernel Machines, and Decision Trees',

@@ -26,6 +26,24 @@ describe('a list that was copied', () => {
     expect(refusedAs(...shown(31751430), ...shown(31751431))).toContain('PubMed');
   });
 
+  test('in a mail is known by the lines above it', () => {
+    const above = ['From: Jane <jane@example.org>', 'To: max@example.org', 'Subject: Papers'];
+    expect(refusedAs(...above, 'Look at these:', 'A title', 'We read it.')).toBe('a mail');
+    expect(refusedAs(...above.slice(0, 2), 'Look at these:', 'Date: unknown')).toBeUndefined();
+  });
+
+  test('of addresses or identifiers alone is known by these', () => {
+    const identifiers = [
+      'https://arxiv.org/abs/1706.03762',
+      '10.1000/182',
+      'arXiv:1706.03762v2',
+      'PMID: 31751430',
+    ];
+    expect(refusedAs('To read', ...identifiers)).toContain('none is looked up');
+    const linked = identifiers.flatMap((identifier) => ['A title', 'We read it.', identifier]);
+    expect(refusedAs(...linked)).toBeUndefined();
+  });
+
   test.for([
     '[1] A. Doe et al., “A title,” in Proc. ABC, 2017, pp. 5-8.',
     '2. Doe J, Roe M. A title. Journal of Shelves. 2019;3:1-9.',

@@ -54,6 +54,8 @@ const SMALL_WORD =
 const STARTS_SMALL = new RegExp(`^${SMALL_WORD}(?![\\p{L}\\p{N}])`, 'u');
 const ENDS_SMALL = new RegExp(`(?<![\\p{L}\\p{N}])${SMALL_WORD}$`, 'iu');
 const CLOSERS = /(?<!["'”’)\]}»」』])["'”’)\]}»」』]+$/u;
+/** Of an entry in a list: its full stop ends no sentence. */
+const LIST_NUMBER = /^\d{1,4}\.\s+/;
 const LONGEST_LOOKED_AT = 4000;
 /** In characters: where so short lines are many, they are the same again and again. */
 const LONGEST_REMEMBERED = 20;
@@ -82,7 +84,7 @@ function shapeOf(line: string): TextShape {
     start: startOf(text),
     capitals: capitalsOf(text),
     prose: Math.min(2, count(text, PROSE) + (CASED.test(text) ? 0 : count(text, CASELESS_SENTENCE_END))),
-    sentences: Math.min(2, count(text.slice(0, -1), SENTENCE_END)),
+    sentences: Math.min(2, count(text.slice(0, -1).replace(LIST_NUMBER, ''), SENTENCE_END)),
     opening: STARTS_SMALL.test(text) ? 2 : LATER_SENTENCE.test(text) ? 1 : 0,
     end: endOf(line),
   };
