@@ -12,15 +12,15 @@ const LEAST_SHARE = 0.8;
 
 /**
  * The titles of a dump without the marks of its list: bullets and headings that most of them begin with, and numbers
- * that count up. Another listing has the same paper under another number.
+ * that go up. Another listing has the same paper under another number.
  * @example withoutListMarks(['1. Owls', '2. Bats', '3. 3. Bees']) // => ['Owls', 'Bats', '3. Bees']
  */
 export function withoutListMarks(titles: readonly string[]): string[] {
   const unmarked = MARKS.reduce<readonly string[]>(withoutMark, titles);
   const numbers = unmarked.map(numberOf);
-  const counted = numbers.filter((number, at) => at > 0 && number === numbers[at - 1]! + 1).length;
-  const isCounted = titles.length >= LEAST_NUMBERED && counted >= (titles.length - 1) * LEAST_SHARE;
-  return unmarked.map((title) => (isCounted ? title.replace(NUMBER, '') : title));
+  const rising = numbers.filter((number, at) => at > 0 && number > numbers[at - 1]!).length;
+  const areNumbered = titles.length >= LEAST_NUMBERED && rising >= (titles.length - 1) * LEAST_SHARE;
+  return unmarked.map((title) => (areNumbered ? title.replace(NUMBER, '') : title));
 }
 
 function withoutMark(titles: readonly string[], [mark, title]: (typeof MARKS)[number]): readonly string[] {

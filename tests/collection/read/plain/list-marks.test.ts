@@ -8,6 +8,7 @@ describe('titles of a list', () => {
   test.for([
     ['a number with a full stop', (name: string, index: number) => `${index + 1}. ${name}`],
     ['a number in brackets, from any on', (name: string, index: number) => `[${index + 51}] ${name}`],
+    ['numbers of which some were left out', (name: string, index: number) => `${index * index + 3}. ${name}`],
     ['a number before a bracket', (name: string, index: number) => `${index}) ${name}`],
     ['a heading', (name: string) => `## ${name}`],
     ['a bullet', (name: string) => `• ${name}`],
@@ -18,7 +19,7 @@ describe('titles of a list', () => {
     expect(unmarked(titleOf)).toEqual(names);
   });
 
-  test('keep numbers that do not count up, and marks that few have', () => {
+  test('keep numbers that do not go up, and marks that few have', () => {
     const titles = ['2001. A Space Odyssey', '1984. A Novel', '3. Bees', 'Ants', '- Moths'];
     expect(withoutListMarks(titles)).toEqual(titles);
     expect(withoutListMarks(['1. Owls', '2. Bats'])).toEqual(['1. Owls', '2. Bats']);
