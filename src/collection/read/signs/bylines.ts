@@ -4,7 +4,7 @@ const LEAST_ABSTRACT = 200;
 const LEAST_BYLINES = 2;
 /** After one to three words. */
 const ET_AL = /^[*_]{0,2}\p{Lu}\S{0,40}(?: \S{1,40}){0,2},? et al\b/u;
-const SEPARATOR = /[,;&·•]|\band\b/;
+const SEPARATOR = /[,;&·•|]|\band\b/;
 /** Two to five words in capitals, initials and the small words of names among them, with the signs of footnotes. */
 const NAME =
   /^\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|al|bin|d[aeiou]|de[lnr]|dos|el|la|le|van|von|y|zu)){1,4}[\d*†‡§¶∗ ]{0,8}$/u;

@@ -4,6 +4,7 @@ const ARXIV_ITEM = /^\[\d{1,4}\]\s+arXiv:\d{4}\.\d{4,5}\b/;
 const SCHOLAR_ITEM =
   /\bCited by \d{1,7}\b.{0,20}\bRelated articles\b|\bRelated articles\b.{0,20}\bAll \d+ versions\b/;
 const PUBMED_ITEM = /^PMID: \d{5,9}\b/;
+const OPENREVIEW_ITEM = /^(?:Readers: Everyone|.{0,80}\(modified: .{5,30}\))$/;
 
 const MAIL_HEADER =
   /^(?:from|to|cc|subject|date|message-id|mime-version|content-type|received|return-path|delivered-to): \S/i;
@@ -31,6 +32,7 @@ export function findPastedList(lines: readonly string[]): Refusal | undefined {
   const count = (pattern: RegExp) => written.filter((line) => pattern.test(line)).length;
   if (count(ARXIV_ITEM) >= LEAST_ITEMS) return refusals.arxivPage;
   if (count(SCHOLAR_ITEM) >= LEAST_ITEMS) return refusals.scholarPage;
+  if (count(OPENREVIEW_ITEM) >= LEAST_ITEMS) return refusals.openreviewPage;
   if (count(PUBMED_ITEM) >= LEAST_ITEMS) return refusals.pubmedText;
   if (isMail(written)) return refusals.mail;
   if (count(IDENTIFIER) >= Math.max(LEAST_ITEMS, written.length * LEAST_SHARE)) return refusals.identifiers;

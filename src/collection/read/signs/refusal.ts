@@ -73,6 +73,10 @@ export const refusals = {
     refused: 'a list copied from Google Scholar, which has no whole abstracts',
     advice: `${REFERENCE_EXPORT} from a database that has their abstracts, or import them into a reference manager that finds these.`,
   },
+  openreviewPage: {
+    refused: 'a list copied from a page of OpenReview',
+    advice: 'Save the answer of its API (api2.openreview.net/notes) as a file instead.',
+  },
   mail: {
     refused: 'a mail',
     advice: 'Save the text or the file that it brings, without the lines above (From, To, Subject).',

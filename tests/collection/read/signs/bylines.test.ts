@@ -10,7 +10,7 @@ describe('titles, authors and abstracts in turn', () => {
     const lines = [
       ...paper('Shelves of Glass', 'Jane Doe, Max van der Roe, J. R. Poe and Ann Lee-Moe'),
       '',
-      ...paper('How are books read?', 'Wei Li1, Jörg Müller2*'),
+      ...paper('How are books read?', 'Wei Li1 | Jörg Müller2*'),
       '',
       ...paper('Boards', 'Jane Doe'),
     ];

@@ -21,6 +21,12 @@ describe('a list that was copied', () => {
     expect(refusedAs(...shown, below(12), ...shown, below(3))).toContain('Google Scholar');
   });
 
+  test('from OpenReview is known by the lines below each title', () => {
+    const shown = ['A title', 'Jane Doe', '27 Sept 2024 (modified: 05 Feb 2025)', 'Readers: Everyone'];
+    expect(refusedAs(...shown, 'Abstract: We read.')).toContain('OpenReview');
+    expect(refusedAs('A title', 'We read what others wrote (modified: a little)')).toBeUndefined();
+  });
+
   test('from PubMed is known by the numbers of its papers', () => {
     const shown = (number: number) => ['Cite', 'Share', 'A title.', `PMID: ${number} Free PMC article.`];
     expect(refusedAs(...shown(31751430), ...shown(31751431))).toContain('PubMed');
