@@ -21,6 +21,11 @@ export function topicReviewText({
       'topics without papers',
       empty.map((slug) => names.get(slug) ?? slug),
     ),
+    ...(2 * empty.length > topics.length
+      ? [
+          'most topics are without papers: if topics.yaml was written for others, delete it, and topics are found',
+        ]
+      : []),
     ...list(
       'overlapping topics',
       overlapping.map(

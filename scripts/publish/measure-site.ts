@@ -3,36 +3,39 @@ import { join, posix } from 'node:path';
 import { listFiles } from './file-hashes.ts';
 import { foldersAbove } from './plan.ts';
 
-/** What hosts count of a built site. Sizes are in bytes. */
+/** A file of a built site, by its path with slashes; its size is in bytes. */
+export interface SizedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What hosts count of a site. */
 export interface SiteMeasure {
-  readonly pages: number;
   readonly files: number;
-  readonly folders: number;
+  /** Files and folders. */
+  readonly entries: number;
   readonly bytes: number;
   /** The number of files in the folder that holds most, without those in folders below it. */
   readonly mostInFolder: number;
-  /** The largest files, largest first. */
-  readonly largest: readonly { readonly path: string; readonly bytes: number }[];
 }
 
-/** How many of the largest files are named. */
-const LARGEST = 20;
+/** The files of a built site with their sizes. */
+export function sizedFiles(folder: string): SizedFile[] {
+  return listFiles(folder).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+}
 
-/** Counts the pages, files and folders of a built site and adds up their sizes. */
-export function measureSite(folder: string): SiteMeasure {
-  const paths = listFiles(folder);
-  const sizes = paths.map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+/** Counts files and their folders, and adds up their sizes. */
+export function measureFiles(files: readonly SizedFile[]): SiteMeasure {
   const inFolders = new Map<string, number>();
-  for (const path of paths) {
+  for (const { path } of files) {
     const above = posix.dirname(path);
     inFolders.set(above, (inFolders.get(above) ?? 0) + 1);
   }
+  const folders = new Set(files.flatMap(({ path }) => foldersAbove(path)));
   return {
-    pages: paths.filter((path) => path.endsWith('.html')).length,
-    files: paths.length,
-    folders: new Set(paths.flatMap(foldersAbove)).size,
-    bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
-    mostInFolder: [...inFolders.values()].reduce((most, files) => Math.max(most, files), 0),
-    largest: sizes.toSorted((a, b) => b.bytes - a.bytes).slice(0, LARGEST),
+    files: files.length,
+    entries: files.length + folders.size,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    mostInFolder: [...inFolders.values()].reduce((most, count) => Math.max(most, count), 0),
   };
 }

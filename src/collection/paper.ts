@@ -42,11 +42,16 @@ export const publicationTypeSchema = z.enum([
 ]);
 export type PublicationType = z.infer<typeof publicationTypeSchema>;
 
-export const paperIdSchema = z.string().regex(new RegExp(`^${ID_PATTERN}$`));
-export const paperSlugSchema = z.string().regex(new RegExp(`^[a-z0-9-]{1,60}-${ID_PATTERN}$`));
-export const topicSlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+const PAPER_ID = { error: 'Expected the id of a paper, the last ten characters of its address' };
+export const paperIdSchema = z.string(PAPER_ID).regex(new RegExp(`^${ID_PATTERN}$`), PAPER_ID);
+const PAPER_SLUG = { error: 'Expected the slug of a paper, such as an-example-of-a-title-abcdefghij' };
+export const paperSlugSchema = z
+  .string(PAPER_SLUG)
+  .regex(new RegExp(`^[a-z0-9-]{1,60}-${ID_PATTERN}$`), PAPER_SLUG);
+const TOPIC_SLUG = {
   error: 'Expected a slug: small letters a-z, digits and single hyphens between them, such as task-vectors',
-});
+};
+export const topicSlugSchema = z.string(TOPIC_SLUG).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, TOPIC_SLUG);
 
 /** Another paper of the collection, its similarity (0 to 1) and the terms that both use. */
 export const similarPaperSchema = z.strictObject({

@@ -9,18 +9,24 @@ const MOST_PLACES = 20;
 
 /**
  * Problems as people read them: where more than five of one code are about one file, or say the same of whole files,
- * the first three, and in place of the others one that counts them and names their lines or files.
+ * the first three, and in place of the others one that counts them and names their lines or files. Each wrong setting
+ * has a message and a remedy of its own: of these only those are alike whose messages differ in numbers alone.
  */
 export function groupProblems(problems: readonly Problem[]): Problem[] {
-  const kindOf = ({ file, line, code, message }: Problem) => (line === null ? [message] : [file, code]);
+  const kindOf = ({ file, line, code, message }: Problem) => {
+    if (line === null) return [message];
+    return code === 'invalid-setting' ? [file, withoutNumbers(message)] : [file, code];
+  };
   return groupRepeats(problems, kindOf, (problem, message) => ({ ...problem, message }));
 }
 
 /** Lines left out, in the same way: alike are those whose reasons differ in places and numbers alone. */
 export function groupIgnored(ignored: readonly IgnoredLine[]): IgnoredLine[] {
-  const kindOf = ({ file, reason }: IgnoredLine) => [file, reason.replaceAll(/\S*\d\S*/g, '#')];
+  const kindOf = ({ file, reason }: IgnoredLine) => [file, withoutNumbers(reason)];
   return groupRepeats(ignored, kindOf, (entry, reason) => ({ ...entry, reason }));
 }
+
+const withoutNumbers = (text: string) => text.replaceAll(/\S*\d\S*/g, '#');
 
 function groupRepeats<T extends Entry>(
   entries: readonly T[],
@@ -42,7 +48,7 @@ const named = (places: readonly string[]) =>
   places.slice(0, MOST_PLACES).join(', ') + (places.length > MOST_PLACES ? ' and further ones' : '');
 
 function othersText(others: readonly Entry[]): string {
-  const lines = others.map(({ line }) => line).filter((line) => line !== null);
+  const lines = others.flatMap(({ line }) => line ?? []).sort((a, b) => a - b);
   if (lines.length > 0) return `${others.length} more like this, on lines ${named(rangesOf(lines))}.`;
   return `${others.length} more files like this: ${named(others.map(({ file }) => file))}.`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paperIdSchema, topicSlugSchema } from './paper.ts';
-import { MOST_CHARACTERS, settingsList, settingsText } from './settings/settings-text.ts';
+import { MOST_CHARACTERS, settingsList, settingsObject, settingsText } from './settings/settings-text.ts';
 import { topicPhrasesSchema } from './settings/topic-phrases.ts';
 
 /** The slug of the topic for papers that fit no other topic. */
@@ -25,33 +25,42 @@ export const ownSlugSchema = topicSlugSchema
       `"${input}" is the name of a device on Windows, where no file can be called so; choose another slug, such as "about-${input}"`,
   });
 
+const LEAD = { error: 'Expected a number above 0 and at most 3' };
+const leadSchema = z.number(LEAD).positive(LEAD).max(3, LEAD);
+
 /** One entry of `content/topics.yaml`. */
-export const topicSettingsSchema = z.strictObject({
-  slug: ownSlugSchema,
-  name: settingsText('the name of the topic', MOST_CHARACTERS.name),
-  description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
-  /** How much the topic is favoured as the primary one where a paper fits several; 1 by default. */
-  lead: z.number().positive().max(3).exactOptional(),
-  /** The slug of the area that holds this topic. */
-  parent: ownSlugSchema.exactOptional(),
-  /** Only an area may have none: its papers are those of its topics, and those that its own phrases place there. */
-  phrases: topicPhrasesSchema.default([]),
-  aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
-});
+export const topicSettingsSchema = settingsObject(
+  {
+    slug: ownSlugSchema,
+    name: settingsText('the name of the topic', MOST_CHARACTERS.name),
+    description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
+    /** How much the topic is favoured as the primary one where a paper fits several; 1 by default. */
+    lead: leadSchema.exactOptional(),
+    /** The slug of the area that holds this topic. */
+    parent: ownSlugSchema.exactOptional(),
+    /** Only an area may have none: its papers are those of its topics, and those that its own phrases place there. */
+    phrases: topicPhrasesSchema.default([]),
+    aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
+  },
+  'a topic with its slug, name, description and phrases',
+);
 export type TopicSettings = z.infer<typeof topicSettingsSchema>;
 
 /**
  * One entry of `content/kept-topics.yaml`: a topic that was found in the papers, as it was called then. `papers` are
  * the ids of its most typical papers, by which it is found again; an area has none of its own.
  */
-export const keptTopicSchema = z.strictObject({
-  slug: ownSlugSchema,
-  name: settingsText('the name of the topic', MOST_CHARACTERS.name),
-  description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
-  parent: ownSlugSchema.exactOptional(),
-  aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
-  papers: settingsList(paperIdSchema, 1000, 'ids of papers').default([]),
-});
+export const keptTopicSchema = settingsObject(
+  {
+    slug: ownSlugSchema,
+    name: settingsText('the name of the topic', MOST_CHARACTERS.name),
+    description: settingsText('a sentence on what belongs here', MOST_CHARACTERS.description),
+    parent: ownSlugSchema.exactOptional(),
+    aliases: settingsList(ownSlugSchema, 200, 'former slugs').default([]),
+    papers: settingsList(paperIdSchema, 1000, 'ids of papers').default([]),
+  },
+  'a topic with its slug, name, description and papers',
+);
 export type KeptTopic = z.infer<typeof keptTopicSchema>;
 
 /** Another topic and the number of papers that are in both. */

@@ -49,7 +49,14 @@ export function findUnreadTopics({ topics, 'kept-topics': kept }: SettingsFiles)
   return [{ file: kept.name, line: null, code: 'unread-file', message }];
 }
 
-const ADVICE = 'Keep what papers to come may say, and delete the rest.';
+/** What to do about the entries of a file that match nothing; most do where the file is that of another collection. */
+function adviceOn(unused: number, all: number, without: string): string {
+  return unused > all * MOST_UNUSED
+    ? `If the file was written for other papers, delete it: ${without}.`
+    : 'Keep what papers to come may say, and delete the rest.';
+}
+
+const MOST_UNUSED = 0.8;
 const MOST_NAMED = { topics: 50, phrases: 2, names: 5, papers: 5 } as const;
 
 /** The first of a list, and how many more there are. */
@@ -92,7 +99,7 @@ function unusedPhrases(
   const named = lists.map(
     ({ topic, unused, place }) => `${topic.slug} (line ${place.line}) ${firstOf(unused, MOST_NAMED.phrases)}`,
   );
-  const message = `${count} of ${all} phrases are in no paper: ${firstOf(named, MOST_NAMED.topics, '; ')}. ${ADVICE}`;
+  const message = `${count} of ${all} phrases are in no paper: ${firstOf(named, MOST_NAMED.topics, '; ')}. ${adviceOn(count, all, 'topics are then found in these')}`;
   return [{ ...lists[0]!.place, code: 'unused-phrases', message }];
 }
 
@@ -112,7 +119,7 @@ function missingPapers(
     missing.map(({ id }) => id),
     MOST_NAMED.papers,
   );
-  const message = `${missing.length} of ${all} papers by which topics are found again are gone: ${named}. Run "npm run topics -- keep" to write this file anew, or put their dump back.`;
+  const message = `${missing.length} of ${all} papers by which topics are found again are gone: ${named}. Run "npm run topics -- keep --content DIR" for this folder to write this file anew, or put their dump back.`;
   return [{ ...placeOf('kept-topics', first.path), code: 'missing-papers', message }];
 }
 
@@ -127,7 +134,7 @@ function unusedNames(
   const warn = (list: string, written: readonly string[], what: string): Problem[] => {
     const unused = written.filter((name) => !met.has(name));
     if (unused.length === 0) return [];
-    const message = `${unused.length} of ${written.length} ${what}: ${firstOf(unused, MOST_NAMED.names)}. ${ADVICE}`;
+    const message = `${unused.length} of ${written.length} ${what}: ${firstOf(unused, MOST_NAMED.names)}. ${adviceOn(unused.length, written.length, 'names are then found in these')}`;
     return [{ ...placeOf('lexicon', [list]), code: 'unused-names', message }];
   };
   return [

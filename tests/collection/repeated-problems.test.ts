@@ -28,6 +28,27 @@ describe('problems that repeat', () => {
     ]);
   });
 
+  test('name their lines in order', () => {
+    expect(groupProblems(lines(9, 8, 7, 6, 5, 4, 2)).at(-1)!.message).toBe(
+      '4 more like this, on lines 2, 4-6.',
+    );
+  });
+
+  test('in settings are alike only where they say the same', () => {
+    const setting = (line: number, message: string) => ({
+      ...problem(line, 'invalid-setting', 'topics.yaml'),
+      message,
+    });
+    const different = ['slug', 'name', 'lead', 'parent', 'phrases', 'aliases'].map((name, index) =>
+      setting(index + 1, `topics, entry 1, ${name}: Expected something else.`),
+    );
+    expect(groupProblems(different)).toEqual(different);
+    const alike = [1, 2, 3, 4, 5, 6].map((line) =>
+      setting(line, `topics, entry ${line}, slug: Expected a slug.`),
+    );
+    expect(groupProblems(alike)).toHaveLength(4);
+  });
+
   test('name twenty places at most', () => {
     const scattered = lines(...Array.from({ length: 60 }, (_, index) => 2 * index + 1));
     const { message } = groupProblems(scattered).at(-1)!;

@@ -43,7 +43,7 @@ test('phrases that are in no paper are counted and named topic by topic in one w
   const silent = unused([paper('3', 'Owls', 'Without a sound.')], { topics });
   expect(silent).toHaveLength(1);
   expect(silent[0]?.message).toContain(
-    'owls (line 6) barn owl, eagle owl and 2 more; bats (line 11) echolocation, roost. Keep',
+    'owls (line 6) barn owl, eagle owl and 2 more; bats (line 11) echolocation, roost. If the file was written for other papers, delete it: topics are then found',
   );
 });
 
@@ -55,7 +55,7 @@ test('of very many topics the first are named, and the others counted', () => {
   const found = unused(papers, { topics: `topics:\n${many.join('')}` });
   expect(found).toHaveLength(1);
   expect(found[0]?.message).toMatch(
-    /^60 of 60 phrases .*; owl-49 \(line 51\) owl number 49 and 10 more\. Keep/,
+    /^60 of 60 phrases .*; owl-49 \(line 51\) owl number 49 and 10 more\. If the file/,
   );
 });
 

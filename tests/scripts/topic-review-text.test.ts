@@ -28,6 +28,14 @@ test('a review says a line for each kind of finding, by the names of topics', ()
   ]);
 });
 
+test('a review in which most topics have no paper says what to do with a file for others', () => {
+  const topicReview = { broad: [], empty: ['owls', 'bats'], overlapping: [], unsure: [] };
+  expect(topicReviewText({ topicReview, topics })).toEqual([
+    'topics without papers: “Owls”, “Bats”',
+    'most topics are without papers: if topics.yaml was written for others, delete it, and topics are found',
+  ]);
+});
+
 test('a review without findings says nothing', () => {
   expect(
     topicReviewText({ topicReview: { broad: [], empty: [], overlapping: [], unsure: [] }, topics }),

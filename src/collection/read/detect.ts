@@ -6,6 +6,7 @@ import { hasBylines } from './signs/bylines.ts';
 import { isDatabaseText } from './signs/database-text.ts';
 import { isMarkdown } from './signs/markdown.ts';
 import { findMarkup } from './signs/markup-kind.ts';
+import { findPastedList } from './signs/pasted-list.ts';
 import { isPubmedText } from './signs/pubmed-text.ts';
 import { type Refusal, refusals } from './signs/refusal.ts';
 import { findTaggedFormat, isArxivMail } from './signs/tagged-lines.ts';
@@ -53,5 +54,6 @@ function findSign(text: string, columns: ColumnMapping): 'plain' | RecordFormat 
   if (isDatabaseText(lines)) return refusals.databaseText;
   if (isLabelledText(lines)) return 'labelled';
   if (isMarkdown(lines)) return refusals.markdown;
-  return findUnknownTable(start) ?? (hasBylines(lines) ? refusals.bylines : 'plain');
+  const list = findUnknownTable(start) ?? findPastedList(lines);
+  return list ?? (hasBylines(lines) ? refusals.bylines : 'plain');
 }

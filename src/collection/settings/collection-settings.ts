@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { ColumnMapping } from '../read/record.ts';
 import { digestSettingsSchema } from './digest-settings.ts';
-import { MOST_CHARACTERS, settingsText } from './settings-text.ts';
+import { MOST_CHARACTERS, settingsObject, settingsText } from './settings-text.ts';
 
 const example = 'such as https://example.org';
 
 const MOST_LINKS = 50;
 
-const footerLinkSchema = z.strictObject(
+const footerLinkSchema = settingsObject(
   {
     name: settingsText('the words of the link', MOST_CHARACTERS.name),
     url: z
@@ -16,7 +16,7 @@ const footerLinkSchema = z.strictObject(
         error: `Expected an address of at most ${MOST_CHARACTERS.address} characters`,
       }),
   },
-  { error: (issue) => wrongMember(issue, 'name, url') },
+  'a link, such as { name: Our group, url: "https://example.org/group" }',
 );
 
 /** The pages that the header can link to. */
@@ -41,11 +41,10 @@ const columnsShape = {
   links: columnName,
   publicationType: columnName,
 } satisfies Record<keyof ColumnMapping, z.ZodType>;
-const columnsSchema = z.strictObject(columnsShape, {
-  error: (issue) =>
-    wrongMember(issue, Object.keys(columnsShape).join(', ')) ??
-    'Expected names of columns, such as { title: Paper name, abstract: Text }',
-});
+const columnsSchema = settingsObject(
+  columnsShape,
+  'names of columns, such as { title: Paper name, abstract: Text }',
+);
 
 const daySchema = (what: string) =>
   z.iso.date({ error: `Expected the day ${what} as YYYY-MM-DD, such as 2026-01-31` });
@@ -70,7 +69,7 @@ const siteSchema = z
   });
 
 /** `content/collection.yaml`: what a curator says about the whole collection. */
-export const collectionSettingsSchema = z.strictObject(
+export const collectionSettingsSchema = settingsObject(
   {
     title: settingsText('the name of the collection', MOST_CHARACTERS.title).default('A shelf of papers'),
     /** For the header and the browser tab; defaults to the title. */
@@ -125,18 +124,6 @@ export const collectionSettingsSchema = z.strictObject(
       .max(MOST_LINKS, { error: `Expected at most ${MOST_LINKS} links: a footer holds no more` })
       .default([]),
   },
-  {
-    error: (issue) =>
-      wrongMember(
-        issue,
-        'title, shortTitle, description, snapshot, dates, origin, columns, papersWithoutAbstract, twins, digest, site, language, accent, pages, links',
-      ),
-  },
+  'settings with their names, such as title: Our papers',
 );
 export type CollectionSettings = z.infer<typeof collectionSettingsSchema>;
-
-/** The message for a mapping with an unknown key; undefined for other issues, where zod's own is used. */
-function wrongMember(issue: z.core.$ZodRawIssue, known: string): string | undefined {
-  if (issue.code !== 'unrecognized_keys') return undefined;
-  return `There is no setting "${issue.keys.join('", "')}" here; there are ${known}`;
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_CHARACTERS } from './settings-text.ts';
+import { MOST_CHARACTERS, settingsObject } from './settings-text.ts';
 
 const MOST_RECIPIENTS = 100;
 
@@ -15,7 +15,7 @@ const mailbox = z
   );
 
 /** Who sends the mail of new papers, and who receives it. */
-export const digestSettingsSchema = z.strictObject(
+export const digestSettingsSchema = settingsObject(
   {
     from: mailbox,
     to: z.union([mailbox.transform((one) => [one]), z.array(mailbox).min(1).max(MOST_RECIPIENTS)], {
@@ -29,6 +29,6 @@ export const digestSettingsSchema = z.strictObject(
       })
       .exactOptional(),
   },
-  { error: 'Expected who sends the digest and who receives it: { from, to }, and perhaps unsubscribe' },
+  'who sends the digest and who receives it: { from, to }, and perhaps unsubscribe',
 );
 export type DigestSettings = z.infer<typeof digestSettingsSchema>;

@@ -1,25 +1,36 @@
 import { z } from 'zod';
 import type { Problem } from '../report.ts';
-import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
+import { MOST_CHARACTERS, settingsList, settingsObject, settingsText } from './settings-text.ts';
 import type { LineOf } from './yaml-file.ts';
 
 /** The kinds of thing that a name can stand for. */
-export const mentionKindSchema = z.enum(['model', 'dataset', 'benchmark']);
+export const mentionKindSchema = z.enum(['model', 'dataset', 'benchmark'], {
+  error: 'Expected model, dataset or benchmark',
+});
 export type MentionKind = z.infer<typeof mentionKindSchema>;
 
-const nameSchema = settingsText('a name', MOST_CHARACTERS.phrase).min(2);
-
-const lexiconNameSchema = z.strictObject({
-  name: nameSchema,
-  kind: mentionKindSchema,
-  aliases: settingsList(nameSchema, 200, 'other spellings').default([]),
+const MOST_NAMES = 20_000;
+const nameSchema = settingsText('a name', MOST_CHARACTERS.phrase).min(2, {
+  error: 'Expected a name of two characters or more',
 });
+
+const lexiconNameSchema = settingsObject(
+  {
+    name: nameSchema,
+    kind: mentionKindSchema,
+    aliases: settingsList(nameSchema, 200, 'other spellings').default([]),
+  },
+  'a name with its kind, such as { name: ImageNet, kind: dataset }',
+);
 
 /** `content/lexicon.yaml`: names that papers mention, and words to ignore. Case-sensitive. */
-export const lexiconSchema = z.strictObject({
-  names: z.array(lexiconNameSchema).default([]),
-  ignore: z.array(nameSchema).default([]),
-});
+export const lexiconSchema = settingsObject(
+  {
+    names: settingsList(lexiconNameSchema, MOST_NAMES, 'names').default([]),
+    ignore: settingsList(nameSchema, MOST_NAMES, 'names to ignore').default([]),
+  },
+  'the lists "names" and "ignore"',
+);
 export type Lexicon = z.infer<typeof lexiconSchema>;
 
 /** An error for each spelling that the lexicon lists a second time, for the same name or for another. */

@@ -11,40 +11,50 @@ import {
 import { type CollectionSettings, collectionSettingsSchema } from './collection-settings.ts';
 import { type Lexicon, lexiconSchema, repeatedNames } from './lexicon.ts';
 import { type PaperGroup, type PaperGroups, paperGroupsSchema } from './paper-groups.ts';
-import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
+import { MOST_CHARACTERS, settingsList, settingsObject, settingsText } from './settings-text.ts';
 import { missingPhrases, repeatedSlugs, unknownTopics, wrongParents } from './topic-checks.ts';
 import { firstProblems, type LineOf, type Path, parseYamlFile, type TextFile } from './yaml-file.ts';
 
-const topicsFileSchema = z.strictObject({
-  topics: settingsList(topicSettingsSchema, 1000, 'topics').default([]),
-});
+const TOPICS_FILE = '"topics:" above the topics, each with a slug, a name and a description';
 
-const keptTopicsFileSchema = z.strictObject({
-  topics: settingsList(keptTopicSchema, 1000, 'topics').default([]),
-});
+const topicsFileSchema = settingsObject(
+  { topics: settingsList(topicSettingsSchema, 1000, 'topics').default([]) },
+  TOPICS_FILE,
+);
+
+const keptTopicsFileSchema = settingsObject(
+  { topics: settingsList(keptTopicSchema, 1000, 'topics').default([]) },
+  TOPICS_FILE,
+);
 
 /** One entry of `content/corrections.yaml`. `paper` is an id, a slug or the title as the dump has it. */
-const correctionSchema = z.strictObject({
-  paper: settingsText('the id, the slug or the title of a paper', MOST_CHARACTERS.paper),
-  title: settingsText('the title of the paper', MOST_CHARACTERS.paper).exactOptional(),
-  /** Replaces the derived topics; primary first. "unsorted" stands alone. */
-  topics: z
-    .array(topicSlugSchema)
-    .min(1)
-    .refine((slugs) => slugs.length === 1 || !slugs.includes(UNSORTED), {
-      error: `"${UNSORTED}" means that no topic fits, so it stands alone: [${UNSORTED}]`,
-    })
-    .exactOptional(),
-  formerSlugs: settingsList(paperSlugSchema, 200, 'former slugs').default([]),
-});
+const correctionSchema = settingsObject(
+  {
+    paper: settingsText('the id, the slug or the title of a paper', MOST_CHARACTERS.paper),
+    title: settingsText('the title of the paper', MOST_CHARACTERS.paper).exactOptional(),
+    /** Replaces the derived topics; primary first. "unsorted" stands alone. */
+    topics: z
+      .array(topicSlugSchema, { error: 'Expected a list of slugs of topics, such as [model-merging]' })
+      .min(1, { error: `Expected the slug of a topic; [${UNSORTED}] means that none fits` })
+      .refine((slugs) => slugs.length === 1 || !slugs.includes(UNSORTED), {
+        error: `"${UNSORTED}" means that no topic fits, so it stands alone: [${UNSORTED}]`,
+      })
+      .exactOptional(),
+    formerSlugs: settingsList(paperSlugSchema, 200, 'former slugs').default([]),
+  },
+  'a paper and what to correct, such as { paper: An Example of a Ttile, title: An Example of a Title }',
+);
 /** A correction and the 1-based line on which it begins. */
 export type Correction = z.infer<typeof correctionSchema> & { readonly line: number };
 
-const correctionsFileSchema = z.strictObject({
-  papers: z.array(correctionSchema).default([]),
-  same: paperGroupsSchema,
-  different: paperGroupsSchema,
-});
+const correctionsFileSchema = settingsObject(
+  {
+    papers: settingsList(correctionSchema, 50_000, 'papers to correct').default([]),
+    same: paperGroupsSchema,
+    different: paperGroupsSchema,
+  },
+  '"papers:", "same:" or "different:" above what is to be corrected',
+);
 
 /** The settings files of a content folder; each may be missing. */
 export interface SettingsFiles {

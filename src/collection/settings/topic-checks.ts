@@ -93,5 +93,5 @@ export function unknownTopics(
 function remedyOfUnknown(keptTopics: readonly KeptTopic[] | null): string {
   if (keptTopics === null) return 'Use a slug of topics.yaml, or add the topic there.';
   if (keptTopics.length > 0) return 'Use a slug of kept-topics.yaml.';
-  return 'Topics are found anew in every build until they are kept: run "npm run topics -- keep" first, then use a slug of kept-topics.yaml.';
+  return 'Topics are found anew in every build until they are kept: remove the slug here, run "npm run topics -- keep --content DIR" for this folder, and then use a slug of kept-topics.yaml.';
 }

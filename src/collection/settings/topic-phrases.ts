@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { MOST_CHARACTERS, settingsList, settingsText } from './settings-text.ts';
+import {
+  MOST_CHARACTERS,
+  quotesNeeded,
+  settingsList,
+  settingsObject,
+  settingsText,
+} from './settings-text.ts';
 
 /**
  * The weight of a phrase by its strength. A paper gets a further topic at a support of about 3, to which its
@@ -22,7 +28,8 @@ const LENGTH = `each phrase of at most ${MOST_CHARACTERS.phrase} characters`;
 
 const phraseSchema = z
   .union([textSchema, z.strictObject({ phrase: textSchema, ...conditions })], {
-    error: `Expected a phrase, or { phrase: …, with: […], unless: […] }, ${LENGTH}`,
+    error: ({ input }) =>
+      `Expected a phrase, or { phrase: …, with: […], unless: […] }, ${LENGTH}${quotesNeeded(input)}`,
   })
   .transform((entry) => (typeof entry === 'string' ? { phrase: entry } : entry));
 
@@ -34,16 +41,13 @@ const strengthSchema = (strength: keyof typeof STRENGTH_WEIGHTS) =>
     'phrases',
   ).default([]);
 
-const strengthsSchema = z
-  .strictObject(
-    { strong: strengthSchema('strong'), plain: strengthSchema('plain'), weak: strengthSchema('weak') },
-    {
-      error: ({ code }) =>
-        code === 'invalid_type' ? 'Expected { strong: […], plain: […], weak: […] }' : undefined,
-    },
-  )
+const NO_PHRASES = { error: 'Expected phrases; the lists here are empty' };
+const strengthsSchema = settingsObject(
+  { strong: strengthSchema('strong'), plain: strengthSchema('plain'), weak: strengthSchema('weak') },
+  '{ strong: […], plain: […], weak: […] }',
+)
   .transform(({ strong, plain, weak }) => [...strong, ...plain, ...weak])
-  .refine((phrases) => phrases.length > 0, { error: 'Expected phrases; the lists here are empty' });
+  .refine((phrases) => phrases.length > 0, NO_PHRASES);
 
 const weighedPhraseSchema = z
   .union(
@@ -62,7 +66,7 @@ const weighedPhraseSchema = z
   .transform((entry) => (typeof entry === 'string' ? { phrase: entry, weight: 1 } : entry));
 
 /** The earlier format: one list, where a phrase may have any weight, 1 by default. */
-const weighedSchema = settingsList(weighedPhraseSchema, MOST_PHRASES, 'phrases').min(1);
+const weighedSchema = settingsList(weighedPhraseSchema, MOST_PHRASES, 'phrases').min(1, NO_PHRASES);
 export type TopicPhrase = z.infer<typeof weighedPhraseSchema>;
 
 /**

@@ -51,6 +51,9 @@ describe('the format of a text', () => {
     expect(detectFormat('First name,What it says\n')).toEqual({ format: 'plain' });
     const columns = { title: 'first name', abstract: 'What it says' };
     expect(detectFormat('First name,What it says\n', columns)).toEqual({ format: 'csv' });
+    // The report then says that the other has another name.
+    expect(detectFormat('First name,Words\n', columns)).toEqual({ format: 'csv' });
+    expect(detectFormat('First name\n', columns)).toEqual({ format: 'plain' });
     expect(detectFormat('{"First name": "Shelves"}', columns)).toEqual({ format: 'json' });
   });
 

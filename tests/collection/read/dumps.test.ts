@@ -163,12 +163,37 @@ describe('a fault costs the paper it is in and no other', () => {
 
   test('invalid UTF-8 is shown as U+FFFD and warned about', () => {
     const bytes = Buffer.from(lines.join('\n'));
-    bytes[lines[0]!.length + 10] = 0xff;
+    bytes[lines[0]!.length + 10] = 0x81;
     const reading = read(bytes);
     expect(reading.records).toHaveLength(6);
     expect(reading.records[0]?.abstract).toContain('\ufffd');
     expect(reading.report.warnings).toMatchObject([{ line: 2, code: 'invalid-utf8' }]);
     expect(reading.report.errors).toEqual([]);
+  });
+
+  test('what was saved as Windows-1252 is read so, with a warning for each of its lines', () => {
+    const accented = lines.map((line, index) => (index < 2 ? line.replace('e', 'é') : line));
+    const whole = read(Buffer.from(accented.join('\n'), 'latin1'));
+    expect(whole.records[0]?.title).toBe(accented[0]);
+    expect(whole.report.warnings).toMatchObject([1, 2].map((line) => ({ line, code: 'guessed-encoding' })));
+    expect(whole.report.files).toMatchObject([{ encoding: 'windows-1252' }]);
+    const mixed = read(
+      Buffer.concat([
+        Buffer.from(`${accented[0]}\n`, 'latin1'),
+        Buffer.from([accented[1]!, ...lines.slice(2)].join('\n')),
+      ]),
+    );
+    expect(texts(mixed)).toEqual(texts(whole));
+    expect(mixed.report.warnings).toMatchObject([{ line: 1, code: 'guessed-encoding' }]);
+    expect(mixed.report.files).toMatchObject([{ encoding: 'utf-8' }]);
+  });
+
+  test('what was saved in an encoding of another script is refused', () => {
+    // "我们研究大型语言模型" in GB 18030.
+    const chinese = Buffer.from('ced2c3c7d1d0bebfb4f3d0cdd3efd1d4c4a3d0cd', 'hex');
+    const { records, report } = read(Buffer.concat([chinese, Buffer.from('\n'), chinese]));
+    expect(records).toEqual([]);
+    expect(report.errors).toMatchObject([{ line: null, code: 'not-text' }]);
   });
 
   test('a title without letters is an error, and its abstract is ignored', () => {

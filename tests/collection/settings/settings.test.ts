@@ -192,6 +192,7 @@ describe('a wrong setting names its file and line, and the way out', () => {
     expect(problems).toMatchObject([{ file: `${name}.yaml`, line, code: 'invalid-setting' }]);
     expect(problems[0]?.message).toContain(word);
     expect(problems[0]?.message).toContain('Correct this setting');
+    expect(problems[0]?.message).not.toContain('Invalid');
   });
 
   test('in every file at once', () => {

@@ -105,7 +105,7 @@ describe('a correction pins to topics of the file that counts', () => {
       /Use a slug of topics\.yaml/,
     ],
     ['kept-topics.yaml', { 'kept-topics': kept }, ['unsorted-owls'], /Use a slug of kept-topics\.yaml/],
-    ['neither', {}, ['owls', 'unsorted-owls'], /run "npm run topics -- keep" first/],
+    ['neither', {}, ['owls', 'unsorted-owls'], /remove the slug here, run "npm run topics -- keep /],
   ] as const)('%s', ([, files, unknown, remedy]) => {
     const parsed = parse({ ...files, corrections });
     expect(places(parsed)).toEqual(unknown.map(() => 'corrections.yaml:3 unknown-topic'));

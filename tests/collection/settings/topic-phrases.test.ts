@@ -52,7 +52,7 @@ describe('wrong phrases are named on their own line', () => {
       8,
       '"weight"',
     ],
-    ['a text in place of a list', '\n      strong: [owl]\n      weak: barn', 7, 'expected array'],
+    ['a text in place of a list', '\n      strong: [owl]\n      weak: barn', 7, 'Expected a list of phrases'],
     ['no phrase in any list', ' { strong: [], weak: [] }', 5, 'the lists here are empty'],
     ['neither lists nor a list', ' owl', 5, '{ strong: […], plain: […], weak: […] }'],
     ['no condition in its list', '\n      weak: [{ phrase: barn, with: [] }]', 6, 'Correct this setting'],

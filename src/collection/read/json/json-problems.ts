@@ -35,14 +35,28 @@ function noRecord(found: string): RecordFault {
 
 /** The error for a record without a title; it names the keys that are there. */
 export function missingTitle(record: JsonObject): RecordFault {
-  const keys = Object.keys(record);
-  const named = keys.slice(0, 8).map((key) => spellOutInvisible(key.slice(0, 40)));
-  const found = `the keys ${named.join(', ')}${keys.length > 8 ? ', …' : ''}`;
   return {
     code: 'missing-title',
-    message: `Expected a title in this record, found none (it has ${found}). Add "title", or delete the record.`,
+    message: `Expected a title in this record, found none (it has ${named(Object.keys(record))}). Add "title", or delete the record.`,
   };
 }
+
+/** The warning for a file of no known source in which no record has an abstract; `keys` are those that are not known. */
+export function noAbstractKey(keys: readonly string[]): Fault {
+  return {
+    line: null,
+    code: 'no-abstracts',
+    message: `Expected an abstract in the records of this file, found none; they have ${named(keys)}, which are not known. If one of them holds it, name that under "columns" in collection.yaml.`,
+  };
+}
+
+function named(keys: readonly string[]): string {
+  const first = keys.slice(0, MOST_NAMED).map((key) => spellOutInvisible(key.slice(0, 40)));
+  return `the keys ${first.join(', ')}${keys.length > MOST_NAMED ? ', …' : ''}`;
+}
+
+/** In keys. */
+const MOST_NAMED = 8;
 
 /** The warning for a list whose end is missing after a whole record; `line` is the last one. */
 export function unclosedList(line: number): Fault {

@@ -5,6 +5,7 @@ import { formatOfRecord, type JsonFormat, jsonFormats, jsonSources } from './jso
 import * as faults from './json-problems.ts';
 import { firstGiven, foldKey, foldKeys, type JsonObject, valueAt } from './json-value.ts';
 import { parseFields, type RawFields } from './raw-fields.ts';
+import { fieldOfKey } from './sources/usual-keys.ts';
 
 /** The readers of all formats of which the text is JSON or JSON Lines. */
 export const jsonReaders = Object.fromEntries(
@@ -54,8 +55,19 @@ function readJson(text: string, about: JsonFile): FormatReading {
     else records.push({ line, outcome: 'faulty', ...faults.brokenRecord(piece) });
   }
   for (const [field, lines] of notes.unread) warnings.push(faults.unreadField(field, lines));
+  if (about.format === 'json') warnings.push(...abstractWarnings(records, notes));
   const mapped = [...notes.mapped];
   return { records, outside, warnings, columns: [...notes.keys], ...(mapped.length > 0 && { mapped }) };
+}
+
+/** Where no record has an abstract, it may stand under a key that is not known. */
+function abstractWarnings(records: readonly FoundRecord[], { keys, mapped }: Notes): Fault[] {
+  const hasNone = records.every(
+    (record) => record.outcome !== 'paper' || record.fields.abstract === undefined,
+  );
+  const isKnown = mapped.has('abstract') || [...keys].some((key) => fieldOfKey(key) === 'abstract');
+  const unknown = [...keys].filter((key) => fieldOfKey(key) === undefined);
+  return hasNone && !isKnown && unknown.length > 0 ? [faults.noAbstractKey(unknown)] : [];
 }
 
 function isEmptyObject(record: JsonObject): boolean {

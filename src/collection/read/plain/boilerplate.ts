@@ -21,9 +21,15 @@ const BOILERPLATE: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
     'page navigation',
     /^(?:home|menu|search|about|contact|help|log ?in|sign ?in|log ?out|sign ?out|register|share|download|previous|next|prev|load more|show more|read more|view all|see all|back to top|top|« ?prev(?:ious)?|next ?»|← ?prev(?:ious)?|next ?→)$/i,
   ],
+  ['page navigation', /^(?:upvote|arxiv page|project page|daily|weekly|monthly|pdf(?: bib)?(?: abs)?)$/i],
+  [
+    'numbers about a paper',
+    /^(?:\d{1,6} authors?|github [\d.,]{1,9}k?|·? ?published on \p{L}{3,9} \d{1,2}, \d{4})$/iu,
+  ],
   ['page navigation', /^(?:privacy policy|terms(?: of (?:use|service))?|terms and conditions|imprint)$/i],
   ['copyright notice', /^(?:(?:copyright ?)?(?:©|\(c\) ?\d{4})|copyright \d{4}).{0,80}$/i],
   ['copyright notice', /^all rights reserved\.?$/i],
+  ['heading of an abstract', /^abstract ?:?$/i],
   ['page number', /^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i],
   ['separator', /^[-=_*#~.•·–—─═+| ]+$/],
 ];

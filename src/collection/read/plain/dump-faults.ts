@@ -14,6 +14,12 @@ export const NO_PAPERS: Fault = {
   message:
     'Expected each paper as a line with its title and a line with its abstract, but found no paper. Check that this is the right file, or remove it.',
 };
+export const TITLES_ALONE: Fault = {
+  line: null,
+  code: 'no-papers',
+  message:
+    'Expected each paper as a line with its title and a line with its abstract, but found a list of titles. Put each abstract on the line below its title, or export the papers as BibTeX, RIS or CSV, where abstracts may be missing.',
+};
 export const NOT_TEXT: Fault = {
   line: null,
   code: 'not-text',
@@ -28,6 +34,16 @@ export function invalidUtf8(line: number): Fault {
     code: 'invalid-utf8',
     message:
       'Expected UTF-8, but some bytes of this line are in another encoding and are shown as "\ufffd". Save the file with the encoding UTF-8, or type the characters again.',
+  };
+}
+
+/** The warning for a line that is read in another encoding than those around it. */
+export function guessedLine(line: number): Fault {
+  return {
+    line,
+    code: 'guessed-encoding',
+    message:
+      'Expected UTF-8, but some bytes of this line are not; it is read as Windows-1252. If letters such as é are wrong on the pages, type them again.',
   };
 }
 

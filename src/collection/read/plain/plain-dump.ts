@@ -5,38 +5,42 @@ import { type DumpLine, sortLines } from './dump-lines.ts';
 import { parseDumpText } from './dump-text.ts';
 import { parseLineShapes } from './layout/line-features.ts';
 import { alignLines, type Stretch } from './layout/segment-lines.ts';
+import { withoutListMarks } from './list-marks.ts';
 import { findNumberTitles } from './number-titles.ts';
+import { isTitleList, titlesAlone } from './title-list.ts';
 
 /**
  * Reads a plain dump: titles and abstracts in lines, in whatever way the file breaks and parts them. `decoded` is
  * `bytes` as text. Broken lines are joined by a space.
  */
 export function readPlainDump(bytes: Uint8Array, decoded: DecodedText): FileReading {
-  const { lines, invalidLines, isText } = parseDumpText(bytes, decoded);
+  const { lines, guessedLines, invalidLines, encoding, isText } = parseDumpText(bytes, decoded);
   if (!isText) return unreadable(lines);
   const { content, ignored, stretches } = alignDump(lines);
   const lone = stretches.filter(({ kind }) => kind !== 'paper');
   const reading = {
     format: 'plain',
-    encoding: decoded.guessed ? 'utf-8' : decoded.encoding,
+    encoding,
     units: content.length + ignored.length,
-    papers: stretches.filter(({ kind }) => kind === 'paper').map((stretch) => paperOf(stretch, content)),
+    papers: papersOf(stretches, content),
     leftOut: 0,
     faulty: lone.length,
     ignored,
-    warnings: invalidLines.map(faults.invalidUtf8),
+    warnings: [...guessedLines.map(faults.guessedLine), ...invalidLines.map(faults.invalidUtf8)],
     errors: stretches.flatMap((stretch, index) =>
       stretch.kind === 'paper' ? [] : faults.loneStretch(stretch, stretches[index + 1], content),
     ),
   } as const satisfies FileReading;
   if (reading.units === 0) return { ...reading, errors: [faults.EMPTY_FILE] };
-  if (reading.papers.length === 0) return { ...reading, errors: [...reading.errors, faults.NO_PAPERS] };
-  return reading;
+  if (reading.papers.length > 0) return reading;
+  const fault = isTitleList(content) ? faults.TITLES_ALONE : faults.NO_PAPERS;
+  return { ...reading, errors: [...reading.errors, fault] };
 }
 
 /** Aligns the lines once, and again where a bare number among them turns out to be a title. */
 function alignDump(lines: readonly string[]) {
   const { content, ignored, numbers } = sortLines(lines);
+  if (isTitleList(content)) return { content, ignored, stretches: titlesAlone(content) };
   const stretches = alignLines(parseLineShapes(content));
   const titles = new Map(
     findNumberTitles(numbers, content, stretches).map((line) => [
@@ -71,12 +75,17 @@ function unreadable(lines: readonly string[]): FileReading {
   };
 }
 
-function paperOf({ start, abstract, end }: Stretch, content: readonly DumpLine[]): FoundPaper {
-  return {
-    fields: { title: joinLines(content, start, abstract), abstract: joinLines(content, abstract, end) },
+/** A page has a heading of its own for abstracts. */
+const LABEL = /^abstract\s*(?:[:—–]\s*|[.-]\s+)(?=\S)/i;
+
+function papersOf(stretches: readonly Stretch[], content: readonly DumpLine[]): FoundPaper[] {
+  const papers = stretches.filter(({ kind }) => kind === 'paper');
+  const titles = withoutListMarks(papers.map(({ start, abstract }) => joinLines(content, start, abstract)));
+  return papers.map(({ start, abstract, end }, index) => ({
+    fields: { title: titles[index]!, abstract: joinLines(content, abstract, end).replace(LABEL, '') },
     line: content[start]!.number,
     units: content.slice(start, end).map(({ number }) => number),
-  };
+  }));
 }
 
 function joinLines(content: readonly DumpLine[], start: number, end: number): string {

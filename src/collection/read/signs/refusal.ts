@@ -60,6 +60,36 @@ export const refusals = {
     refused: 'a list of papers as Ovid, Cochrane or ProQuest print them',
     advice: 'Export the search again in the format RIS.',
   },
+  unnamedColumns: {
+    refused: 'a table without a row that names its columns',
+    advice:
+      'Add one above the others, such as title,abstract,authors with the sign that stands between the cells.',
+  },
+  arxivPage: {
+    refused: 'a list copied from a page of arXiv',
+    advice: 'Save the answer of its API (export.arxiv.org/api/query), or the listing mail, as plain text.',
+  },
+  scholarPage: {
+    refused: 'a list copied from Google Scholar, which has no whole abstracts',
+    advice: `${REFERENCE_EXPORT} from a database that has their abstracts, or import them into a reference manager that finds these.`,
+  },
+  openreviewPage: {
+    refused: 'a list copied from a page of OpenReview',
+    advice: 'Save the answer of its API (api2.openreview.net/notes) as a file instead.',
+  },
+  mail: {
+    refused: 'a mail',
+    advice: 'Save the text or the file that it brings, without the lines above (From, To, Subject).',
+  },
+  identifiers: {
+    refused: 'a list of addresses or identifiers, of which none is looked up',
+    advice:
+      'Add them to a reference manager that finds the papers, such as Zotero (“Add Item(s) by Identifier”), and export these from there.',
+  },
+  references: {
+    refused: 'a list of references without abstracts',
+    advice: `${REFERENCE_EXPORT}, best with abstracts.`,
+  },
   otherOai: {
     refused: 'an answer over OAI-PMH without records in Dublin Core',
     advice: 'Ask the repository again with verb=ListRecords and metadataPrefix=oai_dc.',

@@ -14,8 +14,8 @@ const LEAST_KNOWN = 2;
 const LONGEST_HEADER = 50_000;
 
 /**
- * The delimiter of a table whose header is this line: the one that parts it into short names, of which the most
- * and at least two are known or among those that the curator has `named`. Undefined where the line is no header.
+ * The delimiter of a table whose header is this line: the one that parts it into several short names, of which the most
+ * and at least two are known, or one is among those that the curator has `named`. Undefined where the line is no header.
  * @example findDelimiter('"Title";Year;Abstract') // => ';'
  * @example findDelimiter('Titles, abstracts, years: how papers are read') // => undefined
  */
@@ -28,7 +28,9 @@ export function findDelimiter(line: string, named: readonly string[] = []): Deli
     const names = line.split(delimiter).map(columnName);
     if (!names.every((name) => NAME.test(name))) continue;
     const known = new Set(names.filter((name) => isKnownColumn(name) || given.has(name))).size;
-    if (known > most) [best, most] = [delimiter, known];
+    const isNamed = names.length > 1 && names.some((name) => given.has(name));
+    const score = isNamed ? known + LEAST_KNOWN : known;
+    if (score > most) [best, most] = [delimiter, score];
   }
   return best;
 }

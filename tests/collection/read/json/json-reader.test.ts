@@ -122,3 +122,23 @@ describe('keys that the curator names', () => {
     expect(keys).toEqual(['Paper name', 'info', 'title', 'repo']);
   });
 });
+
+describe('records of no known source, none with an abstract', () => {
+  const warned = (...records: object[]) => readJson(JSON.stringify(records)).warnings;
+
+  test('are warned about with the keys that may hold it', () => {
+    expect(warned({ name: 'Shelves', content: 'We study.', people: ['Jane Doe'] })).toMatchObject([
+      {
+        line: null,
+        code: 'no-abstracts',
+        message: expect.stringContaining('the keys content, people, which'),
+      },
+    ]);
+  });
+
+  test('need no such warning where no key may hold it, or one does', () => {
+    expect(warned({ title: 'Shelves', year: 2020 })).toEqual([]);
+    expect(warned({ title: 'Shelves', Abstract: null, content: 'A' })).toEqual([]);
+    expect(warned({ title: 'Shelves', content: 'A' }, { title: 'Books', abstract: 'We study.' })).toEqual([]);
+  });
+});

@@ -28,6 +28,7 @@ const lines: Record<string, readonly string[]> = {
     'Jump to main content.',
     ...['Login', 'Log in', 'Signin', 'Sign in', 'Logout', 'Log out', 'Signout', 'Sign out', 'Load more'],
     ...['« Prev', '«Previous', 'Next »', 'Next»', '← Prev', '←Previous', 'Next →', 'Next→'],
+    ...['Upvote', 'arXiv Page', 'Weekly', 'pdf bib abs', 'PDF'],
     ...['Privacy policy', 'Terms', 'Terms of service', 'Terms and conditions', 'Imprint'],
   ],
   'copyright notice': [
@@ -37,6 +38,8 @@ const lines: Record<string, readonly string[]> = {
     '(c)2024 Us',
     '(c) 2024',
   ].concat('Copyright 2024 The Authors', 'All rights reserved', 'All rights reserved.'),
+  'heading of an abstract': ['Abstract', 'ABSTRACT:'],
+  'numbers about a paper': ['8 authors', '1 author', 'GitHub 12.3k', '· Published on Jun 12, 2017'],
   'page number': ['7', 'Page 1234', '3/12', '3 / 12', '3 of 120'],
   separator: ['-----', '* * *', '══'],
 };

@@ -10,7 +10,7 @@ describe('titles, authors and abstracts in turn', () => {
     const lines = [
       ...paper('Shelves of Glass', 'Jane Doe, Max van der Roe, J. R. Poe and Ann Lee-Moe'),
       '',
-      ...paper('How are books read?', 'Wei Li1, Jörg Müller2*'),
+      ...paper('How are books read?', 'Wei Li1 | Jörg Müller2*'),
       '',
       ...paper('Boards', 'Jane Doe'),
     ];
@@ -22,6 +22,15 @@ describe('titles, authors and abstracts in turn', () => {
         message: expect.stringMatching(/a line of authors between each title and its abstract\. Begin these/),
       },
     ]);
+  });
+
+  test('are known by "et al." as well', () => {
+    const lines = ['Vaswani et al., NeurIPS 2017', '*He et al. (2016)*'].flatMap((line) =>
+      paper('Shelves of Glass', line),
+    );
+    expect(hasBylines(lines)).toBe(true);
+    const cited = paper('Shelves of Glass', 'We extend what Doe et al. and others found');
+    expect(hasBylines([...cited, ...cited])).toBe(false);
   });
 
   test('are not seen in titles that list things, nor in one paper among many', () => {

@@ -21,6 +21,14 @@ describe('a table of unknown columns', () => {
     expect(findUnknownTable(table('"We study shelf #,\nand books"'))).toBeDefined();
   });
 
+  test.each([
+    ['tabs', rows('\t', [`Shelves of glass, part #${' and more'.repeat(9)}`, 'We study shelves.'], 5)],
+    ['quoted cells', rows(',', [`"Shelves of glass, part #"`, `"We study${' shelves, and'.repeat(9)}"`], 5)],
+  ])('without a row that names them is known by its %s', (_, table) => {
+    expect(findUnknownTable(table)?.refused).toContain('without a row that names its columns');
+    expect(findUnknownTable(table.replaceAll(/^.*[\t,]/gm, ''))).toBeUndefined();
+  });
+
   test('is known by its beginning where it is long', () => {
     expect(
       findUnknownTable(`Heading;Story\n${rows(';', ['Shelves of glass', 'We study.'], 5000)}`),

@@ -1,4 +1,4 @@
-import { entriesOf, foldKeys, isObject, type JsonObject, textsOf, valueAt } from '../json-value.ts';
+import { entriesOf, foldKey, foldKeys, isObject, type JsonObject, textsOf, valueAt } from '../json-value.ts';
 import type { JsonSource } from '../raw-fields.ts';
 
 /** Keys that people use for each field, folded, the more telling one first. */
@@ -60,6 +60,16 @@ const KEYS = {
   publicationType: ['publicationtype', 'documenttype', 'itemtype', 'entrytype', 'type'],
   links: ['pdf', 'pdfurl', 'code', 'codeurl', 'github', 'githuburl', 'projectpage', 'projecturl', 'website'],
 } as const;
+
+const FIELD_OF_KEY = new Map(
+  Object.entries(KEYS).flatMap(([field, keys]) => keys.map((key): [string, string] => [key, field])),
+);
+
+/**
+ * The field that a key is usual for, however it is written; undefined for others.
+ * @example fieldOfKey('Paper_Title') // => 'title'
+ */
+export const fieldOfKey = (key: string) => FIELD_OF_KEY.get(foldKey(key));
 
 const IS_ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/;
 

@@ -9,7 +9,7 @@ interface TextShape {
   start: number;
   /** Of the longer words, how many are capitalised: 0 few, 1 some, 2 most, 3 no cased words. */
   capitals: number;
-  /** Signs of running prose (verbs, first person, web addresses): 0 none, 1 one, 2 several. */
+  /** Signs of running prose (verbs, first person, web addresses; ends of sentences where no letter has case): 0 none, 1 one, 2 several. */
   prose: number;
   /** Sentence ends inside the line: 0 none, 1 one, 2 several. */
   sentences: number;
@@ -34,12 +34,19 @@ export interface LineShape extends TextShape {
 /** The features of a line by itself; the others depend on its neighbours. */
 export const HEAD_FEATURES = ['start', 'capitals', 'prose', 'sentences', 'opening'] as const;
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const WIDE_LETTERS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}';
+const WIDE = new RegExp(`[${WIDE_LETTERS}]`, 'gu');
 const WIDE_WEIGHT = 2.5;
+/** What cannot be broken at the beginning of a line; between wide letters it can be anywhere. */
+const FIRST_WORD = new RegExp(`^(?:[${WIDE_LETTERS}]|[^\\s${WIDE_LETTERS}]*)`, 'u');
 const LONG_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{Lt}\p{Ll}][\p{L}\p{N}]{3,}/gu;
 const PROSE =
   /\b(?:we|our|us|this paper|this work|is|are|was|were|be|been|has|have|can|may|which|that|these|it|its)\b|https?:\/\//gi;
 const SENTENCE_END = /[.?!]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{Lo}\p{N}])|[。！？]/gu;
+/** The signs of prose in words are English. */
+const CASED = /[\p{Lu}\p{Ll}]{3}/u;
+const CASELESS_SENTENCE_END = /[。！？।]|[.?!](?=\s|$)/gu;
 const LATER_SENTENCE =
   /^(?:however|furthermore|moreover|in addition|additionally|finally|specifically|in particular|experiment(?:s|al)|extensive|our|to (?:address|this|overcome|solve|tackle)|these|they|it|then|thus|hence|therefore|consequently|as a result|the (?:results?|proposed|code|experiments?|source)|results|we (?:also|then|further|evaluate|show|demonstrate|find|validate)|code|keywords?|index terms|based on|compared|unlike|by|first|second(?:ly)?|third|lastly|also|project page|https?:)(?![\p{L}\p{N}])/iu;
 const SMALL_WORD =
@@ -47,6 +54,8 @@ const SMALL_WORD =
 const STARTS_SMALL = new RegExp(`^${SMALL_WORD}(?![\\p{L}\\p{N}])`, 'u');
 const ENDS_SMALL = new RegExp(`(?<![\\p{L}\\p{N}])${SMALL_WORD}$`, 'iu');
 const CLOSERS = /(?<!["'”’)\]}»」』])["'”’)\]}»」』]+$/u;
+/** Of an entry in a list: its full stop ends no sentence. */
+const LIST_NUMBER = /^\d{1,4}\.\s+/;
 const LONGEST_LOOKED_AT = 4000;
 /** In characters: where so short lines are many, they are the same again and again. */
 const LONGEST_REMEMBERED = 20;
@@ -74,8 +83,8 @@ function shapeOf(line: string): TextShape {
     length: line.length + (WIDE_WEIGHT - 1) * count(line, WIDE),
     start: startOf(text),
     capitals: capitalsOf(text),
-    prose: Math.min(2, count(text, PROSE)),
-    sentences: Math.min(2, count(text.slice(0, -1), SENTENCE_END)),
+    prose: Math.min(2, count(text, PROSE) + (CASED.test(text) ? 0 : count(text, CASELESS_SENTENCE_END))),
+    sentences: Math.min(2, count(text.slice(0, -1).replace(LIST_NUMBER, ''), SENTENCE_END)),
     opening: STARTS_SMALL.test(text) ? 2 : LATER_SENTENCE.test(text) ? 1 : 0,
     end: endOf(line),
   };
@@ -88,7 +97,7 @@ function fullLines(lines: readonly DumpLine[]): number[] | undefined {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const full = lines.map(({ text }, index) => {
     const next = lines[index + 1];
-    return next !== undefined && text.length + 1 + next.text.search(/\s|$/) > width ? 1 : 0;
+    return next !== undefined && text.length + 1 + FIRST_WORD.exec(next.text)![0].length > width ? 1 : 0;
   });
   return full.filter((value) => value === 1).length > LEAST_FULL * lines.length ? full : undefined;
 }

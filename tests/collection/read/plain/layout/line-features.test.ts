@@ -25,6 +25,9 @@ describe('what is seen of a line', () => {
     ['prose', 'Wide Tables', 0],
     ['prose', 'Tables are wide', 1],
     ['prose', 'We show that tables are wide', 2],
+    ['prose', '我们研究表格。它们很宽。', 2],
+    ['prose', '표가 넓다.', 1],
+    ['prose', '表格的研究', 0],
     ['prose', 'See http://example.org', 1],
     ['prose', 'See https://example.org', 1],
     ['sentences', 'One. two', 0],
@@ -107,6 +110,21 @@ describe('whether lines are full', () => {
     expect(
       shapes('Short', 'We study how tables', 'are read by people', 'who').map(({ full }) => full),
     ).toEqual([0, 1, 1, 0]);
+  });
+
+  test('is told of scripts without spaces, which can be broken anywhere', () => {
+    const wrapped = [
+      '表格的研究',
+      '我们研究表格的阅读方式',
+      '及其原因。我们证明它是',
+      '如此，并且总是这样。',
+    ];
+    expect(shapes(...wrapped).map(({ full }) => full)).toEqual([0, 1, 1, 0]);
+    const papers = [1, 2, 3].flatMap((part) => [
+      `表格的研究${part}`,
+      '我们研究表格的阅读方式及其原因。'.repeat(part + 5),
+    ]);
+    expect(shapes(...papers).map(({ full }) => full)).toEqual(papers.map(() => undefined));
   });
 
   test('is not told of one that was not', () => {
