@@ -72,6 +72,9 @@ describe('a list of titles', () => {
     'Is Space-Time Attention All You Need?',
     'Language Models are Few-Shot Learners',
     'Reading Tables: A Survey',
+    'Owls in the Night',
+    'Adam: A Method for Stochastic Optimization',
+    'Why Do Bees Dance?',
   ];
 
   test('has no paper: none is taken for the abstract of another', () => {
@@ -86,9 +89,17 @@ describe('a list of titles', () => {
   });
 
   test('may have titles that look like sentences, but not many', () => {
-    const many = Array.from({ length: 12 }, (_, index) => `${list[index % 5]} in Part ${index}`);
+    const many = Array.from({ length: 12 }, (_, index) => `${list[index % list.length]} in Part ${index}`);
     expect(titles(many.with(3, 'Bees vs. Wasps: Who Stings More'))).toEqual([]);
     const sentences = many.map((title, index) => (index % 3 === 0 ? title : 'We read it and say so.'));
     expect(titles(sentences)).not.toEqual([]);
+  });
+
+  test('is not what has a longer line after each title, though none is a sentence', () => {
+    const notes = list.flatMap((title) => [
+      title,
+      `We note what bees, owls and bats do at night and why, after ${title.toLowerCase()}`,
+    ]);
+    expect(titles(notes)).toContain(list[0]);
   });
 });
