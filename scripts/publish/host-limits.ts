@@ -55,13 +55,39 @@ const hasParts = ({ path }: SizedFile) => /^data\/papers\.[\w.]+$/.test(path);
 export function hostLimitTexts(files: readonly SizedFile[]): string[] {
   const site = measureFiles(files);
   const told = new Set<string>();
-  const lines = hostLimits.flatMap((limit) => {
-    const { host, says, of, most } = limit;
-    if (told.has(host + of) || site[of] < most * NEAR) return [];
-    told.add(host + of);
-    return [`${host} ${says}: ${measureText(site, of)}. ${remedyText(files, limit, site[of] > most)}`];
+  const near = hostLimits.filter(({ host, of, most }) => {
+    const isTold = told.has(host + of) || site[of] < most * NEAR;
+    if (!isTold) told.add(host + of);
+    return !isTold;
   });
-  return [...lines, ...largeFileTexts(files)];
+  const leaner = near.length > 0 ? leanerSites(files) : [];
+  return [
+    ...near.map((limit) => {
+      const { host, says, of } = limit;
+      return `${host} ${says}: ${measureText(site, of)}. ${remedyText(site, leaner, limit)}`;
+    }),
+    ...largeFileTexts(files),
+  ];
+}
+
+/** A site that does without something, and by what that is had. */
+interface LeanerSite {
+  readonly advice: string;
+  readonly site: SiteMeasure;
+}
+
+/** The site without the first of the savings that it has anything of, without the first two, and so on. */
+function leanerSites(files: readonly SizedFile[]): LeanerSite[] {
+  const sites: LeanerSite[] = [];
+  let rest = files;
+  for (const { advice, saves } of savings) {
+    const fewer = rest.filter(({ path }) => !saves.test(path));
+    if (fewer.length === rest.length) continue;
+    rest = fewer;
+    const before = sites.at(-1);
+    sites.push({ advice: before ? `${before.advice} and ${advice}` : advice, site: measureFiles(rest) });
+  }
+  return sites;
 }
 
 function measureText(site: SiteMeasure, of: HostLimit['of']): string {
@@ -72,24 +98,14 @@ const amountText = (site: SiteMeasure, of: HostLimit['of']) =>
   of === 'bytes' ? formatBytes(site.bytes) : formatNumber(site[of]);
 
 /** The fewest savings that suffice: to be below the limit, or no longer near it. Or else the way out. */
-function remedyText(files: readonly SizedFile[], limit: HostLimit, isCrossed: boolean): string {
-  const { of, wayOut = 'publish on another host' } = limit;
-  const most = limit.most * (isCrossed ? 1 : NEAR);
-  const begin = (text: string) =>
-    isCrossed ? text.charAt(0).toUpperCase() + text.slice(1) : `Once it has more, ${text}`;
-  const advice: string[] = [];
-  let rest = files;
-  for (const saving of savings) {
-    const fewer = rest.filter(({ path }) => !saving.saves.test(path));
-    if (fewer.length === rest.length) continue;
-    rest = fewer;
-    advice.push(saving.advice);
-    const site = measureFiles(rest);
-    if (site[of] <= most) {
-      return begin(`${advice.join(' and ')}, which leaves ${amountText(site, of)}, or ${wayOut}`);
-    }
-  }
-  return begin(wayOut);
+function remedyText(site: SiteMeasure, leaner: readonly LeanerSite[], limit: HostLimit): string {
+  const { of, most, wayOut = 'publish on another host' } = limit;
+  const isCrossed = site[of] > most;
+  const enough = leaner.find((one) => one.site[of] <= most * (isCrossed ? 1 : NEAR));
+  const text = enough
+    ? `${enough.advice}, which leaves ${amountText(enough.site, of)}, or ${wayOut}`
+    : wayOut;
+  return isCrossed ? text.charAt(0).toUpperCase() + text.slice(1) : `Once it has more, ${text}`;
 }
 
 /** A file does not grow with the site beyond the point where it gets parts, so being near is no matter. */
