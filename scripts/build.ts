@@ -14,7 +14,6 @@ import { preloadScripts } from './preload-scripts.ts';
 import { prepareInThread } from './preparation/prepare-in-thread.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { hostLimitTexts } from './publish/host-limits.ts';
-import { measureSite } from './publish/measure-site.ts';
 import { publicationText } from './publish/publication-text.ts';
 import { publishSite } from './publish/publish-site.ts';
 import { refuseBrokenSite } from './site-check.ts';
@@ -60,9 +59,9 @@ await runCommand(async () => {
     const { files, plain, gzip, brotli } = await compressSite(built);
     progress.step(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
   }
-  const measure = measureSite(built);
   progress.step('publishing');
   const publication = await publishSite(built, out, base);
+  const { measure } = publication;
   console.log(
     forTerminal(
       `${collection.papers.length} papers, ${collection.topics.length} topics, ${measure.pages} pages, ${progress.seconds()} s, ${measure.bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { listFiles } from './file-hashes.ts';
 import { foldersAbove } from './plan.ts';
 
 /** What hosts count of a built site. Sizes are in bytes. */
@@ -18,9 +17,8 @@ export interface SiteMeasure {
 /** How many of the largest files are named. */
 const LARGEST = 20;
 
-/** Counts the pages, files and folders of a built site and adds up their sizes. */
-export function measureSite(folder: string): SiteMeasure {
-  const paths = listFiles(folder);
+/** Counts the pages, files and folders of a built site, whose files have these paths, and adds up their sizes. */
+export function measureSite(folder: string, paths: readonly string[]): SiteMeasure {
   const sizes = paths.map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
   const inFolders = new Map<string, number>();
   for (const path of paths) {
