@@ -14,7 +14,6 @@ import { preloadScripts } from './preload-scripts.ts';
 import { prepareInThread } from './preparation/prepare-in-thread.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { hostLimitTexts } from './publish/host-limits.ts';
-import { sizedFiles } from './publish/measure-site.ts';
 import { publicationText } from './publish/publication-text.ts';
 import { publishSite } from './publish/publish-site.ts';
 import { refuseBrokenSite } from './site-check.ts';
@@ -60,17 +59,17 @@ await runCommand(async () => {
     const { files, plain, gzip, brotli } = await compressSite(built);
     progress.step(`compressed ${files} files of ${plain} bytes to ${gzip} (gzip) and ${brotli} (Brotli)`);
   }
-  const files = sizedFiles(built);
-  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   progress.step('publishing');
   const publication = await publishSite(built, out, base);
+  const { sizes } = publication;
+  const pages = sizes.filter(({ path }) => path.endsWith('.html')).length;
+  const bytes = sizes.reduce((sum, file) => sum + file.bytes, 0);
   console.log(
     forTerminal(
       `${collection.papers.length} papers, ${collection.topics.length} topics, ${pages} pages, ${progress.seconds()} s, ${bytes} bytes in ${options.out}, ${publication.changed} of ${publication.files} files changed`,
     ),
   );
-  const lines = [...publicationText(publication), ...topicReviewText(collection), ...hostLimitTexts(files)];
+  const lines = [...publicationText(publication), ...topicReviewText(collection), ...hostLimitTexts(sizes)];
   for (const line of lines) console.log(line);
   return 0;
 });

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { listFiles } from './file-hashes.ts';
 import { foldersAbove } from './plan.ts';
 
 /** A file of a built site, by its path with slashes; its size is in bytes. */
@@ -19,9 +18,9 @@ export interface SiteMeasure {
   readonly mostInFolder: number;
 }
 
-/** The files of a built site with their sizes. */
-export function sizedFiles(folder: string): SizedFile[] {
-  return listFiles(folder).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+/** The files of a built site, which have these paths, with their sizes. */
+export function sizedFiles(folder: string, paths: readonly string[]): SizedFile[] {
+  return paths.map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
 }
 
 /** Counts files and their folders, and adds up their sizes. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CommandError } from '../command.ts';
-import { aFolder, type FileHashes, hashFile, isFolder, listFiles } from './file-hashes.ts';
+import { aFolder, type FileHashes, hashFile, listFiles } from './file-hashes.ts';
 
 /** The actions for the files of a new site. */
 export interface Plan {
@@ -18,9 +18,11 @@ export interface Plan {
  */
 export function planPublication(folder: string, wanted: FileHashes, earlier: FileHashes): Plan {
   const plan = { place: [] as string[], same: [] as string[], kept: [] as string[] };
-  refuseObstacles(folder, wanted, earlier);
+  const refuseForeign = (paths: readonly string[]) => refuseObstacle(folder, paths, earlier);
+  refuseForeign(filesAbove(folder, wanted.keys()));
   for (const [path, hash] of wanted) {
     const there = hashFile(join(folder, path));
+    if (there === aFolder) refuseForeign(listFiles(join(folder, path)).map((name) => `${path}/${name}`));
     if (there === hash) plan.same.push(path);
     else if (mayReplace(path, there, earlier)) plan.place.push(path);
     else plan.kept.push(path);
@@ -33,23 +35,19 @@ export function mayReplace(path: string, there: string | null, earlier: FileHash
   return there === null || there === aFolder || there === earlier.get(path);
 }
 
+/** The files where folders must be, for files with these paths. */
+function filesAbove(folder: string, wanted: Iterable<string>): string[] {
+  const above = new Set([...wanted].flatMap(foldersAbove));
+  return [...above].filter((path) => ![null, aFolder].includes(hashFile(join(folder, path))));
+}
+
 /** Files of builds that are in the way are removed first, as when a page becomes a folder of pages. */
-function refuseObstacles(folder: string, wanted: FileHashes, earlier: FileHashes): void {
-  const isOurs = (path: string) => hashFile(join(folder, path)) === earlier.get(path);
-  const above = new Set([...wanted.keys()].flatMap(foldersAbove));
-  const obstacle =
-    [...above].find((path) => ![null, aFolder].includes(hashFile(join(folder, path))) && !isOurs(path)) ??
-    [...wanted.keys()].flatMap((path) => filesIn(folder, path)).find((path) => !isOurs(path));
+function refuseObstacle(folder: string, inTheWay: readonly string[], earlier: FileHashes): void {
+  const obstacle = inTheWay.find((path) => hashFile(join(folder, path)) !== earlier.get(path));
   if (obstacle === undefined) return;
   throw new CommandError(
     `"${join(folder, obstacle)}" is in the way of the site, and Papershelf did not write it. Move it away, or name another folder: --out DIR`,
   );
-}
-
-/** The files in the folder at a path; none without a folder. */
-function filesIn(folder: string, path: string): string[] {
-  const place = join(folder, path);
-  return isFolder(place) ? listFiles(place).map((name) => `${path}/${name}`) : [];
 }
 
 /** The folders above a path: `a` and `a/b` for `a/b/c`. */

@@ -9,7 +9,11 @@ function list(names: readonly string[]): string {
 }
 
 /** Notes for the curator on a publication, a line each. */
-export function publicationText({ kept, foreign, remainders }: Publication): string[] {
+export function publicationText({
+  kept,
+  foreign,
+  remainders,
+}: Pick<Publication, 'kept' | 'foreign' | 'remainders'>): string[] {
   const lines: string[] = [];
   if (kept.length > 0) {
     lines.push(

@@ -7,12 +7,15 @@ import { findEarlierFiles } from './earlier-files.ts';
 import { type FileHashes, hashFiles, listFiles } from './file-hashes.ts';
 import { finishPublication, type Remainder, writeMarker } from './finish.ts';
 import { findForeign } from './foreign-files.ts';
+import { type SizedFile, sizedFiles } from './measure-site.ts';
 import { planPublication } from './plan.ts';
 import { withLock } from './publishing-lock.ts';
 
 /** The result of publishing a site. */
 export interface Publication {
   readonly files: number;
+  /** The same files with their sizes. */
+  readonly sizes: readonly SizedFile[];
   /** The number of new or changed files. */
   readonly changed: number;
   /** Files of a person in place of files of the site; they are not overwritten. */
@@ -39,11 +42,14 @@ export async function publishSite(
   base: string,
   disk = realDisk,
 ): Promise<Publication> {
-  const files = hashFiles(built, listFiles(built));
+  const paths = listFiles(built);
+  const sizes = sizedFiles(built, paths);
+  const files = hashFiles(built, paths);
   const stage = `next-${thisProcess}-${++stages}`;
   try {
     bringIn(built, files, join(folder, workshop, stage), disk);
-    return await withLock(join(folder, workshop, 'lock'), () => exchange(folder, base, files, stage, disk));
+    const change = () => exchange(folder, base, files, stage, disk);
+    return { sizes, ...(await withLock(join(folder, workshop, 'lock'), change)) };
   } finally {
     if (readMarker(folder)?.stage !== stage) disk.removeFolder(join(folder, workshop, stage));
     attempt(['ENOTEMPTY', 'EEXIST', 'ENOENT'], () => disk.removeEmptyFolder(join(folder, workshop)));
@@ -61,7 +67,13 @@ function bringIn(built: string, files: FileHashes, stage: string, disk: Disk): v
 }
 
 /** Switches from the old site to the new one, and does what must happen before and after. */
-function exchange(folder: string, base: string, files: FileHashes, stage: string, disk: Disk): Publication {
+function exchange(
+  folder: string,
+  base: string,
+  files: FileHashes,
+  stage: string,
+  disk: Disk,
+): Omit<Publication, 'sizes'> {
   finishPublication(folder, disk);
   removeDeadStages(folder, stage, disk);
   const earlier = findEarlierFiles(folder, readMarker(folder), files);

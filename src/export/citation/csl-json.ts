@@ -29,12 +29,12 @@ export function formatCslJson(papers: readonly CitablePaper[], context: ExportCo
 /** The text of `formatCslJson` in pieces. */
 export function* cslJsonPieces(papers: readonly CitablePaper[], context: ExportContext): Generator<string> {
   yield '[\n';
-  yield* separatedPieces(papers, ',\n', (paper) => JSON.stringify(buildItem(paper, context)));
+  yield* separatedPieces(papers, ',\n', (paper) => JSON.stringify(cslItem(paper, context)));
   yield '\n]\n';
 }
 
-/** Members without a value are undefined, which JSON leaves out. */
-function buildItem(paper: CitablePaper, context: ExportContext): Record<string, unknown> {
+/** A paper as a CSL item. Members without a value are undefined, which JSON leaves out. */
+export function cslItem(paper: CitablePaper, context: ExportContext): Record<string, unknown> {
   const accessed = snapshotParts(context);
   const arxivId = bareArxivId(paper);
   const type = citedType(paper);

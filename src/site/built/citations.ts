@@ -1,4 +1,5 @@
 import type { Paper } from '../../collection/paper.ts';
+import { cslItem } from '../../export/citation/csl-json.ts';
 import { formatReference } from '../../export/citation/reference.ts';
 import { type ExportFormat, exportFormats } from '../../export/formats.ts';
 import { type CitationPart, citationParts, UNKNOWN_ADDRESS } from '../paper/citation-parts.ts';
@@ -15,13 +16,20 @@ export interface Citation {
 }
 
 const formatOf = (wanted: ExportFormat['id']) => exportFormats.find(({ id }) => id === wanted)!;
-const csl = formatOf('csl');
 
 const citationFormats: readonly ExportFormat[] = [
   formatOf('bibtex'),
   formatOf('ris'),
   // People read this item, so it is indented.
-  { ...csl, format: (...given) => `${JSON.stringify(JSON.parse(csl.format(...given)), null, 2)}\n` },
+  {
+    ...formatOf('csl'),
+    format: (papers, context) =>
+      `${JSON.stringify(
+        papers.map((paper) => cslItem(paper, context)),
+        null,
+        2,
+      )}\n`,
+  },
   { ...formatOf('text'), format: (papers) => papers.map(formatReference).join('') },
 ];
 
