@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { getHeapStatistics } from 'node:v8';
 import type { Progress } from '../../src/collection/collection.ts';
 import type { CollectionOutline } from '../../src/site/built/prepared/collection-outline.ts';
 import { CommandError } from '../command.ts';
@@ -33,9 +34,11 @@ export async function prepareInProcess(
   { content, prepared }: PreparerTask,
   progress: Progress,
 ): Promise<CollectionOutline> {
+  // It may take as much as this one, which was perhaps told by a variable that is shut out since then.
+  const most = `--max-old-space-size=${Math.round(getHeapStatistics().heap_size_limit / 2 ** 20)}`;
   const preparer = fork(program, [content, prepared], {
     serialization: 'advanced',
-    execArgv: [...process.execArgv, youngFlag],
+    execArgv: [...process.execArgv, youngFlag, most],
   });
   const stop = () => preparer.kill();
   process.once('exit', stop);
