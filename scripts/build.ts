@@ -11,7 +11,7 @@ import { handToPages } from './environment.ts';
 import { writeFilesBesidePages } from './files/files-beside-pages.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { preloadScripts } from './preload-scripts.ts';
-import { prepareInThread } from './preparation/prepare-in-thread.ts';
+import { prepareInProcess } from './preparation/prepare-in-process.ts';
 import { refuseOddProjectFolder } from './project-folder.ts';
 import { hostLimitTexts } from './publish/host-limits.ts';
 import { publicationText } from './publish/publication-text.ts';
@@ -36,7 +36,7 @@ await runCommand(async () => {
   const work = openWorkFolder(join(root, '.papershelf'), 'build');
   const prepared = join(work, 'data');
   handToPages(prepared, 'production');
-  const collection = await prepareInThread({ content, prepared }, (step) => progress.step(step));
+  const collection = await prepareInProcess({ content, prepared }, (step) => progress.step(step));
   // The command line takes precedence over the settings.
   const place = withUsage(usage, () => findSitePlace(options.site ?? collection.site, options.base));
   const { base } = place;

@@ -1,6 +1,6 @@
 import { rememberSlices } from '../../collection/language/slice-memo.ts';
 import { buildWordScanner } from '../../collection/language/word-scan.ts';
-import { findWords, type Word, wordPattern } from '../query/words.ts';
+import { readWord, type Word, wordPattern } from '../query/words.ts';
 
 /** Calls `visit` for each word of a text, in order, with what was read of it and where it starts and ends. */
 export type WordReader<Answer> = (
@@ -18,10 +18,7 @@ const scanWords = buildWordScanner(new RegExp(wordPattern.source, 'uy'), "-_&.'/
 export function buildWordReader<Answer extends string | object>(
   read: (word: Word) => Answer,
 ): WordReader<Answer> {
-  const known = rememberSlices((written) => {
-    const [word] = findWords(written) as [Word];
-    return read(word);
-  });
+  const known = rememberSlices((written) => read(readWord(written)));
   return (text, visit) =>
     scanWords(text, (start, end) => {
       visit(known(text, start, end), start, end);

@@ -77,9 +77,9 @@ function piecesOf(text: string): string[] {
 
 type Found = { -readonly [Key in keyof Word]: Word[Key] };
 
-function readWord(match: RegExpExecArray): Found {
-  const [text] = match;
-  const place = { start: match.index, end: match.index + text.length, withPrevious: null, withNext: null };
+/** Reads one word, which starts at this place of its text, apart from its neighbours. */
+export function readWord(text: string, start = 0): Found {
+  const place = { start, end: start + text.length, withPrevious: null, withNext: null };
   // A fast path for plain words, with the same result.
   if (text.length <= LONGEST_TERM && /^[A-Za-z]{2,}$/.test(text)) {
     const piece = text.toLowerCase();
@@ -114,7 +114,7 @@ export function closeUp({ pieces }: Word, next: Word): string | null {
  * @example findWords('Text-to-image').map(({ parts }) => parts) // => [['text', 'image']]
  */
 export function findWords(text: string): Word[] {
-  const words = Array.from(text.matchAll(wordPattern), readWord);
+  const words = Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => readWord(word, index));
   for (let at = 1; at < words.length; at++) {
     const [word, next] = [words[at - 1]!, words[at]!];
     const gap = text.slice(word.end, next.start);
