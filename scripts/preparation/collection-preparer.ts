@@ -3,13 +3,16 @@ import { writePreparedCollection } from '../../src/site/built/prepared/prepared-
 import { writePreparedMap } from '../../src/site/built/prepared/prepared-map.ts';
 import { CommandError } from '../command.ts';
 import { prepareCollection } from '../prepare.ts';
-import type { PreparerMessage } from './prepare-in-process.ts';
+import type { PreparerMessage, ToldError } from './prepare-in-process.ts';
 
 // A process of its own: it prepares a collection, tells its steps and its outline, and ends.
 const [content, prepared] = process.argv.slice(2) as [string, string];
-const tell = (message: PreparerMessage) => process.send!(message);
-// All is told, or nobody is there any more to be told.
-process.once('disconnect', () => process.exit());
+// Where nobody is there any more to be told, this process ends soon.
+const tell = (message: PreparerMessage) => process.send!(message, () => {});
+let isTold = false;
+process.once('disconnect', () => {
+  if (!isTold) process.exit();
+});
 // An interrupted build ends this process itself: it has to say why it ended, and not that this one did.
 process.on('SIGINT', () => {});
 
@@ -19,11 +22,12 @@ try {
   writePreparedMap(prepared, collection);
   tell({ outline: outlineOf(collection) });
 } catch (error) {
-  // Sent as an error, it would lose its class, and where in the file system it is.
-  const { message, stack } = error as Error;
-  tell(
-    error instanceof CommandError
-      ? { refusal: message }
-      : { failure: { ...(error as Error), message, stack } },
-  );
+  // Sent as an error, it would lose its class and its own fields.
+  tell(error instanceof CommandError ? { refusal: error.message } : { failure: toldError(error as Error) });
+}
+isTold = true;
+
+function toldError(error: Error): ToldError {
+  const { message, stack, cause } = error;
+  return { ...error, message, stack, cause: cause instanceof Error ? toldError(cause) : undefined };
 }

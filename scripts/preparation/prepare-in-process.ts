@@ -20,7 +20,14 @@ export type PreparerMessage =
   | { readonly step: string }
   | { readonly outline: CollectionOutline }
   | { readonly refusal: string }
-  | { readonly failure: object };
+  | { readonly failure: ToldError };
+
+/** An error as it passes between processes: with all its own fields, such as where in the file system it is. */
+export interface ToldError {
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly cause: ToldError | undefined;
+}
 
 const program = fileURLToPath(new URL('./collection-preparer.ts', import.meta.url));
 
@@ -38,20 +45,42 @@ export async function prepareInProcess(
   const most = `--max-old-space-size=${Math.round(getHeapStatistics().heap_size_limit / 2 ** 20)}`;
   const preparer = fork(program, [content, prepared], {
     serialization: 'advanced',
+    // What it says is said by this process.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [...process.execArgv, youngFlag, most],
   });
+  preparer.stdout!.pipe(process.stdout, { end: false });
+  preparer.stderr!.pipe(process.stderr, { end: false });
+  const allSaid = Promise.all([preparer.stdout!, preparer.stderr!].map((stream) => once(stream, 'end')));
   const stop = () => preparer.kill();
-  process.once('exit', stop);
+  // Before the folder that it writes into is removed.
+  process.prependOnceListener('exit', stop);
   let end: Exclude<PreparerMessage, { step: string }> | undefined;
   preparer.on('message', (message: PreparerMessage) => {
     if ('step' in message) return progress(message.step);
     end = message;
     preparer.disconnect();
   });
-  await once(preparer, 'exit');
+  const [code, signal] = (await once(preparer, 'exit')) as [number | null, NodeJS.Signals | null];
+  await allSaid;
   process.off('exit', stop);
-  if (end === undefined) throw new Error('the process that prepares the collection ended early');
+  if (end === undefined) throw earlyEnd(signal ?? code);
   if ('refusal' in end) throw new CommandError(end.refusal);
-  if ('failure' in end) throw Object.assign(new Error(), end.failure);
+  if ('failure' in end) throw heardError(end.failure);
   return end.outline;
+}
+
+/** Node ends itself by the one where its memory is too small, and systems end it by the other. */
+const OUT_OF_MEMORY: readonly (NodeJS.Signals | number | null)[] = ['SIGABRT', 'SIGKILL', 134, 137];
+
+function earlyEnd(how: NodeJS.Signals | number | null): Error {
+  if (!OUT_OF_MEMORY.includes(how))
+    return new Error(`the process that prepares the collection ended early (${how})`);
+  return new CommandError(
+    'There was too little memory to prepare the collection. Close other programs, or let Node take more: NODE_OPTIONS=--max-old-space-size=8192 for 8 GB.',
+  );
+}
+
+function heardError({ cause, ...told }: ToldError): Error {
+  return Object.assign(new Error(), told, cause && { cause: heardError(cause) });
 }

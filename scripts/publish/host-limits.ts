@@ -57,7 +57,7 @@ export function hostLimitTexts(files: readonly SizedFile[]): string[] {
   const told = new Set<string>();
   const near = hostLimits.filter(({ host, of, most }) => {
     const isTold = told.has(host + of) || site[of] < most * NEAR;
-    if (!isTold) told.add(host + of);
+    if (site[of] > most) told.add(host + of);
     return !isTold;
   });
   const leaner = near.length > 0 ? leanerSites(files) : [];

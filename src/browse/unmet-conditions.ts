@@ -125,7 +125,8 @@ export async function unmetConditions(
 ): Promise<UnmetCondition[]> {
   const { query, resolved } = answer;
   const { papers } = await store.base();
-  const wanted = query.conditions.filter(({ isUnwanted }) => !isUnwanted);
+  // Of a condition that is only begun there is nothing to say yet.
+  const wanted = query.conditions.filter(({ isUnwanted, text }) => !isUnwanted && text !== '');
   const isFound = (unit: Unit) =>
     findOccurrences(unit, resolved.known, papers).fields.some((field) => field !== 0);
   const words = resolved.units.filter((unit) => isRequiredField(unit.field) && !isFound(unit));

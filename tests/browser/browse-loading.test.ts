@@ -120,6 +120,7 @@ test('terms are fetched while a reader types without a pause, before anything is
     await page.clock.install();
     await page.goto(new URL(`/${browsePath}`, page.url()).href);
     await waitForAnswer(page, '');
+    await page.clock.pauseAt(Date.now() + 60_000);
     const terms = page.waitForRequest(shardPattern(plainSite, 'superposition'));
     await searchField(page).pressSequentially('superp');
     await terms;

@@ -13,6 +13,8 @@ for (const stream of [process.stdout, process.stderr]) {
     return true;
   };
 }
+// Each build removes its folder when the process ends.
+process.setMaxListeners(0);
 for (const [name, args] of Object.entries<string[]>(JSON.parse(contents))) {
   said = '';
   process.exitCode = 0;

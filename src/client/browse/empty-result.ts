@@ -134,7 +134,10 @@ export async function showEmptyResult(
   if (!isWanted()) return;
   const ways = await waysOn(state, found, parts);
   if (!isWanted()) return;
-  const unmet = answer ? await unmetConditions(answer, parts.store, valuesOf(parts.page)) : [];
+  // Where a column cannot be fetched for them, there are still the other ways on.
+  const unmet = answer
+    ? await unmetConditions(answer, parts.store, valuesOf(parts.page)).catch(() => [])
+    : [];
   if (!isWanted()) return;
   const root = part(parts.page, 'empty-result');
   const list = part(root, 'empty-filters');

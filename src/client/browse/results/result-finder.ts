@@ -22,7 +22,7 @@ function printedBase(page: ParentNode): unknown {
 }
 
 /** A word at the end of a query that is long enough to be completed. */
-const BEGUN_WORD = /[\p{L}\p{N}]{3,}$/u;
+const BEGUN_WORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{3,}$/u;
 
 /** Finds the papers of a state: the engine ranks, the facet table filters, sorts and counts them. */
 export class ResultFinder {

@@ -62,9 +62,8 @@ function readJson(text: string, about: JsonFile): FormatReading {
 
 /** Where no record has an abstract, it may stand under a key that is not known. */
 function abstractWarnings(records: readonly FoundRecord[], { keys, mapped }: Notes): Fault[] {
-  const hasNone = records.every(
-    (record) => record.outcome !== 'paper' || record.fields.abstract === undefined,
-  );
+  const papers = records.filter((record) => record.outcome === 'paper');
+  const hasNone = papers.length > 0 && papers.every(({ fields }) => fields.abstract === undefined);
   const isKnown = mapped.has('abstract') || [...keys].some((key) => fieldOfKey(key) === 'abstract');
   const unknown = [...keys].filter((key) => fieldOfKey(key) === undefined);
   return hasNone && !isKnown && unknown.length > 0 ? [faults.noAbstractKey(unknown)] : [];

@@ -5,7 +5,7 @@ import { type DumpLine, sortLines } from './dump-lines.ts';
 import { parseDumpText } from './dump-text.ts';
 import { parseLineShapes } from './layout/line-features.ts';
 import { alignLines, type Stretch } from './layout/segment-lines.ts';
-import { withoutListMarks } from './list-marks.ts';
+import { withoutListMark } from './list-marks.ts';
 import { findNumberTitles } from './number-titles.ts';
 import { isTitleList, titlesAlone } from './title-list.ts';
 
@@ -80,9 +80,11 @@ const LABEL = /^abstract\s*(?:[:—–]\s*|[.-]\s+)(?=\S)/i;
 
 function papersOf(stretches: readonly Stretch[], content: readonly DumpLine[]): FoundPaper[] {
   const papers = stretches.filter(({ kind }) => kind === 'paper');
-  const titles = withoutListMarks(papers.map(({ start, abstract }) => joinLines(content, start, abstract)));
-  return papers.map(({ start, abstract, end }, index) => ({
-    fields: { title: titles[index]!, abstract: joinLines(content, abstract, end).replace(LABEL, '') },
+  return papers.map(({ start, abstract, end }) => ({
+    fields: {
+      title: withoutListMark(joinLines(content, start, abstract)),
+      abstract: joinLines(content, abstract, end).replace(LABEL, ''),
+    },
     line: content[start]!.number,
     units: content.slice(start, end).map(({ number }) => number),
   }));

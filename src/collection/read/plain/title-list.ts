@@ -1,7 +1,8 @@
 import type { DumpLine } from './dump-lines.ts';
 import type { Stretch } from './layout/segment-lines.ts';
 
-const SENTENCE = /[.!?]\s+\p{Lu}|\.$|[。！？]/u;
+/** An end of a sentence within a line, or a full stop at its end. */
+const SENTENCE = /[.!?؟…]\s+[\p{Lu}\p{Lo}]|[.…]$|[。．！？।]/u;
 /** In characters: what is longer is an abstract. */
 const LONGEST = 250;
 /** Of fewer lines, some may be abstracts of a few words. */

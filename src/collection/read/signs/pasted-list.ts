@@ -4,10 +4,12 @@ const ARXIV_ITEM = /^\[\d{1,4}\]\s+arXiv:\d{4}\.\d{4,5}\b/;
 const SCHOLAR_ITEM =
   /\bCited by \d{1,7}\b.{0,20}\bRelated articles\b|\bRelated articles\b.{0,20}\bAll \d+ versions\b/;
 const PUBMED_ITEM = /^PMID: \d{5,9}\b/;
+/** What its pages print below each paper. */
+const PUBMED_BUTTON = /^(?:Cite|Share|Free (?:PMC )?article\.?)$/;
 const OPENREVIEW_ITEM = /^(?:Readers: Everyone|.{0,80}\(modified: .{5,30}\))$/;
 
 const MAIL_HEADER =
-  /^(?:from|to|cc|subject|date|message-id|mime-version|content-type|received|return-path|delivered-to): \S/i;
+  /^(?:from|to|cc|sent|reply-to|subject|date|message-id|mime-version|content-type|received|return-path|delivered-to): \S/i;
 const LEAST_HEADERS = 3;
 
 /** An address, a DOI, an arXiv id or a number of PubMed, and nothing else. */
@@ -33,7 +35,7 @@ export function findPastedList(lines: readonly string[]): Refusal | undefined {
   if (count(ARXIV_ITEM) >= LEAST_ITEMS) return refusals.arxivPage;
   if (count(SCHOLAR_ITEM) >= LEAST_ITEMS) return refusals.scholarPage;
   if (count(OPENREVIEW_ITEM) >= LEAST_ITEMS) return refusals.openreviewPage;
-  if (count(PUBMED_ITEM) >= LEAST_ITEMS) return refusals.pubmedText;
+  if (count(PUBMED_ITEM) >= LEAST_ITEMS && count(PUBMED_BUTTON) >= LEAST_ITEMS) return refusals.pubmedText;
   if (isMail(written)) return refusals.mail;
   if (count(IDENTIFIER) >= Math.max(LEAST_ITEMS, written.length * LEAST_SHARE)) return refusals.identifiers;
   const references = written.filter(

@@ -34,12 +34,12 @@ export interface LineShape extends TextShape {
 /** The features of a line by itself; the others depend on its neighbours. */
 export const HEAD_FEATURES = ['start', 'capitals', 'prose', 'sentences', 'opening'] as const;
 
-const WIDE_LETTERS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}';
-const WIDE = new RegExp(`[${WIDE_LETTERS}]`, 'gu');
+/** Letters of scripts that put no spaces between words. */
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+const WIDE = new RegExp(`[${UNSPACED}\\p{Script=Hangul}]`, 'gu');
 const WIDE_WEIGHT = 2.5;
-/** What cannot be broken at the beginning of a line; between wide letters it can be anywhere. */
-const FIRST_WORD = new RegExp(`^(?:[${WIDE_LETTERS}]|[^\\s${WIDE_LETTERS}]*)`, 'u');
+/** What cannot be broken at the beginning of a line; without spaces it can be anywhere. */
+const FIRST_WORD = new RegExp(`^(?:[${UNSPACED}]|[^\\s${UNSPACED}]*)`, 'u');
 const LONG_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{Lt}\p{Ll}][\p{L}\p{N}]{3,}/gu;
 const PROSE =
   /\b(?:we|our|us|this paper|this work|is|are|was|were|be|been|has|have|can|may|which|that|these|it|its)\b|https?:\/\//gi;
