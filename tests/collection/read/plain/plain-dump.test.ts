@@ -88,6 +88,19 @@ describe('a list of titles', () => {
     expect(errors.at(-1)?.message).toContain('found a list of titles');
   });
 
+  test.for([
+    ['.', '우리는 벌의 춤을 읽는다'],
+    ['।', 'हम मधुमक्खियों का नृत्य पढ़ते हैं'],
+    ['．', '私たちは蜂の踊りを読む'],
+  ])('is not a text whose lines are broken, whatever ends its sentences: %s', ([end, sentence]) => {
+    const lines = Array.from({ length: 12 }, () => `${sentence}${end} ${sentence}`);
+    expect(
+      read(lines)
+        .errors.map(({ message }) => message)
+        .join(),
+    ).not.toContain('list of titles');
+  });
+
   test('may have titles that look like sentences, but not many', () => {
     const many = Array.from({ length: 12 }, (_, index) => `${list[index % list.length]} in Part ${index}`);
     expect(titles(many.with(3, 'Bees vs. Wasps: Who Stings More'))).toEqual([]);
