@@ -56,9 +56,9 @@ export function hostLimitTexts(files: readonly SizedFile[]): string[] {
   const site = measureFiles(files);
   const told = new Set<string>();
   const near = hostLimits.filter(({ host, of, most }) => {
-    const isTold = told.has(host + of) || site[of] < most * NEAR;
+    const isToTell = site[of] >= most * NEAR && !told.has(host + of);
     if (site[of] > most) told.add(host + of);
-    return !isTold;
+    return isToTell;
   });
   const leaner = near.length > 0 ? leanerSites(files) : [];
   return [

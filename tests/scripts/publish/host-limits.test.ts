@@ -64,6 +64,16 @@ describe('the limits of hosts', () => {
     expect(lines[2]).toContain('one of this site has 55,000. Set "twins: false" in collection.yaml, which');
   });
 
+  test('are both told where the lower one is crossed and the higher one is near', () => {
+    const lines = hostLimitTexts(pages(95_000)).filter((line) => line.startsWith('Cloudflare'));
+    expect(lines.map((line) => /no site of more than|on its free plan/.exec(line)?.[0])).toEqual([
+      'no site of more than',
+      'on its free plan',
+    ]);
+    expect(lines[0]).toContain('Once it has more, publish on');
+    expect(lines[1]).toContain('Take a paid plan');
+  });
+
   test('name the files that are too large, and whether they can be left out', () => {
     const papers = ['json', 'ris', 'bib', 'csl.json', 'csv'].map((type) => ({
       path: `data/papers.${type}`,

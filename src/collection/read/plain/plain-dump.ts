@@ -16,7 +16,11 @@ import { isTitleList, titlesAlone } from './title-list.ts';
 export function readPlainDump(bytes: Uint8Array, decoded: DecodedText): FileReading {
   const { lines, guessedLines, invalidLines, encoding, isText } = parseDumpText(bytes, decoded);
   if (!isText) return unreadable(lines);
-  const { content, ignored, stretches } = alignDump(lines);
+  const sorted = sortLines(lines);
+  const isList = isTitleList(sorted.content);
+  const { content, ignored, stretches } = isList
+    ? { ...sorted, stretches: titlesAlone(sorted.content) }
+    : alignDump(sorted);
   const lone = stretches.filter(({ kind }) => kind !== 'paper');
   const reading = {
     format: 'plain',
@@ -33,14 +37,12 @@ export function readPlainDump(bytes: Uint8Array, decoded: DecodedText): FileRead
   } as const satisfies FileReading;
   if (reading.units === 0) return { ...reading, errors: [faults.EMPTY_FILE] };
   if (reading.papers.length > 0) return reading;
-  const fault = isTitleList(content) ? faults.TITLES_ALONE : faults.NO_PAPERS;
+  const fault = isList ? faults.TITLES_ALONE : faults.NO_PAPERS;
   return { ...reading, errors: [...reading.errors, fault] };
 }
 
 /** Aligns the lines once, and again where a bare number among them turns out to be a title. */
-function alignDump(lines: readonly string[]) {
-  const { content, ignored, numbers } = sortLines(lines);
-  if (isTitleList(content)) return { content, ignored, stretches: titlesAlone(content) };
+function alignDump({ content, ignored, numbers }: ReturnType<typeof sortLines>) {
   const stretches = alignLines(parseLineShapes(content));
   const titles = new Map(
     findNumberTitles(numbers, content, stretches).map((line) => [

@@ -31,18 +31,17 @@ const LEAST_SHARE = 0.7;
  */
 export function findPastedList(lines: readonly string[]): Refusal | undefined {
   const written = lines.map((line) => line.trim()).filter(Boolean);
-  const count = (pattern: RegExp) => written.filter((line) => pattern.test(line)).length;
+  const count = (pattern: RegExp, among = written) => among.filter((line) => pattern.test(line)).length;
+  const areMost = (pattern: RegExp, among = written) =>
+    count(pattern, among) >= Math.max(LEAST_ITEMS, written.length * LEAST_SHARE);
   if (count(ARXIV_ITEM) >= LEAST_ITEMS) return refusals.arxivPage;
   if (count(SCHOLAR_ITEM) >= LEAST_ITEMS) return refusals.scholarPage;
   if (count(OPENREVIEW_ITEM) >= LEAST_ITEMS) return refusals.openreviewPage;
   if (count(PUBMED_ITEM) >= LEAST_ITEMS && count(PUBMED_BUTTON) >= LEAST_ITEMS) return refusals.pubmedText;
   if (isMail(written)) return refusals.mail;
-  if (count(IDENTIFIER) >= Math.max(LEAST_ITEMS, written.length * LEAST_SHARE)) return refusals.identifiers;
-  const references = written.filter(
-    (line) => line.length <= LONGEST_REFERENCE && REFERENCE.test(line),
-  ).length;
-  const areReferences = references >= Math.max(LEAST_ITEMS, written.length * LEAST_SHARE);
-  return areReferences ? refusals.references : undefined;
+  if (areMost(IDENTIFIER)) return refusals.identifiers;
+  const short = written.filter(({ length }) => length <= LONGEST_REFERENCE);
+  return areMost(REFERENCE, short) ? refusals.references : undefined;
 }
 
 /** Whether a text begins with the lines above a mail. */
